@@ -1,0 +1,16 @@
+// The rules of this project that no ready-made lint rule can state. Loaded by .oxlintrc.json.
+
+import { layerImports } from './layer-imports.mjs';
+import { noHtmlSinks } from './no-html-sinks.mjs';
+import { noReExport } from './no-re-export.mjs';
+import { pureDomain } from './pure-domain.mjs';
+
+export default {
+  meta: { name: 'house' },
+  rules: {
+    'layer-imports': layerImports,
+    'no-html-sinks': noHtmlSinks,
+    'no-re-export': noReExport,
+    'pure-domain': pureDomain,
+  },
+};

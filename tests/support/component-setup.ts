@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+// What React or a library complains about is a defect of the component under test.
+let complaints: unknown[][] = [];
+
+beforeEach(() => {
+  complaints = [];
+  vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
+  vi.spyOn(console, 'warn').mockImplementation((...words) => void complaints.push(words));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  const [first] = complaints;
+  if (first !== undefined)
+    throw new Error(`The console must stay silent in a test: ${first.map(String).join(' ')}`);
+});

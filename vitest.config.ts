@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['tests/{domain,contract,api,store,client,tooling}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/{features,ui,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/component-setup.ts'],
+        },
+      },
+      {
+        test: { ...node, name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 30 * 60_000 },
+      },
+      {
+        // Figures are printed, one file at a time, so that nothing else disturbs them.
+        test: {
+          ...node,
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 10 * 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
