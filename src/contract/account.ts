@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** GET /api/account. The page runs the clock forward by itself: account time = account + (real now - real) x speed. */
+export type AccountAnswer = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly userName: string;
+  readonly activeLimit: number;
+  readonly activePrograms: number;
+  readonly contacts: number;
+  readonly clock: { readonly account: Instant; readonly real: Instant; readonly speed: number };
+  readonly nextDueAt: Instant | null;
+};
+
+/** PATCH /api/account -> AccountAnswer */
+export const changeAccount = z.strictObject({
+  userName: z.string().trim().min(1).max(100).optional(),
+  activeLimit: z.int().min(1).max(1_000).optional(),
+});
+export type ChangeAccount = z.infer<typeof changeAccount>;
+
+/** POST /api/account/clock -> AccountAnswer, answered when everything due in between has been processed. */
+export const skipClock = z.strictObject({ skip: z.enum(['nextEvent', 'hour', 'day', 'week']) });
+export type SkipClock = z.infer<typeof skipClock>;
+
+/** POST /api/account/reset -> AccountAnswer. Everything stored is replaced. */
+export const resetAccount = z.strictObject({ with: z.enum(['sample', 'empty']) });
+export type ResetAccount = z.infer<typeof resetAccount>;

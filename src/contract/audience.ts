@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { text } from '#contract/identifiers.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+
+/** GET /api/catalogue: what designs can name, for the pickers. Campaigns in the bin are not in it. */
+export type CatalogueAnswer = {
+  readonly campaigns: readonly Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>[];
+  readonly segments: readonly Segment[];
+  readonly lists: readonly ContactList[];
+  readonly dataFields: readonly DataField[];
+};
+
+/** GET /api/segments: each with how many contacts meet it now. */
+export type SegmentRow = Segment & { readonly contacts: number };
+
+/** GET /api/contacts?limit&after&search */
+export type ContactPage = { readonly contacts: readonly Contact[]; readonly next: string | null; readonly total: number };
+
+/** GET /api/campaigns: with the programs that name each, binned ones apart. DELETE /api/campaigns/:id -> 204, or 409 inUse. */
+export type CampaignRow = Campaign & {
+  readonly usedBy: readonly { readonly id: number; readonly name: string }[];
+  readonly usedByBinned: readonly { readonly id: number; readonly name: string }[];
+};
+
+export const MAXIMUM_CSV_BYTES = 20 * 1024 * 1024;
+export const MAXIMUM_CSV_COLUMNS = 100;
+export const MAXIMUM_CSV_ROWS = 200_000;
+
+/** What a column of a CSV file is for. A new field is made with the type named. */
+export const columnUse = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ignore') }),
+  z.strictObject({ kind: z.literal('email') }),
+  z.strictObject({ kind: z.literal('field'), name: text(100).min(1) }),
+  z.strictObject({
+    kind: z.literal('newField'),
+    name: z.string().regex(/^[A-Z][A-Z0-9_]{0,49}$/),
+    type: z.enum(['Text', 'Number', 'Date', 'YesNo']),
+  }),
+]);
+export type ColumnUse = z.infer<typeof columnUse>;
+
+/**
+ * POST /api/contact-imports/preview, body: the file's bytes -> CsvPreview
+ * POST /api/contact-imports?mapping=<JSON of ColumnUse[]>&listName=<text>, body: the same bytes -> ImportReport
+ * The import is one transaction: all good rows, or nothing.
+ */
+export const importQuery = z.strictObject({ mapping: z.array(columnUse).max(MAXIMUM_CSV_COLUMNS), listName: text(100).optional() });
+
+export type CsvPreview = {
+  readonly columns: readonly { readonly header: string; readonly samples: readonly string[]; readonly suggestion: ColumnUse }[];
+  readonly rows: number;
+};
+
+export type ImportReport = {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly bad: readonly { readonly line: number; readonly reason: string }[];
+  /** How many rows were bad; `bad` lists the first 1,000. */
+  readonly badTotal: number;
+};

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } from '#contract/identifiers.ts';
+import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { Design } from '#domain/program/design.ts';
+
+export const MAXIMUM_NODES = 5_000;
+
+const field = text(100).min(1);
+const number = z.number();
+const days = z.int().min(0).max(365);
+
+export const fieldRule = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    field,
+    operator: z.enum(['is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'endsWith']),
+    value: text(1_000),
+  }),
+  z.strictObject({
+    kind: z.literal('number'),
+    field,
+    operator: z.enum(['equals', 'doesNotEqual', 'isGreaterThan', 'isLessThan']),
+    value: number,
+  }),
+  z.strictObject({ kind: z.literal('numberBetween'), field, from: number, to: number }),
+  z.strictObject({
+    kind: z.literal('date'),
+    field,
+    operator: z.enum(['isOn', 'isBefore', 'isAfter']),
+    value: plainDate,
+  }),
+  z.strictObject({
+    kind: z.literal('days'),
+    field,
+    operator: z.enum(['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo']),
+    days: z.int().min(0).max(36_500),
+  }),
+  z.strictObject({ kind: z.literal('yesNo'), field, operator: z.enum(['isYes', 'isNo']) }),
+  z.strictObject({ kind: z.literal('emptiness'), field, operator: z.enum(['isEmpty', 'isNotEmpty']) }),
+]) satisfies z.ZodType<FieldRule>;
+
+const inList = z.strictObject({ kind: z.literal('inList'), listId, isMember: z.boolean() });
+
+/** Groups nest three deep at the most, so that a rule can be read and its check never runs away. */
+const group = <T extends z.ZodType<Rule>>(inner: T) => {
+  const rules = z.array(inner).max(50);
+  return z.union([
+    z.strictObject({ kind: z.literal('all'), rules }),
+    z.strictObject({ kind: z.literal('any'), rules }),
+  ]);
+};
+const leaf = z.union([fieldRule, inList]) satisfies z.ZodType<Rule>;
+const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodType<Rule>;
+const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodType<Rule>;
+export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodType<Rule>;
+
+const position = z.strictObject({ x: z.number(), y: z.number() });
+
+const start = z.strictObject({
+  schedule: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('daily'), at: timeOfDay }),
+    ])
+    .nullable(),
+  rule: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('dateField'),
+        field,
+        direction: z.enum(['before', 'on', 'after']),
+        days,
+        isAnniversary: z.boolean(),
+      }),
+      z.strictObject({ kind: z.literal('segment'), segmentId }),
+    ])
+    .nullable(),
+  limit: z.enum(['firstTimeOnly', 'whenNewlyMet', 'everyTime']),
+});
+
+const delay = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('days'), days }),
+  z.strictObject({ kind: z.literal('untilTimeOfDay'), at: timeOfDay }),
+]);
+
+const decision = z.strictObject({
+  condition: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('openedCampaign'), campaignId: campaignId.nullable() }),
+      z.strictObject({ kind: z.literal('fieldRule'), rule: fieldRule.nullable() }),
+    ])
+    .nullable(),
+  maximumWait: z.strictObject({ days, hours: z.int().min(0).max(23) }),
+});
+
+const nodeOf = <T extends string, S extends z.ZodType>(type: T, settings: S) =>
+  z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
+
+const node = z.discriminatedUnion('type', [
+  nodeOf('start', start),
+  nodeOf('sendEmail', z.strictObject({ campaignId: campaignId.nullable() })),
+  nodeOf('delay', delay),
+  nodeOf('decision', decision),
+  nodeOf('end', z.strictObject({ outcome: text(100).min(1) })),
+]);
+
+const connector = z.strictObject({ from: nodeId, route: z.enum(['next', 'yes', 'no']), to: nodeId });
+
+/** Shape and size only; whether the graph makes sense is for the domain to say. */
+export const design = z.strictObject({
+  nodes: z.array(node).min(1).max(MAXIMUM_NODES),
+  connectors: z.array(connector).max(MAXIMUM_NODES * 2),
+  exitConditions: z
+    .array(z.strictObject({ id: text(40).min(1), name: text(100), rule }))
+    .max(5),
+}) satisfies z.ZodType<Design>;

@@ -1,0 +1,17 @@
+import type { AccountAnswer } from '#contract/account.ts';
+import type { Figures, ProgramSummary } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+/**
+ * What the API pushes to every tab, on the port or through the BroadcastChannel.
+ */
+export type News =
+  | { readonly type: 'programChanged'; readonly program: ProgramSummary; readonly isDesignChanged: boolean }
+  | { readonly type: 'programGone'; readonly programId: ProgramId }
+  | { readonly type: 'figuresChanged'; readonly figures: Figures }
+  | { readonly type: 'accountChanged'; readonly account: AccountAnswer }
+  | { readonly type: 'catalogueChanged' }
+  | { readonly type: 'contactsChanged' }
+  | { readonly type: 'messagesSent' }
+  /** Everything was replaced: load all anew. */
+  | { readonly type: 'accountReset' };

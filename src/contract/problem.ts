@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Refusal } from '#domain/program/lifecycle.ts';
+
+/** A campaign that can't be deleted names the listed programs that use it. */
+export type UsedBy = { readonly id: number; readonly name: string };
+
+/**
+ * Every way the API says no, as an application/problem+json body (RFC 9457).
+ * `refusal` carries the domain's own word where there is one; `kind` tells the rest apart.
+ */
+export type Problem = {
+  /** "refused" when the domain said no: `refusal` then says which rule. */
+  readonly kind: ProblemKind;
+  readonly status: number;
+  /** What is wrong, in words. */
+  readonly title: string;
+  /** What to do about it, in words. */
+  readonly detail: string;
+  readonly refusal?: Refusal | undefined;
+  readonly usedBy?: readonly UsedBy[] | undefined;
+  /** Where in the request a wrong shape was found: "design.nodes.3.settings.days", with the reason. */
+  readonly faults?: readonly { readonly path: string; readonly reason: string }[] | undefined;
+};
+
+export const PROBLEM_KINDS = [
+  'badRequest',
+  'notFound',
+  'refused',
+  'preconditionRequired',
+  'idempotencyKeyReused',
+  'tooLarge',
+  'inUse',
+  'storageFull',
+  'storageUnavailable',
+  'timedOut',
+  'connectionLost',
+  'unexpected',
+] as const;
+
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+export const problem = z.looseObject({
+  kind: z.enum(PROBLEM_KINDS),
+  status: z.int(),
+  title: z.string(),
+  detail: z.string(),
+});

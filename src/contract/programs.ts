@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { design } from '#contract/design.ts';
+import { folderId, text } from '#contract/identifiers.ts';
+import type { Message } from '#domain/engine/stored.ts';
+import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Enrolled, Folder, Program, ProgramId, Stamp, Status } from '#domain/program/program.ts';
+import type { MissingReference } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** A row of My programs, and what the builder's frame needs. */
+export type ProgramSummary = Program & {
+  readonly enrolled: Enrolled;
+  /** When it last enrolled or sent; null when it never did. For "idle". */
+  readonly lastBusyAt: Instant | null;
+  readonly nextEnrolmentAt: Instant | null;
+};
+
+/** GET /api/programs?limit&after: newest change first; `next` is the cursor of the following page, or null. */
+export type ProgramPage = {
+  readonly programs: readonly ProgramSummary[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly byStatus: Readonly<Record<Exclude<Status, 'Deleted'>, number>>;
+};
+
+/** GET /api/programs/:id, with the revision as ETag. */
+export type ProgramDetail = { readonly program: ProgramSummary; readonly design: Design };
+
+/** GET /api/programs/:id/figures */
+export type Figures = {
+  readonly programId: ProgramId;
+  readonly at: Instant;
+  readonly enrolled: Enrolled;
+  readonly byNode: readonly {
+    readonly nodeId: NodeId;
+    readonly here: number;
+    readonly ever: number;
+    readonly sent: number;
+    readonly opened: number;
+    readonly clicked: number;
+  }[];
+};
+
+export const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+
+/** Any text of up to 100,000 characters; the rule on its length is the domain's and gets the domain's words. */
+const name = text(100_000);
+
+/** POST /api/programs -> 201 ProgramDetail */
+export const createProgram = z.strictObject({
+  name,
+  folderId: folderId.nullable(),
+  template: z.enum(TEMPLATES),
+});
+export type CreateProgram = z.infer<typeof createProgram>;
+
+/** POST /api/programs/:id/copies -> 201 ProgramDetail */
+export const copyProgram = z.strictObject({ name, folderId: folderId.nullable() });
+export type CopyProgram = z.infer<typeof copyProgram>;
+
+/** PUT /api/programs/:id/design, If-Match -> 200 ProgramDetail */
+export const saveDesign = z.strictObject({ design });
+
+/** POST /api/programs/:id/lifecycle, If-Match -> 200 ProgramSummary; after a purge 204. */
+export const lifecycleCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('activate') }),
+  z.strictObject({ type: z.literal('deactivate') }),
+  z.strictObject({ type: z.literal('disableEnrolment') }),
+  z.strictObject({ type: z.literal('enableEnrolment') }),
+  z.strictObject({ type: z.literal('delete') }),
+  z.strictObject({ type: z.literal('restore') }),
+  z.strictObject({ type: z.literal('purge') }),
+  z.strictObject({ type: z.literal('rename'), name }),
+  z.strictObject({ type: z.literal('move'), folderId: folderId.nullable() }),
+]);
+export type LifecycleCommand = z.infer<typeof lifecycleCommand>;
+
+/** GET /api/programs/:id/consequences?event=activate -> Consequences, at this moment. */
+export const consequencesQuery = z.strictObject({
+  event: z.enum([
+    'activate',
+    'deactivate',
+    'disableEnrolment',
+    'enableEnrolment',
+    'delete',
+    'restore',
+    'purge',
+  ]) satisfies z.ZodType<ConsequentialEvent>,
+});
+export type { Consequences };
+
+/** GET /api/folders, POST /api/folders {name} */
+export const createFolder = z.strictObject({ name });
+export type FolderList = { readonly folders: readonly Folder[] };
+
+/** GET /api/recycle-bin */
+export type BinnedProgram = {
+  readonly program: ProgramSummary;
+  readonly deleted: Stamp;
+  readonly daysLeft: number;
+  /** Where restoring would land now, and what is missing for more. */
+  readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
+};
+export type BinnedCampaign = {
+  readonly id: number;
+  readonly name: string;
+  readonly deleted: Stamp;
+  readonly daysLeft: number;
+};
+export type RecycleBin = { readonly programs: readonly BinnedProgram[]; readonly campaigns: readonly BinnedCampaign[] };
+
+/** GET /api/messages?limit&before&search: newest first, only what is sent up to now. */
+export type MessageRow = Message & {
+  readonly email: string;
+  readonly campaignName: string;
+  readonly subject: string;
+  readonly programName: string;
+};
+export type MessagePage = { readonly messages: readonly MessageRow[]; readonly next: string | null; readonly total: number };

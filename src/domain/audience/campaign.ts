@@ -1,0 +1,21 @@
+import type { Brand } from '#domain/brand.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+export type CampaignId = Brand<number, 'CampaignId'>;
+
+export type Campaign = {
+  readonly id: CampaignId;
+  readonly name: string;
+  readonly subject: string;
+  readonly fromName: string;
+  /** Plain text with merge fields: "Hello @FIRSTNAME@". Empty while the campaign is incomplete. */
+  readonly body: string;
+  readonly changedAt: Instant;
+  /** Set while the campaign is in the recycle bin. */
+  readonly deleted: { readonly at: Instant; readonly by: string } | null;
+};
+
+/** A campaign can be sent once it has a subject and a body. */
+export function isReadyToSend(campaign: Pick<Campaign, 'subject' | 'body'>): boolean {
+  return campaign.subject.trim() !== '' && campaign.body.trim() !== '';
+}

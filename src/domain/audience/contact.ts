@@ -1,0 +1,21 @@
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { Brand } from '#domain/brand.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+export type ContactId = Brand<number, 'ContactId'>;
+export type ListId = Brand<number, 'ListId'>;
+
+export type Subscription = 'Subscribed' | 'Unsubscribed' | 'Suppressed';
+
+export type Contact = {
+  readonly id: ContactId;
+  readonly email: string;
+  readonly subscription: Subscription;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly listIds: readonly ListId[];
+  readonly createdAt: Instant;
+  /** Sample contacts open and click by themselves, with a likelihood drawn from the seed. */
+  readonly isSample: boolean;
+};
+
+export type ContactList = { readonly id: ListId; readonly name: string };

@@ -1,0 +1,9 @@
+import type { PlainDate } from '#domain/schedule/instant.ts';
+
+export type DataFieldType = 'Text' | 'Number' | 'Date' | 'YesNo';
+
+/** A column of the audience. Names are upper case, as the original's: FIRSTNAME, RENEWALDATE. */
+export type DataField = { readonly name: string; readonly type: DataFieldType };
+
+/** Text, Number, Date as a calendar day, Yes/No; null when the contact has no value. */
+export type FieldValue = string | number | boolean | PlainDate | null;

@@ -1,0 +1,32 @@
+import type { ListId } from '#domain/audience/contact.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+
+export type TextOperator =
+  | 'is'
+  | 'isNot'
+  | 'contains'
+  | 'doesNotContain'
+  | 'startsWith'
+  | 'endsWith';
+export type NumberOperator = 'equals' | 'doesNotEqual' | 'isGreaterThan' | 'isLessThan';
+export type DateOperator = 'isOn' | 'isBefore' | 'isAfter';
+export type DaysOperator = 'isWithinLastDays' | 'isWithinNextDays' | 'isMoreThanDaysAgo';
+export type YesNoOperator = 'isYes' | 'isNo';
+export type EmptinessOperator = 'isEmpty' | 'isNotEmpty';
+
+/** One test of one data field. Text is compared without regard to case. */
+export type FieldRule =
+  | { readonly kind: 'text'; readonly field: string; readonly operator: TextOperator; readonly value: string }
+  | { readonly kind: 'number'; readonly field: string; readonly operator: NumberOperator; readonly value: number }
+  | { readonly kind: 'numberBetween'; readonly field: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'date'; readonly field: string; readonly operator: DateOperator; readonly value: PlainDate }
+  | { readonly kind: 'days'; readonly field: string; readonly operator: DaysOperator; readonly days: number }
+  | { readonly kind: 'yesNo'; readonly field: string; readonly operator: YesNoOperator }
+  | { readonly kind: 'emptiness'; readonly field: string; readonly operator: EmptinessOperator };
+
+/** What a contact must meet: field tests and list membership, nested in all-of and any-of groups. */
+export type Rule =
+  | FieldRule
+  | { readonly kind: 'inList'; readonly listId: ListId; readonly isMember: boolean }
+  | { readonly kind: 'all'; readonly rules: readonly Rule[] }
+  | { readonly kind: 'any'; readonly rules: readonly Rule[] };

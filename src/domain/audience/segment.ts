@@ -1,0 +1,6 @@
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Brand } from '#domain/brand.ts';
+
+export type SegmentId = Brand<number, 'SegmentId'>;
+
+export type Segment = { readonly id: SegmentId; readonly name: string; readonly rule: Rule };

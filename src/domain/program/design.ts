@@ -1,0 +1,47 @@
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Brand } from '#domain/brand.ts';
+import type { DecisionSettings } from '#domain/nodes/decision.ts';
+import type { DelaySettings } from '#domain/nodes/delay.ts';
+import type { EndSettings } from '#domain/nodes/end.ts';
+import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
+import type { StartSettings } from '#domain/nodes/start.ts';
+
+/** Unique within its program, and never used again there: a contact who waits keeps its node by this id. */
+export type NodeId = Brand<string, 'NodeId'>;
+
+export type SettingsByType = {
+  start: StartSettings;
+  sendEmail: SendEmailSettings;
+  delay: DelaySettings;
+  decision: DecisionSettings;
+  end: EndSettings;
+};
+
+export type NodeType = keyof SettingsByType;
+
+/** Top left corner on the canvas, in pixels at 100 %. */
+export type Position = { readonly x: number; readonly y: number };
+
+export type NodeOf<T extends NodeType> = {
+  readonly id: NodeId;
+  readonly type: T;
+  readonly settings: SettingsByType[T];
+  readonly position: Position;
+};
+
+export type ProgramNode = { [T in NodeType]: NodeOf<T> }[NodeType];
+
+/** The way out of a node that a connector hangs on. */
+export type Route = 'next' | 'yes' | 'no';
+
+/** Each route of a node leads to one node at most, so (from, route) identifies a connector. */
+export type Connector = { readonly from: NodeId; readonly route: Route; readonly to: NodeId };
+
+export type ExitCondition = { readonly id: string; readonly name: string; readonly rule: Rule };
+
+/** What a marketer draws and saves: exactly one start node, and everything hung below it. */
+export type Design = {
+  readonly nodes: readonly ProgramNode[];
+  readonly connectors: readonly Connector[];
+  readonly exitConditions: readonly ExitCondition[];
+};

@@ -1,0 +1,22 @@
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import type { ContactList, ListId } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+
+/** Something outside the program that its design names. */
+export type Reference =
+  | { readonly kind: 'campaign'; readonly id: CampaignId }
+  | { readonly kind: 'segment'; readonly id: SegmentId }
+  | { readonly kind: 'list'; readonly id: ListId }
+  | { readonly kind: 'dataField'; readonly name: string };
+
+/** A reference that leads nowhere, with the last known name of the thing. */
+export type MissingReference = { readonly reference: Reference; readonly name: string };
+
+/** What exists in the account for designs to name. Campaigns in the recycle bin are not among them. */
+export type Catalogue = {
+  readonly campaigns: ReadonlyMap<CampaignId, Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>>;
+  readonly segments: ReadonlyMap<SegmentId, Segment>;
+  readonly lists: ReadonlyMap<ListId, ContactList>;
+  readonly dataFields: ReadonlyMap<string, DataField>;
+};
