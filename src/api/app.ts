@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import type { Deps } from '#api/deps.ts';
+
+export type Api = { readonly fetch: (request: Request) => Promise<Response> };
+
+/**
+ * The embedded API, the same in a worker, in a test and on Node.
+ *
+ * A group of routes is a file src/api/routes/<group>.ts that exports `<group>Routes(deps: Deps): Hono` with paths below
+ * /api ("/contacts/:id"), joined here. A route reads its input with #api/http/read-body.ts, calls a use case, and
+ * answers; a use case that changes anything goes through `actOnce` of #api/http/act-once.ts, which holds the transaction
+ * and honours the Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/http/problems.ts.
+ */
+export function createApi(_deps: Deps): Api {
+  const app = new Hono();
+  return { fetch: async (request) => app.fetch(request) };
+}

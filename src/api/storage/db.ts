@@ -1,0 +1,79 @@
+import { Dexie, type Table } from 'dexie';
+import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type { Folder, Program, ProgramId } from '#domain/program/program.ts';
+
+/** A table whose records get the next number as id, never one that was used before. */
+type Numbered<T extends { readonly id: unknown }> = Table<
+  T,
+  T['id'],
+  Omit<T, 'id'> & { readonly id?: T['id'] }
+>;
+
+export type Tables = {
+  readonly programs: Numbered<Program>;
+  readonly designs: Table<DesignRecord, ProgramId>;
+  /** One record, under ACCOUNT_KEY. */
+  readonly account: Table<AccountRecord, typeof ACCOUNT_KEY>;
+  readonly folders: Numbered<Folder>;
+  /** `email` is stored in lower case and unique. */
+  readonly contacts: Numbered<Contact>;
+  readonly contactLists: Numbered<ContactList>;
+  readonly dataFields: Table<DataField, string>;
+  readonly segments: Numbered<Segment>;
+  readonly campaigns: Numbered<Campaign>;
+  readonly runs: Table<StoredRun, ProgramId>;
+  readonly enrolmentBlocks: Table<EnrolmentBlock, [ProgramId, number]>;
+  readonly stepBlocks: Table<StepBlock, [ProgramId, number]>;
+  readonly messageBlocks: Table<MessageBlock, number>;
+  readonly history: Numbered<HistoryRecord>;
+  readonly idempotency: Table<AnswerRecord, string>;
+};
+
+export type Database = Dexie & Tables;
+
+export const ACCOUNT_KEY = 1;
+export const DATABASE_NAME = 'program-builder';
+/** Dexie stores ten times this number as the version of the IndexedDB database. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * An upgrade adds `database.version(2).stores(...).upgrade(...)` below the first, a frozen copy of the past version to
+ * tests/fixtures, and never edits a line that was released.
+ */
+export function defineDatabase(name: string): Database {
+  const database = new Dexie(name, {
+    // An answer means that it is on disk. Dexie sets this for a whole database.
+    chromeTransactionDurability: 'strict',
+    autoOpen: false,
+  }) as Database;
+  database.version(SCHEMA_VERSION).stores({
+    // The compound key serves the counts of each status and its pages, newest change first.
+    programs: '++id, [status+modified.at+id]',
+    designs: 'programId',
+    account: '',
+    folders: '++id',
+    contacts: '++id, &email',
+    contactLists: '++id',
+    dataFields: 'name',
+    segments: '++id',
+    campaigns: '++id',
+    runs: 'programId',
+    enrolmentBlocks: '[programId+block]',
+    stepBlocks: '[programId+sequence]',
+    messageBlocks: 'sequence',
+    history: '++id, programId',
+    idempotency: 'key, at',
+  });
+  return database;
+}
+
+export async function openDatabase(name: string): Promise<Database> {
+  const database = defineDatabase(name);
+  await database.open();
+  return database;
+}

@@ -1,0 +1,40 @@
+import type { Account } from '#domain/account/account.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { EventType } from '#domain/program/lifecycle.ts';
+import type { ProgramId, Status } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** The saved design of a program, and the revision it was saved at. */
+export type DesignRecord = {
+  readonly programId: ProgramId;
+  readonly design: Design;
+  readonly revision: number;
+};
+
+/** `generation` goes up in the transaction of everything that the engine reads: decision 011. */
+export type AccountRecord = Account & { readonly generation: number };
+
+export type HistoryRecord = {
+  readonly id: number;
+  readonly programId: ProgramId;
+  readonly at: Instant;
+  readonly by: string;
+  readonly revision: number;
+  readonly what: EventType | 'create' | 'copy';
+  /** A sentence without a full stop: "Activated". */
+  readonly summary: string;
+  readonly statusAfter: Status;
+  /** The design as it was saved; absent where the design did not change. */
+  readonly design?: Design | undefined;
+};
+
+/** What a request with an Idempotency-Key was answered, kept to answer the same again. */
+export type AnswerRecord = {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Real time, not the account's. */
+  readonly at: Instant;
+};
