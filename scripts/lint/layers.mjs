@@ -9,6 +9,8 @@
  */
 
 const REACT = /^react(-dom|-router-dom)?(\/|$)/;
+/** Contexts and hooks, but nothing that draws. */
+const REACT_CORE = /^react$/;
 const TANSTACK = /^@tanstack\//;
 const ICONS = /^lucide-react$/;
 const FONTS = /^@fontsource-variable\//;
@@ -21,17 +23,21 @@ export const LAYERS = {
   client: {
     layers: ['contract', 'domain'],
     typesFrom: ['api'],
-    packages: [/^hono\/client$/, TANSTACK],
+    packages: [/^hono\/client$/, TANSTACK, REACT_CORE],
   },
-  store: { layers: ['client', 'contract', 'domain'], packages: [/^zustand(\/|$)/] },
+  store: { layers: ['client', 'contract', 'domain'], packages: [/^zustand(\/|$)/, REACT_CORE] },
   ui: { layers: [], packages: [REACT, /^@base-ui\/react(\/|$)/, ICONS, FONTS] },
-  features: {
+  product: {
     layers: ['ui', 'store', 'client', 'contract', 'domain'],
+    packages: [REACT_CORE, TANSTACK, ICONS],
+  },
+  features: {
+    layers: ['product', 'ui', 'store', 'client', 'contract', 'domain'],
     packages: [REACT, /^zustand(\/|$)/, TANSTACK, /^@xyflow\//, ICONS],
   },
   app: {
-    layers: ['features', 'ui', 'store', 'client', 'contract', 'domain'],
-    packages: [REACT, TANSTACK],
+    layers: ['features', 'product', 'ui', 'store', 'client', 'contract', 'domain'],
+    packages: [REACT, TANSTACK, ICONS],
   },
   main: {
     layers: ['app', 'store', 'client'],

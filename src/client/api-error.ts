@@ -1,0 +1,63 @@
+import { type Problem, problem } from '#contract/problem.ts';
+import type { ApiAnswer } from './connection.ts';
+
+/** The API said no, or could not be reached: what is wrong and what to do is in `problem`, in words. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(reason: Problem, options?: ErrorOptions) {
+    super(reason.title, options);
+    this.name = 'ApiError';
+    this.problem = reason;
+  }
+}
+
+/** What a thrown value says to a user, whoever threw it. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ApiError ? error.problem : UNEXPECTED;
+}
+
+/** The reason that an answer of status 400 or above gives. */
+export function problemOfAnswer(answer: ApiAnswer): Problem {
+  const parsed = problem.safeParse(parseJson(answer.body));
+  // The schema holds the words that every problem has; the rest is the domain's own and comes from our own API.
+  return parsed.success ? (parsed.data as Problem) : { ...UNEXPECTED, status: answer.status };
+}
+
+/** The reason for a request that got no answer at all. */
+export function problemOfConnection(error: unknown): Problem {
+  return isTimeout(error) ? TIMED_OUT : CONNECTION_LOST;
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && 'kind' in error && error.kind === 'timedOut';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const UNEXPECTED: Problem = {
+  kind: 'unexpected',
+  status: 500,
+  title: 'Something went wrong on our side.',
+  detail: 'Nothing was changed. Try again; if it happens again, reload the page.',
+};
+
+const TIMED_OUT: Problem = {
+  kind: 'timedOut',
+  status: 504,
+  title: 'The account did not answer in time.',
+  detail: 'It may still have been done. Look at the program, then try again.',
+};
+
+const CONNECTION_LOST: Problem = {
+  kind: 'connectionLost',
+  status: 503,
+  title: 'The connection to the account was lost.',
+  detail: 'It is being opened again. Try again in a moment.',
+};

@@ -1,0 +1,124 @@
+import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#contract/account.ts';
+import type {
+  CampaignRow,
+  CatalogueAnswer,
+  ColumnUse,
+  ContactPage,
+  CsvPreview,
+  ImportReport,
+  SegmentRow,
+} from '#contract/audience.ts';
+import type {
+  Consequences,
+  CopyProgram,
+  CreateProgram,
+  Figures,
+  FolderList,
+  LifecycleCommand,
+  MessagePage,
+  ProgramDetail,
+  ProgramPage,
+  ProgramSummary,
+  RecycleBin,
+} from '#contract/programs.ts';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Folder, ProgramId } from '#domain/program/program.ts';
+import type { Connection } from './connection.ts';
+import { createRequests, queryText } from './request.ts';
+
+/** A clock skip or an import may have a year of account time, or 200,000 rows, to work through. */
+const LONG_MS = 10 * 60_000;
+
+/** `key`: give the same one again to repeat a change whose answer was lost. */
+type OnRevision = { readonly onRevision: number; readonly key?: string };
+
+export type ApiClient = ReturnType<typeof createApiClient>;
+
+/** One method for each route of the contract. Everything that fails throws an ApiError. */
+export function createApiClient(connection: Connection) {
+  const { get, change } = createRequests(connection);
+  return {
+    listPrograms: (page: { readonly limit: number; readonly after?: string | undefined }) =>
+      get<ProgramPage>(`/api/programs?${queryText(page)}`),
+    getProgram: (id: ProgramId) => get<ProgramDetail>(`/api/programs/${id}`),
+    createProgram: (body: CreateProgram) =>
+      change<ProgramDetail>({ method: 'POST', path: '/api/programs', body }),
+    copyProgram: (id: ProgramId, body: CopyProgram) =>
+      change<ProgramDetail>({ method: 'POST', path: `/api/programs/${id}/copies`, body }),
+    saveDesign: (id: ProgramId, { design, ...on }: OnRevision & { readonly design: Design }) =>
+      change<ProgramDetail>({ method: 'PUT', path: `/api/programs/${id}/design`, body: { design }, ...on }),
+    /** Null after a purge. */
+    sendCommand: async (
+      id: ProgramId,
+      { command, ...on }: OnRevision & { readonly command: LifecycleCommand },
+    ) => {
+      const path = `/api/programs/${id}/lifecycle`;
+      const program = await change<ProgramSummary | undefined>({
+        method: 'POST',
+        path,
+        body: command,
+        ...on,
+      });
+      return program ?? null;
+    },
+    consequences: (id: ProgramId, event: ConsequentialEvent) =>
+      get<Consequences>(`/api/programs/${id}/consequences?event=${event}`),
+    figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
+
+    folders: () => get<FolderList>('/api/folders'),
+    createFolder: (name: string) => change<Folder>({ method: 'POST', path: '/api/folders', body: { name } }),
+    recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
+
+    campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
+    deleteCampaign: (id: CampaignId) => change<void>({ method: 'DELETE', path: `/api/campaigns/${id}` }),
+    restoreCampaign: (id: CampaignId) =>
+      change<void>({ method: 'POST', path: `/api/campaigns/${id}/restore` }),
+    purgeCampaign: (id: CampaignId) => change<void>({ method: 'POST', path: `/api/campaigns/${id}/purge` }),
+
+    messages: (page: {
+      readonly limit: number;
+      readonly before?: string | undefined;
+      readonly search?: string;
+    }) => get<MessagePage>(`/api/messages?${queryText(page)}`),
+
+    catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
+    segments: () => get<readonly SegmentRow[]>('/api/segments'),
+    contacts: (page: {
+      readonly limit: number;
+      readonly after?: string | undefined;
+      readonly search?: string;
+    }) => get<ContactPage>(`/api/contacts?${queryText(page)}`),
+    previewImport: (bytes: ArrayBuffer) =>
+      change<CsvPreview>({
+        method: 'POST',
+        path: '/api/contact-imports/preview',
+        body: bytes,
+        timeoutMs: LONG_MS,
+      }),
+    importContacts: (bytes: ArrayBuffer, mapping: readonly ColumnUse[], listName?: string) => {
+      const query = queryText({ mapping: JSON.stringify(mapping), listName });
+      const path = `/api/contact-imports?${query}`;
+      return change<ImportReport>({ method: 'POST', path, body: bytes, timeoutMs: LONG_MS });
+    },
+
+    account: () => get<AccountAnswer>('/api/account'),
+    changeAccount: (body: ChangeAccount) =>
+      change<AccountAnswer>({ method: 'PATCH', path: '/api/account', body }),
+    skipClock: (skip: SkipClock['skip']) =>
+      change<AccountAnswer>({
+        method: 'POST',
+        path: '/api/account/clock',
+        body: { skip },
+        timeoutMs: LONG_MS,
+      }),
+    resetAccount: (how: ResetAccount['with']) =>
+      change<AccountAnswer>({
+        method: 'POST',
+        path: '/api/account/reset',
+        body: { with: how },
+        timeoutMs: LONG_MS,
+      }),
+  };
+}

@@ -1,0 +1,103 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { ApiClient } from './api.ts';
+import { ApiError } from './api-error.ts';
+
+/** First words of the keys, one for each subject that news can outdate. */
+export const KEYS = {
+  account: ['account'],
+  program: ['program'],
+  figures: ['figures'],
+  consequences: ['consequences'],
+  folders: ['folders'],
+  recycleBin: ['recycleBin'],
+  campaigns: ['campaigns'],
+  catalogue: ['catalogue'],
+  segments: ['segments'],
+  contacts: ['contacts'],
+  messages: ['messages'],
+} as const;
+
+/** Fetched again when news says so, never because a while has passed. */
+const UNTIL_NEWS = Number.POSITIVE_INFINITY;
+const RETRIES = 2;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The API is in the page: nothing pauses because the browser says it is offline.
+      queries: {
+        networkMode: 'always',
+        staleTime: UNTIL_NEWS,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < RETRIES && isWorthRetrying(error),
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+export function accountQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.account, queryFn: api.account });
+}
+
+/** The design changes in the builder's hands: what was fetched is asked for anew each time the builder opens. */
+export function programQuery(api: ApiClient, id: ProgramId) {
+  return queryOptions({ queryKey: [...KEYS.program, id], queryFn: () => api.getProgram(id), gcTime: 0 });
+}
+
+export function figuresQuery(api: ApiClient, id: ProgramId) {
+  return queryOptions({ queryKey: [...KEYS.figures, id], queryFn: () => api.figures(id) });
+}
+
+/** Numbers of this moment: never shown twice. */
+export function consequencesQuery(api: ApiClient, id: ProgramId, event: ConsequentialEvent) {
+  return queryOptions({
+    queryKey: [...KEYS.consequences, id, event],
+    queryFn: () => api.consequences(id, event),
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
+export function foldersQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.folders, queryFn: api.folders });
+}
+
+export function recycleBinQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.recycleBin, queryFn: api.recycleBin });
+}
+
+export function campaignsQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.campaigns, queryFn: api.campaigns });
+}
+
+export function catalogueQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.catalogue, queryFn: api.catalogue });
+}
+
+export function segmentsQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.segments, queryFn: api.segments });
+}
+
+export function contactsQuery(api: ApiClient, page: Parameters<ApiClient['contacts']>[0]) {
+  return queryOptions({
+    queryKey: [...KEYS.contacts, page],
+    queryFn: () => api.contacts(page),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function messagesQuery(api: ApiClient, page: Parameters<ApiClient['messages']>[0]) {
+  return queryOptions({
+    queryKey: [...KEYS.messages, page],
+    queryFn: () => api.messages(page),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the API refused stays refused; what it could not do may work in a moment. */
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status >= 500;
+}

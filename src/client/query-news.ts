@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { News } from '#contract/news.ts';
+import type { Connection } from './connection.ts';
+import { KEYS } from './queries.ts';
+
+/** Fetches again, or puts in place, what news has outdated. Returns the function that stops. */
+export function keepQueriesFresh(connection: Connection, queries: QueryClient): () => void {
+  return connection.onNews((news) => refreshQueries(queries, news));
+}
+
+export function refreshQueries(queries: QueryClient, news: News): void {
+  const outdate = (...keys: readonly (readonly string[])[]) => {
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  };
+  switch (news.type) {
+    case 'programChanged':
+      return outdate(KEYS.recycleBin, KEYS.campaigns);
+    case 'programGone':
+      return outdate(KEYS.recycleBin, KEYS.campaigns);
+    case 'figuresChanged':
+      queries.setQueryData([...KEYS.figures, news.figures.programId], news.figures);
+      return;
+    case 'accountChanged':
+      queries.setQueryData(KEYS.account, news.account);
+      return;
+    case 'catalogueChanged':
+      return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
+    case 'contactsChanged':
+      return outdate(KEYS.contacts, KEYS.segments);
+    case 'messagesSent':
+      return outdate(KEYS.messages);
+    case 'accountReset':
+      void queries.invalidateQueries();
+      return;
+  }
+}
