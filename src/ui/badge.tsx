@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react'
-import styles from './badge.module.css'
-import { cx } from './class-names.ts'
-import { Icon, type IconType } from './icon.tsx'
-import type { Tone } from './tone.ts'
+import type { ReactNode } from 'react';
+import styles from './badge.module.css';
+import { cx } from './class-names.ts';
+import { Icon, type IconType } from './icon.tsx';
+import type { Tone } from './tone.ts';
 
 type Props = Readonly<{
-  tone?: Tone | undefined
+  tone?: Tone | undefined;
   /** A shape of its own for each meaning, so that colour is never alone. */
-  icon?: IconType | undefined
+  icon?: IconType | undefined;
   /** 'plain' has no fill, for dense lists. */
-  look?: 'filled' | 'plain' | undefined
-  children: ReactNode
-}>
+  look?: 'filled' | 'plain' | undefined;
+  children: ReactNode;
+}>;
 
 export function Badge({ tone = 'neutral', icon, look = 'filled', children }: Props) {
   return (
@@ -19,5 +19,5 @@ export function Badge({ tone = 'neutral', icon, look = 'filled', children }: Pro
       {icon && <Icon of={icon} size={14} className={styles['icon']} />}
       <span className={styles['text']}>{children}</span>
     </span>
-  )
+  );
 }

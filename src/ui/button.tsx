@@ -1,34 +1,34 @@
-import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useId } from 'react'
-import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts'
-import styles from './button.module.css'
-import { cx } from './class-names.ts'
-import { Icon, type IconType } from './icon.tsx'
-import { Spinner } from './spinner.tsx'
-import { Tooltip } from './tooltip.tsx'
+import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useId } from 'react';
+import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts';
+import styles from './button.module.css';
+import { cx } from './class-names.ts';
+import { Icon, type IconType } from './icon.tsx';
+import { Spinner } from './spinner.tsx';
+import { Tooltip } from './tooltip.tsx';
 
-type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'aria-disabled' | 'children'>
+type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'aria-disabled' | 'children'>;
 
 export type PressableProps = NativeProps &
   Readonly<{
-    variant?: ButtonVariant | undefined
-    size?: ButtonSize | undefined
+    variant?: ButtonVariant | undefined;
+    size?: ButtonSize | undefined;
     /** Why it can't be used now. It stays focusable, says this and does nothing. */
-    offBecause?: string | undefined
+    offBecause?: string | undefined;
     /** What it started is under way: it does nothing, and shows a spinner after a second. */
-    busy?: boolean | undefined
+    busy?: boolean | undefined;
     /** Makes it a toggle. */
-    pressed?: boolean | undefined
-    tooltip?: ReactNode
-  }>
+    pressed?: boolean | undefined;
+    tooltip?: ReactNode;
+  }>;
 
 type ButtonProps = PressableProps &
   Readonly<{
-    icon?: IconType | undefined
-    iconEnd?: IconType | undefined
+    icon?: IconType | undefined;
+    iconEnd?: IconType | undefined;
     /** A number that belongs to the label, such as how many are waiting. */
-    count?: number | undefined
-    children: ReactNode
-  }>
+    count?: number | undefined;
+    children: ReactNode;
+  }>;
 
 export function Button({ icon, iconEnd, count, children, ...pressable }: ButtonProps) {
   return (
@@ -38,29 +38,41 @@ export function Button({ icon, iconEnd, count, children, ...pressable }: ButtonP
       {count !== undefined && <span className={styles['count']}>{count}</span>}
       {iconEnd && <Icon of={iconEnd} className={styles['iconEnd']} />}
     </Pressable>
-  )
+  );
 }
 
 type IconButtonProps = Omit<PressableProps, 'aria-label'> &
   Readonly<{
     /** What it does: the accessible name, and the tooltip unless that says more. */
-    name: string
-    icon: IconType
-  }>
+    name: string;
+    icon: IconType;
+  }>;
 
 export function IconButton({ name, icon, tooltip = name, variant = 'quiet', ...pressable }: IconButtonProps) {
   return (
     <Pressable {...pressable} variant={variant} tooltip={tooltip} aria-label={name} isSquare>
       <Icon of={icon} />
     </Pressable>
-  )
+  );
 }
 
 function Pressable(props: PressableProps & { isSquare?: boolean; children: ReactNode }) {
-  const { variant, size, offBecause, busy = false, pressed, tooltip, isSquare, className, children, type, ...rest } = props
-  const reasonId = useId()
-  const isOff = offBecause !== undefined
-  const isInert = isOff || busy
+  const {
+    variant,
+    size,
+    offBecause,
+    busy = false,
+    pressed,
+    tooltip,
+    isSquare,
+    className,
+    children,
+    type,
+    ...rest
+  } = props;
+  const reasonId = useId();
+  const isOff = offBecause !== undefined;
+  const isInert = isOff || busy;
   return (
     <>
       <Tooltip content={offBecause ?? tooltip}>
@@ -88,7 +100,7 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
         </span>
       )}
     </>
-  )
+  );
 }
 
 /** Handlers that a wrapping menu or toolbar may have put on the button are overruled too. */
@@ -98,4 +110,4 @@ const inertHandlers = {
   onPointerDown: undefined,
   onKeyDown: undefined,
   onKeyUp: undefined,
-}
+};

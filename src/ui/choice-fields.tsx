@@ -1,19 +1,19 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
-import styles from './choice-fields.module.css'
-import { cx } from './class-names.ts'
-import { FieldNotes, type FieldProps, useFieldWiring } from './field.tsx'
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './choice-fields.module.css';
+import { cx } from './class-names.ts';
+import { FieldNotes, type FieldProps, useFieldWiring } from './field.tsx';
 
 type CheckboxFieldProps = Omit<FieldProps, 'optional' | 'labelHidden'> &
   Readonly<{
-    checked: boolean
-    indeterminate?: boolean | undefined
-    onChange: (checked: boolean) => void
-    disabled?: boolean | undefined
-    name?: string | undefined
-  }>
+    checked: boolean;
+    indeterminate?: boolean | undefined;
+    onChange: (checked: boolean) => void;
+    disabled?: boolean | undefined;
+    name?: string | undefined;
+  }>;
 
 export function CheckboxField({ label, hint, error, className, onChange, ...box }: CheckboxFieldProps) {
-  const { wiring, hintId, errorId } = useFieldWiring({ hint, error })
+  const { wiring, hintId, errorId } = useFieldWiring({ hint, error });
   return (
     <div className={cx(styles['choice'], className)}>
       <Checkbox {...box} {...wiring} onChange={onChange} />
@@ -22,27 +22,27 @@ export function CheckboxField({ label, hint, error, className, onChange, ...box 
         <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} />
       </div>
     </div>
-  )
+  );
 }
 
 type CheckboxProps = Readonly<{
-  checked: boolean
-  indeterminate?: boolean | undefined
-  onChange: (checked: boolean) => void
-  disabled?: boolean | undefined
-  name?: string | undefined
-  id?: string | undefined
-  'aria-label'?: string | undefined
-  'aria-describedby'?: string | undefined
-  'aria-invalid'?: true | undefined
-}>
+  checked: boolean;
+  indeterminate?: boolean | undefined;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean | undefined;
+  name?: string | undefined;
+  id?: string | undefined;
+  'aria-label'?: string | undefined;
+  'aria-describedby'?: string | undefined;
+  'aria-invalid'?: true | undefined;
+}>;
 
 /** The bare box: name it with aria-label, or use CheckboxField. */
 export function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps) {
-  const box = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current) box.current.indeterminate = indeterminate
-  }, [indeterminate])
+    if (box.current) box.current.indeterminate = indeterminate;
+  }, [indeterminate]);
   return (
     <input
       {...native}
@@ -51,29 +51,29 @@ export function Checkbox({ indeterminate = false, onChange, ...native }: Checkbo
       className={styles['checkbox']}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
-  )
+  );
 }
 
 type RadioOption<Value extends string> = Readonly<{
-  value: Value
-  label: string
-  hint?: ReactNode
+  value: Value;
+  label: string;
+  hint?: ReactNode;
   /** Shown below the option while it is chosen: the fields that belong to it. */
-  details?: ReactNode
-}>
+  details?: ReactNode;
+}>;
 
 type RadioFieldProps<Value extends string> = Omit<FieldProps, 'optional'> &
   Readonly<{
-    value: Value | undefined
-    options: ReadonlyArray<RadioOption<Value>>
-    onChange: (value: Value) => void
-    disabled?: boolean | undefined
-  }>
+    value: Value | undefined;
+    options: ReadonlyArray<RadioOption<Value>>;
+    onChange: (value: Value) => void;
+    disabled?: boolean | undefined;
+  }>;
 
 export function RadioField<Value extends string>(props: RadioFieldProps<Value>) {
-  const { label, labelHidden, hint, error, className, value, options, onChange, disabled } = props
-  const name = useId()
-  const { wiring, hintId, errorId } = useFieldWiring({ hint, error })
+  const { label, labelHidden, hint, error, className, value, options, onChange, disabled } = props;
+  const name = useId();
+  const { wiring, hintId, errorId } = useFieldWiring({ hint, error });
   return (
     <fieldset className={cx(styles['group'], className)} disabled={disabled} {...wiring}>
       <legend className={cx(styles['legend'], labelHidden && 'visually-hidden')}>{label}</legend>
@@ -88,14 +88,19 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>) 
         />
       ))}
     </fieldset>
-  )
+  );
 }
 
-type RadioProps = Readonly<{ option: RadioOption<string>; name: string; isChosen: boolean; onChoose: () => void }>
+type RadioProps = Readonly<{
+  option: RadioOption<string>;
+  name: string;
+  isChosen: boolean;
+  onChoose: () => void;
+}>;
 
 function Radio({ option, name, isChosen, onChoose }: RadioProps) {
-  const id = useId()
-  const hintId = `${id}-hint`
+  const id = useId();
+  const hintId = `${id}-hint`;
   return (
     <div className={styles['choice']}>
       <input
@@ -113,5 +118,5 @@ function Radio({ option, name, isChosen, onChoose }: RadioProps) {
         {isChosen && option.details && <div className={styles['details']}>{option.details}</div>}
       </div>
     </div>
-  )
+  );
 }

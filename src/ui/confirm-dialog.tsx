@@ -1,43 +1,51 @@
-import { type ReactNode, useRef } from 'react'
-import { Button } from './button.tsx'
-import type { ButtonVariant } from './button-class.ts'
-import { Dialog } from './dialog.tsx'
-import { type Fact, FactList } from './fact-list.tsx'
-import type { IconType } from './icon.tsx'
-import { MessageBar } from './message-bar.tsx'
-import { useKitWords } from './words.tsx'
+import { type ReactNode, useRef } from 'react';
+import { Button } from './button.tsx';
+import type { ButtonVariant } from './button-class.ts';
+import { Dialog } from './dialog.tsx';
+import { type Fact, FactList } from './fact-list.tsx';
+import type { IconType } from './icon.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { useKitWords } from './words.tsx';
 
 type Props = Readonly<{
-  isOpen: boolean
-  onClose: () => void
-  onConfirm: () => void
-  title: string
+  isOpen: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+  title: string;
   /** The outcome in one or two sentences. */
-  lead?: ReactNode
-  facts?: readonly Fact[] | undefined
+  lead?: ReactNode;
+  facts?: readonly Fact[] | undefined;
   /** What else is to be seen or chosen before. */
-  children?: ReactNode
+  children?: ReactNode;
   /** The verb, and where it matters the number. */
-  confirmLabel: string
-  confirmIcon?: IconType | undefined
-  confirmVariant?: Extract<ButtonVariant, 'primary' | 'danger' | 'warning'> | undefined
-  confirmOffBecause?: string | undefined
-  cancelLabel?: string | undefined
+  confirmLabel: string;
+  confirmIcon?: IconType | undefined;
+  confirmVariant?: Extract<ButtonVariant, 'primary' | 'danger' | 'warning'> | undefined;
+  confirmOffBecause?: string | undefined;
+  cancelLabel?: string | undefined;
   /** A second way on, left of the buttons. */
-  extraAction?: ReactNode
-  busy?: boolean | undefined
+  extraAction?: ReactNode;
+  busy?: boolean | undefined;
   /** Why it did not work. */
-  error?: ReactNode
-  size?: 'small' | 'medium' | 'large' | undefined
-}>
+  error?: ReactNode;
+  size?: 'small' | 'medium' | 'large' | undefined;
+}>;
 
 /** Says what a change will do before it is made. The focus starts on the verb, or on Cancel if the verb destroys. */
 export function ConfirmDialog(props: Props) {
-  const { isOpen, onClose, onConfirm, title, lead, facts = [], children, error, size } = props
-  const { confirmLabel, confirmIcon, confirmVariant = 'primary', confirmOffBecause, cancelLabel, extraAction, busy } = props
-  const words = useKitWords()
-  const cancel = useRef<HTMLButtonElement>(null)
-  const confirm = useRef<HTMLButtonElement>(null)
+  const { isOpen, onClose, onConfirm, title, lead, facts = [], children, error, size } = props;
+  const {
+    confirmLabel,
+    confirmIcon,
+    confirmVariant = 'primary',
+    confirmOffBecause,
+    cancelLabel,
+    extraAction,
+    busy,
+  } = props;
+  const words = useKitWords();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const confirm = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       isOpen={isOpen}
@@ -73,5 +81,5 @@ export function ConfirmDialog(props: Props) {
         </MessageBar>
       )}
     </Dialog>
-  )
+  );
 }

@@ -1,46 +1,46 @@
-import { Dialog as BaseDialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import type { FormEvent, ReactNode, RefObject } from 'react'
-import { IconButton } from './button.tsx'
-import { cx } from './class-names.ts'
-import styles from './dialog.module.css'
-import { useKitWords } from './words.tsx'
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { IconButton } from './button.tsx';
+import { cx } from './class-names.ts';
+import styles from './dialog.module.css';
+import { useKitWords } from './words.tsx';
 
 type Props = Readonly<{
-  isOpen: boolean
+  isOpen: boolean;
   /** Escape, the close button, a press outside. */
-  onClose: () => void
-  title: string
+  onClose: () => void;
+  title: string;
   /** Read out with the title when the dialog opens. */
-  description?: ReactNode
+  description?: ReactNode;
   /** 420, 560 or 800 px wide; a sheet from below on narrow screens. */
-  size?: 'small' | 'medium' | 'large' | undefined
+  size?: 'small' | 'medium' | 'large' | undefined;
   /** Buttons: Cancel first, the main one last. */
-  footer?: ReactNode
+  footer?: ReactNode;
   /** Stands apart from the buttons. */
-  footerStart?: ReactNode
+  footerStart?: ReactNode;
   /** Makes it a form: a press outside then no longer closes it. */
-  onSubmit?: (() => void) | undefined
+  onSubmit?: (() => void) | undefined;
   /** Otherwise the first field, or the first button of the footer. */
-  initialFocus?: RefObject<HTMLElement | null> | undefined
-  children?: ReactNode
-}>
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
+  children?: ReactNode;
+}>;
 
 export function Dialog(props: Props) {
-  const { isOpen, onClose, title, description, size = 'medium', onSubmit, initialFocus } = props
-  const words = useKitWords()
+  const { isOpen, onClose, title, description, size = 'medium', onSubmit, initialFocus } = props;
+  const words = useKitWords();
   const submit = (event: FormEvent) => {
-    event.preventDefault()
+    event.preventDefault();
     // React events pass through portals: an outer form must not submit too.
-    event.stopPropagation()
-    onSubmit?.()
-  }
+    event.stopPropagation();
+    onSubmit?.();
+  };
   return (
     <BaseDialog.Root
       open={isOpen}
       disablePointerDismissal={onSubmit !== undefined}
       onOpenChange={(willBeOpen) => {
-        if (!willBeOpen) onClose()
+        if (!willBeOpen) onClose();
       }}
     >
       <BaseDialog.Portal>
@@ -75,7 +75,7 @@ export function Dialog(props: Props) {
         </BaseDialog.Viewport>
       </BaseDialog.Portal>
     </BaseDialog.Root>
-  )
+  );
 }
 
 function Main({ children, footer, footerStart }: Pick<Props, 'children' | 'footer' | 'footerStart'>) {
@@ -89,5 +89,5 @@ function Main({ children, footer, footerStart }: Pick<Props, 'children' | 'foote
         </div>
       )}
     </>
-  )
+  );
 }

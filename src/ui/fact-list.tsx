@@ -1,20 +1,26 @@
-import type { ReactNode } from 'react'
-import { cx } from './class-names.ts'
-import styles from './fact-list.module.css'
-import { Icon, type IconType } from './icon.tsx'
-import type { Tone } from './tone.ts'
+import type { ReactNode } from 'react';
+import { cx } from './class-names.ts';
+import styles from './fact-list.module.css';
+import { Icon, type IconType } from './icon.tsx';
+import type { Tone } from './tone.ts';
 
 export type Fact = Readonly<{
-  label: string
-  value: ReactNode
+  label: string;
+  value: ReactNode;
   /** Why, where, or what it means: a second, quieter line. */
-  detail?: ReactNode
-  icon?: IconType | undefined
-  tone?: Tone | undefined
-}>
+  detail?: ReactNode;
+  icon?: IconType | undefined;
+  tone?: Tone | undefined;
+}>;
 
 /** What is, or what will happen, fact by fact. 'aligned' sets labels and values in two columns. */
-export function FactList({ facts, look = 'stacked' }: { facts: readonly Fact[]; look?: 'stacked' | 'aligned' | undefined }) {
+export function FactList({
+  facts,
+  look = 'stacked',
+}: {
+  facts: readonly Fact[];
+  look?: 'stacked' | 'aligned' | undefined;
+}) {
   return (
     <dl className={cx(styles['facts'], styles[look])}>
       {facts.map((fact) => (
@@ -30,5 +36,5 @@ export function FactList({ facts, look = 'stacked' }: { facts: readonly Fact[]; 
         </div>
       ))}
     </dl>
-  )
+  );
 }

@@ -1,35 +1,36 @@
-import { CircleAlert } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
-import { cx } from './class-names.ts'
-import styles from './field.module.css'
-import { Icon } from './icon.tsx'
-import { useKitWords } from './words.tsx'
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { cx } from './class-names.ts';
+import styles from './field.module.css';
+import { Icon } from './icon.tsx';
+import { useKitWords } from './words.tsx';
 
 /** What every field takes. */
 export type FieldProps = Readonly<{
-  label: string
+  label: string;
   /** Hides the label from eyes only, where the place says what it is. */
-  labelHidden?: boolean | undefined
-  hint?: ReactNode
+  labelHidden?: boolean | undefined;
+  hint?: ReactNode;
   /** What is wrong and what to do. */
-  error?: string | undefined
-  optional?: boolean | undefined
-  className?: string | undefined
-}>
+  error?: string | undefined;
+  optional?: boolean | undefined;
+  className?: string | undefined;
+}>;
 
 /** Spread on the native control: ties it to its label, hint and error. */
 export type ControlWiring = Readonly<{
-  id: string
-  'aria-describedby': string | undefined
-  'aria-invalid': true | undefined
-}>
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}>;
 
-type Props = FieldProps & Readonly<{ id?: string | undefined; control: (wiring: ControlWiring) => ReactNode }>
+type Props = FieldProps &
+  Readonly<{ id?: string | undefined; control: (wiring: ControlWiring) => ReactNode }>;
 
 /** Label above, control, then hint and error. For fields the kit lacks. */
 export function Field({ label, labelHidden, hint, error, optional, className, id, control }: Props) {
-  const words = useKitWords()
-  const { wiring, hintId, errorId } = useFieldWiring({ id, hint, error })
+  const words = useKitWords();
+  const { wiring, hintId, errorId } = useFieldWiring({ id, hint, error });
   return (
     <div className={cx(styles['field'], className)}>
       <label htmlFor={wiring.id} className={cx(styles['label'], labelHidden && 'visually-hidden')}>
@@ -39,23 +40,31 @@ export function Field({ label, labelHidden, hint, error, optional, className, id
       {control(wiring)}
       <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} />
     </div>
-  )
+  );
 }
 
-export function useFieldWiring({ id, hint, error }: { id?: string | undefined; hint: ReactNode; error: string | undefined }) {
-  const ownId = useId()
-  const controlId = id ?? ownId
-  const hintId = `${controlId}-hint`
-  const errorId = `${controlId}-error`
+export function useFieldWiring({
+  id,
+  hint,
+  error,
+}: {
+  id?: string | undefined;
+  hint: ReactNode;
+  error: string | undefined;
+}) {
+  const ownId = useId();
+  const controlId = id ?? ownId;
+  const hintId = `${controlId}-hint`;
+  const errorId = `${controlId}-error`;
   const wiring: ControlWiring = {
     id: controlId,
     'aria-describedby': cx(error && errorId, Boolean(hint) && hintId) || undefined,
     'aria-invalid': error ? true : undefined,
-  }
-  return { wiring, hintId, errorId }
+  };
+  return { wiring, hintId, errorId };
 }
 
-type NotesProps = Readonly<{ hint: ReactNode; hintId: string; error: string | undefined; errorId: string }>
+type NotesProps = Readonly<{ hint: ReactNode; hintId: string; error: string | undefined; errorId: string }>;
 
 export function FieldNotes({ hint, hintId, error, errorId }: NotesProps) {
   return (
@@ -72,5 +81,5 @@ export function FieldNotes({ hint, hintId, error, errorId }: NotesProps) {
         </div>
       )}
     </>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import styles from './kbd.module.css'
+import styles from './kbd.module.css';
 
 /** A shortcut as people read it, keys apart by spaces: "Ctrl Shift Z". */
 export function Kbd({ keys }: { keys: string }) {
@@ -10,5 +10,5 @@ export function Kbd({ keys }: { keys: string }) {
         </span>
       ))}
     </kbd>
-  )
+  );
 }

@@ -1,31 +1,41 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { IconButton } from './button.tsx'
-import { cx } from './class-names.ts'
-import { Icon, type IconType } from './icon.tsx'
-import styles from './message-bar.module.css'
-import type { Tone } from './tone.ts'
-import { useKitWords } from './words.tsx'
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import { cx } from './class-names.ts';
+import { Icon, type IconType } from './icon.tsx';
+import styles from './message-bar.module.css';
+import type { Tone } from './tone.ts';
+import { useKitWords } from './words.tsx';
 
 type Props = Readonly<{
-  tone?: Tone | undefined
-  icon?: IconType | undefined
-  title?: ReactNode
+  tone?: Tone | undefined;
+  icon?: IconType | undefined;
+  title?: ReactNode;
   /** The text. */
-  children?: ReactNode
+  children?: ReactNode;
   /** A quieter line: since when, by whom. */
-  meta?: ReactNode
+  meta?: ReactNode;
   /** The one thing that makes sense next, usually a small Button. */
-  action?: ReactNode
+  action?: ReactNode;
   /** How changes are spoken: politely, at once, or not at all (the default). */
-  role?: 'status' | 'alert' | undefined
+  role?: 'status' | 'alert' | undefined;
   /** 'bar' spans its container edge to edge, 'box' stands within text. */
-  shape?: 'bar' | 'box' | undefined
-  onDismiss?: (() => void) | undefined
-}>
+  shape?: 'bar' | 'box' | undefined;
+  onDismiss?: (() => void) | undefined;
+}>;
 
-export function MessageBar({ tone = 'neutral', icon, title, children, meta, action, role, shape = 'box', onDismiss }: Props) {
-  const words = useKitWords()
+export function MessageBar({
+  tone = 'neutral',
+  icon,
+  title,
+  children,
+  meta,
+  action,
+  role,
+  shape = 'box',
+  onDismiss,
+}: Props) {
+  const words = useKitWords();
   return (
     <div role={role} className={cx(styles['message'], styles[tone], styles[shape])}>
       <Icon of={icon ?? toneIcons[tone]} className={styles['icon']} />
@@ -36,7 +46,7 @@ export function MessageBar({ tone = 'neutral', icon, title, children, meta, acti
       {action && <div className={styles['action']}>{action}</div>}
       {onDismiss && <IconButton name={words.dismiss} icon={X} size="small" onClick={onDismiss} />}
     </div>
-  )
+  );
 }
 
 const toneIcons: Record<Tone, IconType> = {
@@ -46,4 +56,4 @@ const toneIcons: Record<Tone, IconType> = {
   success: CircleCheck,
   warning: TriangleAlert,
   danger: CircleAlert,
-}
+};

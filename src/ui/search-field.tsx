@@ -1,36 +1,47 @@
-import { Search, X } from 'lucide-react'
-import { type ComponentPropsWithRef, type KeyboardEvent, useRef } from 'react'
-import { cx } from './class-names.ts'
-import { Icon } from './icon.tsx'
-import styles from './input.module.css'
-import { useKitWords } from './words.tsx'
+import { Search, X } from 'lucide-react';
+import { type ComponentPropsWithRef, type KeyboardEvent, useRef } from 'react';
+import { cx } from './class-names.ts';
+import { Icon } from './icon.tsx';
+import styles from './input.module.css';
+import { useKitWords } from './words.tsx';
 
-type NativeProps = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange' | 'type' | 'className' | 'aria-label' | 'ref'>
+type NativeProps = Omit<
+  ComponentPropsWithRef<'input'>,
+  'value' | 'onChange' | 'type' | 'className' | 'aria-label' | 'ref'
+>;
 
 type Props = NativeProps &
   Readonly<{
     /** What is searched: the accessible name, and the placeholder unless another is given. */
-    label: string
-    value: string
-    onChange: (value: string) => void
-    className?: string | undefined
-  }>
+    label: string;
+    value: string;
+    onChange: (value: string) => void;
+    className?: string | undefined;
+  }>;
 
 /** Escape empties it; a second Escape belongs to whatever surrounds it. */
-export function SearchField({ label, value, onChange, placeholder = label, className, onKeyDown, ...native }: Props) {
-  const words = useKitWords()
-  const input = useRef<HTMLInputElement>(null)
+export function SearchField({
+  label,
+  value,
+  onChange,
+  placeholder = label,
+  className,
+  onKeyDown,
+  ...native
+}: Props) {
+  const words = useKitWords();
+  const input = useRef<HTMLInputElement>(null);
   const clear = () => {
-    onChange('')
-    input.current?.focus()
-  }
+    onChange('');
+    input.current?.focus();
+  };
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    onKeyDown?.(event)
-    if (event.key !== 'Escape' || value === '') return
-    event.preventDefault()
-    event.stopPropagation()
-    clear()
-  }
+    onKeyDown?.(event);
+    if (event.key !== 'Escape' || value === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    clear();
+  };
   return (
     <span className={cx(styles['search'], className)}>
       <Icon of={Search} />
@@ -53,5 +64,5 @@ export function SearchField({ label, value, onChange, placeholder = label, class
         </button>
       )}
     </span>
-  )
+  );
 }

@@ -1,16 +1,16 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import type { ComponentPropsWithRef, ReactNode } from 'react'
-import { Checkbox } from './choice-fields.tsx'
-import { cx } from './class-names.ts'
-import { Icon } from './icon.tsx'
-import styles from './table.module.css'
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Checkbox } from './choice-fields.tsx';
+import { cx } from './class-names.ts';
+import { Icon } from './icon.tsx';
+import styles from './table.module.css';
 
 type TableProps = Omit<ComponentPropsWithRef<'table'>, 'children'> &
   Readonly<{
     /** The accessible name. */
-    caption: string
-    children: ReactNode
-  }>
+    caption: string;
+    children: ReactNode;
+  }>;
 
 export function Table({ caption, className, children, ...native }: TableProps) {
   return (
@@ -18,31 +18,37 @@ export function Table({ caption, className, children, ...native }: TableProps) {
       <caption className="visually-hidden">{caption}</caption>
       {children}
     </table>
-  )
+  );
 }
 
 /** Scrolls its table; the header stays. Named and focusable, so that arrow keys can scroll it. */
-export function TableScroller({ label, className, ...native }: ComponentPropsWithRef<'section'> & { label: string }) {
+export function TableScroller({
+  label,
+  className,
+  ...native
+}: ComponentPropsWithRef<'section'> & { label: string }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section {...native} aria-label={label} tabIndex={0} className={cx(styles['scroller'], className)} />
-  )
+  );
 }
 
-type HeaderProps = Omit<ComponentPropsWithRef<'th'>, 'align'> & Readonly<{ numeric?: boolean | undefined }>
+type HeaderProps = Omit<ComponentPropsWithRef<'th'>, 'align'> & Readonly<{ numeric?: boolean | undefined }>;
 
 export function HeaderCell({ numeric, className, ...native }: HeaderProps) {
-  return <th scope="col" {...native} className={cx(styles['header'], numeric && styles['numeric'], className)} />
+  return (
+    <th scope="col" {...native} className={cx(styles['header'], numeric && styles['numeric'], className)} />
+  );
 }
 
-export type SortDirection = 'ascending' | 'descending'
+export type SortDirection = 'ascending' | 'descending';
 
 type SortHeaderProps = HeaderProps &
   Readonly<{
     /** undefined: the table is sorted by another column. */
-    sorted: SortDirection | undefined
-    onSort: () => void
-  }>
+    sorted: SortDirection | undefined;
+    onSort: () => void;
+  }>;
 
 export function SortHeaderCell({ sorted, onSort, children, ...header }: SortHeaderProps) {
   return (
@@ -52,43 +58,49 @@ export function SortHeaderCell({ sorted, onSort, children, ...header }: SortHead
         <Icon of={sortIcon(sorted)} size={14} className={styles['sortIcon']} />
       </button>
     </HeaderCell>
-  )
+  );
 }
 
 function sortIcon(sorted: SortDirection | undefined) {
-  if (sorted === undefined) return ChevronsUpDown
-  return sorted === 'ascending' ? ArrowUp : ArrowDown
+  if (sorted === undefined) return ChevronsUpDown;
+  return sorted === 'ascending' ? ArrowUp : ArrowDown;
 }
 
-export function Row({ selected, className, ...native }: ComponentPropsWithRef<'tr'> & { selected?: boolean | undefined }) {
-  return <tr {...native} className={cx(styles['row'], selected && styles['selected'], className)} />
+export function Row({
+  selected,
+  className,
+  ...native
+}: ComponentPropsWithRef<'tr'> & { selected?: boolean | undefined }) {
+  return <tr {...native} className={cx(styles['row'], selected && styles['selected'], className)} />;
 }
 
 type CellProps = Omit<ComponentPropsWithRef<'td'>, 'align'> &
   Readonly<{
-    numeric?: boolean | undefined
+    numeric?: boolean | undefined;
     /** 'main' is what the row is about; everything else is quieter. */
-    look?: 'main' | 'quiet' | undefined
-  }>
+    look?: 'main' | 'quiet' | undefined;
+  }>;
 
 export function Cell({ numeric, look = 'quiet', className, ...native }: CellProps) {
-  return <td {...native} className={cx(styles['cell'], numeric && styles['numeric'], styles[look], className)} />
+  return (
+    <td {...native} className={cx(styles['cell'], numeric && styles['numeric'], styles[look], className)} />
+  );
 }
 
 type CheckboxCellProps = Readonly<{
   /** What is selected: the accessible name. */
-  label: string
-  checked: boolean
-  indeterminate?: boolean | undefined
-  onChange: (checked: boolean) => void
-}>
+  label: string;
+  checked: boolean;
+  indeterminate?: boolean | undefined;
+  onChange: (checked: boolean) => void;
+}>;
 
 export function CheckboxCell({ label, ...box }: CheckboxCellProps) {
   return (
     <td className={cx(styles['cell'], styles['check'])}>
       <Checkbox aria-label={label} {...box} />
     </td>
-  )
+  );
 }
 
 export function CheckboxHeaderCell({ label, ...box }: CheckboxCellProps) {
@@ -96,7 +108,7 @@ export function CheckboxHeaderCell({ label, ...box }: CheckboxCellProps) {
     <td className={cx(styles['header'], styles['check'])}>
       <Checkbox aria-label={label} {...box} />
     </td>
-  )
+  );
 }
 
 /** Buttons of a row: shown on hover and focus. The same must be in the row's menu, given as `always`. */
@@ -108,5 +120,5 @@ export function ActionsCell({ children, always }: { children?: ReactNode; always
         {always}
       </div>
     </td>
-  )
+  );
 }

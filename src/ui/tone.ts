@@ -1,2 +1,2 @@
 /** What a colour says. Each is always shown with a shape or words too. */
-export type Tone = 'neutral' | 'success' | 'warning' | 'danger' | 'info' | 'accent'
+export type Tone = 'neutral' | 'success' | 'warning' | 'danger' | 'info' | 'accent';

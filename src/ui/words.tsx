@@ -1,16 +1,16 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, type ReactNode } from 'react';
 
 /** The few words the kit says by itself, so that they can be translated with the rest. */
 export type KitWords = Readonly<{
-  cancel: string
-  clear: string
-  close: string
-  dismiss: string
-  loading: string
-  notifications: string
-  optional: string
-  tryAgain: string
-}>
+  cancel: string;
+  clear: string;
+  close: string;
+  dismiss: string;
+  loading: string;
+  notifications: string;
+  optional: string;
+  tryAgain: string;
+}>;
 
 const english: KitWords = {
   cancel: 'Cancel',
@@ -21,14 +21,14 @@ const english: KitWords = {
   notifications: 'Notifications',
   optional: 'optional',
   tryAgain: 'Try again',
-}
+};
 
-const KitWordsContext = createContext<KitWords>(english)
+const KitWordsContext = createContext<KitWords>(english);
 
 export function KitWordsProvider({ words, children }: { words: KitWords; children: ReactNode }) {
-  return <KitWordsContext value={words}>{children}</KitWordsContext>
+  return <KitWordsContext value={words}>{children}</KitWordsContext>;
 }
 
 export function useKitWords(): KitWords {
-  return use(KitWordsContext)
+  return use(KitWordsContext);
 }

@@ -1,0 +1,38 @@
+import { CircleAlert, RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './error-state.module.css';
+import { Icon } from './icon.tsx';
+import { useKitWords } from './words.tsx';
+
+type Props = Readonly<{
+  title: string;
+  /** What happened, and what is safe. */
+  children?: ReactNode;
+  onRetry?: (() => void) | undefined;
+  busy?: boolean | undefined;
+  /** Another way on. */
+  action?: ReactNode;
+}>;
+
+/** Stands where something failed to load: never an empty list. */
+export function ErrorState({ title, children, onRetry, busy, action }: Props) {
+  const words = useKitWords();
+  return (
+    <div role="alert" className={styles['error']}>
+      <span className={styles['tile']}>
+        <Icon of={CircleAlert} size={20} />
+      </span>
+      <p className={styles['title']}>{title}</p>
+      {children && <div className={styles['text']}>{children}</div>}
+      <div className={styles['actions']}>
+        {onRetry && (
+          <Button icon={RotateCw} busy={busy} onClick={onRetry}>
+            {words.tryAgain}
+          </Button>
+        )}
+        {action}
+      </div>
+    </div>
+  );
+}
