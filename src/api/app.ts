@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Deps } from '#api/deps.ts';
+import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
+import { notFound } from '#api/http/problems.ts';
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -13,5 +15,7 @@ export type Api = { readonly fetch: (request: Request) => Promise<Response> };
  */
 export function createApi(_deps: Deps): Api {
   const app = new Hono();
+  app.notFound(() => problemAnswer(notFound('address')));
+  app.onError((error) => problemAnswer(problemOf(error)));
   return { fetch: async (request) => app.fetch(request) };
 }

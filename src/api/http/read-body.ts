@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { faultsOf } from '#api/http/faults.ts';
+import { parseJson } from '#api/http/parse-json.ts';
+import { badRequest, tooLarge } from '#api/http/problems.ts';
+
+export const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
+
+/** The body in the shape of the schema; anything else, an unknown field included, is refused with 400 or 413. */
+export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+  const bytes = await readBytes(c, MAXIMUM_JSON_BYTES);
+  const parsed = parseJson(textOf(bytes));
+  if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: '', reason: `The body ${parsed.reason}` }]));
+  return shaped(parsed.value, schema);
+}
+
+/** The query string in the shape of the schema: every value a string, a name given twice refused. */
+export function readQuery<T>(c: Context, schema: z.ZodType<T>): T {
+  const given = new Map<string, string>();
+  for (const [name, value] of new URL(c.req.url).searchParams) {
+    if (given.has(name)) throw new ApiRefusal(badRequest([{ path: name, reason: 'is given twice' }]));
+    given.set(name, value);
+  }
+  return shaped(Object.fromEntries(given), schema);
+}
+
+/** The body's bytes, never more than the limit: what a header claims is checked first, then what arrives. */
+export async function readBytes(c: Context, limitBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(c.req.header('content-length') ?? 0) > limitBytes) throw new ApiRefusal(tooLarge(limitBytes));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = c.req.raw.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > limitBytes) {
+      await reader?.cancel();
+      throw new ApiRefusal(tooLarge(limitBytes));
+    }
+    chunks.push(part.value);
+  }
+  return joined(chunks, size);
+}
+
+function shaped<T>(value: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new ApiRefusal(badRequest(faultsOf(result.error)));
+  return result.data;
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiRefusal(badRequest([{ path: '', reason: 'The body is not UTF-8 text' }]));
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
+
+/** The number in the path; a text that can't be an id names nothing that exists. */
+export function readId<T extends number>(c: Context, schema: z.ZodType<T>, what: string): T {
+  const text = c.req.param('id') ?? '';
+  const parsed = schema.safeParse(/^[1-9]\d{0,9}$/.test(text) ? Number(text) : null);
+  if (!parsed.success) throw new ApiRefusal(notFound(what));
+  return parsed.data;
+}
+
+/** The revision that a command was made on, out of If-Match: "7". */
+export function readRevision(c: Context): number {
+  const header = c.req.header('if-match');
+  if (header === undefined) throw new ApiRefusal(preconditionRequired());
+  const revision = /^"(\d{1,10})"$/.exec(header)?.[1];
+  if (revision === undefined) {
+    throw new ApiRefusal(badRequest([{ path: 'If-Match', reason: 'is not an ETag of a program: "7"' }]));
+  }
+  return Number(revision);
+}
+
+export function etagOf(revision: number): string {
+  return `"${revision}"`;
+}
+
+/** `limit` in a query: how many rows of a page, 1 to 500. */
+export const pageLimit = z
+  .string()
+  .regex(/^\d{1,3}$/, 'is a number from 1 to 500')
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 500, 'is a number from 1 to 500');
