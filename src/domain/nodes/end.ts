@@ -1,2 +1,32 @@
+import type { NodeDefinition } from './node-definition.ts';
+
 /** The outcome is recorded for each contact who ends here. 1 to 100 characters. */
 export type EndSettings = { readonly outcome: string };
+
+const OUTCOME_LENGTH = 100;
+
+/** [N5] */
+export const endNode: NodeDefinition<'end'> = {
+  type: 'end',
+  title: 'End',
+  family: 'startEnd',
+  defaults: { outcome: 'Exit program' },
+  routes: [],
+  isAction: false,
+  summary: ({ outcome }) => outcome,
+  example: ({ outcome }) => `Contacts leave the program here, with the outcome "${outcome}".`,
+  facts: ({ outcome }) => [{ label: 'Outcome', value: outcome }],
+  check: ({ outcome }) => {
+    const length = [...outcome.trim()].length;
+    if (length >= 1 && length <= OUTCOME_LENGTH) return [];
+    return [
+      {
+        code: 'settingOutOfRange',
+        field: 'outcome',
+        text: length === 0 ? 'Name the outcome' : 'The outcome is too long',
+        advice: `Enter 1 to ${OUTCOME_LENGTH} characters; they are recorded for each contact who ends here.`,
+      },
+    ];
+  },
+  references: () => [],
+};

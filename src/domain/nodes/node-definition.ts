@@ -14,7 +14,11 @@ export type SettingProblem = {
 };
 
 /** What a node's words may lean on: names from the account, and the moment "now" of an example. */
-export type WordsContext = { readonly catalogue: Catalogue; readonly now: Instant; readonly timeZone: string };
+export type WordsContext = {
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+  readonly timeZone: string;
+};
 
 /** All that the product knows of a node type but how the engine steps it and how its panel looks. */
 export type NodeDefinition<T extends NodeType> = {
@@ -32,7 +36,10 @@ export type NodeDefinition<T extends NodeType> = {
   /** A sentence for the panel: "A contact who arrives now goes on Tuesday 24 November at 09:00." */
   readonly example: (settings: SettingsByType[T], context: WordsContext) => string;
   /** The settings as readable text, label and value, for the panel of a view-only program. */
-  readonly facts: (settings: SettingsByType[T], context: WordsContext) => readonly { label: string; value: string }[];
+  readonly facts: (
+    settings: SettingsByType[T],
+    context: WordsContext,
+  ) => readonly { label: string; value: string }[];
   readonly check: (settings: SettingsByType[T], catalogue: Catalogue) => readonly SettingProblem[];
   readonly references: (settings: SettingsByType[T]) => readonly Reference[];
 };

@@ -1,3 +1,58 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import { type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
+import { quoted } from './catalogue-words.ts';
+import type { NodeDefinition } from './node-definition.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 export type SendEmailSettings = { readonly campaignId: CampaignId | null };
+
+/** [N2] */
+export const sendEmailNode: NodeDefinition<'sendEmail'> = {
+  type: 'sendEmail',
+  title: 'Send email',
+  family: 'messages',
+  defaults: { campaignId: null },
+  routes: ['next'],
+  isAction: true,
+  summary: ({ campaignId }, { catalogue }) =>
+    campaignId === null ? 'No campaign selected' : bareName(campaignId, catalogue),
+  example: ({ campaignId }, { catalogue }) =>
+    campaignId === null
+      ? 'Select a campaign: it is sent to each contact as they arrive.'
+      : `Sends ${quoted(toCampaign(campaignId), catalogue)} to each contact as they arrive.`,
+  facts: ({ campaignId }, { catalogue }) => {
+    if (campaignId === null) return [{ label: 'Campaign', value: 'None selected' }];
+    const subject = catalogue.campaigns.get(campaignId)?.subject.trim();
+    const name = { label: 'Campaign', value: bareName(campaignId, catalogue) };
+    return subject ? [name, { label: 'Subject', value: subject }] : [name];
+  },
+  check: ({ campaignId }, catalogue) => {
+    if (campaignId === null) return [NOT_SELECTED];
+    const campaign = catalogue.campaigns.get(campaignId);
+    return campaign && !isReadyToSend(campaign) ? [incomplete(campaign.name)] : [];
+  },
+  references: ({ campaignId }) => (campaignId === null ? [] : [toCampaign(campaignId)]),
+};
+
+const NOT_SELECTED = {
+  code: 'campaignNotSelected',
+  field: 'campaignId',
+  text: 'Select campaign to be sent',
+  advice: 'Choose the campaign that this step sends.',
+} as const;
+
+function incomplete(name: string) {
+  return {
+    code: 'campaignIncomplete',
+    field: 'campaignId',
+    text: 'Campaign is incomplete and not ready for sending',
+    advice: `Give "${name}" a subject and a body under Campaigns, or choose another campaign.`,
+  } as const;
+}
+
+function toCampaign(id: CampaignId): Reference {
+  return { kind: 'campaign', id };
+}
+
+function bareName(id: CampaignId, catalogue: Catalogue): string {
+  return catalogue.campaigns.get(id)?.name ?? quoted(toCampaign(id), catalogue);
+}

@@ -1,4 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from './design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /**

@@ -1,0 +1,49 @@
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+
+/** Whether the account still has what a design names. */
+export function exists(reference: Reference, catalogue: Catalogue): boolean {
+  switch (reference.kind) {
+    case 'campaign':
+      return catalogue.campaigns.has(reference.id);
+    case 'segment':
+      return catalogue.segments.has(reference.id);
+    case 'list':
+      return catalogue.lists.has(reference.id);
+    case 'dataField':
+      return catalogue.dataFields.has(reference.name);
+  }
+}
+
+/** The name a reference has in the account, or null when it leads nowhere. */
+export function nameOf(reference: Reference, catalogue: Catalogue): string | null {
+  switch (reference.kind) {
+    case 'campaign':
+      return catalogue.campaigns.get(reference.id)?.name ?? null;
+    case 'segment':
+      return catalogue.segments.get(reference.id)?.name ?? null;
+    case 'list':
+      return catalogue.lists.get(reference.id)?.name ?? null;
+    case 'dataField':
+      return catalogue.dataFields.get(reference.name)?.name ?? null;
+  }
+}
+
+/** `"Welcome 1"`, or `campaign 17 (gone)` for what the account no longer has. */
+export function quoted(reference: Reference, catalogue: Catalogue): string {
+  const name = nameOf(reference, catalogue);
+  return name === null ? `${plainName(reference)} (gone)` : `"${name}"`;
+}
+
+/** What a reference is called when its name is not known any more: "campaign 17", "data field VIP". */
+export function plainName(reference: Reference): string {
+  switch (reference.kind) {
+    case 'campaign':
+      return `campaign ${reference.id}`;
+    case 'segment':
+      return `segment ${reference.id}`;
+    case 'list':
+      return `list ${reference.id}`;
+    case 'dataField':
+      return `data field ${reference.name}`;
+  }
+}

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Instant, instant, type TimeOfDay } from '#domain/schedule/instant.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The next moment after `after` at which the account's clock reads `at`; never `after` itself. */
+export function nextTimeOfDay(after: Instant, at: TimeOfDay, timeZone: string): Instant {
+  const local = inZone(after, timeZone);
+  const today = local.withPlainTime(at);
+  const next =
+    today.epochMilliseconds > after
+      ? today
+      : local.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone, plainTime: at });
+  return instant(next.epochMilliseconds);
+}
+
+/** "Tuesday 24 November at 09:00"; the year is told when it is not that of `now`. */
+export function momentInWords(at: Instant, now: Instant, timeZone: string): string {
+  const local = inZone(at, timeZone);
+  return `${dayWords(local.toPlainDate(), inZone(now, timeZone).year)} at ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
+/** "Tuesday 1 December": the local day of `at`, moved by whole days. */
+export function dayInWords(at: Instant, moved: { readonly days: number }, timeZone: string): string {
+  const day = inZone(at, timeZone).toPlainDate();
+  return dayWords(day.add(moved), day.year);
+}
+
+/** "24 November 2026", for a calendar day "2026-11-24". */
+export function plainDateInWords(date: string): string {
+  const day = Temporal.PlainDate.from(date);
+  return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+}
+
+function dayWords(day: Temporal.PlainDate, presentYear: number): string {
+  const year = day.year === presentYear ? '' : ` ${day.year}`;
+  return `${WEEKDAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]}${year}`;
+}
+
+function inZone(at: Instant, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+}

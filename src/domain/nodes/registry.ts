@@ -1,0 +1,60 @@
+import { decisionNode } from './decision.ts';
+import { delayNode } from './delay.ts';
+import { endNode } from './end.ts';
+import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import { sendEmailNode } from './send-email.ts';
+import { startNode } from './start.ts';
+import type { NodeOf, NodeType, Route } from '#domain/program/design.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+
+/** The one list of node types, in the order of the palette. A new type fails to compile here first. */
+const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
+  start: startNode,
+  sendEmail: sendEmailNode,
+  delay: delayNode,
+  decision: decisionNode,
+  end: endNode,
+};
+
+/** What a marketer can add: every type but Start, which is always there once. */
+export const PALETTE_TYPES = ['sendEmail', 'delay', 'decision', 'end'] as const satisfies readonly NodeType[];
+
+export function definitionOf<T extends NodeType>(type: T): NodeDefinition<T> {
+  return DEFINITIONS[type];
+}
+
+/** "Send email" */
+export function titleOf(node: { readonly type: NodeType }): string {
+  return DEFINITIONS[node.type].title;
+}
+
+/** Ways out of a node, left to right. */
+export function routesOf(node: { readonly type: NodeType }): readonly Route[] {
+  return DEFINITIONS[node.type].routes;
+}
+
+export function summaryOf<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
+  return definitionOf(node.type).summary(node.settings, context);
+}
+
+export function exampleOf<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
+  return definitionOf(node.type).example(node.settings, context);
+}
+
+export function factsOf<T extends NodeType>(
+  node: NodeOf<T>,
+  context: WordsContext,
+): readonly { label: string; value: string }[] {
+  return definitionOf(node.type).facts(node.settings, context);
+}
+
+export function checkOf<T extends NodeType>(
+  node: NodeOf<T>,
+  catalogue: Catalogue,
+): readonly SettingProblem[] {
+  return definitionOf(node.type).check(node.settings, catalogue);
+}
+
+export function referencesOfNode<T extends NodeType>(node: NodeOf<T>): readonly Reference[] {
+  return definitionOf(node.type).references(node.settings);
+}
