@@ -1,0 +1,144 @@
+import type { AccountAnswer } from '#contract/account.ts';
+import type { LifecycleCommand, ProgramDetail, ProgramSummary } from '#contract/programs.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Facts } from '#domain/program/lifecycle.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { accepted, type Result, refused } from '#domain/result.ts';
+import { instant } from '#domain/schedule/instant.ts';
+import type { ApiClient } from '#client/api.ts';
+import { problemOf } from '#client/api-error.ts';
+import { countActive, type ProgramEntry, type Setback } from './programs-state.ts';
+import type { ProgramsStore } from './programs-store.ts';
+
+/** What the sender knows beyond the store; everything left out counts as fine, and the API decides. */
+export type KnownFacts = Partial<Pick<Facts, 'onRevision' | 'isDesignSaved' | 'errors' | 'missing'>>;
+
+export type CommandDeps = {
+  readonly api: ApiClient;
+  readonly store: ProgramsStore;
+  readonly account: AccountAnswer | undefined;
+};
+
+/** The program afterwards, null when it is gone for good, or why nothing happened. Never throws. */
+export type CommandOutcome = Result<ProgramSummary | null, Setback>;
+export type SaveOutcome = Result<ProgramDetail, Setback>;
+
+/** Shows at once where the command leads, has the API carry it out, and takes it back with the reason if it does not. */
+export function runCommand(
+  deps: CommandDeps,
+  programId: ProgramId,
+  command: LifecycleCommand,
+  known: KnownFacts = {},
+): Promise<CommandOutcome> {
+  const { api } = deps;
+  return carryOut(deps, programId, command, known, ({ onRevision, key }) =>
+    api
+      .sendCommand(programId, { onRevision, key, command })
+      .then((program) => ({ program, answer: program })),
+  );
+}
+
+/** Saves the design on the canvas, made on revision `onRevision`. */
+export async function runSave(
+  deps: CommandDeps,
+  programId: ProgramId,
+  { design, onRevision }: { readonly design: Design; readonly onRevision: number },
+): Promise<SaveOutcome> {
+  const save = { type: 'save' } as const;
+  return carryOut(deps, programId, save, { onRevision }, ({ key }) =>
+    deps.api
+      .saveDesign(programId, { design, onRevision, key })
+      .then((answer) => ({ program: answer.program, answer })),
+  );
+}
+
+type Send<T> = (on: { readonly onRevision: number; readonly key: string }) => Promise<{
+  readonly program: ProgramSummary | null;
+  readonly answer: T;
+}>;
+
+async function carryOut<T>(
+  deps: CommandDeps,
+  programId: ProgramId,
+  event: LifecycleCommand | { readonly type: 'save' },
+  known: KnownFacts,
+  send: Send<T>,
+): Promise<Result<T, Setback>> {
+  const { store } = deps;
+  await settled(store, programId);
+  const entry = store.getState().entries.get(programId);
+  if (!entry) throw new Error(`No program ${programId} is known: dispatch programReceived first`);
+
+  const requestId = crypto.randomUUID();
+  const facts = factsOf(deps, entry, known);
+  store.dispatch({ type: 'commandSent', programId, requestId, event, facts });
+  const sent = store.getState().entries.get(programId);
+  if (sent?.pending?.requestId !== requestId) return refused(sent?.setback ?? overtaken(event));
+
+  try {
+    const onRevision = facts.onRevision ?? entry.confirmed.revision;
+    const { program, answer } = await send({ onRevision, key: requestId });
+    store.dispatch({ type: 'commandConfirmed', programId, requestId, program });
+    return accepted(answer);
+  } catch (error) {
+    const setback = setbackOf(event, error);
+    store.dispatch({ type: 'commandRefused', programId, requestId, setback });
+    await catchUp(deps, programId, setback);
+    return refused(setback);
+  }
+}
+
+function factsOf({ store, account }: CommandDeps, entry: ProgramEntry, known: KnownFacts): Facts {
+  const realNow = instant(Date.now());
+  return {
+    now: account ? accountNow(account.clock, realNow) : realNow,
+    by: account?.userName ?? '',
+    onRevision: entry.confirmed.revision,
+    isDesignSaved: true,
+    hasEverEnrolled: entry.confirmed.enrolled.ever > 0,
+    errors: [],
+    missing: [],
+    activePrograms: countActive(store.getState()),
+    activeLimit: account?.activeLimit ?? Number.POSITIVE_INFINITY,
+    ...known,
+  };
+}
+
+/** One command at a time for each program: the next waits until the one on its way has its answer. */
+function settled(store: ProgramsStore, programId: ProgramId): Promise<void> {
+  const isSettled = () => !store.getState().entries.get(programId)?.pending;
+  if (isSettled()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!isSettled()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+function setbackOf(event: Setback['event'], error: unknown): Setback {
+  const problem = problemOf(error);
+  return problem.refusal
+    ? { kind: 'refused', event, refusal: problem.refusal }
+    : { kind: 'failed', event, problem };
+}
+
+/** Two commands that waited for the same answer: the second one finds the place taken again. */
+function overtaken(event: Setback['event']): Setback {
+  const title = 'Another change to this program is on its way.';
+  const detail = 'Nothing was changed. Try again in a moment.';
+  return { kind: 'failed', event, problem: { kind: 'unexpected', status: 409, title, detail } };
+}
+
+/** The API knows something newer, or may have done it although no answer came: look at what is there now. */
+async function catchUp({ api, store }: CommandDeps, programId: ProgramId, setback: Setback): Promise<void> {
+  try {
+    const { program } = await api.getProgram(programId);
+    store.dispatch({ type: 'programReceived', program });
+  } catch (error) {
+    const isGone = problemOf(error).kind === 'notFound';
+    if (isGone && setback.kind === 'failed') store.dispatch({ type: 'programGone', programId });
+  }
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { LifecycleCommand } from '#contract/programs.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { useApi } from '#client/api-context.ts';
+import { useAccount } from '#client/use-account.ts';
+import {
+  type CommandOutcome,
+  type KnownFacts,
+  runCommand,
+  runSave,
+  type SaveOutcome,
+} from './program-commands.ts';
+import { useProgramsStore } from './programs-context.ts';
+
+export type Commands = {
+  readonly run: (id: ProgramId, command: LifecycleCommand, known?: KnownFacts) => Promise<CommandOutcome>;
+  readonly save: (
+    id: ProgramId,
+    made: { readonly design: Design; readonly onRevision: number },
+  ) => Promise<SaveOutcome>;
+};
+
+/** Every change to a program that a screen asks for goes through here. */
+export function useCommands(): Commands {
+  const api = useApi();
+  const store = useProgramsStore();
+  const account = useAccount();
+  return useMemo(() => {
+    const deps = { api, store, account };
+    return {
+      run: (id, command, known) => runCommand(deps, id, command, known),
+      save: (id, made) => runSave(deps, id, made),
+    };
+  }, [api, store, account]);
+}
