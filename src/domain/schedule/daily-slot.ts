@@ -1,0 +1,32 @@
+import { DAY, type Instant, MINUTE, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { startOfDay } from '#domain/schedule/plain-date.ts';
+import { dayOf, momentOfWallTime } from '#domain/schedule/time-zone.ts';
+
+/**
+ * The first daily slot after a moment, in the account's zone. Every local day has one slot: through a change of the
+ * clocks too, when the time does not exist ([S1] the next that does) or occurs twice ([S2] the first).
+ */
+export function nextDailySlot(after: Instant, at: TimeOfDay, timeZone: string): Instant {
+  const wallTime = minutesOf(at) * MINUTE;
+  let day = dayOf(after, timeZone);
+  for (;;) {
+    const slot = momentOfWallTime(day * DAY + wallTime, timeZone);
+    if (slot > after && dayHasLength(day, slot, timeZone)) return slot;
+    day++;
+  }
+}
+
+/** The next time the clock reads `at`; a moment that reads it already leads to the next day. */
+export function nextTimeOfDay(after: Instant, at: TimeOfDay, timeZone: string): Instant {
+  return nextDailySlot(after, at, timeZone);
+}
+
+/** Minutes since midnight. */
+export function minutesOf(at: TimeOfDay): number {
+  return Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));
+}
+
+/** [S3] A day that a zone leaves out, as Samoa did in 2011, has no slot. */
+function dayHasLength(day: number, slot: Instant, timeZone: string): boolean {
+  return dayOf(slot, timeZone) === day || startOfDay(day, timeZone) < startOfDay(day + 1, timeZone);
+}
