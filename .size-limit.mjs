@@ -1,0 +1,46 @@
+// P1: what each route loads, read from the manifest of the build, since the names of chunks carry a hash.
+
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+/** @type {Readonly<Record<string, Chunk>>} */
+const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
+
+const ENTRY = 'index.html';
+const LIST = 'src/features/my-programs/my-programs-page.tsx';
+const BUILDER = 'src/features/builder/builder-page.tsx';
+
+/** @param {readonly string[]} modules the entry and the lazy modules a route loads */
+function scriptsOf(...modules) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const waiting = [...modules];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    waiting.push(...(chunkOf(name).imports ?? []));
+  }
+  return [...seen].map((name) => `dist/${chunkOf(name).file}`);
+}
+
+/** @param {string} name */
+function chunkOf(name) {
+  const chunk = manifest[name];
+  if (chunk === undefined)
+    throw new Error(`The build has no chunk for ${name}: is the route still loaded lazily?`);
+  return chunk;
+}
+
+/** @param {RegExp} pattern */
+function assets(pattern) {
+  const found = readdirSync(new URL('dist/assets/', import.meta.url)).filter((name) => pattern.test(name));
+  if (found.length === 0) throw new Error(`The build has no file like ${pattern} in dist/assets`);
+  return found.map((name) => `dist/assets/${name}`);
+}
+
+export default [
+  { name: 'JavaScript of /programs', path: scriptsOf(ENTRY, LIST), limit: '180 kB', gzip: true },
+  { name: 'JavaScript of the builder', path: scriptsOf(ENTRY, BUILDER), limit: '280 kB', gzip: true },
+  { name: 'the worker', path: assets(/^worker-.*\.js$/), limit: '70 kB', gzip: true },
+  { name: 'all CSS', path: assets(/\.css$/), limit: '25 kB', gzip: true },
+];
