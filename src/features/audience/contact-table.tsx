@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Ban, CircleCheck, CircleMinus } from 'lucide-react';
+import { useApi } from '#client/api-context.ts';
+import { formatInstant } from '#client/format.ts';
+import { accountQuery, catalogueQuery } from '#client/queries.ts';
+import type { Contact, Subscription } from '#domain/audience/contact.ts';
+import { Badge } from '#ui/badge.tsx';
+import type { IconType } from '#ui/icon.tsx';
+import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import type { Tone } from '#ui/tone.ts';
+import styles from './audience.module.css';
+import { words } from './words.ts';
+
+const SUBSCRIPTION_LOOK: Readonly<Record<Subscription, { tone: Tone; icon: IconType }>> = {
+  Subscribed: { tone: 'neutral', icon: CircleCheck },
+  Unsubscribed: { tone: 'warning', icon: CircleMinus },
+  Suppressed: { tone: 'danger', icon: Ban },
+};
+
+export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
+  const api = useApi();
+  const account = useQuery(accountQuery(api));
+  const catalogue = useQuery(catalogueQuery(api));
+  const timeZone = account.data?.timeZone ?? 'UTC';
+  const listNames = new Map(catalogue.data?.lists.map(({ id, name }) => [id, name]));
+  return (
+    <TableScroller label={words.contacts}>
+      <Table caption={words.contacts}>
+        <thead>
+          <tr>
+            <HeaderCell>{words.email}</HeaderCell>
+            <HeaderCell>{words.name}</HeaderCell>
+            <HeaderCell>{words.subscription}</HeaderCell>
+            <HeaderCell>{words.lists}</HeaderCell>
+            <HeaderCell>{words.added}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {contacts.map((contact) => (
+            <Row key={contact.id}>
+              <Cell look="main">{contact.email}</Cell>
+              <Cell>{fullName(contact)}</Cell>
+              <Cell>
+                <Badge {...SUBSCRIPTION_LOOK[contact.subscription]} look="plain">
+                  {contact.subscription}
+                </Badge>
+              </Cell>
+              <Cell>{contact.listIds.map((id) => listNames.get(id) ?? '').join(', ')}</Cell>
+              <Cell className={styles['moment']}>{formatInstant(contact.createdAt, timeZone, 'day')}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </TableScroller>
+  );
+}
+
+function fullName({ fields }: Contact): string {
+  return [fields['FIRSTNAME'], fields['LASTNAME']].filter((part) => typeof part === 'string').join(' ');
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck, CircleDashed, Ellipsis, Trash2 } from 'lucide-react';
+import { Link } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { formatInstant } from '#client/format.ts';
+import { accountQuery } from '#client/queries.ts';
+import type { CampaignRow } from '#contract/audience.ts';
+import { isReadyToSend } from '#domain/audience/campaign.ts';
+import { Badge } from '#ui/badge.tsx';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import styles from './campaigns.module.css';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  campaigns: readonly CampaignRow[];
+  onDelete: (campaign: CampaignRow) => void;
+}>;
+
+export function CampaignTable({ campaigns, onDelete }: Props) {
+  const account = useQuery(accountQuery(useApi()));
+  const timeZone = account.data?.timeZone ?? 'UTC';
+  return (
+    <TableScroller label={words.table}>
+      <Table caption={words.table}>
+        <thead>
+          <tr>
+            <HeaderCell>{words.name}</HeaderCell>
+            <HeaderCell>{words.subject}</HeaderCell>
+            <HeaderCell>{words.state}</HeaderCell>
+            <HeaderCell>{words.usedIn}</HeaderCell>
+            <HeaderCell>{words.changed}</HeaderCell>
+            <HeaderCell aria-label={words.actionsOf(words.table)} />
+          </tr>
+        </thead>
+        <tbody>
+          {campaigns.map((campaign) => (
+            <Row key={campaign.id}>
+              <Cell look="main">{campaign.name}</Cell>
+              <Cell className={styles['subject']} title={campaign.subject}>
+                {campaign.subject || words.noSubject}
+              </Cell>
+              <Cell>
+                <ReadyBadge campaign={campaign} />
+              </Cell>
+              <Cell>
+                <UsedIn campaign={campaign} />
+              </Cell>
+              <Cell className={styles['moment']}>{formatInstant(campaign.changedAt, timeZone)}</Cell>
+              <ActionsCell
+                always={
+                  <Menu
+                    align="end"
+                    trigger={
+                      <IconButton
+                        size="small"
+                        variant="quiet"
+                        name={words.actionsOf(campaign.name)}
+                        icon={Ellipsis}
+                      />
+                    }
+                    entries={[
+                      {
+                        label: words.delete,
+                        icon: Trash2,
+                        tone: 'danger',
+                        onSelect: () => onDelete(campaign),
+                      },
+                    ]}
+                  />
+                }
+              />
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </TableScroller>
+  );
+}
+
+function ReadyBadge({ campaign }: { campaign: CampaignRow }) {
+  if (isReadyToSend(campaign)) {
+    return (
+      <Badge tone="neutral" icon={CircleCheck} look="plain">
+        {words.ready}
+      </Badge>
+    );
+  }
+  return (
+    <span title={words.incompleteReason}>
+      <Badge tone="warning" icon={CircleDashed}>
+        {words.incomplete}
+      </Badge>
+    </span>
+  );
+}
+
+function UsedIn({ campaign }: { campaign: CampaignRow }) {
+  if (campaign.usedBy.length === 0) return words.notUsed;
+  return (
+    <ul className={styles['programs']}>
+      {campaign.usedBy.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={`/programs/${id}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Mail } from 'lucide-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { campaignsQuery } from '#client/queries.ts';
+import type { CampaignRow } from '#contract/audience.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Page, PageControls, PageTable } from '#ui/page.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { SearchField } from '#ui/search-field.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { CampaignTable } from './campaign-table.tsx';
+import { DeleteCampaignDialog } from './delete-campaign-dialog.tsx';
+import { words } from './words.ts';
+
+export function CampaignsPage() {
+  const campaigns = useQuery(campaignsQuery(useApi()));
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const setSearch = (text: string) => setParams(text === '' ? {} : { search: text }, { replace: true });
+  const [deleting, setDeleting] = useState<CampaignRow | null>(null);
+
+  return (
+    <Page shape="fill">
+      <PageHeader title={words.title} description={words.description} />
+      {campaigns.isPending && <DelayedSkeleton />}
+      {campaigns.isError && (
+        <ErrorState title={words.failed} onRetry={() => void campaigns.refetch()} busy={campaigns.isFetching}>
+          {problemOf(campaigns.error).title}
+        </ErrorState>
+      )}
+      {campaigns.data?.length === 0 && (
+        <EmptyState icon={Mail} title={words.empty}>
+          {words.emptyText}
+        </EmptyState>
+      )}
+      {campaigns.data && campaigns.data.length > 0 && (
+        <>
+          <PageControls>
+            <SearchField label={words.search} value={search} onChange={setSearch} />
+          </PageControls>
+          <Matches
+            campaigns={campaigns.data}
+            search={search}
+            onDelete={setDeleting}
+            onShowAll={() => setSearch('')}
+          />
+        </>
+      )}
+      <DeleteCampaignDialog campaign={deleting} onClose={() => setDeleting(null)} />
+    </Page>
+  );
+}
+
+type MatchesProps = Readonly<{
+  campaigns: readonly CampaignRow[];
+  search: string;
+  onDelete: (campaign: CampaignRow) => void;
+  onShowAll: () => void;
+}>;
+
+function Matches({ campaigns, search, onDelete, onShowAll }: MatchesProps) {
+  const matching = campaigns.filter((campaign) => isMatch(campaign, search));
+  if (matching.length === 0) {
+    return (
+      <EmptyState
+        icon={Mail}
+        title={words.noMatch}
+        action={<Button onClick={onShowAll}>{words.showAll}</Button>}
+      >
+        {words.noMatchText(search)}
+      </EmptyState>
+    );
+  }
+  return (
+    <PageTable>
+      <CampaignTable campaigns={matching} onDelete={onDelete} />
+    </PageTable>
+  );
+}
+
+function isMatch({ name, subject }: CampaignRow, search: string): boolean {
+  return `${name}\n${subject}`.toLowerCase().includes(search.trim().toLowerCase());
+}

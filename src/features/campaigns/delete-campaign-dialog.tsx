@@ -1,0 +1,118 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { KEYS } from '#client/queries.ts';
+import type { CampaignRow } from '#contract/audience.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import type { Fact } from '#ui/fact-list.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  /** Null while nothing is to be deleted. */
+  campaign: CampaignRow | null;
+  onClose: () => void;
+}>;
+
+export function DeleteCampaignDialog({ campaign, onClose }: Props) {
+  const shown = useLast(campaign);
+  if (!shown) return null;
+  return <DeleteDialog campaign={shown} isOpen={campaign !== null} onClose={onClose} />;
+}
+
+function DeleteDialog({
+  campaign,
+  isOpen,
+  onClose,
+}: {
+  campaign: CampaignRow;
+  isOpen: boolean;
+  onClose: () => void;
+}) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: KEYS.campaigns }),
+      queries.invalidateQueries({ queryKey: KEYS.catalogue }),
+      queries.invalidateQueries({ queryKey: KEYS.recycleBin }),
+    ]);
+  const restore = async () => {
+    await api.restoreCampaign(campaign.id);
+    await refresh();
+    showToast({ text: words.restored(campaign.name) });
+  };
+  const remove = useMutation({
+    mutationFn: () => api.deleteCampaign(campaign.id),
+    onSuccess: async () => {
+      onClose();
+      await refresh();
+      showToast({
+        text: words.deleted(campaign.name),
+        action: {
+          label: words.undo,
+          onPress: () => {
+            restore().catch((error: unknown) => showToast({ text: problemOf(error).title, tone: 'danger' }));
+          },
+        },
+      });
+    },
+  });
+  const isUsed = campaign.usedBy.length > 0;
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={() => {
+        remove.reset();
+        onClose();
+      }}
+      onConfirm={() => remove.mutate()}
+      title={words.deleteNamed(campaign.name)}
+      lead={isUsed ? words.inUse(campaign.usedBy.length) : words.deleteLead}
+      facts={factsOf(campaign)}
+      confirmLabel={words.delete}
+      confirmIcon={Trash2}
+      confirmVariant="danger"
+      confirmOffBecause={isUsed ? words.inUse(campaign.usedBy.length) : undefined}
+      busy={remove.isPending}
+      error={
+        remove.isError ? `${problemOf(remove.error).title} ${problemOf(remove.error).detail}` : undefined
+      }
+    />
+  );
+}
+
+function factsOf(campaign: CampaignRow): readonly Fact[] {
+  const facts: Fact[] = [];
+  if (campaign.usedBy.length > 0) {
+    facts.push({ label: words.usedBy, value: <Programs programs={campaign.usedBy} />, tone: 'warning' });
+  }
+  if (campaign.usedByBinned.length > 0) {
+    facts.push({
+      label: words.usedByBinned,
+      value: campaign.usedByBinned.map(({ name }) => name).join(', '),
+      detail: words.usedByBinnedDetail,
+      tone: 'warning',
+    });
+  }
+  return facts;
+}
+
+function Programs({ programs }: { programs: CampaignRow['usedBy'] }) {
+  return programs.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <Link to={`/programs/${id}`}>{name}</Link>
+    </span>
+  ));
+}
+
+/** Keeps what a dialog shows while it closes. */
+function useLast<T>(value: T | null): T | null {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
+}

@@ -1,0 +1,40 @@
+import { formatCount } from '#client/format.ts';
+
+/** Every text of the campaigns screen. */
+export const words = {
+  title: 'Campaigns',
+  description: 'The emails that programs send. An edited campaign is sent in its new version from then on.',
+  search: 'Search campaigns',
+  table: 'Campaigns',
+  name: 'Name',
+  subject: 'Subject',
+  from: 'From',
+  usedIn: 'Used in',
+  changed: 'Changed',
+  state: 'State',
+  ready: 'Ready',
+  incomplete: 'Incomplete',
+  incompleteReason: 'It needs a subject and a body before it can be sent.',
+  noSubject: 'No subject yet',
+  notUsed: 'No program',
+  actionsOf: (name: string) => `Actions for ${name}`,
+  delete: 'Delete',
+  deleteNamed: (name: string) => `Delete “${name}”`,
+  deleteLead: 'It goes to the recycle bin and can be restored within 30 days.',
+  inUse: (count: number) =>
+    `${formatCount(count, 'program uses', 'programs use')} this campaign. Choose another campaign there, or delete the program, then delete this one.`,
+  usedBy: 'Used by',
+  usedByBinned: 'Programs in the recycle bin that use it',
+  usedByBinnedDetail:
+    'If one of them that has enrolled contacts is restored while this campaign is gone, it returns as Read-only.',
+  deleted: (name: string) => `“${name}” is in the recycle bin.`,
+  undo: 'Restore',
+  restored: (name: string) => `“${name}” is back.`,
+  failed: 'The campaigns could not be loaded',
+  empty: 'No campaigns yet',
+  emptyText: 'Campaigns are what programs send.',
+  noMatch: 'No campaign matches',
+  noMatchText: (search: string) => `Nothing has “${search}” in its name or subject.`,
+  showAll: 'Show all campaigns',
+  count: (count: number) => formatCount(count, 'campaign', 'campaigns'),
+};

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { formatInstant } from '#client/format.ts';
+import { accountQuery } from '#client/queries.ts';
+import type { MessageRow } from '#contract/programs.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import styles from './messages.module.css';
+import { words } from './words.ts';
+
+type Props = Readonly<{ messages: readonly MessageRow[]; children: ReactNode }>;
+
+export function MessageTable({ messages, children }: Props) {
+  const account = useQuery(accountQuery(useApi()));
+  const timeZone = account.data?.timeZone ?? 'UTC';
+  const moment = (at: Instant | null, never: string) =>
+    at === null ? <NotYet reason={never} /> : formatInstant(at, timeZone);
+  return (
+    <TableScroller label={words.table}>
+      <Table caption={words.table}>
+        <thead>
+          <tr>
+            <HeaderCell>{words.to}</HeaderCell>
+            <HeaderCell>{words.campaign}</HeaderCell>
+            <HeaderCell>{words.program}</HeaderCell>
+            <HeaderCell>{words.sent}</HeaderCell>
+            <HeaderCell>{words.opened}</HeaderCell>
+            <HeaderCell>{words.clicked}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {messages.map((message) => (
+            <Row key={`${message.sequence}-${message.row}`}>
+              <Cell look="main">{message.email}</Cell>
+              <Cell title={message.subject}>{message.campaignName}</Cell>
+              <Cell>
+                <Link to={`/programs/${message.programId}`}>{message.programName}</Link>
+              </Cell>
+              <Cell className={styles['moment']}>{formatInstant(message.sentAt, timeZone)}</Cell>
+              <Cell className={styles['moment']}>{moment(message.openedAt, words.notOpened)}</Cell>
+              <Cell className={styles['moment']}>{moment(message.clickedAt, words.notClicked)}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+      {children && <div className={styles['more']}>{children}</div>}
+    </TableScroller>
+  );
+}
+
+function NotYet({ reason }: { reason: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{words.notYet}</span>
+      <span className="visually-hidden">{reason}</span>
+    </>
+  );
+}
