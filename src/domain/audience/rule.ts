@@ -1,13 +1,7 @@
 import type { ListId } from '#domain/audience/contact.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
-export type TextOperator =
-  | 'is'
-  | 'isNot'
-  | 'contains'
-  | 'doesNotContain'
-  | 'startsWith'
-  | 'endsWith';
+export type TextOperator = 'is' | 'isNot' | 'contains' | 'doesNotContain' | 'startsWith' | 'endsWith';
 export type NumberOperator = 'equals' | 'doesNotEqual' | 'isGreaterThan' | 'isLessThan';
 export type DateOperator = 'isOn' | 'isBefore' | 'isAfter';
 export type DaysOperator = 'isWithinLastDays' | 'isWithinNextDays' | 'isMoreThanDaysAgo';
@@ -17,9 +11,19 @@ export type EmptinessOperator = 'isEmpty' | 'isNotEmpty';
 /** One test of one data field. Text is compared without regard to case. */
 export type FieldRule =
   | { readonly kind: 'text'; readonly field: string; readonly operator: TextOperator; readonly value: string }
-  | { readonly kind: 'number'; readonly field: string; readonly operator: NumberOperator; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly field: string;
+      readonly operator: NumberOperator;
+      readonly value: number;
+    }
   | { readonly kind: 'numberBetween'; readonly field: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'date'; readonly field: string; readonly operator: DateOperator; readonly value: PlainDate }
+  | {
+      readonly kind: 'date';
+      readonly field: string;
+      readonly operator: DateOperator;
+      readonly value: PlainDate;
+    }
   | { readonly kind: 'days'; readonly field: string; readonly operator: DaysOperator; readonly days: number }
   | { readonly kind: 'yesNo'; readonly field: string; readonly operator: YesNoOperator }
   | { readonly kind: 'emptiness'; readonly field: string; readonly operator: EmptinessOperator };
