@@ -2,7 +2,7 @@ import { Toolbar as BaseToolbar } from '@base-ui/react/toolbar';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import styles from './toolbar.module.css';
 
-/** One tab stop; arrows walk through its items, Home and End to the ends. */
+/** One tab stop; arrows walk through its items. */
 export function Toolbar({ label, children }: { label: string; children: ReactNode }) {
   return (
     <BaseToolbar.Root aria-label={label} className={styles['toolbar']}>
