@@ -1,0 +1,107 @@
+import { routesOf } from '#domain/nodes/registry.ts';
+import type { Connector, Design, NodeId, NodeOf, ProgramNode, Route } from './design.ts';
+
+/** A design as a graph that can be walked: made once, read in constant time. */
+export type Graph = {
+  readonly nodes: ReadonlyMap<NodeId, ProgramNode>;
+  /** Connectors out of a node, in the order of its routes, left to right. */
+  readonly out: ReadonlyMap<NodeId, readonly Connector[]>;
+  readonly into: ReadonlyMap<NodeId, readonly Connector[]>;
+};
+
+const NONE: readonly Connector[] = [];
+
+export function graphOf(design: Design): Graph {
+  const nodes = new Map(design.nodes.map((node) => [node.id, node]));
+  const out = new Map<NodeId, Connector[]>();
+  const into = new Map<NodeId, Connector[]>();
+  for (const connector of design.connectors) {
+    if (!nodes.has(connector.from) || !nodes.has(connector.to)) continue;
+    append(out, connector.from, connector);
+    append(into, connector.to, connector);
+  }
+  for (const [id, connectors] of out) {
+    const node = nodes.get(id);
+    const order = node ? routesOf(node) : [];
+    if (connectors.length > 1) connectors.sort((a, b) => order.indexOf(a.route) - order.indexOf(b.route));
+  }
+  return { nodes, out, into };
+}
+
+export function connectorsFrom(graph: Graph, id: NodeId): readonly Connector[] {
+  return graph.out.get(id) ?? NONE;
+}
+
+export function connectorsInto(graph: Graph, id: NodeId): readonly Connector[] {
+  return graph.into.get(id) ?? NONE;
+}
+
+export function startOf(design: Design): NodeOf<'start'> | null {
+  return design.nodes.find((node) => node.type === 'start') ?? null;
+}
+
+/** Routes of a node that lead nowhere yet, left to right. */
+export function looseRoutes(graph: Graph, node: ProgramNode): readonly Route[] {
+  const taken = connectorsFrom(graph, node.id);
+  return routesOf(node).filter((route) => !taken.some((connector) => connector.route === route));
+}
+
+/** Every node that can be walked to from the given ones, themselves included. */
+export function reachable(graph: Graph, from: readonly NodeId[]): ReadonlySet<NodeId> {
+  return walk(from, (id) => connectorsFrom(graph, id).map((connector) => connector.to));
+}
+
+/** Every node from which one of the given ones can be walked to, themselves included. */
+export function leadingTo(graph: Graph, to: readonly NodeId[]): ReadonlySet<NodeId> {
+  return walk(to, (id) => connectorsInto(graph, id).map((connector) => connector.from));
+}
+
+/**
+ * Nodes in the order a reader follows the flow: from the start, each branch to its end, left before right; then what is
+ * not connected, from top to bottom.
+ */
+export function orderFromStart(design: Design, graph = graphOf(design)): readonly ProgramNode[] {
+  const start = startOf(design);
+  const seen = new Set<NodeId>();
+  const order: ProgramNode[] = [];
+  if (start) follow(graph, start.id, seen, order);
+  for (const node of byPosition(design.nodes.filter(({ id }) => !seen.has(id)))) {
+    follow(graph, node.id, seen, order);
+  }
+  return order;
+}
+
+/** Depth first without recursion: programs may be thousands of nodes deep. */
+function follow(graph: Graph, from: NodeId, seen: Set<NodeId>, order: ProgramNode[]): void {
+  const stack = [from];
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    const node = graph.nodes.get(id);
+    if (!node || seen.has(id)) continue;
+    seen.add(id);
+    order.push(node);
+    for (const connector of connectorsFrom(graph, id).toReversed()) stack.push(connector.to);
+  }
+}
+
+function byPosition(nodes: readonly ProgramNode[]): readonly ProgramNode[] {
+  return nodes.toSorted((a, b) => a.position.y - b.position.y || a.position.x - b.position.x);
+}
+
+function walk(from: readonly NodeId[], neighbours: (id: NodeId) => readonly NodeId[]): ReadonlySet<NodeId> {
+  const seen = new Set(from);
+  const stack = [...from];
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    for (const next of neighbours(id)) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      stack.push(next);
+    }
+  }
+  return seen;
+}
+
+function append(map: Map<NodeId, Connector[]>, key: NodeId, connector: Connector): void {
+  const list = map.get(key);
+  if (list) list.push(connector);
+  else map.set(key, [connector]);
+}

@@ -1,0 +1,55 @@
+import { exists } from '#domain/nodes/catalogue-words.ts';
+import { referencesOfNode } from '#domain/nodes/registry.ts';
+import { referencesOfRule } from '#domain/nodes/rule-words.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { Reference } from '#domain/program/references.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+/** [V8] Each names what is gone. */
+export function missingReferenceProblems(subject: Subject): readonly ValidationProblem[] {
+  const { design, order, catalogue, facts } = subject;
+  const onProgram = design.exitConditions.flatMap(({ rule }) =>
+    referencesOfRule(rule)
+      .filter((reference) => !exists(reference, catalogue))
+      .map((reference) => missing(reference, null, facts.lastNameOf)),
+  );
+  const onNodes = order.flatMap((node) =>
+    referencesOfNode(node)
+      .filter((reference) => !exists(reference, catalogue))
+      .map((reference) => missing(reference, node.id, facts.lastNameOf)),
+  );
+  return [...onProgram, ...onNodes];
+}
+
+const FIELDS = { campaign: 'campaignId', segment: 'segmentId', list: 'rule', dataField: 'field' } as const;
+
+const ADVICE = {
+  campaign: 'Choose another campaign, or restore this one from the recycle bin.',
+  segment: 'Choose another segment.',
+  list: 'Choose another list.',
+  dataField: 'Choose another data field.',
+} as const;
+
+function missing(
+  reference: Reference,
+  nodeId: NodeId | null,
+  lastNameOf: (reference: Reference) => string | null = () => null,
+): ValidationProblem {
+  return {
+    severity: 'error',
+    code: 'missingReference',
+    nodeId,
+    field: nodeId === null ? 'exitConditions' : FIELDS[reference.kind],
+    text: `${nameInWords(reference, lastNameOf(reference))} no longer exists`,
+    advice: ADVICE[reference.kind],
+  };
+}
+
+function nameInWords(reference: Reference, lastName: string | null): string {
+  const kind = { campaign: 'Campaign', segment: 'Segment', list: 'List', dataField: 'Data field' }[
+    reference.kind
+  ];
+  if (reference.kind === 'dataField') return `${kind} ${reference.name}`;
+  return lastName === null ? `${kind} ${reference.id}` : `${kind} "${lastName}"`;
+}

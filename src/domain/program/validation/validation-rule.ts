@@ -1,0 +1,27 @@
+import type { SegmentId } from '#domain/audience/segment.ts';
+import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { Graph } from '#domain/program/graph.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+
+/** What validation may know beyond the design and the catalogue. Without it, it is silent on what needs it. */
+export type ValidationFacts = {
+  /** Contacts who meet a segment now. */
+  readonly contactsInSegment?: ReadonlyMap<SegmentId, number>;
+  /** The last name that something gone was known by. */
+  readonly lastNameOf?: (reference: Reference) => string | null;
+};
+
+/** A design with what every rule needs to know of it, worked out once. */
+export type Subject = {
+  readonly design: Design;
+  readonly catalogue: Catalogue;
+  readonly facts: ValidationFacts;
+  readonly graph: Graph;
+  /** Nodes in the order of the flow, then what is not connected. */
+  readonly order: readonly ProgramNode[];
+  /** What a contact who starts can come to. */
+  readonly reached: ReadonlySet<NodeId>;
+};
+
+export type ValidationRule = (subject: Subject) => readonly ValidationProblem[];

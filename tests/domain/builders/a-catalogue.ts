@@ -1,0 +1,50 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { ListId } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+export const campaignId = (id: number): CampaignId => id as CampaignId;
+export const segmentId = (id: number): SegmentId => id as SegmentId;
+export const listId = (id: number): ListId => id as ListId;
+
+type Campaigns = readonly { id: number; name: string; subject?: string; body?: string }[];
+
+/** Campaigns 1 to 4, segment 1, list 1 and five data fields. */
+export const aCatalogue = (
+  overrides: { campaigns?: Campaigns; dataFields?: readonly DataField[] } = {},
+): Catalogue => {
+  const campaigns: Campaigns = overrides.campaigns ?? [
+    { id: 1, name: 'Welcome 1' },
+    { id: 2, name: 'Welcome 2' },
+    { id: 3, name: 'Welcome 3 - last call' },
+    { id: 4, name: 'Birthday treat' },
+  ];
+  const dataFields: readonly DataField[] = overrides.dataFields ?? [
+    { name: 'FIRSTNAME', type: 'Text' },
+    { name: 'COUNTRY', type: 'Text' },
+    { name: 'AGE', type: 'Number' },
+    { name: 'DATEOFBIRTH', type: 'Date' },
+    { name: 'VIP', type: 'YesNo' },
+  ];
+  return {
+    campaigns: new Map(
+      campaigns.map(({ id, name, subject = 'Hello', body = 'Hello @FIRSTNAME@' }) => [
+        campaignId(id),
+        { id: campaignId(id), name, subject, body },
+      ]),
+    ),
+    segments: new Map([
+      [
+        segmentId(1),
+        {
+          id: segmentId(1),
+          name: 'New subscribers',
+          rule: { kind: 'inList', listId: listId(1), isMember: true },
+        },
+      ],
+    ]),
+    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    dataFields: new Map(dataFields.map((field) => [field.name, field])),
+  };
+};

@@ -1,0 +1,74 @@
+import type {
+  Connector,
+  Design,
+  NodeId,
+  NodeOf,
+  NodeType,
+  Route,
+  SettingsByType,
+} from '#domain/program/design.ts';
+import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import { campaignId, segmentId } from './a-catalogue.ts';
+
+export const nodeId = (id: string): NodeId => id as NodeId;
+export const timeOfDay = (at: string): TimeOfDay => at as TimeOfDay;
+
+const node = <T extends NodeType>(type: T, id: string, settings: SettingsByType[T], y = 0): NodeOf<T> => ({
+  id: nodeId(id),
+  type,
+  settings,
+  position: { x: 0, y },
+});
+
+export const start = (settings: Partial<SettingsByType['start']> = {}, id = 'start'): NodeOf<'start'> =>
+  node('start', id, {
+    schedule: { kind: 'daily', at: timeOfDay('09:00') },
+    rule: { kind: 'segment', segmentId: segmentId(1) },
+    limit: 'firstTimeOnly',
+    ...settings,
+  });
+
+/** Sends campaign 1, "Welcome 1", unless told otherwise; null for none. */
+export const sendEmail = (id: string, campaign: number | null = 1): NodeOf<'sendEmail'> =>
+  node('sendEmail', id, { campaignId: campaign === null ? null : campaignId(campaign) });
+
+export const delay = (
+  id: string,
+  settings: SettingsByType['delay'] = { kind: 'days', days: 1 },
+): NodeOf<'delay'> => node('delay', id, settings);
+
+/** Whether "Welcome 1" was opened within two days, unless told otherwise. */
+export const decision = (
+  id: string,
+  settings: Partial<SettingsByType['decision']> = {},
+): NodeOf<'decision'> =>
+  node('decision', id, {
+    condition: { kind: 'openedCampaign', campaignId: campaignId(1) },
+    maximumWait: { days: 2, hours: 0 },
+    ...settings,
+  });
+
+export const end = (id = 'end', outcome = 'Exit program'): NodeOf<'end'> => node('end', id, { outcome });
+
+/** Connectors as they are drawn: `ways('start > mail > ask', 'ask yes> end', 'ask no> wait > mail')`. */
+export const ways = (...lines: readonly string[]): readonly Connector[] => lines.flatMap(connectorsOfLine);
+
+/** Start, Send email, End: valid as it stands. */
+export const aDesign = (overrides: Partial<Design> = {}): Design => ({
+  nodes: [start(), sendEmail('mail'), end()],
+  connectors: ways('start > mail > end'),
+  exitConditions: [],
+  ...overrides,
+});
+
+function connectorsOfLine(line: string): readonly Connector[] {
+  const [first = '', ...steps] = line.split(/\s+(?=(?:yes|no)?>)/);
+  let from = first;
+  return steps.map((step) => {
+    const [way = '', to = ''] = step.split(/>\s*/);
+    const route: Route = way === 'yes' || way === 'no' ? way : 'next';
+    const connector = { from: nodeId(from), route, to: nodeId(to) };
+    from = to;
+    return connector;
+  });
+}
