@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/{features,ui,app}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{features,product,ui,app}/**/*.test.{ts,tsx}',
+            'tests/{client,store}/**/*.test.tsx',
+          ],
           setupFiles: ['tests/support/component-setup.ts'],
         },
       },

@@ -7,9 +7,9 @@ export const test = base.extend<{ allowedComplaints: readonly RegExp[] }>({
   /** Complaints that a test provokes on purpose: `test.use({ allowedComplaints: [/409/] })`. */
   allowedComplaints: [[], { option: true }],
 
-  context: async ({ context, baseURL, allowedComplaints }, use) => {
+  context: async ({ context, baseURL, allowedComplaints }, provide) => {
     const complaints = await listen(context, new URL(baseURL ?? '').origin);
-    await use(context);
+    await provide(context);
     const unexpected = complaints.filter((said) => !allowedComplaints.some((allowed) => allowed.test(said)));
     if (unexpected.length > 0) throw new Error(`The page must stay quiet, but:\n${unexpected.join('\n')}`);
   },

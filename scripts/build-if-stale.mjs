@@ -1,0 +1,3 @@
+import { buildIfStale } from './preparation.mjs';
+
+buildIfStale();
