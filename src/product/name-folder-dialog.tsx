@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { useKitWords } from '#ui/words.tsx';
+import { NameFolderFields } from './name-folder-fields.tsx';
+import { useNameFolderForm } from './name-folder-form.ts';
+import type { Reason } from './refusal-words.ts';
+import { type NameFolderTask, partsOf, useNameFolderTask } from './use-name-folder-task.ts';
+import { useOpening } from './use-opening.ts';
+import { words } from './words.ts';
+
+type Asked = { readonly task: NameFolderTask; readonly program: ProgramSummary };
+
+type Props = Readonly<{
+  /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */
+  asked: Asked | null;
+  onClose: () => void;
+  /** The copy is in the list already. */
+  onCopied?: ((id: ProgramId) => void) | undefined;
+}>;
+
+/** **Copy**, **Rename** and **Move** of one program, from wherever they are asked for. */
+export function NameFolderDialog({ asked, ...rest }: Props) {
+  const opening = useOpening(asked);
+  if (!opening.asked) return null;
+  return <TaskDialog key={opening.count} {...opening.asked} {...rest} isOpen={asked !== null} />;
+}
+
+type TaskProps = Asked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
+
+function TaskDialog({ task, program, isOpen, onClose, onCopied }: TaskProps) {
+  const kitWords = useKitWords();
+  const { title, lead, confirm, hasName, hasFolder } = partsOf(task, program);
+  const form = useNameFolderForm({
+    name: task === 'copy' ? words.copyName(program.name) : program.name,
+    folder: { kind: 'existing', id: program.folderId },
+  });
+  const [isBusy, setIsBusy] = useState(false);
+  const [reason, setReason] = useState<Reason | null>(null);
+  const perform = useNameFolderTask({ task, program, onCopied });
+  const submit = async () => {
+    if (isBusy || !form.check()) return;
+    setIsBusy(true);
+    const refused = await perform(form.value);
+    setIsBusy(false);
+    setReason(refused);
+    if (!refused) onClose();
+  };
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      title={title}
+      description={lead}
+      size="small"
+      footer={
+        <>
+          <Button onClick={onClose}>{kitWords.cancel}</Button>
+          <Button type="submit" variant="primary" busy={isBusy}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      <NameFolderFields form={form} hasName={hasName} hasFolder={hasFolder} />
+      {reason && (
+        <MessageBar tone="danger" role="alert" title={reason.title}>
+          {reason.detail}
+        </MessageBar>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { Circle, CircleDot, CirclePause, Lock, Trash2 } from 'lucide-react';
+import type { Program, Status } from '#domain/program/program.ts';
+import { Badge } from '#ui/badge.tsx';
+import type { IconType } from '#ui/icon.tsx';
+import type { Tone } from '#ui/tone.ts';
+import styles from './status-badge.module.css';
+import { STATUS_LABELS, words } from './words.ts';
+
+type Props = Readonly<{
+  program: Pick<Program, 'status' | 'enrolmentDisabled'>;
+  /** 'plain' has no fill, for the narrow list. */
+  look?: 'filled' | 'plain' | undefined;
+}>;
+
+const LOOKS: Readonly<Record<Status, { readonly tone: Tone; readonly icon: IconType }>> = {
+  Draft: { tone: 'neutral', icon: Circle },
+  Active: { tone: 'success', icon: CircleDot },
+  Deactivated: { tone: 'warning', icon: CirclePause },
+  ReadOnly: { tone: 'info', icon: Lock },
+  Deleted: { tone: 'neutral', icon: Trash2 },
+};
+
+export function StatusBadge({ program, look }: Props) {
+  const { status } = program;
+  const isHeld = status === 'Active' && program.enrolmentDisabled !== null;
+  const { tone, icon } = LOOKS[status];
+  return (
+    <span className={styles['badges']}>
+      <Badge tone={tone} icon={isHeld ? CirclePause : icon} look={look}>
+        {STATUS_LABELS[status]}
+      </Badge>
+      {isHeld && <span className={styles['held']}>{words.enrolmentDisabled}</span>}
+    </span>
+  );
+}
+
+/** The shape that stands for a status where its word has no room beside it, such as a filter. */
+export function statusIcon(status: Status): IconType {
+  return LOOKS[status].icon;
+}
