@@ -17,7 +17,11 @@ export type CatalogueAnswer = {
 export type SegmentRow = Segment & { readonly contacts: number };
 
 /** GET /api/contacts?limit&after&search */
-export type ContactPage = { readonly contacts: readonly Contact[]; readonly next: string | null; readonly total: number };
+export type ContactPage = {
+  readonly contacts: readonly Contact[];
+  readonly next: string | null;
+  readonly total: number;
+};
 
 /** GET /api/campaigns: with the programs that name each, binned ones apart. DELETE /api/campaigns/:id -> 204, or 409 inUse. */
 export type CampaignRow = Campaign & {
@@ -47,10 +51,19 @@ export type ColumnUse = z.infer<typeof columnUse>;
  * POST /api/contact-imports?mapping=<JSON of ColumnUse[]>&listName=<text>, body: the same bytes -> ImportReport
  * The import is one transaction: all good rows, or nothing.
  */
-export const importQuery = z.strictObject({ mapping: z.array(columnUse).max(MAXIMUM_CSV_COLUMNS), listName: text(100).optional() });
+export const importQuery = z.strictObject({
+  mapping: z.array(columnUse).max(MAXIMUM_CSV_COLUMNS),
+  listName: text(100)
+    .refine((name) => name.trim() !== '', 'is blank')
+    .optional(),
+});
 
 export type CsvPreview = {
-  readonly columns: readonly { readonly header: string; readonly samples: readonly string[]; readonly suggestion: ColumnUse }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly samples: readonly string[];
+    readonly suggestion: ColumnUse;
+  }[];
   readonly rows: number;
 };
 

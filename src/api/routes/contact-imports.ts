@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { faultsOf } from '#api/http/faults.ts';
+import { parseJson } from '#api/http/parse-json.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { readBytes, readQuery } from '#api/http/read-body.ts';
+import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
+import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
+import { previewImport } from '#api/use-cases/imports/preview-import.ts';
+import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
+
+const rawQuery = z.strictObject({ mapping: z.string().max(50_000), listName: z.string().optional() });
+
+export function contactImportsRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.post('/contact-imports/preview', async (c) => {
+    const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
+    return c.json(await previewImport(bytes, await deps.db.dataFields.toArray()));
+  });
+
+  routes.post('/contact-imports', async (c) => {
+    const { mapping, listName } = readMapping(readQuery(c, rawQuery));
+    const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
+    const run = await prepareImport(deps, { bytes, mapping, listName });
+    return actOnce(deps, c, { input: { mapping, listName, bytes: bytesFingerprint(bytes) }, run });
+  });
+
+  return routes;
+}
+
+function readMapping({ mapping, ...others }: z.infer<typeof rawQuery>): z.infer<typeof importQuery> {
+  const parsed = parseJson(mapping);
+  if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: 'mapping', reason: parsed.reason }]));
+  const shaped = importQuery.safeParse({ ...others, mapping: parsed.value });
+  if (!shaped.success) throw new ApiRefusal(badRequest(faultsOf(shaped.error)));
+  return shaped.data;
+}

@@ -1,0 +1,52 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { ColumnUse, ImportReport } from '#contract/audience.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { ListId } from '#domain/audience/contact.ts';
+import { checkRows } from './check-rows.ts';
+import { openCsv } from './csv-table.ts';
+import { planImport } from './mapping.ts';
+import { storeRows } from './store-rows.ts';
+
+type Import = {
+  readonly bytes: Uint8Array;
+  readonly mapping: readonly ColumnUse[];
+  readonly listName: string | undefined;
+};
+
+/**
+ * Reads and checks every row first, with pauses; what it returns then stores all good rows at once, inside the caller's
+ * transaction, so that a crash half-way leaves nothing.
+ */
+export async function prepareImport(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { bytes, mapping, listName }: Import,
+): Promise<() => Promise<Acted>> {
+  const { db } = deps;
+  const table = openCsv(bytes);
+  const plan = planImport({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
+  const { good, bad, badTotal } = await checkRows(table, plan);
+  return async () => {
+    // A field may have gone, or come, while the rows were checked.
+    planImport({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
+    const account = await loadAccount(db);
+    await db.dataFields.bulkAdd(plan.newFields);
+    const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
+    const stored = await storeRows(db, good, { listId, now: accountNow(account.clock, deps.realNow()) });
+    await touchAccount(db, {});
+    return {
+      status: 200,
+      body: { ...stored, bad, badTotal } satisfies ImportReport,
+      news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
+    };
+  };
+}
+
+async function listNamed(db: Database, name: string): Promise<ListId> {
+  const wanted = name.trim().toLowerCase();
+  const lists = await db.contactLists.toArray();
+  const list = lists.find((one) => one.name.toLowerCase() === wanted);
+  return list?.id ?? db.contactLists.add({ name: name.trim() });
+}

@@ -1,0 +1,71 @@
+import type { Database } from '#api/storage/db.ts';
+import type { Contact, ListId } from '#domain/audience/contact.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import type { GoodRow } from './check-rows.ts';
+
+/** Beyond this many rows it is quicker to read all contacts than to look each of them up. */
+const ROWS_TO_LOOK_UP = 2_000;
+
+type Stored = { readonly added: number; readonly updated: number; readonly unchanged: number };
+type How = { readonly listId: ListId | null; readonly now: Instant };
+
+/** Adds new contacts and updates known ones; an empty cell leaves a value as it is. To be called in a transaction. */
+export async function storeRows(
+  db: Database,
+  rows: readonly GoodRow[],
+  { listId, now }: How,
+): Promise<Stored> {
+  const known = await contactsByEmail(db, rows);
+  const added: Omit<Contact, 'id'>[] = [];
+  const updated: Contact[] = [];
+  for (const { email, values } of rows) {
+    const contact = known.get(email);
+    if (!contact) {
+      const listIds = listId === null ? [] : [listId];
+      added.push({
+        email,
+        subscription: 'Subscribed',
+        fields: values,
+        listIds,
+        createdAt: now,
+        isSample: false,
+      });
+    } else {
+      const next = withRow(contact, values, listId);
+      if (next !== contact) updated.push(next);
+    }
+  }
+  await db.contacts.bulkAdd(added);
+  await db.contacts.bulkPut(updated);
+  return {
+    added: added.length,
+    updated: updated.length,
+    unchanged: rows.length - added.length - updated.length,
+  };
+}
+
+async function contactsByEmail(
+  db: Database,
+  rows: readonly GoodRow[],
+): Promise<ReadonlyMap<string, Contact>> {
+  const contacts =
+    rows.length > ROWS_TO_LOOK_UP
+      ? await db.contacts.toArray()
+      : await db.contacts
+          .where('email')
+          .anyOf(rows.map(({ email }) => email))
+          .toArray();
+  return new Map(contacts.map((contact) => [contact.email, contact]));
+}
+
+/** The same contact when the row says nothing new. */
+function withRow(contact: Contact, values: GoodRow['values'], listId: ListId | null): Contact {
+  const isInList = listId === null || contact.listIds.includes(listId);
+  const hasAll = Object.entries(values).every(([name, value]) => contact.fields[name] === value);
+  if (isInList && hasAll) return contact;
+  return {
+    ...contact,
+    fields: { ...contact.fields, ...values },
+    listIds: isInList || listId === null ? contact.listIds : [...contact.listIds, listId],
+  };
+}
