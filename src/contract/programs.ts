@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { design } from '#contract/design.ts';
 import { folderId, text } from '#contract/identifiers.ts';
+import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Message } from '#domain/engine/stored.ts';
 import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Enrolled, Folder, Program, ProgramId, Stamp, Status } from '#domain/program/program.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+
+/** How many rows of a page, out of a query string. */
+export const pageLimit = z
+  .string()
+  .regex(/^\d{1,3}$/, 'is not a number from 1 to 500')
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 500, 'is not a number from 1 to 500')
+  .default(100);
+
+export const programsQuery = z.strictObject({ limit: pageLimit, after: z.string().max(40).optional() });
 
 /** A row of My programs, and what the builder's frame needs. */
 export type ProgramSummary = Program & {
@@ -91,7 +102,7 @@ export const consequencesQuery = z.strictObject({
 });
 export type { Consequences };
 
-/** GET /api/folders, POST /api/folders {name} */
+/** GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409 inUse. */
 export const createFolder = z.strictObject({ name });
 export type FolderList = { readonly folders: readonly Folder[] };
 
@@ -104,7 +115,7 @@ export type BinnedProgram = {
   readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
 };
 export type BinnedCampaign = {
-  readonly id: number;
+  readonly id: CampaignId;
   readonly name: string;
   readonly deleted: Stamp;
   readonly daysLeft: number;

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Ban, CircleCheck, CircleMinus } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
-import { accountQuery, catalogueQuery } from '#client/queries.ts';
+import { catalogueQuery } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
 import type { Contact, Subscription } from '#domain/audience/contact.ts';
 import { Badge } from '#ui/badge.tsx';
 import type { IconType } from '#ui/icon.tsx';
@@ -19,9 +20,8 @@ const SUBSCRIPTION_LOOK: Readonly<Record<Subscription, { tone: Tone; icon: IconT
 
 export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
   const api = useApi();
-  const account = useQuery(accountQuery(api));
   const catalogue = useQuery(catalogueQuery(api));
-  const timeZone = account.data?.timeZone ?? 'UTC';
+  const timeZone = useTimeZone();
   const listNames = new Map(catalogue.data?.lists.map(({ id, name }) => [id, name]));
   return (
     <TableScroller label={words.contacts}>

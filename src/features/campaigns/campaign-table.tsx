@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleDashed, Ellipsis, Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
-import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
-import { accountQuery } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -19,8 +17,7 @@ type Props = Readonly<{
 }>;
 
 export function CampaignTable({ campaigns, onDelete }: Props) {
-  const account = useQuery(accountQuery(useApi()));
-  const timeZone = account.data?.timeZone ?? 'UTC';
+  const timeZone = useTimeZone();
   return (
     <TableScroller label={words.table}>
       <Table caption={words.table}>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
+import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -18,9 +18,9 @@ type Props = Readonly<{
 }>;
 
 export function DeleteCampaignDialog({ campaign, onClose }: Props) {
-  const shown = useLast(campaign);
-  if (!shown) return null;
-  return <DeleteDialog campaign={shown} isOpen={campaign !== null} onClose={onClose} />;
+  const { asked } = useOpening(campaign);
+  if (!asked) return null;
+  return <DeleteDialog campaign={asked} isOpen={campaign !== null} onClose={onClose} />;
 }
 
 function DeleteDialog({
@@ -108,11 +108,4 @@ function Programs({ programs }: { programs: CampaignRow['usedBy'] }) {
       <Link to={`/programs/${id}`}>{name}</Link>
     </span>
   ));
-}
-
-/** Keeps what a dialog shows while it closes. */
-function useLast<T>(value: T | null): T | null {
-  const [last, setLast] = useState(value);
-  if (value !== null && value !== last) setLast(value);
-  return value ?? last;
 }

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
-import { accountQuery } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
 import type { MessageRow } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
@@ -13,8 +11,7 @@ import { words } from './words.ts';
 type Props = Readonly<{ messages: readonly MessageRow[]; children: ReactNode }>;
 
 export function MessageTable({ messages, children }: Props) {
-  const account = useQuery(accountQuery(useApi()));
-  const timeZone = account.data?.timeZone ?? 'UTC';
+  const timeZone = useTimeZone();
   const moment = (at: Instant | null, never: string) =>
     at === null ? <NotYet reason={never} /> : formatInstant(at, timeZone);
   return (

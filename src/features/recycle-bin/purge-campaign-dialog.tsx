@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { KEYS } from '#client/queries.ts';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { BinnedCampaign } from '#contract/programs.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  /** Null while closed. */
+  campaign: BinnedCampaign | null;
+  onClose: () => void;
+}>;
+
+export function PurgeCampaignDialog({ campaign, onClose }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { asked } = useOpening(campaign);
+  const purge = useMutation({
+    mutationFn: (id: CampaignId) => api.purgeCampaign(id),
+    onSuccess: async () => {
+      onClose();
+      showToast({ text: words.purged(asked?.name ?? '') });
+      await queries.invalidateQueries({ queryKey: KEYS.recycleBin });
+    },
+  });
+  return (
+    <ConfirmDialog
+      isOpen={campaign !== null}
+      onClose={() => {
+        purge.reset();
+        onClose();
+      }}
+      onConfirm={() => {
+        if (asked) purge.mutate(asked.id);
+      }}
+      title={words.purgeNamed(asked?.name ?? '')}
+      lead={words.purgeCampaignLead}
+      confirmLabel={words.purge}
+      confirmIcon={Trash2}
+      confirmVariant="danger"
+      busy={purge.isPending}
+      error={purge.isError ? problemOf(purge.error).title : undefined}
+    />
+  );
+}
