@@ -2,5 +2,5 @@ import { createLucideIcon } from 'lucide-react';
 
 /** What runs. lucide has rings only. */
 export const FilledDot = createLucideIcon('filled-dot', [
-  ['circle', { cx: '12', cy: '12', r: '5', fill: 'currentColor', stroke: 'none', key: 'dot' }],
+  ['circle', { cx: '12', cy: '12', r: '7', fill: 'currentColor', stroke: 'none', key: 'dot' }],
 ]);

@@ -35,9 +35,10 @@ type Props = Readonly<{
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }>;
 
+/** Modal: the rest of the page waits, and a press outside only closes the menu. */
 export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props) {
   return (
-    <BaseMenu.Root modal={false} onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
+    <BaseMenu.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner
