@@ -49,7 +49,15 @@ export type EnrolmentBlock = {
 };
 
 export type StepKind = 'arrived' | 'waited' | 'sent' | 'wentYes' | 'wentNo' | 'skipped' | 'finished';
-export const STEP_KINDS: readonly StepKind[] = ['arrived', 'waited', 'sent', 'wentYes', 'wentNo', 'skipped', 'finished'];
+export const STEP_KINDS: readonly StepKind[] = [
+  'arrived',
+  'waited',
+  'sent',
+  'wentYes',
+  'wentNo',
+  'skipped',
+  'finished',
+];
 
 /** What happened, in order, for one program. */
 export type StepBlock = {

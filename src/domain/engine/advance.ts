@@ -1,0 +1,92 @@
+import { dropFirst, firstKey, firstTime } from '#domain/engine/due-queue.ts';
+import { runSlot } from '#domain/engine/enrol.ts';
+import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
+import { takeMessageBlocks } from '#domain/engine/message-log.ts';
+import { moveOn } from '#domain/engine/move-on.ts';
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import { takeStepBlocks } from '#domain/engine/step-log.ts';
+import type { StoredRun } from '#domain/engine/stored.ts';
+import type { Changes } from '#domain/engine/world.ts';
+import { contactOfKey, programOfKey, type World } from '#domain/engine/world-state.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/**
+ * Runs a world up to a moment, or until about `maxSteps` steps are done, and tells what changed, to be stored in one
+ * transaction. However a stretch of time is cut, what is stored in the end is the same.
+ */
+export function advance(world: World, until: Instant, limit: { readonly maxSteps: number }): Changes {
+  let steps = 0;
+  let due = nextDue(world);
+  while (due <= until && steps < limit.maxSteps) {
+    const key = firstKey(world.queue);
+    dropFirst(world.queue);
+    steps += process(world, key, due as Instant);
+    due = nextDue(world);
+  }
+  const isDone = due > until;
+  // Cut short in the middle of a moment: only what lies before it is complete.
+  const reached = isDone ? Math.max(until, world.now) : Math.max(due - 1, world.now);
+  world.now = reached as Instant;
+  return {
+    until: world.now,
+    isDone,
+    nextDueAt: due === Number.POSITIVE_INFINITY ? null : (due as Instant),
+    steps,
+    ...takeChanges(world),
+  };
+}
+
+/** The earliest moment at which something happens; drops entries that were overtaken by an earlier one. */
+export function nextDue(world: World): number {
+  for (;;) {
+    const time = firstTime(world.queue);
+    if (time === Number.POSITIVE_INFINITY || holds(world, firstKey(world.queue), time)) return time;
+    dropFirst(world.queue);
+  }
+}
+
+function holds(world: World, key: number, time: number): boolean {
+  const contact = contactOfKey(world, key);
+  if (contact < 0) return true;
+  const program = programOfKey(world, key);
+  const enrolment = program.openEnrolment[contact] ?? -1;
+  return enrolment >= 0 && blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] === time;
+}
+
+/** Returns how many steps it took. */
+function process(world: World, key: number, at: Instant): number {
+  const program = programOfKey(world, key);
+  const contact = contactOfKey(world, key);
+  const stepsBefore = program.log.ever;
+  if (contact < 0) runSlot(world, program, at);
+  else moveOn(world, program, contact, at);
+  return program.log.ever - stepsBefore;
+}
+
+function takeChanges(
+  world: World,
+): Pick<Changes, 'runs' | 'enrolmentBlocks' | 'stepBlocks' | 'messageBlocks'> {
+  const changed = world.programs.filter((program) => program.isChanged);
+  for (const program of changed) program.isChanged = false;
+  return {
+    runs: changed.map(storedRun),
+    enrolmentBlocks: changed.flatMap((program) => takeChangedBlocks(program.enrolments)),
+    stepBlocks: changed.flatMap((program) => takeStepBlocks(program.log)),
+    messageBlocks: takeMessageBlocks(world.messages),
+  };
+}
+
+function storedRun(program: ProgramState): StoredRun {
+  return {
+    programId: program.programId,
+    nodeIds: program.nodeIds,
+    outcomes: [...program.outcomes],
+    ever: program.enrolments.size,
+    inside: program.inside,
+    here: [...program.here],
+    visits: [...program.visits],
+    sent: [...program.sent],
+    slotsDoneUntil: program.slotsDoneUntil,
+    metRule: program.metRule,
+  };
+}

@@ -1,0 +1,62 @@
+import { addEnrolment } from '#domain/engine/enrolments.ts';
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import { appendStep } from '#domain/engine/step-log.ts';
+import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+/** [E3] A slot of the schedule. While enrolment is disabled it passes and nobody looks at the rule. */
+export function runSlot(world: World, program: ProgramState, at: Instant): void {
+  program.slotsDoneUntil = at;
+  program.isChanged = true;
+  if (!program.isEnrolmentDisabled) enrolThoseWhoMeet(world, program, at);
+  pushSlot(world, program);
+}
+
+function enrolThoseWhoMeet(world: World, program: ProgramState, at: Instant): void {
+  const today = dayOf(at, world.timeZone);
+  const isOnlyNewly = program.start.limit === 'whenNewlyMet';
+  const metBefore = isOnlyNewly ? new Set(program.metRule) : null;
+  const metNow: number[] = [];
+  for (let contact = 0; contact < world.population.size; contact++) {
+    if (!isOnlyNewly && !mayEnter(world, program, contact)) continue;
+    if (!program.startTest.isMet(contact, today)) continue;
+    const id = world.population.ids[contact] ?? 0;
+    metNow.push(id);
+    if (isOnlyNewly && (metBefore?.has(id) || !mayEnter(world, program, contact))) continue;
+    enrol(world, program, contact, at);
+  }
+  if (isOnlyNewly) program.metRule = Int32Array.from(metNow);
+}
+
+function enrol(world: World, program: ProgramState, contact: number, at: Instant): void {
+  const { startNumber } = program;
+  const id = world.population.ids[contact] ?? 0;
+  const enrolment = addEnrolment(program.enrolments, id, startNumber, at);
+  program.openEnrolment[contact] = enrolment;
+  program.wasEnrolled[contact] = 1;
+  program.inside++;
+  program.here[startNumber] = (program.here[startNumber] ?? 0) + 1;
+  program.visits[startNumber] = (program.visits[startNumber] ?? 0) + 1;
+  appendStep(program.log, at, enrolment, startNumber, 'arrived');
+  setDue(world, program, enrolment, contact, at);
+}
+
+/** [E5] Never one who is inside, never one who is unsubscribed, suppressed or deleted. */
+function mayEnter(world: World, program: ProgramState, contact: number): boolean {
+  if (world.population.isSubscribed[contact] === 0) return false;
+  if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
+  return program.start.limit !== 'firstTimeOnly' || program.wasEnrolled[contact] === 0;
+}
+
+/** Contacts who meet the start rule at the moment and whom the limits let in. */
+export function countOfThoseWhoMayEnter(world: World, program: ProgramState, at: Instant): number {
+  const today = dayOf(at, world.timeZone);
+  const metBefore = program.start.limit === 'whenNewlyMet' ? new Set(program.metRule) : null;
+  let count = 0;
+  for (let contact = 0; contact < world.population.size; contact++) {
+    if (!mayEnter(world, program, contact) || !program.startTest.isMet(contact, today)) continue;
+    if (!metBefore?.has(world.population.ids[contact] ?? 0)) count++;
+  }
+  return count;
+}

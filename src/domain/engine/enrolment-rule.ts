@@ -1,0 +1,42 @@
+import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
+import type { Population } from '#domain/engine/population.ts';
+import { NOBODY, type PopulationTest, populationTest } from '#domain/engine/population-test.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { isAnniversary } from '#domain/schedule/anniversary.ts';
+
+type Surroundings = {
+  readonly population: Population;
+  readonly catalogue: Catalogue;
+};
+type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
+
+/** Who meets the rule of a start node. Without a rule, or when its segment is gone, nobody does. */
+export function enrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): PopulationTest {
+  if (!rule) return NOBODY;
+  if (rule.kind === 'dateField') return dateTest(rule, surroundings);
+  const segment = surroundings.catalogue.segments.get(rule.segmentId);
+  if (!segment) return NOBODY;
+  return populationTest(segment.rule, surroundings.population);
+}
+
+/** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
+function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
+  const offset = offsetOf(rule);
+  const days = Float64Array.from(population.contacts, (contact) =>
+    contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN,
+  );
+  const dayAt = (contact: number) => days[contact] ?? Number.NaN;
+  return {
+    dependsOnDay: true,
+    isMet: rule.isAnniversary
+      ? (contact, today) => isAnniversary(today + offset, dayAt(contact))
+      : (contact, today) => dayAt(contact) === today + offset,
+  };
+}
+
+/** Days from the day on which the rule is met to the date it is about. */
+function offsetOf({ direction, days }: DateRule): number {
+  if (direction === 'on') return 0;
+  return direction === 'before' ? days : -days;
+}

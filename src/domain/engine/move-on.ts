@@ -1,0 +1,89 @@
+import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import { appendStep } from '#domain/engine/step-log.ts';
+import { setDue, type World } from '#domain/engine/world-state.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+const REMOVED = 'Removed with its step';
+/** Validation lets neither of these be activated; a rehearsal of an unfinished design meets them. */
+const NOWHERE_TO_GO = 'No next step';
+const CIRCLING = 'Loop without a delay';
+
+/** Takes a contact as far as it goes at one moment: to a node where it waits, or out. */
+export function moveOn(world: World, program: ProgramState, contact: number, at: Instant): void {
+  const enrolment = program.openEnrolment[contact] ?? -1;
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  markChanged(program.enrolments, enrolment);
+  program.isChanged = true;
+  world.moving = program;
+  const { visitor } = world;
+  visitor.contact = contact;
+  visitor.enrolment = enrolment;
+  visitor.enrolledAt = (block.enrolledAt[row] ?? 0) as Instant;
+  visitor.visit = block.visit[row] ?? 0;
+  visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
+
+  for (let moves = 0; ; moves++) {
+    const number = block.node[row] ?? 0;
+    const node = program.nodes[number];
+    if (!world.population.contacts[contact]) return finish(program, contact, at, 'Deleted');
+    if (!node) return finish(program, contact, at, REMOVED);
+    const move = node.step.act(visitor, at);
+    if (move.kind === 'wait') {
+      return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
+    }
+    if (move.kind === 'finish') return finish(program, contact, at, move.outcome);
+    const exit = exitOutcome(world, program, contact, at);
+    if (exit !== null) return finish(program, contact, at, exit);
+    if (move.logged) appendStep(program.log, at, enrolment, number, move.logged);
+    const next = node.routes[move.route];
+    if (next < 0) return finish(program, contact, at, NOWHERE_TO_GO);
+    if (moves > program.nodes.length) return finish(program, contact, at, CIRCLING);
+    arrive(program, enrolment, number, next, at);
+    visitor.visit++;
+    visitor.arrivedAt = at;
+  }
+}
+
+function arrive(program: ProgramState, enrolment: number, from: number, to: number, at: Instant): void {
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  block.node[row] = to;
+  block.visit[row] = (block.visit[row] ?? 0) + 1;
+  block.arrivedAt[row] = at;
+  program.here[from] = (program.here[from] ?? 0) - 1;
+  program.here[to] = (program.here[to] ?? 0) + 1;
+  program.visits[to] = (program.visits[to] ?? 0) + 1;
+  appendStep(program.log, at, enrolment, to, 'arrived');
+}
+
+/** [E6] Asked before a contact moves to any node: unsubscribed first, then the program's own, in their order. */
+function exitOutcome(world: World, program: ProgramState, contact: number, at: Instant): string | null {
+  if (world.population.isSubscribed[contact] === 0) {
+    return world.population.contacts[contact]?.subscription ?? 'Deleted';
+  }
+  const today = program.doExitsDependOnDay ? dayOf(at, world.timeZone) : 0;
+  for (const { test, outcome } of program.exits) if (test.isMet(contact, today)) return outcome;
+  return null;
+}
+
+function finish(program: ProgramState, contact: number, at: Instant, outcome: string): void {
+  const enrolment = program.openEnrolment[contact] ?? -1;
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  const node = block.node[row] ?? 0;
+  block.outcome[row] = outcomeNumber(program, outcome) + 1;
+  block.finishedAt[row] = at;
+  block.dueAt[row] = Number.POSITIVE_INFINITY;
+  program.openEnrolment[contact] = -1;
+  program.inside--;
+  program.here[node] = (program.here[node] ?? 0) - 1;
+  appendStep(program.log, at, enrolment, node, 'finished');
+}
+
+function outcomeNumber({ outcomes }: ProgramState, outcome: string): number {
+  const known = outcomes.indexOf(outcome);
+  return known >= 0 ? known : outcomes.push(outcome) - 1;
+}

@@ -1,0 +1,45 @@
+import { compileForDay, dependsOnDay } from '#domain/audience/compile-rule.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Population } from '#domain/engine/population.ts';
+
+/** Whether the contact with an index meets something on a local day. */
+export type PopulationTest = {
+  readonly isMet: (contact: number, today: number) => boolean;
+  /** The answer may be another one tomorrow although nobody changed the contact. */
+  readonly dependsOnDay: boolean;
+};
+
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+/**
+ * A rule over a population. Contacts do not change while a world lives, so what does not depend on the day is worked
+ * out once for each contact. A deleted contact meets nothing.
+ */
+export function populationTest(rule: Rule, population: Population): PopulationTest {
+  const test = compileForDay(rule);
+  const { contacts } = population;
+  if (dependsOnDay(rule)) {
+    return {
+      dependsOnDay: true,
+      isMet: (index, today) => {
+        const contact = contacts[index];
+        return contact ? test(contact, today) : false;
+      },
+    };
+  }
+  const known = new Uint8Array(population.size);
+  return {
+    dependsOnDay: false,
+    isMet: (index) => {
+      if (known[index] === UNKNOWN) {
+        const contact = contacts[index];
+        known[index] = contact && test(contact, 0) ? YES : NO;
+      }
+      return known[index] === YES;
+    },
+  };
+}
+
+export const NOBODY: PopulationTest = { dependsOnDay: false, isMet: () => false };

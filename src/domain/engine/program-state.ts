@@ -1,0 +1,154 @@
+import { enrolmentTest } from '#domain/engine/enrolment-rule.ts';
+import { copyOfEnrolments, type Enrolments, enrolmentsFrom } from '#domain/engine/enrolments.ts';
+import type { Population } from '#domain/engine/population.ts';
+import type { PopulationTest } from '#domain/engine/population-test.ts';
+import { hashOfText } from '#domain/engine/random.ts';
+import { type StepLog, stepLog } from '#domain/engine/step-log.ts';
+import { stepOf } from '#domain/engine/steps/all-steps.ts';
+import type { Step, StepGround } from '#domain/engine/steps/step.ts';
+import type { ProgramInput } from '#domain/engine/world.ts';
+import type { StartSettings } from '#domain/nodes/start.ts';
+import type { Design, NodeId, Route } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** A node made ready to run; known by its number, which blocks in storage hold for ever. */
+export type NodeState = {
+  readonly step: Step;
+  /** Node number at the end of each route; -1 where nothing is connected. */
+  readonly routes: Readonly<Record<Route, number>>;
+  readonly idHash: number;
+};
+
+export type ExitState = { readonly outcome: string; readonly test: PopulationTest };
+
+/** One program in a world: what its design says, made ready, and where its contacts stand. */
+export type ProgramState = {
+  readonly programId: ProgramId;
+  /** Place among the programs of the world, by ascending id. */
+  readonly order: number;
+  readonly design: Design;
+  readonly isEnrolmentDisabled: boolean;
+  readonly start: StartSettings;
+  readonly startNumber: number;
+  readonly startTest: PopulationTest;
+  readonly exits: readonly ExitState[];
+  readonly doExitsDependOnDay: boolean;
+  /** By node number; null for a node that is no longer in the design. */
+  readonly nodes: readonly (NodeState | null)[];
+  readonly nodeIds: readonly NodeId[];
+  readonly outcomes: string[];
+  readonly enrolments: Enrolments;
+  readonly log: StepLog;
+  /** By contact index: number of the enrolment that is not finished, or -1. */
+  readonly openEnrolment: Int32Array;
+  /** By contact index: 1 for those who were ever enrolled. */
+  readonly wasEnrolled: Uint8Array;
+  readonly here: number[];
+  readonly visits: number[];
+  readonly sent: number[];
+  inside: number;
+  slotsDoneUntil: Instant;
+  metRule: Int32Array;
+  isChanged: boolean;
+};
+
+export type ProgramGround = {
+  readonly population: Population;
+  readonly catalogue: Catalogue;
+  readonly steps: StepGround;
+};
+
+export function programState(
+  input: ProgramInput,
+  order: number,
+  nextStepSequence: number,
+  ground: ProgramGround,
+): ProgramState {
+  const { run, programId } = input;
+  const { size } = ground.population;
+  const nodeIds = numberedNodes(run.nodeIds, input.design);
+  const zeros = nodeIds.map(() => 0);
+  return {
+    ...compiled(input.design, nodeIds, ground),
+    programId,
+    order,
+    isEnrolmentDisabled: input.isEnrolmentDisabled,
+    nodeIds,
+    outcomes: [...run.outcomes],
+    enrolments: enrolmentsFrom(programId, input.blocks),
+    log: stepLog(programId, nextStepSequence),
+    openEnrolment: new Int32Array(size).fill(-1),
+    wasEnrolled: new Uint8Array(size),
+    here: zeros.map((_, number) => run.here[number] ?? 0),
+    visits: zeros.map((_, number) => run.visits[number] ?? 0),
+    sent: zeros.map((_, number) => run.sent[number] ?? 0),
+    inside: run.inside,
+    slotsDoneUntil: run.slotsDoneUntil,
+    metRule: run.metRule,
+    isChanged: false,
+  };
+}
+
+export function copyOfProgram(program: ProgramState, order: number, ground: ProgramGround): ProgramState {
+  return {
+    ...program,
+    ...compiled(program.design, program.nodeIds, ground),
+    order,
+    outcomes: [...program.outcomes],
+    enrolments: copyOfEnrolments(program.enrolments),
+    log: stepLog(program.programId, program.log.open.sequence),
+    openEnrolment: program.openEnrolment.slice(),
+    wasEnrolled: program.wasEnrolled.slice(),
+    here: [...program.here],
+    visits: [...program.visits],
+    sent: [...program.sent],
+  };
+}
+
+function compiled(design: Design, nodeIds: readonly NodeId[], ground: ProgramGround) {
+  const numbers = new Map(nodeIds.map((nodeId, number) => [nodeId, number]));
+  const start = design.nodes.find((node) => node.type === 'start');
+  if (!start) throw new Error('A design without a start node reached the engine.');
+  const exits = design.exitConditions.map(({ name, rule }) => ({
+    outcome: name.trim() || 'Exit condition',
+    test: ground.steps.testOf(rule),
+  }));
+  return {
+    design,
+    start: start.settings,
+    startNumber: numbers.get(start.id) ?? 0,
+    startTest: enrolmentTest(start.settings.rule, ground),
+    exits,
+    doExitsDependOnDay: exits.some(({ test }) => test.dependsOnDay),
+    nodes: compiledNodes(design, nodeIds, numbers, ground.steps),
+  };
+}
+
+function compiledNodes(
+  { nodes, connectors }: Design,
+  nodeIds: readonly NodeId[],
+  numbers: ReadonlyMap<NodeId, number>,
+  ground: StepGround,
+): (NodeState | null)[] {
+  const routesOf = new Map(nodes.map(({ id }) => [id, { next: -1, yes: -1, no: -1 }]));
+  for (const { from, route, to } of connectors) {
+    const routes = routesOf.get(from);
+    if (routes) routes[route] = numbers.get(to) ?? -1;
+  }
+  const states: (NodeState | null)[] = nodeIds.map(() => null);
+  for (const node of nodes) {
+    const number = numbers.get(node.id);
+    const routes = routesOf.get(node.id);
+    if (number === undefined || !routes) continue;
+    states[number] = { step: stepOf(node, ground), routes, idHash: hashOfText(node.id) };
+  }
+  return states;
+}
+
+/** Known nodes keep their number for ever; new ones get the next. */
+function numberedNodes(known: readonly NodeId[], design: Design): NodeId[] {
+  const isKnown = new Set(known);
+  return [...known, ...design.nodes.map(({ id }) => id).filter((id) => !isKnown.has(id))];
+}

@@ -1,0 +1,51 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { drawn } from '#domain/engine/random.ts';
+import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
+
+/** What makes one message another than the next, whoever else is in the program. */
+export type MessageIdentity = {
+  readonly program: number;
+  /** Hash of the node's id. */
+  readonly node: number;
+  readonly visit: number;
+  readonly enrolledAt: number;
+};
+
+/** When the contact opens and clicks, in milliseconds; 0 = never. */
+export type Reaction = { readonly openedAt: number; readonly clickedAt: number };
+
+const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0 };
+const SECOND = 1_000;
+
+/** Each draw for another purpose has its own number, so that one says nothing about the other. */
+const LIKES_TO_OPEN = 1;
+const LIKES_TO_CLICK = 2;
+const OPENS = 3;
+const OPENS_AFTER = 4;
+const CLICKS = 5;
+const CLICKS_AFTER = 6;
+
+/**
+ * [E12] What a contact will do with a message, settled the moment it is sent. Only sample contacts open by themselves:
+ * one in ten to nine in ten of what they get, each with a likelihood of its own.
+ */
+export function reactionTo(
+  contact: Contact,
+  message: MessageIdentity,
+  sentAt: number,
+  seed: number,
+): Reaction {
+  if (!contact.isSample) return NO_REACTION;
+  const { id } = contact;
+  const draw = (purpose: number) =>
+    drawn(seed, purpose, id, message.program, message.node, message.visit, message.enrolledAt);
+  if (draw(OPENS) >= 0.1 + 0.8 * drawn(seed, LIKES_TO_OPEN, id)) return NO_REACTION;
+  const openedAt = sentAt + soon(draw(OPENS_AFTER), 48 * HOUR);
+  if (draw(CLICKS) >= 0.05 + 0.5 * drawn(seed, LIKES_TO_CLICK, id)) return { openedAt, clickedAt: 0 };
+  return { openedAt, clickedAt: openedAt + soon(draw(CLICKS_AFTER), HOUR) };
+}
+
+/** Most within a fraction of `longest`, in whole seconds, never within the first minute. */
+function soon(draw: number, longest: number): number {
+  return MINUTE + Math.floor((draw * draw * draw * longest) / SECOND) * SECOND;
+}

@@ -1,0 +1,78 @@
+import { LOG_BLOCK, STEP_KINDS, type StepBlock, type StepKind } from '#domain/engine/stored.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+/** What happened in one program since it was last stored. `ever` counts every row that was appended. */
+export type StepLog = {
+  readonly programId: ProgramId;
+  readonly full: StepBlock[];
+  open: StepBlock;
+  openSize: number;
+  ever: number;
+};
+
+const FIRST_CAPACITY = 64;
+const NUMBER_OF_KIND: Readonly<Record<StepKind, number>> = {
+  arrived: STEP_KINDS.indexOf('arrived'),
+  waited: STEP_KINDS.indexOf('waited'),
+  sent: STEP_KINDS.indexOf('sent'),
+  wentYes: STEP_KINDS.indexOf('wentYes'),
+  wentNo: STEP_KINDS.indexOf('wentNo'),
+  skipped: STEP_KINDS.indexOf('skipped'),
+  finished: STEP_KINDS.indexOf('finished'),
+};
+
+export function stepLog(programId: ProgramId, nextSequence: number): StepLog {
+  const open = emptyBlock(programId, nextSequence, FIRST_CAPACITY);
+  return { programId, full: [], open, openSize: 0, ever: 0 };
+}
+
+export function appendStep(log: StepLog, at: number, enrolment: number, node: number, kind: StepKind): void {
+  if (log.openSize === log.open.at.length) makeRoom(log);
+  const row = log.openSize++;
+  log.open.at[row] = at;
+  log.open.enrolment[row] = enrolment;
+  log.open.node[row] = node;
+  log.open.kind[row] = NUMBER_OF_KIND[kind];
+  log.ever++;
+}
+
+export function takeStepBlocks(log: StepLog): StepBlock[] {
+  const taken = log.full.splice(0);
+  if (log.openSize === 0) return taken;
+  taken.push(copyOf(log.open, log.openSize, log.openSize));
+  log.open = emptyBlock(log.programId, log.open.sequence + 1, FIRST_CAPACITY);
+  log.openSize = 0;
+  return taken;
+}
+
+function makeRoom(log: StepLog): void {
+  if (log.openSize < LOG_BLOCK) {
+    log.open = copyOf(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
+    return;
+  }
+  log.full.push({ ...log.open, size: LOG_BLOCK });
+  log.open = emptyBlock(log.programId, log.open.sequence + 1, LOG_BLOCK);
+  log.openSize = 0;
+}
+
+function emptyBlock(programId: ProgramId, sequence: number, capacity: number): StepBlock {
+  return {
+    programId,
+    sequence,
+    size: 0,
+    at: new Float64Array(capacity),
+    enrolment: new Int32Array(capacity),
+    node: new Uint16Array(capacity),
+    kind: new Uint8Array(capacity),
+  };
+}
+
+function copyOf(block: StepBlock, size: number, capacity: number): StepBlock {
+  const copy = { ...emptyBlock(block.programId, block.sequence, capacity), size };
+  const rows = Math.min(block.at.length, capacity);
+  copy.at.set(block.at.subarray(0, rows));
+  copy.enrolment.set(block.enrolment.subarray(0, rows));
+  copy.node.set(block.node.subarray(0, rows));
+  copy.kind.set(block.kind.subarray(0, rows));
+  return copy;
+}
