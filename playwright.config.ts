@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { POLICY_REPORTS } from './tests/browser/support/policy-reports.ts';
 
 // Each worker process reads this file again: what was found once is handed on through the environment.
 const browser = JSON.parse((process.env['TEST_BROWSER_FOUND'] ??= JSON.stringify(await findBrowser())));
@@ -38,6 +39,7 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port}`,
     url: baseURL,
+    env: { POLICY_REPORTS },
     reuseExistingServer: false,
     timeout: 20_000,
   },

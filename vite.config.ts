@@ -1,17 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { securityHeaders } from './scripts/security-headers.mjs';
+import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
+
+// Set by the browser tests only: where violations of the policy, also those in workers, are told.
+const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    // scripts/test.mjs and .size-limit.mjs read from it which files a route loads.
+    // .size-limit.mjs reads from it which files a route loads.
     manifest: true,
     // The policy allows no data: URL for fonts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  preview: { headers: securityHeaders },
+  preview: { headers: reportTo === undefined ? securityHeaders : headersWithReports(reportTo) },
 });

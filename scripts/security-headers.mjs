@@ -30,6 +30,15 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * The same headers, with every violation of the policy told to a path of the server.
+ * @param {string} path
+ */
+export function headersWithReports(path) {
+  const name = 'Content-Security-Policy';
+  return { ...securityHeaders, [name]: `${securityHeaders[name]}; report-uri ${path}` };
+}
+
 /** The headers in the form of a `_headers` file: for every path. */
 export function formatHeadersFile() {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);

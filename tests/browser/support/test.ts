@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { POLICY_REPORTS } from './policy-reports.ts';
 
 export { expect } from '@playwright/test';
 
@@ -28,6 +29,9 @@ async function listen(context: BrowserContext, origin: string): Promise<readonly
   context.on('weberror', (failure) => complaints.push(`uncaught: ${failure.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
+    // A worker's violations reach neither the page nor the console, only the server.
+    if (url.pathname === POLICY_REPORTS)
+      complaints.push(`policy violation: ${request.postData() ?? 'unnamed'}`);
     if (url.protocol.startsWith('http') && url.origin !== origin)
       complaints.push(`foreign request: ${url.href}`);
   });
