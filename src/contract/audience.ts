@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '#contract/identifiers.ts';
+import { type MessageRow, pageLimit } from '#contract/programs.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
@@ -16,18 +17,42 @@ export type CatalogueAnswer = {
 /** GET /api/segments: each with how many contacts meet it now. */
 export type SegmentRow = Segment & { readonly contacts: number };
 
-/** GET /api/contacts?limit&after&search */
+const search = text(200).optional();
+
+/** GET /api/contacts?limit&after&search: by email address; `search` is part of an address or of a name. */
+export const contactsQuery = z.strictObject({
+  limit: pageLimit,
+  after: z.string().max(254).optional(),
+  search,
+});
+
 export type ContactPage = {
   readonly contacts: readonly Contact[];
   readonly next: string | null;
   readonly total: number;
 };
 
-/** GET /api/campaigns: with the programs that name each, binned ones apart. DELETE /api/campaigns/:id -> 204, or 409 inUse. */
+/**
+ * GET /api/campaigns: those outside the bin, with the programs that name each, binned ones apart.
+ * DELETE /api/campaigns/:id -> 204, or 409 inUse. POST /api/campaigns/:id/restore and /purge -> 204.
+ */
 export type CampaignRow = Campaign & {
   readonly usedBy: readonly { readonly id: number; readonly name: string }[];
   readonly usedByBinned: readonly { readonly id: number; readonly name: string }[];
 };
+
+/** GET /api/data-fields. DELETE /api/data-fields/:name -> 204, or 409 inUse: it is gone at once, with its values. */
+export type DataFieldRow = DataField & Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
+
+/** GET /api/messages?limit&before&search: `search` is part of an email address or of a campaign's name. */
+export const messagesQuery = z.strictObject({
+  limit: pageLimit,
+  before: z.string().max(40).optional(),
+  search,
+});
+
+/** GET /api/messages/:sequence/:row: as that contact would read it, plain text. */
+export type MessageContent = MessageRow & { readonly fromName: string; readonly body: string };
 
 export const MAXIMUM_CSV_BYTES = 20 * 1024 * 1024;
 export const MAXIMUM_CSV_COLUMNS = 100;

@@ -48,6 +48,6 @@ function plainDate(text: string): PlainDate | null {
 }
 
 function shortened(text: string): string {
-  const characters = [...text.slice(0, 80)];
+  const characters = Array.from(text.slice(0, 80));
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
 }

@@ -37,5 +37,7 @@ export async function previewImport(
 }
 
 function shortSample(sample: string): string {
-  return [...sample.slice(0, SAMPLE_LENGTH * 2)].slice(0, SAMPLE_LENGTH).join('');
+  return Array.from(sample.slice(0, SAMPLE_LENGTH * 2))
+    .slice(0, SAMPLE_LENGTH)
+    .join('');
 }

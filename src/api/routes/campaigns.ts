@@ -1,0 +1,35 @@
+import { type Context, Hono } from 'hono';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readId } from '#api/http/read-param.ts';
+import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
+import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
+import { campaignId } from '#contract/identifiers.ts';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+
+export function campaignsRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/campaigns', async (c) => c.json(await listCampaigns(deps.db)));
+
+  routes.delete('/campaigns/:id', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => deleteCampaign(deps, id) });
+  });
+
+  routes.post('/campaigns/:id/restore', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => restoreCampaign(deps, id) });
+  });
+
+  routes.post('/campaigns/:id/purge', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => purgeCampaign(deps, id) });
+  });
+
+  return routes;
+}
+
+function idOf(c: Context): CampaignId {
+  return readId(c, campaignId, 'campaign');
+}

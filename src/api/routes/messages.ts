@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { readQuery } from '#api/http/read-body.ts';
+import { listMessages } from '#api/use-cases/messages/list-messages.ts';
+import { messageContent } from '#api/use-cases/messages/message-content.ts';
+import { messagesQuery } from '#contract/audience.ts';
+
+export function messagesRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/messages', async (c) => c.json(await listMessages(deps, readQuery(c, messagesQuery))));
+
+  routes.get('/messages/:sequence/:row', async (c) => {
+    const place = { sequence: wholeNumber(c.req.param('sequence')), row: wholeNumber(c.req.param('row')) };
+    return c.json(await messageContent(deps, place));
+  });
+
+  return routes;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new ApiRefusal(notFound('message'));
+  return Number(text);
+}

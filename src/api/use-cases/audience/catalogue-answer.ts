@@ -1,0 +1,22 @@
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { CatalogueAnswer } from '#contract/audience.ts';
+
+export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
+  const { campaigns, segments, lists, dataFields } = await loadCatalogue(db);
+  return {
+    campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
+      id,
+      name,
+      subject,
+      body,
+    })),
+    segments: byName([...segments.values()]),
+    lists: byName([...lists.values()]),
+    dataFields: byName([...dataFields.values()]),
+  };
+}
+
+function byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
+  return things.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}

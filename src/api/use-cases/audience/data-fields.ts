@@ -1,0 +1,57 @@
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import type { Deps } from '#api/deps.ts';
+import type { DataFieldRow } from '#contract/audience.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import { referencesOfRule } from '#domain/nodes/rule-words.ts';
+
+export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
+  return db.transaction('r', [db.dataFields, db.programs, db.designs], async () => {
+    const [dataFields, usersOf] = await Promise.all([db.dataFields.toArray(), loadUsage(db)]);
+    return dataFields.map((field) => {
+      const { listed, binned } = usersOf({ kind: 'dataField', name: field.name });
+      return { ...field, usedBy: listed, usedByBinned: binned };
+    });
+  });
+}
+
+/** Gone at once with all its values: data fields have no recycle bin. To be called inside a transaction. */
+export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: string): Promise<Acted> {
+  const { db } = deps;
+  if (!(await db.dataFields.get(name))) throw new ApiRefusal(notFound('data field'));
+  const { listed } = (await loadUsage(db))({ kind: 'dataField', name });
+  if (listed.length > 0) throw new ApiRefusal(inUse('data field', listed));
+  await refuseIfSegmentNames(db, name);
+  await db.dataFields.delete(name);
+  const contacts = await db.contacts.toArray();
+  await db.contacts.bulkPut(contacts.filter(({ fields }) => name in fields).map((one) => without(one, name)));
+  await touchAccount(db, {});
+  const news = await newsOfMissing(deps);
+  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+}
+
+async function refuseIfSegmentNames(db: Database, name: string): Promise<void> {
+  const segments = await db.segments.toArray();
+  const using = segments.filter(({ rule }) =>
+    referencesOfRule(rule).some((reference) => reference.kind === 'dataField' && reference.name === name),
+  );
+  if (using.length === 0) return;
+  throw new ApiRefusal({
+    kind: 'inUse',
+    status: 409,
+    title: `This data field is used by the ${using.length === 1 ? 'segment' : 'segments'} ${using
+      .map((segment) => `“${segment.name}”`)
+      .join(', ')}`,
+    detail: 'Take the field out of those segments first.',
+  });
+}
+
+function without(contact: Contact, name: string): Contact {
+  const { [name]: _gone, ...fields } = contact.fields;
+  return { ...contact, fields };
+}

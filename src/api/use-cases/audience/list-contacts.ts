@@ -1,0 +1,44 @@
+import type { Database } from '#api/storage/db.ts';
+import type { ContactPage } from '#contract/audience.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+
+type Page = {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly search?: string | undefined;
+};
+
+/** A page of contacts by email address; the address is the cursor, so a new contact shifts nothing. */
+export async function listContacts(db: Database, { limit, after, search = '' }: Page): Promise<ContactPage> {
+  const wanted = search.trim().toLowerCase();
+  return db.transaction('r', db.contacts, () =>
+    wanted === '' ? pageOfAll(db, { limit, after }) : pageOfFound(db, { limit, after, wanted }),
+  );
+}
+
+async function pageOfAll(db: Database, { limit, after }: Page): Promise<ContactPage> {
+  const from = after === undefined ? db.contacts.orderBy('email') : db.contacts.where('email').above(after);
+  const [contacts, total] = await Promise.all([from.limit(limit + 1).toArray(), db.contacts.count()]);
+  return page(contacts, { limit, total });
+}
+
+async function pageOfFound(
+  db: Database,
+  { limit, after, wanted }: Page & { readonly wanted: string },
+): Promise<ContactPage> {
+  const all = await db.contacts.orderBy('email').toArray();
+  const found = all.filter((contact) => isMatch(contact, wanted));
+  const from = after === undefined ? 0 : found.findIndex(({ email }) => email > after);
+  return page(from === -1 ? [] : found.slice(from, from + limit + 1), { limit, total: found.length });
+}
+
+function page(contacts: readonly Contact[], { limit, total }: { limit: number; total: number }): ContactPage {
+  const shown = contacts.slice(0, limit);
+  return { contacts: shown, next: contacts.length > limit ? (shown.at(-1)?.email ?? null) : null, total };
+}
+
+function isMatch({ email, fields }: Contact, wanted: string): boolean {
+  if (email.includes(wanted)) return true;
+  const name = `${String(fields['FIRSTNAME'] ?? '')} ${String(fields['LASTNAME'] ?? '')}`;
+  return name.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,26 @@
+import type { Database } from '#api/storage/db.ts';
+import type { UsedBy } from '#contract/problem.ts';
+import { referenceKey, referencesOfDesign } from '#domain/program/design-references.ts';
+import type { Reference } from '#domain/program/references.ts';
+
+/** The programs whose saved design names a thing; those in the recycle bin do not keep it from being deleted. */
+export type Users = { readonly listed: readonly UsedBy[]; readonly binned: readonly UsedBy[] };
+
+const NOBODY: Users = { listed: [], binned: [] };
+
+/** Reads all designs once, then answers for any reference. */
+export async function loadUsage(db: Database): Promise<(reference: Reference) => Users> {
+  const [programs, designs] = await Promise.all([db.programs.orderBy('id').toArray(), db.designs.toArray()]);
+  const designOf = new Map(designs.map(({ programId, design }) => [programId, design]));
+  const users = new Map<string, { listed: UsedBy[]; binned: UsedBy[] }>();
+  for (const { id, name, status } of programs) {
+    const design = designOf.get(id);
+    for (const reference of design ? referencesOfDesign(design) : []) {
+      const key = referenceKey(reference);
+      const found = users.get(key) ?? { listed: [], binned: [] };
+      found[status === 'Deleted' ? 'binned' : 'listed'].push({ id, name });
+      users.set(key, found);
+    }
+  }
+  return (reference) => users.get(referenceKey(reference)) ?? NOBODY;
+}

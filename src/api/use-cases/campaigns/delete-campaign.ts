@@ -1,0 +1,57 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+/** Into the recycle bin, unless a listed program uses it. Each of these is called inside a transaction. */
+export async function deleteCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
+  const { db, realNow } = deps;
+  const campaign = await loadCampaign(db, id);
+  if (campaign.deleted) throw refusal('is in the recycle bin already', 'Nothing is left to do.');
+  const { listed } = (await loadUsage(db))({ kind: 'campaign', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('campaign', listed));
+  const { clock, userName } = await loadAccount(db);
+  await db.campaigns.put({ ...campaign, deleted: { at: accountNow(clock, realNow()), by: userName } });
+  return changed(deps);
+}
+
+export async function restoreCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
+  await deps.db.campaigns.put({ ...(await loadBinned(deps.db, id)), deleted: null });
+  return changed(deps);
+}
+
+/** Messages that were sent stay; only what they said is gone. */
+export async function purgeCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
+  await loadBinned(deps.db, id);
+  await deps.db.campaigns.delete(id);
+  return changed(deps);
+}
+
+async function changed(deps: Sources): Promise<Acted> {
+  await touchAccount(deps.db, {});
+  return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
+}
+
+async function loadCampaign(db: Database, id: CampaignId): Promise<Campaign> {
+  const campaign = await db.campaigns.get(id);
+  if (!campaign) throw new ApiRefusal(notFound('campaign'));
+  return campaign;
+}
+
+async function loadBinned(db: Database, id: CampaignId): Promise<Campaign> {
+  const campaign = await loadCampaign(db, id);
+  if (!campaign.deleted) throw refusal('is not in the recycle bin', 'Delete it first.');
+  return campaign;
+}
+
+function refusal(reason: string, detail: string): ApiRefusal {
+  return new ApiRefusal({ kind: 'refused', status: 409, title: `This campaign ${reason}`, detail });
+}

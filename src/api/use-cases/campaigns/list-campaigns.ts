@@ -1,0 +1,17 @@
+import type { Database } from '#api/storage/db.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import type { CampaignRow } from '#contract/audience.ts';
+
+/** Every campaign outside the recycle bin, with the programs that name it. */
+export async function listCampaigns(db: Database): Promise<readonly CampaignRow[]> {
+  return db.transaction('r', [db.campaigns, db.programs, db.designs], async () => {
+    const [campaigns, usersOf] = await Promise.all([db.campaigns.toArray(), loadUsage(db)]);
+    return campaigns
+      .filter(({ deleted }) => deleted === null)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+      .map((campaign) => {
+        const { listed, binned } = usersOf({ kind: 'campaign', id: campaign.id });
+        return { ...campaign, usedBy: listed, usedByBinned: binned };
+      });
+  });
+}

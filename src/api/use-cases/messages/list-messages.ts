@@ -1,0 +1,70 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { blocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
+import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import type { MessagePage } from '#contract/programs.ts';
+import { accountNow } from '#domain/account/account.ts';
+
+type Page = {
+  readonly limit: number;
+  readonly before?: string | undefined;
+  readonly search?: string | undefined;
+};
+
+/** What was sent up to now, newest first; found by email address or by the campaign's name. */
+export async function listMessages(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { limit, before, search = '' }: Page,
+): Promise<MessagePage> {
+  const place = before === undefined ? null : placeOf(before);
+  return db.transaction('r', db.tables, async () => {
+    const now = accountNow((await loadAccount(db)).clock, realNow());
+    const [blocks, isFound] = await Promise.all([blocksUpTo(db, now), searchFor(db, search)]);
+    const found: MessageAt[] = [];
+    let total = 0;
+    for (const block of blocks) {
+      for (let row = block.size - 1; row >= 0; row -= 1) {
+        const message = { block, row };
+        if (!isFound(message)) continue;
+        total += 1;
+        if (found.length <= limit && isBefore(message, place)) found.push(message);
+      }
+    }
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      messages: (await messagesInFull(db, shown, now)).map(({ row }) => row),
+      next: found.length > limit && last ? `${last.block.sequence}-${last.row}` : null,
+      total,
+    };
+  });
+}
+
+async function searchFor(db: Database, search: string): Promise<(message: MessageAt) => boolean> {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '') return () => true;
+  const [contacts, campaigns] = await Promise.all([
+    db.contacts.filter(({ email }) => email.includes(wanted)).primaryKeys(),
+    db.campaigns.filter(({ name }) => name.toLowerCase().includes(wanted)).primaryKeys(),
+  ]);
+  const contactIds = new Set<number>(contacts);
+  const campaignIds = new Set<number>(campaigns);
+  return ({ block, row }) =>
+    contactIds.has(block.contact[row] ?? 0) || campaignIds.has(block.campaign[row] ?? 0);
+}
+
+function isBefore({ block, row }: MessageAt, place: MessagePlace | null): boolean {
+  if (place === null || block.sequence < place.sequence) return true;
+  return block.sequence === place.sequence && row < place.row;
+}
+
+function placeOf(cursor: string): MessagePlace {
+  const [, sequence, row] = /^(\d{1,10})-(\d{1,5})$/.exec(cursor) ?? [];
+  if (sequence === undefined || row === undefined) {
+    throw new ApiRefusal(badRequest([{ path: 'before', reason: 'is not a cursor of this list' }]));
+  }
+  return { sequence: Number(sequence), row: Number(row) };
+}

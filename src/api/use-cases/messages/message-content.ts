@@ -1,0 +1,33 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { type MessagePlace, sizeUpTo } from '#api/use-cases/messages/message-blocks.ts';
+import { messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import type { MessageContent } from '#contract/audience.ts';
+import { accountNow } from '#domain/account/account.ts';
+import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+
+const GONE = 'The campaign was deleted for good, and its text with it.';
+
+/** A message as plain text, with the contact's values as they are now. */
+export async function messageContent(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { sequence, row }: MessagePlace,
+): Promise<MessageContent> {
+  return db.transaction('r', db.tables, async () => {
+    const now = accountNow((await loadAccount(db)).clock, realNow());
+    const block = await db.messageBlocks.get(sequence);
+    if (!block || row >= sizeUpTo(block, now)) throw new ApiRefusal(notFound('message'));
+    const [message] = await messagesInFull(db, [{ block, row }], now);
+    if (!message) throw new Error('One place makes one message');
+    const { contact, campaign } = message;
+    const fields = new Map((await db.dataFields.toArray()).map((field) => [field.name, field]));
+    const body = campaign?.body ?? GONE;
+    return {
+      ...message.row,
+      fromName: campaign?.fromName ?? '',
+      body: contact ? fillMergeFields(body, contact, fields) : body,
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import type { Database } from '#api/storage/db.ts';
+import type { MessageRow } from '#contract/programs.ts';
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import type { MessageBlock } from '#domain/engine/stored.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+export type MessageAt = { readonly block: MessageBlock; readonly row: number };
+
+/** A message with what it was made of; null for what is gone for good. */
+export type MessageInFull = {
+  readonly row: MessageRow;
+  readonly contact: Contact | null;
+  readonly campaign: Campaign | null;
+};
+
+/** Looks up what the messages name, each thing once. */
+export async function messagesInFull(
+  db: Database,
+  places: readonly MessageAt[],
+  now: Instant,
+): Promise<readonly MessageInFull[]> {
+  const contactIds = different<ContactId>(places, ({ block, row }) => block.contact[row]);
+  const campaignIds = different<CampaignId>(places, ({ block, row }) => block.campaign[row]);
+  const programIds = different<ProgramId>(places, ({ block, row }) => block.program[row]);
+  const [contacts, campaigns, programs, runs, dataFields] = await Promise.all([
+    db.contacts.bulkGet(contactIds),
+    db.campaigns.bulkGet(campaignIds),
+    db.programs.bulkGet(programIds),
+    db.runs.bulkGet(programIds),
+    db.dataFields.toArray(),
+  ]);
+  const contactOf = new Map(contactIds.map((id, index) => [id, contacts[index]]));
+  const campaignOf = new Map(campaignIds.map((id, index) => [id, campaigns[index]]));
+  const programNameOf = new Map(programIds.map((id, index) => [id, programs[index]?.name]));
+  const nodeIdsOf = new Map(programIds.map((id, index) => [id, runs[index]?.nodeIds]));
+  const fields = new Map<string, DataField>(dataFields.map((field) => [field.name, field]));
+  return places.map(({ block, row }) => {
+    const contactId = (block.contact[row] ?? 0) as ContactId;
+    const campaignId = (block.campaign[row] ?? 0) as CampaignId;
+    const programId = (block.program[row] ?? 0) as ProgramId;
+    const contact = contactOf.get(contactId) ?? null;
+    const campaign = campaignOf.get(campaignId) ?? null;
+    const subject = campaign?.subject ?? '';
+    return {
+      contact,
+      campaign,
+      row: {
+        sequence: block.sequence,
+        row,
+        contactId,
+        campaignId,
+        programId,
+        nodeId: nodeIdsOf.get(programId)?.[block.node[row] ?? 0] ?? ('gone' as NodeId),
+        sentAt: (block.sentAt[row] ?? 0) as Instant,
+        openedAt: momentUpTo(block.openedAt[row], now),
+        clickedAt: momentUpTo(block.clickedAt[row], now),
+        email: contact?.email ?? 'Deleted contact',
+        campaignName: campaign?.name ?? 'Deleted campaign',
+        subject: contact ? fillMergeFields(subject, contact, fields) : subject,
+        programName: programNameOf.get(programId) ?? 'Deleted program',
+      },
+    };
+  });
+}
+
+/** Opens and clicks are drawn when a message is sent; those ahead have not happened. */
+function momentUpTo(at: number | undefined, now: Instant): Instant | null {
+  return at !== undefined && at > 0 && at <= now ? (at as Instant) : null;
+}
+
+function different<Id extends number>(
+  places: readonly MessageAt[],
+  idAt: (place: MessageAt) => number | undefined,
+): Id[] {
+  return [...new Set(places.map((place) => (idAt(place) ?? 0) as Id))];
+}
