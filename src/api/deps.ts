@@ -1,6 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import type { News } from '#contract/news.ts';
-import type { ClockSkip } from '#domain/account/account.ts';
+import type { Forecast } from '#domain/program/forecast.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Runs the work alone among all tabs, one holder of a name at a time. */
@@ -17,14 +18,20 @@ export type Ground = {
   readonly newSeed: () => number;
 };
 
+/** How the event in question leaves the program. */
+export type AsIf = { readonly isEnrolmentDisabled: boolean };
+
 /** The driver of the engine, as the rest of the API sees it. `createEngine(ground)` makes it. */
 export type Engine = {
   /** Settles when everything due up to the account clock's now has been done and stored. */
   readonly runUntilDue: () => Promise<void>;
   /** Something may be due sooner than was thought: look again. */
   readonly wake: () => void;
-  /** Moves the account clock ahead; settles when everything due in between has been done and stored. */
-  readonly skip: (skip: ClockSkip) => Promise<void>;
+  /**
+   * What would come of a program that runs from now on, with its schedule enrolling or not. Catches up with what is due
+   * first; `at` is the "now" that the numbers count from.
+   */
+  readonly forecast: (programId: ProgramId, asIf: AsIf) => Promise<{ at: Instant; forecast: Forecast }>;
 };
 
 export type Deps = Ground & { readonly engine: Engine };

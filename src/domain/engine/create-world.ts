@@ -105,7 +105,7 @@ function dueOnLoad(world: World, program: ProgramState, enrolment: number, conta
   visitor.enrolledAt = (block.enrolledAt[row] ?? 0) as Instant;
   visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
   visitor.visit = block.visit[row] ?? 0;
-  return Math.max(atOnce, node.step.waitsUntil(visitor, atOnce));
+  return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, atOnce));
 }
 
 function* contactsStillInside(programs: readonly ProgramInput[]): Generator<number> {

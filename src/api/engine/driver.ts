@@ -1,0 +1,84 @@
+import type { Engine, Ground } from '#api/deps.ts';
+import { publishRun, type RunSummary } from '#api/engine/publish-run.ts';
+import { type LoadedWorld, runBatch } from '#api/engine/run-batch.ts';
+import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadWorldInput } from '#api/storage/engine-store.ts';
+import { accountNow } from '#domain/account/account.ts';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { forecast } from '#domain/engine/forecast.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { MINUTE } from '#domain/schedule/instant.ts';
+
+export type DriverOptions = {
+  readonly timer?: Timer;
+  /** Steps in one transaction. Between two, the API answers others. */
+  readonly maxSteps?: number;
+  /** A run that nobody waits for has failed; it is tried again at the next wake. */
+  readonly onFailure?: (error: unknown) => void;
+};
+
+const LOCK = 'engine';
+const LONGEST_SLEEP = MINUTE;
+
+/** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
+export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
+  const { timer = timerOfPlatform, maxSteps = 20_000, onFailure = reportFailure } = options;
+  const alarm = latest(timer);
+  let loaded: LoadedWorld | null = null;
+  let isWakeWaiting = false;
+
+  async function runUntilDue(): Promise<void> {
+    const done = await ground.lock(LOCK, runAlone);
+    await publishRun(ground, done);
+    alarm(wake, done.sleep);
+  }
+
+  async function runAlone(): Promise<RunSummary & { readonly sleep: number }> {
+    const programs = new Set<ProgramId>();
+    let hasSent = false;
+    let isClockNews = false;
+    for (;;) {
+      const mine = loaded;
+      // Whatever goes wrong in between, a world that ran ahead of storage is never used again.
+      loaded = null;
+      const batch = await runBatch(ground, mine, maxSteps);
+      loaded = batch.loaded;
+      for (const { programId } of batch.changes.runs) programs.add(programId);
+      hasSent ||= batch.changes.messageBlocks.length > 0;
+      isClockNews ||= batch.isNextDueNew;
+      if (batch.isDone)
+        return { programs, hasSent, isClockNews, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
+      await new Promise<void>((resolve) => timer(resolve, 0));
+    }
+  }
+
+  function wake(): void {
+    if (isWakeWaiting) return;
+    isWakeWaiting = true;
+    const begin = () => {
+      isWakeWaiting = false;
+      runUntilDue().catch((error: unknown) => {
+        onFailure(error);
+        alarm(wake, LONGEST_SLEEP);
+      });
+    };
+    timer(begin, 0);
+  }
+
+  return {
+    runUntilDue,
+    wake,
+    forecast: async (programId, { isEnrolmentDisabled }) => {
+      await runUntilDue();
+      const { clock } = await loadAccount(ground.db);
+      const at = accountNow(clock, ground.realNow());
+      const { input } = await loadWorldInput(ground.db, { programId, isEnrolmentDisabled, at });
+      return { at, forecast: forecast(createWorld({ ...input, now: at }), programId) };
+    },
+  };
+}
+
+function reportFailure(error: unknown): void {
+  if ('reportError' in globalThis) globalThis.reportError(error);
+}

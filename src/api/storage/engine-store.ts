@@ -1,0 +1,148 @@
+import { Dexie } from 'dexie';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
+import type { AccountRecord } from '#api/storage/records.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { MessageBlock } from '#domain/engine/stored.ts';
+import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** A program to run as if it had just been activated, or with its enrolment switched over. */
+export type AsIfRunning = {
+  readonly programId: ProgramId;
+  readonly isEnrolmentDisabled: boolean;
+  readonly at: Instant;
+};
+
+export type Loaded = { readonly input: WorldInput; readonly account: AccountRecord };
+
+/** All that the engine reads, as of one moment. */
+export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<Loaded> {
+  return db.transaction('r', db.tables, async () => {
+    const account = await loadAccount(db);
+    const programs = await loadPrograms(db, asIf);
+    const [contacts, catalogue, messages, nextStepSequence, nextMessageSequence] = await Promise.all([
+      db.contacts.toArray(),
+      loadCatalogue(db),
+      loadMessages(db, programs),
+      nextStepSequences(db, programs),
+      sequenceAfter(db.messageBlocks.toCollection().reverse().limit(1).primaryKeys()),
+    ]);
+    const { seed, timeZone } = account;
+    const input: WorldInput = {
+      seed,
+      timeZone,
+      now: account.processedUntil,
+      contacts,
+      catalogue,
+      programs,
+      messages,
+      nextStepSequence,
+      nextMessageSequence,
+    };
+    return { input, account };
+  });
+}
+
+/**
+ * Stores a batch in one transaction, and only if nothing the engine reads has changed since it was loaded. Answers
+ * false, with nothing stored, when something has.
+ */
+export async function storeChanges(db: Database, changes: Changes, generation: number): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const account = await loadAccount(db);
+    if (account.generation !== generation) return false;
+    const { until: processedUntil, nextDueAt } = changes;
+    await db.account.put({ ...account, processedUntil, nextDueAt, generation: generation + 1 }, ACCOUNT_KEY);
+    await db.runs.bulkPut(changes.runs);
+    await db.enrolmentBlocks.bulkPut(changes.enrolmentBlocks);
+    // Added, never put: a row of the log that was there already would be a step done twice.
+    await db.stepBlocks.bulkAdd(changes.stepBlocks);
+    await db.messageBlocks.bulkAdd(changes.messageBlocks);
+    return true;
+  });
+}
+
+/** Notes that nothing was due. What another engine has loaded stays good, so the generation does too. */
+export async function storeNothingDue(
+  db: Database,
+  { until, nextDueAt }: Pick<Changes, 'until' | 'nextDueAt'>,
+  generation: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.account, async () => {
+    const account = await loadAccount(db);
+    if (account.generation !== generation) return false;
+    await db.account.put({ ...account, processedUntil: until, nextDueAt }, ACCOUNT_KEY);
+    return true;
+  });
+}
+
+async function loadPrograms(db: Database, asIf: AsIfRunning | undefined): Promise<ProgramInput[]> {
+  const active = await db.programs
+    .where('[status+modified.at+id]')
+    .between(['Active', Dexie.minKey, Dexie.minKey], ['Active', Dexie.maxKey, Dexie.maxKey])
+    .toArray();
+  const inputs = await Promise.all(active.map((program) => loadProgram(db, program, asIf)));
+  if (!asIf || active.some(({ id }) => id === asIf.programId)) return inputs;
+  const program = await db.programs.get(asIf.programId);
+  return program ? [...inputs, await loadProgram(db, program, asIf)] : inputs;
+}
+
+async function loadProgram(
+  db: Database,
+  program: Program,
+  asIf: AsIfRunning | undefined,
+): Promise<ProgramInput> {
+  const programId = program.id;
+  const [saved, run, blocks] = await Promise.all([
+    db.designs.get(programId),
+    db.runs.get(programId),
+    db.enrolmentBlocks
+      .where('[programId+block]')
+      .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+      .toArray(),
+  ]);
+  if (!saved) throw new Error(`Program ${programId} has no design.`);
+  const isMeant = asIf?.programId === programId;
+  const activatedAt = isMeant ? asIf.at : program.entered.at;
+  return {
+    programId,
+    design: saved.design,
+    isEnrolmentDisabled: isMeant ? asIf.isEnrolmentDisabled : program.enrolmentDisabled !== null,
+    run: run && program.status === 'Active' ? run : runFromActivation(programId, run, activatedAt),
+    blocks,
+  };
+}
+
+/** The history matters to decisions on opens alone; most accounts have messages by the hundred thousand. */
+async function loadMessages(db: Database, programs: readonly ProgramInput[]): Promise<MessageBlock[]> {
+  const doesAsk = programs.some(({ design }) =>
+    design.nodes.some(
+      (node) => node.type === 'decision' && node.settings.condition?.kind === 'openedCampaign',
+    ),
+  );
+  return doesAsk ? db.messageBlocks.toArray() : [];
+}
+
+async function nextStepSequences(
+  db: Database,
+  programs: readonly ProgramInput[],
+): Promise<ReadonlyMap<ProgramId, number>> {
+  const entries = programs.map(async ({ programId }): Promise<[ProgramId, number]> => {
+    const last = db.stepBlocks
+      .where('[programId+sequence]')
+      .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+      .reverse()
+      .limit(1)
+      .primaryKeys();
+    return [programId, await sequenceAfter(last.then((keys) => keys.map(([, sequence]) => sequence)))];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+async function sequenceAfter(lastKeys: PromiseLike<readonly number[]>): Promise<number> {
+  const [last] = await lastKeys;
+  return last === undefined ? 0 : last + 1;
+}
