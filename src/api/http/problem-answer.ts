@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { storageFull, storageUnavailable, unexpected } from '#api/http/problems.ts';
+import { errorNames } from '#api/storage/error-names.ts';
 import type { Problem } from '#contract/problem.ts';
 
 export function problemAnswer(problem: Problem): Response {
@@ -22,14 +23,8 @@ const STORAGE_GONE: readonly string[] = [
 /** The one place where whatever was thrown becomes an answer. Internals stay inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiRefusal) return error.problem;
-  const names = namesOf(error);
+  const names = errorNames(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return storageFull();
   if (names.some((name) => STORAGE_GONE.includes(name))) return storageUnavailable();
   return unexpected();
-}
-
-/** Dexie wraps what the browser threw: an aborted transaction carries the reason inside. */
-function namesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Object) || !('name' in error) || typeof error.name !== 'string') return [];
-  return [error.name, ...namesOf('inner' in error ? error.inner : undefined)];
 }

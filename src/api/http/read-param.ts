@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
 
@@ -25,10 +25,3 @@ export function readRevision(c: Context): number {
 export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
-
-/** `limit` in a query: how many rows of a page, 1 to 500. */
-export const pageLimit = z
-  .string()
-  .regex(/^\d{1,3}$/, 'is a number from 1 to 500')
-  .transform(Number)
-  .refine((limit) => limit >= 1 && limit <= 500, 'is a number from 1 to 500');

@@ -74,6 +74,24 @@ export function defineDatabase(name: string): Database {
 
 export async function openDatabase(name: string): Promise<Database> {
   const database = defineDatabase(name);
-  await database.open();
+  const blocked = new Promise<never>((_resolve, reject) => {
+    database.on('blocked', () => reject(new BlockedUpgradeError()));
+  });
+  await Promise.race([database.open(), blocked]);
+  // Dexie opens what a newer version has stored, as if it were ours.
+  if (database.verno > SCHEMA_VERSION) {
+    database.close();
+    throw new NewerSchemaError();
+  }
   return database;
+}
+
+/** Another tab holds the database open in its old version. */
+export class BlockedUpgradeError extends Error {
+  override readonly name = 'BlockedUpgradeError';
+}
+
+/** A newer version of the app has been here. */
+export class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError';
 }

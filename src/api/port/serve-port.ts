@@ -1,0 +1,49 @@
+import { problemOf, problemAnswer } from '#api/http/problem-answer.ts';
+import type { PortAnswer, PortRequest, ToPage, ToWorker } from '#contract/port.ts';
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** The part of a MessagePort that is used, so that Node's serves as well as the browser's. */
+export type Port = {
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  readonly postMessage: (message: ToPage) => void;
+};
+
+/**
+ * Answers what comes in on the port, each request once, whatever happens. Requests wait for the API to be ready; pings
+ * are answered meanwhile.
+ */
+export function servePort(port: Port, ready: Promise<{ readonly fetch: Fetch }>): void {
+  const answer = async (id: number, request: PortRequest) => {
+    port.postMessage({ type: 'answer', id, answer: await answerOf(ready, request) });
+  };
+  port.onmessage = ({ data }) => {
+    if (data.type === 'ping') port.postMessage({ type: 'pong' });
+    else void answer(data.id, data.request);
+  };
+}
+
+async function answerOf(
+  ready: Promise<{ readonly fetch: Fetch }>,
+  request: PortRequest,
+): Promise<PortAnswer> {
+  try {
+    const { fetch } = await ready;
+    return await plain(await fetch(requestOf(request)));
+  } catch (error) {
+    return plain(problemAnswer(problemOf(error)));
+  }
+}
+
+/** The host is never asked; a Request needs one. */
+function requestOf({ method, path, headers, body }: PortRequest): Request {
+  return new Request(new URL(path, 'http://localhost'), { method, headers: { ...headers }, body });
+}
+
+async function plain(response: Response): Promise<PortAnswer> {
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}

@@ -1,0 +1,42 @@
+import { Dexie } from 'dexie';
+import type { Database } from '#api/storage/db.ts';
+import type { Program, ProgramId, Status } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** A place in the order of programs, newest change first. */
+export type ProgramPlace = { readonly modifiedAt: Instant; readonly id: ProgramId };
+
+const BY_STATUS = '[status+modified.at+id]';
+
+export async function countOfStatus(db: Database, status: Status): Promise<number> {
+  return db.programs
+    .where(BY_STATUS)
+    .between([status, Dexie.minKey, Dexie.minKey], [status, Dexie.maxKey, Dexie.maxKey])
+    .count();
+}
+
+/** Up to `limit` programs in one of the statuses that come after a place, newest change first. */
+export async function newestPrograms(
+  db: Database,
+  { statuses, after, limit }: { statuses: readonly Status[]; after: ProgramPlace | null; limit: number },
+): Promise<readonly Program[]> {
+  const lists = await Promise.all(
+    statuses.map((status) =>
+      db.programs
+        .where(BY_STATUS)
+        .between(
+          [status, Dexie.minKey, Dexie.minKey],
+          after ? [status, after.modifiedAt, after.id] : [status, Dexie.maxKey, Dexie.maxKey],
+          true,
+          false,
+        )
+        .reverse()
+        .limit(limit)
+        .toArray(),
+    ),
+  );
+  return lists
+    .flat()
+    .toSorted((a, b) => b.modified.at - a.modified.at || b.id - a.id)
+    .slice(0, limit);
+}

@@ -1,0 +1,105 @@
+import type { News } from '#contract/news.ts';
+import type { PortRequest, ToPage } from '#contract/port.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { ApiAnswer, ApiRequest, Connection } from './connection.ts';
+import { createPendingCalls } from './pending-calls.ts';
+import { openWorkerLine, type WorkerLine } from './worker-line.ts';
+
+export const TIMEOUT_MS = 30_000;
+/** While calls wait, the worker is pinged this often; silence from one ping to the next means that it is dead. */
+export const PING_MS = 5_000;
+
+type Line = WorkerLine & { isReady: boolean; hasSpoken: boolean };
+
+/**
+ * The API in a worker. Calls made before the worker is ready wait for it. A worker that dies rejects what waits and is
+ * started anew at once; one that could not start answers with the reason, and the next call tries again.
+ */
+export function createWorkerConnection({ createWorker }: { createWorker: () => Worker }): Connection & {
+  readonly close: () => void;
+} {
+  const calls = createPendingCalls();
+  const listeners = new Set<(news: News) => void>();
+  let line: Line | null = null;
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+
+  const end = (reason: (cause?: unknown) => void, cause?: unknown) => {
+    clearInterval(heartbeat);
+    line = null;
+    reason(cause);
+  };
+  const onDeath = (cause: unknown) => {
+    const wasReady = line?.isReady === true;
+    end(() => calls.rejectAll('connectionLost', cause));
+    // A worker that dies before it is ready would die again: the next call may try.
+    if (wasReady) line = open();
+  };
+  const onMessage = (message: ToPage) => {
+    if (line) line.hasSpoken = true;
+    switch (message.type) {
+      case 'ready':
+        if (line) line.isReady = true;
+        return;
+      case 'failed':
+        line?.close();
+        end(() => calls.settleAll(answerOf(message.problem)));
+        return;
+      case 'answer':
+        calls.settle(message.id, message.answer);
+        return;
+      case 'news':
+        for (const listener of listeners) listener(message.news);
+        return;
+      case 'pong':
+        return;
+    }
+  };
+  const beat = () => {
+    if (!line || !line.isReady || calls.isEmpty()) {
+      if (line) line.hasSpoken = true;
+      return;
+    }
+    if (!line.hasSpoken) {
+      line.close();
+      onDeath('no answer to a ping');
+      return;
+    }
+    line.hasSpoken = false;
+    line.send({ type: 'ping' }, []);
+  };
+  const open = (): Line => {
+    heartbeat = setInterval(beat, PING_MS);
+    const opened = openWorkerLine(createWorker(), { message: onMessage, death: onDeath });
+    return { ...opened, isReady: false, hasSpoken: true };
+  };
+
+  line = open();
+  return {
+    fetch: (request) => {
+      const { id, answer } = calls.add(request.timeoutMs ?? TIMEOUT_MS);
+      line ??= open();
+      line.send({ type: 'request', id, request: portRequestOf(request) }, []);
+      return answer;
+    },
+    onNews: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      line?.close();
+      end(() => calls.rejectAll('closed'));
+    },
+  };
+}
+
+function portRequestOf({ method, path, headers = {}, body }: ApiRequest): PortRequest {
+  return { method, path, headers, body: body ?? null };
+}
+
+function answerOf(problem: Problem): ApiAnswer {
+  return {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
+    body: JSON.stringify(problem),
+  };
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { servePort } from '#api/port/serve-port.ts';
+import { createWorkerConnection, PING_MS, TIMEOUT_MS } from '#client/worker-connection.ts';
+import type { News } from '#contract/news.ts';
+import type { ToPage } from '#contract/port.ts';
+import { someWorkers } from '#tests/drivers/some-workers.ts';
+
+const GET = { method: 'GET', path: '/api/account' } as const;
+const echo = async (request: Request) => new Response(`${request.method} ${new URL(request.url).pathname}`);
+const never = () => new Promise<Response>(() => undefined);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a connection to a worker', () => {
+  test('answers a call that was made before the worker was ready', async () => {
+    const workers = someWorkers((port) => servePort(port, Promise.resolve({ fetch: echo })));
+    const connection = createWorkerConnection(workers);
+
+    const answer = await connection.fetch({ ...GET, method: 'POST', body: '{}' });
+
+    expect(answer).toMatchObject({ status: 200, body: 'POST /api/account' });
+    connection.close();
+  });
+
+  test('rejects a call that gets no answer in time', async () => {
+    const workers = someWorkers((port) => servePort(port, Promise.resolve({ fetch: never })));
+    const connection = createWorkerConnection(workers);
+
+    const call = connection.fetch(GET).catch((error) => error.kind);
+    await workers.answering(() => vi.advanceTimersByTimeAsync(TIMEOUT_MS));
+
+    expect(await call).toBe('timedOut');
+    expect(workers.started()).toBe(1);
+    connection.close();
+  });
+
+  test('rejects all calls when the worker dies, and starts a new one that answers', async () => {
+    const workers = someWorkers((port, nth) => {
+      servePort(port, Promise.resolve({ fetch: nth === 1 ? never : echo }));
+      port.postMessage({ type: 'ready' });
+    });
+    const connection = createWorkerConnection(workers);
+    const calls = [connection.fetch(GET), connection.fetch(GET)].map((call) =>
+      call.catch(({ kind }) => kind),
+    );
+    await workers.delivered();
+
+    workers.crash();
+
+    expect(await Promise.all(calls)).toEqual(['connectionLost', 'connectionLost']);
+    expect(workers.started()).toBe(2);
+    expect(await connection.fetch(GET)).toMatchObject({ status: 200 });
+    connection.close();
+  });
+
+  test('takes a worker that does not answer a ping for dead', async () => {
+    const workers = someWorkers((port, nth) => {
+      port.postMessage({ type: 'ready' });
+      if (nth > 1) servePort(port, Promise.resolve({ fetch: echo }));
+    });
+    const connection = createWorkerConnection(workers);
+    const call = connection.fetch(GET).catch(({ kind }) => kind);
+    await workers.delivered();
+
+    await vi.advanceTimersByTimeAsync(2 * PING_MS);
+
+    expect(await call).toBe('connectionLost');
+    expect(workers.started()).toBe(2);
+    connection.close();
+  });
+
+  test('leaves a worker alone that answers pings while it works', async () => {
+    const workers = someWorkers((port) => {
+      port.postMessage({ type: 'ready' });
+      servePort(port, Promise.resolve({ fetch: never }));
+    });
+    const connection = createWorkerConnection(workers);
+    const call = connection.fetch({ ...GET, timeoutMs: 60_000 }).catch(({ kind }) => kind);
+    await workers.delivered();
+
+    await workers.answering(() => vi.advanceTimersByTimeAsync(PING_MS), 8);
+
+    expect(workers.started()).toBe(1);
+    connection.close();
+    expect(await call).toBe('closed');
+  });
+
+  test('answers with the reason why the API could not start, and tries again at the next call', async () => {
+    const problem = {
+      kind: 'storageUnavailable',
+      status: 503,
+      title: 'No storage',
+      detail: 'Allow it.',
+    } as const;
+    const workers = someWorkers((port, nth) => {
+      if (nth === 1) port.postMessage({ type: 'failed', problem } satisfies ToPage);
+      else servePort(port, Promise.resolve({ fetch: echo }));
+    });
+    const connection = createWorkerConnection(workers);
+
+    const refused = await connection.fetch(GET);
+    const answered = await connection.fetch(GET);
+
+    expect({ ...refused, body: JSON.parse(refused.body) }).toMatchObject({ status: 503, body: problem });
+    expect(answered.status).toBe(200);
+    expect(workers.started()).toBe(2);
+    connection.close();
+  });
+
+  test('does not start a worker again that died before it was ready, until the next call', async () => {
+    const workers = someWorkers(() => undefined);
+    const connection = createWorkerConnection(workers);
+    const call = connection.fetch(GET).catch(({ kind }) => kind);
+
+    workers.crash();
+
+    expect(await call).toBe('connectionLost');
+    expect(workers.started()).toBe(1);
+    connection.close();
+  });
+
+  test('hands news to those who listen, and to no one who stopped', async () => {
+    const workers = someWorkers((port) => {
+      port.postMessage({ type: 'news', news: { type: 'contactsChanged' } } satisfies ToPage);
+    });
+    const connection = createWorkerConnection(workers);
+    const heard: News[] = [];
+    const heardByAnother: News[] = [];
+    connection.onNews((news) => heard.push(news));
+    const stop = connection.onNews((news) => heardByAnother.push(news));
+    stop();
+
+    await workers.delivered();
+
+    expect({ heard, heardByAnother }).toEqual({ heard: [{ type: 'contactsChanged' }], heardByAnother: [] });
+    connection.close();
+  });
+});
