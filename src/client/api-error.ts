@@ -1,5 +1,6 @@
 import { type Problem, problem } from '#contract/problem.ts';
 import type { ApiAnswer } from './connection.ts';
+import { ConnectionError } from './connection-error.ts';
 
 /** The API said no, or could not be reached: what is wrong and what to do is in `problem`, in words. */
 export class ApiError extends Error {
@@ -26,11 +27,7 @@ export function problemOfAnswer(answer: ApiAnswer): Problem {
 
 /** The reason for a request that got no answer at all. */
 export function problemOfConnection(error: unknown): Problem {
-  return isTimeout(error) ? TIMED_OUT : CONNECTION_LOST;
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'kind' in error && error.kind === 'timedOut';
+  return error instanceof ConnectionError && error.kind === 'timedOut' ? TIMED_OUT : CONNECTION_LOST;
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,48 @@
+import '#ui/styles.css';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router-dom';
+import type { ApiClient } from '#client/api.ts';
+import { ApiProvider } from '#client/api-context.ts';
+import { ProgramsProvider } from '#store/programs-context.ts';
+import type { ProgramsStore } from '#store/programs-store.ts';
+import { ReloadProvider } from '#store/sync-context.ts';
+import { themeStore } from '#store/theme-store.ts';
+import { LiveRegion } from '#ui/live-region.tsx';
+import { applyTheme } from '#ui/theme.ts';
+import { Toaster } from '#ui/toaster.tsx';
+import { TooltipProvider } from '#ui/tooltip.tsx';
+import { createAppRouter } from './router.tsx';
+import { StartUp } from './start-up.tsx';
+
+export type AppProps = Readonly<{
+  api: ApiClient;
+  queries: QueryClient;
+  store: ProgramsStore;
+  onReload: () => void;
+}>;
+
+applyTheme(themeStore.getState().theme);
+themeStore.subscribe(({ theme }) => applyTheme(theme));
+
+/** Everything below is handed what it talks to; nothing reaches for it. */
+export function App({ api, queries, store, onReload }: AppProps) {
+  const [router] = useState(createAppRouter);
+  return (
+    <QueryClientProvider client={queries}>
+      <ApiProvider value={api}>
+        <ProgramsProvider value={store}>
+          <ReloadProvider value={onReload}>
+            <TooltipProvider>
+              <StartUp>
+                <RouterProvider router={router} />
+              </StartUp>
+              <Toaster />
+              <LiveRegion />
+            </TooltipProvider>
+          </ReloadProvider>
+        </ProgramsProvider>
+      </ApiProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { AccountClock } from './account-clock.tsx';
+import { Brand } from './brand.tsx';
+import styles from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { usePageHandle } from './page-handle.ts';
+import { PageTitle } from './page-title.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { words } from './words.ts';
+
+/** What stands around every page: the bar above, and the place where the page goes. */
+export function Frame() {
+  const main = useRef<HTMLElement>(null);
+  const { shape } = usePageHandle();
+  useFocusOnNavigation(main);
+  return (
+    <>
+      <PageTitle />
+      <a
+        href="#content"
+        className={styles['skipLink']}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.skipLink}
+      </a>
+      <header className={styles['bar']}>
+        <Brand />
+        <Navigation />
+        <div className={styles['end']}>
+          <AccountClock />
+          <ThemeMenu />
+        </div>
+      </header>
+      <main id="content" ref={main} tabIndex={-1} data-shape={shape} className={styles['main']}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

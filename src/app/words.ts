@@ -1,0 +1,37 @@
+export const words = {
+  product: 'Program Builder',
+  skipLink: 'Skip to the content',
+  navigation: 'Main',
+  menu: 'Menu',
+
+  programs: 'Programs',
+  audience: 'Audience',
+  campaigns: 'Campaigns',
+  messages: 'Messages',
+  recycleBin: 'Recycle bin',
+  settings: 'Settings',
+  myPrograms: 'My programs',
+  program: 'Program',
+
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+
+  clock: (now: string, place: string) => `Account clock: ${now} ${place}`,
+  clockHeading: (timeZone: string) => `Account time, ${timeZone}`,
+  nextEvent: (when: string) => `The next event is on ${when}`,
+  skipToNextEvent: 'Skip to next event',
+  nothingDue: 'Nothing is due: no program waits for anything.',
+  hour: '+1 hour',
+  day: '+1 day',
+  week: '+1 week',
+  movingClock: 'Moving the clock on',
+  clockMoved: (now: string) => `The account clock is at ${now}.`,
+
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or what it led to is gone.',
+  toMyPrograms: 'Go to My programs',
+  crashTitle: 'This page stopped working',
+  crashText: 'What you saved is safe. Reload the page to go on.',
+  reload: 'Reload the page',
+  startFailedTitle: 'The account could not be opened',
+} as const;
