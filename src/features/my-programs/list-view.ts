@@ -1,0 +1,47 @@
+import type { ListedStatus } from '#store/programs-state.ts';
+
+export const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export type Sort = { readonly key: SortKey; readonly isDescending: boolean };
+
+/** How the list is looked at. It lives in the address, so that back, reload and a shared link keep it. */
+export type ListView = {
+  readonly search: string;
+  /** Null: all of them. */
+  readonly status: ListedStatus | null;
+  readonly sort: Sort;
+};
+
+export const LISTED_STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
+const NEWEST_FIRST: Sort = { key: 'modified', isDescending: true };
+
+/** `?search=birth&status=Active&sort=-modified`; what makes no sense counts as left out. */
+export function readListView(params: URLSearchParams): ListView {
+  const status = params.get('status');
+  const sort = params.get('sort') ?? '';
+  const key = SORT_KEYS.find((known) => known === sort.replace(/^-/, ''));
+  return {
+    search: params.get('search') ?? '',
+    status: LISTED_STATUSES.find((known) => known === status) ?? null,
+    sort: key ? { key, isDescending: sort.startsWith('-') } : NEWEST_FIRST,
+  };
+}
+
+/** Only what differs from the first look. */
+export function writeListView({ search, status, sort }: ListView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (search !== '') params.set('search', search);
+  if (status !== null) params.set('status', status);
+  if (!isSameSort(sort, NEWEST_FIRST)) params.set('sort', `${sort.isDescending ? '-' : ''}${sort.key}`);
+  return params;
+}
+
+/** A click on a column: its natural direction first, then the other one. */
+export function sortedBy(key: SortKey, before: Sort): Sort {
+  if (before.key === key) return { key, isDescending: !before.isDescending };
+  return { key, isDescending: key === 'modified' || key === 'enrolled' };
+}
+
+function isSameSort(one: Sort, other: Sort): boolean {
+  return one.key === other.key && one.isDescending === other.isDescending;
+}

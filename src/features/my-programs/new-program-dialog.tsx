@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { TemplateName } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { NameFolderFields } from '#product/name-folder-fields.tsx';
+import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
+import { problemInWords, type Reason } from '#product/refusal-words.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { useKitWords } from '#ui/words.tsx';
+import { TemplateCards } from './template-cards.tsx';
+import { TEMPLATE_WORDS, words } from './words.ts';
+
+type Props = Readonly<{ isOpen: boolean; onClose: () => void; onCreated: (id: ProgramId) => void }>;
+
+/** Template, then name, then folder, then **Continue**. */
+export function NewProgramDialog({ isOpen, ...rest }: Props) {
+  const { count } = useOpening(isOpen ? 'new' : null);
+  if (count === 0) return null;
+  return <NewProgramForm key={count} isOpen={isOpen} {...rest} />;
+}
+
+function NewProgramForm({ isOpen, onClose, onCreated }: Props) {
+  const kitWords = useKitWords();
+  const [template, setTemplate] = useState<TemplateName>('blank');
+  const form = useNameFolderForm({ name: '', folder: { kind: 'existing', id: null } });
+  const { isBusy, reason, create } = useCreate();
+  const choose = (chosen: TemplateName) => {
+    if (form.value.name === suggestedName(template)) form.change({ name: suggestedName(chosen) });
+    setTemplate(chosen);
+  };
+  const submit = async () => {
+    if (isBusy || !form.check()) return;
+    const id = await create(template, form.value);
+    if (id === null) return;
+    onClose();
+    onCreated(id);
+  };
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      title={words.newProgram}
+      description={words.newLead}
+      size="large"
+      footer={
+        <>
+          <Button onClick={onClose}>{kitWords.cancel}</Button>
+          <Button type="submit" variant="primary" busy={isBusy}>
+            {words.continue}
+          </Button>
+        </>
+      }
+    >
+      <TemplateCards value={template} onChange={choose} />
+      <NameFolderFields form={form} />
+      {reason && (
+        <MessageBar tone="danger" role="alert" title={reason.title}>
+          {reason.detail}
+        </MessageBar>
+      )}
+    </Dialog>
+  );
+}
+
+/** A template brings its own name along; a blank one has to be named. */
+function suggestedName(template: TemplateName): string {
+  return template === 'blank' ? '' : TEMPLATE_WORDS[template].label;
+}
+
+type Wish = ReturnType<typeof useNameFolderForm>['value'];
+
+function useCreate() {
+  const api = useApi();
+  const store = useProgramsStore();
+  const timeZone = useTimeZone();
+  const folderOf = useFolderOf();
+  const [isBusy, setIsBusy] = useState(false);
+  const [reason, setReason] = useState<Reason | null>(null);
+  const create = async (template: TemplateName, { name, folder }: Wish): Promise<ProgramId | null> => {
+    setIsBusy(true);
+    try {
+      const folderId = await folderOf(folder);
+      const { program } = await api.createProgram({ name: name.trim(), folderId, template });
+      store.dispatch({ type: 'programReceived', program });
+      showToast({ text: words.created(program.name) });
+      return program.id;
+    } catch (error) {
+      setReason(problemInWords(problemOf(error), timeZone));
+      return null;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { isBusy, reason, create };
+}

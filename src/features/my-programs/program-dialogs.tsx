@@ -1,0 +1,40 @@
+import { useNavigate } from 'react-router-dom';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { Refusal } from '#domain/program/lifecycle.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
+import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
+import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { NewProgramDialog } from './new-program-dialog.tsx';
+import { words } from './words.ts';
+
+/** What a screen full of programs can be asked to do, each in its own dialog. */
+export type Asked =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'task'; readonly task: NameFolderTask; readonly program: ProgramSummary }
+  | { readonly kind: 'event'; readonly event: ConsequentialEvent; readonly program: ProgramSummary };
+
+type Props = Readonly<{ asked: Asked | null; onClose: () => void }>;
+
+export function ProgramDialogs({ asked, onClose }: Props) {
+  const navigate = useNavigate();
+  const openProgram = (id: ProgramId) => void navigate(`/programs/${id}`);
+  const event = asked?.kind === 'event' ? asked : null;
+  const wayOn = (refusal: Refusal) => {
+    if (event && refusal.kind === 'validationErrors') {
+      return { label: words.openInBuilder, onSelect: () => openProgram(event.program.id) };
+    }
+    if (refusal.kind === 'activeLimitReached') {
+      return { label: words.showActive, onSelect: () => void navigate('/programs?status=Active') };
+    }
+    return undefined;
+  };
+  return (
+    <>
+      <NewProgramDialog isOpen={asked?.kind === 'new'} onClose={onClose} onCreated={openProgram} />
+      <NameFolderDialog asked={asked?.kind === 'task' ? asked : null} onClose={onClose} />
+      <ConsequenceDialog asked={event} onClose={onClose} wayOn={wayOn} />
+    </>
+  );
+}

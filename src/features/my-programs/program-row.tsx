@@ -1,0 +1,125 @@
+import { Ellipsis, Moon } from 'lucide-react';
+import { memo } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { formatInstant, formatNumber } from '#client/format.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { StatusBadge } from '#product/status-badge.tsx';
+import { Badge } from '#ui/badge.tsx';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { ActionsCell, Cell, Row } from '#ui/table.tsx';
+import { isIdle } from './idle.ts';
+import { type FolderNames, folderName } from './list-rows.ts';
+import type { Asked } from './program-dialogs.tsx';
+import styles from './program-table.module.css';
+import { OPEN, type RowAction, rowActions } from './row-actions.ts';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  program: ProgramSummary;
+  rowIndex: number;
+  folders: FolderNames;
+  timeZone: string;
+  now: Instant | undefined;
+  onAsk: (asked: Asked) => void;
+}>;
+
+export const ProgramRow = memo(function ProgramRow({
+  program,
+  rowIndex,
+  folders,
+  timeZone,
+  now,
+  onAsk,
+}: Props) {
+  const isQuiet = now !== undefined && isIdle(program, now);
+  return (
+    <Row aria-rowindex={rowIndex} className={styles['row']}>
+      <Cell look="main" className={styles['name']}>
+        <Link to={`/programs/${program.id}`} title={program.name} className={styles['link']}>
+          {program.name}
+        </Link>
+        <span className={styles['secondLine']}>
+          <StatusBadge program={program} look="plain" />
+          {program.enrolled.ever > 0 && words.enrolledShort(formatNumber(program.enrolled.inside))}
+        </span>
+      </Cell>
+      <Cell className={styles['status']}>
+        <span className={styles['badges']}>
+          <StatusBadge program={program} />
+          {isQuiet && (
+            <span title={words.idleHint}>
+              <Badge icon={Moon} look="plain">
+                {words.idle}
+              </Badge>
+            </span>
+          )}
+        </span>
+      </Cell>
+      <Cell numeric className={styles['enrolled']}>
+        <Enrolled {...program.enrolled} />
+      </Cell>
+      <Cell className={styles['folder']}>{folderName(program, folders)}</Cell>
+      <Cell className={styles['modified']}>
+        <span className="tabular">{formatInstant(program.modified.at, timeZone)}</span>
+      </Cell>
+      <Cell className={styles['modifiedBy']}>{program.modified.by}</Cell>
+      <Cell numeric className={styles['id']}>
+        {program.id}
+      </Cell>
+      <RowActions program={program} onAsk={onAsk} />
+    </Row>
+  );
+});
+
+function Enrolled({ inside, ever }: ProgramSummary['enrolled']) {
+  const [now, total] = [formatNumber(inside), formatNumber(ever)];
+  return (
+    <>
+      <span className="visually-hidden">{words.enrolledSpoken(now, total)}</span>
+      <span aria-hidden="true">
+        {now}
+        <span className={styles['slash']}> / </span>
+        {total}
+      </span>
+    </>
+  );
+}
+
+function RowActions({ program, onAsk }: Pick<Props, 'program' | 'onAsk'>) {
+  const navigate = useNavigate();
+  const actions = rowActions(program);
+  const quick = actions.filter(({ label }) => QUICK.has(label));
+  const button = ({ label, icon, asks, offBecause }: RowAction) => (
+    <IconButton
+      key={label}
+      size="small"
+      name={words.actionOn(label, program.name)}
+      tooltip={label}
+      icon={icon}
+      offBecause={offBecause}
+      onClick={() => onAsk(asks)}
+    />
+  );
+  return (
+    <ActionsCell
+      always={
+        <Menu
+          align="end"
+          trigger={
+            <IconButton size="small" name={words.actionsFor(program.name)} tooltip={null} icon={Ellipsis} />
+          }
+          entries={[
+            { ...OPEN, onSelect: () => void navigate(`/programs/${program.id}`) },
+            ...actions.map(({ asks, ...entry }) => ({ ...entry, onSelect: () => onAsk(asks) })),
+          ]}
+        />
+      }
+    >
+      {quick.map(button)}
+    </ActionsCell>
+  );
+}
+
+const QUICK: ReadonlySet<string> = new Set([words.copy, words.activate, words.deactivate]);

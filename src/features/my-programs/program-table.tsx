@@ -1,0 +1,122 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useRef } from 'react';
+import { useAccountNow, useTimeZone } from '#client/use-account.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { PageTable } from '#ui/page.tsx';
+import { HeaderCell, SortHeaderCell, Table, TableScroller } from '#ui/table.tsx';
+import type { FolderNames } from './list-rows.ts';
+import type { Sort, SortKey } from './list-view.ts';
+import type { Asked } from './program-dialogs.tsx';
+import { ProgramRow } from './program-row.tsx';
+import styles from './program-table.module.css';
+import { useKeptScroll } from './use-kept-scroll.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  programs: readonly ProgramSummary[];
+  folders: FolderNames;
+  sort: Sort;
+  onSort: (key: SortKey) => void;
+  onAsk: (asked: Asked) => void;
+}>;
+
+type Column = {
+  readonly key: SortKey;
+  readonly label: string;
+  readonly hint?: string;
+  readonly numeric?: boolean;
+};
+
+const COLUMNS: readonly Column[] = [
+  { key: 'name', label: words.name },
+  { key: 'status', label: words.status },
+  { key: 'enrolled', label: words.enrolled, hint: words.enrolledHint, numeric: true },
+  { key: 'folder', label: words.folder },
+  { key: 'modified', label: words.modified },
+  { key: 'modifiedBy', label: words.modifiedBy },
+  { key: 'id', label: words.id, numeric: true },
+];
+
+/** Only the rows in sight are there: ten thousand programs cost what thirty do. */
+export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) {
+  const scroller = useRef<HTMLElement>(null);
+  const rowHeight = useRowHeight();
+  const initialOffset = useKeptScroll(scroller);
+  const timeZone = useTimeZone();
+  const now = useAccountNow();
+  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is handed on
+  const virtualizer = useVirtualizer({
+    count: programs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
+    getItemKey: useCallback((index: number) => programs[index]?.id ?? index, [programs]),
+    overscan: 8,
+    initialOffset,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <PageTable>
+      <TableScroller ref={scroller} label={words.heading}>
+        <Table caption={words.heading} aria-rowcount={programs.length + 1} className={styles['table']}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {COLUMNS.map(({ key, label, hint, numeric }) => (
+                <SortHeaderCell
+                  key={key}
+                  numeric={numeric}
+                  className={styles[key]}
+                  sorted={sort.key === key ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+                  onSort={() => onSort(key)}
+                >
+                  {label}
+                  {hint && (
+                    <span aria-hidden="true" className={styles['hint']}>
+                      {hint}
+                    </span>
+                  )}
+                </SortHeaderCell>
+              ))}
+              <HeaderCell className={styles['actions']}>
+                <span className="visually-hidden">{words.actions}</span>
+              </HeaderCell>
+            </tr>
+          </thead>
+          <tbody>
+            <Space height={above} />
+            {shown.map(({ index, key }) => {
+              const program = programs[index];
+              return (
+                program && (
+                  <ProgramRow
+                    key={key}
+                    program={program}
+                    rowIndex={index + 2}
+                    folders={folders}
+                    timeZone={timeZone}
+                    now={now}
+                    onAsk={onAsk}
+                  />
+                )
+              );
+            })}
+            <Space height={below} />
+          </tbody>
+        </Table>
+      </TableScroller>
+    </PageTable>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className={styles['space']}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
+      <td colSpan={COLUMNS.length + 1} style={{ height }} />
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+import { Copy, FolderInput, FolderOpen, Pencil, Play, Square, Trash2 } from 'lucide-react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { type EventType, isCopyable, isOffered } from '#domain/program/lifecycle.ts';
+import type { IconType } from '#ui/icon.tsx';
+import type { Asked } from './program-dialogs.tsx';
+import { words } from './words.ts';
+
+export type RowAction = {
+  readonly label: string;
+  readonly icon: IconType;
+  readonly asks: Asked;
+  /** Why it can't be done in the program's present state. */
+  readonly offBecause: string | undefined;
+  readonly tone?: 'danger';
+};
+
+export const OPEN = { label: words.open, icon: FolderOpen };
+
+/** What can be done with a program from its row. The domain says what its status lets happen. */
+export function rowActions(program: ProgramSummary): readonly RowAction[] {
+  const { status } = program;
+  const offBecause = (event: EventType) => (isOffered(status, event) ? undefined : offReason(program, event));
+  return [
+    {
+      label: words.copy,
+      icon: Copy,
+      asks: { kind: 'task', task: 'copy', program },
+      offBecause: isCopyable(status) ? undefined : words.readOnlyReason,
+    },
+    {
+      label: words.rename,
+      icon: Pencil,
+      asks: { kind: 'task', task: 'rename', program },
+      offBecause: offBecause('rename'),
+    },
+    {
+      label: words.move,
+      icon: FolderInput,
+      asks: { kind: 'task', task: 'move', program },
+      offBecause: offBecause('move'),
+    },
+    stateAction(program),
+    {
+      label: words.delete,
+      icon: Trash2,
+      asks: { kind: 'event', event: 'delete', program },
+      offBecause: offBecause('delete'),
+      tone: 'danger',
+    },
+  ];
+}
+
+/** **Activate** or **Deactivate**: the one that leads out of the present status. */
+export function stateAction(program: ProgramSummary): RowAction {
+  const event = program.status === 'Active' ? 'deactivate' : 'activate';
+  return {
+    label: words[event],
+    icon: event === 'activate' ? Play : Square,
+    asks: { kind: 'event', event, program },
+    offBecause: isOffered(program.status, event) ? undefined : offReason(program, event),
+  };
+}
+
+function offReason({ status }: ProgramSummary, event: EventType): string {
+  return status === 'Active' && event === 'delete' ? words.activeNotDeleted : words.readOnlyReason;
+}

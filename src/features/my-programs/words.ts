@@ -1,0 +1,68 @@
+export const words = {
+  heading: 'My programs',
+  newProgram: 'New program',
+  search: 'Search by name',
+  statusFilter: 'Status',
+  all: 'All',
+
+  name: 'Name',
+  status: 'Status',
+  enrolled: 'Enrolled',
+  enrolledHint: 'inside / ever',
+  enrolledSpoken: (inside: string, ever: string) => `${inside} inside, ${ever} ever`,
+  enrolledShort: (inside: string) => `${inside} inside`,
+  folder: 'Folder',
+  modified: 'Modified',
+  modifiedBy: 'Modified by',
+  id: 'ID',
+  actions: 'Actions',
+  actionsFor: (name: string) => `Actions for ${name}`,
+  actionOn: (action: string, name: string) => `${action} ${name}`,
+  idle: 'Idle',
+  idleHint: 'It has enrolled and sent nothing for 30 days.',
+
+  open: 'Open',
+  copy: 'Copy',
+  rename: 'Rename',
+  move: 'Move',
+  activate: 'Activate',
+  deactivate: 'Deactivate',
+  delete: 'Delete',
+  readOnlyReason: 'A read-only program can be viewed, copied and deleted.',
+  activeNotDeleted: 'Deactivate it first.',
+
+  found: (count: string) => `${count} found`,
+  loading: 'Loading the programs',
+  loadFailed: 'The programs could not be loaded',
+  tryAgain: 'Try again',
+  emptyTitle: 'No programs yet',
+  emptyText:
+    'A program sends the right email at the right time, to each contact by itself. Begin with a template, or with a blank canvas.',
+  noMatchTitle: 'No program matches',
+  noMatchText: 'Try other words, or look among all programs.',
+  showAll: 'Show all programs',
+
+  nearLimitTitle: (used: string, limit: string) =>
+    `${used} of ${limit} places for active programs are taken.`,
+  nearLimitText: (left: string) => `${left} can still be activated.`,
+  atLimitTitle: (limit: string) => `All ${limit} places for active programs are taken.`,
+  atLimitText: 'Deactivate a program before you activate another.',
+  showActive: 'Show active programs',
+
+  newLead: 'Begin with an empty canvas or with a program that already works.',
+  template: 'Template',
+  continue: 'Continue',
+  created: (name: string) => `“${name}” is created.`,
+  openInBuilder: 'Open in the builder',
+  showErrors: 'Show what is missing',
+} as const;
+
+/** What the cards of the new-program dialog say. */
+export const TEMPLATE_WORDS = {
+  blank: { label: 'Blank template', text: 'A start, and room for your own steps.' },
+  welcomeSeries: {
+    label: 'Welcome series',
+    text: 'Greets new subscribers, waits, and follows up on whether they opened.',
+  },
+  birthday: { label: 'Birthday', text: 'Sends a greeting every year on each contact’s day.' },
+} as const;
