@@ -1,0 +1,89 @@
+import { useMutation } from '@tanstack/react-query';
+import { RotateCcw, Trash2, TriangleAlert, Users, Workflow } from 'lucide-react';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { formatCount, formatNumber } from '#client/format.ts';
+import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
+import { usePrograms } from '#store/programs-context.ts';
+import { listedPrograms } from '#store/programs-state.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import styles from './settings.module.css';
+import { words } from './words.ts';
+
+type How = ResetAccount['with'];
+
+export function SampleDataCard({ account }: { account: AccountAnswer }) {
+  const [how, setHow] = useState<How>('sample');
+  const [isAsking, setIsAsking] = useState(false);
+  const ask = (which: How) => {
+    setHow(which);
+    setIsAsking(true);
+  };
+  return (
+    <Card title={words.dataTitle} description={words.dataText}>
+      <div className={styles['choices']}>
+        <div className={styles['choice']}>
+          <p className={styles['choiceText']}>{words.resetText}</p>
+          <Button icon={RotateCcw} onClick={() => ask('sample')}>
+            {words.reset}
+          </Button>
+        </div>
+        <div className={styles['choice']}>
+          <p className={styles['choiceText']}>{words.startEmptyText}</p>
+          <Button icon={Trash2} onClick={() => ask('empty')}>
+            {words.startEmpty}
+          </Button>
+        </div>
+      </div>
+      <ResetDialog how={how} account={account} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+    </Card>
+  );
+}
+
+type DialogProps = Readonly<{ how: How; account: AccountAnswer; isOpen: boolean; onClose: () => void }>;
+
+/** Every tab hears of the reset and loads all anew. */
+function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
+  const api = useApi();
+  const programs = usePrograms(listedPrograms).length;
+  const reset = useMutation({
+    mutationFn: () => api.resetAccount(how),
+    onSuccess: () => {
+      onClose();
+      showToast({ text: words.resetDone[how] });
+    },
+  });
+  const active = formatCount(account.activePrograms, 'is active', 'are active');
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={() => reset.mutate()}
+      title={words.resetTitle[how]}
+      lead={`${words.resetLead[how]} ${words.lostForGood}`}
+      facts={[
+        {
+          label: words.lostPrograms,
+          value: formatNumber(programs),
+          detail: words.lostProgramsDetail(active),
+          icon: Workflow,
+        },
+        {
+          label: words.lostContacts,
+          value: formatNumber(account.contacts),
+          detail: words.lostContactsDetail,
+          icon: Users,
+        },
+        { label: words.clock, value: words.clockDetail, icon: TriangleAlert },
+      ]}
+      confirmLabel={words.confirmReset[how]}
+      confirmVariant="danger"
+      busy={reset.isPending}
+      error={reset.isError ? problemOf(reset.error).title : undefined}
+    />
+  );
+}

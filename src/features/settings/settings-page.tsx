@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { accountQuery } from '#client/queries.ts';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Page } from '#ui/page.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { DelayedSpinner } from '#ui/waiting.tsx';
+import { AccountCard } from './account-card.tsx';
+import { SampleDataCard } from './sample-data-card.tsx';
+import styles from './settings.module.css';
+import { ThemeCard } from './theme-card.tsx';
+import { words } from './words.ts';
+
+export function SettingsPage() {
+  const account = useQuery(accountQuery(useApi()));
+  return (
+    <Page>
+      <PageHeader title={words.heading} />
+      <div className={styles['cards']}>
+        {account.isPending && <DelayedSpinner />}
+        {account.isError && (
+          <ErrorState
+            title={words.loadFailed}
+            onRetry={() => void account.refetch()}
+            busy={account.isFetching}
+          >
+            {problemOf(account.error).detail}
+          </ErrorState>
+        )}
+        {account.data && <AccountCard account={account.data} />}
+        <ThemeCard />
+        {account.data && <SampleDataCard account={account.data} />}
+      </div>
+    </Page>
+  );
+}
