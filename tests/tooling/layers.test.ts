@@ -46,7 +46,7 @@ const REFUSED: readonly Row[] = [
   ],
   ['app/a1.ts', `import { x } from '#api/x.ts'; x();`, 'app may not import api'],
   ['app/a2.ts', `import { x } from 'zustand'; x();`, "package 'zustand'"],
-  ['helpers/a1.ts', `import { x } from 'zod'; x();`, 'helpers is no layer'],
+  ['misc/a1.ts', `import { x } from 'zod'; x();`, 'misc is no layer'],
   ['domain/b1.ts', `import { x } from '../contract/x.ts'; x();`, "Only './file.ts'"],
   ['domain/b2.ts', `import { x } from './below/x.ts'; x();`, "Only './file.ts'"],
   ['domain/b3.ts', `import { x } from './x'; x();`, 'Write the extension'],
