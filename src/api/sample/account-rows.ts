@@ -1,0 +1,25 @@
+import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type { Folder, Program } from '#domain/program/program.ts';
+
+/** Every row of an account, table by table. */
+export type AccountRows = {
+  readonly account: AccountRecord;
+  readonly folders: readonly Folder[];
+  readonly dataFields: readonly DataField[];
+  readonly contactLists: readonly ContactList[];
+  readonly segments: readonly Segment[];
+  readonly campaigns: readonly Campaign[];
+  readonly contacts: readonly Contact[];
+  readonly programs: readonly Program[];
+  readonly designs: readonly DesignRecord[];
+  readonly history: readonly HistoryRecord[];
+  readonly runs: readonly StoredRun[];
+  readonly enrolmentBlocks: readonly EnrolmentBlock[];
+  readonly stepBlocks: readonly StepBlock[];
+  readonly messageBlocks: readonly MessageBlock[];
+};

@@ -1,0 +1,76 @@
+import { LOG_BLOCK, type MessageBlock, type StepBlock } from '#domain/engine/stored.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+/** The generator stops every midnight, which leaves many small blocks; joined, they are as few as an engine's. */
+export function joinStepBlocks(blocks: readonly StepBlock[]): readonly StepBlock[] {
+  const programIds = [...new Set(blocks.map(({ programId }) => programId))];
+  return programIds.flatMap((programId) => {
+    const own = blocks.filter((block) => block.programId === programId);
+    return cutInBlocks(own).map(([parts, sequence]) => joinedSteps(programId, parts, sequence));
+  });
+}
+
+export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly MessageBlock[] {
+  return cutInBlocks(blocks).map(([parts, sequence]) => ({
+    sequence,
+    size: sizeOf(parts),
+    sentAt: joined(Float64Array, parts, ({ sentAt }) => sentAt),
+    contact: joined(Int32Array, parts, ({ contact }) => contact),
+    campaign: joined(Int32Array, parts, ({ campaign }) => campaign),
+    program: joined(Int32Array, parts, ({ program }) => program),
+    enrolment: joined(Int32Array, parts, ({ enrolment }) => enrolment),
+    node: joined(Uint16Array, parts, ({ node }) => node),
+    visit: joined(Uint16Array, parts, ({ visit }) => visit),
+    openedAt: joined(Float64Array, parts, ({ openedAt }) => openedAt),
+    clickedAt: joined(Float64Array, parts, ({ clickedAt }) => clickedAt),
+  }));
+}
+
+function joinedSteps(programId: ProgramId, parts: readonly StepBlock[], sequence: number): StepBlock {
+  return {
+    programId,
+    sequence,
+    size: sizeOf(parts),
+    at: joined(Float64Array, parts, ({ at }) => at),
+    enrolment: joined(Int32Array, parts, ({ enrolment }) => enrolment),
+    node: joined(Uint16Array, parts, ({ node }) => node),
+    kind: joined(Uint8Array, parts, ({ kind }) => kind),
+  };
+}
+
+type Sized = { readonly size: number };
+type Column = { readonly subarray: (from: number, to: number) => ArrayLike<number> };
+type NewColumn<C> = new (length: number) => C & { set: (values: ArrayLike<number>, at: number) => void };
+
+/** Neighbours, as many as fit into one block, with the block's number. */
+function cutInBlocks<B extends Sized>(blocks: readonly B[]): readonly (readonly [readonly B[], number])[] {
+  const groups: B[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (block.size > room) {
+      groups.push([]);
+      room = LOG_BLOCK;
+    }
+    groups.at(-1)?.push(block);
+    room -= block.size;
+  }
+  return groups.map((group, sequence) => [group, sequence]);
+}
+
+function sizeOf(parts: readonly Sized[]): number {
+  return parts.reduce((size, part) => size + part.size, 0);
+}
+
+function joined<B extends Sized, C>(
+  ColumnType: NewColumn<C>,
+  parts: readonly B[],
+  columnOf: (part: B) => Column,
+): C {
+  const column = new ColumnType(sizeOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    column.set(columnOf(part).subarray(0, part.size), at);
+    at += part.size;
+  }
+  return column;
+}

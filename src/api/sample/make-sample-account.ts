@@ -1,0 +1,93 @@
+import type { AccountRows } from '#api/sample/account-rows.ts';
+import { actOut } from '#api/sample/act-out.ts';
+import { SAMPLE_FIELDS, SAMPLE_LISTS, SAMPLE_SEGMENTS } from '#api/sample/audience.ts';
+import { TIME_ZONE } from '#api/sample/calendar.ts';
+import {
+  BRAND,
+  CAMPAIGN,
+  makeCampaigns,
+  makePastCampaigns,
+  REFER_FRIEND_NAME,
+} from '#api/sample/campaigns.ts';
+import { makeContacts } from '#api/sample/contacts.ts';
+import { GONE_FIELD } from '#api/sample/designs.ts';
+import { joinMessageBlocks, joinStepBlocks } from '#api/sample/join-blocks.ts';
+import { createRandom } from '#api/sample/random.ts';
+import { SAMPLE_FOLDERS, makeStories, STORY, type Story } from '#api/sample/stories.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { Catalogue, MissingReference } from '#domain/program/references.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { plainDateOf } from '#domain/schedule/plain-date.ts';
+
+export const ACTIVE_LIMIT = 50;
+
+/** The account of the first visit: the same for the same moment and seed, down to the last open. */
+export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: number }): AccountRows {
+  const contacts = makeContacts(realNow, createRandom(seed));
+  const { past, history } = actOut(makeStories(), {
+    now: realNow,
+    ground: { seed, contacts: contacts.map(inThePast), catalogue: pastCatalogue(realNow) },
+    activeLimit: ACTIVE_LIMIT,
+    missingOf,
+  });
+  const programs = [...past.programs.values()].toSorted((a, b) => a.id - b.id);
+  return {
+    account: {
+      name: BRAND,
+      timeZone: TIME_ZONE,
+      userName: 'Alex Morgan',
+      activeLimit: ACTIVE_LIMIT,
+      seed,
+      clock: { account: realNow, real: realNow, speed: 1 },
+      processedUntil: realNow,
+      nextDueAt: past.nextDueAt,
+      generation: 0,
+    },
+    folders: SAMPLE_FOLDERS,
+    dataFields: SAMPLE_FIELDS,
+    contactLists: SAMPLE_LISTS,
+    segments: SAMPLE_SEGMENTS,
+    campaigns: makeCampaigns(realNow),
+    contacts,
+    programs,
+    designs: programs.flatMap(({ id, designRevision }) => {
+      const design = past.designs.get(id);
+      return design ? [{ programId: id, design, revision: designRevision }] : [];
+    }),
+    history,
+    runs: [...past.runs.values()],
+    enrolmentBlocks: [...past.enrolmentBlocks.values()],
+    stepBlocks: joinStepBlocks(past.stepBlocks),
+    messageBlocks: joinMessageBlocks(past.messageBlocks),
+  };
+}
+
+/** What the account had while its programs ran, the things that have gone since included. */
+function pastCatalogue(now: Instant): Catalogue {
+  const dataFields = [...SAMPLE_FIELDS, { name: GONE_FIELD, type: 'Text' } as const];
+  return {
+    campaigns: new Map(makePastCampaigns(now).map((campaign) => [campaign.id, campaign])),
+    segments: new Map(SAMPLE_SEGMENTS.map((segment) => [segment.id, segment])),
+    lists: new Map(SAMPLE_LISTS.map((list) => [list.id, list])),
+    dataFields: new Map(dataFields.map((field) => [field.name, field])),
+  };
+}
+
+/**
+ * Contacts as the past knew them. Who joined after the morning's slot counts from the next day, or they would be enrolled
+ * some hours before they joined. A third had a referral code, so that the decision on it had something to decide.
+ */
+function inThePast(contact: Contact): Contact {
+  const hoursAfterSlot = DAY - 9 * HOUR;
+  const JOINED = plainDateOf(later(contact.createdAt, hoursAfterSlot), TIME_ZONE);
+  const code = contact.id % 3 === 0 ? { [GONE_FIELD]: `OAK-${contact.id}` } : {};
+  return { ...contact, fields: { ...contact.fields, ...code, JOINED } };
+}
+
+function missingOf({ id }: Story): readonly MissingReference[] {
+  if (id !== STORY.referFriend) return [];
+  return [
+    { reference: { kind: 'dataField', name: GONE_FIELD }, name: GONE_FIELD },
+    { reference: { kind: 'campaign', id: CAMPAIGN.referFriend }, name: REFER_FRIEND_NAME },
+  ];
+}

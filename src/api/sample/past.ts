@@ -1,0 +1,99 @@
+import { advance } from '#domain/engine/advance.ts';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type { Changes } from '#domain/engine/world.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** What the past runs on. */
+export type PastGround = {
+  readonly seed: number;
+  readonly timeZone: string;
+  readonly contacts: readonly Contact[];
+  readonly catalogue: Catalogue;
+};
+
+/** Programs and everything they did, while the generator lets it happen. */
+export type Past = {
+  readonly programs: Map<ProgramId, Program>;
+  readonly designs: Map<ProgramId, Design>;
+  readonly runs: Map<ProgramId, StoredRun>;
+  readonly enrolmentBlocks: Map<string, EnrolmentBlock>;
+  readonly stepBlocks: StepBlock[];
+  readonly messageBlocks: MessageBlock[];
+  now: Instant;
+  nextDueAt: Instant | null;
+};
+
+export function emptyPast(now: Instant): Past {
+  return {
+    programs: new Map(),
+    designs: new Map(),
+    runs: new Map(),
+    enrolmentBlocks: new Map(),
+    stepBlocks: [],
+    messageBlocks: [],
+    now,
+    nextDueAt: null,
+  };
+}
+
+/** Lets the engine do everything due up to a moment. */
+export function runUntil(past: Past, until: Instant, ground: PastGround): void {
+  if (until <= past.now) return;
+  const isAnyActive = [...past.programs.values()].some(({ status }) => status === 'Active');
+  if (isAnyActive) {
+    const world = createWorld({
+      ...ground,
+      now: past.now,
+      programs: programsOf(past),
+      messages: past.messageBlocks,
+      nextStepSequence: nextStepSequences(past.stepBlocks),
+      nextMessageSequence: past.messageBlocks.length,
+    });
+    keep(past, advance(world, until, { maxSteps: Number.POSITIVE_INFINITY }));
+  }
+  past.now = until;
+}
+
+export function startRunOf(past: Past, programId: ProgramId, at: Instant): void {
+  past.runs.set(programId, runFromActivation(programId, past.runs.get(programId), at));
+}
+
+function programsOf(past: Past) {
+  return [...past.programs.values()].flatMap((program) => {
+    const design = past.designs.get(program.id);
+    const run = past.runs.get(program.id);
+    if (program.status !== 'Active' || !design || !run) return [];
+    const blocks = [...past.enrolmentBlocks.values()].filter(({ programId }) => programId === program.id);
+    return [
+      {
+        programId: program.id,
+        design,
+        isEnrolmentDisabled: program.enrolmentDisabled !== null,
+        run,
+        blocks: blocks.toSorted((a, b) => a.block - b.block),
+      },
+    ];
+  });
+}
+
+function keep(past: Past, changes: Changes): void {
+  for (const run of changes.runs) past.runs.set(run.programId, run);
+  for (const block of changes.enrolmentBlocks) {
+    past.enrolmentBlocks.set(`${block.programId}-${block.block}`, block);
+  }
+  past.stepBlocks.push(...changes.stepBlocks);
+  past.messageBlocks.push(...changes.messageBlocks);
+  past.nextDueAt = changes.nextDueAt;
+}
+
+function nextStepSequences(blocks: readonly StepBlock[]): ReadonlyMap<ProgramId, number> {
+  const next = new Map<ProgramId, number>();
+  for (const { programId, sequence } of blocks) next.set(programId, sequence + 1);
+  return next;
+}
