@@ -1,6 +1,20 @@
+import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
+import { Button } from '#ui/button.tsx';
+import type { ButtonVariant } from '#ui/button-class.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { DelayedSpinner } from '#ui/waiting.tsx';
+import { useKitWords } from '#ui/words.tsx';
+import { consequenceFacts } from './consequence-facts.ts';
+import { confirmLabel, landingInWords } from './consequence-view.ts';
+import { EVENT_WORDS } from './consequence-words.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { type Phase, useConsequences } from './use-consequences.ts';
+import { useOpening } from './use-opening.ts';
+import { words } from './words.ts';
 
 export type ConsequenceAsked = {
   readonly event: ConsequentialEvent;
@@ -9,6 +23,8 @@ export type ConsequenceAsked = {
   readonly isDesignSaved?: boolean;
 };
 
+export type WayOn = { readonly label: string; readonly onSelect: () => void };
+
 type Props = Readonly<{
   /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */
   asked: ConsequenceAsked | null;
@@ -16,12 +32,104 @@ type Props = Readonly<{
   /** Made and confirmed; null when the program is gone for good. */
   onDone?: ((program: ProgramSummary | null) => void) | undefined;
   /** What to offer where the change is refused, such as opening the list of errors. */
-  wayOn?:
-    | ((refusal: Refusal) => { readonly label: string; readonly onSelect: () => void } | undefined)
-    | undefined;
+  wayOn?: ((refusal: Refusal) => WayOn | undefined) | undefined;
 }>;
 
 /** Says in numbers what a change will do, then makes it. No state of a program changes without it. */
-export function ConsequenceDialog(_props: Props) {
-  return null;
+export function ConsequenceDialog({ asked, ...rest }: Props) {
+  const opening = useOpening(asked);
+  if (!opening.asked) return null;
+  return <EventDialog key={opening.count} {...opening.asked} {...rest} isOpen={asked !== null} />;
 }
+
+type EventProps = ConsequenceAsked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
+
+function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, onDone, wayOn }: EventProps) {
+  const kitWords = useKitWords();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const confirm = useRef<HTMLButtonElement>(null);
+  const variant = VARIANTS[event];
+  const { phase, run, lookAgain, isLooking, timeZone } = useConsequences({
+    event,
+    program,
+    isDesignSaved,
+    isOpen,
+    onDone: (after) => {
+      onClose();
+      onDone?.(after);
+    },
+  });
+  const consequences = phase.kind === 'ready' ? phase.consequences : undefined;
+  const way = phase.kind === 'refused' ? wayOnOf(phase, wayOn) : undefined;
+  const isStopped = phase.kind === 'refused' || phase.kind === 'uncounted';
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={EVENT_WORDS[event].title(program.name)}
+      description={consequences && landingInWords(consequences)}
+      initialFocus={variant === 'danger' ? cancel : confirm}
+      footer={
+        <>
+          <Button ref={cancel} onClick={onClose}>
+            {isStopped ? kitWords.close : kitWords.cancel}
+          </Button>
+          {isStopped ? (
+            <WayOnButton
+              way={way ?? { label: words.lookAgain, onSelect: lookAgain }}
+              busy={isLooking}
+              onTaken={way && onClose}
+            />
+          ) : (
+            <Button
+              ref={confirm}
+              variant={variant}
+              busy={phase.kind === 'counting' || (phase.kind === 'ready' && phase.isRunning)}
+              onClick={() => consequences && void run(consequences)}
+            >
+              {confirmLabel(event, consequences)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {phase.kind === 'counting' && <DelayedSpinner label={words.countingConsequences} />}
+      {consequences && <FactList facts={consequenceFacts(consequences, timeZone)} />}
+      {isStopped && <RefusalNotice phase={phase} timeZone={timeZone} />}
+    </Dialog>
+  );
+}
+
+type WayOnProps = Readonly<{ way: WayOn; busy: boolean; onTaken: (() => void) | undefined }>;
+
+function WayOnButton({ way, busy, onTaken }: WayOnProps) {
+  return (
+    <Button
+      variant="primary"
+      busy={busy}
+      onClick={() => {
+        onTaken?.();
+        way.onSelect();
+      }}
+    >
+      {way.label}
+    </Button>
+  );
+}
+
+function wayOnOf(phase: Extract<Phase, { kind: 'refused' }>, wayOn: Props['wayOn']): WayOn | undefined {
+  return phase.setback.kind === 'refused' ? wayOn?.(phase.setback.refusal) : undefined;
+}
+
+/** Red for what cannot be undone or takes a program away, amber for what stops it. */
+const VARIANTS: Readonly<
+  Record<ConsequentialEvent, Extract<ButtonVariant, 'primary' | 'warning' | 'danger'>>
+> = {
+  activate: 'primary',
+  deactivate: 'warning',
+  disableEnrolment: 'warning',
+  enableEnrolment: 'primary',
+  delete: 'danger',
+  restore: 'primary',
+  purge: 'danger',
+};

@@ -6,7 +6,7 @@ import { KEYS } from '#client/queries.ts';
 import { nameRefusal } from '#domain/program/lifecycle.ts';
 import type { FolderId } from '#domain/program/program.ts';
 import type { FolderChoice } from './folder-field.tsx';
-import { refusalInWords } from './refusal-words.ts';
+import { refusalInWords } from '#domain/program/lifecycle-words.ts';
 import { words } from './words.ts';
 
 export type NameAndFolder = { readonly name: string; readonly folder: FolderChoice };
@@ -59,7 +59,7 @@ async function folderIdOf(api: ApiClient, choice: FolderChoice): Promise<FolderI
 function nameProblem(name: string): string | undefined {
   const refusal = nameRefusal(name);
   if (!refusal) return undefined;
-  const { title, detail } = refusalInWords(refusal, 'UTC');
+  const { title, detail } = refusalInWords(refusal);
   return `${title} ${detail}`;
 }
 

@@ -4,7 +4,8 @@ import { Badge } from '#ui/badge.tsx';
 import type { IconType } from '#ui/icon.tsx';
 import type { Tone } from '#ui/tone.ts';
 import styles from './status-badge.module.css';
-import { STATUS_LABELS, words } from './words.ts';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { words } from './words.ts';
 
 type Props = Readonly<{
   program: Pick<Program, 'status' | 'enrolmentDisabled'>;

@@ -1,14 +1,3 @@
-import type { Status } from '#domain/program/program.ts';
-
-/** One word for one thing, on every screen. */
-export const STATUS_LABELS = {
-  Draft: 'Draft',
-  Active: 'Active',
-  Deactivated: 'Deactivated',
-  ReadOnly: 'Read-only',
-  Deleted: 'Deleted',
-} as const satisfies Record<Status, string>;
-
 export const words = {
   enrolmentDisabled: 'Enrolment disabled',
   close: 'Close',

@@ -1,0 +1,43 @@
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { MessageBar } from '#ui/message-bar.tsx';
+import styles from './refusal-notice.module.css';
+import type { Reason } from '#domain/program/lifecycle-words.ts';
+import { setbackInWords } from './refusal-words.ts';
+import type { Phase } from './use-consequences.ts';
+import { words } from './words.ts';
+
+type Props = Readonly<{ phase: Extract<Phase, { kind: 'refused' | 'uncounted' }>; timeZone: string }>;
+
+/** Why the change is not possible now, and what would make it possible. */
+export function RefusalNotice({ phase, timeZone }: Props) {
+  const errors = errorsOf(phase);
+  const { title, detail } = reasonOf(phase, timeZone);
+  return (
+    <>
+      <MessageBar tone={phase.kind === 'refused' ? 'warning' : 'danger'} role="alert" title={title}>
+        {errors.length === 0 && detail}
+      </MessageBar>
+      {errors.length > 0 && (
+        <ul className={styles['errors']}>
+          {errors.map(({ text, advice, nodeId, code }) => (
+            <li key={`${nodeId} ${code} ${text}`}>
+              {text}
+              <div className={styles['advice']}>{advice}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function reasonOf(phase: Props['phase'], timeZone: string): Reason {
+  if (phase.kind === 'refused') return setbackInWords(phase.setback, timeZone);
+  return { title: words.consequencesFailed, detail: `${phase.problem.title} ${phase.problem.detail}` };
+}
+
+function errorsOf(phase: Props['phase']): readonly ValidationProblem[] {
+  if (phase.kind !== 'refused' || phase.setback.kind !== 'refused') return [];
+  const { refusal } = phase.setback;
+  return refusal.kind === 'validationErrors' ? refusal.errors : [];
+}

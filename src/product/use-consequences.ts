@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { consequencesQuery } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import type { Setback } from '#store/programs-state.ts';
+import { useCommands } from '#store/use-commands.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { EVENT_WORDS } from './consequence-words.ts';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+
+/** How far the dialog has come. */
+export type Phase =
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'uncounted'; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly setback: Setback }
+  | { readonly kind: 'ready'; readonly consequences: Consequences; readonly isRunning: boolean };
+
+type Options = {
+  readonly event: ConsequentialEvent;
+  readonly program: ProgramSummary;
+  readonly isDesignSaved: boolean;
+  readonly isOpen: boolean;
+  readonly onDone: (program: ProgramSummary | null) => void;
+};
+
+/** Counts what a change would do, and makes it on the revision it was counted on. */
+export function useConsequences({ event, program, isDesignSaved, isOpen, onDone }: Options) {
+  const store = useProgramsStore();
+  const commands = useCommands();
+  const counted = useQuery({ ...consequencesQuery(useApi(), program.id, event), enabled: isOpen });
+  const timeZone = useTimeZone();
+  const [isRunning, setIsRunning] = useState(false);
+  const [setback, setSetback] = useState<Setback | null>(null);
+
+  async function run(consequences: Consequences): Promise<void> {
+    setIsRunning(true);
+    const { onRevision } = consequences;
+    const outcome = await commands.run(program.id, { type: event }, { onRevision, isDesignSaved });
+    setIsRunning(false);
+    if (!outcome.ok) {
+      store.dispatch({ type: 'refusalDismissed', programId: program.id });
+      setSetback(outcome.refusal);
+      return;
+    }
+    const status = STATUS_LABELS[outcome.value?.status ?? 'Deleted'].toLowerCase();
+    showToast({ text: EVENT_WORDS[event].done(program.name, status) });
+    onDone(outcome.value);
+  }
+
+  const lookAgain = () => {
+    setSetback(null);
+    void counted.refetch();
+  };
+  return {
+    phase: phaseOf({ event, counted, setback, isRunning }),
+    run,
+    lookAgain,
+    isLooking: counted.isFetching,
+    timeZone,
+  };
+}
+
+type Parts = {
+  readonly event: ConsequentialEvent;
+  readonly counted: { readonly data: Consequences | undefined; readonly error: unknown };
+  readonly setback: Setback | null;
+  readonly isRunning: boolean;
+};
+
+function phaseOf({ event, counted: { data, error }, setback, isRunning }: Parts): Phase {
+  if (setback) return { kind: 'refused', setback };
+  if (data?.refusal)
+    return { kind: 'refused', setback: { kind: 'refused', event: { type: event }, refusal: data.refusal } };
+  if (data) return { kind: 'ready', consequences: data, isRunning };
+  if (error) return { kind: 'uncounted', problem: problemOf(error) };
+  return { kind: 'counting' };
+}
