@@ -1,0 +1,145 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { advance } from '#domain/engine/advance.ts';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import {
+  type EnrolmentBlock,
+  type MessageBlock,
+  STEP_KINDS,
+  type StepBlock,
+  type StoredRun,
+} from '#domain/engine/stored.ts';
+import type { Changes, WorldInput } from '#domain/engine/world.ts';
+import type { World } from '#domain/engine/world-state.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import type { RandomProgram } from './random-account.ts';
+
+/** Storage as the engine knows it, in maps: loads worlds, takes changes, and tells what is stored in plain words. */
+export type AccountInMemory = ReturnType<typeof accountInMemory>;
+
+export function accountInMemory(account: {
+  readonly seed: number;
+  readonly timeZone: string;
+  readonly from: Instant;
+  readonly catalogue: Catalogue;
+  readonly contacts: readonly Contact[];
+}) {
+  const active = new Map<ProgramId, RandomProgram>();
+  const runs = new Map<ProgramId, StoredRun>();
+  const blocks = new Map<ProgramId, Map<number, EnrolmentBlock>>();
+  const steps = new Map<ProgramId, StepBlock[]>();
+  const messages: MessageBlock[] = [];
+  let { contacts, from: now } = account;
+
+  function input(): WorldInput {
+    return {
+      seed: account.seed,
+      timeZone: account.timeZone,
+      now,
+      contacts: contacts.toReversed(),
+      catalogue: account.catalogue,
+      programs: [...active.values()].map((program) => ({
+        ...program,
+        run: runs.get(program.programId) ?? runFromActivation(program.programId, undefined, now),
+        blocks: [...(blocks.get(program.programId)?.values() ?? [])],
+      })),
+      messages,
+      nextStepSequence: new Map([...active.keys()].map((id) => [id, steps.get(id)?.length ?? 0])),
+      nextMessageSequence: messages.length,
+    };
+  }
+
+  function store(changes: Changes): void {
+    now = changes.until;
+    for (const run of changes.runs) runs.set(run.programId, run);
+    for (const block of changes.enrolmentBlocks) {
+      const own = blocks.get(block.programId) ?? new Map<number, EnrolmentBlock>();
+      blocks.set(block.programId, own.set(block.block, block));
+    }
+    for (const block of changes.stepBlocks) {
+      const own = steps.get(block.programId) ?? [];
+      if (block.sequence !== own.length) throw new Error('A block of steps is out of sequence.');
+      steps.set(block.programId, [...own, block]);
+    }
+    for (const block of changes.messageBlocks) {
+      if (block.sequence !== messages.length) throw new Error('A block of messages is out of sequence.');
+      messages.push(block);
+    }
+  }
+
+  return {
+    input,
+    load: (): World => createWorld(input()),
+    store,
+    activate(program: RandomProgram): void {
+      active.set(program.programId, program);
+      runs.set(program.programId, runFromActivation(program.programId, runs.get(program.programId), now));
+    },
+    deactivate: (programId: ProgramId) => active.delete(programId),
+    edit(after: readonly Contact[]): void {
+      contacts = after;
+    },
+    /** Runs in one go. */
+    run(until: Instant): void {
+      store(advance(createWorld(input()), until, { maxSteps: Number.POSITIVE_INFINITY }));
+    },
+    runOf: (programId: ProgramId) => runs.get(programId),
+    outcome() {
+      const ids = [...runs.keys()].sort((one, other) => one - other);
+      return {
+        messages: messages.flatMap((block) => rows(block.size, (row) => messageInWords(block, row, runs))),
+        programs: ids.map((programId) => {
+          const run = runs.get(programId);
+          return {
+            programId,
+            log: (steps.get(programId) ?? []).flatMap((block) =>
+              rows(block.size, (row) => stepInWords(block, row, run)),
+            ),
+            enrolments: [...(blocks.get(programId)?.values() ?? [])].flatMap((block) =>
+              rows(block.size, (row) => enrolmentInWords(block, row, run)),
+            ),
+          };
+        }),
+      };
+    },
+  };
+}
+
+function rows<T>(size: number, tell: (row: number) => T): T[] {
+  return Array.from({ length: size }, (_, row) => tell(row));
+}
+
+function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<ProgramId, StoredRun>): string {
+  const program = (block.program[row] ?? 0) as ProgramId;
+  return [
+    block.sentAt[row],
+    program,
+    block.enrolment[row],
+    block.contact[row],
+    runs.get(program)?.nodeIds[block.node[row] ?? -1],
+    block.visit[row],
+    block.campaign[row],
+    block.openedAt[row],
+    block.clickedAt[row],
+  ].join(' ');
+}
+
+function stepInWords(block: StepBlock, row: number, run: StoredRun | undefined): string {
+  const kind = STEP_KINDS[block.kind[row] ?? -1];
+  return [block.at[row], block.enrolment[row], run?.nodeIds[block.node[row] ?? -1], kind].join(' ');
+}
+
+function enrolmentInWords(block: EnrolmentBlock, row: number, run: StoredRun | undefined): string {
+  const outcome = block.outcome[row] ?? 0;
+  return [
+    block.contact[row],
+    block.enrolledAt[row],
+    run?.nodeIds[block.node[row] ?? -1],
+    block.visit[row],
+    block.arrivedAt[row],
+    outcome === 0 ? 'inside' : run?.outcomes[outcome - 1],
+    block.finishedAt[row],
+  ].join(' ');
+}

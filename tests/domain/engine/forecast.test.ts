@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { forecast } from '#domain/engine/forecast.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { accountInMemory } from './account-in-memory.ts';
+import { promisesAndTruth } from './forecast-truth.ts';
+import { randomAccount } from './random-account.ts';
+
+const PROGRAM = 7 as ProgramId;
+
+const subscriber = (id: number): Contact => ({
+  id: id as ContactId,
+  email: `contact${id}@example.com`,
+  subscription: 'Subscribed',
+  fields: {},
+  listIds: [listId(1)],
+  createdAt: TUESDAY_AT_TEN,
+  isSample: false,
+});
+
+function anAccount(contacts: readonly Contact[] = [1, 2, 3].map(subscriber)) {
+  return accountInMemory({
+    seed: 7,
+    timeZone: 'Europe/London',
+    from: TUESDAY_AT_TEN,
+    catalogue: aCatalogue(),
+    contacts,
+  });
+}
+
+const running = (design: Design, isEnrolmentDisabled = false) => ({
+  programId: PROGRAM,
+  design,
+  isEnrolmentDisabled,
+});
+
+describe('forecast', () => {
+  test('[E15] of a program about to run: nothing before the first slot, then one message each', () => {
+    const account = anAccount();
+    account.activate(running(aDesign()));
+    expect(forecast(account.load(), PROGRAM)).toEqual({
+      inside: 0,
+      byNode: [],
+      overdue: 0,
+      meetRuleNow: 3,
+      nextEnrolmentAt: later(TUESDAY_AT_TEN, 23 * HOUR),
+      nextHour: 0,
+      nextDay: 3,
+      contactsNextDay: 3,
+    });
+  });
+
+  test('[E15] of a program that was off while waits ended: the overdue go on at once', () => {
+    const design = aDesign({
+      nodes: [start(), delay('wait'), sendEmail('mail'), end()],
+      connectors: ways('start > wait > mail > end'),
+    });
+    const account = anAccount();
+    account.activate(running(design));
+    account.run(later(TUESDAY_AT_TEN, DAY));
+    account.deactivate(PROGRAM);
+    account.run(later(TUESDAY_AT_TEN, 9 * DAY));
+    account.activate(running(design));
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({
+      inside: 3,
+      byNode: [{ nodeId: 'wait', contacts: 3 }],
+      overdue: 3,
+      meetRuleNow: 0,
+      nextHour: 3,
+      nextDay: 3,
+    });
+  });
+
+  test('[E15] with enrolment disabled there is no next enrolment', () => {
+    const account = anAccount();
+    account.activate(running(aDesign(), true));
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({ nextEnrolmentAt: null, nextDay: 0 });
+  });
+
+  test('[E15] without a scheduled rule nobody can be said to meet it', () => {
+    const account = anAccount();
+    account.activate(
+      running(aDesign({ nodes: [start({ schedule: { kind: 'none' } }), sendEmail('mail'), end()] })),
+    );
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({ meetRuleNow: null, nextEnrolmentAt: null });
+  });
+
+  test('[E15] changes nothing in the world it is made of', () => {
+    const account = anAccount();
+    account.activate(running(aDesign()));
+    const world = createWorld(account.input());
+    const before = structuredClone(world.programs[0]?.enrolments);
+    forecast(world, PROGRAM);
+    expect(world.programs[0]?.enrolments).toEqual(before);
+    expect(world.now).toBe(TUESDAY_AT_TEN);
+  });
+
+  test('[E15] is what then happens, for every program of 200 random accounts', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (seed) => {
+        const { promised, happened } = promisesAndTruth(randomAccount(seed));
+        expect(promised).toEqual(happened);
+      }),
+      { numRuns: 200, seed: 20_261_122 },
+    );
+  });
+
+  test('[E1] a run that starts again keeps its figures and starts its slots at the activation', () => {
+    const before = { ...runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN), ever: 4 };
+    const again = runFromActivation(PROGRAM, before, later(TUESDAY_AT_TEN, DAY));
+    expect(again).toEqual({ ...before, slotsDoneUntil: later(TUESDAY_AT_TEN, DAY) });
+  });
+});

@@ -1,0 +1,299 @@
+// The engine once more, without cleverness: objects, and at every step a look at all there is for what comes next.
+// It shares with the product what has tests of its own: rules, slots, delays, reactions. Nothing else.
+
+import { isReadyToSend } from '#domain/audience/campaign.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import { matchesRule } from '#domain/audience/count-matching.ts';
+import { dependsOnDay } from '#domain/audience/compile-rule.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import { hashOfText } from '#domain/engine/random.ts';
+import { reactionTo } from '#domain/engine/reactions.ts';
+import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
+import { nextMidnight, plainDateOf } from '#domain/schedule/plain-date.ts';
+import type { RandomProgram } from './random-account.ts';
+
+type Enrolment = {
+  readonly number: number;
+  readonly contactId: number;
+  readonly enrolledAt: Instant;
+  nodeId: string;
+  visit: number;
+  arrivedAt: Instant;
+  outcome: string | null;
+  finishedAt: number;
+};
+
+type Program = RandomProgram & {
+  readonly activatedAt: Instant;
+  readonly enrolments: Enrolment[];
+  readonly met: Set<number>;
+  readonly log: string[];
+  slotsDoneUntil: Instant;
+};
+
+type Due = { readonly at: number; readonly program: Program; readonly enrolment: Enrolment | null };
+
+export type NaiveEngine = ReturnType<typeof naiveEngine>;
+
+export function naiveEngine(account: {
+  readonly seed: number;
+  readonly timeZone: string;
+  readonly catalogue: Catalogue;
+  readonly contacts: readonly Contact[];
+}) {
+  const { seed, timeZone, catalogue } = account;
+  let contacts = new Map(account.contacts.map((contact) => [contact.id as number, contact]));
+  let editedAt = 0 as Instant;
+  const running = new Map<ProgramId, Program>();
+  const resting = new Map<ProgramId, Program>();
+  const messages: string[] = [];
+  const firstOpens = new Map<string, number>();
+
+  const meets = (rule: Rule, contact: Contact, at: Instant) => matchesRule(rule, contact, at, { timeZone });
+
+  function activate(program: RandomProgram, at: Instant): void {
+    const before = resting.get(program.programId);
+    const { enrolments = [], met = new Set<number>(), log = [] } = before ?? {};
+    resting.delete(program.programId);
+    running.set(program.programId, { ...program, activatedAt: at, enrolments, met, log, slotsDoneUntil: at });
+  }
+
+  function deactivate(programId: ProgramId): void {
+    const program = running.get(programId);
+    if (!program) return;
+    running.delete(programId);
+    resting.set(programId, program);
+  }
+
+  function edit(after: readonly Contact[], at: Instant): void {
+    contacts = new Map(after.map((contact) => [contact.id as number, contact]));
+    editedAt = at;
+  }
+
+  function run(until: Instant): void {
+    for (;;) {
+      const next = allDue().sort(earliestFirst)[0];
+      if (!next || next.at > until) return;
+      if (next.enrolment) move(next.program, next.enrolment, next.at as Instant);
+      else slot(next.program, next.at as Instant);
+    }
+  }
+
+  function allDue(): Due[] {
+    return [...running.values()].flatMap((program) => {
+      const open = program.enrolments.filter(({ outcome }) => outcome === null);
+      const moves = open.map((enrolment) => ({ at: dueOf(program, enrolment), program, enrolment }));
+      const at = nextSlot(program);
+      return at === null ? moves : [{ at, program, enrolment: null }, ...moves];
+    });
+  }
+
+  function nextSlot(program: Program): number | null {
+    const { schedule } = startOf(program).settings;
+    return schedule?.kind === 'daily' ? nextDailySlot(program.slotsDoneUntil, schedule.at, timeZone) : null;
+  }
+
+  function dueOf(program: Program, enrolment: Enrolment): number {
+    const node = nodeOf(program, enrolment.nodeId);
+    const contact = contacts.get(enrolment.contactId);
+    if (!node || !contact) return Math.max(program.activatedAt, editedAt);
+    if (node.type === 'delay') {
+      return Math.max(program.activatedAt, delayUntil(node.settings, enrolment.arrivedAt, timeZone));
+    }
+    if (node.type !== 'decision') return Math.max(program.activatedAt, enrolment.arrivedAt);
+    const holdsFrom = holdsAtFirst(program, enrolment, node, contact);
+    return Math.max(program.activatedAt, Math.min(endOfWait(enrolment, node), holdsFrom));
+  }
+
+  function holdsAtFirst(
+    program: Program,
+    enrolment: Enrolment,
+    node: NodeOf<'decision'>,
+    contact: Contact,
+  ): number {
+    const { condition } = node.settings;
+    if (condition?.kind === 'openedCampaign') {
+      return firstOpens.get(`${contact.id} ${condition.campaignId}`) ?? Number.POSITIVE_INFINITY;
+    }
+    const rule = condition?.rule;
+    if (!rule) return Number.POSITIVE_INFINITY;
+    let at = Math.max(enrolment.arrivedAt, program.activatedAt, editedAt) as Instant;
+    while (at <= endOfWait(enrolment, node)) {
+      if (meets(rule, contact, at)) return at;
+      if (!dependsOnDay(rule)) break;
+      at = nextMidnight(at, timeZone);
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  function holdsNow({ settings: { condition } }: NodeOf<'decision'>, contact: Contact, at: Instant): boolean {
+    if (condition?.kind === 'openedCampaign') {
+      return (firstOpens.get(`${contact.id} ${condition.campaignId}`) ?? Number.POSITIVE_INFINITY) <= at;
+    }
+    return condition?.rule ? meets(condition.rule, contact, at) : false;
+  }
+
+  function slot(program: Program, at: Instant): void {
+    program.slotsDoneUntil = at;
+    if (program.isEnrolmentDisabled) return;
+    const { limit } = startOf(program).settings;
+    const sorted = [...contacts.values()].sort((one, other) => one.id - other.id);
+    const meeting = sorted.filter((contact) => meetsStart(program, contact, at));
+    const metBefore = new Set(program.met);
+    program.met.clear();
+    for (const contact of meeting) {
+      program.met.add(contact.id);
+      const theirs = program.enrolments.filter(({ contactId }) => contactId === contact.id);
+      if (contact.subscription !== 'Subscribed' || theirs.some(({ outcome }) => outcome === null)) continue;
+      if (limit === 'firstTimeOnly' && theirs.length > 0) continue;
+      if (limit === 'whenNewlyMet' && metBefore.has(contact.id)) continue;
+      const enrolment: Enrolment = {
+        number: program.enrolments.length,
+        contactId: contact.id,
+        enrolledAt: at,
+        nodeId: startOf(program).id,
+        visit: 1,
+        arrivedAt: at,
+        outcome: null,
+        finishedAt: 0,
+      };
+      program.enrolments.push(enrolment);
+      note(program, enrolment, at, 'arrived');
+    }
+  }
+
+  function meetsStart(program: Program, contact: Contact, at: Instant): boolean {
+    const { rule } = startOf(program).settings;
+    if (rule?.kind === 'segment') {
+      const segment = catalogue.segments.get(rule.segmentId);
+      return segment !== undefined && meets(segment.rule, contact, at);
+    }
+    const date = rule ? contact.fields[rule.field] : null;
+    if (!rule || typeof date !== 'string') return false;
+    const shift = rule.direction === 'before' ? rule.days : rule.direction === 'after' ? -rule.days : 0;
+    const today = Date.parse(`${plainDateOf(at, timeZone)}T00:00:00Z`);
+    const wanted = new Date(today + shift * DAY).toISOString().slice(0, 10);
+    if (!rule.isAnniversary) return date === wanted;
+    return date.slice(5) === wanted.slice(5) && date.slice(0, 4) < wanted.slice(0, 4);
+  }
+
+  function move(program: Program, enrolment: Enrolment, at: Instant): void {
+    for (;;) {
+      const contact = contacts.get(enrolment.contactId);
+      if (!contact) return finish(program, enrolment, at, 'Deleted');
+      const node = nodeOf(program, enrolment.nodeId);
+      if (!node) return finish(program, enrolment, at, 'Removed with its step');
+      if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
+      if (node.type === 'delay' && at < delayUntil(node.settings, enrolment.arrivedAt, timeZone)) return;
+      let route: Route = 'next';
+      if (node.type === 'decision') {
+        const isTrue = holdsNow(node, contact, at);
+        if (!isTrue && at < endOfWait(enrolment, node)) return;
+        route = isTrue ? 'yes' : 'no';
+      }
+      if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
+      const exit = exitOf(program, contact, at);
+      if (exit !== null) return finish(program, enrolment, at, exit);
+      if (node.type === 'delay') note(program, enrolment, at, 'waited');
+      if (node.type === 'decision') note(program, enrolment, at, route === 'yes' ? 'wentYes' : 'wentNo');
+      const way = program.design.connectors.find((each) => each.from === node.id && each.route === route);
+      if (!way) return finish(program, enrolment, at, 'No next step');
+      enrolment.nodeId = way.to;
+      enrolment.visit++;
+      enrolment.arrivedAt = at;
+      note(program, enrolment, at, 'arrived');
+    }
+  }
+
+  function exitOf(program: Program, contact: Contact, at: Instant): string | null {
+    if (contact.subscription !== 'Subscribed') return contact.subscription;
+    const met = program.design.exitConditions.find(({ rule }) => meets(rule, contact, at));
+    return met ? met.name || 'Exit condition' : null;
+  }
+
+  function send(
+    program: Program,
+    enrolment: Enrolment,
+    contact: Contact,
+    node: NodeOf<'sendEmail'>,
+    at: Instant,
+  ): void {
+    const campaign = node.settings.campaignId && catalogue.campaigns.get(node.settings.campaignId);
+    if (!campaign || !isReadyToSend(campaign)) return note(program, enrolment, at, 'skipped');
+    const { programId } = program;
+    const { visit, enrolledAt } = enrolment;
+    const identity = { program: programId, node: hashOfText(node.id), visit, enrolledAt };
+    const { openedAt, clickedAt } = reactionTo(contact, identity, at, seed);
+    note(program, enrolment, at, 'sent');
+    messages.push(
+      [at, programId, enrolment.number, contact.id, node.id, visit, campaign.id, openedAt, clickedAt].join(
+        ' ',
+      ),
+    );
+    const key = `${contact.id} ${campaign.id}`;
+    if (openedAt > 0) firstOpens.set(key, Math.min(openedAt, firstOpens.get(key) ?? openedAt));
+  }
+
+  function finish(program: Program, enrolment: Enrolment, at: Instant, outcome: string): void {
+    enrolment.outcome = outcome;
+    enrolment.finishedAt = at;
+    note(program, enrolment, at, 'finished');
+  }
+
+  function note(program: Program, enrolment: Enrolment, at: Instant, kind: string): void {
+    program.log.push(`${at} ${enrolment.number} ${enrolment.nodeId} ${kind}`);
+  }
+
+  function outcome() {
+    const all = [...running.values(), ...resting.values()].sort(
+      (one, other) => one.programId - other.programId,
+    );
+    return {
+      messages,
+      programs: all.map(({ programId, enrolments, log }) => ({
+        programId,
+        log,
+        enrolments: enrolments.map((each) =>
+          [
+            each.contactId,
+            each.enrolledAt,
+            each.nodeId,
+            each.visit,
+            each.arrivedAt,
+            each.outcome ?? 'inside',
+            each.finishedAt,
+          ].join(' '),
+        ),
+      })),
+    };
+  }
+
+  return { activate, deactivate, edit, run, outcome };
+}
+
+function startOf({ design }: RandomProgram): NodeOf<'start'> {
+  const found = design.nodes.find((node) => node.type === 'start');
+  if (!found) throw new Error('A design has a start node.');
+  return found;
+}
+
+function nodeOf({ design }: RandomProgram, id: string): ProgramNode | undefined {
+  return design.nodes.find((node) => node.id === id);
+}
+
+function endOfWait(enrolment: Enrolment, { settings: { maximumWait } }: NodeOf<'decision'>): number {
+  return enrolment.arrivedAt + maximumWait.days * DAY + maximumWait.hours * HOUR;
+}
+
+function earliestFirst(one: Due, other: Due): number {
+  return (
+    one.at - other.at ||
+    one.program.programId - other.program.programId ||
+    (one.enrolment?.contactId ?? 0) - (other.enrolment?.contactId ?? 0)
+  );
+}

@@ -1,0 +1,260 @@
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact, ContactId, Subscription } from '#domain/audience/contact.ts';
+import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import type { DecisionCondition } from '#domain/nodes/decision.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import type { Connector, Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { decision, delay, end, nodeId, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+import { type Dice, diceOf } from './dice.ts';
+
+export type RandomProgram = {
+  readonly programId: ProgramId;
+  readonly design: Design;
+  readonly isEnrolmentDisabled: boolean;
+};
+
+/** An account with its programs, and what people do to it: some programs rest between two moments and are edited. */
+export type RandomAccount = {
+  readonly seed: number;
+  readonly timeZone: string;
+  readonly from: Instant;
+  readonly restFrom: Instant;
+  readonly restUntil: Instant;
+  readonly until: Instant;
+  readonly catalogue: Catalogue;
+  readonly contacts: readonly Contact[];
+  readonly programs: readonly RandomProgram[];
+  /** As they are from `restFrom` on. */
+  readonly contactsAfter: readonly Contact[];
+  /** The programs that rest, as they are activated again. */
+  readonly edited: ReadonlyMap<ProgramId, RandomProgram>;
+};
+
+const TIER = ['Gold', 'gold', 'Silver', '', null] as const;
+const TIMES = ['00:00', '01:30', '02:30', '09:00', '09:00', '17:45'] as const;
+/** Around changes of the clocks in each. */
+const PLACES = [
+  ['Europe/London', '2026-03-26T10:15:00Z'],
+  ['America/New_York', '2026-10-29T13:00:00Z'],
+  ['Australia/Lord_Howe', '2026-04-02T00:00:00Z'],
+  ['UTC', '2026-02-26T09:00:00Z'],
+] as const;
+
+export function randomAccount(seed: number): RandomAccount {
+  const dice = diceOf(seed);
+  const [timeZone, begin] = dice.pick<readonly [string, string]>(PLACES);
+  const from = Date.parse(begin) as Instant;
+  const restFrom = (from + DAY + dice.below(4 * DAY)) as Instant;
+  const restUntil = (restFrom + dice.below(3 * DAY)) as Instant;
+  const contacts = list(1 + dice.below(8), (index) => randomContact(dice, index + 1, from));
+  const programs = list(1 + dice.below(3), (index) => randomProgram(dice, index + 1, from));
+  const resting = programs.filter(() => dice.chance(0.4));
+  return {
+    seed,
+    timeZone,
+    from,
+    restFrom,
+    restUntil,
+    until: (restUntil + dice.below(5 * DAY)) as Instant,
+    catalogue: randomCatalogue(dice, from),
+    contacts,
+    programs,
+    contactsAfter: contacts.flatMap((contact) => randomEdit(dice, contact, from)),
+    edited: new Map(resting.map((program) => [program.programId, randomlyEdited(dice, program)])),
+  };
+}
+
+function list<T>(length: number, make: (index: number) => T): T[] {
+  return Array.from({ length }, (_, index) => make(index));
+}
+
+function dateNear(dice: Dice, from: Instant): PlainDate {
+  return new Date(from + (dice.below(24) - 12) * DAY).toISOString().slice(0, 10) as PlainDate;
+}
+
+function randomContact(dice: Dice, id: number, from: Instant): Contact {
+  return {
+    id: id as ContactId,
+    email: `contact${id}@example.com`,
+    subscription: dice.chance(0.85) ? 'Subscribed' : dice.pick<Subscription>(['Unsubscribed', 'Suppressed']),
+    fields: {
+      TIER: dice.pick(TIER),
+      SCORE: dice.pick([null, 0, 5, 10]),
+      JOINED: dice.pick([null, dateNear(dice, from), dateNear(dice, from)]),
+      BORN: dice.pick([null, `1990${dateNear(dice, from).slice(4)}` as PlainDate]),
+      VIP: dice.pick([null, true, false]),
+    },
+    listIds: dice.chance(0.5) ? [listId(1)] : [],
+    createdAt: from,
+    isSample: dice.chance(0.8),
+  };
+}
+
+function randomEdit(dice: Dice, contact: Contact, from: Instant): Contact[] {
+  if (dice.chance(0.1)) return [];
+  return [dice.chance(0.4) ? { ...randomContact(dice, contact.id, from) } : contact];
+}
+
+function randomCatalogue(dice: Dice, from: Instant): Catalogue {
+  const campaign = (id: number, body: string): Pick<Campaign, 'id' | 'name' | 'subject' | 'body'> => ({
+    id: campaignId(id),
+    name: `Campaign ${id}`,
+    subject: 'Hello',
+    body,
+  });
+  const campaigns = [campaign(1, 'Hello'), campaign(2, 'Hello'), campaign(3, '')];
+  const segments = list(3, (index) => ({
+    id: segmentId(index + 1),
+    name: `Segment ${index + 1}`,
+    // Everyone meets the first, so that there is always something going on.
+    rule: index === 0 ? ({ kind: 'all', rules: [] } as const) : randomRule(dice, from, 2),
+  }));
+  return {
+    campaigns: new Map(campaigns.map((each) => [each.id, each])),
+    segments: new Map(segments.map((each): [SegmentId, typeof each] => [each.id, each])),
+    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    dataFields: new Map(),
+  };
+}
+
+function randomFieldRule(dice: Dice, from: Instant): FieldRule {
+  return dice.pick<FieldRule>([
+    { kind: 'text', field: 'TIER', operator: dice.pick(['is', 'isNot', 'contains']), value: 'gold' },
+    { kind: 'number', field: 'SCORE', operator: dice.pick(['equals', 'isGreaterThan']), value: 5 },
+    {
+      kind: 'date',
+      field: 'JOINED',
+      operator: dice.pick(['isBefore', 'isAfter']),
+      value: dateNear(dice, from),
+    },
+    {
+      kind: 'days',
+      field: 'JOINED',
+      operator: dice.pick(['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo']),
+      days: dice.below(5),
+    },
+    {
+      kind: 'days',
+      field: 'JOINED',
+      operator: dice.pick(['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo']),
+      days: dice.below(9),
+    },
+    { kind: 'yesNo', field: 'VIP', operator: dice.pick(['isYes', 'isNo']) },
+    { kind: 'emptiness', field: 'TIER', operator: dice.pick(['isEmpty', 'isNotEmpty']) },
+  ]);
+}
+
+function randomRule(dice: Dice, from: Instant, depth: number): Rule {
+  if (depth === 0 || dice.chance(0.4)) return randomFieldRule(dice, from);
+  if (dice.chance(0.3)) return { kind: 'inList', listId: listId(1), isMember: dice.chance(0.7) };
+  const rules = list(dice.below(3), () => randomRule(dice, from, depth - 1));
+  return { kind: dice.pick(['any', 'any', 'all']), rules };
+}
+
+function randomEnrolmentRule(dice: Dice): EnrolmentRule {
+  const direction = dice.pick<'before' | 'on' | 'after'>(['before', 'on', 'after']);
+  const days = direction === 'on' ? 0 : 1 + dice.below(3);
+  if (dice.chance(0.2)) return { kind: 'dateField', field: 'JOINED', direction, days, isAnniversary: false };
+  if (dice.chance(0.2)) return { kind: 'dateField', field: 'BORN', direction, days, isAnniversary: true };
+  return { kind: 'segment', segmentId: segmentId(dice.pick([1, 1, 1, 1, 2, 2, 3, 9])) };
+}
+
+function randomProgram(dice: Dice, id: number, from: Instant): RandomProgram {
+  return {
+    programId: (id * 10) as ProgramId,
+    design: randomDesign(dice, from),
+    isEnrolmentDisabled: dice.chance(0.1),
+  };
+}
+
+function randomDesign(dice: Dice, from: Instant): Design {
+  const middle = list(2 + dice.below(8), (index) => randomNode(dice, `n${index}`, from));
+  const nodes: ProgramNode[] = [
+    start({
+      schedule: dice.chance(0.9) ? { kind: 'daily', at: dice.pick(TIMES) as TimeOfDay } : { kind: 'none' },
+      rule: randomEnrolmentRule(dice),
+      limit: dice.pick(['firstTimeOnly', 'whenNewlyMet', 'everyTime', 'everyTime']),
+    }),
+    ...middle,
+    end('end', 'Exit program'),
+  ];
+  const exitConditions = list(dice.below(3) === 0 ? 1 : 0, () => ({
+    id: 'exit',
+    name: dice.pick(['Bought', '']),
+    rule: randomRule(dice, from, 1),
+  }));
+  return { nodes, connectors: randomConnectors(dice, nodes), exitConditions };
+}
+
+function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
+  if (dice.chance(0.35)) return sendEmail(id, dice.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 9, null]));
+  if (dice.chance(0.45)) {
+    const days = 1 + dice.below(3);
+    return delay(
+      id,
+      dice.pick([
+        { kind: 'days', days },
+        { kind: 'untilTimeOfDay', at: dice.pick(TIMES) as TimeOfDay },
+      ]),
+    );
+  }
+  if (dice.chance(0.08)) return end(id, dice.pick(['Exit program', 'Converted']));
+  return decision(id, {
+    condition: dice.pick<DecisionCondition | null>([
+      dice.chance(0.2) ? null : { kind: 'openedCampaign', campaignId: campaignId(2) },
+      { kind: 'openedCampaign', campaignId: campaignId(dice.pick([1, 2, 2])) },
+      { kind: 'openedCampaign', campaignId: campaignId(1) },
+      { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
+      { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
+    ]),
+    maximumWait: { days: dice.pick([0, 1, 2, 3, 4]), hours: dice.below(2) * 5 },
+  });
+}
+
+const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
+  start: ['next'],
+  sendEmail: ['next'],
+  delay: ['next'],
+  decision: ['yes', 'no'],
+  end: [],
+};
+
+/** Onwards, or back from a delay; now and then a route leads nowhere. */
+function randomConnectors(dice: Dice, nodes: readonly ProgramNode[]): Connector[] {
+  return nodes.flatMap((node, index) =>
+    ROUTES[node.type].flatMap((route) => {
+      if (dice.chance(0.01)) return [];
+      const goesBack = node.type === 'delay' && dice.chance(0.15);
+      const to = goesBack
+        ? 1 + dice.below(index)
+        : index + 1 + dice.below(Math.min(3, nodes.length - index - 1));
+      return [{ from: node.id, route, to: nodes[to]?.id ?? nodeId('end') }];
+    }),
+  );
+}
+
+function randomlyEdited(dice: Dice, program: RandomProgram): RandomProgram {
+  const { design } = program;
+  const gone = new Set<NodeId>(
+    design.nodes.filter(({ type }) => type !== 'start' && dice.chance(0.12)).map(({ id }) => id),
+  );
+  const nodes = design.nodes
+    .filter(({ id }) => !gone.has(id))
+    .map((node) =>
+      node.type === 'delay' && dice.chance(0.4)
+        ? delay(node.id, { kind: 'days', days: 1 + dice.below(4) })
+        : node.type === 'decision' && dice.chance(0.3)
+          ? decision(node.id, {
+              ...node.settings,
+              maximumWait: { days: dice.below(3), hours: dice.below(8) },
+            })
+          : node,
+    );
+  const connectors = design.connectors.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+  return { ...program, design: { ...design, nodes, connectors }, isEnrolmentDisabled: dice.chance(0.2) };
+}
