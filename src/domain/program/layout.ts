@@ -1,0 +1,74 @@
+import { CARD, RANK_HEIGHT } from './card-size.ts';
+import type { Connector, Design, NodeId, Position } from './design.ts';
+import { startOf } from './graph.ts';
+import { placeInColumns } from '#domain/program/layout/columns.ts';
+import { forwardGraph } from '#domain/program/layout/forward-graph.ts';
+import { type Item, layersOf } from '#domain/program/layout/layers.ts';
+import { planarOrder } from '#domain/program/layout/planar-order.ts';
+import { ranksOf } from '#domain/program/layout/ranks.ts';
+
+/** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */
+export type Layout = {
+  readonly positions: ReadonlyMap<NodeId, Position>;
+  readonly wayPoints: ReadonlyMap<string, readonly Position[]>;
+};
+
+/**
+ * [D10] A layered layout that keeps Yes left of No and lets branches merge below: programs are nearly always planar
+ * graphs with one source, for which two walks give the order in each layer without any search for fewer crossings.
+ * Start keeps its place. Connectors that lead back up take no part.
+ */
+export function layoutOf(design: Design): Layout {
+  const graph = forwardGraph(design);
+  const order = planarOrder(graph);
+  const layers = layersOf(graph, order, ranksOf(graph.nodes.length, order));
+  placeInColumns(layers);
+  const items = layers.flat();
+  const shift = shiftOf(design, items);
+  const positions = new Map<NodeId, Position>();
+  const wayPoints = new Map<string, Position[]>();
+  for (const item of items) {
+    const node = item.node === null ? undefined : graph.nodes[item.node];
+    if (node) positions.set(node.id, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
+    if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
+  }
+  return { positions, wayPoints };
+}
+
+/** The design in a tidy layout; the very same one if it is tidy already. */
+export function tidied(design: Design): Design {
+  const { positions } = layoutOf(design);
+  const nodes = design.nodes.map((node) => {
+    const position = positions.get(node.id) ?? node.position;
+    const stays = position.x === node.position.x && position.y === node.position.y;
+    return stays ? node : { ...node, position };
+  });
+  return nodes.every((node, index) => node === design.nodes[index]) ? design : { ...design, nodes };
+}
+
+/** The way out that a connector hangs on, as a key. */
+export function wayKey({ from, route }: Pick<Connector, 'from' | 'route'>): string {
+  return `${from}:${route}`;
+}
+
+function topOf(item: Item): number {
+  return item.rank * RANK_HEIGHT;
+}
+
+function wayPointOf(item: Item, shift: Position): Position {
+  return { x: item.x + shift.x, y: topOf(item) + CARD.height / 2 + shift.y };
+}
+
+function shiftOf(design: Design, items: readonly Item[]): Position {
+  const start = startOf(design);
+  const item = items.find(({ node }) => node !== null && design.nodes[node] === start);
+  if (!start || !item) return { x: 0, y: 0 };
+  return { x: Math.round(start.position.x) - item.x + CARD.width / 2, y: Math.round(start.position.y) };
+}
+
+function addWayPoint(wayPoints: Map<string, Position[]>, connector: Connector, point: Position): void {
+  const key = wayKey(connector);
+  const points = wayPoints.get(key);
+  if (points) points.push(point);
+  else wayPoints.set(key, [point]);
+}

@@ -1,0 +1,27 @@
+type Block = { sum: number; weight: number; size: number };
+
+/**
+ * The rising sequence nearest to the wished one, by weighted least squares (pool adjacent violators): neighbours that
+ * would swap places are pooled at their mean.
+ */
+export function nearestRising(wished: readonly number[], weights: readonly number[]): readonly number[] {
+  const blocks: Block[] = [];
+  for (const [index, value] of wished.entries()) {
+    const weight = weights[index] ?? 1;
+    let block: Block = { sum: value * weight, weight, size: 1 };
+    for (let before = blocks.at(-1); before && meanOf(before) > meanOf(block); before = blocks.at(-1)) {
+      block = {
+        sum: before.sum + block.sum,
+        weight: before.weight + block.weight,
+        size: before.size + block.size,
+      };
+      blocks.pop();
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap((block) => Array.from({ length: block.size }, () => meanOf(block)));
+}
+
+function meanOf(block: Block): number {
+  return block.sum / block.weight;
+}
