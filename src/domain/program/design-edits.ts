@@ -1,0 +1,121 @@
+import { accepted, type Result, refused } from '#domain/result.ts';
+import type {
+  Connector,
+  Design,
+  ExitCondition,
+  NodeId,
+  NodeType,
+  Position,
+  ProgramNode,
+  Route,
+  SettingsByType,
+} from './design.ts';
+import { nodeAdded, nodeDuplicated, nodesPasted, type Onto } from '#domain/program/edits/add-nodes.ts';
+import { branchesSwapped, connected, disconnected } from '#domain/program/edits/connect.ts';
+import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
+import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
+import { tidied } from './layout.ts';
+
+/** New settings for a node of the type that they belong to. */
+export type SettingsChange = {
+  [T in NodeType]: {
+    readonly type: 'changeSettings';
+    readonly nodeId: NodeId;
+    readonly nodeType: T;
+    readonly settings: SettingsByType[T];
+  };
+}[NodeType];
+
+/** Everything a marketer can do to a design, as data: applied, named for undo, sent nowhere. */
+export type DesignEdit =
+  | { readonly type: 'addNode'; readonly node: ProgramNode; readonly onto: Onto | null }
+  | ({ readonly type: 'connect' } & Connector)
+  | { readonly type: 'disconnect'; readonly from: NodeId; readonly route: Route }
+  | ({ readonly type: 'reroute' } & Connector)
+  | {
+      readonly type: 'moveNodes';
+      readonly positions: readonly { readonly nodeId: NodeId; readonly position: Position }[];
+    }
+  | { readonly type: 'deleteNodes'; readonly nodeIds: readonly NodeId[] }
+  | {
+      readonly type: 'duplicateNode';
+      readonly nodeId: NodeId;
+      readonly newId: NodeId;
+      readonly position?: Position;
+    }
+  | {
+      readonly type: 'pasteNodes';
+      readonly nodes: readonly ProgramNode[];
+      readonly connectors: readonly Connector[];
+    }
+  | SettingsChange
+  | { readonly type: 'swapBranches'; readonly nodeId: NodeId }
+  | { readonly type: 'setExitConditions'; readonly exitConditions: readonly ExitCondition[] }
+  | { readonly type: 'tidyUp' };
+
+/**
+ * The design after an edit, or why it can't be made. [D3] Ids of new nodes come from the caller and must never have been
+ * used in the program: contacts who wait know their node by its id.
+ */
+export function applyEdit(design: Design, edit: DesignEdit): Result<Design, EditRefusal> {
+  switch (edit.type) {
+    case 'addNode':
+      return nodeAdded(design, edit.node, edit.onto);
+    case 'connect':
+    case 'reroute':
+      return connected(design, { from: edit.from, route: edit.route, to: edit.to });
+    case 'disconnect':
+      return accepted(disconnected(design, edit));
+    case 'moveNodes':
+      return accepted(moved(design, edit.positions));
+    case 'deleteNodes':
+      return nodesDeleted(design, edit.nodeIds);
+    case 'duplicateNode':
+      return nodeDuplicated(design, { nodeId: edit.nodeId, newId: edit.newId, position: edit.position });
+    case 'pasteNodes':
+      return nodesPasted(design, edit);
+    case 'changeSettings':
+      return settingsChanged(design, edit);
+    case 'swapBranches':
+      return accepted(branchesSwapped(design, edit.nodeId));
+    case 'setExitConditions':
+      return accepted({ ...design, exitConditions: edit.exitConditions });
+    case 'tidyUp':
+      return accepted(tidied(design));
+  }
+}
+
+function moved(
+  design: Design,
+  positions: readonly { readonly nodeId: NodeId; readonly position: Position }[],
+): Design {
+  const byId = new Map(positions.map(({ nodeId, position }) => [nodeId, position]));
+  return {
+    ...design,
+    nodes: design.nodes.map((node) => ({ ...node, position: byId.get(node.id) ?? node.position })),
+  };
+}
+
+function settingsChanged(design: Design, change: SettingsChange): Result<Design, EditRefusal> {
+  const node = design.nodes.find(({ id }) => id === change.nodeId);
+  if (!node) return refused({ kind: 'unknownNode', nodeId: change.nodeId });
+  if (node.type !== change.nodeType) return refused({ kind: 'otherType', nodeId: change.nodeId });
+  const next = withSettings(node, change);
+  return accepted({ ...design, nodes: design.nodes.map((other) => (other.id === node.id ? next : other)) });
+}
+
+/** Type and settings come from one change, so they belong together. */
+function withSettings({ id, position }: ProgramNode, change: SettingsChange): ProgramNode {
+  switch (change.nodeType) {
+    case 'start':
+      return { id, position, type: change.nodeType, settings: change.settings };
+    case 'sendEmail':
+      return { id, position, type: change.nodeType, settings: change.settings };
+    case 'delay':
+      return { id, position, type: change.nodeType, settings: change.settings };
+    case 'decision':
+      return { id, position, type: change.nodeType, settings: change.settings };
+    case 'end':
+      return { id, position, type: change.nodeType, settings: change.settings };
+  }
+}

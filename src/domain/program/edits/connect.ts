@@ -1,0 +1,49 @@
+import { routesOf } from '#domain/nodes/registry.ts';
+import type { Connector, Design, NodeId, Route } from '#domain/program/design.ts';
+import { accepted, type Result, refused } from '#domain/result.ts';
+import type { EditRefusal } from './edit-refusal.ts';
+
+/** [D4] A route leads to one node: connecting it again leads it elsewhere. */
+export function connected(design: Design, connector: Connector): Result<Design, EditRefusal> {
+  const refusal = connectorRefusal(design, connector);
+  return refusal ? refused(refusal) : accepted(withConnector(design, connector));
+}
+
+export function connectorRefusal(design: Design, { from, route, to }: Connector): EditRefusal | null {
+  const source = design.nodes.find((node) => node.id === from);
+  const target = design.nodes.find((node) => node.id === to);
+  if (!source) return { kind: 'unknownNode', nodeId: from };
+  if (!target) return { kind: 'unknownNode', nodeId: to };
+  if (!routesOf(source).includes(route)) return { kind: 'noSuchRoute', nodeId: from, route };
+  if (from === to) return { kind: 'connectsToItself' };
+  return target.type === 'start' ? { kind: 'leadsToStart' } : null;
+}
+
+/** A connector that takes another's place keeps it in the list, so that undoing by hand leaves no trace. */
+export function withConnector(design: Design, connector: Connector): Design {
+  const isTaken = design.connectors.some((other) => isSameRoute(other, connector));
+  const connectors = isTaken
+    ? design.connectors.map((other) => (isSameRoute(other, connector) ? connector : other))
+    : [...design.connectors, connector];
+  return { ...design, connectors };
+}
+
+export function disconnected(design: Design, route: { from: NodeId; route: Route }): Design {
+  return { ...design, connectors: design.connectors.filter((other) => !isSameRoute(other, route)) };
+}
+
+/** [D8] What was reached by Yes is reached by No, and the other way round. */
+export function branchesSwapped(design: Design, nodeId: NodeId): Design {
+  const swapped = { yes: 'no', no: 'yes', next: 'next' } as const satisfies Record<Route, Route>;
+  const connectors = design.connectors.map((connector) =>
+    connector.from === nodeId ? { ...connector, route: swapped[connector.route] } : connector,
+  );
+  return { ...design, connectors };
+}
+
+export function isSameRoute(
+  a: Pick<Connector, 'from' | 'route'>,
+  b: Pick<Connector, 'from' | 'route'>,
+): boolean {
+  return a.from === b.from && a.route === b.route;
+}

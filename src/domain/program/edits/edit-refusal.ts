@@ -1,0 +1,30 @@
+import type { NodeId, Route } from '#domain/program/design.ts';
+
+/** Why an edit can't be made; the design stays as it is. */
+export type EditRefusal =
+  | { readonly kind: 'startIsFixed' }
+  | { readonly kind: 'unknownNode'; readonly nodeId: NodeId }
+  | { readonly kind: 'idTaken'; readonly nodeId: NodeId }
+  | { readonly kind: 'noSuchRoute'; readonly nodeId: NodeId; readonly route: Route }
+  | { readonly kind: 'connectsToItself' }
+  | { readonly kind: 'leadsToStart' }
+  | { readonly kind: 'otherType'; readonly nodeId: NodeId };
+
+export function editRefusalInWords(refusal: EditRefusal): string {
+  switch (refusal.kind) {
+    case 'startIsFixed':
+      return 'Every program has exactly one Start: it can be neither deleted nor added again.';
+    case 'unknownNode':
+      return 'That step is not in the program any more.';
+    case 'idTaken':
+      return 'That step is in the program already.';
+    case 'noSuchRoute':
+      return 'That step has no such way out.';
+    case 'connectsToItself':
+      return 'A step cannot lead to itself. Lead it to another step.';
+    case 'leadsToStart':
+      return 'Contacts come to Start only when they are enrolled. Lead the connector to another step.';
+    case 'otherType':
+      return 'Those settings belong to another kind of step.';
+  }
+}
