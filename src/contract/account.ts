@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '#contract/identifiers.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/account. The page runs the clock forward by itself: account time = account + (real now - real) x speed. */
@@ -15,7 +16,7 @@ export type AccountAnswer = {
 
 /** PATCH /api/account -> AccountAnswer */
 export const changeAccount = z.strictObject({
-  userName: z.string().trim().min(1).max(100).optional(),
+  userName: text(100).trim().min(1).optional(),
   activeLimit: z.int().min(1).max(1_000).optional(),
 });
 export type ChangeAccount = z.infer<typeof changeAccount>;

@@ -110,7 +110,5 @@ const connector = z.strictObject({ from: nodeId, route: z.enum(['next', 'yes', '
 export const design = z.strictObject({
   nodes: z.array(node).min(1).max(MAXIMUM_NODES),
   connectors: z.array(connector).max(MAXIMUM_NODES * 2),
-  exitConditions: z
-    .array(z.strictObject({ id: text(40).min(1), name: text(100), rule }))
-    .max(5),
+  exitConditions: z.array(z.strictObject({ id: text(40).min(1), name: text(100), rule })).max(5),
 }) satisfies z.ZodType<Design>;

@@ -21,4 +21,7 @@ export const timeOfDay = branded<TimeOfDay>(z.string().regex(/^([01]\d|2[0-3]):[
 export const plainDate = branded<PlainDate>(z.iso.date());
 /** Text without lone surrogates; they would not survive storage or export. */
 export const text = (maximum: number) =>
-  z.string().max(maximum).refine((value) => value.isWellFormed(), 'has characters that cannot be stored');
+  z
+    .string()
+    .max(maximum)
+    .refine((value) => value.isWellFormed(), 'has characters that cannot be stored');

@@ -120,7 +120,10 @@ export type BinnedCampaign = {
   readonly deleted: Stamp;
   readonly daysLeft: number;
 };
-export type RecycleBin = { readonly programs: readonly BinnedProgram[]; readonly campaigns: readonly BinnedCampaign[] };
+export type RecycleBin = {
+  readonly programs: readonly BinnedProgram[];
+  readonly campaigns: readonly BinnedCampaign[];
+};
 
 /** GET /api/messages?limit&before&search: newest first, only what is sent up to now. */
 export type MessageRow = Message & {
@@ -129,4 +132,8 @@ export type MessageRow = Message & {
   readonly subject: string;
   readonly programName: string;
 };
-export type MessagePage = { readonly messages: readonly MessageRow[]; readonly next: string | null; readonly total: number };
+export type MessagePage = {
+  readonly messages: readonly MessageRow[];
+  readonly next: string | null;
+  readonly total: number;
+};

@@ -1,15 +1,13 @@
-import type { Port } from '#api/port/serve-port.ts';
 import type { Connect } from '#contract/port.ts';
 
 /** Stands where the browser's workers do: `run` is what the nth of them does with the port it is given. */
-export function someWorkers(run: (port: Port, nth: number) => void) {
+export function someWorkers(run: (port: MessagePort, nth: number) => void) {
   const workers: Worker[] = [];
 
   function createWorker(): Worker {
     const worker = {
       onerror: null as ((event: unknown) => void) | null,
-      postMessage: (_message: Connect, [port]: [MessagePort]) =>
-        run(port as unknown as Port, workers.indexOf(worker) + 1),
+      postMessage: (_message: Connect, [port]: [MessagePort]) => run(port, workers.indexOf(worker) + 1),
       terminate: () => undefined,
     } as unknown as Worker;
     workers.push(worker);

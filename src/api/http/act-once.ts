@@ -3,8 +3,11 @@ import type { Deps } from '#api/deps.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { fingerprintOf } from '#api/http/fingerprint.ts';
 import { badRequest, idempotencyKeyReused } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
 import type { AnswerRecord } from '#api/storage/records.ts';
 import type { News } from '#contract/news.ts';
+import { accountNow } from '#domain/account/account.ts';
+import { HOUR, later } from '#domain/schedule/instant.ts';
 
 /** What an act answers, and what it tells every tab once it is stored. */
 export type Acted = {
@@ -22,27 +25,58 @@ export type Act = {
 };
 
 type Answer = Pick<AnswerRecord, 'status' | 'headers' | 'body'>;
+type Done = { readonly answer: Answer; readonly news: readonly News[] };
+
+/** A repeated request comes within moments; an hour covers a tab that slept. */
+const ANSWERS_KEPT_MS = HOUR;
+const MOST_ATTEMPTS = 3;
 
 /**
  * Does the act and remembers its answer in one transaction. The same request with the same Idempotency-Key gets the
  * same answer again and has no second effect. A refusal changes nothing, so it is not remembered.
+ *
+ * Everything that was due before is done first: a program that is deactivated now has sent what it had to send by now.
  */
 export async function actOnce(deps: Deps, c: Context, act: Act): Promise<Response> {
   const key = readKey(c);
-  const fingerprint = key === undefined ? '' : fingerprintOf(c, act.input);
-  const { answer, news } = await deps.db.transaction('rw', deps.db.tables, async () => {
-    const earlier = key === undefined ? undefined : await deps.db.idempotency.get(key);
-    if (earlier) return { answer: replayed(earlier, fingerprint), news: [] };
-    const acted = await act.run();
-    const answer = answerOf(acted);
-    if (key !== undefined) {
-      await deps.db.idempotency.add({ key, fingerprint, ...answer, at: deps.realNow() });
-    }
-    return { answer, news: acted.news };
-  });
+  const remembered = key === undefined ? null : { key, fingerprint: fingerprintOf(c, act.input) };
+  const { answer, news } = await doneAfterAllDue(deps, act, remembered);
   for (const item of news) deps.publish(item);
   if (news.length > 0) deps.engine.wake();
   return responseOf(answer);
+}
+
+type Remembered = Pick<AnswerRecord, 'key' | 'fingerprint'> | null;
+
+async function doneAfterAllDue(deps: Deps, act: Act, remembered: Remembered): Promise<Done> {
+  const { db, engine } = deps;
+  for (let attempt = 1; ; attempt += 1) {
+    await engine.runUntilDue();
+    // Something may have come due in between; with the clock at a great speed it always has, hence the limit.
+    const isLastAttempt = attempt === MOST_ATTEMPTS;
+    const done = await db.transaction('rw', db.tables, async () =>
+      isLastAttempt || (await isNothingDue(deps)) ? doneOnce(deps, act, remembered) : null,
+    );
+    if (done) return done;
+  }
+}
+
+async function doneOnce({ db, realNow }: Deps, act: Act, remembered: Remembered): Promise<Done> {
+  const earlier = remembered ? await db.idempotency.get(remembered.key) : undefined;
+  if (remembered && earlier) return { answer: replayed(earlier, remembered.fingerprint), news: [] };
+  const acted = await act.run();
+  const answer = answerOf(acted);
+  if (remembered) {
+    const at = realNow();
+    await db.idempotency.where('at').below(later(at, -ANSWERS_KEPT_MS)).delete();
+    await db.idempotency.add({ ...remembered, ...answer, at });
+  }
+  return { answer, news: acted.news };
+}
+
+async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {
+  const { clock, nextDueAt } = await loadAccount(db);
+  return nextDueAt === null || nextDueAt > accountNow(clock, realNow());
 }
 
 function readKey(c: Context): string | undefined {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { storageFull, storageUnavailable, unexpected } from '#api/http/problems.ts';
+import { report } from '#api/http/report.ts';
 import { errorNames } from '#api/storage/error-names.ts';
 import type { Problem } from '#contract/problem.ts';
 
@@ -26,5 +27,6 @@ export function problemOf(error: unknown): Problem {
   const names = errorNames(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return storageFull();
   if (names.some((name) => STORAGE_GONE.includes(name))) return storageUnavailable();
+  report(error);
   return unexpected();
 }

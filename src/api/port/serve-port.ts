@@ -3,22 +3,17 @@ import type { PortAnswer, PortRequest, ToPage, ToWorker } from '#contract/port.t
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** The part of a MessagePort that is used, so that Node's serves as well as the browser's. */
-export type Port = {
-  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
-  readonly postMessage: (message: ToPage) => void;
-};
-
 /**
  * Answers what comes in on the port, each request once, whatever happens. Requests wait for the API to be ready; pings
  * are answered meanwhile.
  */
-export function servePort(port: Port, ready: Promise<{ readonly fetch: Fetch }>): void {
+export function servePort(port: MessagePort, ready: Promise<{ readonly fetch: Fetch }>): void {
   const answer = async (id: number, request: PortRequest) => {
-    port.postMessage({ type: 'answer', id, answer: await answerOf(ready, request) });
+    const message: ToPage = { type: 'answer', id, answer: await answerOf(ready, request) };
+    port.postMessage(message);
   };
-  port.onmessage = ({ data }) => {
-    if (data.type === 'ping') port.postMessage({ type: 'pong' });
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    if (data.type === 'ping') port.postMessage({ type: 'pong' } satisfies ToPage);
     else void answer(data.id, data.request);
   };
 }

@@ -82,7 +82,7 @@ export async function storeNothingDue(
 async function loadPrograms(db: Database, asIf: AsIfRunning | undefined): Promise<ProgramInput[]> {
   const active = await db.programs
     .where('[status+modified.at+id]')
-    .between(['Active', Dexie.minKey, Dexie.minKey], ['Active', Dexie.maxKey, Dexie.maxKey])
+    .between(['Active', Dexie.minKey], ['Active', Dexie.maxKey])
     .toArray();
   const inputs = await Promise.all(active.map((program) => loadProgram(db, program, asIf)));
   if (!asIf || active.some(({ id }) => id === asIf.programId)) return inputs;

@@ -9,10 +9,11 @@ export type ProgramPlace = { readonly modifiedAt: Instant; readonly id: ProgramI
 const BY_STATUS = '[status+modified.at+id]';
 
 export async function countOfStatus(db: Database, status: Status): Promise<number> {
-  return db.programs
-    .where(BY_STATUS)
-    .between([status, Dexie.minKey, Dexie.minKey], [status, Dexie.maxKey, Dexie.maxKey])
-    .count();
+  return ofStatus(db, status).count();
+}
+
+export async function programsOfStatus(db: Database, status: Status): Promise<readonly Program[]> {
+  return ofStatus(db, status).toArray();
 }
 
 /** Up to `limit` programs in one of the statuses that come after a place, newest change first. */
@@ -25,8 +26,8 @@ export async function newestPrograms(
       db.programs
         .where(BY_STATUS)
         .between(
-          [status, Dexie.minKey, Dexie.minKey],
-          after ? [status, after.modifiedAt, after.id] : [status, Dexie.maxKey, Dexie.maxKey],
+          [status, Dexie.minKey],
+          after ? [status, after.modifiedAt, after.id] : [status, Dexie.maxKey],
           true,
           false,
         )
@@ -39,4 +40,8 @@ export async function newestPrograms(
     .flat()
     .toSorted((a, b) => b.modified.at - a.modified.at || b.id - a.id)
     .slice(0, limit);
+}
+
+function ofStatus(db: Database, status: Status) {
+  return db.programs.where(BY_STATUS).between([status, Dexie.minKey], [status, Dexie.maxKey]);
 }

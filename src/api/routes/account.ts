@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { changeAccount } from '#api/use-cases/account/change-account.ts';
+import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
+import { catchUp, moveClock } from '#api/use-cases/account/move-clock.ts';
+import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
+
+export function accountRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.get('/account', async (c) => c.json(await accountAnswer(deps)));
+
+  app.patch('/account', async (c) => {
+    const input = await readBody(c, changeAccountBody);
+    return actOnce(deps, c, { input, run: () => changeAccount(deps, input) });
+  });
+
+  app.post('/account/clock', async (c) => {
+    const input = await readBody(c, skipClock);
+    await actOnce(deps, c, { input, run: () => moveClock(deps, input.skip) });
+    return c.json(await catchUp(deps));
+  });
+
+  app.post('/account/reset', async (c) => {
+    const input = await readBody(c, resetAccount);
+    return actOnce(deps, c, { input, run: prepareReset(deps, input.with) });
+  });
+
+  return app;
+}

@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
+import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
+import { folderId } from '#contract/identifiers.ts';
+import { createFolder, type FolderList } from '#contract/programs.ts';
+
+export function foldersRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.get('/folders', async (c) => c.json({ folders: await deps.db.folders.toArray() } satisfies FolderList));
+
+  app.post('/folders', async (c) => {
+    const input = await readBody(c, createFolder);
+    return actOnce(deps, c, { input, run: () => addFolder(deps, input.name) });
+  });
+
+  app.patch('/folders/:id', async (c) => {
+    const id = readId(c, folderId, 'folder');
+    const input = await readBody(c, createFolder);
+    return actOnce(deps, c, { input, run: () => renameFolder(deps, id, input.name) });
+  });
+
+  app.delete('/folders/:id', async (c) => {
+    const id = readId(c, folderId, 'folder');
+    return actOnce(deps, c, { input: null, run: () => removeFolder(deps, id) });
+  });
+
+  return app;
+}

@@ -1,0 +1,31 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
+import type { AccountAnswer } from '#contract/account.ts';
+import { type Account, accountNow, type ClockSkip } from '#domain/account/account.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+
+const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
+
+/** Sets the clock ahead; what is due in between is caught up with afterwards, whatever happens to this tab. */
+export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted> {
+  const account = await loadAccount(deps.db);
+  const real = deps.realNow();
+  const to = targetOf(account, accountNow(account.clock, real), skip);
+  await touchAccount(deps.db, { clock: { ...account.clock, account: to, real } });
+  return { status: 200, news: [{ type: 'accountChanged', account: await accountAnswer(deps) }] };
+}
+
+/** Settles when everything due up to the clock's now is done. */
+export async function catchUp(deps: Deps): Promise<AccountAnswer> {
+  await deps.engine.runUntilDue();
+  await purgeExpired(deps);
+  return accountAnswer(deps);
+}
+
+function targetOf(account: Account, now: Instant, skip: ClockSkip): Instant {
+  if (skip !== 'nextEvent') return later(now, LENGTH[skip]);
+  return Math.max(now, account.nextDueAt ?? now) as Instant;
+}

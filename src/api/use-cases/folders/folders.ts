@@ -1,0 +1,40 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { refusalProblem } from '#api/http/refusals.ts';
+import { nameRefusal } from '#domain/program/lifecycle.ts';
+import type { FolderId } from '#domain/program/program.ts';
+
+export async function addFolder({ db }: Deps, name: string): Promise<Acted> {
+  const id = await db.folders.add({ name: checkedName(name) });
+  return { status: 201, body: { id, name: name.trim() }, news: [{ type: 'catalogueChanged' }] };
+}
+
+export async function renameFolder({ db }: Deps, id: FolderId, name: string): Promise<Acted> {
+  await refuseUnknown({ db }, id);
+  const folder = { id, name: checkedName(name) };
+  await db.folders.put(folder);
+  return { status: 200, body: folder, news: [{ type: 'catalogueChanged' }] };
+}
+
+/** Only an empty folder goes; programs in the recycle bin do not count, they come back to the top. */
+export async function removeFolder({ db }: Deps, id: FolderId): Promise<Acted> {
+  await refuseUnknown({ db }, id);
+  const programs = await db.programs
+    .filter((one) => one.folderId === id && one.status !== 'Deleted')
+    .toArray();
+  if (programs.length > 0) throw new ApiRefusal(inUse('folder', programs));
+  await db.folders.delete(id);
+  return { status: 204, news: [{ type: 'catalogueChanged' }] };
+}
+
+async function refuseUnknown({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<void> {
+  if (!(await db.folders.get(id))) throw new ApiRefusal(notFound('folder'));
+}
+
+function checkedName(name: string): string {
+  const refusal = nameRefusal(name);
+  if (refusal) throw refusalProblem(refusal);
+  return name.trim();
+}

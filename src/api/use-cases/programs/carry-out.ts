@@ -1,0 +1,65 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { notFound } from '#api/http/problems.ts';
+import { etagOf } from '#api/http/read-param.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';
+import { changeInWords } from '#api/use-cases/programs/change-words.ts';
+import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { recordChange } from '#api/use-cases/programs/history.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { removeProgram } from '#api/use-cases/programs/purge.ts';
+import { startRun } from '#api/use-cases/programs/start-run.ts';
+import { summaryOf } from '#api/use-cases/programs/summaries.ts';
+import type { News } from '#contract/news.ts';
+import type { LifecycleCommand } from '#contract/programs.ts';
+import { transition } from '#domain/program/lifecycle.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+
+type CommandOnProgram = {
+  readonly programId: ProgramId;
+  readonly command: LifecycleCommand;
+  readonly onRevision: number;
+};
+
+/** Carries out a lifecycle command; to be called inside a transaction. */
+export async function carryOut(
+  deps: Deps,
+  { programId, command, onRevision }: CommandOnProgram,
+): Promise<Acted> {
+  const before = await loadProgram(deps.db, programId);
+  const facts = await factsOf(deps, { program: before, event: command.type, onRevision });
+  const landed = await acceptedLanding(deps.db, before, transition(before, command, facts));
+  if (landed === null) {
+    await removeProgram(deps.db, programId);
+    return { status: 204, news: [{ type: 'programGone', programId }] };
+  }
+  const after = await withFolderThatExists(deps, landed, command);
+  await deps.db.programs.put(after);
+  await recordChange(deps.db, after, { what: command.type, summary: changeInWords(command, before, after) });
+  if (command.type === 'activate') await startRun(deps.db, programId, facts.now);
+  if (isNewsToEngine(before, after)) await touchAccount(deps.db, {});
+  const summary = await summaryOf(deps, after);
+  const news: News[] = [{ type: 'programChanged', program: summary, isDesignChanged: false }];
+  if (before.status !== after.status)
+    news.push({ type: 'accountChanged', account: await accountAnswer(deps) });
+  return { status: 200, body: summary, headers: { etag: etagOf(after.revision) }, news };
+}
+
+/** The engine runs active programs; a name or a folder is nothing to it. */
+function isNewsToEngine(before: Program, after: Program): boolean {
+  return before.status !== after.status || before.enrolmentDisabled !== after.enrolmentDisabled;
+}
+
+/** A program moves only to a folder that exists, and comes back from the bin to the top if its folder is gone. */
+async function withFolderThatExists(
+  deps: Deps,
+  program: Program,
+  command: LifecycleCommand,
+): Promise<Program> {
+  if (program.folderId === null || (await deps.db.folders.get(program.folderId))) return program;
+  if (command.type === 'move') throw new ApiRefusal(notFound('folder'));
+  return { ...program, folderId: null };
+}

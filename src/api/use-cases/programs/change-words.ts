@@ -1,0 +1,30 @@
+import type { LifecycleEvent } from '#domain/program/lifecycle.ts';
+import type { Program } from '#domain/program/program.ts';
+
+/** What an accepted event did, as history tells it: "Renamed from “Spring” to “Summer”". */
+export function changeInWords(event: LifecycleEvent, before: Program, after: Program): string {
+  switch (event.type) {
+    case 'save':
+      return 'Saved the design';
+    case 'activate':
+      return 'Activated';
+    case 'deactivate':
+      return after.status === 'Draft'
+        ? 'Deactivated; back to Draft, as it never enrolled a contact'
+        : 'Deactivated';
+    case 'disableEnrolment':
+      return 'Disabled contact enrolment';
+    case 'enableEnrolment':
+      return 'Enabled contact enrolment';
+    case 'delete':
+      return 'Deleted';
+    case 'restore':
+      return after.status === 'ReadOnly' ? 'Restored as Read-only' : `Restored as ${after.status}`;
+    case 'purge':
+      return 'Deleted for good';
+    case 'rename':
+      return `Renamed from “${before.name}” to “${after.name}”`;
+    case 'move':
+      return after.folderId === null ? 'Moved out of its folder' : 'Moved to another folder';
+  }
+}

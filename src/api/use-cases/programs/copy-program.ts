@@ -1,0 +1,27 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { CopyProgram } from '#contract/programs.ts';
+import { isCopyable } from '#domain/program/lifecycle.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+/** A draft with the same design and no contacts. */
+export async function copyOf(deps: Deps, programId: ProgramId, named: CopyProgram): Promise<Acted> {
+  const original = await loadProgram(deps.db, programId);
+  if (!isCopyable(original.status)) throw new ApiRefusal(deletedProgram());
+  const { design } = await loadDesign(deps.db, programId);
+  const summary = `Copied from “${original.name}”`;
+  return storeNewProgram(deps, { ...named, design, what: 'copy', summary });
+}
+
+function deletedProgram(): Problem {
+  return {
+    kind: 'refused',
+    status: 409,
+    title: 'A deleted program can’t be copied.',
+    detail: 'Restore it from the recycle bin first.',
+  };
+}

@@ -1,0 +1,52 @@
+import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import type { Database } from '#api/storage/db.ts';
+import { countOfStatus } from '#api/storage/program-index.ts';
+import { loadDesign } from '#api/use-cases/programs/load-program.ts';
+import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { EventType, Facts } from '#domain/program/lifecycle.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { validateDesign } from '#domain/program/validation/validate-design.ts';
+
+type Moment = Pick<Facts, 'now' | 'by' | 'activeLimit'>;
+
+export async function momentOf({ db, realNow }: Pick<Deps, 'db' | 'realNow'>): Promise<Moment> {
+  const account = await loadAccount(db);
+  return {
+    now: accountNow(account.clock, realNow()),
+    by: account.userName,
+    activeLimit: account.activeLimit,
+  };
+}
+
+/** What `transition` needs to know; what the event does not ask about is not looked up. */
+export async function factsOf(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { program, event, onRevision }: { program: Program; event: EventType; onRevision: number | null },
+): Promise<Facts> {
+  const { db } = deps;
+  return {
+    ...(await momentOf(deps)),
+    onRevision,
+    // What a command activates is what is stored; the screen asks before it leaves changes behind.
+    isDesignSaved: true,
+    hasEverEnrolled: await hasEverEnrolled(db, program.id),
+    errors: event === 'activate' ? await errorsOf(db, program.id) : [],
+    missing: event === 'restore' ? await missingReferences(db, program.id) : [],
+    activePrograms: event === 'activate' ? await countOfStatus(db, 'Active') : 0,
+  };
+}
+
+export async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<boolean> {
+  const run = await db.runs.get(programId);
+  return run !== undefined && run.ever > 0;
+}
+
+async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
+  const { design } = await loadDesign(db, programId);
+  const problems = validateDesign(design, await loadCatalogue(db));
+  return problems.filter(({ severity }) => severity === 'error');
+}

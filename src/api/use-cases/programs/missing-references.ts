@@ -1,0 +1,25 @@
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadDesign } from '#api/use-cases/programs/load-program.ts';
+import { exists, plainName } from '#domain/nodes/catalogue-words.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { MissingReference, Reference } from '#domain/program/references.ts';
+
+/** What a program's design names and the account no longer has, each once. */
+export async function missingReferences(
+  db: Database,
+  programId: ProgramId,
+): Promise<readonly MissingReference[]> {
+  const [{ design }, catalogue] = await Promise.all([loadDesign(db, programId), loadCatalogue(db)]);
+  const missing = referencesOfDesign(design).filter((reference) => !exists(reference, catalogue));
+  return Promise.all(
+    missing.map(async (reference) => ({ reference, name: await lastNameOf(db, reference) })),
+  );
+}
+
+/** A campaign in the recycle bin still has its name; of other things only the number is left. */
+async function lastNameOf(db: Database, reference: Reference): Promise<string> {
+  const campaign = reference.kind === 'campaign' ? await db.campaigns.get(reference.id) : undefined;
+  return campaign?.name ?? plainName(reference);
+}

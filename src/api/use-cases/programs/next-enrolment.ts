@@ -1,0 +1,17 @@
+import type { Database } from '#api/storage/db.ts';
+import type { Program } from '#domain/program/program.ts';
+import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** The next slot of an active program's schedule; null when nothing enrols by schedule. */
+export async function nextEnrolmentOf(
+  db: Database,
+  program: Program,
+  { now, timeZone }: { now: Instant; timeZone: string },
+): Promise<Instant | null> {
+  if (program.status !== 'Active' || program.enrolmentDisabled) return null;
+  const stored = await db.designs.get(program.id);
+  const start = stored?.design.nodes.find((node) => node.type === 'start');
+  if (start?.settings.schedule?.kind !== 'daily') return null;
+  return nextDailySlot(now, start.settings.schedule.at, timeZone);
+}

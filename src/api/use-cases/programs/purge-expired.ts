@@ -1,0 +1,30 @@
+import type { Deps } from '#api/deps.ts';
+import { programsOfStatus } from '#api/storage/program-index.ts';
+import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { removeProgram } from '#api/use-cases/programs/purge.ts';
+import type { News } from '#contract/news.ts';
+import { transition } from '#domain/program/lifecycle.ts';
+import { DAYS_IN_BIN, type Program } from '#domain/program/program.ts';
+import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
+
+/** The moment at which a program in the recycle bin is gone for good. */
+export function purgedAt(program: Program): Instant {
+  return later(program.entered.at, DAYS_IN_BIN * DAY);
+}
+
+/** Housekeeping: what has been in the recycle bin for its days is purged. Done at the start and when the clock moves. */
+export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'>): Promise<void> {
+  const { db, publish } = deps;
+  const news = await db.transaction('rw', db.tables, async () => {
+    const binned = await programsOfStatus(db, 'Deleted');
+    const gone: News[] = [];
+    for (const program of binned) {
+      const facts = await factsOf(deps, { program, event: 'purge', onRevision: null });
+      if (purgedAt(program) > facts.now || !transition(program, { type: 'purge' }, facts).ok) continue;
+      await removeProgram(db, program.id);
+      gone.push({ type: 'programGone', programId: program.id });
+    }
+    return gone;
+  });
+  for (const item of news) publish(item);
+}

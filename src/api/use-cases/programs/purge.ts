@@ -1,0 +1,25 @@
+import { Dexie } from 'dexie';
+import type { Database } from '#api/storage/db.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+/** Removes a program with its design, contacts' places, steps and history. Messages stay: they were sent. */
+export async function removeProgram(db: Database, programId: ProgramId): Promise<void> {
+  const all: [[ProgramId, unknown], [ProgramId, unknown]] = [
+    [programId, Dexie.minKey],
+    [programId, Dexie.maxKey],
+  ];
+  await Promise.all([
+    db.programs.delete(programId),
+    db.designs.delete(programId),
+    db.runs.delete(programId),
+    db.enrolmentBlocks
+      .where('[programId+block]')
+      .between(...all)
+      .delete(),
+    db.stepBlocks
+      .where('[programId+sequence]')
+      .between(...all)
+      .delete(),
+    db.history.where({ programId }).delete(),
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { acceptedProgram } from '#api/use-cases/programs/accepted-program.ts';
+import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { recordChange } from '#api/use-cases/programs/history.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
+import type { Design } from '#domain/program/design.ts';
+import { transition } from '#domain/program/lifecycle.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+type Save = { readonly programId: ProgramId; readonly design: Design; readonly onRevision: number };
+
+/** Stores a design; to be called inside a transaction. */
+export async function saveDesign(deps: Deps, { programId, design, onRevision }: Save): Promise<Acted> {
+  const { db } = deps;
+  const before = await loadProgram(db, programId);
+  const facts = await factsOf(deps, { program: before, event: 'save', onRevision });
+  const after = await acceptedProgram(db, before, transition(before, { type: 'save' }, facts));
+  const faults = designFaults(design);
+  if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
+  await db.programs.put(after);
+  await db.designs.put({ programId, design, revision: after.designRevision });
+  await recordChange(db, after, { what: 'save', summary: 'Saved the design', design });
+  return programAnswer(deps, { program: after, design, status: 200 });
+}

@@ -1,0 +1,35 @@
+import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
+import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Program } from '#domain/program/program.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+export async function summariesOf(
+  { db, realNow }: Sources,
+  programs: readonly Program[],
+): Promise<readonly ProgramSummary[]> {
+  const account = await loadAccount(db);
+  const at = { now: accountNow(account.clock, realNow()), timeZone: account.timeZone };
+  const runs = await db.runs.bulkGet(programs.map(({ id }) => id));
+  return Promise.all(
+    programs.map(async (program, index) => {
+      const run = runs[index];
+      return {
+        ...program,
+        enrolled: { inside: run?.inside ?? 0, ever: run?.ever ?? 0 },
+        lastBusyAt: run ? await lastBusyAt(db, run) : null,
+        nextEnrolmentAt: await nextEnrolmentOf(db, program, at),
+      };
+    }),
+  );
+}
+
+export async function summaryOf(sources: Sources, program: Program): Promise<ProgramSummary> {
+  const [summary] = await summariesOf(sources, [program]);
+  if (!summary) throw new Error('One program makes one summary');
+  return summary;
+}

@@ -1,0 +1,40 @@
+/// <reference lib="webworker" />
+import { z } from 'zod';
+import { problemOf } from '#api/http/problem-answer.ts';
+import { createPublish, NEWS_CHANNEL } from '#api/news/publish.ts';
+import { servePort } from '#api/port/serve-port.ts';
+import { webLocks } from '#api/start/locks.ts';
+import { startApi } from '#api/start/start-api.ts';
+import { startRefusal } from '#api/start/start-failure.ts';
+import { DATABASE_NAME } from '#api/storage/db.ts';
+import type { Connect, ToPage } from '#contract/port.ts';
+import { instant } from '#domain/schedule/instant.ts';
+
+// Zod tries `new Function` otherwise, which the content security policy forbids.
+z.config({ jitless: true });
+
+const ports = new Set<MessagePort>();
+
+const api = startApi({
+  databaseName: DATABASE_NAME,
+  realNow: () => instant(Date.now()),
+  publish: createPublish(new BroadcastChannel(NEWS_CHANNEL), (news) => tell({ type: 'news', news })),
+  lock: webLocks(navigator.locks),
+  newSeed: () => Math.floor(Math.random() * 2 ** 31),
+}).catch((error: unknown) => {
+  throw startRefusal(error);
+});
+
+self.onmessage = ({ data, ports: [port] }: MessageEvent<Connect>) => {
+  if (data.type !== 'connect' || !port) return;
+  ports.add(port);
+  servePort(port, api);
+  api.then(
+    () => port.postMessage({ type: 'ready' } satisfies ToPage),
+    (error) => port.postMessage({ type: 'failed', problem: problemOf(error) } satisfies ToPage),
+  );
+};
+
+function tell(message: ToPage): void {
+  for (const port of ports) port.postMessage(message);
+}

@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { createApi } from '#api/app.ts';
+import type { Deps, Ground } from '#api/deps.ts';
+import { createEngine } from '#api/engine/driver.ts';
+import { ownLocks } from '#api/start/locks.ts';
+import { openDatabase } from '#api/storage/db.ts';
+import type { News } from '#contract/news.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { LifecycleCommand, ProgramDetail, ProgramSummary } from '#contract/programs.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Program } from '#domain/program/program.ts';
+import { later } from '#domain/schedule/instant.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { aDesign } from '#tests/domain/builders/a-design.ts';
+import { type AccountOptions, storeTestAccount } from './test-account.ts';
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed body; null without one. Tests know what they asked for. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any;
+};
+
+export type Call = {
+  readonly json?: unknown;
+  readonly text?: string | undefined;
+  readonly onRevision?: number | undefined;
+  readonly key?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+};
+
+export type ApiDriver = Awaited<ReturnType<typeof anApi>>;
+
+let databases = 0;
+
+// Node has none. What the API did not expect fails the test run, whatever the test expected.
+globalThis.reportError ??= (error: unknown) => {
+  queueMicrotask(() => {
+    throw error;
+  });
+};
+
+/** The API over a database of its own: Tuesday 24 November 2026, 10:00 in London, one ready campaign, no program. */
+export async function anApi(options: AccountOptions = {}) {
+  databases += 1;
+  const db = await openDatabase(`test-${databases}`);
+  const news: News[] = [];
+  const time = { now: TUESDAY_AT_TEN };
+  await storeTestAccount(db, { now: time.now, ...options });
+  const ground: Ground = {
+    db,
+    realNow: () => time.now,
+    publish: (item) => news.push(item),
+    lock: ownLocks(),
+    newSeed: () => 7,
+  };
+  const engine = createEngine(ground);
+  const deps: Deps = { ...ground, engine };
+  const api = createApi(deps);
+
+  async function call(method: string, path: string, { json, text, onRevision, key, headers }: Call = {}) {
+    const body = json === undefined ? text : JSON.stringify(json);
+    const response = await api.fetch(
+      new Request(`http://localhost/api${path}`, {
+        method,
+        headers: {
+          ...(onRevision !== undefined && { 'If-Match': `"${onRevision}"` }),
+          ...(key !== undefined && { 'Idempotency-Key': key }),
+          ...headers,
+        },
+        body: body ?? null,
+      }),
+    );
+    const answered = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: answered === '' ? null : JSON.parse(answered),
+    } satisfies Answer;
+  }
+
+  /** Asks, and fails the test when the answer is a refusal. */
+  async function must(method: string, path: string, options?: Call) {
+    const answer = await call(method, path, options);
+    if (answer.status < 400) return answer.body;
+    throw new Error(`${method} ${path}: ${(answer.body as Problem).title}`);
+  }
+
+  return {
+    db,
+    deps,
+    api,
+    news,
+    call,
+    must,
+    /** Lets real time pass, which the account clock follows, and the engine with it. */
+    async pass(milliseconds: number) {
+      time.now = later(time.now, milliseconds);
+      await engine.runUntilDue();
+    },
+    /** A draft with the design saved; valid unless a design says otherwise. */
+    async newProgram({ name = 'Welcome', design = aDesign() }: { name?: string; design?: Design } = {}) {
+      const json = { name, folderId: null, template: 'blank' };
+      const { program } = (await must('POST', '/programs', { json })) as ProgramDetail;
+      const saved = await must('PUT', `/programs/${program.id}/design`, {
+        json: { design },
+        onRevision: program.revision,
+      });
+      return (saved as ProgramDetail).program;
+    },
+    command: (program: Pick<Program, 'id' | 'revision'>, json: LifecycleCommand, call_: Call = {}) =>
+      call('POST', `/programs/${program.id}/lifecycle`, { json, onRevision: program.revision, ...call_ }),
+    /** Carries out one command after the other, each on the revision the last one left. */
+    async after(program: ProgramSummary, ...commands: readonly LifecycleCommand['type'][]) {
+      let current = program;
+      for (const type of commands) {
+        current = await must('POST', `/programs/${program.id}/lifecycle`, {
+          json: { type },
+          onRevision: current.revision,
+        });
+      }
+      return current;
+    },
+    /** Everything stored, to compare byte for byte. */
+    async dump() {
+      const rows = await Promise.all(
+        db.tables.map(async (table) => [
+          table.name,
+          await table.toArray(),
+          await table.toCollection().primaryKeys(),
+        ]),
+      );
+      return JSON.stringify(rows);
+    },
+  };
+}
