@@ -1,8 +1,9 @@
-import { momentInWords, nextTimeOfDay } from './moments.ts';
-import type { NodeDefinition, WordsContext } from './node-definition.ts';
+import { momentInWords } from './moments.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { isTimeOfDay } from './time-of-day.ts';
-import { DAY, type Instant, later, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import type { TimeOfDay } from '#domain/schedule/instant.ts';
 
 export type DelaySettings =
   /** 1 to 365 times 24 hours. */
@@ -24,7 +25,11 @@ export const delayNode: NodeDefinition<'delay'> = {
     settings.kind === 'days' ? `Wait ${countOf(settings.days, 'day')}` : `Wait until ${settings.at}`,
   example: (settings, context) => {
     if (delayProblems(settings).length > 0) return 'Complete the delay to see when a contact goes on.';
-    const moment = momentInWords(wakesAt(settings, context), context.now, context.timeZone);
+    const moment = momentInWords(
+      delayUntil(settings, context.now, context.timeZone),
+      context.now,
+      context.timeZone,
+    );
     return `A contact who arrives now goes on ${moment}.`;
   },
   facts: (settings) =>
@@ -34,12 +39,6 @@ export const delayNode: NodeDefinition<'delay'> = {
   check: delayProblems,
   references: () => [],
 };
-
-function wakesAt(settings: DelaySettings, { now, timeZone }: WordsContext): Instant {
-  return settings.kind === 'days'
-    ? later(now, settings.days * DAY)
-    : nextTimeOfDay(now, settings.at, timeZone);
-}
 
 function delayProblems(settings: DelaySettings) {
   if (settings.kind === 'untilTimeOfDay') return isTimeOfDay(settings.at) ? [] : [NO_TIME];

@@ -1,7 +1,8 @@
 import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { FieldRule } from '#domain/audience/rule.ts';
-import type { SettingProblem } from './node-definition.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import type { SettingProblem } from './node-definition.ts';
 
 const MAXIMUM_RULE_DAYS = 36_500;
 
@@ -40,7 +41,10 @@ function isValueUsable(rule: FieldRule): boolean {
       return rule.from <= rule.to;
     case 'days':
       return Number.isInteger(rule.days) && rule.days >= 0 && rule.days <= MAXIMUM_RULE_DAYS;
-    default:
+    case 'date':
+      return dayOfPlainDate(rule.value) !== null;
+    case 'yesNo':
+    case 'emptiness':
       return true;
   }
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, instant, type TimeOfDay } from '#domain/schedule/instant.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -17,17 +18,6 @@ const MONTHS = [
   'December',
 ];
 
-/** The next moment after `after` at which the account's clock reads `at`; never `after` itself. */
-export function nextTimeOfDay(after: Instant, at: TimeOfDay, timeZone: string): Instant {
-  const local = inZone(after, timeZone);
-  const today = local.withPlainTime(at);
-  const next =
-    today.epochMilliseconds > after
-      ? today
-      : local.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone, plainTime: at });
-  return instant(next.epochMilliseconds);
-}
-
 /** "Tuesday 24 November at 09:00"; the year is told when it is not that of `now`. */
 export function momentInWords(at: Instant, now: Instant, timeZone: string): string {
   const local = inZone(at, timeZone);
@@ -40,10 +30,12 @@ export function dayInWords(at: Instant, moved: { readonly days: number }, timeZo
   return dayWords(day.add(moved), day.year);
 }
 
-/** "24 November 2026", for a calendar day "2026-11-24". */
+/** "24 November 2026", for a calendar day "2026-11-24"; any other text as it is. */
 export function plainDateInWords(date: string): string {
-  const day = Temporal.PlainDate.from(date);
-  return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+  const day = dayOfPlainDate(date);
+  if (day === null) return date;
+  const { year, month, day: dayOfMonth } = calendarDayOf(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
 function dayWords(day: Temporal.PlainDate, presentYear: number): string {

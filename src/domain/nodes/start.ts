@@ -1,10 +1,11 @@
 import type { SegmentId } from '#domain/audience/segment.ts';
 import { quoted } from './catalogue-words.ts';
-import { dayInWords, momentInWords, nextTimeOfDay } from './moments.ts';
+import { dayInWords, momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 
 export type EnrolmentSchedule =
@@ -90,7 +91,7 @@ function exampleInWords(settings: StartSettings, context: WordsContext): string 
   if (rule === null || startProblems(settings, context.catalogue).length > 0) {
     return 'Complete the enrolment rule to see who is enrolled.';
   }
-  const slot = nextTimeOfDay(context.now, schedule.at, context.timeZone);
+  const slot = nextDailySlot(context.now, schedule.at, context.timeZone);
   const moment = momentInWords(slot, context.now, context.timeZone);
   return `On ${moment}, if active: enrols ${whom(rule, slot, context)}${LIMIT_CLAUSES[settings.limit]}.`;
 }

@@ -1,90 +1,124 @@
-import { countOf, inDigits } from '#domain/nodes/number-words.ts';
+import { countOf } from '#domain/nodes/number-words.ts';
 import type { EventType, Refusal } from './lifecycle.ts';
 import { NAME_LENGTH, type Status } from './program.ts';
 
-/** What is wrong, and what to do about it. */
-export type Reason = { readonly title: string; readonly detail: string };
-
-/** The name of each status, the same on every screen. */
 export const STATUS_LABELS = {
   Draft: 'Draft',
   Active: 'Active',
   Deactivated: 'Deactivated',
   ReadOnly: 'Read-only',
   Deleted: 'Deleted',
-} as const satisfies Record<Status, string>;
+} as const satisfies Readonly<Record<Status, string>>;
 
-/** A new kind of refusal does not compile until it has words here. */
-export function refusalInWords(refusal: Refusal): Reason {
+/** The verb on the button. */
+export const EVENT_VERBS = {
+  save: 'Save',
+  activate: 'Activate',
+  deactivate: 'Deactivate',
+  disableEnrolment: 'Disable contact enrolment',
+  enableEnrolment: 'Enable contact enrolment',
+  delete: 'Delete',
+  restore: 'Restore',
+  purge: 'Delete for good',
+  rename: 'Rename',
+  move: 'Move',
+} as const satisfies Readonly<Record<EventType, string>>;
+
+/** What happened, for the announcement and the history: "Activated". */
+export const EVENT_DONE = {
+  save: 'Saved',
+  activate: 'Activated',
+  deactivate: 'Deactivated',
+  disableEnrolment: 'Disabled contact enrolment',
+  enableEnrolment: 'Enabled contact enrolment',
+  delete: 'Deleted',
+  restore: 'Restored',
+  purge: 'Deleted for good',
+  rename: 'Renamed',
+  move: 'Moved',
+} as const satisfies Readonly<Record<EventType, string>>;
+
+/** What is wrong, and what to do about it. */
+export type RefusalWords = { readonly title: string; readonly detail: string };
+
+/** The one place where a refusal gets its words. A new kind fails to compile here. */
+export function refusalInWords(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case 'staleRevision':
       return {
-        title: `${refusal.modified.by} changed this program after you opened it.`,
-        detail: 'Nothing was changed. Look at the program as it is now, then decide again.',
+        title: `${refusal.modified.by} changed this program after you opened it`,
+        detail: 'Nothing of yours was lost. Look at the newer version, then try again.',
       };
     case 'wrongState':
-      return {
-        title: `${withArticle(STATUS_LABELS[refusal.status])} program can’t be ${DONE[refusal.event]}.`,
-        detail: WAY_ON[refusal.status],
-      };
+      return wrongState(refusal.event, refusal.status);
     case 'designNotSaved':
       return {
-        title: 'The program has unsaved changes.',
-        detail: 'Save them first: what runs is the saved program.',
+        title: 'The program has changes that are not saved',
+        detail: 'Save them first: only a saved program can be activated.',
       };
     case 'validationErrors':
       return {
-        title: `${countOf(refusal.errors.length, 'thing')} must be put right before the program can run.`,
-        detail: refusal.errors.map(({ text }) => text).join('. '),
+        title: `The program has ${countOf(refusal.errors.length, 'validation error')}`,
+        detail: 'Open Validation, put right what it lists, save, then activate again.',
       };
     case 'activeLimitReached':
       return {
-        title: `All ${inDigits(refusal.limit)} places for active programs are taken.`,
-        detail: 'Deactivate another program first.',
+        title: `All ${countOf(refusal.limit, 'place')} for active programs ${refusal.limit === 1 ? 'is' : 'are'} taken`,
+        detail: 'Another program must be deactivated first. Then activate this one again.',
       };
     case 'neverEnrolled':
       return {
-        title: 'This program has not enrolled anyone yet.',
-        detail: 'Deactivate it to stop it; it then goes back to Draft.',
+        title: 'The program has not enrolled a contact yet',
+        detail: 'Enrolment can be disabled once it has. To stop the program now, deactivate it.',
       };
     case 'enrolmentAlreadyDisabled':
-      return { title: 'Enrolment is already disabled.', detail: 'Nothing was changed.' };
+      return {
+        title: 'Contact enrolment is disabled already',
+        detail: 'Nothing needs to be done. Enable it when contacts are to be enrolled again.',
+      };
     case 'enrolmentAlreadyEnabled':
-      return { title: 'Enrolment is already enabled.', detail: 'Nothing was changed.' };
+      return {
+        title: 'Contact enrolment is enabled already',
+        detail: 'Nothing needs to be done. Disable it to stop enrolling by schedule.',
+      };
     case 'nameLength':
-      return nameReason(refusal.length);
+      return refusal.length < NAME_LENGTH.min
+        ? { title: 'The program has no name', detail: `Enter a name of up to ${NAME_LENGTH.max} characters.` }
+        : {
+            title: `The name has ${countOf(refusal.length, 'character')}`,
+            detail: `Shorten it to ${NAME_LENGTH.max} or fewer.`,
+          };
   }
 }
 
-function nameReason(length: number): Reason {
-  if (length < NAME_LENGTH.min) return { title: 'The name is empty.', detail: 'Give the program a name.' };
+const CANNOT: Readonly<Record<EventType, string>> = {
+  save: 'be edited',
+  activate: 'be activated',
+  deactivate: 'be deactivated',
+  disableEnrolment: 'have its enrolment disabled',
+  enableEnrolment: 'have its enrolment enabled',
+  delete: 'be deleted',
+  restore: 'be restored',
+  purge: 'be deleted for good',
+  rename: 'be renamed',
+  move: 'be moved',
+};
+
+function wrongState(event: EventType, status: Status): RefusalWords {
+  const label = STATUS_LABELS[status];
+  const article = status === 'Active' ? 'An' : 'A';
   return {
-    title: `The name is ${countOf(length - NAME_LENGTH.max, 'character')} too long.`,
-    detail: `A name has up to ${NAME_LENGTH.max} characters; this one has ${inDigits(length)}.`,
+    title: `${article} ${label.toLowerCase()} program cannot ${CANNOT[event]}`,
+    detail: wayOn(event, status),
   };
 }
 
-function withArticle(label: string): string {
-  return `${/^[AEIOU]/.test(label) ? 'An' : 'A'} ${label.toLowerCase()}`;
+function wayOn(event: EventType, status: Status): string {
+  if (status === 'Deleted') return 'Restore it from the recycle bin first.';
+  if (event === 'restore' || event === 'purge') return 'It is not in the recycle bin. Delete it first.';
+  if (status === 'Active' && event === 'activate') return 'It is running already; nothing needs to be done.';
+  if (status === 'Active') return 'Deactivate it first, or copy it and work on the copy.';
+  if (status === 'ReadOnly') return 'Something it needs is gone. Copy it and work on the copy.';
+  if (event === 'deactivate') return 'It is not running; nothing needs to be done.';
+  return 'Only an active program enrols contacts. Activate it first.';
 }
-
-const DONE: Readonly<Record<EventType, string>> = {
-  save: 'edited',
-  activate: 'activated',
-  deactivate: 'deactivated',
-  disableEnrolment: 'closed to new contacts',
-  enableEnrolment: 'opened to new contacts',
-  delete: 'deleted',
-  restore: 'restored',
-  purge: 'deleted for good',
-  rename: 'renamed',
-  move: 'moved',
-};
-
-const WAY_ON: Readonly<Record<Status, string>> = {
-  Draft: 'It is not running.',
-  Active: 'Deactivate it first.',
-  Deactivated: 'It is not running; activate it first.',
-  ReadOnly: 'Copy it and go on with the copy.',
-  Deleted: 'Restore it from the recycle bin first.',
-};

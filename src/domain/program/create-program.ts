@@ -1,0 +1,34 @@
+import { accepted, type Result, refused } from '#domain/result.ts';
+import { nameRefusal, type Refusal } from './lifecycle.ts';
+import { type FolderId, NAME_LENGTH, type Program, type ProgramId, type Stamp } from './program.ts';
+
+export type NewProgram = {
+  readonly id: ProgramId;
+  readonly name: string;
+  readonly folderId: FolderId | null;
+  readonly created: Stamp;
+};
+
+/** [L2] Every program begins as a Draft at revision 1, whether blank, from a template, a copy or an import. */
+export function createProgram({ id, name, folderId, created }: NewProgram): Result<Program, Refusal> {
+  const refusal = nameRefusal(name);
+  if (refusal) return refused(refusal);
+  return accepted({
+    id,
+    name: name.trim(),
+    folderId,
+    status: 'Draft',
+    enrolmentDisabled: null,
+    revision: 1,
+    designRevision: 1,
+    created,
+    modified: created,
+    entered: created,
+    missing: [],
+  });
+}
+
+/** "Copy of Welcome series", cut to what a name may have. */
+export function copyName(name: string): string {
+  return [...`Copy of ${name.trim()}`].slice(0, NAME_LENGTH.max).join('').trim();
+}
