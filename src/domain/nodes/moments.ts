@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { Temporal, type TemporalDate, type ZonedDateTime } from '#domain/schedule/temporal.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -38,11 +38,11 @@ export function plainDateInWords(date: string): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
-function dayWords(day: Temporal.PlainDate, presentYear: number): string {
+function dayWords(day: TemporalDate, presentYear: number): string {
   const year = day.year === presentYear ? '' : ` ${day.year}`;
   return `${WEEKDAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]}${year}`;
 }
 
-function inZone(at: Instant, timeZone: string): Temporal.ZonedDateTime {
+function inZone(at: Instant, timeZone: string): ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
 }

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import { Temporal } from '#domain/schedule/temporal.ts';
 
 /** A stretch of time through which a zone keeps one offset: [from, to), in milliseconds. */
 type OffsetSpan = { readonly from: number; readonly to: number; readonly offset: number };
