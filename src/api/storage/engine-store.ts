@@ -23,24 +23,18 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
   return db.transaction('r', db.tables, async () => {
     const account = await loadAccount(db);
     const programs = await loadPrograms(db, asIf);
-    const [contacts, catalogue, messages, nextStepSequence, nextMessageSequence] = await Promise.all([
-      db.contacts.toArray(),
-      loadCatalogue(db),
-      loadMessages(db, programs),
-      nextStepSequences(db, programs),
-      sequenceAfter(db.messageBlocks.toCollection().reverse().limit(1).primaryKeys()),
-    ]);
-    const { seed, timeZone } = account;
     const input: WorldInput = {
-      seed,
-      timeZone,
+      seed: account.seed,
+      timeZone: account.timeZone,
       now: account.processedUntil,
-      contacts,
-      catalogue,
+      contacts: await db.contacts.toArray(),
+      catalogue: await loadCatalogue(db),
       programs,
-      messages,
-      nextStepSequence,
-      nextMessageSequence,
+      messages: await loadMessages(db, programs),
+      nextStepSequence: await nextStepSequences(db, programs),
+      nextMessageSequence: sequenceAfter(
+        await db.messageBlocks.toCollection().reverse().limit(1).primaryKeys(),
+      ),
     };
     return { input, account };
   });
@@ -96,14 +90,12 @@ async function loadProgram(
   asIf: AsIfRunning | undefined,
 ): Promise<ProgramInput> {
   const programId = program.id;
-  const [saved, run, blocks] = await Promise.all([
-    db.designs.get(programId),
-    db.runs.get(programId),
-    db.enrolmentBlocks
-      .where('[programId+block]')
-      .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
-      .toArray(),
-  ]);
+  const saved = await db.designs.get(programId);
+  const run = await db.runs.get(programId);
+  const blocks = await db.enrolmentBlocks
+    .where('[programId+block]')
+    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .toArray();
   if (!saved) throw new Error(`Program ${programId} has no design.`);
   const isMeant = asIf?.programId === programId;
   const activatedAt = isMeant ? asIf.at : program.entered.at;
@@ -130,19 +122,19 @@ async function nextStepSequences(
   db: Database,
   programs: readonly ProgramInput[],
 ): Promise<ReadonlyMap<ProgramId, number>> {
-  const entries = programs.map(async ({ programId }): Promise<[ProgramId, number]> => {
-    const last = db.stepBlocks
+  const sequences = new Map<ProgramId, number>();
+  for (const { programId } of programs) {
+    const last = await db.stepBlocks
       .where('[programId+sequence]')
       .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
       .reverse()
       .limit(1)
       .primaryKeys();
-    return [programId, await sequenceAfter(last.then((keys) => keys.map(([, sequence]) => sequence)))];
-  });
-  return new Map(await Promise.all(entries));
+    sequences.set(programId, sequenceAfter(last.map(([, sequence]) => sequence)));
+  }
+  return sequences;
 }
 
-async function sequenceAfter(lastKeys: PromiseLike<readonly number[]>): Promise<number> {
-  const [last] = await lastKeys;
+function sequenceAfter([last]: readonly number[]): number {
   return last === undefined ? 0 : last + 1;
 }

@@ -2,18 +2,13 @@ import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
-import {
-  type EnrolmentBlock,
-  type MessageBlock,
-  STEP_KINDS,
-  type StepBlock,
-  type StoredRun,
-} from '#domain/engine/stored.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
 import type { Changes, WorldInput } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { outcomeInWords } from './outcome-in-words.ts';
 import type { RandomProgram } from './random-account.ts';
 
 /** Storage as the engine knows it, in maps: loads worlds, takes changes, and tells what is stored in plain words. */
@@ -86,60 +81,12 @@ export function accountInMemory(account: {
       store(advance(createWorld(input()), until, { maxSteps: Number.POSITIVE_INFINITY }));
     },
     runOf: (programId: ProgramId) => runs.get(programId),
-    outcome() {
-      const ids = [...runs.keys()].sort((one, other) => one - other);
-      return {
-        messages: messages.flatMap((block) => rows(block.size, (row) => messageInWords(block, row, runs))),
-        programs: ids.map((programId) => {
-          const run = runs.get(programId);
-          return {
-            programId,
-            log: (steps.get(programId) ?? []).flatMap((block) =>
-              rows(block.size, (row) => stepInWords(block, row, run)),
-            ),
-            enrolments: [...(blocks.get(programId)?.values() ?? [])].flatMap((block) =>
-              rows(block.size, (row) => enrolmentInWords(block, row, run)),
-            ),
-          };
-        }),
-      };
-    },
+    outcome: () =>
+      outcomeInWords({
+        runs: [...runs.values()],
+        enrolmentBlocks: [...blocks.values()].flatMap((own) => [...own.values()]),
+        stepBlocks: [...steps.values()].flat(),
+        messageBlocks: messages,
+      }),
   };
-}
-
-function rows<T>(size: number, tell: (row: number) => T): T[] {
-  return Array.from({ length: size }, (_, row) => tell(row));
-}
-
-function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<ProgramId, StoredRun>): string {
-  const program = (block.program[row] ?? 0) as ProgramId;
-  return [
-    block.sentAt[row],
-    program,
-    block.enrolment[row],
-    block.contact[row],
-    runs.get(program)?.nodeIds[block.node[row] ?? -1],
-    block.visit[row],
-    block.campaign[row],
-    block.openedAt[row],
-    block.clickedAt[row],
-  ].join(' ');
-}
-
-function stepInWords(block: StepBlock, row: number, run: StoredRun | undefined): string {
-  const kind = STEP_KINDS[block.kind[row] ?? -1];
-  return [block.at[row], block.enrolment[row], run?.nodeIds[block.node[row] ?? -1], kind].join(' ');
-}
-
-function enrolmentInWords(block: EnrolmentBlock, row: number, run: StoredRun | undefined): string {
-  const outcome = block.outcome[row] ?? 0;
-  return [
-    block.contact[row],
-    block.enrolledAt[row],
-    run?.nodeIds[block.node[row] ?? -1],
-    block.visit[row],
-    block.arrivedAt[row],
-    outcome === 0 ? 'inside' : run?.outcomes[outcome - 1],
-    block.finishedAt[row],
-  ].join(' ');
 }

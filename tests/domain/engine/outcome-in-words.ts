@@ -1,0 +1,73 @@
+import {
+  type EnrolmentBlock,
+  type MessageBlock,
+  STEP_KINDS,
+  type StepBlock,
+  type StoredRun,
+} from '#domain/engine/stored.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+export type StoredOutcome = {
+  readonly runs: readonly StoredRun[];
+  readonly enrolmentBlocks: readonly EnrolmentBlock[];
+  readonly stepBlocks: readonly StepBlock[];
+  readonly messageBlocks: readonly MessageBlock[];
+};
+
+/** What is stored, a line for each row, however the rows are cut into blocks. */
+export function outcomeInWords({ runs, enrolmentBlocks, stepBlocks, messageBlocks }: StoredOutcome) {
+  const byId = new Map(runs.map((run) => [run.programId, run]));
+  const ids = [...byId.keys()].sort((one, other) => one - other);
+  return {
+    messages: messageBlocks.flatMap((block) => rows(block.size, (row) => messageInWords(block, row, byId))),
+    programs: ids.map((programId) => {
+      const run = byId.get(programId);
+      return {
+        programId,
+        log: stepBlocks
+          .filter((block) => block.programId === programId)
+          .flatMap((block) => rows(block.size, (row) => stepInWords(block, row, run))),
+        enrolments: enrolmentBlocks
+          .filter((block) => block.programId === programId)
+          .flatMap((block) => rows(block.size, (row) => enrolmentInWords(block, row, run))),
+      };
+    }),
+  };
+}
+
+function rows<T>(size: number, tell: (row: number) => T): T[] {
+  return Array.from({ length: size }, (_, row) => tell(row));
+}
+
+function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<ProgramId, StoredRun>): string {
+  const program = (block.program[row] ?? 0) as ProgramId;
+  return [
+    block.sentAt[row],
+    program,
+    block.enrolment[row],
+    block.contact[row],
+    runs.get(program)?.nodeIds[block.node[row] ?? -1],
+    block.visit[row],
+    block.campaign[row],
+    block.openedAt[row],
+    block.clickedAt[row],
+  ].join(' ');
+}
+
+function stepInWords(block: StepBlock, row: number, run: StoredRun | undefined): string {
+  const kind = STEP_KINDS[block.kind[row] ?? -1];
+  return [block.at[row], block.enrolment[row], run?.nodeIds[block.node[row] ?? -1], kind].join(' ');
+}
+
+function enrolmentInWords(block: EnrolmentBlock, row: number, run: StoredRun | undefined): string {
+  const outcome = block.outcome[row] ?? 0;
+  return [
+    block.contact[row],
+    block.enrolledAt[row],
+    run?.nodeIds[block.node[row] ?? -1],
+    block.visit[row],
+    block.arrivedAt[row],
+    outcome === 0 ? 'inside' : run?.outcomes[outcome - 1],
+    block.finishedAt[row],
+  ].join(' ');
+}
