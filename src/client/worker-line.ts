@@ -5,7 +5,10 @@ export type WorkerLine = {
   readonly close: () => void;
 };
 
-/** One worker from its handshake to its end. After `onDeath` nothing comes from it any more. */
+/**
+ * One worker from its handshake to its end. After `death` nothing comes from it any more. An error that nobody caught kills a
+ * worker only while it starts; later it is reported, and the worker goes on.
+ */
 export function openWorkerLine(
   worker: Worker,
   on: { readonly message: (message: ToPage) => void; readonly death: (cause: unknown) => void },
@@ -21,9 +24,12 @@ export function openWorkerLine(
     close();
     on.death(cause);
   };
-  port1.onmessage = ({ data }: MessageEvent<ToPage>) => on.message(data);
+  port1.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    if (data.type === 'ready') worker.onerror = null;
+    on.message(data);
+  };
   port1.onmessageerror = die;
-  worker.onerror = (event) => die(event);
+  worker.onerror = die;
   worker.postMessage({ type: 'connect' } satisfies Connect, [port2]);
   return { send: (message, transfer) => port1.postMessage(message, transfer), close };
 }

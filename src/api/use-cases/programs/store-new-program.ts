@@ -7,9 +7,9 @@ import type { HistoryRecord } from '#api/storage/records.ts';
 import { momentOf } from '#api/use-cases/programs/facts.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
+import { createProgram } from '#domain/program/create-program.ts';
 import type { Design } from '#domain/program/design.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
-import type { FolderId, Program } from '#domain/program/program.ts';
+import type { FolderId, Program, ProgramId } from '#domain/program/program.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
   readonly name: string;
@@ -17,26 +17,18 @@ type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
   readonly design: Design;
 };
 
+/** The database gives the id when it stores the program. */
+const NO_ID_YET = 0 as ProgramId;
+
 /** Stores a draft; to be called inside a transaction. */
 export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Acted> {
   const { db } = deps;
   const { name, folderId, design, what, summary } = made;
-  const refusal = nameRefusal(name);
-  if (refusal) throw refusalProblem(refusal);
-  if (folderId !== null && !(await db.folders.get(folderId))) throw new ApiRefusal(notFound('folder'));
   const { now: at, by } = await momentOf(deps);
-  const draft: Omit<Program, 'id'> = {
-    name: name.trim(),
-    folderId,
-    status: 'Draft',
-    enrolmentDisabled: null,
-    revision: 1,
-    designRevision: 1,
-    created: { at, by },
-    modified: { at, by },
-    entered: { at, by },
-    missing: [],
-  };
+  const result = createProgram({ id: NO_ID_YET, name, folderId, created: { at, by } });
+  if (!result.ok) throw refusalProblem(result.refusal);
+  if (folderId !== null && !(await db.folders.get(folderId))) throw new ApiRefusal(notFound('folder'));
+  const { id: _noIdYet, ...draft } = result.value;
   const id = await db.programs.add(draft);
   const program: Program = { ...draft, id };
   await db.designs.add({ programId: id, design, revision: program.designRevision });
