@@ -99,6 +99,10 @@ export async function anApi(options: AccountOptions = {}) {
       time.now = later(time.now, milliseconds);
       await engine.runUntilDue();
     },
+    /** Lets real time pass that nobody has looked at yet. */
+    letTimePass(milliseconds: number) {
+      time.now = later(time.now, milliseconds);
+    },
     /** A draft with the design saved; valid unless a design says otherwise. */
     async newProgram({ name = 'Welcome', design = aDesign() }: { name?: string; design?: Design } = {}) {
       const json = { name, folderId: null, template: 'blank' };
@@ -122,8 +126,9 @@ export async function anApi(options: AccountOptions = {}) {
       }
       return current;
     },
-    /** Everything stored, to compare byte for byte. */
+    /** Everything stored once the engine is at rest, to compare byte for byte. */
     async dump() {
+      await engine.runUntilDue();
       const rows = await Promise.all(
         db.tables.map(async (table) => [
           table.name,
@@ -131,7 +136,7 @@ export async function anApi(options: AccountOptions = {}) {
           await table.toCollection().primaryKeys(),
         ]),
       );
-      return JSON.stringify(rows);
+      return JSON.parse(JSON.stringify(rows)) as unknown;
     },
   };
 }
