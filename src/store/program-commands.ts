@@ -66,7 +66,8 @@ async function carryOut<T>(
   send: Send<T>,
 ): Promise<Result<T, Setback>> {
   const { store } = deps;
-  await settled(store, programId);
+  // One command at a time for each program: the next waits until the one on its way has its answer.
+  while (isOnItsWay(store, programId)) await nextChange(store);
   const entry = store.getState().entries.get(programId);
   if (!entry) throw new Error(`No program ${programId} is known: dispatch programReceived first`);
 
@@ -74,7 +75,7 @@ async function carryOut<T>(
   const facts = factsOf(deps, entry, known);
   store.dispatch({ type: 'commandSent', programId, requestId, event, facts });
   const sent = store.getState().entries.get(programId);
-  if (sent?.pending?.requestId !== requestId) return refused(sent?.setback ?? overtaken(event));
+  if (sent?.setback) return refused(sent.setback);
 
   try {
     const onRevision = facts.onRevision ?? entry.confirmed.revision;
@@ -105,13 +106,13 @@ function factsOf({ store, account }: CommandDeps, entry: ProgramEntry, known: Kn
   };
 }
 
-/** One command at a time for each program: the next waits until the one on its way has its answer. */
-function settled(store: ProgramsStore, programId: ProgramId): Promise<void> {
-  const isSettled = () => !store.getState().entries.get(programId)?.pending;
-  if (isSettled()) return Promise.resolve();
+function isOnItsWay(store: ProgramsStore, programId: ProgramId): boolean {
+  return Boolean(store.getState().entries.get(programId)?.pending);
+}
+
+function nextChange(store: ProgramsStore): Promise<void> {
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {
-      if (!isSettled()) return;
       stop();
       resolve();
     });
@@ -123,13 +124,6 @@ function setbackOf(event: Setback['event'], error: unknown): Setback {
   return problem.refusal
     ? { kind: 'refused', event, refusal: problem.refusal }
     : { kind: 'failed', event, problem };
-}
-
-/** Two commands that waited for the same answer: the second one finds the place taken again. */
-function overtaken(event: Setback['event']): Setback {
-  const title = 'Another change to this program is on its way.';
-  const detail = 'Nothing was changed. Try again in a moment.';
-  return { kind: 'failed', event, problem: { kind: 'unexpected', status: 409, title, detail } };
 }
 
 /** The API knows something newer, or may have done it although no answer came: look at what is there now. */
