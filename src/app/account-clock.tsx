@@ -60,13 +60,13 @@ type EntriesOptions = {
 function entries({ timeZone, next, skip }: EntriesOptions): readonly MenuEntry[] {
   return [
     { kind: 'heading', label: words.clockHeading(timeZone) },
+    { kind: 'heading', label: next === null ? words.nothingDue : words.nextEvent(next) },
+    { kind: 'separator' },
     {
       label: words.skipToNextEvent,
       onSelect: () => skip('nextEvent'),
-      offBecause: next === null ? words.nothingDue : undefined,
+      offBecause: next === null ? words.nothingToSkipTo : undefined,
     },
-    ...(next === null ? [] : [{ kind: 'heading', label: words.nextEvent(next) } as const]),
-    { kind: 'separator' },
     { label: words.hour, onSelect: () => skip('hour') },
     { label: words.day, onSelect: () => skip('day') },
     { label: words.week, onSelect: () => skip('week') },

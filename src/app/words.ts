@@ -18,9 +18,10 @@ export const words = {
 
   clock: (now: string, place: string) => `Account clock: ${now} ${place}`,
   clockHeading: (timeZone: string) => `Account time, ${timeZone}`,
-  nextEvent: (when: string) => `The next event is on ${when}`,
+  nextEvent: (when: string) => `Next event ${when}`,
   skipToNextEvent: 'Skip to next event',
-  nothingDue: 'Nothing is due: no program waits for anything.',
+  nothingDue: 'No event ahead',
+  nothingToSkipTo: 'No program waits for anything.',
   hour: '+1 hour',
   day: '+1 day',
   week: '+1 week',

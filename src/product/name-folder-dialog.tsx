@@ -7,7 +7,7 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { useKitWords } from '#ui/words.tsx';
 import { NameFolderFields } from './name-folder-fields.tsx';
 import { useNameFolderForm } from './name-folder-form.ts';
-import type { Reason } from '#domain/program/lifecycle-words.ts';
+import type { Reason } from './refusal-words.ts';
 import { type NameFolderTask, partsOf, useNameFolderTask } from './use-name-folder-task.ts';
 import { useOpening } from './use-opening.ts';
 import { words } from './words.ts';

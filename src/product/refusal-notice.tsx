@@ -1,8 +1,7 @@
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
 import styles from './refusal-notice.module.css';
-import type { Reason } from '#domain/program/lifecycle-words.ts';
-import { setbackInWords } from './refusal-words.ts';
+import { type Reason, setbackInWords } from './refusal-words.ts';
 import type { Phase } from './use-consequences.ts';
 import { words } from './words.ts';
 

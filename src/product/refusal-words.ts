@@ -1,8 +1,11 @@
 import { formatInstant } from '#client/format.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
-import { type Reason, refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { refusalInWords } from '#domain/program/lifecycle-words.ts';
 import type { Setback } from '#store/programs-state.ts';
+
+/** What is wrong, and what to do about it. */
+export type Reason = { readonly title: string; readonly detail: string };
 
 /** Why a command came to nothing, in the domain's words or in those of the problem. */
 export function setbackInWords(setback: Setback, timeZone: string): Reason {

@@ -8,8 +8,7 @@ import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { useFolders } from './folder-field.tsx';
 import { type NameAndFolder, useFolderOf } from './name-folder-form.ts';
-import type { Reason } from '#domain/program/lifecycle-words.ts';
-import { problemInWords, setbackInWords } from './refusal-words.ts';
+import { problemInWords, type Reason, setbackInWords } from './refusal-words.ts';
 import { words } from './words.ts';
 
 export type NameFolderTask = 'copy' | 'rename' | 'move';

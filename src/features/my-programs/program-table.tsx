@@ -71,12 +71,14 @@ export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) 
                   sorted={sort.key === key ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
                   onSort={() => onSort(key)}
                 >
-                  {label}
-                  {hint && (
-                    <span aria-hidden="true" className={styles['hint']}>
-                      {hint}
-                    </span>
-                  )}
+                  <span>
+                    {label}
+                    {hint && (
+                      <span aria-hidden="true" className={styles['hint']}>
+                        {hint}
+                      </span>
+                    )}
+                  </span>
                 </SortHeaderCell>
               ))}
               <HeaderCell className={styles['actions']}>

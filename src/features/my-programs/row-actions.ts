@@ -1,4 +1,4 @@
-import { Copy, FolderInput, FolderOpen, Pencil, Play, Square, Trash2 } from 'lucide-react';
+import { CirclePause, CirclePlay, Copy, FolderInput, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { type EventType, isCopyable, isOffered } from '#domain/program/lifecycle.ts';
 import type { IconType } from '#ui/icon.tsx';
@@ -11,7 +11,7 @@ export type RowAction = {
   readonly asks: Asked;
   /** Why it can't be done in the program's present state. */
   readonly offBecause: string | undefined;
-  readonly tone?: 'danger';
+  readonly tone?: 'danger' | undefined;
 };
 
 export const OPEN = { label: words.open, icon: FolderOpen };
@@ -45,7 +45,7 @@ export function rowActions(program: ProgramSummary): readonly RowAction[] {
       icon: Trash2,
       asks: { kind: 'event', event: 'delete', program },
       offBecause: offBecause('delete'),
-      tone: 'danger',
+      tone: isOffered(status, 'delete') ? 'danger' : undefined,
     },
   ];
 }
@@ -55,7 +55,7 @@ export function stateAction(program: ProgramSummary): RowAction {
   const event = program.status === 'Active' ? 'deactivate' : 'activate';
   return {
     label: words[event],
-    icon: event === 'activate' ? Play : Square,
+    icon: event === 'activate' ? CirclePlay : CirclePause,
     asks: { kind: 'event', event, program },
     offBecause: isOffered(program.status, event) ? undefined : offReason(program, event),
   };
