@@ -18,8 +18,8 @@ const FONTS = /^@fontsource-variable\//;
 /** @type {Readonly<Record<string, LayerRow>>} */
 export const LAYERS = {
   domain: { layers: [], packages: [/^temporal-polyfill$/] },
-  contract: { layers: ['domain'], packages: [/^zod$/] },
-  api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^zod$/, /^dexie$/, /^papaparse$/] },
+  contract: { layers: ['domain'], packages: [/^zod\/mini$/, /^zod\/v4\/locales\//] },
+  api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^dexie$/, /^papaparse$/] },
   client: {
     layers: ['contract', 'domain'],
     typesFrom: ['api'],

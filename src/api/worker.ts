@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import { z } from 'zod';
 import { problemOf } from '#api/http/problem-answer.ts';
 import { createPublish, NEWS_CHANNEL } from '#api/news/publish.ts';
 import { servePort } from '#api/port/serve-port.ts';
@@ -9,9 +8,6 @@ import { startRefusal } from '#api/start/start-failure.ts';
 import { DATABASE_NAME } from '#api/storage/db.ts';
 import type { Connect, ToPage } from '#contract/port.ts';
 import { instant } from '#domain/schedule/instant.ts';
-
-// Zod tries `new Function` otherwise, which the content security policy forbids.
-z.config({ jitless: true });
 
 const ports = new Set<MessagePort>();
 

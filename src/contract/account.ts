@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -16,8 +16,8 @@ export type AccountAnswer = {
 
 /** PATCH /api/account -> AccountAnswer */
 export const changeAccount = z.strictObject({
-  userName: text(100).trim().min(1).optional(),
-  activeLimit: z.int().min(1).max(1_000).optional(),
+  userName: z.optional(text(100).check(z.trim(), z.minLength(1))),
+  activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
 });
 export type ChangeAccount = z.infer<typeof changeAccount>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
 import { type MessageRow, pageLimit } from '#contract/programs.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
@@ -17,12 +17,12 @@ export type CatalogueAnswer = {
 /** GET /api/segments: each with how many contacts meet it now. */
 export type SegmentRow = Segment & { readonly contacts: number };
 
-const search = text(200).optional();
+const search = z.optional(text(200));
 
 /** GET /api/contacts?limit&after&search: by email address; `search` is part of an address or of a name. */
 export const contactsQuery = z.strictObject({
-  limit: pageLimit,
-  after: z.string().max(254).optional(),
+  limit: pageLimit(500),
+  after: z.optional(z.string().check(z.maxLength(254))),
   search,
 });
 
@@ -46,8 +46,8 @@ export type DataFieldRow = DataField & Pick<CampaignRow, 'usedBy' | 'usedByBinne
 
 /** GET /api/messages?limit&before&search: `search` is part of an email address or of a campaign's name. */
 export const messagesQuery = z.strictObject({
-  limit: pageLimit,
-  before: z.string().max(40).optional(),
+  limit: pageLimit(500),
+  before: z.optional(z.string().check(z.maxLength(40))),
   search,
 });
 
@@ -62,10 +62,10 @@ export const MAXIMUM_CSV_ROWS = 200_000;
 export const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ignore') }),
   z.strictObject({ kind: z.literal('email') }),
-  z.strictObject({ kind: z.literal('field'), name: text(100).min(1) }),
+  z.strictObject({ kind: z.literal('field'), name: text(100, 1) }),
   z.strictObject({
     kind: z.literal('newField'),
-    name: z.string().regex(/^[A-Z][A-Z0-9_]{0,49}$/),
+    name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]{0,49}$/)),
     type: z.enum(['Text', 'Number', 'Date', 'YesNo']),
   }),
 ]);
@@ -77,10 +77,8 @@ export type ColumnUse = z.infer<typeof columnUse>;
  * The import is one transaction: all good rows, or nothing.
  */
 export const importQuery = z.strictObject({
-  mapping: z.array(columnUse).max(MAXIMUM_CSV_COLUMNS),
-  listName: text(100)
-    .refine((name) => name.trim() !== '', 'is blank')
-    .optional(),
+  mapping: z.array(columnUse).check(z.maxLength(MAXIMUM_CSV_COLUMNS)),
+  listName: z.optional(text(100).check(z.refine((name) => name.trim() !== '', 'is blank'))),
 });
 
 export type CsvPreview = {

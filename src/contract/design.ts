@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } from '#contract/identifiers.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { Design } from '#domain/program/design.ts';
 
 export const MAXIMUM_NODES = 5_000;
 
-const field = text(100).min(1);
+const field = text(100, 1);
 const number = z.number();
-const days = z.int().min(0).max(365);
+const days = z.int().check(z.minimum(0), z.maximum(365));
 
 export const fieldRule = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -33,38 +33,38 @@ export const fieldRule = z.discriminatedUnion('kind', [
     kind: z.literal('days'),
     field,
     operator: z.enum(['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo']),
-    days: z.int().min(0).max(36_500),
+    days: z.int().check(z.minimum(0), z.maximum(36_500)),
   }),
   z.strictObject({ kind: z.literal('yesNo'), field, operator: z.enum(['isYes', 'isNo']) }),
   z.strictObject({ kind: z.literal('emptiness'), field, operator: z.enum(['isEmpty', 'isNotEmpty']) }),
-]) satisfies z.ZodType<FieldRule>;
+]) satisfies z.ZodMiniType<FieldRule>;
 
 const inList = z.strictObject({ kind: z.literal('inList'), listId, isMember: z.boolean() });
 
 /** Groups nest three deep at the most, so that a rule can be read and its check never runs away. */
-const group = <T extends z.ZodType<Rule>>(inner: T) => {
-  const rules = z.array(inner).max(50);
+const group = <T extends z.ZodMiniType<Rule>>(inner: T) => {
+  const rules = z.array(inner).check(z.maxLength(50));
   return z.union([
     z.strictObject({ kind: z.literal('all'), rules }),
     z.strictObject({ kind: z.literal('any'), rules }),
   ]);
 };
-const leaf = z.union([fieldRule, inList]) satisfies z.ZodType<Rule>;
-const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodType<Rule>;
-const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodType<Rule>;
-export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodType<Rule>;
+const leaf = z.union([fieldRule, inList]) satisfies z.ZodMiniType<Rule>;
+const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodMiniType<Rule>;
+const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodMiniType<Rule>;
+export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
 
 const position = z.strictObject({ x: z.number(), y: z.number() });
 
 const start = z.strictObject({
-  schedule: z
-    .discriminatedUnion('kind', [
+  schedule: z.nullable(
+    z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('daily'), at: timeOfDay }),
-    ])
-    .nullable(),
-  rule: z
-    .discriminatedUnion('kind', [
+    ]),
+  ),
+  rule: z.nullable(
+    z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.literal('dateField'),
         field,
@@ -73,8 +73,8 @@ const start = z.strictObject({
         isAnniversary: z.boolean(),
       }),
       z.strictObject({ kind: z.literal('segment'), segmentId }),
-    ])
-    .nullable(),
+    ]),
+  ),
   limit: z.enum(['firstTimeOnly', 'whenNewlyMet', 'everyTime']),
 });
 
@@ -84,31 +84,31 @@ const delay = z.discriminatedUnion('kind', [
 ]);
 
 const decision = z.strictObject({
-  condition: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('openedCampaign'), campaignId: campaignId.nullable() }),
-      z.strictObject({ kind: z.literal('fieldRule'), rule: fieldRule.nullable() }),
-    ])
-    .nullable(),
-  maximumWait: z.strictObject({ days, hours: z.int().min(0).max(23) }),
+  condition: z.nullable(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('openedCampaign'), campaignId: z.nullable(campaignId) }),
+      z.strictObject({ kind: z.literal('fieldRule'), rule: z.nullable(fieldRule) }),
+    ]),
+  ),
+  maximumWait: z.strictObject({ days, hours: z.int().check(z.minimum(0), z.maximum(23)) }),
 });
 
-const nodeOf = <T extends string, S extends z.ZodType>(type: T, settings: S) =>
+const nodeOf = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
   z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
 
 const node = z.discriminatedUnion('type', [
   nodeOf('start', start),
-  nodeOf('sendEmail', z.strictObject({ campaignId: campaignId.nullable() })),
+  nodeOf('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
   nodeOf('delay', delay),
   nodeOf('decision', decision),
-  nodeOf('end', z.strictObject({ outcome: text(100).min(1) })),
+  nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
 ]);
 
 const connector = z.strictObject({ from: nodeId, route: z.enum(['next', 'yes', 'no']), to: nodeId });
 
 /** Shape and size only; whether the graph makes sense is for the domain to say. */
 export const design = z.strictObject({
-  nodes: z.array(node).min(1).max(MAXIMUM_NODES),
-  connectors: z.array(connector).max(MAXIMUM_NODES * 2),
-  exitConditions: z.array(z.strictObject({ id: text(40).min(1), name: text(100), rule })).max(5),
-}) satisfies z.ZodType<Design>;
+  nodes: z.array(node).check(z.minLength(1), z.maxLength(MAXIMUM_NODES)),
+  connectors: z.array(connector).check(z.maxLength(MAXIMUM_NODES * 2)),
+  exitConditions: z.array(z.strictObject({ id: text(40, 1), name: text(100), rule })).check(z.maxLength(5)),
+}) satisfies z.ZodMiniType<Design>;

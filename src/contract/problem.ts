@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
 
 /** A campaign that can't be deleted names the listed programs that use it. */

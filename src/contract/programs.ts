@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import { design } from '#contract/design.ts';
 import { folderId, text } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
@@ -9,15 +9,18 @@ import type { Enrolled, Folder, Program, ProgramId, Stamp, Status } from '#domai
 import type { MissingReference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** How many rows of a page, out of a query string. */
-export const pageLimit = z
-  .string()
-  .regex(/^\d{1,3}$/, 'is not a number from 1 to 500')
-  .transform(Number)
-  .refine((limit) => limit >= 1 && limit <= 500, 'is not a number from 1 to 500')
-  .default(100);
+/** How many rows of a page, out of a query string; 100 unless told. */
+export const pageLimit = (maximum: number) => {
+  const reason = `is not a number from 1 to ${maximum}`;
+  const digits = z.string().check(z.regex(/^\d{1,4}$/, reason));
+  const number = z.transform(Number).check(z.refine((limit) => limit >= 1 && limit <= maximum, reason));
+  return z._default(z.pipe(digits, number), 100);
+};
 
-export const programsQuery = z.strictObject({ limit: pageLimit, after: z.string().max(40).optional() });
+export const programsQuery = z.strictObject({
+  limit: pageLimit(2_500),
+  after: z.optional(z.string().check(z.maxLength(40))),
+});
 
 /** A row of My programs, and what the builder's frame needs. */
 export type ProgramSummary = Program & {
@@ -62,13 +65,13 @@ const name = text(100_000);
 /** POST /api/programs -> 201 ProgramDetail */
 export const createProgram = z.strictObject({
   name,
-  folderId: folderId.nullable(),
+  folderId: z.nullable(folderId),
   template: z.enum(TEMPLATES),
 });
 export type CreateProgram = z.infer<typeof createProgram>;
 
 /** POST /api/programs/:id/copies -> 201 ProgramDetail */
-export const copyProgram = z.strictObject({ name, folderId: folderId.nullable() });
+export const copyProgram = z.strictObject({ name, folderId: z.nullable(folderId) });
 export type CopyProgram = z.infer<typeof copyProgram>;
 
 /** PUT /api/programs/:id/design, If-Match -> 200 ProgramDetail */
@@ -84,7 +87,7 @@ export const lifecycleCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restore') }),
   z.strictObject({ type: z.literal('purge') }),
   z.strictObject({ type: z.literal('rename'), name }),
-  z.strictObject({ type: z.literal('move'), folderId: folderId.nullable() }),
+  z.strictObject({ type: z.literal('move'), folderId: z.nullable(folderId) }),
 ]);
 export type LifecycleCommand = z.infer<typeof lifecycleCommand>;
 
@@ -98,7 +101,7 @@ export const consequencesQuery = z.strictObject({
     'delete',
     'restore',
     'purge',
-  ]) satisfies z.ZodType<ConsequentialEvent>,
+  ]) satisfies z.ZodMiniType<ConsequentialEvent>,
 });
 export type { Consequences };
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type { z } from '#contract/zod.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
@@ -8,7 +8,7 @@ import { badRequest, tooLarge } from '#api/http/problems.ts';
 export const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
 
 /** The body in the shape of the schema; anything else, an unknown field included, is refused with 400 or 413. */
-export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+export async function readBody<T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> {
   const bytes = await readBytes(c, MAXIMUM_JSON_BYTES);
   const parsed = parseJson(textOf(bytes));
   if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: '', reason: `The body ${parsed.reason}` }]));
@@ -16,7 +16,7 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
 }
 
 /** The query string in the shape of the schema: every value a string, a name given twice refused. */
-export function readQuery<T>(c: Context, schema: z.ZodType<T>): T {
+export function readQuery<T>(c: Context, schema: z.ZodMiniType<T>): T {
   const given = new Map<string, string>();
   for (const [name, value] of new URL(c.req.url).searchParams) {
     if (given.has(name)) throw new ApiRefusal(badRequest([{ path: name, reason: 'is given twice' }]));
@@ -42,7 +42,7 @@ export async function readBytes(c: Context, limitBytes: number): Promise<Uint8Ar
   return joined(chunks, size);
 }
 
-function shaped<T>(value: unknown, schema: z.ZodType<T>): T {
+function shaped<T>(value: unknown, schema: z.ZodMiniType<T>): T {
   const result = schema.safeParse(value);
   if (!result.success) throw new ApiRefusal(badRequest(faultsOf(result.error)));
   return result.data;

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type { z } from '#contract/zod.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
 
 /** The number in the path; a text that can't be an id names nothing that exists. */
-export function readId<T extends number>(c: Context, schema: z.ZodType<T>, what: string): T {
+export function readId<T extends number>(c: Context, schema: z.ZodMiniType<T>, what: string): T {
   const text = c.req.param('id') ?? '';
   const parsed = schema.safeParse(/^[1-9]\d{0,9}$/.test(text) ? Number(text) : null);
   if (!parsed.success) throw new ApiRefusal(notFound(what));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import { z } from '#contract/zod.ts';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
@@ -12,7 +12,10 @@ import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
 import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
 
-const rawQuery = z.strictObject({ mapping: z.string().max(50_000), listName: z.string().optional() });
+const rawQuery = z.strictObject({
+  mapping: z.string().check(z.maxLength(50_000)),
+  listName: z.optional(z.string()),
+});
 
 export function contactImportsRoutes(deps: Deps): Hono {
   const routes = new Hono();
