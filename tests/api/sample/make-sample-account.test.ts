@@ -171,7 +171,7 @@ describe('the past of the sample account', () => {
     expect(messages().map(({ sentAt }) => sentAt)).toEqual(
       messages()
         .map(({ sentAt }) => sentAt)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     );
     const unordered = SAMPLE.stepBlocks.filter(
       ({ at, size }) => rows(size, (row) => (at[row] ?? 0) < (at[row - 1] ?? 0)).length > 0,

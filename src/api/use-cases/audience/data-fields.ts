@@ -46,7 +46,7 @@ async function refuseIfSegmentNames(db: Database, name: string): Promise<void> {
     status: 409,
     title: `This data field is used by the ${using.length === 1 ? 'segment' : 'segments'} ${using
       .map((segment) => `“${segment.name}”`)
-      .join(', ')}`,
+      .join(', ')}.`,
     detail: 'Take the field out of those segments first.',
   });
 }

@@ -53,5 +53,5 @@ async function loadBinned(db: Database, id: CampaignId): Promise<Campaign> {
 }
 
 function refusal(reason: string, detail: string): ApiRefusal {
-  return new ApiRefusal({ kind: 'refused', status: 409, title: `This campaign ${reason}`, detail });
+  return new ApiRefusal({ kind: 'refused', status: 409, title: `This campaign ${reason}.`, detail });
 }

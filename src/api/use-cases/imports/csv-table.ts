@@ -11,7 +11,7 @@ export function openCsv(bytes: Uint8Array): CsvTable {
   const text = decodeCsv(bytes);
   const records = readCsv(text, detectSeparator(text));
   const first = records.next().value;
-  if (!first) throw fileRefusal('The file is empty', 'Choose a file with a header line and rows.');
+  if (!first) throw fileRefusal('The file is empty.', 'Choose a file with a header line and rows.');
   const headers = headersOf(intact(first));
   return { headers, rows: checkedRows(records) };
 }
@@ -19,7 +19,7 @@ export function openCsv(bytes: Uint8Array): CsvTable {
 function headersOf({ cells }: CsvRow): readonly string[] {
   if (cells.length > MAXIMUM_CSV_COLUMNS) {
     throw fileRefusal(
-      `The file has ${cells.length} columns`,
+      `The file has ${cells.length} columns.`,
       `Keep the columns you need, ${MAXIMUM_CSV_COLUMNS} at the most, and choose the file again.`,
     );
   }
@@ -29,7 +29,7 @@ function headersOf({ cells }: CsvRow): readonly string[] {
     const name = header.toLowerCase();
     if (seen.has(name)) {
       throw fileRefusal(
-        `Two columns are called “${header}”`,
+        `Two columns are called “${header}”.`,
         'Give each column its own name in the first line.',
       );
     }
@@ -46,21 +46,21 @@ function* checkedRows(records: Iterable<CsvRow | CsvFault>): Generator<CsvRow> {
     count += 1;
     if (count > MAXIMUM_CSV_ROWS) {
       throw fileRefusal(
-        `The file has more than ${MAXIMUM_CSV_ROWS.toLocaleString('en-GB')} rows`,
+        `The file has more than ${MAXIMUM_CSV_ROWS.toLocaleString('en-GB')} rows.`,
         'Split it into smaller files and import them one after another.',
       );
     }
     yield row;
   }
   if (count === 0) {
-    throw fileRefusal('The file has a header and no rows', 'Choose a file with at least one contact.');
+    throw fileRefusal('The file has a header and no rows.', 'Choose a file with at least one contact.');
   }
 }
 
 function intact(record: CsvRow | CsvFault): CsvRow {
   if (record.kind === 'row') return record;
   throw fileRefusal(
-    `The file can’t be read from line ${record.line} on`,
+    `The file can’t be read from line ${record.line} on.`,
     `${record.reason}. Correct that line, or save the file as CSV again.`,
   );
 }

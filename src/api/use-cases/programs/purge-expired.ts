@@ -1,6 +1,7 @@
 import type { Deps } from '#api/deps.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
-import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
+import { factsOf, momentOf } from '#api/use-cases/programs/facts.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import type { News } from '#contract/news.ts';
 import { transition } from '#domain/program/lifecycle.ts';
@@ -24,6 +25,8 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
       await removeProgram(db, program.id);
       gone.push({ type: 'programGone', programId: program.id });
     }
+    const { now } = await momentOf(deps);
+    if ((await purgeExpiredCampaigns(db, now)) > 0) gone.push({ type: 'catalogueChanged' });
     return gone;
   });
   for (const item of news) publish(item);

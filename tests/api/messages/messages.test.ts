@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { MessagePage } from '#contract/programs.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
+
+describe('messages', () => {
+  test('are listed newest first, with the names of what they are about', async () => {
+    const api = await withMessages(2);
+    const { messages, next, total } = await page(api, '?limit=10');
+    expect({ next, total }).toEqual({ next: null, total: 2 });
+    expect(
+      messages.map(({ email, campaignName, subject, programName, nodeId, openedAt }) => [
+        email,
+        campaignName,
+        subject,
+        programName,
+        nodeId,
+        openedAt,
+      ]),
+    ).toEqual([
+      ['contact2@example.com', 'Welcome 1', 'Hello', 'Welcome', 'mail', null],
+      ['contact1@example.com', 'Welcome 1', 'Hello', 'Welcome', 'mail', null],
+    ]);
+  });
+
+  test('come in pages that join without a gap', async () => {
+    const api = await withMessages(5);
+    const first = await page(api, '?limit=2');
+    const second = await page(api, `?limit=2&before=${first.next}`);
+    const third = await page(api, `?limit=2&before=${second.next}`);
+    const emails = [first, second, third].flatMap(({ messages }) => messages.map(({ email }) => email));
+    expect(emails).toEqual([5, 4, 3, 2, 1].map((number) => `contact${number}@example.com`));
+    expect([first.total, third.next]).toEqual([5, null]);
+  });
+
+  test('are found by email address and by the name of the campaign', async () => {
+    const api = await withMessages(12);
+    const byEmail = await page(api, '?search=CONTACT1');
+    const byCampaign = await page(api, '?search=welcome%201');
+    const nothing = await page(api, '?search=birthday');
+    expect([byEmail.total, byCampaign.total, nothing.total]).toEqual([4, 12, 0]);
+  });
+
+  test('are not listed before they are sent', async () => {
+    const api = await withMessages(1);
+    const [block] = await api.db.messageBlocks.toArray();
+    if (!block) throw new Error('A message was sent');
+    const later = block.sentAt.map((at) => at + 10 * DAY);
+    await api.db.messageBlocks.put({ ...block, sentAt: later });
+    expect(await page(api, '')).toEqual({ messages: [], next: null, total: 0 });
+    expect((await api.call('GET', `/messages/${block.sequence}/0`)).status).toBe(404);
+  });
+
+  test('show opens and clicks that have happened, not those ahead', async () => {
+    const api = await withMessages(1);
+    const [block] = await api.db.messageBlocks.toArray();
+    if (!block) throw new Error('A message was sent');
+    const openedAt = block.sentAt.map((at) => at + 1_000);
+    const clickedAt = block.sentAt.map((at) => at + 30 * DAY);
+    await api.db.messageBlocks.put({ ...block, openedAt, clickedAt });
+    const { messages } = await page(api, '');
+    expect(messages.map((message) => [message.openedAt, message.clickedAt])).toEqual([[openedAt[0], null]]);
+  });
+
+  test('can be read as the contact would read them', async () => {
+    const api = await withMessages(1);
+    const [message] = (await page(api, '')).messages;
+    const content = await api.must('GET', `/messages/${message?.sequence}/${message?.row}`);
+    expect([content.email, content.fromName, content.subject, content.body]).toEqual([
+      'contact1@example.com',
+      'Ada',
+      'Hello',
+      'Hello Contact 1',
+    ]);
+  });
+
+  test('stay when what they are about is gone for good', async () => {
+    const api = await withMessages(1);
+    const program = (await api.must('GET', '/programs')).programs[0];
+    await api.after(program, 'deactivate', 'delete');
+    await api.must('DELETE', '/campaigns/1');
+    await api.must('POST', '/campaigns/1/purge');
+    await api.db.contacts.clear();
+    const [message] = (await page(api, '')).messages;
+    const content = await api.must('GET', `/messages/${message?.sequence}/${message?.row}`);
+    expect([message?.email, message?.campaignName, content.body]).toEqual([
+      'Deleted contact',
+      'Deleted campaign',
+      'The campaign was deleted for good, and its text with it.',
+    ]);
+  });
+
+  test.each(['?limit=0', '?limit=99999', '?before=x', '?before=1', '?page=2', '?search=a&search=b'])(
+    'refuse the query %s',
+    async (query) => {
+      const api = await anApi();
+      expect((await api.call('GET', `/messages${query}`)).status).toBe(400);
+    },
+  );
+});
+
+/** A program that has sent one message to each of so many contacts. */
+async function withMessages(contacts: number) {
+  const api = await anApi({ contacts });
+  await api.after(await api.newProgram(), 'activate');
+  await api.pass(DAY);
+  return api;
+}
+
+async function page(api: Awaited<ReturnType<typeof anApi>>, query: string): Promise<MessagePage> {
+  return api.must('GET', `/messages${query}`);
+}
