@@ -35,7 +35,12 @@ export type Facts = {
 };
 
 export type Refusal =
-  | { readonly kind: 'staleRevision'; readonly onRevision: number; readonly revision: number; readonly modified: Stamp }
+  | {
+      readonly kind: 'staleRevision';
+      readonly onRevision: number;
+      readonly revision: number;
+      readonly modified: Stamp;
+    }
   | { readonly kind: 'wrongState'; readonly event: EventType; readonly status: Status }
   | { readonly kind: 'designNotSaved' }
   | { readonly kind: 'validationErrors'; readonly errors: readonly ValidationProblem[] }
@@ -65,7 +70,9 @@ const RENAME: Row = {
 };
 const MOVE: Row = {
   guards: [],
-  landing: (_facts, program, event) => ({ folderId: event.type === 'move' ? event.folderId : program.folderId }),
+  landing: (_facts, program, event) => ({
+    folderId: event.type === 'move' ? event.folderId : program.folderId,
+  }),
 };
 const SAVE: Row = { guards: [], landing: saved };
 
@@ -165,7 +172,9 @@ function hasNoErrors(facts: Facts): Refusal | null {
 }
 
 function hasPlaceLeft(facts: Facts): Refusal | null {
-  return facts.activePrograms < facts.activeLimit ? null : { kind: 'activeLimitReached', limit: facts.activeLimit };
+  return facts.activePrograms < facts.activeLimit
+    ? null
+    : { kind: 'activeLimitReached', limit: facts.activeLimit };
 }
 
 function hasEnrolled(facts: Facts): Refusal | null {
