@@ -1,4 +1,4 @@
-import type { NodeId, NodeType, Route, SettingsByType } from '#domain/program/design.ts';
+import type { NodeType, Route, SettingsByType } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { ProblemCode } from '#domain/program/validation-problem.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -43,6 +43,3 @@ export type NodeDefinition<T extends NodeType> = {
   readonly check: (settings: SettingsByType[T], catalogue: Catalogue) => readonly SettingProblem[];
   readonly references: (settings: SettingsByType[T]) => readonly Reference[];
 };
-
-/** Where a contact may be found: node id with the words for it. */
-export type NodeLabel = { readonly nodeId: NodeId; readonly label: string };

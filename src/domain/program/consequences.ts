@@ -1,9 +1,13 @@
-import type { NodeId } from '#domain/program/design.ts';
-import type { EventType, Refusal } from '#domain/program/lifecycle.ts';
-import type { Status } from '#domain/program/program.ts';
-import type { MissingReference } from '#domain/program/references.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { nodeLabel } from '#domain/nodes/node-label.ts';
+import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
+import type { Design, NodeId } from './design.ts';
+import type { Forecast } from './forecast.ts';
+import { orderFromStart } from './graph.ts';
+import { type EventType, type Facts, type Refusal, transition } from './lifecycle.ts';
+import { DAYS_IN_BIN, type Program, type Status } from './program.ts';
+import type { MissingReference } from './references.ts';
+import type { ValidationProblem } from './validation-problem.ts';
 
 /** The events that are never carried out before their consequences were shown. */
 export type ConsequentialEvent = Extract<
@@ -57,3 +61,95 @@ export type Consequences = {
   /** Lost for good by a purge: enrolments and history entries. */
   readonly lost: { readonly enrolments: number; readonly historyEntries: number } | null;
 };
+
+/** All that goes into an answer. `facts` are those of this moment, complete for every event. */
+export type ConsequencesInput = {
+  readonly program: Program;
+  readonly event: ConsequentialEvent;
+  readonly facts: Facts;
+  readonly design: Design;
+  readonly words: WordsContext;
+  /** Of the program running on from now, with enrolment as the event leaves it. */
+  readonly forecast: Forecast;
+  readonly everEnrolled: number;
+  readonly contactsInAccount: number;
+  readonly historyEntries: number;
+  readonly warnings: readonly ValidationProblem[];
+};
+
+/** [C1] What the dialog states before a change: worked out by the same transition that will carry it out. */
+export function consequencesOf(input: ConsequencesInput): Consequences {
+  const { program, event, facts, forecast } = input;
+  const outcome = transition(program, { type: event }, facts);
+  const after = outcome.ok ? outcome.value : program;
+  const isRunning = RUNNING_EVENTS.has(event);
+  return {
+    event,
+    at: facts.now,
+    onRevision: program.revision,
+    refusal: outcome.ok ? null : outcome.refusal,
+    landing: outcome.ok ? landingOf(event, outcome.value?.status ?? null) : null,
+    isEnrolmentDisabledAfter: (after?.enrolmentDisabled ?? null) !== null,
+    inside: { total: forecast.inside, byNode: labelled(input) },
+    everEnrolled: input.everEnrolled,
+    overdue: event === 'activate' ? forecast.overdue : 0,
+    meetRuleNow: isRunning ? forecast.meetRuleNow : null,
+    nextEnrolmentAt: isRunning ? forecast.nextEnrolmentAt : null,
+    messages: isRunning ? messagesOf(forecast) : null,
+    contactsInAccount: input.contactsInAccount,
+    places: placesOf(input, outcome.ok),
+    missing: event === 'restore' ? facts.missing : [],
+    warnings: event === 'activate' ? input.warnings : [],
+    purgedAt: purgedAt(program, event, facts.now),
+    lost: event === 'purge' ? { enrolments: input.everEnrolled, historyEntries: input.historyEntries } : null,
+  };
+}
+
+/** Events that start, stop or change what an active program does. */
+const RUNNING_EVENTS: ReadonlySet<ConsequentialEvent> = new Set([
+  'activate',
+  'deactivate',
+  'disableEnrolment',
+  'enableEnrolment',
+]);
+
+function landingOf(event: ConsequentialEvent, status: Status | null): NonNullable<Consequences['landing']> {
+  return { status, reason: reasonOf(event, status) };
+}
+
+function reasonOf(event: ConsequentialEvent, status: Status | null): LandingReason {
+  if (event === 'activate') return 'runsAtOnce';
+  if (event === 'disableEnrolment' || event === 'enableEnrolment') return 'staysActive';
+  if (event === 'delete') return 'keptInBin';
+  if (event === 'purge') return 'goneForGood';
+  if (status === 'ReadOnly') return 'referencesMissing';
+  return status === 'Draft' ? 'neverEnrolled' : 'hasEnrolled';
+}
+
+/** Nodes in the order of the flow; contacts whose node is gone are told last, under one label. */
+function labelled({ design, forecast, words }: ConsequencesInput): readonly AtNode[] {
+  const contacts = new Map(forecast.byNode.map((at) => [at.nodeId, at.contacts]));
+  const known = orderFromStart(design).flatMap((node) => {
+    const here = contacts.get(node.id) ?? 0;
+    return here > 0 ? [{ nodeId: node.id, label: nodeLabel(node, words), contacts: here }] : [];
+  });
+  const names = new Set(design.nodes.map(({ id }) => id));
+  const gone = forecast.byNode.filter(({ nodeId, contacts: here }) => here > 0 && !names.has(nodeId));
+  return [...known, ...gone.map((at) => ({ ...at, label: 'A step that was deleted' }))];
+}
+
+function messagesOf({ nextHour, nextDay, contactsNextDay }: Forecast): Consequences['messages'] {
+  return { nextHour, nextDay, contactsNextDay };
+}
+
+function placesOf({ event, facts }: ConsequencesInput, isAccepted: boolean): Consequences['places'] {
+  const used = facts.activePrograms;
+  const change = event === 'activate' ? 1 : event === 'deactivate' ? -1 : 0;
+  return { used, usedAfter: isAccepted ? used + change : used, limit: facts.activeLimit };
+}
+
+/** A program in the bin was entered there when it was deleted. */
+function purgedAt(program: Program, event: ConsequentialEvent, now: Instant): Instant | null {
+  if (event === 'delete') return later(now, DAYS_IN_BIN * DAY);
+  return program.status === 'Deleted' ? later(program.entered.at, DAYS_IN_BIN * DAY) : null;
+}

@@ -1,0 +1,14 @@
+import { plainName } from '#domain/nodes/catalogue-words.ts';
+import { listed } from '#domain/nodes/number-words.ts';
+import type { MissingReference } from './references.ts';
+
+/** `campaign "Spring sale" and data field VIP` */
+export function missingInWords(missing: readonly MissingReference[]): string {
+  return listed(missing.map(nameWithKind));
+}
+
+function nameWithKind({ reference, name }: MissingReference): string {
+  if (reference.kind === 'dataField') return plainName(reference);
+  // Of what left no name behind, the name is its kind and number already.
+  return name === plainName(reference) ? name : `${reference.kind} "${name}"`;
+}
