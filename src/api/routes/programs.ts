@@ -4,6 +4,7 @@ import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { etagOf, readId, readRevision } from '#api/http/read-param.ts';
 import { carryOut } from '#api/use-cases/programs/carry-out.ts';
+import { consequences } from '#api/use-cases/programs/consequences.ts';
 import { copyOf } from '#api/use-cases/programs/copy-program.ts';
 import { addProgram } from '#api/use-cases/programs/add-program.ts';
 import { programFigures } from '#api/use-cases/programs/figures.ts';
@@ -11,6 +12,7 @@ import { listPrograms } from '#api/use-cases/programs/list-programs.ts';
 import { programDetail } from '#api/use-cases/programs/program-detail.ts';
 import { saveDesign } from '#api/use-cases/programs/save-design.ts';
 import {
+  consequencesQuery,
   copyProgram,
   createProgram,
   lifecycleCommand,
@@ -54,6 +56,11 @@ export function programsRoutes(deps: Deps): Hono {
     const on = { programId: idOf(c), onRevision: readRevision(c) };
     const command = await readBody(c, lifecycleCommand);
     return actOnce(deps, c, { input: command, run: () => carryOut(deps, { ...on, command }) });
+  });
+
+  app.get('/programs/:id/consequences', async (c) => {
+    const { event } = readQuery(c, consequencesQuery);
+    return c.json(await consequences(deps, idOf(c), event));
   });
 
   app.get('/programs/:id/figures', async (c) => c.json(await programFigures(deps, idOf(c))));

@@ -1,0 +1,91 @@
+import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { countOfStatus } from '#api/storage/program-index.ts';
+import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
+import type { StoredRun } from '#domain/engine/stored.ts';
+import { type ConsequentialEvent, type Consequences, consequencesOf } from '#domain/program/consequences.ts';
+import type { Forecast } from '#domain/program/forecast.ts';
+import { transition } from '#domain/program/lifecycle.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import { validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
+
+/** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
+export async function consequences(
+  deps: Deps,
+  programId: ProgramId,
+  event: ConsequentialEvent,
+): Promise<Consequences> {
+  await deps.engine.runUntilDue();
+  const { run, facts, ...stored } = await load(deps, programId, event);
+  const isAccepted = transition(stored.program, { type: event }, facts).ok;
+  const forecast = isAccepted ? await forecastOf(deps, stored.program, event) : null;
+  const now = forecast?.at ?? facts.now;
+  return consequencesOf({
+    ...stored,
+    event,
+    facts: { ...facts, now },
+    words: { ...stored.words, now },
+    forecast: forecast?.forecast ?? atRest(run),
+    everEnrolled: run?.ever ?? 0,
+  });
+}
+
+async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent) {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const program = await loadProgram(db, programId);
+    const { design } = await loadDesign(db, programId);
+    const catalogue = await loadCatalogue(db);
+    const facts = {
+      ...(await factsOf(deps, { program, event, onRevision: program.revision })),
+      activePrograms: await countOfStatus(db, 'Active'),
+    };
+    const { timeZone } = await loadAccount(db);
+    const known = event === 'activate' ? await segmentFacts(db, design, { now: facts.now, timeZone }) : {};
+    return {
+      program,
+      design,
+      facts,
+      words: { catalogue, now: facts.now, timeZone },
+      run: await db.runs.get(programId),
+      contactsInAccount: await db.contacts.count(),
+      historyEntries: await db.history.where({ programId }).count(),
+      warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
+    };
+  });
+}
+
+/** Only events that start, stop or change a run have a future to tell of. */
+async function forecastOf({ engine }: Deps, program: Program, event: ConsequentialEvent) {
+  switch (event) {
+    case 'activate':
+    case 'deactivate':
+      return engine.forecast(program.id, { isEnrolmentDisabled: program.enrolmentDisabled !== null });
+    case 'disableEnrolment':
+      return engine.forecast(program.id, { isEnrolmentDisabled: true });
+    case 'enableEnrolment':
+      return engine.forecast(program.id, { isEnrolmentDisabled: false });
+    case 'delete':
+    case 'restore':
+    case 'purge':
+      return null;
+  }
+}
+
+/** Who stands where in a program that does not run on. */
+function atRest(run: StoredRun | undefined): Forecast {
+  const byNode = (run?.nodeIds ?? []).map((nodeId, node) => ({ nodeId, contacts: run?.here[node] ?? 0 }));
+  return {
+    inside: run?.inside ?? 0,
+    byNode: byNode.filter(({ contacts }) => contacts > 0),
+    overdue: 0,
+    meetRuleNow: null,
+    nextEnrolmentAt: null,
+    nextHour: 0,
+    nextDay: 0,
+    contactsNextDay: 0,
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Consequences } from '#contract/programs.ts';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { aProgramIn, binCampaign } from '#tests/drivers/programs-in-every-state.ts';
+
+const ask = (api: ApiDriver, { id }: { id: number }, event: ConsequentialEvent): Promise<Consequences> =>
+  api.must('GET', `/programs/${id}/consequences?event=${event}`);
+
+describe('the consequences of a change', () => {
+  test('[C1] activating promises what is then sent', async () => {
+    const api = await anApi({ contacts: 5 });
+    const program = await api.newProgram();
+
+    const promise = await ask(api, program, 'activate');
+    await api.after(program, 'activate');
+    await api.pass(DAY);
+
+    const figures = await api.must('GET', `/programs/${program.id}/figures`);
+    expect(promise).toMatchObject({
+      refusal: null,
+      landing: { status: 'Active', reason: 'runsAtOnce' },
+      meetRuleNow: 5,
+      messages: { nextHour: 0, nextDay: 5, contactsNextDay: 5 },
+      contactsInAccount: 5,
+      places: { used: 0, usedAfter: 1, limit: 50 },
+    });
+    expect(figures.enrolled.ever).toBe(promise.messages?.nextDay);
+  });
+
+  test('[C1] deactivating tells how many are held at which step', async () => {
+    const api = await anApi({ contacts: 4 });
+    const active = await aProgramIn(api, 'Active');
+
+    const promise = await ask(api, active, 'deactivate');
+
+    expect(promise).toMatchObject({
+      landing: { status: 'Deactivated', reason: 'hasEnrolled' },
+      inside: { total: 4, byNode: [{ nodeId: 'wait', contacts: 4 }] },
+      everEnrolled: 4,
+      places: { used: 1, usedAfter: 0 },
+    });
+  });
+
+  test('[C1] a refused event tells why, and that nothing lands', async () => {
+    const api = await anApi();
+    const nodes = [start(), sendEmail('mail', null), end()];
+    const program = await api.newProgram({
+      design: aDesign({ nodes, connectors: ways('start > mail > end') }),
+    });
+
+    const promise = await ask(api, program, 'activate');
+
+    expect(promise).toMatchObject({ refusal: { kind: 'validationErrors' }, landing: null });
+  });
+
+  test('[C1] restoring tells what is missing for more than Read-only', async () => {
+    const api = await anApi({ contacts: 1 });
+    const deleted = await aProgramIn(api, 'Deleted');
+    await binCampaign(api);
+
+    const promise = await ask(api, deleted, 'restore');
+
+    expect(promise).toMatchObject({
+      landing: { status: 'ReadOnly', reason: 'referencesMissing' },
+      missing: [{ name: 'Welcome 1' }],
+    });
+  });
+
+  test('[C1] purging tells what is lost for good', async () => {
+    const api = await anApi({ contacts: 2 });
+    const deleted = await aProgramIn(api, 'Deleted');
+
+    const promise = await ask(api, deleted, 'purge');
+
+    expect(promise.lost).toEqual({ enrolments: 2, historyEntries: 5 });
+  });
+
+  test('asking changes not a byte', async () => {
+    const api = await anApi({ contacts: 2 });
+    const program = await api.newProgram();
+    const before = await api.dump();
+
+    await ask(api, program, 'activate');
+
+    expect(await api.dump()).toEqual(before);
+  });
+
+  test('a change that has no consequences to tell is refused with 400', async () => {
+    const api = await anApi();
+    const program = await api.newProgram();
+
+    const answer = await api.call('GET', `/programs/${program.id}/consequences?event=rename`);
+
+    expect(answer).toMatchObject({ status: 400, body: { faults: [{ path: 'event' }] } });
+  });
+});
