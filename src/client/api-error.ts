@@ -1,4 +1,4 @@
-import { type Problem, problem } from '#contract/problem.ts';
+import { isProblem, type Problem } from '#contract/problem.ts';
 import type { ApiAnswer } from './connection.ts';
 import { ConnectionError } from './connection-error.ts';
 
@@ -20,9 +20,8 @@ export function problemOf(error: unknown): Problem {
 
 /** The reason that an answer of status 400 or above gives. */
 export function problemOfAnswer(answer: ApiAnswer): Problem {
-  const parsed = problem.safeParse(parseJson(answer.body));
-  // The schema holds the words that every problem has; the rest is the domain's own and comes from our own API.
-  return parsed.success ? (parsed.data as Problem) : { ...UNEXPECTED, status: answer.status };
+  const body = parseJson(answer.body);
+  return isProblem(body) ? body : { ...UNEXPECTED, status: answer.status };
 }
 
 /** The reason for a request that got no answer at all. */

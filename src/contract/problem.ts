@@ -1,4 +1,3 @@
-import { z } from '#contract/zod.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
 
 /** A campaign that can't be deleted names the listed programs that use it. */
@@ -39,9 +38,17 @@ export const PROBLEM_KINDS = [
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
-export const problem = z.looseObject({
-  kind: z.enum(PROBLEM_KINDS),
-  status: z.int(),
-  title: z.string(),
-  detail: z.string(),
-});
+/**
+ * Whether an answer of status 400 or above is one of ours. By hand: the page parses nothing else, and a schema library
+ * for four fields would be the third largest thing it loads.
+ */
+export function isProblem(value: unknown): value is Problem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, status, title, detail } = value as Readonly<Record<keyof Problem, unknown>>;
+  return (
+    PROBLEM_KINDS.some((known) => known === kind) &&
+    Number.isInteger(status) &&
+    typeof title === 'string' &&
+    typeof detail === 'string'
+  );
+}

@@ -28,8 +28,9 @@ describe('runCommand', () => {
   });
 
   it('rolls back what the API refuses, says why, and catches up with what is there', async () => {
-    const { deps, program, statuses, after, store } = await aLoadedPage();
-    await after(program, 'delete');
+    const page = await aLoadedPage();
+    const { deps, program, statuses, store } = page;
+    await page.after(program, 'delete');
     const outcome = await runCommand(deps, program.id, { type: 'activate' });
     expect(outcome).toMatchObject({
       ok: false,

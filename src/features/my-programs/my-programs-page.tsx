@@ -13,7 +13,8 @@ import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
 import styles from './my-programs.module.css';
 import { PlacesBanner } from './places-banner.tsx';
-import { type Asked, ProgramDialogs } from './program-dialogs.tsx';
+import { DialogsWhenAsked } from './dialogs-when-asked.tsx';
+import type { Asked } from './program-dialogs.tsx';
 import { ProgramTable } from './program-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useListView } from './use-list-view.ts';
@@ -79,7 +80,7 @@ export function MyProgramsPage() {
           onShowAll={() => change(NO_FILTER)}
         />
       )}
-      <ProgramDialogs asked={asked} onClose={() => setAsked(null)} />
+      <DialogsWhenAsked asked={asked} onClose={() => setAsked(null)} />
     </Page>
   );
 }

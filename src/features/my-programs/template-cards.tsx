@@ -1,8 +1,10 @@
 import { useId } from 'react';
-import { TEMPLATES, type TemplateName } from '#contract/programs.ts';
+import type { TemplateName } from '#contract/programs.ts';
 import styles from './template-cards.module.css';
 import { TemplateDrawing } from './template-drawing.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
+
+const TEMPLATES: readonly TemplateName[] = ['blank', 'welcomeSeries', 'birthday'];
 
 type Props = Readonly<{ value: TemplateName; onChange: (template: TemplateName) => void }>;
 

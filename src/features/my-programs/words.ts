@@ -1,3 +1,5 @@
+import type { TemplateName } from '#contract/programs.ts';
+
 export const words = {
   heading: 'My programs',
   newProgram: 'New program',
@@ -65,4 +67,4 @@ export const TEMPLATE_WORDS = {
     text: 'Greets new subscribers, waits, and follows up on whether they opened.',
   },
   birthday: { label: 'Birthday', text: 'Sends a greeting every year on each contact’s day.' },
-} as const;
+} as const satisfies Record<TemplateName, { label: string; text: string }>;
