@@ -19,7 +19,7 @@ const FONTS = /^@fontsource-variable\//;
 export const LAYERS = {
   domain: { layers: [], packages: [/^temporal-polyfill$/] },
   contract: { layers: ['domain'], packages: [/^zod\/mini$/, /^zod\/v4\/locales\//] },
-  api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^dexie$/, /^papaparse$/] },
+  api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^dexie$/] },
   client: {
     layers: ['contract', 'domain'],
     typesFrom: ['api'],

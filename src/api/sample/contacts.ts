@@ -7,7 +7,7 @@ import { DAY, type Instant, instant, type PlainDate } from '#domain/schedule/ins
 import { plainDateOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 
-export const SAMPLE_CONTACTS = 2_000;
+const SAMPLE_CONTACTS = 2_000;
 /** The last of them joined within these days, so that the welcome series has somebody to greet each morning. */
 const NEWCOMERS = 190;
 const NEWCOMER_DAYS = 36;

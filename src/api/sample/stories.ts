@@ -19,7 +19,7 @@ import type { Design } from '#domain/program/design.ts';
 import type { LifecycleEvent } from '#domain/program/lifecycle.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
 
-export const FOLDER = {
+const FOLDER = {
   lifecycle: 1 as FolderId,
   seasonal: 2 as FolderId,
   loyalty: 3 as FolderId,
@@ -33,7 +33,7 @@ export const SAMPLE_FOLDERS: readonly Folder[] = [
   { id: FOLDER.archive, name: 'Archive' },
 ];
 
-export type StoryEvent = Exclude<LifecycleEvent['type'], 'rename' | 'move' | 'purge'>;
+type StoryEvent = Exclude<LifecycleEvent['type'], 'rename' | 'move' | 'purge'>;
 
 /** What someone did, and when, in local days before now. */
 export type Chapter = {
