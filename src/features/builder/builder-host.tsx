@@ -1,0 +1,86 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { figuresQuery, segmentsQuery } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import { isEditable } from '#domain/program/lifecycle.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { Builder } from './builder.tsx';
+import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
+import { BuilderProvider, type Builder as BuilderParts } from '#features/builder/design/builder-context.tsx';
+import { createCanvasStore } from '#features/builder/design/canvas-store.ts';
+import { catalogueOf } from '#features/builder/design/catalogue-of.ts';
+import type { Checks } from '#features/builder/design/derived.ts';
+import { createDesignStore } from '#features/builder/design/design-store.ts';
+import { createFiguresStore } from '#features/builder/design/figures-store.ts';
+import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+
+type Props = Readonly<{
+  detail: ProgramDetail;
+  catalogueAnswer: CatalogueAnswer;
+  program: ProgramSummary;
+  listToggle: ListPlace;
+}>;
+
+/** Makes what an open builder lives on, and hands it down. */
+export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
+  const [stores] = useState(() => makeStores(detail));
+  const catalogue = useMemo(() => catalogueOf(catalogueAnswer), [catalogueAnswer]);
+  const checks = useChecks(catalogue);
+  const timeZone = useTimeZone();
+  const words = useMemo(
+    (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
+    [catalogue, timeZone, detail],
+  );
+  const hasFigures = program.enrolled.ever > 0;
+  const canEdit = isEditable(program.status);
+  const parts = useMemo(
+    (): BuilderParts => ({
+      ...stores,
+      programId: program.id,
+      catalogue,
+      checks,
+      words,
+      hasFigures,
+      isEditable: canEdit,
+    }),
+    [stores, program.id, catalogue, checks, words, hasFigures, canEdit],
+  );
+  return (
+    <BuilderProvider value={parts}>
+      <ReactFlowProvider>
+        {hasFigures && <LiveFigures parts={parts} />}
+        <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
+      </ReactFlowProvider>
+    </BuilderProvider>
+  );
+}
+
+function makeStores({ design, program }: ProgramDetail) {
+  const store = createDesignStore(design, program.designRevision);
+  const actions = createBuilderActions(store, () => crypto.randomUUID() as NodeId);
+  return { store, actions, canvas: createCanvasStore(), figures: createFiguresStore() };
+}
+
+/** What the design is checked against: made anew only when the catalogue or the numbers change. */
+function useChecks(catalogue: Catalogue): Checks {
+  const { data } = useQuery(segmentsQuery(useApi()));
+  return useMemo(() => {
+    const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
+    return { catalogue, facts: contactsInSegment ? { contactsInSegment } : {} };
+  }, [catalogue, data]);
+}
+
+/** Fetches the figures once; news puts newer ones in their place. */
+function LiveFigures({ parts }: { parts: BuilderParts }) {
+  const { data } = useQuery(figuresQuery(useApi(), parts.programId));
+  useEffect(() => {
+    if (data) parts.figures.receive(data);
+  }, [data, parts.figures]);
+  return null;
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import type { ProgramId } from '#domain/program/program.ts';
+import styles from './builder-page.module.css';
+import { ListColumn } from '#features/builder/list/list-column.tsx';
+import { useListPlace } from '#features/builder/list/use-list-place.ts';
+import { NotFound } from './open-failures.tsx';
+import { OpenProgram } from './open-program.tsx';
+
+/** `/programs/:id`: My programs alongside, and the program beside it. */
+export function BuilderPage() {
+  const programId = programIdOf(useParams()['id']);
+  const place = useListPlace();
+  const [elementId] = useState('program-list');
+  return (
+    <div className={styles['page']}>
+      {place.isOpen && <ListColumn id={elementId} place={place} openId={programId} />}
+      <div className={styles['program']}>
+        {programId === null ? (
+          <NotFound />
+        ) : (
+          <OpenProgram key={programId} programId={programId} listToggle={place} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function programIdOf(text: string | undefined): ProgramId | null {
+  return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as ProgramId) : null;
+}

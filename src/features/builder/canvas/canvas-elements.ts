@@ -1,0 +1,102 @@
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import type { Connector, Design, NodeId, Position as Place, ProgramNode } from '#domain/program/design.ts';
+import type { ConnectorKey } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { CARD_WIDTH } from './card-size.ts';
+import { connectorId, lanesOf, routeOffset } from './connector-lanes.ts';
+
+export type CardNode = Node<{ readonly node: ProgramNode }, 'card'>;
+export type ConnectorEdge = Edge<
+  { readonly connector: Connector; readonly lane: number | null; readonly isBranch: boolean },
+  'connector'
+>;
+
+const HANDLE = 8;
+
+type Look = { readonly height: number; readonly selected: boolean; readonly place: Place };
+type Known = Look & { readonly source: ProgramNode; readonly card: CardNode };
+
+/**
+ * Cards for React Flow. A card is the same object as before unless something of it changed, so that only what changed
+ * is drawn again.
+ */
+export function createCards() {
+  let known = new Map<NodeId, Known>();
+  return (nodes: readonly ProgramNode[], look: (node: ProgramNode) => Look): CardNode[] => {
+    const next = new Map<NodeId, Known>();
+    for (const node of nodes) next.set(node.id, cardOf(node, look(node), known.get(node.id)));
+    known = next;
+    return [...next.values()].map(({ card }) => card);
+  };
+}
+
+function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known {
+  const isSame =
+    before !== undefined &&
+    before.source === node &&
+    before.height === look.height &&
+    before.selected === look.selected &&
+    before.place.x === look.place.x &&
+    before.place.y === look.place.y;
+  if (isSame) return before;
+  const card: CardNode = {
+    id: node.id,
+    type: 'card',
+    position: look.place,
+    selected: look.selected,
+    data: before?.source === node ? before.card.data : { node },
+    width: CARD_WIDTH,
+    height: look.height,
+    handles: handlesOf(node, look.height),
+  };
+  return { ...look, source: node, card };
+}
+
+/** Where connectors come in and go out, so that React Flow need not look for it in the page. */
+function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
+  const routes = routesOf(node);
+  const size = { width: HANDLE, height: HANDLE };
+  const out: NodeHandle[] = routes.map((route, index) => ({
+    id: route,
+    type: 'source',
+    position: Position.Bottom,
+    x: routeOffset(index, routes.length) - HANDLE / 2,
+    y: height - HANDLE / 2,
+    ...size,
+  }));
+  if (node.type === 'start') return out;
+  return [
+    {
+      id: 'in',
+      type: 'target',
+      position: Position.Top,
+      x: (CARD_WIDTH - HANDLE) / 2,
+      y: -HANDLE / 2,
+      ...size,
+    },
+    ...out,
+  ];
+}
+
+/** Connectors for React Flow. */
+export function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
+  const lanes = lanesOf(design, height);
+  const titles = new Map(design.nodes.map((node) => [node.id, titleOf(node)]));
+  return design.connectors.map((connector) => {
+    const id = connectorId(connector);
+    return {
+      id,
+      type: 'connector',
+      source: connector.from,
+      sourceHandle: connector.route,
+      target: connector.to,
+      targetHandle: 'in',
+      ariaLabel: WORDS.canvas.connector(titles.get(connector.from) ?? '', titles.get(connector.to) ?? ''),
+      reconnectable: 'target',
+      selectable: false,
+      selected: selected !== null && id === connectorId(selected),
+      data: { connector, lane: lanes.get(id) ?? null, isBranch: connector.route !== 'next' },
+    };
+  });
+}

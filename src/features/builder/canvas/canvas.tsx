@@ -1,0 +1,114 @@
+import '@xyflow/react/dist/base.css';
+import {
+  Background,
+  BackgroundVariant,
+  type Connection,
+  ConnectionLineType,
+  type OnReconnect,
+  ReactFlow,
+  SelectionMode,
+} from '@xyflow/react';
+import type { Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import { ArrowHeads } from './arrow-heads.tsx';
+import styles from './canvas.module.css';
+import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
+import { ConnectorLine } from './connector-line.tsx';
+import { openNodeMenu } from './node-element.ts';
+import { NodeCard } from './node-card.tsx';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useCanvasElements } from './use-canvas-elements.ts';
+import { useConnecting } from './use-connecting.ts';
+import { useDrop } from './use-drop.ts';
+import { useHoveredConnector } from './use-hovered-connector.ts';
+import { useReveal } from './use-reveal.ts';
+import { ViewControls } from './view-controls.tsx';
+
+const NODE_TYPES = { card: NodeCard };
+const EDGE_TYPES = { connector: ConnectorLine };
+const ZOOM = { min: 0.2, max: 2 } as const;
+/** From here on only what is in sight is drawn. */
+const MANY_NODES = 150;
+
+/** The program as it is drawn. One tab stop: arrows walk along the flow. */
+export function Canvas({ programName }: { programName: string }) {
+  const { store, isEditable } = useBuilder();
+  const { cards, edges, onNodesChange } = useCanvasElements();
+  const nodeCount = useDesign((state) => state.present.nodes.length);
+  const { onConnect, onConnectEnd, onReconnect } = useConnecting();
+  const hover = useHoveredConnector();
+  const reveal = useReveal();
+  const drop = useDrop();
+  const onKeyDown = useCanvasKeys();
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and drops bubble up from what is drawn in it
+    <section
+      aria-label={WORDS.canvas.label(programName)}
+      className={styles['canvas']}
+      onKeyDown={onKeyDown}
+      {...drop}
+    >
+      <p id="canvas-hint" hidden>
+        {isEditable ? WORDS.canvas.hint : WORDS.canvas.viewOnly}
+      </p>
+      <ReactFlow<CardNode, ConnectorEdge>
+        nodes={cards}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onInit={reveal}
+        onConnect={(connection: Connection) => onConnect(toConnector(connection))}
+        onConnectEnd={onConnectEnd}
+        onReconnect={
+          ((edge, connection) => onReconnect(edge, connection)) satisfies OnReconnect<ConnectorEdge>
+        }
+        onEdgeClick={(_event, { data }) =>
+          data && store.dispatch({ type: 'connectorSelected', connector: data.connector })
+        }
+        onEdgeMouseEnter={(_event, edge) => hover.enter(edge.id)}
+        onEdgeMouseLeave={hover.leave}
+        onNodeContextMenu={(event, { id }) => {
+          event.preventDefault();
+          store.dispatch({ type: 'selected', nodeIds: [id as NodeId] });
+          openNodeMenu(id as NodeId);
+        }}
+        onPaneClick={() => store.dispatch({ type: 'selected', nodeIds: [] })}
+        isValidConnection={({ source, target }) => source !== target}
+        connectionLineType={ConnectionLineType.SmoothStep}
+        connectionRadius={36}
+        reconnectRadius={12}
+        nodesDraggable={isEditable}
+        nodesConnectable={isEditable}
+        edgesReconnectable={isEditable}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode="Shift"
+        selectionMode={SelectionMode.Partial}
+        panOnScroll
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        nodeDragThreshold={4}
+        minZoom={ZOOM.min}
+        maxZoom={ZOOM.max}
+        onlyRenderVisibleElements={nodeCount > MANY_NODES}
+        proOptions={{ hideAttribution: true }}
+        aria-label={WORDS.canvas.label(programName)}
+        aria-describedby="canvas-hint"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
+        <ArrowHeads />
+        <ViewControls />
+      </ReactFlow>
+    </section>
+  );
+}
+
+function toConnector({ source, sourceHandle, target }: Connection) {
+  return { from: source as NodeId, route: (sourceHandle ?? 'next') as Route, to: target as NodeId };
+}

@@ -1,0 +1,44 @@
+import { Ellipsis, X } from 'lucide-react';
+import { titleOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { useNodeMenu } from '#features/builder/canvas/use-node-menu.ts';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './node-card.module.css';
+import { nodeMenuId } from './node-element.ts';
+import { useDeletion } from './use-deletion.ts';
+
+/** The buttons of the card that is selected or pointed at. */
+export function CardTools({ node }: { node: ProgramNode }) {
+  const entries = useNodeMenu(node);
+  const remove = useDeletion();
+  const name = titleOf(node);
+  return (
+    <div className={`${styles['tools']} nodrag nopan`}>
+      <Menu
+        entries={entries}
+        align="end"
+        trigger={
+          <IconButton
+            id={nodeMenuId(node.id)}
+            name={WORDS.canvas.nodeMenu(name)}
+            tooltip={null}
+            icon={Ellipsis}
+            size="small"
+            tabIndex={-1}
+          />
+        }
+      />
+      {node.type !== 'start' && (
+        <IconButton
+          name={WORDS.canvas.deleteNode(name)}
+          icon={X}
+          size="small"
+          tabIndex={-1}
+          onClick={() => remove([node.id])}
+        />
+      )}
+    </div>
+  );
+}

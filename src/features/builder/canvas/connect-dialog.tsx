@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import { looseRoutes, orderFromStart } from '#domain/program/graph.ts';
+import { Button } from '#ui/button.tsx';
+import { RadioField } from '#ui/choice-fields.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { useKitWords } from '#ui/words.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { focusNode } from './node-element.ts';
+import { shortName } from './node-name.ts';
+
+/** **Connect to**: leads a way out of a step to another one without any dragging. */
+export function ConnectDialog() {
+  const { canvas } = useBuilder();
+  const from = useStore(canvas, (state) => state.connectFrom);
+  const node = useDesign((state) => (from === null ? undefined : graphFor(state.present).nodes.get(from)));
+  return node ? <Asking key={node.id} node={node} /> : null;
+}
+
+function Asking({ node }: { node: ProgramNode }) {
+  const { canvas, actions, words } = useBuilder();
+  const kitWords = useKitWords();
+  const design = useDesign((state) => state.present);
+  const graph = graphFor(design);
+  const routes = routesOf(node);
+  const [route, setRoute] = useState<Route>(looseRoutes(graph, node)[0] ?? routes[0] ?? 'next');
+  const [to, setTo] = useState<string | undefined>(undefined);
+  const targets = orderFromStart(design, graph)
+    .map((other, index) => ({
+      other,
+      value: other.id as string,
+      label: `${index + 1}. ${shortName(other, words)}`,
+    }))
+    .filter(({ other }) => other.id !== node.id && other.type !== 'start');
+
+  const close = () => {
+    canvas.setState({ connectFrom: null });
+    focusNode(node.id);
+  };
+  const connect = () => {
+    const target = targets.find(({ value }) => value === to)?.other;
+    if (!target) return;
+    if (actions.connect({ from: node.id, route, to: target.id as NodeId })) {
+      announce(WORDS.canvas.connected(titleOf(node), titleOf(target)));
+    }
+    close();
+  };
+  const missing = targets.length === 0 ? WORDS.menu.noTarget : WORDS.menu.chooseTarget;
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      onSubmit={connect}
+      size="small"
+      title={WORDS.menu.connectDialog(shortName(node, words))}
+      footer={
+        <>
+          <Button onClick={close}>{kitWords.cancel}</Button>
+          <Button type="submit" variant="primary" offBecause={to === undefined ? missing : undefined}>
+            {WORDS.menu.connect}
+          </Button>
+        </>
+      }
+    >
+      {routes.length > 1 && (
+        <RadioField
+          label={WORDS.menu.connectFrom}
+          value={route}
+          options={routes.map((each) => ({ value: each, label: WORDS.canvas.routes[each] }))}
+          onChange={setRoute}
+        />
+      )}
+      <SelectField
+        label={WORDS.menu.connectTarget}
+        placeholder={WORDS.menu.chooseTarget}
+        value={to}
+        options={targets}
+        hint={targets.length === 0 ? WORDS.menu.noTarget : undefined}
+        onChange={setTo}
+      />
+    </Dialog>
+  );
+}

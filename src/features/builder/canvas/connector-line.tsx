@@ -1,0 +1,36 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { ARROW } from './arrow.ts';
+import type { ConnectorEdge } from './canvas-elements.ts';
+import { cornersOf, handlePoint, roundedPath } from './connector-path.ts';
+import { ConnectorTools } from './connector-tools.tsx';
+import styles from './connector.module.css';
+
+const HIT_WIDTH = 24;
+
+/** A connector: right angles, rounded corners, an arrow; its buttons while it is pointed at or selected. */
+export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<ConnectorEdge>) {
+  const { id, sourceX, sourceY, targetX, targetY, data, selected } = props;
+  const { canvas, isEditable } = useBuilder();
+  const isHovered = useStore(canvas, (state) => state.hovered === id);
+  const ends = { source: { x: sourceX, y: sourceY - 4 }, target: { x: targetX, y: targetY } };
+  const corners = cornersOf(ends, data?.lane ?? null, data?.isBranch ?? false);
+  const isStrong = isEditable && (selected === true || isHovered);
+  return (
+    <>
+      <BaseEdge
+        path={roundedPath(corners)}
+        markerEnd={`url(#${isStrong ? ARROW.strong : ARROW.quiet})`}
+        interactionWidth={HIT_WIDTH}
+        className={isStrong ? styles['strong'] : styles['line']}
+      />
+      {isStrong && data && (
+        <EdgeLabelRenderer>
+          <ConnectorTools connector={data.connector} at={handlePoint(corners)} edgeId={id} />
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+});

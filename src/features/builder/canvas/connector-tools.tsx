@@ -1,0 +1,51 @@
+import { Plus, X } from 'lucide-react';
+import type { Connector } from '#domain/program/design.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import type { Point } from './connector-path.ts';
+import styles from './connector.module.css';
+import { focusNode } from './node-element.ts';
+import { useInsertEntries } from './use-insert-entries.ts';
+
+type Props = Readonly<{ connector: Connector; at: Point; edgeId: string }>;
+
+/** + puts a step into the connector, x takes the connector away. */
+export function ConnectorTools({ connector, at, edgeId }: Props) {
+  const { canvas, actions } = useBuilder();
+  const entries = useInsertEntries(connector);
+  return (
+    <div
+      className={`${styles['tools']} nodrag nopan`}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+      data-connector-tools
+      onPointerEnter={() => canvas.setState({ hovered: edgeId })}
+      onPointerLeave={() => canvas.setState({ hovered: null })}
+    >
+      <Menu
+        entries={entries}
+        trigger={
+          <IconButton
+            name={WORDS.canvas.addHere}
+            icon={Plus}
+            size="small"
+            variant="secondary"
+            tabIndex={-1}
+          />
+        }
+      />
+      <IconButton
+        name={WORDS.canvas.deleteConnector}
+        icon={X}
+        size="small"
+        variant="secondary"
+        tabIndex={-1}
+        onClick={() => {
+          actions.disconnect(connector);
+          focusNode(connector.from);
+        }}
+      />
+    </div>
+  );
+}

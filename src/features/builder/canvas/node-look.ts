@@ -1,0 +1,31 @@
+import { Clock, Flag, GitFork, Mail, Play } from 'lucide-react';
+import type { NodeFamily } from '#domain/nodes/node-definition.ts';
+import { definitionOf } from '#domain/nodes/registry.ts';
+import type { NodeType } from '#domain/program/design.ts';
+import type { IconType } from '#ui/icon.tsx';
+import type { Hue } from '#ui/side-panel.tsx';
+
+const ICONS: Readonly<Record<NodeType, IconType>> = {
+  start: Play,
+  sendEmail: Mail,
+  delay: Clock,
+  decision: GitFork,
+  end: Flag,
+};
+
+const HUES: Readonly<Record<NodeFamily, Hue>> = {
+  startEnd: 'slate',
+  messages: 'blue',
+  delays: 'amber',
+  decisions: 'violet',
+  splits: 'magenta',
+  actions: 'teal',
+};
+
+export function iconOf(type: NodeType): IconType {
+  return ICONS[type];
+}
+
+export function hueOf(type: NodeType): Hue {
+  return HUES[definitionOf(type).family];
+}

@@ -1,0 +1,50 @@
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import type { NodeId, ProgramNode } from '#domain/program/design.ts';
+import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
+import { WORDS } from '#features/builder/words.ts';
+
+const words = WORDS.canvas;
+
+/** Start: what it is; every other: `Send email "Welcome 1"`. */
+export function shortName(node: ProgramNode, context: WordsContext): string {
+  if (node.type === 'start') return titleOf(node);
+  const summary = summaryOf(node, context);
+  return summary.includes('"') ? `${titleOf(node)}: ${summary}` : `${titleOf(node)} "${summary}"`;
+}
+
+type Surroundings = {
+  readonly graph: Graph;
+  readonly index: number;
+  readonly total: number;
+  readonly problems: number;
+  readonly figures?: { readonly here: number; readonly ever: number } | undefined;
+};
+
+/** [A4] `Send email "Welcome 1". 3 of 7. From Start. To Delay. 1 problem.` */
+export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
+  const { graph, index, total, problems, figures } = around;
+  const from = connectorsInto(graph, node.id).map((connector) =>
+    withRoute(nameIn(graph, connector.from), connector.route),
+  );
+  const to = connectorsFrom(graph, node.id).map(({ route, to: id }) => withRoute(nameIn(graph, id), route));
+  return [
+    `${shortName(node, context)}.`,
+    words.position(index + 1, total),
+    from.length > 0 ? words.from(from.join(', ')) : node.type === 'start' ? '' : words.notConnected,
+    to.length > 0 ? words.to(to.join(', ')) : node.type === 'end' ? '' : words.leadsNowhere,
+    problems > 0 ? `${words.problems(problems)}.` : '',
+    figures ? words.figures(figures.here, figures.ever) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function withRoute(name: string, route: 'next' | 'yes' | 'no'): string {
+  return route === 'next' ? name : `${name} (${words.routes[route]})`;
+}
+
+function nameIn(graph: Graph, id: NodeId): string {
+  const node = graph.nodes.get(id);
+  return node ? titleOf(node) : '';
+}

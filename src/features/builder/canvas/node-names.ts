@@ -1,0 +1,31 @@
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import { type Checks, graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
+import { fullName } from './node-name.ts';
+
+const known = new WeakMap<Checks, WeakMap<Design, ReadonlyMap<NodeId, string>>>();
+
+/** The accessible name of every node, worked out once for each design. */
+export function namesIn(design: Design, checks: Checks, words: WordsContext): ReadonlyMap<NodeId, string> {
+  const ofChecks = known.get(checks) ?? new WeakMap<Design, ReadonlyMap<NodeId, string>>();
+  known.set(checks, ofChecks);
+  const before = ofChecks.get(design);
+  if (before) return before;
+  const graph = graphFor(design);
+  const places = placesIn(design);
+  const { byNode } = problemsIn(design, checks);
+  const names = new Map(
+    design.nodes.map((node) => {
+      const problems = byNode.get(node.id);
+      const around = {
+        graph,
+        index: places.get(node.id) ?? 0,
+        total: design.nodes.length,
+        problems: problems ? problems.errors + problems.warnings : 0,
+      };
+      return [node.id, fullName(node, words, around)] as const;
+    }),
+  );
+  ofChecks.set(design, names);
+  return names;
+}

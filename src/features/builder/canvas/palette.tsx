@@ -1,0 +1,67 @@
+import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
+import type { NodeFamily } from '#domain/nodes/node-definition.ts';
+import { Icon } from '#ui/icon.tsx';
+import { announce } from '#ui/live-region.tsx';
+import type { AddableType } from '#features/builder/design/builder-actions.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { onlySelected } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { dragTypeOf } from './drag-type.ts';
+import { focusNode } from './node-element.ts';
+import { hueOf, iconOf } from './node-look.ts';
+import styles from './palette.module.css';
+
+/** What can be added: dragged onto the canvas, or clicked. */
+export function Palette() {
+  return (
+    <section aria-label={WORDS.palette.label} className={styles['palette']}>
+      <h2 className={styles['heading']}>{WORDS.palette.label}</h2>
+      {groups().map(([family, types]) => (
+        <div key={family} className={styles['group']}>
+          <h3 className={styles['title']}>{WORDS.palette.groups[family]}</h3>
+          {types.map((type) => (
+            <PaletteNode key={type} type={type} />
+          ))}
+        </div>
+      ))}
+      <p className={styles['hint']}>{WORDS.palette.hint}</p>
+    </section>
+  );
+}
+
+function PaletteNode({ type }: { type: AddableType }) {
+  const { store, actions } = useBuilder();
+  const { title } = definitionOf(type);
+  const add = () => {
+    focusNode(actions.addSomewhere(type, onlySelected(store.getState())));
+    announce(WORDS.canvas.added(title));
+  };
+  return (
+    <button
+      type="button"
+      draggable
+      className={styles['node']}
+      aria-label={WORDS.palette.add(title)}
+      onClick={add}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(dragTypeOf(type), '');
+        event.dataTransfer.effectAllowed = 'copy';
+      }}
+    >
+      <span className={styles['tile']} data-hue={hueOf(type)}>
+        <Icon of={iconOf(type)} size={14} />
+      </span>
+      {title}
+    </button>
+  );
+}
+
+/** Types by family, in the order of the registry. */
+function groups(): readonly (readonly [NodeFamily, readonly AddableType[]])[] {
+  const byFamily = new Map<NodeFamily, AddableType[]>();
+  for (const type of PALETTE_TYPES) {
+    const { family } = definitionOf(type);
+    byFamily.set(family, [...(byFamily.get(family) ?? []), type]);
+  }
+  return [...byFamily];
+}

@@ -1,0 +1,77 @@
+import { Handle, Position } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { routesOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode, Route } from '#domain/program/design.ts';
+import { connectorsFrom } from '#domain/program/graph.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { routeOffset } from './connector-lanes.ts';
+import styles from './node-card.module.css';
+import { useInsertEntries } from './use-insert-entries.ts';
+
+/** Places inside a card are counted from within its border. */
+const BORDER = 1;
+
+type Props = Readonly<{ node: ProgramNode; name: string }>;
+
+/** The ways out below a card: where to pull a connector from, which branch it is, and a + where it leads nowhere. */
+export function RouteEnds({ node, name }: Props) {
+  const { isEditable } = useBuilder();
+  const taken = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
+  const routes = routesOf(node);
+  return routes.map((route, index) => {
+    const isLoose = !taken.some((connector) => connector.route === route);
+    const label = WORDS.canvas.routes[route];
+    return (
+      <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
+        <Handle
+          id={route}
+          type="source"
+          position={Position.Bottom}
+          isConnectable={isEditable}
+          className={styles['handleOut']}
+        />
+        {isLoose && isEditable && (
+          <span className={styles['stub']} data-long={label !== '' || undefined} aria-hidden="true" />
+        )}
+        {label !== '' && (
+          <span className={styles['chip']} data-route={route} aria-hidden="true">
+            {label}
+          </span>
+        )}
+        {isLoose && isEditable && <AddHere node={node} route={route} name={name} hasChip={label !== ''} />}
+      </div>
+    );
+  });
+}
+
+type AddProps = Readonly<{ node: ProgramNode; route: Route; name: string; hasChip: boolean }>;
+
+function AddHere({ node, route, name, hasChip }: AddProps) {
+  const entries = useInsertEntries({ from: node.id, route });
+  return (
+    <span
+      className={`${styles['add']} nodrag nopan`}
+      data-low={hasChip || undefined}
+      data-onto={`${node.id}:${route}`}
+    >
+      <Menu
+        entries={entries}
+        trigger={
+          <IconButton
+            name={WORDS.canvas.addAfter(name, WORDS.canvas.routes[route])}
+            tooltip={WORDS.canvas.addHere}
+            icon={Plus}
+            size="small"
+            variant="secondary"
+            tabIndex={-1}
+            className={styles['addButton']}
+          />
+        }
+      />
+    </span>
+  );
+}

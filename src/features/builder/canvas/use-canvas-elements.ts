@@ -1,0 +1,66 @@
+import type { NodeChange } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import type { NodeId, Position } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { type CardNode, createCards, edgesOf } from './canvas-elements.ts';
+import { cardHeight } from './card-size.ts';
+
+type Dragged = ReadonlyMap<NodeId, Position>;
+const NOTHING: Dragged = new Map();
+
+/** The design as React Flow draws it. A drag lives here until it ends; then it is one edit. */
+export function useCanvasElements() {
+  const { store, actions, hasFigures } = useBuilder();
+  const design = useDesign((state) => state.present);
+  const selection = useDesign((state) => state.selection);
+  const connector = useDesign((state) => state.selectedConnector);
+  const [dragged, setDragged] = useState(NOTHING);
+  const [makeCards] = useState(createCards);
+  const height = cardHeight({ hasFigures });
+
+  const cards = useMemo(() => {
+    const chosen = new Set(selection);
+    return makeCards(design.nodes, (node) => ({
+      height,
+      selected: chosen.has(node.id),
+      place: dragged.get(node.id) ?? node.position,
+    }));
+  }, [makeCards, design, selection, dragged, height]);
+  const edges = useMemo(() => edgesOf(design, height, connector), [design, height, connector]);
+
+  const onNodesChange = (changes: readonly NodeChange<CardNode>[]) => {
+    const moving = changes.filter((change) => change.type === 'position');
+    if (moving.length > 0) setDragged(drag(moving));
+    const chosen = selectionAfter(store.getState().selection, changes);
+    if (chosen) store.dispatch({ type: 'selected', nodeIds: chosen });
+  };
+
+  function drag(moving: readonly Extract<NodeChange<CardNode>, { type: 'position' }>[]): Dragged {
+    const next = new Map(dragged);
+    for (const { id, position } of moving) if (position) next.set(id as NodeId, rounded(position));
+    if (moving.some((change) => change.dragging === true)) return next;
+    actions.move([...next].map(([nodeId, position]) => ({ nodeId, position })));
+    return NOTHING;
+  }
+
+  return { cards, edges, onNodesChange };
+}
+
+/** What is selected after React Flow's changes, or null when they say nothing of it. */
+function selectionAfter(
+  before: readonly NodeId[],
+  changes: readonly NodeChange<CardNode>[],
+): readonly NodeId[] | null {
+  const selecting = changes.filter((change) => change.type === 'select');
+  if (selecting.length === 0) return null;
+  const chosen = new Set(before);
+  for (const { id, selected } of selecting) {
+    if (selected) chosen.add(id as NodeId);
+    else chosen.delete(id as NodeId);
+  }
+  return [...chosen];
+}
+
+function rounded({ x, y }: Position): Position {
+  return { x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,66 @@
+import { useReactFlow } from '@xyflow/react';
+import type { DragEvent } from 'react';
+import type { NodeId, Route } from '#domain/program/design.ts';
+import type { Onto } from '#domain/program/edits/add-nodes.ts';
+import { looseRoutes } from '#domain/program/graph.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { CARD_WIDTH } from './card-size.ts';
+import { draggedType } from './drag-type.ts';
+import { focusNode } from './node-element.ts';
+
+/** Dropping a step from the palette: on a connector, on a loose end, on a card, or anywhere. */
+export function useDrop() {
+  const { store, canvas, actions, isEditable } = useBuilder();
+  const { screenToFlowPosition } = useReactFlow();
+
+  const onDragOver = (event: DragEvent) => {
+    if (!isEditable || draggedType(event.dataTransfer) === null) return;
+    event.preventDefault();
+    const connector = connectorUnder(event);
+    const hovered = connector && `${connector.from}:${connector.route}`;
+    if (canvas.getState().hovered !== hovered) canvas.setState({ hovered });
+  };
+  const onDrop = (event: DragEvent) => {
+    const type = draggedType(event.dataTransfer);
+    if (!isEditable || type === null) return;
+    event.preventDefault();
+    canvas.setState({ hovered: null });
+    const onto = connectorUnder(event) ?? looseEndUnder(event);
+    if (onto) {
+      focusNode(actions.addOnto(type, onto));
+      return;
+    }
+    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    focusNode(actions.addLoose(type, { x: Math.round(x - CARD_WIDTH / 2), y: Math.round(y - 30) }));
+  };
+  return { onDragOver, onDrop };
+
+  function looseEndUnder(event: DragEvent): Onto | null {
+    const elements = document.elementsFromPoint(event.clientX, event.clientY);
+    const end = elements
+      .map((element) => element.closest('[data-onto]')?.getAttribute('data-onto'))
+      .find(Boolean);
+    if (end) return ontoOf(end);
+    const card = elements
+      .map((element) => element.closest('.react-flow__node')?.getAttribute('data-id'))
+      .find(Boolean);
+    const graph = graphFor(store.getState().present);
+    const node = card ? graph.nodes.get(card as NodeId) : undefined;
+    const route = node && looseRoutes(graph, node)[0];
+    return node && route ? { from: node.id, route } : null;
+  }
+}
+
+function connectorUnder(event: DragEvent): Onto | null {
+  const elements = document.elementsFromPoint(event.clientX, event.clientY);
+  const id = elements
+    .map((element) => element.closest('.react-flow__edge')?.getAttribute('data-id'))
+    .find(Boolean);
+  return id ? ontoOf(id) : null;
+}
+
+function ontoOf(id: string): Onto {
+  const at = id.lastIndexOf(':');
+  return { from: id.slice(0, at) as NodeId, route: id.slice(at + 1) as Route };
+}

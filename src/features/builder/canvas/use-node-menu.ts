@@ -1,0 +1,89 @@
+import { ArrowRightLeft, Copy, Settings2, Spline, Trash2, Unlink } from 'lucide-react';
+import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { MenuEntry, MenuItem } from '#ui/menu.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { connectorsFrom } from '#domain/program/graph.ts';
+import { focusNode } from './node-element.ts';
+import { iconOf } from './node-look.ts';
+import { useDeletion } from './use-deletion.ts';
+
+const words = WORDS.menu;
+const SEPARATOR: MenuEntry = { kind: 'separator' };
+
+/** Everything that can be done with a step, for its menu on the canvas and in the outline. */
+export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
+  const { store, canvas, actions, isEditable } = useBuilder();
+  const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
+  const remove = useDeletion();
+  const routes = routesOf(node);
+
+  const open: MenuItem = {
+    label: isEditable ? words.settings : words.view,
+    icon: Settings2,
+    shortcut: 'Enter',
+    onSelect: () =>
+      store.dispatch({
+        type: 'panelOpened',
+        panel: { kind: 'settings', nodeId: node.id, focus: { setting: null, times: performance.now() } },
+      }),
+  };
+  if (!isEditable) return [open];
+
+  const adding = routes.flatMap((route): readonly MenuEntry[] => [
+    { kind: 'heading', label: words.addTo(WORDS.canvas.routes[route]) },
+    ...PALETTE_TYPES.map(
+      (type): MenuItem => ({
+        label: definitionOf(type).title,
+        icon: iconOf(type),
+        onSelect: () => focusNode(actions.addOnto(type, { from: node.id, route })),
+      }),
+    ),
+    SEPARATOR,
+  ]);
+  const disconnecting = connected.map(
+    ({ route }): MenuItem => ({
+      label: words.disconnect(WORDS.canvas.routes[route]),
+      icon: Unlink,
+      onSelect: () => actions.disconnect({ from: node.id, route }),
+    }),
+  );
+  const swapping: readonly MenuItem[] =
+    routes.length === 2
+      ? [{ label: words.swap, icon: ArrowRightLeft, onSelect: () => actions.swap(node.id) }]
+      : [];
+  const connecting: readonly MenuItem[] =
+    routes.length > 0
+      ? [{ label: words.connectTo, icon: Spline, onSelect: () => canvas.setState({ connectFrom: node.id }) }]
+      : [];
+  const isFixed = node.type === 'start' ? { offBecause: words.startFixed } : {};
+  const shaping = [...connecting, ...disconnecting, ...swapping];
+  return [
+    open,
+    SEPARATOR,
+    ...adding,
+    ...shaping,
+    ...(shaping.length > 0 ? [SEPARATOR] : []),
+    {
+      label: words.duplicate,
+      icon: Copy,
+      shortcut: 'Ctrl D',
+      onSelect: () => {
+        actions.duplicate(node.id);
+        const [copy] = store.getState().selection;
+        if (copy !== undefined) focusNode(copy);
+      },
+      ...isFixed,
+    },
+    {
+      label: words.delete,
+      icon: Trash2,
+      shortcut: 'Del',
+      tone: 'danger',
+      onSelect: () => remove([node.id]),
+      ...isFixed,
+    },
+  ];
+}

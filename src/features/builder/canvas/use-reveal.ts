@@ -1,0 +1,63 @@
+import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { Position } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { onlySelected } from '#features/builder/design/design-state.ts';
+import { CARD_WIDTH, cardHeight } from './card-size.ts';
+import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
+import { calmDuration } from './calm-duration.ts';
+
+const MARGIN = 48;
+/** Smaller than this a whole program can't be read: then its start is shown instead. */
+const READABLE = 0.6;
+
+/** Shows the whole program at first if it can be read, else its start; afterwards keeps the selected step in sight. */
+export function useReveal() {
+  const { store, hasFigures } = useBuilder();
+  const flow = useReactFlow<CardNode, ConnectorEdge>();
+  const view = useStoreApi();
+  const selected = useDesign(onlySelected);
+
+  useEffect(() => {
+    const node = store.getState().present.nodes.find(({ id }) => id === selected);
+    const { width, height } = view.getState();
+    if (!node || width === 0) return;
+    const { x, y, zoom } = flow.getViewport();
+    const size = { width: CARD_WIDTH, height: cardHeight({ hasFigures }) };
+    const moved = {
+      x: x + shift(node.position.x * zoom + x, size.width * zoom, width),
+      y: y + shift(node.position.y * zoom + y, size.height * zoom, height),
+    };
+    if (moved.x !== x || moved.y !== y)
+      void flow.setViewport({ ...moved, zoom }, { duration: calmDuration() });
+  }, [selected, store, flow, view, hasFigures]);
+
+  return (instance: ReactFlowInstance<CardNode, ConnectorEdge>) => {
+    const { width, height } = view.getState();
+    const bounds = instance.getNodesBounds(instance.getNodes());
+    const fitting = Math.min(1, (width - 2 * MARGIN) / bounds.width, (height - 2 * MARGIN) / bounds.height);
+    // Down to a round figure.
+    const zoom = Math.floor(fitting * 20) / 20;
+    const start = store.getState().present.nodes.find(({ type }) => type === 'start')?.position ?? {
+      x: 0,
+      y: 0,
+    };
+    void instance.setViewport(zoom >= READABLE ? centred(bounds, zoom, width) : atStart(start, width));
+  };
+}
+
+function centred(bounds: { x: number; y: number; width: number }, zoom: number, width: number) {
+  return { x: width / 2 - (bounds.x + bounds.width / 2) * zoom, y: MARGIN - bounds.y * zoom, zoom };
+}
+
+function atStart({ x, y }: Position, width: number) {
+  const zoom = 0.8;
+  return { x: width / 2 - (x + CARD_WIDTH / 2) * zoom, y: MARGIN - y * zoom, zoom };
+}
+
+/** By how much to move so that a stretch lies within the window; 0 when it does already. */
+function shift(start: number, length: number, window: number): number {
+  if (start < MARGIN) return MARGIN - start;
+  const end = start + length;
+  return end > window - MARGIN ? window - MARGIN - end : 0;
+}

@@ -1,0 +1,70 @@
+import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { ListTree, Maximize, Minus, Plus, WandSparkles } from 'lucide-react';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { useView } from '#features/builder/use-view.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { calmDuration } from './calm-duration.ts';
+import styles from './canvas.module.css';
+
+const words = WORDS.canvas;
+
+/** Zoom, fit, tidy up, and the way to the outline. */
+export function ViewControls() {
+  const { actions, isEditable } = useBuilder();
+  const flow = useReactFlow();
+  const zoom = useStore((state) => state.transform[2]);
+  const [, setView] = useView();
+  const calm = () => ({ duration: calmDuration() });
+  return (
+    <Panel position="bottom-left" className={styles['controls'] ?? ''}>
+      <Toolbar label={words.zoomLabel}>
+        <ToolbarItem>
+          <IconButton
+            name={words.zoomOut}
+            icon={Minus}
+            size="small"
+            onClick={() => void flow.zoomOut(calm())}
+          />
+        </ToolbarItem>
+        <ToolbarItem>
+          <Button
+            variant="quiet"
+            size="small"
+            className={styles['percent']}
+            tooltip={words.zoomTo100}
+            aria-label={`${words.zoomTo100}, ${words.percent(zoom)}`}
+            onClick={() => void flow.zoomTo(1, calm())}
+          >
+            {words.percent(zoom)}
+          </Button>
+        </ToolbarItem>
+        <ToolbarItem>
+          <IconButton name={words.zoomIn} icon={Plus} size="small" onClick={() => void flow.zoomIn(calm())} />
+        </ToolbarItem>
+        <ToolbarItem>
+          <IconButton
+            name={words.fit}
+            icon={Maximize}
+            size="small"
+            onClick={() => void flow.fitView({ ...calm(), maxZoom: 1, padding: 0.1 })}
+          />
+        </ToolbarItem>
+        <ToolbarSeparator />
+        {isEditable && (
+          <ToolbarItem>
+            <Button variant="quiet" size="small" icon={WandSparkles} onClick={() => actions.tidy()}>
+              {words.tidy}
+            </Button>
+          </ToolbarItem>
+        )}
+        <ToolbarItem>
+          <Button variant="quiet" size="small" icon={ListTree} onClick={() => setView('outline')}>
+            {words.outline}
+          </Button>
+        </ToolbarItem>
+      </Toolbar>
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NodeId } from '#domain/program/design.ts';
+
+type CanvasState = {
+  /** The connector under the pointer, or under what is dragged from the palette. */
+  readonly hovered: string | null;
+  /** The node whose **Connect to** is being asked for. */
+  readonly connectFrom: NodeId | null;
+};
+
+export type CanvasStore = StoreApi<CanvasState>;
+
+/** What is being pointed at, apart from the design so that hovering never redraws the program. */
+export function createCanvasStore(): CanvasStore {
+  return createStore<CanvasState>(() => ({ hovered: null, connectFrom: null }));
+}

@@ -1,0 +1,210 @@
+import { tidied } from '#domain/program/layout.ts';
+import { describeEdit } from '#domain/program/describe-edit.ts';
+import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import { connectorsInto } from '#domain/program/graph.ts';
+import { graphFor } from './derived.ts';
+import {
+  type ConnectorKey,
+  type DesignState,
+  MAXIMUM_STEPS,
+  type OpenPanel,
+  openedDesign,
+  type PanelDraft,
+} from './design-state.ts';
+import { isTidy, sameSettings } from './same.ts';
+import { settingsChange } from './settings-change.ts';
+
+export type DesignEvent =
+  | { readonly type: 'edited'; readonly edit: DesignEdit }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  /** What was sent has been stored; what was edited since stays unsaved. */
+  | { readonly type: 'saved'; readonly design: Design; readonly savedRevision: number }
+  /** Another version takes the place of everything here, history included. */
+  | { readonly type: 'replaced'; readonly design: Design; readonly savedRevision: number }
+  /** An unsaved design kept on the device comes back, as one step that can be undone. */
+  | { readonly type: 'broughtBack'; readonly design: Design; readonly name: string }
+  | { readonly type: 'selected'; readonly nodeIds: readonly NodeId[] }
+  | { readonly type: 'connectorSelected'; readonly connector: ConnectorKey }
+  | { readonly type: 'panelOpened'; readonly panel: OpenPanel }
+  | { readonly type: 'panelClosed' }
+  | ({ readonly type: 'draftChanged' } & PanelDraft)
+  | { readonly type: 'draftApplied' }
+  | { readonly type: 'draftDiscarded' }
+  | { readonly type: 'leftBehindTold' };
+
+/** The one place where the design on the canvas changes. Pure. */
+export function reduceDesign(state: DesignState, event: DesignEvent): DesignState {
+  switch (event.type) {
+    case 'edited':
+      return edited(settled(state), event.edit);
+    case 'undone':
+      return undone(settled(state));
+    case 'redone':
+      return redone(settled(state));
+    case 'saved':
+      return { ...state, saved: event.design, savedRevision: event.savedRevision };
+    case 'replaced':
+      return { ...openedDesign(event.design, event.savedRevision), fieldsVersion: state.fieldsVersion + 1 };
+    case 'broughtBack':
+      return fitted(stepped(state, event.design, event.name));
+    case 'selected':
+      return selected(state, event.nodeIds);
+    case 'connectorSelected':
+      return { ...closed(state), selection: [], selectedConnector: event.connector };
+    case 'panelOpened':
+      return opened(state, event.panel);
+    case 'panelClosed':
+      return closed(state);
+    case 'draftChanged':
+      return drafted(state, { node: event.node, blockedBy: event.blockedBy });
+    case 'draftApplied':
+      return state.draft?.blockedBy === null ? settled(state) : state;
+    case 'draftDiscarded':
+      return { ...state, draft: null, fieldsVersion: state.fieldsVersion + 1 };
+    case 'leftBehindTold':
+      return { ...state, leftBehind: null };
+  }
+}
+
+/** Where the edit leads, or the same state when it is refused or changes nothing. */
+function edited(state: DesignState, edit: DesignEdit): DesignState {
+  const { present } = state;
+  const outcome = applyEdit(present, edit);
+  if (!outcome.ok || outcome.value === present) return state;
+  const design = keepsItsOrder(edit) && isTidy(present) ? tidied(outcome.value) : outcome.value;
+  const next = stepped(state, design, describeEdit(edit, present));
+  switch (edit.type) {
+    case 'addNode':
+      return withSelection(next, [edit.node.id]);
+    case 'duplicateNode':
+      return withSelection(next, [edit.newId]);
+    case 'pasteNodes':
+      return withSelection(
+        next,
+        edit.nodes.map(({ id }) => id),
+      );
+    case 'deleteNodes':
+      return withSelection(next, previousOf(present, edit.nodeIds));
+    default:
+      return fitted(next);
+  }
+}
+
+/** A program that nobody has arranged by hand stays tidy while steps come into its flow and leave it. */
+function keepsItsOrder(edit: DesignEdit): boolean {
+  return (
+    edit.type === 'deleteNodes' ||
+    edit.type === 'swapBranches' ||
+    (edit.type === 'addNode' && edit.onto !== null)
+  );
+}
+
+/** The focus goes up the flow when a node is deleted, never nowhere. */
+function previousOf(design: Design, deleted: readonly NodeId[]): readonly NodeId[] {
+  const graph = graphFor(design);
+  const gone = new Set(deleted);
+  const seen = new Set<NodeId>();
+  let [at] = deleted;
+  while (at !== undefined && gone.has(at) && !seen.has(at)) {
+    seen.add(at);
+    at = connectorsInto(graph, at)[0]?.from;
+  }
+  const start = design.nodes.find(({ type }) => type === 'start')?.id;
+  const next = at === undefined || gone.has(at) ? start : at;
+  return next === undefined ? [] : [next];
+}
+
+function stepped(state: DesignState, design: Design, name: string): DesignState {
+  const past = [...state.past, { design: state.present, name }].slice(-MAXIMUM_STEPS);
+  return { ...state, present: design, past, future: [] };
+}
+
+function undone(state: DesignState): DesignState {
+  const step = state.past.at(-1);
+  if (!step) return state;
+  const future = [{ design: state.present, name: step.name }, ...state.future];
+  return turned({ ...state, present: step.design, past: state.past.slice(0, -1), future });
+}
+
+function redone(state: DesignState): DesignState {
+  const [step, ...future] = state.future;
+  if (!step) return state;
+  return turned({
+    ...state,
+    present: step.design,
+    past: [...state.past, { design: state.present, name: step.name }],
+    future,
+  });
+}
+
+function turned(state: DesignState): DesignState {
+  return fitted({ ...state, fieldsVersion: state.fieldsVersion + 1 });
+}
+
+/** Leaves nothing selected or open that is no longer there. */
+function fitted(state: DesignState): DesignState {
+  const ids = new Set(state.present.nodes.map(({ id }) => id));
+  const selection = state.selection.filter((id) => ids.has(id));
+  const { openPanel, selectedConnector } = state;
+  const isGone = openPanel?.kind === 'settings' && !ids.has(openPanel.nodeId);
+  const isConnectorThere = state.present.connectors.some(
+    ({ from, route }) => from === selectedConnector?.from && route === selectedConnector.route,
+  );
+  return {
+    ...state,
+    selection: selection.length === state.selection.length ? state.selection : selection,
+    selectedConnector: isConnectorThere ? selectedConnector : null,
+    openPanel: isGone ? null : openPanel,
+  };
+}
+
+function withSelection(state: DesignState, nodeIds: readonly NodeId[]): DesignState {
+  return fitted({ ...state, selection: nodeIds, selectedConnector: null });
+}
+
+/** The settings panel follows the selection, and goes with it. */
+function selected(state: DesignState, nodeIds: readonly NodeId[]): DesignState {
+  const [only] = nodeIds;
+  const { openPanel } = state;
+  const isSame =
+    nodeIds.length === state.selection.length && nodeIds.every((id, at) => id === state.selection[at]);
+  if (isSame && state.selectedConnector === null) return state;
+  if (openPanel?.kind !== 'settings') return { ...state, selection: nodeIds, selectedConnector: null };
+  if (only === openPanel.nodeId && nodeIds.length === 1)
+    return { ...state, selection: nodeIds, selectedConnector: null };
+  const next = settled(state);
+  const panel: OpenPanel | null =
+    only !== undefined && nodeIds.length === 1 ? { kind: 'settings', nodeId: only, focus: null } : null;
+  return { ...next, selection: nodeIds, selectedConnector: null, openPanel: panel };
+}
+
+function opened(state: DesignState, panel: OpenPanel): DesignState {
+  if (panel.kind !== 'settings') return { ...settled(state), openPanel: panel };
+  const next = state.draft?.node.id === panel.nodeId ? state : settled(state);
+  return { ...next, openPanel: panel, selection: [panel.nodeId], selectedConnector: null };
+}
+
+function closed(state: DesignState): DesignState {
+  return { ...settled(state), openPanel: null };
+}
+
+function drafted(state: DesignState, draft: PanelDraft): DesignState {
+  const applied = state.present.nodes.find(({ id }) => id === draft.node.id);
+  if (!applied) return state;
+  const isChanged = draft.blockedBy !== null || !sameSettings(applied, draft.node);
+  return { ...state, draft: isChanged ? draft : null };
+}
+
+/**
+ * What was typed in the panel is never lost by leaving it: it is applied as if **Apply** had been pressed, or, where it
+ * can't be, kept aside to be offered back.
+ */
+function settled(state: DesignState): DesignState {
+  const { draft } = state;
+  if (draft === null) return state;
+  const left: DesignState = { ...state, draft: null };
+  if (draft.blockedBy !== null) return { ...left, leftBehind: draft };
+  return edited(left, settingsChange(draft.node));
+}

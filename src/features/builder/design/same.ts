@@ -1,0 +1,18 @@
+import { isDeepEqual } from '#domain/program/deep-equal.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
+import { tidied } from '#domain/program/layout.ts';
+
+const tidyOf = new WeakMap<Design, boolean>();
+
+/** Whether every card stands where **Tidy up** would put it. */
+export function isTidy(design: Design): boolean {
+  const known = tidyOf.get(design);
+  if (known !== undefined) return known;
+  const isSo = tidied(design) === design;
+  tidyOf.set(design, isSo);
+  return isSo;
+}
+
+export function sameSettings(a: ProgramNode, b: ProgramNode): boolean {
+  return a.type === b.type && isDeepEqual(a.settings, b.settings);
+}

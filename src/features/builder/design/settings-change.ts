@@ -1,0 +1,19 @@
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { SettingsChange } from '#domain/program/design-edits.ts';
+
+/** The edit that gives a node in the design the settings of this one. */
+export function settingsChange(node: ProgramNode): SettingsChange {
+  const nodeId = node.id;
+  switch (node.type) {
+    case 'start':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'sendEmail':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'delay':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'decision':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'end':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+  }
+}

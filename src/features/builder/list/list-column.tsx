@@ -1,0 +1,36 @@
+import { PanelLeftClose } from 'lucide-react';
+import { Link } from 'react-router-dom';
+import type { ProgramId } from '#domain/program/program.ts';
+import { IconButton } from '#ui/button.tsx';
+import { ResizeHandle } from '#ui/resize-handle.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './list.module.css';
+import { ProgramList } from './program-list.tsx';
+import { LIST_WIDTH, type ListPlace } from './use-list-place.ts';
+
+type Props = Readonly<{ id: string; place: ListPlace; openId: ProgramId | null }>;
+
+/** My programs alongside the open one. */
+export function ListColumn({ id, place, openId }: Props) {
+  return (
+    <>
+      <nav id={id} aria-label={WORDS.list.label} className={styles['column']} style={{ width: place.width }}>
+        <div className={styles['head']}>
+          <h2 className={styles['heading']}>
+            <Link to="/programs">{WORDS.list.label}</Link>
+          </h2>
+          <IconButton name={WORDS.list.hide} icon={PanelLeftClose} size="small" onClick={place.toggle} />
+        </div>
+        <ProgramList openId={openId} />
+      </nav>
+      <ResizeHandle
+        label={WORDS.list.resize}
+        controls={id}
+        width={place.width}
+        min={LIST_WIDTH.min}
+        max={LIST_WIDTH.max}
+        onResize={place.resize}
+      />
+    </>
+  );
+}

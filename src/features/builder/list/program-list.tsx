@@ -1,0 +1,111 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { SearchX } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { compareNames } from '#client/format.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { StatusBadge } from '#product/status-badge.tsx';
+import { usePrograms } from '#store/programs-context.ts';
+import { type ListedStatus, listedPrograms } from '#store/programs-state.ts';
+import { useReloadPrograms } from '#store/sync-context.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { SearchField } from '#ui/search-field.tsx';
+import { DelayedSpinner } from '#ui/waiting.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './list.module.css';
+import { StatusChips } from './status-chips.tsx';
+
+const words = WORDS.list;
+const ROW = 52;
+
+/** Every program by name, with its state as the canvas shows it. */
+export function ProgramList({ openId }: { openId: ProgramId | null }) {
+  const programs = usePrograms(listedPrograms);
+  const phase = usePrograms(({ list }) => list.phase);
+  const reload = useReloadPrograms();
+  const [search, setSearch] = useState('');
+  const [status, setStatus] = useState<ListedStatus | null>(null);
+  const rows = useMemo(() => rowsOf(programs, search, status), [programs, search, status]);
+
+  const showAll = () => {
+    setSearch('');
+    setStatus(null);
+  };
+  return (
+    <>
+      <div className={styles['controls']}>
+        <SearchField label={words.search} value={search} onChange={setSearch} />
+        <StatusChips status={status} onChange={setStatus} />
+      </div>
+      {rows.length > 0 && <Rows rows={rows} openId={openId} />}
+      {rows.length === 0 && phase === 'failed' && <ErrorState title={words.failed} onRetry={reload} />}
+      {rows.length === 0 && phase === 'loading' && <DelayedSpinner />}
+      {rows.length === 0 && phase === 'loaded' && (
+        <EmptyState
+          icon={SearchX}
+          size="small"
+          title={words.none}
+          action={
+            <Button size="small" onClick={showAll}>
+              {words.clear}
+            </Button>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: ProgramId | null }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  });
+  const openAt = rows.findIndex(({ id }) => id === openId);
+  const shownFor = useRef<ProgramId | null>(null);
+  useEffect(() => {
+    // Once for each program that is opened: typing in the search must not scroll the list back to it.
+    if (openAt < 0 || shownFor.current === openId) return;
+    shownFor.current = openId;
+    virtual.scrollToIndex(openAt, { align: 'auto' });
+  }, [openAt, openId, virtual]);
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <ul aria-label={words.rows} className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const program = rows[index];
+          return (
+            program && (
+              <li key={program.id} className={styles['row']} style={{ transform: `translateY(${start}px)` }}>
+                <Link
+                  to={`/programs/${program.id}`}
+                  className={styles['link']}
+                  aria-current={program.id === openId ? 'page' : undefined}
+                  title={program.name}
+                >
+                  <span className={styles['name']}>{program.name}</span>
+                  <StatusBadge program={program} look="plain" />
+                </Link>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function rowsOf(programs: readonly ProgramSummary[], search: string, status: ListedStatus | null) {
+  const wanted = search.trim().toLowerCase();
+  return programs
+    .filter((program) => status === null || program.status === status)
+    .filter((program) => wanted === '' || program.name.toLowerCase().includes(wanted))
+    .toSorted((a, b) => compareNames(a.name, b.name));
+}

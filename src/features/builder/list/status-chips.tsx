@@ -1,0 +1,50 @@
+import { usePrograms } from '#store/programs-context.ts';
+import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { statusIcon } from '#product/status-badge.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Tooltip } from '#ui/tooltip.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './list.module.css';
+
+const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
+
+type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedStatus | null) => void }>;
+
+/** How many programs there are in each state, and a way to see only those; narrow enough for one line. */
+export function StatusChips({ status, onChange }: Props) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would announce form fields
+    <div role="group" aria-label={WORDS.list.filter} className={styles['chips']}>
+      {STATUSES.map((each) => (
+        <StatusChip
+          key={each}
+          status={each}
+          isPressed={status === each}
+          onToggle={() => onChange(status === each ? null : each)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type ChipProps = Readonly<{ status: ListedStatus; isPressed: boolean; onToggle: () => void }>;
+
+function StatusChip({ status, isPressed, onToggle }: ChipProps) {
+  const count = usePrograms((state) => countByStatus(state)[status]);
+  const label = STATUS_LABELS[status];
+  return (
+    <Tooltip content={label}>
+      <button
+        type="button"
+        aria-pressed={isPressed}
+        aria-label={`${label} ${count}`}
+        className={styles['chip']}
+        onClick={onToggle}
+      >
+        <Icon of={statusIcon(status)} size={14} />
+        {count}
+      </button>
+    </Tooltip>
+  );
+}

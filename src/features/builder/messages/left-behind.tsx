@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { titleOf } from '#domain/nodes/registry.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/words.ts';
+
+/** Offers back what was typed in a panel that was left and could not be applied. */
+export function LeftBehind() {
+  const { store } = useBuilder();
+  const left = useDesign((state) => state.leftBehind);
+  useEffect(() => {
+    if (left === null) return;
+    store.dispatch({ type: 'leftBehindTold' });
+    const goBack = () => {
+      const focus = { setting: null, times: performance.now() };
+      store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: left.node.id, focus } });
+      store.dispatch({ type: 'draftChanged', ...left });
+    };
+    showToast({
+      text: WORDS.panels.notApplied(titleOf(left.node), left.blockedBy ?? ''),
+      tone: 'danger',
+      action: { label: WORDS.panels.goBack, onPress: goBack },
+    });
+  }, [left, store]);
+  return null;
+}

@@ -1,0 +1,98 @@
+import { CornerDownRight, Plus } from 'lucide-react';
+import { titleOf } from '#domain/nodes/registry.ts';
+import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
+import { useInsertEntries } from '#features/builder/canvas/use-insert-entries.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { placesIn } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { OutlineStep } from './outline-step.tsx';
+import type { OutlineItem } from './outline-tree.ts';
+import styles from './outline.module.css';
+
+const words = WORDS.outline;
+
+export function OutlineItems({ items }: { items: readonly OutlineItem[] }) {
+  return (
+    <ol className={styles['items']}>
+      {items.map((item) => (
+        <li key={keyOf(item)}>
+          <Item item={item} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Item({ item }: { item: OutlineItem }) {
+  switch (item.kind) {
+    case 'goesOn':
+      return <GoesOn node={item.node} />;
+    case 'loose':
+      return <Loose from={item.from} route={item.route} />;
+    case 'step':
+      return (
+        <>
+          <OutlineStep node={item.node} />
+          {item.branches.map(({ route, items }) => (
+            <div key={route} className={styles['branch']}>
+              <p className={styles['route']} data-route={route}>
+                {WORDS.canvas.routes[route]}
+              </p>
+              <OutlineItems items={items} />
+            </div>
+          ))}
+        </>
+      );
+  }
+}
+
+/** The step stands elsewhere in the list: this leads to it. */
+function GoesOn({ node }: { node: ProgramNode }) {
+  const { store, words: context } = useBuilder();
+  const place = useDesign((state) => placesIn(state.present).get(node.id) ?? 0);
+  const go = () => {
+    store.dispatch({ type: 'selected', nodeIds: [node.id] });
+    focusNode(node.id);
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <button type="button" tabIndex={-1} className={styles['goesOn']} onClick={go}>
+      <Icon of={CornerDownRight} size={14} />
+      {words.goesOn(`${place + 1}. ${shortName(node, context)}`)}
+    </button>
+  );
+}
+
+function Loose({ from, route }: { from: NodeId; route: Route }) {
+  const { isEditable } = useBuilder();
+  const entries = useInsertEntries({ from, route });
+  const name = useDesign(({ present }) => present.nodes.find(({ id }) => id === from));
+  return (
+    <div className={styles['loose']}>
+      <span>{words.loose}</span>
+      {isEditable && name && (
+        <Menu
+          entries={entries}
+          trigger={
+            <Button
+              size="small"
+              icon={Plus}
+              aria-label={WORDS.canvas.addAfter(titleOf(name), WORDS.canvas.routes[route])}
+            >
+              {words.add}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function keyOf(item: OutlineItem): string {
+  return item.kind === 'loose' ? `loose ${item.from} ${item.route}` : `${item.kind} ${item.node.id}`;
+}

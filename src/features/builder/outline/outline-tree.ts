@@ -1,0 +1,59 @@
+import type { Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
+import { connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
+
+/** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */
+export type OutlineItem =
+  | { readonly kind: 'step'; readonly node: ProgramNode; readonly branches: readonly OutlineBranch[] }
+  | { readonly kind: 'goesOn'; readonly node: ProgramNode }
+  | { readonly kind: 'loose'; readonly from: NodeId; readonly route: Route };
+
+export type OutlineBranch = { readonly route: Route; readonly items: readonly OutlineItem[] };
+
+export type OutlineTree = {
+  readonly main: readonly OutlineItem[];
+  readonly unconnected: readonly OutlineItem[];
+};
+
+/**
+ * The program as a list: one step after the other, and below a decision its branches. A step that several ways lead to
+ * stands where the first of them comes to it.
+ */
+export function outlineOf(design: Design, graph: Graph): OutlineTree {
+  const shown = new Set<NodeId>();
+  const start = startOf(design);
+  const main = start ? follow(graph, start.id, shown) : [];
+  const heads = design.nodes.filter(({ id }) => !shown.has(id) && (graph.into.get(id) ?? []).length === 0);
+  const unconnected = [...heads, ...design.nodes].flatMap(({ id }) =>
+    shown.has(id) ? [] : follow(graph, id, shown),
+  );
+  return { main, unconnected };
+}
+
+/** Along the flow in a loop, so that only branches nest. */
+function follow(graph: Graph, from: NodeId, shown: Set<NodeId>): readonly OutlineItem[] {
+  const items: OutlineItem[] = [];
+  let at: NodeId | null = from;
+  while (at !== null) {
+    const node: ProgramNode | undefined = graph.nodes.get(at);
+    if (!node) return items;
+    if (shown.has(node.id)) return [...items, { kind: 'goesOn', node }];
+    shown.add(node.id);
+    const routes = routesOf(node);
+    if (routes.length > 1) {
+      const branches = routes.map((route) => ({ route, items: wayOf(graph, node, route, shown) }));
+      return [...items, { kind: 'step', node, branches }];
+    }
+    items.push({ kind: 'step', node, branches: [] });
+    const [route] = routes;
+    const next: NodeId | null = connectorsFrom(graph, node.id)[0]?.to ?? null;
+    if (route && next === null) items.push({ kind: 'loose', from: node.id, route });
+    at = next;
+  }
+  return items;
+}
+
+function wayOf(graph: Graph, node: ProgramNode, route: Route, shown: Set<NodeId>): readonly OutlineItem[] {
+  const connector = connectorsFrom(graph, node.id).find((each) => each.route === route);
+  return connector ? follow(graph, connector.to, shown) : [{ kind: 'loose', from: node.id, route }];
+}

@@ -1,0 +1,44 @@
+import { Frame } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from '#ui/button.tsx';
+import { useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { useView } from '#features/builder/use-view.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { OutlineItems } from './outline-items.tsx';
+import { outlineOf } from './outline-tree.ts';
+import styles from './outline.module.css';
+import { useOutlineKeys } from './use-outline-keys.ts';
+
+const words = WORDS.outline;
+
+/** The program as a nested list, with every action that the canvas has. */
+export function Outline({ programName }: { programName: string }) {
+  const design = useDesign((state) => state.present);
+  const tree = useMemo(() => outlineOf(design, graphFor(design)), [design]);
+  const [, setView] = useView();
+  const onKeyDown = useOutlineKeys();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons
+    <section aria-label={WORDS.canvas.label(programName)} className={styles['outline']} onKeyDown={onKeyDown}>
+      <div className={styles['sheet']}>
+        <div className={styles['head']}>
+          <div>
+            <h2 className={styles['heading']}>{words.label}</h2>
+            <p className={styles['hint']}>{words.hint}</p>
+          </div>
+          <Button icon={Frame} onClick={() => setView('canvas')}>
+            {WORDS.canvas.canvas}
+          </Button>
+        </div>
+        <OutlineItems items={tree.main} />
+        {tree.unconnected.length > 0 && (
+          <>
+            <h3 className={styles['apart']}>{words.unconnected}</h3>
+            <OutlineItems items={tree.unconnected} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

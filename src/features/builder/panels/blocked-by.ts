@@ -1,0 +1,12 @@
+import { checkOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+/**
+ * Why settings can't be applied as they stand, or null. A choice that is still to be made may wait until the program is
+ * activated; a value that means nothing may not.
+ */
+export function blockedBy(node: ProgramNode, catalogue: Catalogue): string | null {
+  const problem = checkOf(node, catalogue).find(({ code }) => code === 'settingOutOfRange');
+  return problem?.advice ?? null;
+}

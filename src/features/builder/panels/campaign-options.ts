@@ -1,0 +1,32 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { SelectOption } from '#ui/select-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import type { SentHere } from './panel-props.ts';
+
+/** Campaigns of this program first, then all others, each by name. One that is gone stays to be seen. */
+export function campaignOptions(
+  catalogue: Catalogue,
+  sentHere: SentHere,
+  chosen: CampaignId | null,
+): readonly SelectOption[] {
+  const byName = [...catalogue.campaigns.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const isHere = (id: CampaignId) => sentHere.campaignIds.includes(id);
+  const option = (campaign: { id: CampaignId; name: string }, group: string) => ({
+    value: String(campaign.id),
+    label: campaign.name,
+    group,
+  });
+  const here = byName.filter(({ id }) => isHere(id));
+  const others = byName.filter(({ id }) => !isHere(id));
+  return [
+    ...(chosen !== null && !catalogue.campaigns.has(chosen) ? [goneOption(catalogue, chosen)] : []),
+    ...here.map((campaign) => option(campaign, WORDS.panels.inThisProgram)),
+    ...others.map((campaign) => option(campaign, WORDS.panels.otherCampaigns)),
+  ];
+}
+
+function goneOption(catalogue: Catalogue, id: CampaignId): SelectOption {
+  return { value: String(id), label: quoted({ kind: 'campaign', id }, catalogue) };
+}

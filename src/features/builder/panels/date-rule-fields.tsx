@@ -1,0 +1,68 @@
+import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import { type EnrolmentRule, RULE_DAYS } from '#domain/nodes/start.ts';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './panels.module.css';
+import { fieldOptions } from './field-options.ts';
+import { numberOf, shownNumber } from './numbers.ts';
+import { PanelField } from './panel-field.tsx';
+import { errorOf } from './panel-props.ts';
+
+type DateRule = Extract<EnrolmentRule, { kind: 'dateField' }>;
+type Direction = DateRule['direction'];
+
+type Props = Readonly<{
+  rule: DateRule;
+  context: WordsContext;
+  problems: readonly SettingProblem[];
+  onChange: (rule: DateRule) => void;
+}>;
+
+export function DateRuleFields({ rule, context, problems, onChange }: Props) {
+  const change = (part: Partial<DateRule>) => onChange({ ...rule, ...part });
+  const chooseDirection = (direction: Direction) => {
+    const days = direction === 'on' ? 0 : rule.days || RULE_DAYS.min;
+    change({ direction, days });
+  };
+  return (
+    <div className={styles['group']}>
+      <div className={styles['row']}>
+        {rule.direction !== 'on' && (
+          <PanelField name="days">
+            <NumberField
+              label={WORDS.panels.days}
+              min={RULE_DAYS.min}
+              max={RULE_DAYS.max}
+              value={shownNumber(rule.days)}
+              error={errorOf(problems, 'days')}
+              onChange={(days) => change({ days: numberOf(days) })}
+            />
+          </PanelField>
+        )}
+        <SelectField
+          label={WORDS.panels.when}
+          value={rule.direction}
+          options={WORDS.panels.directions}
+          onChange={chooseDirection}
+        />
+      </div>
+      <SelectField
+        label={WORDS.panels.dateOrAnniversary}
+        value={rule.isAnniversary ? 'anniversary' : 'date'}
+        options={WORDS.panels.dateKinds}
+        onChange={(kind) => change({ isAnniversary: kind === 'anniversary' })}
+      />
+      <PanelField name="field">
+        <SelectField
+          label={WORDS.panels.dateField}
+          placeholder={WORDS.panels.selectField}
+          error={errorOf(problems, 'field')}
+          value={rule.field === '' ? undefined : rule.field}
+          options={fieldOptions(context.catalogue, rule.field, ['Date'])}
+          onChange={(field) => change({ field })}
+        />
+      </PanelField>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { TextField } from '#ui/text-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import { PanelField } from './panel-field.tsx';
+import { errorOf, type PanelProps } from './panel-props.ts';
+
+export function EndPanel({ settings, problems, onChange }: PanelProps<'end'>) {
+  return (
+    <PanelField name="outcome">
+      <TextField
+        label={WORDS.panels.outcome}
+        hint={WORDS.panels.outcomeHint}
+        maxLength={100}
+        autoComplete="off"
+        value={settings.outcome}
+        error={errorOf(problems, 'outcome')}
+        onChange={(outcome) => onChange({ outcome })}
+      />
+    </PanelField>
+  );
+}

@@ -1,0 +1,94 @@
+import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import { RadioField } from '#ui/choice-fields.tsx';
+import { SelectField, type SelectOption } from '#ui/select-field.tsx';
+import { formatNumber } from '#client/format.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { DateRuleFields } from './date-rule-fields.tsx';
+import { PanelField } from './panel-field.tsx';
+import { errorOf } from './panel-props.ts';
+import { useState } from 'react';
+
+type Props = Readonly<{
+  rule: EnrolmentRule | null;
+  context: WordsContext;
+  problems: readonly SettingProblem[];
+  segments: readonly SegmentRow[] | undefined;
+  onChange: (rule: EnrolmentRule | null) => void;
+}>;
+
+/** Which contacts the schedule enrols: those in a segment, or those with a date some days away. */
+export function EnrolmentRuleFields({ rule, context, problems, segments, onChange }: Props) {
+  // A segment is chosen in two steps, and the first alone is no rule yet.
+  const [kind, setKind] = useState(rule?.kind);
+  const chooseKind = (next: EnrolmentRule['kind']) => {
+    setKind(next);
+    if (next === rule?.kind) return;
+    onChange(
+      next === 'segment'
+        ? null
+        : { kind: next, field: '', direction: 'before', days: 7, isAnniversary: false },
+    );
+  };
+  return (
+    <PanelField name="rule">
+      <RadioField
+        label={WORDS.panels.rule}
+        error={kind === undefined ? errorOf(problems, 'rule') : undefined}
+        value={kind}
+        onChange={chooseKind}
+        options={[
+          {
+            value: 'segment',
+            label: WORDS.panels.ruleSegment,
+            details: (
+              <PanelField name="segmentId">
+                <SelectField
+                  label={WORDS.panels.segment}
+                  labelHidden
+                  placeholder={WORDS.panels.selectSegment}
+                  error={errorOf(problems, 'segmentId', 'rule')}
+                  value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
+                  options={segmentOptions(rule, context, segments)}
+                  onChange={(id) => onChange({ kind: 'segment', segmentId: Number(id) as SegmentId })}
+                />
+              </PanelField>
+            ),
+          },
+          {
+            value: 'dateField',
+            label: WORDS.panels.ruleDate,
+            details: rule?.kind === 'dateField' && (
+              <DateRuleFields rule={rule} context={context} problems={problems} onChange={onChange} />
+            ),
+          },
+        ]}
+      />
+    </PanelField>
+  );
+}
+
+/** Each with how many contacts meet it now, once that is known. */
+function segmentOptions(
+  rule: EnrolmentRule | null,
+  { catalogue }: WordsContext,
+  rows: readonly SegmentRow[] | undefined,
+): readonly SelectOption[] {
+  const counts = new Map(rows?.map((row) => [row.id, row.contacts]));
+  const known = [...catalogue.segments.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const options = known.map(({ id, name }) => {
+    const count = counts.get(id);
+    return {
+      value: String(id),
+      label: count === undefined ? name : WORDS.panels.withContacts(name, formatNumber(count)),
+    };
+  });
+  if (rule?.kind !== 'segment' || catalogue.segments.has(rule.segmentId)) return options;
+  return [
+    { value: String(rule.segmentId), label: quoted({ kind: 'segment', id: rule.segmentId }, catalogue) },
+    ...options,
+  ];
+}

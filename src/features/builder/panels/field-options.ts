@@ -1,0 +1,31 @@
+import type { DataFieldType } from '#domain/audience/data-field.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { SelectOption } from '#ui/select-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+
+const ALL_TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
+
+/** Data fields by type and name. One that is gone stays to be seen. */
+export function fieldOptions(
+  catalogue: Catalogue,
+  chosen: string,
+  types: readonly DataFieldType[] = ALL_TYPES,
+): readonly SelectOption[] {
+  const fields = [...catalogue.dataFields.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const options = types.flatMap((type) =>
+    fields
+      .filter((field) => field.type === type)
+      .map(({ name }) => ({
+        value: name,
+        label: name,
+        group: types.length > 1 ? WORDS.panels.fieldTypes[type] : undefined,
+      })),
+  );
+  if (chosen === '' || options.some((option) => option.value === chosen)) return options;
+  const isKnown = catalogue.dataFields.has(chosen);
+  return [
+    { value: chosen, label: isKnown ? chosen : quoted({ kind: 'dataField', name: chosen }, catalogue) },
+    ...options,
+  ];
+}

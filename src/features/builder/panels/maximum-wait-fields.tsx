@@ -1,0 +1,38 @@
+import { type DecisionSettings, MAXIMUM_WAIT } from '#domain/nodes/decision.ts';
+import { NumberField } from '#ui/number-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import styles from './panels.module.css';
+import { numberOf, shownNumber } from './numbers.ts';
+import { PanelField } from './panel-field.tsx';
+
+type Wait = DecisionSettings['maximumWait'];
+
+type Props = Readonly<{ wait: Wait; error: string | undefined; onChange: (wait: Wait) => void }>;
+
+export function MaximumWaitFields({ wait, error, onChange }: Props) {
+  return (
+    <PanelField name="maximumWait">
+      <fieldset className={styles['group']}>
+        <legend className={styles['legend']}>{WORDS.panels.maximumWait}</legend>
+        <div className={styles['row']}>
+          <NumberField
+            label={WORDS.panels.days}
+            min={0}
+            max={MAXIMUM_WAIT.days}
+            value={shownNumber(wait.days)}
+            error={error}
+            onChange={(days) => onChange({ ...wait, days: numberOf(days) })}
+          />
+          <NumberField
+            label={WORDS.panels.hours}
+            min={0}
+            max={MAXIMUM_WAIT.hours}
+            value={shownNumber(wait.hours)}
+            onChange={(hours) => onChange({ ...wait, hours: numberOf(hours) })}
+          />
+        </div>
+        <p className={styles['note']}>{WORDS.panels.maximumWaitHint}</p>
+      </fieldset>
+    </PanelField>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { segmentsQuery } from '#client/queries.ts';
+import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import { DecisionPanel } from './decision-panel.tsx';
+import { DelayPanel } from './delay-panel.tsx';
+import { EndPanel } from './end-panel.tsx';
+import type { PanelProps, SentHere } from './panel-props.ts';
+import { SendEmailPanel } from './send-email-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+
+type Props = Readonly<{
+  node: ProgramNode;
+  context: WordsContext;
+  sentHere: SentHere;
+  problems: readonly SettingProblem[];
+  onChange: (node: ProgramNode, incomplete?: string) => void;
+}>;
+
+/** The one list of panels. A new node type does not compile until it has one. */
+export function NodeFields({ node, onChange, ...shared }: Props) {
+  switch (node.type) {
+    case 'start':
+      return (
+        <StartFields
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
+        />
+      );
+    case 'sendEmail':
+      return (
+        <SendEmailPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
+        />
+      );
+    case 'delay':
+      return (
+        <DelayPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
+        />
+      );
+    case 'decision':
+      return (
+        <DecisionPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings, incomplete) => onChange({ ...node, settings }, incomplete)}
+        />
+      );
+    case 'end':
+      return (
+        <EndPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
+        />
+      );
+  }
+}
+
+function StartFields(props: PanelProps<'start'>) {
+  const { data } = useQuery(segmentsQuery(useApi()));
+  return <StartPanel {...props} segments={data} />;
+}

@@ -1,0 +1,28 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { NodeType, SettingsByType } from '#domain/program/design.ts';
+
+/** The campaigns that steps of this program send, and the one sent last before a node. */
+export type SentHere = {
+  readonly campaignIds: readonly CampaignId[];
+  readonly before: CampaignId | null;
+};
+
+/** What the fields of a node type are given: a draft in, the next draft out. */
+export type PanelProps<T extends NodeType> = {
+  readonly settings: SettingsByType[T];
+  readonly context: WordsContext;
+  readonly sentHere: SentHere;
+  /** Problems of the draft that are to be shown beside their fields. */
+  readonly problems: readonly SettingProblem[];
+  /** `incomplete` says what is still to be entered before the draft means anything. */
+  readonly onChange: (settings: SettingsByType[T], incomplete?: string) => void;
+};
+
+/** What to write under a field: what is wrong with it and what to do. */
+export function errorOf(
+  problems: readonly SettingProblem[],
+  ...fields: readonly string[]
+): string | undefined {
+  return problems.find((problem) => fields.includes(problem.field))?.advice;
+}

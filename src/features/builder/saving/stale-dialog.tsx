@@ -1,0 +1,107 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { formatInstant } from '#client/format.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { Stamp } from '#domain/program/program.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { wholeDesign } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { Difference } from './difference.tsx';
+import type { Saving } from './use-saving.ts';
+
+type Props = Readonly<{ program: ProgramSummary; saving: Saving }>;
+
+/** Somebody else saved first: who and when, and the three ways on. Nothing that was typed is lost. */
+export function StaleDialog({ program, saving }: Props) {
+  const { conflict } = saving;
+  return conflict && <Conflict program={program} saving={saving} by={conflict} />;
+}
+
+function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { store } = useBuilder();
+  const programs = useProgramsStore();
+  const navigate = useNavigate();
+  const timeZone = useTimeZone();
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const theirs = useQuery({
+    queryKey: ['theirs', program.id, program.revision],
+    queryFn: () => api.getProgram(program.id),
+    gcTime: 0,
+    staleTime: 0,
+  });
+
+  const replaceByTheirs = async () => {
+    const { design, program: now } = await api.getProgram(program.id);
+    programs.dispatch({ type: 'programReceived', program: now });
+    store.dispatch({ type: 'replaced', design, savedRevision: now.designRevision });
+    saving.resolve();
+  };
+  const discard = async () => {
+    await replaceByTheirs();
+    showToast({ text: WORDS.stale.discarded });
+  };
+  const saveCopy = async () => {
+    const design = wholeDesign(store.getState());
+    const name = WORDS.stale.copyName(program.name);
+    const copy = await api.copyProgram(program.id, { name, folderId: program.folderId });
+    const made = await api.saveDesign(copy.program.id, { design, onRevision: copy.program.revision });
+    programs.dispatch({ type: 'programReceived', program: made.program });
+    await replaceByTheirs();
+    await queries.invalidateQueries({ queryKey: ['program'] });
+    showToast({ text: WORDS.stale.copied(name) });
+    await navigate(`/programs/${made.program.id}`);
+  };
+  const attempt = (task: () => Promise<void>) => {
+    setIsBusy(true);
+    setError(null);
+    task()
+      .catch((thrown: unknown) => setError(problemOf(thrown).title))
+      .finally(() => setIsBusy(false));
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={saving.resolve}
+      title={WORDS.stale.title}
+      description={WORDS.stale.lead(by.by, formatInstant(by.at, timeZone))}
+      footerStart={
+        <Button variant="quiet" onClick={saving.resolve}>
+          {WORDS.stale.keepEditing}
+        </Button>
+      }
+      footer={
+        <>
+          <Button busy={isBusy} onClick={() => attempt(discard)}>
+            {WORDS.stale.discard}
+          </Button>
+          <Button variant="primary" busy={isBusy} onClick={() => attempt(saveCopy)}>
+            {WORDS.stale.saveCopy}
+          </Button>
+        </>
+      }
+    >
+      <Disclosure summary={WORDS.stale.look}>
+        <Difference theirs={theirs.data?.design} hasFailed={theirs.isError} />
+      </Disclosure>
+      {error !== null && (
+        <MessageBar tone="danger" role="alert">
+          {error}
+        </MessageBar>
+      )}
+    </Dialog>
+  );
+}

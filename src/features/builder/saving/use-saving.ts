@@ -1,0 +1,95 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { Stamp } from '#domain/program/program.ts';
+import { setbackInWords } from '#product/refusal-words.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import type { Setback } from '#store/programs-state.ts';
+import { useCommands } from '#store/use-commands.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
+
+export type Saving = {
+  /** True when everything is saved now. Says itself why it is not. */
+  readonly save: () => Promise<boolean>;
+  readonly isSaving: boolean;
+  /** Who saved another version since this one was opened: the conflict is being shown. */
+  readonly conflict: Stamp | null;
+  readonly compare: (by: Stamp) => void;
+  readonly resolve: () => void;
+};
+
+/** **Save**, and what becomes of it when somebody else was faster. */
+export function useSaving({ id }: ProgramSummary): Saving {
+  const { store } = useBuilder();
+  const programs = useProgramsStore();
+  const commands = useCommands();
+  const timeZone = useTimeZone();
+  const [isSaving, setIsSaving] = useState(false);
+  const [conflict, setConflict] = useState<Stamp | null>(null);
+  const underWay = useRef<Promise<boolean> | null>(null);
+
+  const attempt = useCallback(async (): Promise<boolean> => {
+    store.dispatch({ type: 'draftApplied' });
+    const { draft, present: design, savedRevision } = store.getState();
+    if (draft !== null) {
+      store.dispatch({ type: 'panelOpened', panel: focusOn(draft.node.id) });
+      showToast({ text: `${WORDS.failure.save} ${draft.blockedBy ?? ''}`, tone: 'danger' });
+      return false;
+    }
+    if (!isDirty(store.getState())) return true;
+    const confirmed = () => programs.getState().entries.get(id)?.confirmed;
+    const isSameDesign = () => confirmed()?.designRevision === savedRevision;
+    const send = () =>
+      commands.save(id, {
+        design,
+        onRevision: isSameDesign() ? (confirmed()?.revision ?? savedRevision) : savedRevision,
+      });
+
+    let outcome = await send();
+    // A rename elsewhere makes a revision of its own and is no reason to refuse the design.
+    if (!outcome.ok && isStale(outcome.refusal) && isSameDesign()) outcome = await send();
+    if (outcome.ok) {
+      store.dispatch({ type: 'saved', design, savedRevision: outcome.value.program.designRevision });
+      showToast({ text: WORDS.toolbar.saved });
+      return true;
+    }
+    programs.dispatch({ type: 'refusalDismissed', programId: id });
+    const { refusal: setback } = outcome;
+    if (setback.kind === 'refused' && setback.refusal.kind === 'staleRevision') {
+      setConflict(setback.refusal.modified);
+      return false;
+    }
+    const { title, detail } = setbackInWords(setback, timeZone);
+    showToast({ text: `${WORDS.failure.save} ${title} ${detail}`, tone: 'danger' });
+    return false;
+  }, [store, programs, commands, id, timeZone]);
+
+  const save = useCallback((): Promise<boolean> => {
+    underWay.current ??= run();
+    return underWay.current;
+
+    async function run(): Promise<boolean> {
+      setIsSaving(true);
+      try {
+        return await attempt();
+      } finally {
+        underWay.current = null;
+        setIsSaving(false);
+      }
+    }
+  }, [attempt]);
+
+  return { save, isSaving, conflict, compare: setConflict, resolve: () => setConflict(null) };
+}
+
+function focusOn(nodeId: NodeId): OpenPanel {
+  return { kind: 'settings', nodeId, focus: { setting: null, times: performance.now() } };
+}
+
+function isStale(setback: Setback): boolean {
+  return setback.kind === 'refused' && setback.refusal.kind === 'staleRevision';
+}

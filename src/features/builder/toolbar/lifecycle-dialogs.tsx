@@ -1,0 +1,51 @@
+import { useNavigate } from 'react-router-dom';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
+import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { WORDS } from '#features/builder/words.ts';
+import type { Lifecycle } from './use-lifecycle.ts';
+
+type Props = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;
+
+/** The dialogs that the toolbar and the message open. */
+export function LifecycleDialogs({ saving, lifecycle }: Props) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <ConfirmDialog
+        isOpen={lifecycle.isSaveAsked}
+        onClose={lifecycle.closeSaveAsked}
+        onConfirm={() => void lifecycle.saveAndActivate()}
+        size="small"
+        title={WORDS.saveFirst.title}
+        lead={WORDS.saveFirst.lead}
+        confirmLabel={WORDS.saveFirst.confirm}
+        busy={saving.isSaving}
+      />
+      <ConsequenceDialog
+        asked={lifecycle.asked}
+        onClose={lifecycle.closeAsked}
+        onDone={(changed) => {
+          if (changed === null || changed.status === 'Deleted') void navigate('/programs');
+        }}
+        wayOn={(refusal) => {
+          if (refusal.kind !== 'validationErrors') return undefined;
+          return {
+            label: WORDS.toolbar.validation,
+            onSelect: () => {
+              lifecycle.closeAsked();
+              lifecycle.showErrors();
+            },
+          };
+        }}
+      />
+      <NameFolderDialog
+        asked={lifecycle.task}
+        onClose={lifecycle.closeTask}
+        onCopied={(id) => void navigate(`/programs/${id}`)}
+      />
+    </>
+  );
+}

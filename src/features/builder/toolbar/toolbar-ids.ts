@@ -1,0 +1,4 @@
+/** Items of the toolbar to which the focus returns. */
+export function toolbarItemId(item: 'validation' | 'exitConditions'): string {
+  return `builder-toolbar-${item}`;
+}

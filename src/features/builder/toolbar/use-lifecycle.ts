@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import { announce } from '#ui/live-region.tsx';
+import type { ConsequenceAsked } from '#product/consequence-dialog.tsx';
+import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import { programById } from '#store/programs-state.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { problemsIn } from '#features/builder/design/derived.ts';
+import { isDirty } from '#features/builder/design/design-state.ts';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { WORDS } from '#features/builder/words.ts';
+
+export type Lifecycle = ReturnType<typeof useLifecycle>;
+
+/** What toolbar and message ask for; each change of state goes through its consequences. */
+export function useLifecycle({ id }: ProgramSummary, { save }: Saving) {
+  const { store, checks } = useBuilder();
+  const programs = useProgramsStore();
+  const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
+  const [task, setTask] = useState<{ task: NameFolderTask; program: ProgramSummary } | null>(null);
+  const [isSaveAsked, setIsSaveAsked] = useState(false);
+
+  const ask = (event: ConsequentialEvent) => {
+    const program = programById(programs.getState(), id);
+    if (program) setAsked({ event, program, isDesignSaved: !isDirty(store.getState()) });
+  };
+  const showErrors = () => {
+    store.dispatch({ type: 'panelOpened', panel: { kind: 'validation' } });
+    announce(WORDS.validation.refused(problemsIn(store.getState().present, checks).errors), {
+      assertive: true,
+    });
+  };
+
+  return {
+    asked,
+    task,
+    isSaveAsked,
+    ask,
+    closeAsked: () => setAsked(null),
+    closeTask: () => setTask(null),
+    closeSaveAsked: () => setIsSaveAsked(false),
+    startTask: (next: NameFolderTask) => {
+      const program = programById(programs.getState(), id);
+      if (program) setTask({ task: next, program });
+    },
+    showErrors,
+    /** Errors first, then unsaved changes, then the consequences. */
+    activate: () => {
+      store.dispatch({ type: 'draftApplied' });
+      const state = store.getState();
+      if (problemsIn(state.present, checks).errors > 0) showErrors();
+      else if (isDirty(state)) setIsSaveAsked(true);
+      else ask('activate');
+    },
+    saveAndActivate: async () => {
+      const isSaved = await save();
+      setIsSaveAsked(false);
+      if (isSaved) ask('activate');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Copy, FolderInput, Pencil, Trash2, UserRoundCheck, UserRoundX } from 'lucide-react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
+import type { MenuEntry, MenuItem } from '#ui/menu.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import type { Lifecycle } from './use-lifecycle.ts';
+
+const words = WORDS.toolbar;
+
+type Asks = Pick<Lifecycle, 'ask' | 'startTask'>;
+
+/** The **Utilities** menu. What can't be done now stays in it and says why. */
+export function utilityEntries(program: ProgramSummary, { ask, startTask }: Asks): readonly MenuEntry[] {
+  const { status } = program;
+  const readOnly = isOffered(status, 'rename') ? undefined : words.readOnlyFixed;
+  return [
+    enrolmentItem(program, ask),
+    { kind: 'separator' },
+    { label: words.rename, icon: Pencil, onSelect: () => startTask('rename'), offBecause: readOnly },
+    {
+      label: words.copy,
+      icon: Copy,
+      onSelect: () => startTask('copy'),
+      offBecause: isCopyable(status) ? undefined : words.readOnlyFixed,
+    },
+    { label: words.move, icon: FolderInput, onSelect: () => startTask('move'), offBecause: readOnly },
+    { kind: 'separator' },
+    {
+      label: words.delete,
+      icon: Trash2,
+      tone: 'danger',
+      onSelect: () => ask('delete'),
+      offBecause: isOffered(status, 'delete') ? undefined : words.deleteActive,
+    },
+  ];
+}
+
+function enrolmentItem(program: ProgramSummary, ask: Asks['ask']): MenuItem {
+  const { status, enrolmentDisabled, enrolled } = program;
+  const isDisabled = enrolmentDisabled !== null;
+  return {
+    label: isDisabled ? words.enableEnrolment : words.disableEnrolment,
+    icon: isDisabled ? UserRoundCheck : UserRoundX,
+    onSelect: () => ask(isDisabled ? 'enableEnrolment' : 'disableEnrolment'),
+    offBecause: enrolmentOffBecause(status, isDisabled || enrolled.ever > 0),
+  };
+}
+
+function enrolmentOffBecause(status: ProgramSummary['status'], hasEnrolled: boolean): string | undefined {
+  if (status !== 'Active') return words.enrolmentOnlyActive;
+  return hasEnrolled ? undefined : words.enrolmentNeverUsed;
+}
