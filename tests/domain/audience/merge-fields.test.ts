@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+
+const FIELDS: readonly DataField[] = [
+  { name: 'FIRSTNAME', type: 'Text' },
+  { name: 'ORDERS', type: 'Number' },
+  { name: 'RENEWALDATE', type: 'Date' },
+  { name: 'LOYALTYMEMBER', type: 'YesNo' },
+];
+
+const ADA = {
+  email: 'ada@example.com',
+  fields: { FIRSTNAME: 'Ada', ORDERS: 0, RENEWALDATE: '2026-12-01' as PlainDate, LOYALTYMEMBER: false },
+};
+
+describe('fillMergeFields', () => {
+  test.each([
+    ['Hello @FIRSTNAME@!', 'Hello Ada!'],
+    ['@FIRSTNAME@@ORDERS@', 'Ada0'],
+    ['Renews on @RENEWALDATE@', 'Renews on 1 December 2026'],
+    ['Member: @LOYALTYMEMBER@', 'Member: No'],
+    ['To @EMAIL@', 'To ada@example.com'],
+    ['Write to ada@example.com or @TEAM@', 'Write to ada@example.com or @TEAM@'],
+    ['@firstname@ @@ @', '@firstname@ @@ @'],
+  ])('%s', (text, filled) => {
+    expect(fill(text, ADA)).toBe(filled);
+  });
+
+  test('leaves nothing for a field without a value', () => {
+    expect(fill('Hello @FIRSTNAME@!', { email: 'b@example.com', fields: {} })).toBe('Hello !');
+  });
+
+  test('puts values in as they are, and does not fill what a value looks like', () => {
+    const contact = { ...ADA, fields: { ...ADA.fields, FIRSTNAME: '$& <b>@ORDERS@</b>' } };
+    expect(fill('@FIRSTNAME@', contact)).toBe('$& <b>@ORDERS@</b>');
+  });
+});
+
+function fill(text: string, contact: Parameters<typeof fillMergeFields>[1]): string {
+  return fillMergeFields(text, contact, new Map(FIELDS.map((field) => [field.name, field])));
+}
