@@ -1,5 +1,8 @@
 import type { Facts } from '#domain/program/lifecycle.ts';
+import type { MissingReference } from '#domain/program/references.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
+import { campaignId } from './a-catalogue.ts';
 import { TUESDAY_AT_TEN } from './a-program.ts';
 
 /** Facts under which nothing stands in the way. */
@@ -13,5 +16,21 @@ export const someFacts = (overrides: Partial<Facts> = {}): Facts => ({
   missing: [],
   activePrograms: 6,
   activeLimit: 50,
+  ...overrides,
+});
+
+export const aProblem = (overrides: Partial<ValidationProblem> = {}): ValidationProblem => ({
+  severity: 'error',
+  code: 'noAction',
+  nodeId: null,
+  field: null,
+  text: 'Add at least one action to the program',
+  advice: 'Add a step that does something for contacts, such as Send email.',
+  ...overrides,
+});
+
+export const aMissingReference = (overrides: Partial<MissingReference> = {}): MissingReference => ({
+  reference: { kind: 'campaign', id: campaignId(99) },
+  name: 'Spring sale',
   ...overrides,
 });
