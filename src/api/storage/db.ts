@@ -78,8 +78,8 @@ export async function openDatabase(name: string): Promise<Database> {
     database.on('blocked', () => reject(new BlockedUpgradeError()));
   });
   await Promise.race([database.open(), blocked]);
-  // Dexie opens what a newer version has stored, as if it were ours.
-  if (database.verno > SCHEMA_VERSION) {
+  // Dexie opens what a newer version has stored as if it were ours. Its numbers count tenths.
+  if (Math.floor(database.backendDB().version / 10) > SCHEMA_VERSION) {
     database.close();
     throw new NewerSchemaError();
   }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+
+describe('the account', () => {
+  test('tells its clock, its limit and what it holds', async () => {
+    const api = await anApi({ contacts: 3, activeLimit: 7 });
+    await api.after(await api.newProgram(), 'activate');
+
+    expect(await api.must('GET', '/account')).toMatchObject({
+      timeZone: 'Europe/London',
+      userName: 'Ada',
+      activeLimit: 7,
+      activePrograms: 1,
+      contacts: 3,
+      clock: { account: TUESDAY_AT_TEN, real: TUESDAY_AT_TEN, speed: 1 },
+    });
+  });
+
+  test('changes what is named and nothing else, and tells every tab', async () => {
+    const api = await anApi();
+    const before = await api.must('GET', '/account');
+
+    const after = await api.must('PATCH', '/account', { json: { userName: '  Grace  ' } });
+
+    expect(after).toEqual({ ...before, userName: 'Grace' });
+    expect(api.news).toEqual([{ type: 'accountChanged', account: after }]);
+  });
+
+  test.each([
+    [{ userName: ' ' }],
+    [{ userName: 'x'.repeat(101) }],
+    [{ activeLimit: 0 }],
+    [{ activeLimit: 1.5 }],
+  ])('refuses %o with 400', async (json) => {
+    const api = await anApi();
+
+    expect((await api.call('PATCH', '/account', { json })).status).toBe(400);
+  });
+});
+
+describe('the account clock', () => {
+  test('[E2] skipped a day does everything in between, in order', async () => {
+    const api = await anApi({ contacts: 2 });
+    const active = await api.after(await api.newProgram(), 'activate');
+
+    const account = await api.must('POST', '/account/clock', { json: { skip: 'day' } });
+
+    const { program } = await api.must('GET', `/programs/${active.id}`);
+    expect(account.clock.account).toBe(later(TUESDAY_AT_TEN, DAY));
+    expect(program).toMatchObject({ enrolled: { ever: 2 }, lastBusyAt: later(TUESDAY_AT_TEN, 23 * HOUR) });
+  });
+
+  test('skipped to the next event stands at it, and it has happened', async () => {
+    const api = await anApi({ contacts: 2 });
+    const active = await api.after(await api.newProgram(), 'activate');
+
+    const account = await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } });
+
+    const { program } = await api.must('GET', `/programs/${active.id}`);
+    expect(account.clock.account).toBe(later(TUESDAY_AT_TEN, 23 * HOUR));
+    expect(program.enrolled.ever).toBe(2);
+  });
+
+  test('skipped to the next event stays where nothing is due', async () => {
+    const api = await anApi();
+
+    const account = await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } });
+
+    expect(account.clock.account).toBe(TUESDAY_AT_TEN);
+  });
+});
+
+describe('a reset', () => {
+  test('to an empty account leaves no program, contact or message', async () => {
+    const api = await anApi({ contacts: 3 });
+    await aProgramIn(api, 'Active');
+
+    const account = await api.must('POST', '/account/reset', { json: { with: 'empty' } });
+
+    const { programs, contacts, runs, messageBlocks, history } = api.db;
+    const left = await Promise.all(
+      [programs, contacts, runs, messageBlocks, history].map((one) => one.count()),
+    );
+    expect(account).toMatchObject({ activePrograms: 0, contacts: 0 });
+    expect(left).toEqual([0, 0, 0, 0, 0]);
+    expect(api.news.at(-1)).toEqual({ type: 'accountReset' });
+  });
+
+  test('to the sample account brings programs that run', async () => {
+    const api = await anApi();
+
+    const account = await api.must('POST', '/account/reset', { json: { with: 'sample' } });
+
+    expect(account.contacts).toBe(2_000);
+    expect(account.activePrograms).toBeGreaterThan(0);
+    expect(account.activePrograms).toBe((await api.must('GET', '/programs')).byStatus.Active);
+  });
+});

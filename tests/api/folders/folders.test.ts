@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { anApi } from '#tests/drivers/api-driver.ts';
+
+describe('folders', () => {
+  test('are made, renamed and listed', async () => {
+    const api = await anApi();
+    const made = await api.call('POST', '/folders', { json: { name: ' Spring ' } });
+    await api.must('PATCH', `/folders/${made.body.id}`, { json: { name: 'Summer' } });
+
+    expect(made).toMatchObject({ status: 201, body: { name: 'Spring' } });
+    expect(await api.must('GET', '/folders')).toEqual({ folders: [{ id: made.body.id, name: 'Summer' }] });
+  });
+
+  test('with a program in it is not removed, and the program is named', async () => {
+    const api = await anApi();
+    const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
+    const program = await api.newProgram({ name: 'Welcome' });
+    await api.command(program, { type: 'move', folderId: folder.id });
+
+    const answer = await api.call('DELETE', `/folders/${folder.id}`);
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { kind: 'inUse', usedBy: [{ id: 1, name: 'Welcome' }] },
+    });
+    expect(await api.db.folders.count()).toBe(1);
+  });
+
+  test.each(['', 'x'.repeat(256)])('are not named %j', async (name) => {
+    const api = await anApi();
+
+    const answer = await api.call('POST', '/folders', { json: { name } });
+
+    expect(answer).toMatchObject({ status: 422, body: { refusal: { kind: 'nameLength' } } });
+  });
+
+  test('that do not exist take no program', async () => {
+    const api = await anApi();
+    const program = await api.newProgram();
+
+    const moved = await api.command(program, { type: 'move', folderId: 9 as never });
+    const made = await api.call('POST', '/programs', { json: { name: 'A', folderId: 9, template: 'blank' } });
+
+    expect([moved.status, made.status]).toEqual([404, 404]);
+  });
+});
