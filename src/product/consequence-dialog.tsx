@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
+import { formatInstant } from '#client/format.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import { consequencesInWords } from '#domain/program/consequences-words.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
+import { EVENT_VERBS } from '#domain/program/lifecycle-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { ButtonVariant } from '#ui/button-class.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { useKitWords } from '#ui/words.tsx';
-import { consequenceFacts } from './consequence-facts.ts';
-import { confirmLabel, landingInWords } from './consequence-view.ts';
-import { EVENT_WORDS } from './consequence-words.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { type Phase, useConsequences } from './use-consequences.ts';
 import { useOpening } from './use-opening.ts';
@@ -60,14 +60,19 @@ function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, on
     },
   });
   const consequences = phase.kind === 'ready' ? phase.consequences : undefined;
+  const said =
+    consequences &&
+    consequencesInWords(consequences, {
+      programName: program.name,
+      formatInstant: (at) => formatInstant(at, timeZone),
+    });
   const way = phase.kind === 'refused' ? wayOnOf(phase, wayOn) : undefined;
   const isStopped = phase.kind === 'refused' || phase.kind === 'uncounted';
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={EVENT_WORDS[event].title(program.name)}
-      description={consequences && landingInWords(consequences)}
+      title={`${EVENT_VERBS[event]}: ${program.name}`}
       initialFocus={variant === 'danger' ? cancel : confirm}
       footer={
         <>
@@ -87,14 +92,14 @@ function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, on
               busy={phase.kind === 'counting' || (phase.kind === 'ready' && phase.isRunning)}
               onClick={() => consequences && void run(consequences)}
             >
-              {confirmLabel(event, consequences)}
+              {said?.confirmLabel ?? EVENT_VERBS[event]}
             </Button>
           )}
         </>
       }
     >
       {phase.kind === 'counting' && <DelayedSpinner label={words.countingConsequences} />}
-      {consequences && <FactList facts={consequenceFacts(consequences, timeZone)} />}
+      {said && <FactList facts={said.facts} />}
       {isStopped && <RefusalNotice phase={phase} timeZone={timeZone} />}
     </Dialog>
   );

@@ -60,7 +60,7 @@ function nameProblem(name: string): string | undefined {
   const refusal = nameRefusal(name);
   if (!refusal) return undefined;
   const { title, detail } = refusalInWords(refusal);
-  return `${title} ${detail}`;
+  return `${title}. ${detail}`;
 }
 
 function isFolderNamed(choice: FolderChoice): boolean {

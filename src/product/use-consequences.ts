@@ -11,8 +11,7 @@ import { useProgramsStore } from '#store/programs-context.ts';
 import type { Setback } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { EVENT_WORDS } from './consequence-words.ts';
-import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { doneInWords } from './done-words.ts';
 
 /** How far the dialog has come. */
 export type Phase =
@@ -48,8 +47,7 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, onDone 
       setSetback(outcome.refusal);
       return;
     }
-    const status = STATUS_LABELS[outcome.value?.status ?? 'Deleted'].toLowerCase();
-    showToast({ text: EVENT_WORDS[event].done(program.name, status) });
+    showToast({ text: doneInWords(event, program.name, outcome.value?.status ?? null) });
     onDone(outcome.value);
   }
 
