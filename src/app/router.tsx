@@ -27,17 +27,17 @@ const pages: RouteObject[] = [
   },
   {
     path: 'campaigns',
-    handle: { title: words.campaigns, shape: 'flow' } satisfies PageHandle,
+    handle: { title: words.campaigns, shape: 'fill' } satisfies PageHandle,
     lazy: async () => ({ Component: (await import('#features/campaigns/campaigns-page.tsx')).CampaignsPage }),
   },
   {
     path: 'messages',
-    handle: { title: words.messages, shape: 'flow' } satisfies PageHandle,
+    handle: { title: words.messages, shape: 'fill' } satisfies PageHandle,
     lazy: async () => ({ Component: (await import('#features/messages/messages-page.tsx')).MessagesPage }),
   },
   {
     path: 'recycle-bin',
-    handle: { title: words.recycleBin, shape: 'flow' } satisfies PageHandle,
+    handle: { title: words.recycleBin, shape: 'fill' } satisfies PageHandle,
     lazy: async () => ({
       Component: (await import('#features/recycle-bin/recycle-bin-page.tsx')).RecycleBinPage,
     }),

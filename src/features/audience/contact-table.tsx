@@ -29,24 +29,26 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
         <thead>
           <tr>
             <HeaderCell>{words.email}</HeaderCell>
-            <HeaderCell>{words.name}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.name}</HeaderCell>
             <HeaderCell>{words.subscription}</HeaderCell>
-            <HeaderCell>{words.lists}</HeaderCell>
-            <HeaderCell>{words.added}</HeaderCell>
+            <HeaderCell className={styles['widest']}>{words.lists}</HeaderCell>
+            <HeaderCell className={styles['widest']}>{words.added}</HeaderCell>
           </tr>
         </thead>
         <tbody>
           {contacts.map((contact) => (
             <Row key={contact.id}>
               <Cell look="main">{contact.email}</Cell>
-              <Cell>{fullName(contact)}</Cell>
+              <Cell className={styles['wide']}>{fullName(contact)}</Cell>
               <Cell>
                 <Badge {...SUBSCRIPTION_LOOK[contact.subscription]} look="plain">
                   {contact.subscription}
                 </Badge>
               </Cell>
-              <Cell>{contact.listIds.map((id) => listNames.get(id) ?? '').join(', ')}</Cell>
-              <Cell className={styles['moment']}>{formatInstant(contact.createdAt, timeZone, 'day')}</Cell>
+              <Cell className={styles['widest']}>
+                {contact.listIds.map((id) => listNames.get(id) ?? '').join(', ')}
+              </Cell>
+              <Cell className={styles['widest']}>{formatInstant(contact.createdAt, timeZone, 'day')}</Cell>
             </Row>
           ))}
         </tbody>

@@ -24,27 +24,29 @@ export function CampaignTable({ campaigns, onDelete }: Props) {
         <thead>
           <tr>
             <HeaderCell>{words.name}</HeaderCell>
-            <HeaderCell>{words.subject}</HeaderCell>
-            <HeaderCell>{words.state}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.subject}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.state}</HeaderCell>
             <HeaderCell>{words.usedIn}</HeaderCell>
-            <HeaderCell>{words.changed}</HeaderCell>
-            <HeaderCell aria-label={words.actionsOf(words.table)} />
+            <HeaderCell className={styles['widest']}>{words.changed}</HeaderCell>
+            <HeaderCell>
+              <span className="visually-hidden">{words.actionsOf(words.table)}</span>
+            </HeaderCell>
           </tr>
         </thead>
         <tbody>
           {campaigns.map((campaign) => (
             <Row key={campaign.id}>
               <Cell look="main">{campaign.name}</Cell>
-              <Cell className={styles['subject']} title={campaign.subject}>
+              <Cell className={styles['wide']} title={campaign.subject}>
                 {campaign.subject || words.noSubject}
               </Cell>
-              <Cell>
+              <Cell className={styles['wide']}>
                 <ReadyBadge campaign={campaign} />
               </Cell>
               <Cell>
                 <UsedIn campaign={campaign} />
               </Cell>
-              <Cell className={styles['moment']}>{formatInstant(campaign.changedAt, timeZone)}</Cell>
+              <Cell className={styles['widest']}>{formatInstant(campaign.changedAt, timeZone)}</Cell>
               <ActionsCell
                 always={
                   <Menu

@@ -21,10 +21,10 @@ export function MessageTable({ messages, children }: Props) {
           <tr>
             <HeaderCell>{words.to}</HeaderCell>
             <HeaderCell>{words.campaign}</HeaderCell>
-            <HeaderCell>{words.program}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.program}</HeaderCell>
             <HeaderCell>{words.sent}</HeaderCell>
-            <HeaderCell>{words.opened}</HeaderCell>
-            <HeaderCell>{words.clicked}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.opened}</HeaderCell>
+            <HeaderCell className={styles['widest']}>{words.clicked}</HeaderCell>
           </tr>
         </thead>
         <tbody>
@@ -32,12 +32,12 @@ export function MessageTable({ messages, children }: Props) {
             <Row key={`${message.sequence}-${message.row}`}>
               <Cell look="main">{message.email}</Cell>
               <Cell title={message.subject}>{message.campaignName}</Cell>
-              <Cell>
+              <Cell className={styles['wide']}>
                 <Link to={`/programs/${message.programId}`}>{message.programName}</Link>
               </Cell>
-              <Cell className={styles['moment']}>{formatInstant(message.sentAt, timeZone)}</Cell>
-              <Cell className={styles['moment']}>{moment(message.openedAt, words.notOpened)}</Cell>
-              <Cell className={styles['moment']}>{moment(message.clickedAt, words.notClicked)}</Cell>
+              <Cell className="tabular">{formatInstant(message.sentAt, timeZone)}</Cell>
+              <Cell className={styles['wide']}>{moment(message.openedAt, words.notOpened)}</Cell>
+              <Cell className={styles['widest']}>{moment(message.clickedAt, words.notClicked)}</Cell>
             </Row>
           ))}
         </tbody>

@@ -25,9 +25,8 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
         <thead>
           <tr>
             <HeaderCell>{words.name}</HeaderCell>
-            <HeaderCell>{words.kind}</HeaderCell>
-            <HeaderCell>{words.deleted}</HeaderCell>
-            <HeaderCell>{words.by}</HeaderCell>
+            <HeaderCell className={styles['wide']}>{words.deleted}</HeaderCell>
+            <HeaderCell className={styles['widest']}>{words.by}</HeaderCell>
             <HeaderCell numeric>{words.daysLeft}</HeaderCell>
             <HeaderCell>{words.forecast}</HeaderCell>
             <HeaderCell>
@@ -83,15 +82,13 @@ function BinRow({ name, kind, icon, deleted, daysLeft, forecast, onRestore, onPu
   const timeZone = useTimeZone();
   return (
     <Row>
-      <Cell look="main">{name}</Cell>
-      <Cell>
-        <span className={styles['kind']}>
-          <Icon of={icon} />
-          {kind}
-        </span>
+      <Cell look="main" title={name}>
+        <Icon of={icon} className={styles['kind']} />
+        <span className="visually-hidden">{kind}: </span>
+        {name}
       </Cell>
-      <Cell className={styles['moment']}>{formatInstant(deleted.at, timeZone)}</Cell>
-      <Cell>{deleted.by}</Cell>
+      <Cell className={styles['wide']}>{formatInstant(deleted.at, timeZone)}</Cell>
+      <Cell className={styles['widest']}>{deleted.by}</Cell>
       <Cell numeric>{formatNumber(daysLeft)}</Cell>
       <Cell>{forecast}</Cell>
       <ActionsCell

@@ -15,7 +15,6 @@ export const words = {
   description: 'Deleted programs and campaigns are kept for 30 days, then they are gone for good.',
   table: 'Deleted programs and campaigns',
   name: 'Name',
-  kind: 'Kind',
   program: 'Program',
   campaign: 'Campaign',
   deleted: 'Deleted',
