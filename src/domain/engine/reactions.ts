@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { drawn } from '#domain/engine/random.ts';
+import { drawn, mixed, mixedMoment } from '#domain/engine/random.ts';
 import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
 
 /** What makes one message another than the next, whoever else is in the program. */
@@ -36,13 +36,15 @@ export function reactionTo(
   seed: number,
 ): Reaction {
   if (!contact.isSample) return NO_REACTION;
-  const { id } = contact;
-  const draw = (purpose: number) =>
-    drawn(seed, purpose, id, message.program, message.node, message.visit, message.enrolledAt);
-  if (draw(OPENS) >= 0.1 + 0.8 * drawn(seed, LIKES_TO_OPEN, id)) return NO_REACTION;
-  const openedAt = sentAt + soon(draw(OPENS_AFTER), 48 * HOUR);
-  if (draw(CLICKS) >= 0.05 + 0.5 * drawn(seed, LIKES_TO_CLICK, id)) return { openedAt, clickedAt: 0 };
-  return { openedAt, clickedAt: openedAt + soon(draw(CLICKS_AFTER), HOUR) };
+  const person = mixed(seed, contact.id);
+  const likesToOpen = 0.1 + 0.8 * drawn(mixed(person, LIKES_TO_OPEN));
+  const place = mixed(mixed(mixed(person, message.program), message.node), message.visit);
+  const own = mixedMoment(place, message.enrolledAt);
+  if (drawn(mixed(own, OPENS)) >= likesToOpen) return NO_REACTION;
+  const openedAt = sentAt + soon(drawn(mixed(own, OPENS_AFTER)), 48 * HOUR);
+  const likesToClick = 0.05 + 0.5 * drawn(mixed(person, LIKES_TO_CLICK));
+  if (drawn(mixed(own, CLICKS)) >= likesToClick) return { openedAt, clickedAt: 0 };
+  return { openedAt, clickedAt: openedAt + soon(drawn(mixed(own, CLICKS_AFTER)), HOUR) };
 }
 
 /** Most within a fraction of `longest`, in whole seconds, never within the first minute. */

@@ -16,6 +16,20 @@ export function nextDailySlot(after: Instant, at: TimeOfDay, timeZone: string): 
   }
 }
 
+/**
+ * The same for one who asks many times: between a moment and the slot after it, every moment has that slot.
+ */
+export function dailySlotFinder(at: TimeOfDay, timeZone: string): (after: Instant) => Instant {
+  let from = Number.POSITIVE_INFINITY;
+  let slot = 0 as Instant;
+  return (after) => {
+    if (after >= from && after < slot) return slot;
+    from = after;
+    slot = nextDailySlot(after, at, timeZone);
+    return slot;
+  };
+}
+
 /** The next time the clock reads `at`; a moment that reads it already leads to the next day. */
 export function nextTimeOfDay(after: Instant, at: TimeOfDay, timeZone: string): Instant {
   return nextDailySlot(after, at, timeZone);
