@@ -27,8 +27,10 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
             <HeaderCell>{words.name}</HeaderCell>
             <HeaderCell className={styles['wide']}>{words.deleted}</HeaderCell>
             <HeaderCell className={styles['widest']}>{words.by}</HeaderCell>
-            <HeaderCell numeric>{words.daysLeft}</HeaderCell>
-            <HeaderCell>{words.forecast}</HeaderCell>
+            <HeaderCell numeric className={styles['wide']}>
+              {words.daysLeft}
+            </HeaderCell>
+            <HeaderCell className={styles['medium']}>{words.forecast}</HeaderCell>
             <HeaderCell>
               <span className="visually-hidden">{words.actionsOf(words.table)}</span>
             </HeaderCell>
@@ -86,11 +88,14 @@ function BinRow({ name, kind, icon, deleted, daysLeft, forecast, onRestore, onPu
         <Icon of={icon} className={styles['kind']} />
         <span className="visually-hidden">{kind}: </span>
         {name}
+        <span className={styles['narrow']}>{forecast}</span>
       </Cell>
       <Cell className={styles['wide']}>{formatInstant(deleted.at, timeZone)}</Cell>
       <Cell className={styles['widest']}>{deleted.by}</Cell>
-      <Cell numeric>{formatNumber(daysLeft)}</Cell>
-      <Cell>{forecast}</Cell>
+      <Cell numeric className={styles['wide']}>
+        {formatNumber(daysLeft)}
+      </Cell>
+      <Cell className={styles['medium']}>{forecast}</Cell>
       <ActionsCell
         always={
           <>
