@@ -125,10 +125,15 @@ describe('layout', { timeout: 60_000 }, () => {
 
   test('[D10] prints how long 1,000 nodes take', () => {
     const design = bigDesign(1_000);
-    layoutOf(design);
-    const before = performance.now();
+    const times = Array.from({ length: 20 }, () => {
+      const before = process.cpuUsage();
+      layoutOf(design);
+      return process.cpuUsage(before).user / 1_000;
+    }).sort((a, b) => a - b);
+    console.log(
+      `layout of ${design.nodes.length} nodes, processor time, median of 20: ${times[10]?.toFixed(1)} ms`,
+    );
     const { positions } = layoutOf(design);
-    console.log(`layout of ${design.nodes.length} nodes: ${(performance.now() - before).toFixed(1)} ms`);
     expect(positions.size).toBe(design.nodes.length);
   });
 });

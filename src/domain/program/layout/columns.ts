@@ -2,29 +2,59 @@ import { GAP } from '#domain/program/card-size.ts';
 import { nearestRising } from './isotonic.ts';
 import type { Item } from './layers.ts';
 
-const ROUNDS = 6;
+/** Most programs come to rest after two or three rounds. */
+const MAXIMUM_ROUNDS = 8;
+const AT_REST = 0.5;
 /** Cards keep their place before connectors that pass by. */
 const LANE_WEIGHT = 0.5;
+
+/** A layer with what does not change from round to round. */
+type Row = {
+  readonly items: readonly Item[];
+  readonly weights: readonly number[];
+  /** How far each item must at least stand from the first. */
+  readonly offsets: readonly number[];
+};
 
 /**
  * Gives every item its x: in turns below what leads to it, and above what it leads to, in the order of its layer and
  * with room between. Ends upwards, so that every card stands over the middle of its branches.
  */
 export function placeInColumns(layers: readonly (readonly Item[])[]): void {
-  const upwards = layers.toReversed();
-  for (const layer of layers) place(layer, () => 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const layer of layers) place(layer, belowParents);
-    for (const layer of upwards) place(layer, aboveChildren);
+  const rows = layers.map((items) => ({
+    items,
+    weights: items.map(({ node }) => (node === null ? LANE_WEIGHT : 1)),
+    offsets: offsetsOf(items),
+  }));
+  const upwards = rows.toReversed();
+  for (const row of rows) place(row, () => 0);
+  for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+    const before = xsOf(rows);
+    for (const row of rows) place(row, belowParents);
+    for (const row of upwards) place(row, aboveChildren);
+    const after = xsOf(rows);
+    if (after.every((x, index) => Math.abs(x - (before[index] ?? 0)) < AT_REST)) break;
   }
-  for (const layer of layers) roundToPixels(layer);
+  for (const row of rows) roundToPixels(row);
 }
 
-function place(layer: readonly Item[], wish: (item: Item) => number): void {
-  const offsets = offsetsOf(layer);
-  const wished = layer.map((item, index) => wish(item) - (offsets[index] ?? 0));
-  const placed = nearestRising(wished, layer.map(weightOf));
-  for (const [index, item] of layer.entries()) item.x = (placed[index] ?? 0) + (offsets[index] ?? 0);
+function place({ items, weights, offsets }: Row, wish: (item: Item) => number): void {
+  const [only] = items;
+  if (only && items.length === 1) {
+    only.x = wish(only);
+    return;
+  }
+  const wished = items.map((item, index) => wish(item) - (offsets[index] ?? 0));
+  const placed = nearestRising(wished, weights);
+  let index = 0;
+  for (const item of items) {
+    item.x = (placed[index] ?? 0) + (offsets[index] ?? 0);
+    index += 1;
+  }
+}
+
+function xsOf(rows: readonly Row[]): readonly number[] {
+  return rows.flatMap(({ items }) => items.map(({ x }) => x));
 }
 
 function belowParents(item: Item): number {
@@ -46,24 +76,18 @@ function meanOf(item: Item, links: Item['up'], sign: 1 | -1): number {
 }
 
 /** Rounds what is left after the offsets, which are whole: the room between items stays as it is. */
-function roundToPixels(layer: readonly Item[]): void {
-  const offsets = offsetsOf(layer);
-  for (const [index, item] of layer.entries()) {
+function roundToPixels({ items, offsets }: Row): void {
+  for (const [index, item] of items.entries()) {
     const offset = offsets[index] ?? 0;
     item.x = Math.round(item.x - offset) + offset;
   }
 }
 
-/** How far each item must at least stand from the first of its layer. */
-function offsetsOf(layer: readonly Item[]): readonly number[] {
+function offsetsOf(items: readonly Item[]): readonly number[] {
   let offset = 0;
-  return layer.map((item, index) => {
-    const before = layer[index - 1];
+  return items.map((item, index) => {
+    const before = items[index - 1];
     if (before) offset += (before.width + item.width) / 2 + GAP.betweenCards;
     return offset;
   });
-}
-
-function weightOf(item: Item): number {
-  return item.node === null ? LANE_WEIGHT : 1;
 }

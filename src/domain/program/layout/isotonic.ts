@@ -5,6 +5,7 @@ type Block = { sum: number; weight: number; size: number };
  * would swap places are pooled at their mean.
  */
 export function nearestRising(wished: readonly number[], weights: readonly number[]): readonly number[] {
+  if (isRising(wished)) return wished;
   const blocks: Block[] = [];
   for (const [index, value] of wished.entries()) {
     const weight = weights[index] ?? 1;
@@ -19,7 +20,19 @@ export function nearestRising(wished: readonly number[], weights: readonly numbe
     }
     blocks.push(block);
   }
-  return blocks.flatMap((block) => Array.from({ length: block.size }, () => meanOf(block)));
+  const risen: number[] = [];
+  for (const block of blocks) {
+    const mean = meanOf(block);
+    for (let index = 0; index < block.size; index += 1) risen.push(mean);
+  }
+  return risen;
+}
+
+function isRising(values: readonly number[]): boolean {
+  for (let index = 1; index < values.length; index += 1) {
+    if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return false;
+  }
+  return true;
 }
 
 function meanOf(block: Block): number {
