@@ -7,6 +7,8 @@ import { POLICY_REPORTS } from './tests/browser/support/policy-reports.ts';
 const browser = JSON.parse((process.env['TEST_BROWSER_FOUND'] ??= JSON.stringify(await findBrowser())));
 const port = (process.env['TEST_PORT'] ??= String(await freePort()));
 const baseURL = `http://localhost:${port}`;
+// Another build than the one in `dist`.
+const built = process.env['TEST_DIST'] ?? 'dist';
 
 export default defineConfig({
   outputDir: 'test-results',
@@ -37,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port}`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${built} --strictPort --port ${port}`,
     url: baseURL,
     env: { POLICY_REPORTS },
     reuseExistingServer: false,

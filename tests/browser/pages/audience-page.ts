@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '#tests/browser/support/test.ts';
+
+type File = { readonly name: string; readonly text: string };
+
+/** Contacts and segments, and the import of contacts from a CSV file. */
+export function audiencePage(page: Page) {
+  const main = page.getByRole('main');
+  const heading = main.getByRole('heading', { name: 'Audience', level: 1 });
+  const dialog = page.getByRole('dialog');
+  const openImport = async () => {
+    await main.getByRole('button', { name: 'Import contacts' }).first().click();
+    await expect(dialog).toBeVisible();
+  };
+  const chooseFile = (file: File | { readonly name: string; readonly bytes: Buffer }) =>
+    dialog.locator('input[type="file"]').setInputFiles({
+      name: file.name,
+      mimeType: 'text/csv',
+      buffer: 'bytes' in file ? file.bytes : Buffer.from(file.text),
+    });
+  return {
+    heading,
+    row: (email: string): Locator =>
+      main.getByRole('row').filter({ has: page.getByRole('cell', { name: email, exact: true }) }),
+    /** "2,000 contacts", "100 of 2,000 contacts". */
+    count: main.getByRole('status').filter({ hasText: /contacts?$/ }),
+    search: main.getByRole('searchbox', { name: 'Search by email address or name' }),
+    dialog,
+    goTo: async () => {
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Audience', exact: true })
+        .click();
+      await expect(heading).toBeVisible();
+    },
+    openImport,
+    chooseFile,
+    /** Where a column of the file goes: "Email address", "New date field". */
+    use: (column: string): Locator => dialog.getByRole('combobox', { name: `“${column}” goes to` }),
+    list: dialog.getByRole('textbox', { name: /^Add them to a list/ }),
+    confirm: dialog.getByRole('button', { name: /^Import / }),
+    /** "Added", "Updated", "Unchanged", "Left out". */
+    reported: (label: string): Locator =>
+      dialog
+        .locator('dl > div')
+        .filter({ has: page.getByText(label, { exact: true }) })
+        .getByRole('definition'),
+    done: async () => {
+      await dialog.getByRole('button', { name: 'Done' }).click();
+      await expect(dialog).toBeHidden();
+    },
+  };
+}
