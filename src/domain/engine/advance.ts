@@ -37,7 +37,7 @@ export function advance(world: World, until: Instant, limit: { readonly maxSteps
 }
 
 /** The earliest moment at which something happens; drops entries that were overtaken by an earlier one. */
-export function nextDue(world: World): number {
+function nextDue(world: World): number {
   for (;;) {
     const time = firstTime(world.queue);
     if (time === Number.POSITIVE_INFINITY || holds(world, firstKey(world.queue), time)) return time;

@@ -8,10 +8,6 @@ export function emptyQueue(capacity = 64): DueQueue {
   return { size: 0, times: new Float64Array(capacity), keys: new Float64Array(capacity) };
 }
 
-export function copyOfQueue(queue: DueQueue): DueQueue {
-  return { size: queue.size, times: queue.times.slice(), keys: queue.keys.slice() };
-}
-
 export function pushDue(queue: DueQueue, time: number, key: number): void {
   if (queue.size === queue.times.length) grow(queue);
   const { times, keys } = queue;

@@ -14,14 +14,14 @@ import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A node made ready to run; known by its number, which blocks in storage hold for ever. */
-export type NodeState = {
+type NodeState = {
   readonly step: Step;
   /** Node number at the end of each route; -1 where nothing is connected. */
   readonly routes: Readonly<Record<Route, number>>;
   readonly idHash: number;
 };
 
-export type ExitState = { readonly outcome: string; readonly test: PopulationTest };
+type ExitState = { readonly outcome: string; readonly test: PopulationTest };
 
 /** One program in a world: what its design says, made ready, and where its contacts stand. */
 export type ProgramState = {

@@ -36,7 +36,7 @@ export function nextTimeOfDay(after: Instant, at: TimeOfDay, timeZone: string): 
 }
 
 /** Minutes since midnight. */
-export function minutesOf(at: TimeOfDay): number {
+function minutesOf(at: TimeOfDay): number {
   return Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));
 }
 

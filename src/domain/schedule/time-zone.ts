@@ -27,16 +27,6 @@ export function momentOfWallTime(wallTime: number, timeZone: string): Instant {
   return Math.max(wallTime - span.offset, span.from) as Instant;
 }
 
-/** Whether the zone is one that the platform knows. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function spanAt(at: number, timeZone: string): OffsetSpan {
   let spans = spansByZone.get(timeZone);
   if (!spans) {

@@ -11,7 +11,7 @@ import { storeTestAccount } from '#tests/drivers/test-account.ts';
 export const PROGRAM = 7 as ProgramId;
 
 /** Welcome; who opens it within two days gets more, the others a reminder a day later. */
-export const welcomeSeries: Design = aDesign({
+const welcomeSeries: Design = aDesign({
   nodes: [
     start(),
     sendEmail('welcome', 1),

@@ -38,8 +38,6 @@ type Program = RandomProgram & {
 
 type Due = { readonly at: number; readonly program: Program; readonly enrolment: Enrolment | null };
 
-export type NaiveEngine = ReturnType<typeof naiveEngine>;
-
 export function naiveEngine(account: {
   readonly seed: number;
   readonly timeZone: string;
