@@ -22,17 +22,13 @@ type Props = Readonly<{
   folders: FolderNames;
   timeZone: string;
   now: Instant | undefined;
+  /** Status and figures then stand below the name. */
+  isNarrow: boolean;
   onAsk: (asked: Asked) => void;
 }>;
 
-export const ProgramRow = memo(function ProgramRow({
-  program,
-  rowIndex,
-  folders,
-  timeZone,
-  now,
-  onAsk,
-}: Props) {
+export const ProgramRow = memo(function ProgramRow(props: Props) {
+  const { program, rowIndex, folders, timeZone, now, isNarrow, onAsk } = props;
   const isQuiet = now !== undefined && isIdle(program, now);
   return (
     <Row aria-rowindex={rowIndex} className={styles['row']}>
@@ -40,14 +36,16 @@ export const ProgramRow = memo(function ProgramRow({
         <Link to={`/programs/${program.id}`} title={program.name} className={styles['link']}>
           {program.name}
         </Link>
-        <span className={styles['secondLine']}>
-          <StatusBadge program={program} look="plain" />
-          {program.enrolled.ever > 0 && words.enrolledShort(formatNumber(program.enrolled.inside))}
-        </span>
+        {isNarrow && (
+          <span className={styles['secondLine']}>
+            <StatusBadge program={program} look="plain" />
+            {program.enrolled.ever > 0 && words.enrolledShort(formatNumber(program.enrolled.inside))}
+          </span>
+        )}
       </Cell>
       <Cell className={styles['status']}>
         <span className={styles['badges']}>
-          <StatusBadge program={program} />
+          {!isNarrow && <StatusBadge program={program} />}
           {isQuiet && (
             <span title={words.idleHint}>
               <Badge icon={Moon} look="plain">

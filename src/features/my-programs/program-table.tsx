@@ -10,7 +10,7 @@ import type { Asked } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
 import styles from './program-table.module.css';
 import { useKeptScroll } from './use-kept-scroll.ts';
-import { useRowHeight } from './use-row-height.ts';
+import { ROW_HEIGHT, useIsNarrow } from './use-is-narrow.ts';
 import { words } from './words.ts';
 
 type Props = Readonly<{
@@ -41,7 +41,8 @@ const COLUMNS: readonly Column[] = [
 /** Only the rows in sight are there: ten thousand programs cost what thirty do. */
 export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const rowHeight = useRowHeight();
+  const isNarrow = useIsNarrow();
+  const rowHeight = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
   const initialOffset = useKeptScroll(scroller);
   const timeZone = useTimeZone();
   const now = useAccountNow();
@@ -99,6 +100,7 @@ export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) 
                     folders={folders}
                     timeZone={timeZone}
                     now={now}
+                    isNarrow={isNarrow}
                     onAsk={onAsk}
                   />
                 )

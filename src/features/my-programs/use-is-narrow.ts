@@ -2,11 +2,11 @@ import { useSyncExternalStore } from 'react';
 
 /** As in program-table.module.css: below this width a row has a second line. */
 const NARROW = '(max-width: 639px)';
-const ROW = 44;
-const TWO_LINE_ROW = 68;
 
-export function useRowHeight(): number {
-  return useSyncExternalStore(listen, isNarrow) ? TWO_LINE_ROW : ROW;
+export const ROW_HEIGHT = { wide: 44, narrow: 68 } as const;
+
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(listen, isNarrow);
 }
 
 function listen(onChange: () => void): () => void {

@@ -1,0 +1,81 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { configure, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { vi } from 'vitest';
+import type { ApiClient } from '#client/api.ts';
+import { ApiProvider } from '#client/api-context.ts';
+import type { Connection } from '#client/connection.ts';
+import { createQueryClient } from '#client/queries.ts';
+import { keepQueriesFresh } from '#client/query-news.ts';
+import { ProgramsProvider } from '#store/programs-context.ts';
+import type { ProgramsStore } from '#store/programs-store.ts';
+import type { Sync } from '#store/sync.ts';
+import { ReloadProvider } from '#store/sync-context.ts';
+import { LiveRegion } from '#ui/live-region.tsx';
+import { Toaster } from '#ui/toaster.tsx';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
+
+type Account = {
+  readonly connection: Connection;
+  readonly client: ApiClient;
+  readonly store: ProgramsStore;
+  readonly sync: Pick<Sync, 'load'>;
+};
+
+/** jsdom lays nothing out: every element is as large as this window, which is wide. */
+function layOut(): void {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1280);
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}
+
+/** Renders a page at an address, over an account, with what stands around every page. */
+export function renderPage(page: ReactNode, { connection, client, store, sync }: Account, at: string) {
+  layOut();
+  const queries = createQueryClient();
+  const stop = keepQueriesFresh(connection, queries);
+  const address = { current: at };
+  function Address() {
+    const { pathname, search } = useLocation();
+    address.current = pathname + search;
+    return null;
+  }
+  void sync.load();
+  const rendered = render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider value={client}>
+        <ProgramsProvider value={store}>
+          <ReloadProvider value={() => void sync.load()}>
+            <MemoryRouter initialEntries={[at]}>
+              <Address />
+              <Routes>
+                <Route path={at.replace(/\?.*/, '')} element={page} />
+                <Route path="*" element={<p>Another page</p>} />
+              </Routes>
+            </MemoryRouter>
+            <Toaster />
+            <LiveRegion />
+          </ReloadProvider>
+        </ProgramsProvider>
+      </ApiProvider>
+    </QueryClientProvider>,
+  );
+  return {
+    user: userEvent.setup(),
+    /** Path and search of the page. */
+    address: () => address.current,
+    leave: () => {
+      stop();
+      rendered.unmount();
+    },
+  };
+}
