@@ -20,7 +20,8 @@ export async function programFigures(
     const { now } = await momentOf(deps);
     const { design } = await loadDesign(db, programId);
     const run = await db.runs.get(programId);
-    const answers = run ? await answersByNode(db, programId, now) : new Map<number, Answers>();
+    const hasSent = run?.sent.some((count) => count > 0) ?? false;
+    const answers = hasSent ? await answersByNode(db, programId, now) : new Map<number, Answers>();
     const figuresOf = (nodeId: NodeId) => {
       const node = run?.nodeIds.indexOf(nodeId) ?? -1;
       const here = run?.here[node] ?? 0;
