@@ -1,7 +1,8 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeId, ProgramNode } from './design.ts';
+import type { Connector, Design, NodeId } from './design.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 
 /** A difference line by line, the most telling first: `Changed Delay: "Wait 1 day" became "Wait 3 days"`. */
@@ -11,8 +12,8 @@ export function diffInWords(
   context: WordsContext,
 ): readonly string[] {
   return [
-    ...diff.added.map((node) => `Added ${named(node, context)}`),
-    ...diff.removed.map((node) => `Removed ${named(node, context)}`),
+    ...diff.added.map((node) => `Added ${nodeLabel(node, context)}`),
+    ...diff.removed.map((node) => `Removed ${nodeLabel(node, context)}`),
     ...diff.changed.map((pair) => changeInWords(pair, context)),
     ...diff.connected.map((connector) => `Connected ${connectorInWords(connector, designs.after)}`),
     ...diff.disconnected.map((connector) => `Disconnected ${connectorInWords(connector, designs.before)}`),
@@ -25,7 +26,7 @@ function changeInWords({ before, after }: ChangedNode, context: WordsContext): s
   const [was, is] = [summaryOf(before, context), summaryOf(after, context)];
   // Not every setting shows in the one-line summary.
   return was === is
-    ? `Changed ${named(after, context)}`
+    ? `Changed ${nodeLabel(after, context)}`
     : `Changed ${titleOf(after)}: ${inQuotes(was)} became ${inQuotes(is)}`;
 }
 
@@ -38,10 +39,6 @@ function connectorInWords({ from, route, to }: Connector, design: Design): strin
 function titleIn(design: Design, id: NodeId): string {
   const node = design.nodes.find((each) => each.id === id);
   return node ? titleOf(node) : 'a step';
-}
-
-function named(node: ProgramNode, context: WordsContext): string {
-  return `${titleOf(node)} ${inQuotes(summaryOf(node, context))}`;
 }
 
 function inQuotes(words: string): string {
