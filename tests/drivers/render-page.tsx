@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
@@ -46,7 +46,9 @@ export function renderPage(page: ReactNode, { connection, client, store, sync }:
   const address = { current: at };
   function Address() {
     const { pathname, search } = useLocation();
-    address.current = pathname + search;
+    useEffect(() => {
+      address.current = pathname + search;
+    });
     return null;
   }
   void sync.load();
