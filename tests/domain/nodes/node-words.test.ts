@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
+import { fieldRuleInWords, referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { NodeOf } from '#domain/program/design.ts';
+import { instant, type PlainDate } from '#domain/schedule/instant.ts';
+import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { decision, delay, end, sendEmail, start, timeOfDay } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const CONTEXT: WordsContext = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+const birthday = (
+  direction: 'before' | 'on' | 'after',
+  days: number,
+  isAnniversary = true,
+): NodeOf<'start'> =>
+  start({ rule: { kind: 'dateField', field: 'DATEOFBIRTH', direction, days, isAnniversary } });
+const countryIsUk: FieldRule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK' };
+const onCountry = (days: number) =>
+  decision('ask', { condition: { kind: 'fieldRule', rule: countryIsUk }, maximumWait: { days, hours: 0 } });
+
+describe('summaries on the card', () => {
+  test('[N1] Start tells when and whom', () => {
+    expect(summaryOf(start(), CONTEXT)).toBe('Daily at 09:00 - segment "New subscribers"');
+    expect(summaryOf(birthday('before', 7), CONTEXT)).toBe(
+      'Daily at 09:00 - 7 days before the anniversary of DATEOFBIRTH',
+    );
+    expect(summaryOf(birthday('after', 1, false), CONTEXT)).toBe('Daily at 09:00 - 1 day after DATEOFBIRTH');
+    expect(summaryOf(birthday('on', 0, false), CONTEXT)).toBe('Daily at 09:00 - on DATEOFBIRTH');
+    expect(summaryOf(start({ schedule: { kind: 'none' } }), CONTEXT)).toBe('No scheduled enrolment');
+    expect(summaryOf(start({ schedule: null }), CONTEXT)).toBe('No start criteria defined');
+    expect(summaryOf(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 - no rule defined');
+  });
+
+  test('[N2] Send email tells the campaign', () => {
+    expect(summaryOf(sendEmail('mail'), CONTEXT)).toBe('Welcome 1');
+    expect(summaryOf(sendEmail('mail', null), CONTEXT)).toBe('No campaign selected');
+    expect(summaryOf(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (gone)');
+  });
+
+  test('[N3] Delay tells how long', () => {
+    expect(summaryOf(delay('wait', { kind: 'days', days: 3 }), CONTEXT)).toBe('Wait 3 days');
+    expect(summaryOf(delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') }), CONTEXT)).toBe(
+      'Wait until 09:00',
+    );
+  });
+
+  test('[N4] Decision tells the condition and the wait', () => {
+    expect(summaryOf(decision('ask'), CONTEXT)).toBe('Opened "Welcome 1" within 2 days');
+    expect(summaryOf(decision('ask', { maximumWait: { days: 1, hours: 12 } }), CONTEXT)).toBe(
+      'Opened "Welcome 1" within 1 day 12 hours',
+    );
+    expect(summaryOf(onCountry(0), CONTEXT)).toBe('COUNTRY is "UK"');
+    expect(summaryOf(decision('ask', { condition: null }), CONTEXT)).toBe('No criteria defined');
+  });
+
+  test('[N5] End tells the outcome', () => {
+    expect(summaryOf(end('end', 'Welcomed'), CONTEXT)).toBe('Welcomed');
+  });
+});
+
+describe('examples with real dates', () => {
+  test('[N1] the next slot, and the date that the rule looks for on that day', () => {
+    expect(exampleOf(start(), CONTEXT)).toBe(
+      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time.',
+    );
+    expect(
+      exampleOf(
+        { ...birthday('before', 7), settings: { ...birthday('before', 7).settings, limit: 'everyTime' } },
+        CONTEXT,
+      ),
+    ).toBe(
+      'On Wednesday 25 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Wednesday 2 December, and again each day they meet the rule.',
+    );
+    expect(exampleOf(birthday('after', 30, false), CONTEXT)).toBe(
+      'On Wednesday 25 November at 09:00, if active: enrols contacts whose DATEOFBIRTH is Monday 26 October, each only the first time.',
+    );
+  });
+
+  test('[N1] asks for what is missing', () => {
+    expect(exampleOf(start({ rule: null }), CONTEXT)).toBe(
+      'Complete the enrolment rule to see who is enrolled.',
+    );
+  });
+
+  test('[N3] a delay across the end of summer time is 24 hours, not a day of the clock', () => {
+    const now = instant(Date.UTC(2026, 9, 24, 9, 0));
+    expect(exampleOf(delay('wait'), { ...CONTEXT, now })).toBe(
+      'A contact who arrives now goes on Sunday 25 October at 09:00.',
+    );
+  });
+
+  test('[N3] a time of day is the next the clock reads', () => {
+    const wait = delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') });
+    expect(exampleOf(wait, CONTEXT)).toBe(
+      'A contact who arrives now goes on Wednesday 25 November at 09:00.',
+    );
+  });
+
+  test('[N3] names the year when it is another', () => {
+    expect(exampleOf(delay('wait', { kind: 'days', days: 60 }), CONTEXT)).toBe(
+      'A contact who arrives now goes on Saturday 23 January 2027 at 10:00.',
+    );
+  });
+
+  test('[N4] says when a decision goes No', () => {
+    expect(exampleOf(decision('ask'), CONTEXT)).toBe(
+      'A contact who arrives now goes Yes as soon as they have opened "Welcome 1", else No on Thursday 26 November at 10:00.',
+    );
+    expect(exampleOf(onCountry(0), CONTEXT)).toBe(
+      'A contact who arrives now goes Yes if COUNTRY is "UK", else No, at once.',
+    );
+  });
+});
+
+describe('facts and references', () => {
+  test('[N1] a view-only panel reads the settings out', () => {
+    expect(factsOf(start(), CONTEXT)).toEqual([
+      { label: 'Enrolment scheduling', value: 'Daily at 09:00' },
+      { label: 'Enrolment rule', value: 'Segment "New subscribers"' },
+      {
+        label: 'Enrolment limits',
+        value: 'Enrol contacts in the program only on the first time they meet the start criteria',
+      },
+    ]);
+    expect(factsOf(decision('ask', { maximumWait: { days: 0, hours: 0 } }), CONTEXT)).toEqual([
+      { label: 'Goes Yes when', value: 'Opened "Welcome 1"' },
+      { label: 'Maximum wait time', value: 'None: decides at once' },
+    ]);
+  });
+
+  test('[N6] each node names what it refers to', () => {
+    expect(referencesOfNode(start())).toEqual([{ kind: 'segment', id: segmentId(1) }]);
+    expect(referencesOfNode(birthday('on', 0))).toEqual([{ kind: 'dataField', name: 'DATEOFBIRTH' }]);
+    expect(referencesOfNode(start({ schedule: { kind: 'none' } }))).toEqual([]);
+    expect(referencesOfNode(sendEmail('mail'))).toEqual([{ kind: 'campaign', id: campaignId(1) }]);
+    expect(referencesOfNode(onCountry(0))).toEqual([{ kind: 'dataField', name: 'COUNTRY' }]);
+    expect(referencesOfNode(end())).toEqual([]);
+  });
+});
+
+describe('rules in words', () => {
+  test.each<readonly [FieldRule, string]>([
+    [{ kind: 'text', field: 'CITY', operator: 'doesNotContain', value: 'x' }, 'CITY does not contain "x"'],
+    [{ kind: 'number', field: 'AGE', operator: 'isGreaterThan', value: 18 }, 'AGE is greater than 18'],
+    [{ kind: 'numberBetween', field: 'AGE', from: 18, to: 30 }, 'AGE is between 18 and 30'],
+    [
+      { kind: 'date', field: 'JOINED', operator: 'isBefore', value: '2026-11-24' as PlainDate },
+      'JOINED is before 24 November 2026',
+    ],
+    [{ kind: 'date', field: 'JOINED', operator: 'isOn', value: '' as PlainDate }, 'JOINED is on '],
+    [
+      { kind: 'days', field: 'JOINED', operator: 'isWithinNextDays', days: 1 },
+      'JOINED is within the next 1 day',
+    ],
+    [
+      { kind: 'days', field: 'JOINED', operator: 'isMoreThanDaysAgo', days: 7 },
+      'JOINED is more than 7 days ago',
+    ],
+    [{ kind: 'yesNo', field: 'VIP', operator: 'isNo' }, 'VIP is no'],
+    [{ kind: 'emptiness', field: 'VIP', operator: 'isNotEmpty' }, 'VIP is not empty'],
+  ])('[N7] %o', (rule, words) => {
+    expect(fieldRuleInWords(rule)).toBe(words);
+  });
+
+  test('[N7] groups inside groups stand in brackets', () => {
+    const rule: Rule = {
+      kind: 'all',
+      rules: [
+        { kind: 'inList', listId: listId(1), isMember: false },
+        { kind: 'any', rules: [countryIsUk, { kind: 'yesNo', field: 'VIP', operator: 'isYes' }] },
+      ],
+    };
+    expect(ruleInWords(rule, aCatalogue())).toBe(
+      'not in list "Newsletter" and (COUNTRY is "UK" or VIP is yes)',
+    );
+    expect(referencesOfRule(rule)).toEqual([
+      { kind: 'list', id: listId(1) },
+      { kind: 'dataField', name: 'COUNTRY' },
+      { kind: 'dataField', name: 'VIP' },
+    ]);
+  });
+});
