@@ -34,7 +34,7 @@ const MANY_NODES = 150;
 
 /** The program as it is drawn. One tab stop: arrows walk along the flow. */
 export function Canvas({ programName }: { programName: string }) {
-  const { store, isEditable } = useBuilder();
+  const { store, canvas, isEditable } = useBuilder();
   const { cards, edges, onNodesChange } = useCanvasElements();
   const nodeCount = useDesign((state) => state.present.nodes.length);
   const { onConnect, onConnectEnd, onReconnect } = useConnecting();
@@ -42,6 +42,9 @@ export function Canvas({ programName }: { programName: string }) {
   const reveal = useReveal();
   const drop = useDrop();
   const onKeyDown = useCanvasKeys();
+  const clearHoveredNode = () => {
+    if (canvas.getState().hoveredNode !== null) canvas.setState({ hoveredNode: null });
+  };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and drops bubble up from what is drawn in it
@@ -71,6 +74,10 @@ export function Canvas({ programName }: { programName: string }) {
         }
         onEdgeMouseEnter={(_event, edge) => hover.enter(edge.id)}
         onEdgeMouseLeave={hover.leave}
+        onNodeMouseEnter={(_event, { id }) => canvas.setState({ hoveredNode: id as NodeId })}
+        onNodeMouseLeave={clearHoveredNode}
+        // A menu that closes under the pointer leaves no trace of the pointer's leaving.
+        onPaneMouseMove={clearHoveredNode}
         onNodeContextMenu={(event, { id }) => {
           event.preventDefault();
           store.dispatch({ type: 'selected', nodeIds: [id as NodeId] });

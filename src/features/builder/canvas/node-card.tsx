@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo, type MouseEvent, useState } from 'react';
+import { memo, type MouseEvent } from 'react';
+import { useStore } from 'zustand';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -16,8 +17,8 @@ import { RouteEnds } from './route-ends.tsx';
 
 /** A step on the canvas. Its figures and problems come through selectors of their own, so that a card is drawn only when it changes. */
 export const NodeCard = memo(function NodeCard({ data: { node }, selected }: NodeProps<CardNode>) {
-  const { store, checks, words, isEditable, hasFigures } = useBuilder();
-  const [isHovered, setIsHovered] = useState(false);
+  const { store, canvas, checks, words, isEditable, hasFigures } = useBuilder();
+  const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
@@ -34,8 +35,6 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
       className={styles['card']}
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}
-      onPointerEnter={() => setIsHovered(true)}
-      onPointerLeave={() => setIsHovered(false)}
     >
       {node.type !== 'start' && (
         <Handle

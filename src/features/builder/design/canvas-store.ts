@@ -4,6 +4,8 @@ import type { NodeId } from '#domain/program/design.ts';
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */
   readonly hovered: string | null;
+  /** The card under the pointer. */
+  readonly hoveredNode: NodeId | null;
   /** The node whose **Connect to** is being asked for. */
   readonly connectFrom: NodeId | null;
 };
@@ -12,5 +14,5 @@ export type CanvasStore = StoreApi<CanvasState>;
 
 /** What is being pointed at, apart from the design so that hovering never redraws the program. */
 export function createCanvasStore(): CanvasStore {
-  return createStore<CanvasState>(() => ({ hovered: null, connectFrom: null }));
+  return createStore<CanvasState>(() => ({ hovered: null, hoveredNode: null, connectFrom: null }));
 }
