@@ -333,4 +333,25 @@ describe('validateDesign', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail', null), end()] });
     expect(validateDesign(design, aCatalogue()).map((problem) => problem.nodeId)).toEqual([nodeId('mail')]);
   });
+
+  test('[V0] prints how long 500 nodes take', () => {
+    const ids = Array.from({ length: 498 }, (_, index) => `mail-${index}`);
+    const design = aDesign({
+      nodes: [start(), ...ids.map((id, index) => (index % 25 === 24 ? decision(id) : sendEmail(id))), end()],
+      connectors: [
+        ...ways(`start > mail-0`),
+        ...ids.flatMap((id, index) => {
+          const next = ids[index + 1] ?? 'end';
+          return index % 25 === 24 ? ways(`${id} yes> ${next}`, `${id} no> end`) : ways(`${id} > ${next}`);
+        }),
+      ],
+    });
+    const times = Array.from({ length: 20 }, () => {
+      const before = process.cpuUsage();
+      validateDesign(design, aCatalogue());
+      return process.cpuUsage(before).user / 1_000;
+    }).toSorted((a, b) => a - b);
+    console.log(`validation of 500 nodes, processor time, median of 20: ${times[10]?.toFixed(1)} ms`);
+    expect(found(design)).toEqual([]);
+  });
 });
