@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { RotateCcw, Trash2, TriangleAlert, Users, Workflow } from 'lucide-react';
+import { Clock, RotateCcw, Trash2, Users, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
@@ -64,7 +64,7 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
       onClose={onClose}
       onConfirm={() => reset.mutate()}
       title={words.resetTitle[how]}
-      lead={`${words.resetLead[how]} ${words.lostForGood}`}
+      lead={words.resetLead[how]}
       facts={[
         {
           label: words.lostPrograms,
@@ -78,7 +78,7 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
           detail: words.lostContactsDetail,
           icon: Users,
         },
-        { label: words.clock, value: words.clockDetail, icon: TriangleAlert },
+        { label: words.clock, value: words.clockDetail, icon: Clock },
       ]}
       confirmLabel={words.confirmReset[how]}
       confirmVariant="danger"
