@@ -5,6 +5,7 @@ type Call = {
   readonly resolve: (answer: ApiAnswer) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
+  readonly timeoutMs: number;
 };
 
 export type PendingCalls = ReturnType<typeof createPendingCalls>;
@@ -28,7 +29,7 @@ export function createPendingCalls() {
       const id = lastId;
       const answer = new Promise<ApiAnswer>((resolve, reject) => {
         const timer = setTimeout(() => take(id)?.reject(new ConnectionError('timedOut')), timeoutMs);
-        calls.set(id, { resolve, reject, timer });
+        calls.set(id, { resolve, reject, timer, timeoutMs });
       });
       return { id, answer };
     },
@@ -39,6 +40,7 @@ export function createPendingCalls() {
     rejectAll: (kind: ConnectionErrorKind, cause?: unknown) => {
       for (const call of takeAll()) call.reject(new ConnectionError(kind, { cause }));
     },
-    isEmpty: () => calls.size === 0,
+    /** Of the calls that wait, the time limit of the most patient one; 0 when none waits. */
+    longestTimeoutMs: () => Math.max(0, ...[...calls.values()].map(({ timeoutMs }) => timeoutMs)),
   };
 }

@@ -6,10 +6,15 @@ import { createPendingCalls } from './pending-calls.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
 export const TIMEOUT_MS = 30_000;
-/** While calls wait, the worker is pinged this often; silence from one ping to the next means that it is dead. */
+/** While calls wait, the worker is pinged this often. */
 export const PING_MS = 5_000;
+/**
+ * Silence for this share of the time limit means that the worker is dead: from one ping to the next for most calls, a minute for
+ * those that may keep it busy, such as a reset or an import.
+ */
+const SILENCE_SHARE = 1 / 10;
 
-type Line = WorkerLine & { isReady: boolean; hasSpoken: boolean };
+type Line = WorkerLine & { isReady: boolean; silentMs: number };
 
 /**
  * The API in a worker. Calls made before the worker is ready wait for it. A worker that dies rejects what waits and is
@@ -35,7 +40,7 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
     if (wasReady) line = open();
   };
   const onMessage = (message: ToPage) => {
-    if (line) line.hasSpoken = true;
+    if (line) line.silentMs = 0;
     switch (message.type) {
       case 'ready':
         if (line) line.isReady = true;
@@ -55,22 +60,22 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
     }
   };
   const beat = () => {
-    if (!line || !line.isReady || calls.isEmpty()) {
-      if (line) line.hasSpoken = true;
-      return;
-    }
-    if (!line.hasSpoken) {
+    if (!line) return;
+    const patience = Math.max(PING_MS, calls.longestTimeoutMs() * SILENCE_SHARE);
+    if (!line.isReady || calls.longestTimeoutMs() === 0) {
+      line.silentMs = 0;
+    } else if (line.silentMs >= patience) {
       line.close();
       onDeath('no answer to a ping');
-      return;
+    } else {
+      line.silentMs += PING_MS;
+      line.send({ type: 'ping' }, []);
     }
-    line.hasSpoken = false;
-    line.send({ type: 'ping' }, []);
   };
   const open = (): Line => {
     heartbeat = setInterval(beat, PING_MS);
     const opened = openWorkerLine(createWorker(), { message: onMessage, death: onDeath });
-    return { ...opened, isReady: false, hasSpoken: true };
+    return { ...opened, isReady: false, silentMs: 0 };
   };
 
   line = open();

@@ -43,7 +43,9 @@ describe('a connection to a worker', () => {
       if (nth > 1) servePort(port, Promise.resolve({ fetch: echo }));
     });
     const connection = createWorkerConnection(workers);
-    const calls = [connection.fetch(GET), connection.fetch(GET)].map((call) => call.catch(({ kind }) => kind));
+    const calls = [connection.fetch(GET), connection.fetch(GET)].map((call) =>
+      call.catch(({ kind }) => kind),
+    );
     await workers.delivered();
 
     await vi.advanceTimersByTimeAsync(2 * PING_MS);
@@ -66,6 +68,21 @@ describe('a connection to a worker', () => {
 
     expect(await connection.fetch(GET)).toMatchObject({ status: 200 });
     expect(workers.started()).toBe(1);
+    connection.close();
+  });
+
+  test('gives a worker that may be busy for long a minute of silence', async () => {
+    const workers = someWorkers((port) => port.postMessage({ type: 'ready' } satisfies ToPage));
+    const connection = createWorkerConnection(workers);
+    const call = connection.fetch({ ...GET, timeoutMs: 600_000 }).catch(({ kind }) => kind);
+    await workers.delivered();
+
+    await vi.advanceTimersByTimeAsync(60_000);
+    const startedInTheFirstMinute = workers.started();
+    await vi.advanceTimersByTimeAsync(PING_MS);
+
+    expect([startedInTheFirstMinute, workers.started()]).toEqual([1, 2]);
+    expect(await call).toBe('connectionLost');
     connection.close();
   });
 

@@ -97,5 +97,5 @@ describe('a reset', () => {
     expect(account.contacts).toBe(2_000);
     expect(account.activePrograms).toBeGreaterThan(0);
     expect(account.activePrograms).toBe((await api.must('GET', '/programs')).byStatus.Active);
-  });
+  }, 60_000);
 });

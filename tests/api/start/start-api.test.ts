@@ -43,7 +43,7 @@ describe('the start of the API', () => {
     const later_ = await (await second.fetch(get())).json();
     expect(atFirst.total).toBeGreaterThan(0);
     expect(later_.total).toBe(atFirst.total);
-  });
+  }, 60_000);
 
   test('in two tabs at once makes one account', async () => {
     const lock = ownLocks();
@@ -53,7 +53,7 @@ describe('the start of the API', () => {
     await Promise.all([startApi({ ...outside(), lock, newSeed }), startApi({ ...outside(), lock, newSeed })]);
 
     expect(seeds).toBe(1);
-  });
+  }, 60_000);
 
   test('says so when the browser refuses storage', async () => {
     Dexie.dependencies.indexedDB = {
