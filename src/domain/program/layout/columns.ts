@@ -27,13 +27,13 @@ export function placeInColumns(layers: readonly (readonly Item[])[]): void {
     offsets: offsetsOf(items),
   }));
   const upwards = rows.toReversed();
+  const items = layers.flat();
   for (const row of rows) place(row, () => 0);
   for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
-    const before = xsOf(rows);
+    const before = items.map(({ x }) => x);
     for (const row of rows) place(row, belowParents);
     for (const row of upwards) place(row, aboveChildren);
-    const after = xsOf(rows);
-    if (after.every((x, index) => Math.abs(x - (before[index] ?? 0)) < AT_REST)) break;
+    if (items.every(({ x }, index) => Math.abs(x - (before[index] ?? 0)) < AT_REST)) break;
   }
   for (const row of rows) roundToPixels(row);
 }
@@ -51,10 +51,6 @@ function place({ items, weights, offsets }: Row, wish: (item: Item) => number): 
     item.x = (placed[index] ?? 0) + (offsets[index] ?? 0);
     index += 1;
   }
-}
-
-function xsOf(rows: readonly Row[]): readonly number[] {
-  return rows.flatMap(({ items }) => items.map(({ x }) => x));
 }
 
 function belowParents(item: Item): number {
