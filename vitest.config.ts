@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' } as const;
+/** A slow machine is not a defect: a test that hangs is told from one that waits for its turn by a wide margin. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const node = { environment: 'node', ...patient } as const;
 
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
           name: 'component',
           environment: 'jsdom',
           include: [

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -26,7 +26,7 @@ export function accountRoutes(deps: Deps): Hono {
 
   app.post('/account/reset', async (c) => {
     const input = await readBody(c, resetAccount);
-    return actOnce(deps, c, { input, run: prepareReset(deps, input.with) });
+    return actOnce(deps, c, { input, run: await prepareReset(deps, input.with) });
   });
 
   return app;

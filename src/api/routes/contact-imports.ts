@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { z } from '#contract/zod.ts';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { listContacts } from '#api/use-cases/audience/list-contacts.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';

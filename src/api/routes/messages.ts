@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';

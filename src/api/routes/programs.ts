@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { recycleBin } from '#api/use-cases/recycle-bin/recycle-bin.ts';
 
