@@ -17,7 +17,7 @@ export function useView(): readonly [View, (view: View) => void] {
         before.set('view', next);
         return before;
       },
-      { replace: true },
+      { replace: true, flushSync: true },
     );
   return [view, setView];
 }

@@ -70,7 +70,8 @@ export const WORDS = {
     keepEditing: 'Keep editing',
     copyName: (name: string) => `Copy of ${name}`,
     copied: (name: string) => `Your version was saved as "${name}".`,
-    discarded: 'Your changes were discarded. This is the version that was saved last.',
+    discarded: 'This is the version that was saved last. Undo brings yours back.',
+    discardStep: 'discard my version',
   },
 
   changedElsewhere: (by: string, at: string) =>

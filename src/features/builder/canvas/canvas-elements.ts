@@ -48,6 +48,7 @@ function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known
     data: before?.source === node ? before.card.data : { node },
     width: CARD_WIDTH,
     height: look.height,
+    measured: { width: CARD_WIDTH, height: look.height },
     handles: handlesOf(node, look.height),
   };
   return { ...look, source: node, card };

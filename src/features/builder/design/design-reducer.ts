@@ -11,6 +11,7 @@ import {
   type OpenPanel,
   openedDesign,
   type PanelDraft,
+  wholeDesign,
 } from './design-state.ts';
 import { isTidy, sameSettings } from './same.ts';
 import { settingsChange } from './settings-change.ts';
@@ -21,8 +22,13 @@ export type DesignEvent =
   | { readonly type: 'redone' }
   /** What was sent has been stored; what was edited since stays unsaved. */
   | { readonly type: 'saved'; readonly design: Design; readonly savedRevision: number }
-  /** Another version takes the place of everything here, history included. */
-  | { readonly type: 'replaced'; readonly design: Design; readonly savedRevision: number }
+  /** Another version takes the place of this one; with a name, as a step that can be undone. */
+  | {
+      readonly type: 'replaced';
+      readonly design: Design;
+      readonly savedRevision: number;
+      readonly name: string | null;
+    }
   /** An unsaved design kept on the device comes back, as one step that can be undone. */
   | { readonly type: 'broughtBack'; readonly design: Design; readonly name: string }
   | { readonly type: 'selected'; readonly nodeIds: readonly NodeId[] }
@@ -46,7 +52,7 @@ export function reduceDesign(state: DesignState, event: DesignEvent): DesignStat
     case 'saved':
       return { ...state, saved: event.design, savedRevision: event.savedRevision };
     case 'replaced':
-      return { ...openedDesign(event.design, event.savedRevision), fieldsVersion: state.fieldsVersion + 1 };
+      return replaced(state, event);
     case 'broughtBack':
       return fitted(stepped(state, event.design, event.name));
     case 'selected':
@@ -66,6 +72,14 @@ export function reduceDesign(state: DesignState, event: DesignEvent): DesignStat
     case 'leftBehindTold':
       return { ...state, leftBehind: null };
   }
+}
+
+function replaced(state: DesignState, event: Extract<DesignEvent, { type: 'replaced' }>): DesignState {
+  const { design, savedRevision, name } = event;
+  const fieldsVersion = state.fieldsVersion + 1;
+  if (name === null) return { ...openedDesign(design, savedRevision), fieldsVersion };
+  const mine = { ...state, present: wholeDesign(state), draft: null };
+  return fitted({ ...stepped(mine, design, name), saved: design, savedRevision, fieldsVersion });
 }
 
 /** Where the edit leads, or the same state when it is refused or changes nothing. */

@@ -43,14 +43,14 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     staleTime: 0,
   });
 
-  const replaceByTheirs = async () => {
+  const replaceByTheirs = async (name: string | null) => {
     const { design, program: now } = await api.getProgram(program.id);
     programs.dispatch({ type: 'programReceived', program: now });
-    store.dispatch({ type: 'replaced', design, savedRevision: now.designRevision });
+    store.dispatch({ type: 'replaced', design, savedRevision: now.designRevision, name });
     saving.resolve();
   };
   const discard = async () => {
-    await replaceByTheirs();
+    await replaceByTheirs(WORDS.stale.discardStep);
     showToast({ text: WORDS.stale.discarded });
   };
   const saveCopy = async () => {
@@ -59,7 +59,7 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     const copy = await api.copyProgram(program.id, { name, folderId: program.folderId });
     const made = await api.saveDesign(copy.program.id, { design, onRevision: copy.program.revision });
     programs.dispatch({ type: 'programReceived', program: made.program });
-    await replaceByTheirs();
+    await replaceByTheirs(null);
     await queries.invalidateQueries({ queryKey: ['program'] });
     showToast({ text: WORDS.stale.copied(name) });
     await navigate(`/programs/${made.program.id}`);

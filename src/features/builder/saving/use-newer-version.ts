@@ -40,6 +40,7 @@ export function useNewerVersion({ id }: ProgramSummary, { isSaving }: Saving): S
         type: 'replaced',
         design: detail.design,
         savedRevision: detail.program.designRevision,
+        name: null,
       });
       showToast({ text: WORDS.updatedElsewhere(detail.program.modified.by) });
     }
