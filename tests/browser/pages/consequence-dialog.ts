@@ -14,7 +14,7 @@ export function consequenceDialog(page: Page) {
     /** Why the change is not possible. */
     refusal: dialog.getByRole('alert'),
     button: (name: string): Locator => dialog.getByRole('button', { name, exact: true }),
-    confirm: async (label: string) => {
+    confirm: async (label: string | RegExp) => {
       await dialog.getByRole('button', { name: label, exact: true }).click();
       await expect(dialog).toBeHidden();
     },

@@ -8,7 +8,8 @@ export function myProgramsPage(page: Page) {
   const main = page.getByRole('main');
   const heading = main.getByRole('heading', { name: 'My programs', level: 1 });
   const link = (name: string) => main.getByRole('link', { name, exact: true });
-  const row = (name: string) => main.getByRole('row').filter({ has: link(name) });
+  const row = (name: string) =>
+    main.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
   const dialog = page.getByRole('dialog', { name: 'New program' });
   return {
     heading,
