@@ -15,7 +15,7 @@ export function exists(reference: Reference, catalogue: Catalogue): boolean {
 }
 
 /** The name a reference has in the account, or null when it leads nowhere. */
-export function nameOf(reference: Reference, catalogue: Catalogue): string | null {
+function nameOf(reference: Reference, catalogue: Catalogue): string | null {
   switch (reference.kind) {
     case 'campaign':
       return catalogue.campaigns.get(reference.id)?.name ?? null;

@@ -51,7 +51,7 @@ export const decisionNode: NodeDefinition<'decision'> = {
 };
 
 /** The longest a contact waits here, in milliseconds. */
-export function maximumWaitMs({ days, hours }: DecisionSettings['maximumWait']): number {
+function maximumWaitMs({ days, hours }: DecisionSettings['maximumWait']): number {
   return days * DAY + hours * HOUR;
 }
 

@@ -5,7 +5,7 @@ import type { Consequences } from './consequences.ts';
 import { EVENT_VERBS, refusalInWords, STATUS_LABELS } from './lifecycle-words.ts';
 import { missingInWords } from './missing-words.ts';
 
-export type ConsequenceFact = {
+type ConsequenceFact = {
   readonly label: string;
   readonly value: string;
   readonly detail?: string;
@@ -37,7 +37,7 @@ export function consequencesInWords(
 }
 
 /** [C3] The verb and, where it matters, the number. */
-export function confirmLabel({ event, inside, landing }: Consequences): string {
+function confirmLabel({ event, inside, landing }: Consequences): string {
   if (event === 'deactivate' && inside.total > 0)
     return `Deactivate and hold ${countOf(inside.total, 'contact')}`;
   if (event === 'restore' && landing?.status) return `Restore as ${STATUS_LABELS[landing.status]}`;

@@ -24,20 +24,6 @@ export const EVENT_VERBS = {
   move: 'Move',
 } as const satisfies Readonly<Record<EventType, string>>;
 
-/** What happened, for the announcement and the history: "Activated". */
-export const EVENT_DONE = {
-  save: 'Saved',
-  activate: 'Activated',
-  deactivate: 'Deactivated',
-  disableEnrolment: 'Disabled contact enrolment',
-  enableEnrolment: 'Enabled contact enrolment',
-  delete: 'Deleted',
-  restore: 'Restored',
-  purge: 'Deleted for good',
-  rename: 'Renamed',
-  move: 'Moved',
-} as const satisfies Readonly<Record<EventType, string>>;
-
 /** What is wrong, and what to do about it. */
 export type RefusalWords = { readonly title: string; readonly detail: string };
 

@@ -3,7 +3,7 @@ import type { ForwardEdge, ForwardGraph } from './forward-graph.ts';
 import { type PlanarOrder, sideOf } from './planar-order.ts';
 
 /** A neighbour on the next layer up or down. `shift` is how far from the middle of the upper one the connector leaves. */
-export type Link = { readonly item: Item; readonly shift: number; readonly weight: number };
+type Link = { readonly item: Item; readonly shift: number; readonly weight: number };
 
 /** What takes up room on a layer: a card, or a long connector passing by. */
 export type Item = {
@@ -21,7 +21,7 @@ export type Item = {
 /** Room for a connector that passes between cards. */
 const LANE_WIDTH = 16;
 /** A connector over more layers than this is drawn apart: nothing makes way for it. */
-export const FAR = 40;
+const FAR = 40;
 /** How much a card heeds a connector that goes on past the next layer. */
 const LONG_WEIGHT = 0.1;
 

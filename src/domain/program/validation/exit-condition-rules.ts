@@ -5,7 +5,7 @@ import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
-export const MAXIMUM_EXIT_CONDITIONS = 5;
+const MAXIMUM_EXIT_CONDITIONS = 5;
 
 /** [V9] [V12] At most five of one's own, each with a rule that can be met and can be missed. */
 export function exitConditionProblems({ design, catalogue }: Subject): readonly ValidationProblem[] {
