@@ -1,5 +1,5 @@
 import { Ellipsis, Moon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { formatInstant, formatNumber } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
@@ -29,9 +29,10 @@ type Props = Readonly<{
 
 export const ProgramRow = memo(function ProgramRow(props: Props) {
   const { program, rowIndex, folders, timeZone, now, isNarrow, onAsk } = props;
+  const { isNear, handlers } = useNearness();
   const isQuiet = now !== undefined && isIdle(program, now);
   return (
-    <Row aria-rowindex={rowIndex} className={styles['row']}>
+    <Row {...handlers} aria-rowindex={rowIndex} className={styles['row']}>
       <Cell look="main" className={styles['name']}>
         <Link to={`/programs/${program.id}`} title={program.name} className={styles['link']}>
           {program.name}
@@ -66,7 +67,7 @@ export const ProgramRow = memo(function ProgramRow(props: Props) {
       <Cell numeric className={styles['id']}>
         {program.id}
       </Cell>
-      <RowActions program={program} onAsk={onAsk} />
+      <RowActions program={program} isNear={isNear} onAsk={onAsk} />
     </Row>
   );
 });
@@ -85,10 +86,9 @@ function Enrolled({ inside, ever }: ProgramSummary['enrolled']) {
   );
 }
 
-function RowActions({ program, onAsk }: Pick<Props, 'program' | 'onAsk'>) {
+function RowActions({ program, isNear, onAsk }: Pick<Props, 'program' | 'onAsk'> & { isNear: boolean }) {
   const navigate = useNavigate();
   const actions = rowActions(program);
-  const quick = actions.filter(({ label }) => QUICK.has(label));
   const button = ({ label, icon, asks, offBecause }: RowAction) => (
     <IconButton
       key={label}
@@ -115,9 +115,22 @@ function RowActions({ program, onAsk }: Pick<Props, 'program' | 'onAsk'>) {
         />
       }
     >
-      {quick.map(button)}
+      {isNear && actions.filter(({ label }) => QUICK.has(label)).map(button)}
     </ActionsCell>
   );
 }
 
 const QUICK: ReadonlySet<string> = new Set([words.copy, words.activate, words.deactivate]);
+
+/** Whether the pointer or the focus is on the row: only then are its quick actions there, since each costs a render. */
+function useNearness() {
+  const [isPointed, setIsPointed] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
+  const handlers = {
+    onPointerEnter: () => setIsPointed(true),
+    onPointerLeave: () => setIsPointed(false),
+    onFocus: () => setIsFocused(true),
+    onBlur: () => setIsFocused(false),
+  };
+  return { isNear: isPointed || isFocused, handlers };
+}
