@@ -1,0 +1,109 @@
+// Run as a bundle of its own: as a module graph that a test runner serves, every call between files costs five times as much.
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { advance } from '#domain/engine/advance.ts';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { WorldInput } from '#domain/engine/world.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { DAY, later } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
+import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const PROGRAM = 7 as ProgramId;
+
+/** contacts, days over which they join, repeats */
+const CASES = [
+  [100_000, 1, 5],
+  [100_000, 90, 5],
+  [1_000_000, 90, 1],
+] as const;
+
+for (const [contacts, joinOver, repeats] of CASES) measure(contacts, joinOver, repeats);
+
+function measure(contacts: number, joinOver: number, repeats: number): void {
+  const times: number[] = [];
+  let steps = 0;
+  let messages = 0;
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const world = createWorld(anInput(contacts, joinOver));
+    const begin = performance.now();
+    const changes = advance(world, later(TUESDAY_AT_TEN, 90 * DAY), { maxSteps: Number.POSITIVE_INFINITY });
+    times.push(performance.now() - begin);
+    steps = changes.steps;
+    messages = changes.messageBlocks.reduce((sum, { size }) => sum + size, 0);
+  }
+  const median = times.toSorted((one, other) => one - other)[repeats >> 1] ?? 0;
+  console.log(
+    [
+      `engine, in memory: ${contacts.toLocaleString('en')} contacts x 20 nodes x 90 days, joining over ${joinOver} days`,
+      `  ${steps.toLocaleString('en')} steps, ${messages.toLocaleString('en')} messages in ${Math.round(median)} ms`,
+      `  ${(steps / median / 1_000).toFixed(1)} million steps/s; all runs: ${times.map(Math.round).join(', ')} ms`,
+    ].join('\n'),
+  );
+}
+
+/** Start, six sends with delays and decisions between them, End: 20 nodes, of which a contact passes all. */
+function aLongDesign(joinOver: number): Design {
+  const parts = [1, 2, 3, 4, 5, 6].flatMap((part): ProgramNode[] => [
+    sendEmail(`mail${part}`, 1 + (part % 3)),
+    delay(
+      `wait${part}`,
+      part % 2 === 0 ? { kind: 'days', days: 7 } : { kind: 'untilTimeOfDay', at: '10:00' as never },
+    ),
+    decision(`ask${part}`, { maximumWait: { days: 2, hours: 0 } }),
+  ]);
+  const nodes = [
+    start(
+      joinOver === 1
+        ? {}
+        : { rule: { kind: 'dateField', field: 'JOINED', direction: 'after', days: 1, isAnniversary: false } },
+    ),
+    ...parts,
+    end(),
+  ];
+  const lines = nodes.slice(1).flatMap((node, index) => {
+    const from = nodes[index];
+    if (!from) return [];
+    const to = node.id;
+    return from.type === 'decision'
+      ? [`${from.id} yes> ${to}`, `${from.id} no> ${to}`]
+      : [`${from.id} > ${to}`];
+  });
+  return { nodes, connectors: ways(...lines), exitConditions: [] };
+}
+
+function anInput(size: number, joinOver: number): WorldInput {
+  const contacts = Array.from({ length: size }, (_, index): Contact => {
+    const joined = new Date(TUESDAY_AT_TEN + (index % joinOver) * DAY).toISOString().slice(0, 10);
+    return {
+      id: (index + 1) as ContactId,
+      email: `contact${index}@example.com`,
+      subscription: 'Subscribed',
+      fields: { JOINED: joined },
+      listIds: [listId(1)],
+      createdAt: TUESDAY_AT_TEN,
+      isSample: true,
+    };
+  });
+  return {
+    seed: 7,
+    timeZone: 'Europe/London',
+    now: TUESDAY_AT_TEN,
+    contacts,
+    catalogue: aCatalogue(),
+    programs: [
+      {
+        programId: PROGRAM,
+        design: aLongDesign(joinOver),
+        isEnrolmentDisabled: false,
+        run: runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN),
+        blocks: [],
+      },
+    ],
+    messages: [],
+    nextStepSequence: new Map(),
+    nextMessageSequence: 0,
+  };
+}
