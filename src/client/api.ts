@@ -6,6 +6,7 @@ import type {
   ContactPage,
   CsvPreview,
   ImportReport,
+  MessageContent,
   SegmentRow,
 } from '#contract/audience.ts';
 import type {
@@ -82,6 +83,10 @@ export function createApiClient(connection: Connection) {
       readonly before?: string | undefined;
       readonly search?: string;
     }) => get<MessagePage>(`/api/messages?${queryText(page)}`),
+
+    /** As the contact received it. */
+    messageContent: ({ sequence, row }: Pick<MessageContent, 'sequence' | 'row'>) =>
+      get<MessageContent>(`/api/messages/${sequence}/${row}`),
 
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),

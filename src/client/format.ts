@@ -7,7 +7,6 @@ type DateLook = keyof typeof DATE_LOOKS;
 /** Making an Intl object costs a hundred times what using one does. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormat = new Intl.NumberFormat(LOCALE);
-const percentFormat = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
 const collator = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
 const DATE_LOOKS = {
@@ -50,11 +49,6 @@ export function formatInstant(at: Instant, timeZone: string, look: DateLook = 'm
 /** 12,408 */
 export function formatNumber(value: number): string {
   return numberFormat.format(value);
-}
-
-/** 12.5% of a whole; a part of nothing is 0%. */
-export function formatShare(part: number, whole: number): string {
-  return percentFormat.format(whole === 0 ? 0 : part / whole);
 }
 
 /** "London" of "Europe/London". */

@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { ApiClient } from './api.ts';
@@ -79,22 +79,6 @@ export function catalogueQuery(api: ApiClient) {
 
 export function segmentsQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.segments, queryFn: api.segments });
-}
-
-export function contactsQuery(api: ApiClient, page: Parameters<ApiClient['contacts']>[0]) {
-  return queryOptions({
-    queryKey: [...KEYS.contacts, page],
-    queryFn: () => api.contacts(page),
-    placeholderData: keepPreviousData,
-  });
-}
-
-export function messagesQuery(api: ApiClient, page: Parameters<ApiClient['messages']>[0]) {
-  return queryOptions({
-    queryKey: [...KEYS.messages, page],
-    queryFn: () => api.messages(page),
-    placeholderData: keepPreviousData,
-  });
 }
 
 /** What the API refused stays refused; what it could not do may work in a moment. */

@@ -8,7 +8,7 @@ export function keepQueriesFresh(connection: Connection, queries: QueryClient): 
   return connection.onNews((news) => refreshQueries(queries, news));
 }
 
-export function refreshQueries(queries: QueryClient, news: News): void {
+function refreshQueries(queries: QueryClient, news: News): void {
   const outdate = (...keys: readonly (readonly string[])[]) => {
     for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   };

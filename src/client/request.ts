@@ -1,7 +1,7 @@
 import { ApiError, problemOfAnswer, problemOfConnection } from './api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from './connection.ts';
 
-export type Mutation = Omit<ApiRequest, 'method' | 'headers' | 'body'> & {
+type Mutation = Omit<ApiRequest, 'method' | 'headers' | 'body'> & {
   readonly method: Exclude<ApiRequest['method'], 'GET'>;
   /** Sent as JSON; bytes are sent as they are. */
   readonly body?: unknown;

@@ -23,7 +23,7 @@ export type ConsequenceAsked = {
   readonly isDesignSaved?: boolean;
 };
 
-export type WayOn = { readonly label: string; readonly onSelect: () => void };
+type WayOn = { readonly label: string; readonly onSelect: () => void };
 
 type Props = Readonly<{
   /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */

@@ -8,7 +8,7 @@ export type Setback =
   | { readonly kind: 'refused'; readonly event: LifecycleEvent; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly event: LifecycleEvent; readonly problem: Problem };
 
-export type PendingCommand = {
+type PendingCommand = {
   readonly requestId: string;
   readonly event: LifecycleEvent;
   /** What the rule says it leads to; null when the program will be gone. */
@@ -22,7 +22,7 @@ export type ProgramEntry = {
   readonly setback: Setback | null;
 };
 
-export type ListState =
+type ListState =
   | { readonly phase: 'loading' }
   | {
       readonly phase: 'loaded';

@@ -1,6 +1,6 @@
 import type { ListedStatus } from '#store/programs-state.ts';
 
-export const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
+const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = { readonly key: SortKey; readonly isDescending: boolean };
 

@@ -51,7 +51,7 @@ export function rowActions(program: ProgramSummary): readonly RowAction[] {
 }
 
 /** **Activate** or **Deactivate**: the one that leads out of the present status. */
-export function stateAction(program: ProgramSummary): RowAction {
+function stateAction(program: ProgramSummary): RowAction {
   const event = program.status === 'Active' ? 'deactivate' : 'activate';
   return {
     label: words[event],
