@@ -8,6 +8,7 @@ import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { NodeId } from '#domain/program/design.ts';
+import { lastNamesOf } from '#domain/program/last-names.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { Builder } from './builder.tsx';
@@ -31,7 +32,7 @@ type Props = Readonly<{
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
   const [stores] = useState(() => makeStores(detail));
   const catalogue = useMemo(() => catalogueOf(catalogueAnswer), [catalogueAnswer]);
-  const checks = useChecks(catalogue);
+  const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns);
   const timeZone = useTimeZone();
   const words = useMemo(
     (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
@@ -68,12 +69,13 @@ function makeStores({ design, program }: ProgramDetail) {
 }
 
 /** What the design is checked against: made anew only when the catalogue or the numbers change. */
-function useChecks(catalogue: Catalogue): Checks {
+function useChecks(catalogue: Catalogue, binned: CatalogueAnswer['binnedCampaigns']): Checks {
   const { data } = useQuery(segmentsQuery(useApi()));
   return useMemo(() => {
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
-    return { catalogue, facts: contactsInSegment ? { contactsInSegment } : {} };
-  }, [catalogue, data]);
+    const facts = { lastNameOf: lastNamesOf(binned), ...(contactsInSegment && { contactsInSegment }) };
+    return { catalogue, facts };
+  }, [catalogue, binned, data]);
 }
 
 /** Fetches the figures once; news puts newer ones in their place. */

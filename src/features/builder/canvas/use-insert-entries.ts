@@ -1,6 +1,6 @@
 import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import type { MenuEntry } from '#ui/menu.tsx';
+import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';

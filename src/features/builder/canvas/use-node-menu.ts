@@ -1,7 +1,7 @@
 import { ArrowRightLeft, Copy, Settings2, Spline, Trash2, Unlink } from 'lucide-react';
 import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
-import type { MenuEntry, MenuItem } from '#ui/menu.tsx';
+import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';

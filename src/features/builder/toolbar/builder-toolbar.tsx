@@ -15,6 +15,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { useProgramEntry } from '#store/programs-context.ts';
 import { Button, IconButton } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -169,7 +170,7 @@ function SaveItem({ saving, status }: { saving: Saving; status: ProgramSummary['
       <Button
         icon={Save}
         busy={saving.isSaving}
-        className={isChanged ? styles['unsaved'] : undefined}
+        className={cx(styles['plain'], isChanged && styles['unsaved'])}
         offBecause={isEditable ? reason : viewOnly}
         aria-keyshortcuts="Control+S"
         tooltip={WORDS.toolbar.saveHint}
@@ -197,6 +198,7 @@ function StateItem({ program, lifecycle }: { program: ProgramSummary; lifecycle:
       <Button
         variant="primary"
         icon={Play}
+        className={styles['plain']}
         busy={isPending}
         offBecause={program.status === 'ReadOnly' ? words.readOnlyActivate : undefined}
         onClick={lifecycle.activate}

@@ -1,7 +1,7 @@
 import { Copy, FolderInput, Pencil, Trash2, UserRoundCheck, UserRoundX } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
-import type { MenuEntry, MenuItem } from '#ui/menu.tsx';
+import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { WORDS } from '#features/builder/words.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
 

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { walkFrom } from '#features/builder/canvas/walk.ts';
+import { graphOf } from '#domain/program/graph.ts';
+import { tidied } from '#domain/program/layout.ts';
+import {
+  aDesign,
+  decision,
+  delay,
+  end,
+  nodeId,
+  sendEmail,
+  start,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
+
+const design = tidied(
+  aDesign({
+    nodes: [start(), sendEmail('mail'), decision('ask'), end('opened'), delay('wait'), end('rest')],
+    connectors: ways('start > mail > ask', 'ask yes> opened', 'ask no> wait > rest'),
+  }),
+);
+const walk = (from: string, ...steps: readonly Parameters<typeof walkFrom>[1][]) =>
+  steps.reduce<string | null>((at, step) => at && walkFrom(nodeId(at), step, design, graphOf(design)), from);
+
+it('down follows the flow, and Yes at a decision', () => {
+  expect(walk('start', 'down', 'down', 'down')).toBe('opened');
+});
+
+it('left and right go from branch to branch', () => {
+  expect([walk('opened', 'right'), walk('wait', 'left')]).toEqual(['wait', 'opened']);
+});
+
+it('up leads back to the step before', () => {
+  expect([walk('wait', 'up'), walk('mail', 'up')]).toEqual(['ask', 'start']);
+});
+
+it('down goes on in reading order where the flow ends, so that every step is reached', () => {
+  expect(walk('opened', 'down', 'down')).toBe('rest');
+});
+
+it('stays where no step lies', () => {
+  expect([walk('start', 'up'), walk('start', 'left'), walk('rest', 'down')]).toEqual([null, null, null]);
+});
+
+it('home and end lead to the first and the last', () => {
+  expect([walk('wait', 'first'), walk('start', 'last')]).toEqual(['start', 'rest']);
+});
