@@ -6,9 +6,10 @@ import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 
-/** GET /api/catalogue: what designs can name, for the pickers. Campaigns in the bin are not in it. */
+/** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
 export type CatalogueAnswer = {
   readonly campaigns: readonly Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>[];
+  readonly binnedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[];
   readonly segments: readonly Segment[];
   readonly lists: readonly ContactList[];
   readonly dataFields: readonly DataField[];

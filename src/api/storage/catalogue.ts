@@ -1,4 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 
 /** What designs can name now. Campaigns in the recycle bin are not in it. */
@@ -15,4 +16,8 @@ export async function loadCatalogue(db: Database): Promise<Catalogue> {
     lists: new Map(lists.map((one) => [one.id, one])),
     dataFields: new Map(dataFields.map((one) => [one.name, one])),
   };
+}
+
+export async function loadBinnedCampaigns(db: Database): Promise<readonly Campaign[]> {
+  return db.campaigns.filter(({ deleted }) => deleted !== null).toArray();
 }

@@ -1,9 +1,10 @@
-import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, dataFields } = await loadCatalogue(db);
+  const binned = await loadBinnedCampaigns(db);
   return {
     campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
       id,
@@ -11,6 +12,7 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
       subject,
       body,
     })),
+    binnedCampaigns: byName(binned).map(({ id, name }) => ({ id, name })),
     segments: byName([...segments.values()]),
     lists: byName([...lists.values()]),
     dataFields: byName([...dataFields.values()]),

@@ -1,11 +1,12 @@
 import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { accountNow } from '#domain/account/account.ts';
+import { lastNamesOf } from '#domain/program/last-names.ts';
 import type { EventType, Facts } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
@@ -47,6 +48,7 @@ export async function hasEverEnrolled(db: Database, programId: ProgramId): Promi
 
 async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
-  const problems = validateDesign(design, await loadCatalogue(db));
+  const [catalogue, binned] = await Promise.all([loadCatalogue(db), loadBinnedCampaigns(db)]);
+  const problems = validateDesign(design, catalogue, { lastNameOf: lastNamesOf(binned) });
   return problems.filter(({ severity }) => severity === 'error');
 }
