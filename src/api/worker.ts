@@ -20,6 +20,8 @@ const api = startApi({
 }).catch((error: unknown) => {
   throw startRefusal(error);
 });
+// Every page that connects is told; until the first one has, nobody listens yet.
+api.catch(() => undefined);
 
 self.onmessage = ({ data, ports: [port] }: MessageEvent<Connect>) => {
   if (data.type !== 'connect' || !port) return;
