@@ -37,6 +37,8 @@ export function createApi(deps: Deps): Api {
     let routes: Promise<Hono> | null = null;
     app.all(`/api/${group}/*`, async (c) => {
       routes ??= load().then((loaded) => joined(deps, [loaded]));
+      // A part that could not be fetched is asked for again.
+      routes.catch(() => (routes = null));
       return (await routes).fetch(c.req.raw);
     });
   }

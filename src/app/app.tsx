@@ -1,6 +1,6 @@
 import '#ui/styles.css';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
@@ -11,8 +11,7 @@ import { themeStore } from '#store/theme-store.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { applyTheme } from '#ui/theme.ts';
 import { Toaster } from '#ui/toaster.tsx';
-import { TooltipProvider } from '#ui/tooltip.tsx';
-import { createAppRouter } from './router.tsx';
+import { createAppRouter, fetchPagesAhead } from './router.tsx';
 import { StartUp } from './start-up.tsx';
 
 export type AppProps = Readonly<{
@@ -22,24 +21,29 @@ export type AppProps = Readonly<{
   onReload: () => void;
 }>;
 
+/** By then the first page stands, also where the sample account has to be made first. */
+const SETTLED_MS = 3000;
+
 applyTheme(themeStore.getState().theme);
 themeStore.subscribe(({ theme }) => applyTheme(theme));
 
 /** Everything below is handed what it talks to; nothing reaches for it. */
 export function App({ api, queries, store, onReload }: AppProps) {
   const [router] = useState(createAppRouter);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPagesAhead(), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <QueryClientProvider client={queries}>
       <ApiProvider value={api}>
         <ProgramsProvider value={store}>
           <ReloadProvider value={onReload}>
-            <TooltipProvider>
-              <StartUp>
-                <RouterProvider router={router} />
-              </StartUp>
-              <Toaster />
-              <LiveRegion />
-            </TooltipProvider>
+            <StartUp>
+              <RouterProvider router={router} />
+            </StartUp>
+            <Toaster />
+            <LiveRegion />
           </ReloadProvider>
         </ProgramsProvider>
       </ApiProvider>

@@ -1,31 +1,23 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
-import { type ReactElement, useId } from 'react';
-import { cx } from './class-names.ts';
-import { Icon, type IconType } from './icon.tsx';
-import { Kbd } from './kbd.tsx';
-import styles from './menu.module.css';
+import {
+  cloneElement,
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  type ReactElement,
+  type Ref,
+  Suspense,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { allOf } from './all-of.ts';
+import type { MenuEntry } from './menu-entry.ts';
 
-export type MenuItem = Readonly<{
-  kind?: 'item' | undefined;
-  label: string;
-  onSelect: () => void;
-  icon?: IconType | undefined;
-  /** As shown to people, e.g. "Ctrl D". */
-  shortcut?: string | undefined;
-  /** Why it can't be used now: it stays reachable, says this and does nothing. */
-  offBecause?: string | undefined;
-  tone?: 'normal' | 'danger' | undefined;
+type TriggerProps = Readonly<{
+  id?: string | undefined;
+  ref?: Ref<HTMLButtonElement | null> | undefined;
 }>;
-
-/** One of several, of which one holds. */
-export type MenuChoice = Readonly<{ kind: 'choice'; label: string; isChosen: boolean; onSelect: () => void }>;
-
-export type MenuEntry =
-  | MenuItem
-  | MenuChoice
-  | Readonly<{ kind: 'separator' }>
-  | Readonly<{ kind: 'heading'; label: string }>;
 
 type Props = Readonly<{
   /** Any Button, IconButton or ToolbarItem. */
@@ -35,83 +27,73 @@ type Props = Readonly<{
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }>;
 
-/** Modal: the rest of the page waits, and a press outside only closes the menu. */
+type Opening = Readonly<{ isOpen: boolean; openedAt: 'first' | 'last' | null }>;
+
+// What a menu opens is fetched when the pointer or the focus comes near: no screen needs it to be shown.
+const load = () => import('./menu-popup.tsx');
+const MenuPopup = lazy(async () => ({ default: (await load()).MenuPopup }));
+const prepare = () => void load();
+
+/** A button that opens a menu: by press, Enter or Space, or the arrows down and up. */
 export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props) {
-  return (
-    <BaseMenu.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className={styles['positioner']}
-        >
-          <BaseMenu.Popup className={styles['popup']}>
-            {entries.map((entry, index) => (
-              <Entry key={`${index} ${'label' in entry ? entry.label : ''}`} entry={entry} />
-            ))}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
-  );
-}
+  const given: TriggerProps = trigger.props;
+  const ownId = useId();
+  const popupId = useId();
+  const anchor = useRef<HTMLButtonElement>(null);
+  /** Null until it is opened for the first time. */
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const isOpen = opening?.isOpen ?? false;
+  const id = given.id ?? ownId;
+  useImperativeHandle(given.ref, () => anchor.current);
 
-function Entry({ entry }: { entry: MenuEntry }) {
-  switch (entry.kind) {
-    case 'separator':
-      return <BaseMenu.Separator className={styles['separator']} />;
-    case 'heading':
-      return (
-        <div role="presentation" className={styles['heading']}>
-          {entry.label}
-        </div>
-      );
-    case 'choice':
-      return (
-        <BaseMenu.CheckboxItem
-          checked={entry.isChosen}
-          closeOnClick
-          onClick={entry.onSelect}
-          className={styles['item']}
-        >
-          <span className={styles['icon']}>{entry.isChosen && <Icon of={Check} />}</span>
-          <span className={styles['label']}>{entry.label}</span>
-        </BaseMenu.CheckboxItem>
-      );
-    case 'item':
-    case undefined:
-      return <Item item={entry} />;
-  }
-}
+  const open = (openedAt: Opening['openedAt']) => {
+    setOpening({ isOpen: true, openedAt });
+    onOpenChange?.(true);
+  };
+  const close = () => {
+    setOpening({ isOpen: false, openedAt: null });
+    onOpenChange?.(false);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const openedAt = KEYS[event.key];
+    if (!openedAt) return;
+    event.preventDefault();
+    open(openedAt);
+  };
 
-function Item({ item }: { item: MenuItem }) {
-  const id = useId();
-  const isOff = item.offBecause !== undefined;
+  const handlers = {
+    onPointerEnter: prepare,
+    onFocus: prepare,
+    onKeyDown: handleKeyDown,
+    // A press of Enter or Space comes as a click without a pointer.
+    onClick: (event: MouseEvent) => (isOpen ? close() : open(event.detail === 0 ? 'first' : null)),
+  };
+
   return (
-    <BaseMenu.Item
-      label={item.label}
-      disabled={isOff}
-      onClick={item.onSelect}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={isOff ? `${id}-reason` : undefined}
-      className={cx(styles['item'], item.tone === 'danger' && styles['danger'])}
-    >
-      {item.icon && (
-        <span className={styles['icon']}>
-          <Icon of={item.icon} />
-        </span>
+    <>
+      {cloneElement(trigger, {
+        id,
+        ref: anchor,
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+        'aria-controls': isOpen ? popupId : undefined,
+        ...allOf(handlers, trigger.props),
+      })}
+      {opening && (
+        <Suspense fallback={null}>
+          <MenuPopup
+            {...opening}
+            anchor={anchor}
+            onClose={close}
+            entries={entries}
+            align={align}
+            labelledBy={id}
+            id={popupId}
+          />
+        </Suspense>
       )}
-      <span className={styles['label']}>
-        <span id={`${id}-label`}>{item.label}</span>
-        {isOff && (
-          <span id={`${id}-reason`} className={styles['reason']}>
-            {item.offBecause}
-          </span>
-        )}
-      </span>
-      {item.shortcut && <Kbd keys={item.shortcut} />}
-    </BaseMenu.Item>
+    </>
   );
 }
+
+const KEYS: Readonly<Record<string, 'first' | 'last'>> = { ArrowDown: 'first', ArrowUp: 'last' };

@@ -1,6 +1,16 @@
-import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
-import type { ReactElement, ReactNode } from 'react';
-import styles from './tooltip.module.css';
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { allOf } from './all-of.ts';
+import { useHint } from './use-hint.ts';
 
 type Props = Readonly<{
   /** Nothing is shown without content. */
@@ -10,29 +20,37 @@ type Props = Readonly<{
   children: ReactElement<Record<string, unknown>>;
 }>;
 
+// Fetched with the first hint that is shown.
+const TooltipPopup = lazy(async () => ({ default: (await import('./tooltip-popup.tsx')).TooltipPopup }));
+
 /** A hint for eyes. Whoever shows it says the same to screen readers. */
 export function Tooltip({ content, side = 'bottom', children }: Props) {
   const hasContent = content !== undefined && content !== null && content !== '';
+  const { isOpen, stay, closeSoon, handlers } = useHint(!hasContent);
+  const anchor = useRef<HTMLElement>(null);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (isOpen && !wasOpened) setWasOpened(true);
+  const given: { readonly ref?: Ref<HTMLElement | null> } = children.props;
+  useImperativeHandle(given.ref, () => anchor.current);
   return (
-    <BaseTooltip.Root disabled={!hasContent}>
-      <BaseTooltip.Trigger delay={400} closeOnClick={false} render={children} />
-      <BaseTooltip.Portal>
-        <BaseTooltip.Positioner
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className={styles['positioner']}
-        >
-          <BaseTooltip.Popup aria-hidden="true" className={styles['popup']}>
+    <>
+      {cloneElement(children, {
+        ...allOf(handlers, children.props),
+        ref: anchor,
+      })}
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <TooltipPopup
+            anchor={anchor}
+            isOpen={isOpen}
+            side={side}
+            onPointerEnter={stay}
+            onPointerLeave={closeSoon}
+          >
             {content}
-          </BaseTooltip.Popup>
-        </BaseTooltip.Positioner>
-      </BaseTooltip.Portal>
-    </BaseTooltip.Root>
+          </TooltipPopup>
+        </Suspense>
+      )}
+    </>
   );
-}
-
-/** Once one tooltip is open, its neighbours open at once. */
-export function TooltipProvider({ children }: { children: ReactNode }) {
-  return <BaseTooltip.Provider delay={400}>{children}</BaseTooltip.Provider>;
 }

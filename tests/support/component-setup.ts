@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// A slow machine is not a defect.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What React or a library complains about is a defect of the component under test.
 let complaints: unknown[][] = [];

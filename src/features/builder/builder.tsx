@@ -19,6 +19,7 @@ import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useFocusOnSwitch } from './use-focus-on-switch.ts';
 import { useView } from './use-view.ts';
 
 type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle: ListPlace }>;
@@ -30,6 +31,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
   const [view] = useView();
+  useFocusOnSwitch(view);
   useShortcuts(saving);
   return (
     <>

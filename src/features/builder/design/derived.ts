@@ -30,7 +30,7 @@ export type Problems = {
   readonly byNode: ReadonlyMap<NodeId, NodeProblems>;
 };
 
-export type NodeProblems = {
+type NodeProblems = {
   readonly errors: number;
   readonly warnings: number;
   readonly first: ValidationProblem;

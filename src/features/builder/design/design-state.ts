@@ -2,7 +2,7 @@ import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/des
 import { designsEqual } from '#domain/program/diff.ts';
 
 /** A design to go back or forward to, with the name of the edit that lies between. */
-export type HistoryStep = { readonly design: Design; readonly name: string };
+type HistoryStep = { readonly design: Design; readonly name: string };
 
 export type ConnectorKey = Pick<Connector, 'from' | 'route'>;
 

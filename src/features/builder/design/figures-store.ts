@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId } from '#domain/program/design.ts';
 
-export type NodeFigures = Figures['byNode'][number];
+type NodeFigures = Figures['byNode'][number];
 
 type FiguresState = ReadonlyMap<NodeId, NodeFigures>;
 

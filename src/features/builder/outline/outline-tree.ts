@@ -8,7 +8,7 @@ export type OutlineItem =
   | { readonly kind: 'goesOn'; readonly node: ProgramNode }
   | { readonly kind: 'loose'; readonly from: NodeId; readonly route: Route };
 
-export type OutlineBranch = { readonly route: Route; readonly items: readonly OutlineItem[] };
+type OutlineBranch = { readonly route: Route; readonly items: readonly OutlineItem[] };
 
 export type OutlineTree = {
   readonly main: readonly OutlineItem[];

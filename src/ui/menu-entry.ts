@@ -1,0 +1,22 @@
+import type { IconType } from './icon.tsx';
+
+export type MenuItem = Readonly<{
+  kind?: 'item' | undefined;
+  label: string;
+  onSelect: () => void;
+  icon?: IconType | undefined;
+  /** As shown to people, e.g. "Ctrl D". */
+  shortcut?: string | undefined;
+  /** Why it can't be used now: it stays reachable, says this and does nothing. */
+  offBecause?: string | undefined;
+  tone?: 'normal' | 'danger' | undefined;
+}>;
+
+/** One of several, of which one holds. */
+export type MenuChoice = Readonly<{ kind: 'choice'; label: string; isChosen: boolean; onSelect: () => void }>;
+
+export type MenuEntry =
+  | MenuItem
+  | MenuChoice
+  | Readonly<{ kind: 'separator' }>
+  | Readonly<{ kind: 'heading'; label: string }>;
