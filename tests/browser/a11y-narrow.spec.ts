@@ -1,0 +1,55 @@
+import { openScene, SCENE_GROUPS } from '#tests/screenshots/scenes.ts';
+import { builderPage } from './pages/builder-page.ts';
+import { consequenceDialog } from './pages/consequence-dialog.ts';
+import { myProgramsPage } from './pages/my-programs-page.ts';
+import { sidewaysScrollers } from './support/sideways.ts';
+import { expect, test } from './support/test.ts';
+
+// 1,280 px at a zoom of 400 %.
+test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { name, prepare, scenes } of SCENE_GROUPS) {
+  test(`[A6] ${name}: nothing scrolls sideways at 320 px`, async ({ page }) => {
+    test.setTimeout(300_000);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await prepare?.(page);
+    for (const scene of scenes) {
+      await test.step(scene.name, async () => {
+        await openScene(page, scene);
+        expect.soft(await sidewaysScrollers(page), scene.name).toEqual([]);
+      });
+    }
+  });
+}
+
+test('[A6] a program is made, checked, activated and deactivated through the outline at 320 px', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  const myPrograms = myProgramsPage(page);
+  const consequences = consequenceDialog(page);
+  const panel = page.getByRole('complementary');
+  await myPrograms.visit();
+  await myPrograms.createProgram({ name: 'Thank you' });
+
+  await builder.openSettings('Start');
+  await panel.getByRole('radio', { name: 'Daily' }).check();
+  await panel.getByRole('combobox', { name: 'Segment' }).selectOption({ label: 'Pro plan' });
+  await builder.apply.click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await builder.steps.getByRole('button', { name: 'Actions for Start' }).click();
+  await page.getByRole('menuitem', { name: 'Send email' }).click();
+  await builder.openSettings('Send email');
+  await panel.getByRole('combobox', { name: 'Campaign' }).selectOption({ label: 'Welcome 1' });
+  await builder.apply.click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await builder.steps.getByRole('button', { name: 'Add a step after Send email' }).click();
+  await page.getByRole('menuitem', { name: 'End' }).click();
+  await builder.activate.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save and activate' }).click();
+  await consequences.confirm('Activate');
+  await expect(builder.status('Active')).toBeVisible();
+  await builder.deactivate.click();
+  await consequences.confirm('Deactivate');
+  await expect(builder.status('Draft')).toBeVisible();
+});

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe can't decide by itself, and was decided by a person: docs/accessibility.md says why each is right. By rule,
+ * then by the reason that axe gives for not knowing.
+ */
+const JUDGED: Readonly<Record<string, readonly string[]>> = {
+  'aria-hidden-focus': ['focusable-modal-open'],
+  'aria-valid-attr-value': ['controlsWithinPopup'],
+  'color-contrast': ['bgOverlap', 'elmPartiallyObscuring', 'elmPartiallyObscured', 'shortTextContent'],
+  'target-size': ['target-size', 'nonTabbableNeighbor', 'partiallyObscuredNonTabbable'],
+};
+
+/** An open menu is modal, as a dialog is; axe lets only the dialog stand outside of the landmarks. */
+function isOpenMenu(rule: string, { html }: Found): boolean {
+  return rule === 'region' && /^<div[^>]* role="menu"/.test(html);
+}
+
+/** What axe finds wrong, and what it can't decide and nobody has judged, one line each. */
+export async function findingsOfAxe(page: Page): Promise<readonly string[]> {
+  return findings(page, (axe) => axe.withTags(TAGS));
+}
+
+/** The same for the rules that look at colours, which are all that another theme changes. */
+export async function findingsAboutColours(page: Page): Promise<readonly string[]> {
+  return findings(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  // The pages have no frames: the older way of running needs no second page for each look.
+  const axe = choose(new AxeBuilder({ page }).setLegacyMode());
+  const { violations, incomplete } = await axe.analyze();
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.filter((node) => !isOpenMenu(id, node)).map((node) => `${id}: ${whereOf(node)}`),
+    ),
+    ...incomplete.flatMap(({ id, nodes }) =>
+      nodes
+        .filter((node) => !reasonsOf(node).every((reason) => JUDGED[id]?.includes(reason)))
+        .map((node) => `not judged, ${id} (${reasonsOf(node).join(', ')}): ${whereOf(node)}`),
+    ),
+  ];
+}
+
+type Checked = { readonly data?: unknown; readonly id: string };
+type Found = {
+  readonly target: readonly unknown[];
+  readonly html: string;
+  readonly failureSummary?: string | undefined;
+  readonly any: readonly Checked[];
+  readonly all: readonly Checked[];
+  readonly none: readonly Checked[];
+};
+
+function whereOf({ target, html, failureSummary }: Found): string {
+  return `${target.join(' ')} ${html.slice(0, 160)} ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`;
+}
+
+function reasonsOf({ any, all, none }: Found): readonly string[] {
+  return [...any, ...all, ...none].map(({ id, data }) =>
+    typeof data === 'object' && data !== null && 'messageKey' in data && typeof data.messageKey === 'string'
+      ? data.messageKey
+      : id,
+  );
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+import type { Design } from '#domain/program/design.ts';
+
+/** Puts a design in the place of the saved one, as no screen could do so fast. The next page that is opened has it. */
+export async function storeDesign(page: Page, programId: number, design: Design): Promise<void> {
+  await page.evaluate(
+    async (given) => {
+      const opening = indexedDB.open('program-builder');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const transaction = opening.result.transaction('designs', 'readwrite');
+      const designs = transaction.objectStore('designs');
+      const stored = designs.get(given.programId);
+      stored.onsuccess = () => designs.put({ ...stored.result, design: given.design });
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      opening.result.close();
+    },
+    { programId, design },
+  );
+}
