@@ -44,7 +44,7 @@ export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props)
   const [opening, setOpening] = useState<Opening | null>(null);
   const isOpen = opening?.isOpen ?? false;
   const id = given.id ?? ownId;
-  useImperativeHandle(given.ref, () => anchor.current);
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(given.ref, () => anchor.current);
 
   const open = (openedAt: Opening['openedAt']) => {
     setOpening({ isOpen: true, openedAt });

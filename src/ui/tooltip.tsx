@@ -31,7 +31,7 @@ export function Tooltip({ content, side = 'bottom', children }: Props) {
   const [wasOpened, setWasOpened] = useState(false);
   if (isOpen && !wasOpened) setWasOpened(true);
   const given: { readonly ref?: Ref<HTMLElement | null> } = children.props;
-  useImperativeHandle(given.ref, () => anchor.current);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(given.ref, () => anchor.current);
   return (
     <>
       {cloneElement(children, {
