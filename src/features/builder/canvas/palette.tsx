@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -5,22 +6,25 @@ import { announce } from '#ui/live-region.tsx';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
+import { walkColumn } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { dragTypeOf } from './drag-type.ts';
 import { focusNode } from './node-element.ts';
 import { hueOf, iconOf } from './node-look.ts';
 import styles from './palette.module.css';
 
-/** What can be added: dragged onto the canvas, or clicked. */
+/** What can be added: dragged onto the canvas, or clicked. One tab stop, as arrows walk along it. */
 export function Palette() {
+  const [stop, setStop] = useState<AddableType | undefined>(PALETTE_TYPES[0]);
   return (
-    <section aria-label={WORDS.palette.label} className={styles['palette']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons
+    <section aria-label={WORDS.palette.label} className={styles['palette']} onKeyDown={walkColumn}>
       <h2 className={styles['heading']}>{WORDS.palette.label}</h2>
       {groups().map(([family, types]) => (
         <div key={family} className={styles['group']}>
           <h3 className={styles['title']}>{WORDS.palette.groups[family]}</h3>
           {types.map((type) => (
-            <PaletteNode key={type} type={type} />
+            <PaletteNode key={type} type={type} isTabStop={type === stop} onFocus={() => setStop(type)} />
           ))}
         </div>
       ))}
@@ -29,7 +33,9 @@ export function Palette() {
   );
 }
 
-function PaletteNode({ type }: { type: AddableType }) {
+type NodeProps = Readonly<{ type: AddableType; isTabStop: boolean; onFocus: () => void }>;
+
+function PaletteNode({ type, isTabStop, onFocus }: NodeProps) {
   const { store, actions } = useBuilder();
   const { title } = definitionOf(type);
   const add = () => {
@@ -40,6 +46,8 @@ function PaletteNode({ type }: { type: AddableType }) {
     <button
       type="button"
       draggable
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
       className={styles['node']}
       aria-label={WORDS.palette.add(title)}
       onClick={add}

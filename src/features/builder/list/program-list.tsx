@@ -14,6 +14,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
+import { walkColumn } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './list.module.css';
 import { StatusChips } from './status-chips.tsx';
@@ -76,10 +77,22 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
     shownFor.current = openId;
     virtual.scrollToIndex(openAt, { align: 'auto' });
   }, [openAt, openId, virtual]);
+  const items = virtual.getVirtualItems();
+  const [focusedId, setFocusedId] = useState<ProgramId | null>(null);
+  const stopId = tabStopOf(
+    items.map(({ index }) => rows[index]?.id),
+    [focusedId, openId],
+  );
   return (
     <div ref={scroller} className={styles['scroller']}>
-      <ul aria-label={words.rows} className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its links */}
+      <ul
+        aria-label={words.rows}
+        className={styles['rows']}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={walkColumn}
+      >
+        {items.map(({ index, start }) => {
           const program = rows[index];
           return (
             program && (
@@ -87,6 +100,8 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
                 <Link
                   to={`/programs/${program.id}`}
                   className={styles['link']}
+                  tabIndex={program.id === stopId ? 0 : -1}
+                  onFocus={() => setFocusedId(program.id)}
                   aria-current={program.id === openId ? 'page' : undefined}
                   title={program.name}
                 >
@@ -100,6 +115,11 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
       </ul>
     </div>
   );
+}
+
+/** [A3] The list is one tab stop: the row that was focused last, else the open one, else the first in sight. */
+function tabStopOf(shown: readonly (ProgramId | undefined)[], wanted: readonly (ProgramId | null)[]) {
+  return wanted.find((id) => id !== null && shown.includes(id)) ?? shown[0];
 }
 
 function rowsOf(programs: readonly ProgramSummary[], search: string, status: ListedStatus | null) {

@@ -1,0 +1,66 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { configure, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { vi } from 'vitest';
+import { ApiProvider } from '#client/api-context.ts';
+import { createQueryClient } from '#client/queries.ts';
+import { keepQueriesFresh } from '#client/query-news.ts';
+import type { Program } from '#domain/program/program.ts';
+import { BuilderPage } from '#features/builder/builder-page.tsx';
+import { ProgramsProvider } from '#store/programs-context.ts';
+import { ReloadProvider } from '#store/sync-context.ts';
+import { LiveRegion } from '#ui/live-region.tsx';
+import { Toaster } from '#ui/toaster.tsx';
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
+
+type Account = Awaited<ReturnType<typeof aConnectedAccount>>;
+
+/** Opens a program of a real account in the builder, as the outline: jsdom lays out no canvas. */
+export async function openBuilder(make: (account: Account) => Promise<Program>) {
+  const account = await aConnectedAccount({ contacts: 3 });
+  const program = await make(account);
+  const queries = createQueryClient();
+  keepQueriesFresh(account.connection, queries);
+  layOut();
+  await account.sync.load();
+  const router = createMemoryRouter(
+    [
+      { path: '/programs/:id', element: <BuilderPage /> },
+      { path: '*', element: <p>Another page</p> },
+    ],
+    { initialEntries: [`/programs/${program.id}?view=outline`] },
+  );
+  render(
+    <QueryClientProvider client={queries}>
+      <ApiProvider value={account.client}>
+        <ProgramsProvider value={account.store}>
+          <ReloadProvider value={() => void account.sync.load()}>
+            <RouterProvider router={router} />
+            <Toaster />
+            <LiveRegion />
+          </ReloadProvider>
+        </ProgramsProvider>
+      </ApiProvider>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: program.name });
+  return { account, program, router, user: userEvent.setup() };
+}
+
+/** jsdom lays nothing out: every element is as large as this window, which is wide. */
+function layOut(): void {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1280);
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.startsWith('(min-width'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}

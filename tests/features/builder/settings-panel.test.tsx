@@ -1,0 +1,103 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const branching = aDesign({
+  nodes: [start(), sendEmail('mail'), decision('ask', { condition: null }), delay('wait'), end()],
+  connectors: ways('start > mail > ask', 'ask yes> end', 'ask no> wait > end'),
+});
+const open = () => openBuilder((api) => api.newProgram({ design: branching }));
+const step = (name: RegExp) => screen.findByRole('button', { name });
+const panel = (name: string) => within(screen.getByRole('complementary', { name }));
+
+describe('the panel of a step', () => {
+  it('shows what the settings come to while they are typed, and applies them as one step', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Delay/));
+    const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
+    await user.clear(days);
+    await user.type(days, '3');
+    expect(panel('Delay').getByText(/goes on Friday 27 November at 10:00/)).toBeVisible();
+    expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
+    await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
+    expect(await step(/^Delay "Wait 3 days"/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-description', 'change Delay');
+  });
+
+  it('says what is wrong instead of applying it', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Delay/));
+    const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
+    await user.clear(days);
+    await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
+    expect(days).toHaveAccessibleDescription('Enter a whole number of days from 1 to 365.');
+    expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
+  });
+
+  it('offers back what was left unfinished', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Delay/));
+    await user.clear(panel('Delay').getByRole('spinbutton', { name: 'Days' }));
+    await user.click(await step(/^Start/));
+    await user.click(await screen.findByRole('button', { name: 'Go back to them' }));
+    await waitFor(() => expect(panel('Delay').getByRole('spinbutton', { name: 'Days' })).toHaveValue(null));
+  });
+
+  it('applies what was typed when another step is chosen', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Send email/));
+    await user.selectOptions(panel('Send email').getByRole('combobox', { name: 'Campaign' }), 'Welcome 2');
+    await user.click(await step(/^Delay/));
+    expect(await step(/^Send email "Welcome 2"/)).toBeVisible();
+  });
+
+  it('asks a decision about the campaign that was sent before it', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Decision/));
+    await user.click(panel('Decision').getByRole('radio', { name: 'Contact has opened a campaign' }));
+    expect(panel('Decision').getByRole('combobox', { name: 'Campaign' })).toHaveDisplayValue('Welcome 1');
+  });
+
+  it('compares a data field with what its type allows', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Decision/));
+    const fields = panel('Decision');
+    await user.click(fields.getByRole('radio', { name: 'Contact data field rule' }));
+    await user.selectOptions(fields.getByRole('combobox', { name: 'Data field' }), 'AGE');
+    await user.selectOptions(fields.getByRole('combobox', { name: 'Comparison' }), 'is between');
+    await user.type(fields.getByRole('spinbutton', { name: 'From' }), '18');
+    await user.type(fields.getByRole('spinbutton', { name: 'To' }), '30');
+    await user.click(fields.getByRole('button', { name: 'Apply' }));
+    expect(await step(/^Decision "AGE is between 18 and 30/)).toBeVisible();
+  });
+
+  it('gives the focus back to its step when it is closed', async () => {
+    const { user } = await open();
+    (await step(/^Delay/)).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(panel('Delay').getByRole('radio', { name: 'Number of days' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(await step(/^Delay/)).toHaveFocus();
+  });
+
+  it('opens at the faulty setting from the validation list', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: /^Validation/ }));
+    await user.click(panel('Validation').getByRole('button', { name: /Define decision criteria/ }));
+    await waitFor(() =>
+      expect(panel('Decision').getByRole('radio', { name: 'Contact has opened a campaign' })).toHaveFocus(),
+    );
+  });
+});
+
+it('a program that can only be viewed shows its settings as text', async () => {
+  const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
+  await user.click(await step(/^Delay/));
+  expect(panel('Delay').getByText('7 days')).toBeVisible();
+  expect(panel('Delay').queryByRole('spinbutton')).toBeNull();
+  expect(panel('Delay').queryByRole('button', { name: 'Apply' })).toBeNull();
+});

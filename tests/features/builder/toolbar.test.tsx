@@ -1,0 +1,111 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const tool = (name: string | RegExp) =>
+  within(screen.getByRole('toolbar', { name: 'Program' })).getByRole('button', { name });
+const step = (name: RegExp) => screen.findByRole('button', { name });
+
+describe('the toolbar of a draft', () => {
+  it('saves when there is something to save, and says so when there is not', async () => {
+    const { user, account, program } = await openBuilder((api) => api.newProgram());
+    expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.');
+    (await step(/^Send email/)).focus();
+    await user.keyboard('{Delete}');
+    expect(tool('Save')).not.toHaveAccessibleDescription('Everything is saved.');
+    await user.click(tool('Save'));
+    await waitFor(() => expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.'));
+    const { design } = await account.client.getProgram(program.id);
+    expect(design.nodes.map(({ type }) => type)).toEqual(['start', 'end']);
+  });
+
+  it('names what undo and redo would do, and gives the focus to the step before a deleted one', async () => {
+    const { user } = await openBuilder((api) => api.newProgram());
+    (await step(/^Send email/)).focus();
+    await user.keyboard('{Delete}');
+    expect(await step(/^Start/)).toHaveFocus();
+    expect(tool('Undo')).toHaveAttribute('aria-description', 'delete Send email');
+    await user.click(tool('Undo'));
+    expect(await step(/^Send email/)).toBeVisible();
+    expect(tool('Redo')).toHaveAttribute('aria-description', 'delete Send email');
+    expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.');
+  });
+
+  it('leads to the first error instead of activating', async () => {
+    const { user, account, program } = await openBuilder((api) => api.newProgram());
+    (await step(/^Send email/)).focus();
+    await user.keyboard('{Delete}');
+    await user.click(tool('Activate'));
+    const panel = await screen.findByRole('complementary', { name: 'Validation' });
+    expect(
+      within(panel).getByRole('button', { name: /Add at least one action to the program/ }),
+    ).toHaveFocus();
+    expect((await account.client.getProgram(program.id)).program.status).toBe('Draft');
+  });
+
+  it('offers to save before activating, then says what activating does', async () => {
+    const { user, account, program } = await openBuilder((api) => api.newProgram());
+    await user.click(await step(/^End/));
+    const outcome = screen.getByRole('textbox', { name: 'Outcome' });
+    await user.clear(outcome);
+    await user.type(outcome, 'Welcomed');
+    await user.click(tool('Activate'));
+    await user.click(await screen.findByRole('button', { name: 'Save and activate' }));
+    const dialog = await screen.findByRole('dialog', { name: /^Activate/ });
+    await within(dialog).findByText('State afterwards');
+    await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
+    expect(await screen.findByRole('button', { name: 'Deactivate this program' })).toBeVisible();
+    const { program: now, design } = await account.client.getProgram(program.id);
+    expect([now.status, design.nodes.at(-1)?.settings]).toEqual(['Active', { outcome: 'Welcomed' }]);
+  });
+
+  it('shows the two exit conditions that always hold', async () => {
+    const { user } = await openBuilder((api) => api.newProgram());
+    await user.click(tool('Exit conditions'));
+    const panel = await screen.findByRole('complementary', { name: 'Exit conditions' });
+    const always = within(panel)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(always).toEqual(['A contact reaches an End step.', 'A contact unsubscribes from the account.']);
+  });
+
+  it('keeps Utilities that can’t be used, with the reason', async () => {
+    const { user } = await openBuilder((api) => api.newProgram());
+    await user.click(tool('Utilities'));
+    const disable = await screen.findByRole('menuitem', { name: 'Disable contact enrolment' });
+    expect(disable).toHaveAttribute('aria-disabled', 'true');
+    expect(disable).toHaveAccessibleDescription('Only an active program enrols contacts.');
+    expect(screen.getByRole('menuitem', { name: 'Delete' })).not.toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('the toolbar of an active program', () => {
+  it('deactivates after saying what that does, and list and canvas agree', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
+    expect(tool('Save')).toHaveAccessibleDescription(
+      'An active program cannot be changed. Deactivate it first.',
+    );
+    await user.click(tool('Deactivate this program'));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('State afterwards');
+    await user.click(within(dialog).getByRole('button', { name: /^Deactivate/ }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(tool('Activate')).toBeVisible();
+    const list = screen.getByRole('navigation', { name: 'My programs' });
+    expect(within(list).getByRole('link', { current: 'page' })).toHaveTextContent('Deactivated');
+  });
+});
+
+describe('the toolbar of a read-only program', () => {
+  it('says why it can’t be activated and offers the copy', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'ReadOnly'));
+    expect(tool('Activate')).toHaveAccessibleDescription(
+      'A read-only program cannot be activated. Copy it and activate the copy.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByRole('dialog', { name: /^Copy/ })).toBeVisible();
+  });
+});
