@@ -5,8 +5,9 @@ import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
-import type { BinnedCampaign, RecycleBin } from '#contract/programs.ts';
+import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/programs.ts';
 import { type ConsequenceAsked, ConsequenceDialog } from '#product/consequence-dialog.tsx';
+import { useProgramsStore } from '#store/programs-context.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page, PageTable } from '#ui/page.tsx';
@@ -37,9 +38,16 @@ function Contents({ bin }: { bin: RecycleBin }) {
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const store = useProgramsStore();
   const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
   const [purging, setPurging] = useState<BinnedCampaign | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: KEYS.recycleBin });
+
+  const ask = (event: 'restore' | 'purge', { program }: BinnedProgram) => {
+    // Deleted programs are not in the list that the store was filled with.
+    store.dispatch({ type: 'programReceived', program });
+    setAsked({ event, program });
+  };
 
   const restoreCampaign = async ({ id, name }: BinnedCampaign) => {
     try {
@@ -66,7 +74,7 @@ function Contents({ bin }: { bin: RecycleBin }) {
         <PageTable>
           <BinTable
             bin={bin}
-            onProgram={(event, { program }) => setAsked({ event, program })}
+            onProgram={ask}
             onRestoreCampaign={(campaign) => void restoreCampaign(campaign)}
             onPurgeCampaign={setPurging}
           />
