@@ -11,15 +11,62 @@ type Routes = (deps: Deps) => Hono;
 
 const AT_ONCE: readonly Routes[] = [programsRoutes, foldersRoutes, accountRoutes, catalogueRoutes];
 
-/** Fetched with the first request for them, so that the list does not wait for what it has no use for. */
-const ON_DEMAND: Readonly<Record<string, () => Promise<Routes>>> = {
-  segments: async () => (await import('#api/routes/segments.ts')).segmentsRoutes,
-  contacts: async () => (await import('#api/routes/contacts.ts')).contactsRoutes,
-  'contact-imports': async () => (await import('#api/routes/contact-imports.ts')).contactImportsRoutes,
-  campaigns: async () => (await import('#api/routes/campaigns.ts')).campaignsRoutes,
-  messages: async () => (await import('#api/routes/messages.ts')).messagesRoutes,
-  'recycle-bin': async () => (await import('#api/routes/recycle-bin.ts')).recycleBinRoutes,
+type OnDemand = {
+  readonly methods: readonly string[];
+  readonly paths: readonly string[];
+  readonly load: () => Promise<Routes>;
 };
+
+const ANY = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Fetched with the first request for them, so that the list does not wait for what it has no use for. */
+const ON_DEMAND: readonly OnDemand[] = [
+  {
+    methods: ['POST', 'PUT'],
+    paths: ['/programs', '/programs/:id/*'],
+    load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,
+  },
+  {
+    methods: ['GET'],
+    paths: ['/programs/:id/consequences'],
+    load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/segments/*'],
+    load: async () => (await import('#api/routes/segments.ts')).segmentsRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/contacts/*'],
+    load: async () => (await import('#api/routes/contacts.ts')).contactsRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/data-fields/*'],
+    load: async () => (await import('#api/routes/data-fields.ts')).dataFieldsRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/contact-imports/*'],
+    load: async () => (await import('#api/routes/contact-imports.ts')).contactImportsRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/campaigns/*'],
+    load: async () => (await import('#api/routes/campaigns.ts')).campaignsRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/messages/*'],
+    load: async () => (await import('#api/routes/messages.ts')).messagesRoutes,
+  },
+  {
+    methods: ANY,
+    paths: ['/recycle-bin/*'],
+    load: async () => (await import('#api/routes/recycle-bin.ts')).recycleBinRoutes,
+  },
+];
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -33,16 +80,23 @@ export type Api = { readonly fetch: (request: Request) => Promise<Response> };
  */
 export function createApi(deps: Deps): Api {
   const app = joined(deps, AT_ONCE);
-  for (const [group, load] of Object.entries(ON_DEMAND)) {
-    let routes: Promise<Hono> | null = null;
-    app.all(`/api/${group}/*`, async (c) => {
-      routes ??= load().then((loaded) => joined(deps, [loaded]));
-      // A part that could not be fetched is asked for again.
-      routes.catch(() => (routes = null));
-      return (await routes).fetch(c.req.raw);
-    });
-  }
+  for (const part of ON_DEMAND) addOnDemand(app, deps, part);
   return { fetch: async (request) => app.fetch(request) };
+}
+
+function addOnDemand(app: Hono, deps: Deps, { methods, paths, load }: OnDemand): void {
+  let routes: Promise<Hono> | null = null;
+  const fetched = async () => {
+    routes ??= load().then((loaded) => joined(deps, [loaded]));
+    // A part that could not be fetched is asked for again.
+    routes.catch(() => (routes = null));
+    return routes;
+  };
+  app.on(
+    [...methods],
+    paths.map((path) => `/api${path}`),
+    async (c) => (await fetched()).fetch(c.req.raw),
+  );
 }
 
 function joined(deps: Deps, groups: readonly Routes[]): Hono {

@@ -9,19 +9,8 @@ import type {
   MessageContent,
   SegmentRow,
 } from '#contract/audience.ts';
-import type {
-  Consequences,
-  CopyProgram,
-  CreateProgram,
-  Figures,
-  FolderList,
-  LifecycleCommand,
-  MessagePage,
-  ProgramDetail,
-  ProgramPage,
-  ProgramSummary,
-  RecycleBin,
-} from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { Consequences, CopyProgram, CreateProgram, Figures, FolderList, MessagePage, ProgramDetail, ProgramPage, ProgramSummary, RecycleBin } from '#contract/programs.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';

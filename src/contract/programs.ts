@@ -1,5 +1,4 @@
 import { z } from '#contract/zod.ts';
-import { design } from '#contract/design.ts';
 import { folderId, text } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Message } from '#domain/engine/stored.ts';
@@ -60,7 +59,7 @@ export const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Any text of up to 100,000 characters; the rule on its length is the domain's and gets the domain's words. */
-const name = text(100_000);
+export const name = text(100_000);
 
 /** POST /api/programs -> 201 ProgramDetail */
 export const createProgram = z.strictObject({
@@ -73,23 +72,6 @@ export type CreateProgram = z.infer<typeof createProgram>;
 /** POST /api/programs/:id/copies -> 201 ProgramDetail */
 export const copyProgram = z.strictObject({ name, folderId: z.nullable(folderId) });
 export type CopyProgram = z.infer<typeof copyProgram>;
-
-/** PUT /api/programs/:id/design, If-Match -> 200 ProgramDetail */
-export const saveDesign = z.strictObject({ design });
-
-/** POST /api/programs/:id/lifecycle, If-Match -> 200 ProgramSummary; after a purge 204. */
-export const lifecycleCommand = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('activate') }),
-  z.strictObject({ type: z.literal('deactivate') }),
-  z.strictObject({ type: z.literal('disableEnrolment') }),
-  z.strictObject({ type: z.literal('enableEnrolment') }),
-  z.strictObject({ type: z.literal('delete') }),
-  z.strictObject({ type: z.literal('restore') }),
-  z.strictObject({ type: z.literal('purge') }),
-  z.strictObject({ type: z.literal('rename'), name }),
-  z.strictObject({ type: z.literal('move'), folderId: z.nullable(folderId) }),
-]);
-export type LifecycleCommand = z.infer<typeof lifecycleCommand>;
 
 /** GET /api/programs/:id/consequences?event=activate -> Consequences, at this moment. */
 export const consequencesQuery = z.strictObject({

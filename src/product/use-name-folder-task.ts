@@ -1,7 +1,8 @@
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { LifecycleCommand, ProgramSummary } from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';

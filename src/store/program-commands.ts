@@ -1,5 +1,6 @@
 import type { AccountAnswer } from '#contract/account.ts';
-import type { LifecycleCommand, ProgramDetail, ProgramSummary } from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Facts } from '#domain/program/lifecycle.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LifecycleCommand } from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { useApi } from '#client/api-context.ts';

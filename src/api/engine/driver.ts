@@ -1,12 +1,7 @@
 import type { Engine, Ground } from '#api/deps.ts';
 import { publishRun, type RunSummary } from '#api/engine/publish-run.ts';
-import { type LoadedWorld, runBatch } from '#api/engine/run-batch.ts';
+import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
-import { loadAccount } from '#api/storage/account.ts';
-import { loadWorldInput } from '#api/storage/engine-store.ts';
-import { accountNow } from '#domain/account/account.ts';
-import { createWorld } from '#domain/engine/create-world.ts';
-import { forecast } from '#domain/engine/forecast.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
 
@@ -35,6 +30,8 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   }
 
   async function runAlone(): Promise<RunSummary & { readonly sleep: number }> {
+    // The engine itself is fetched with its first run: an account can be looked at before.
+    const { runBatch } = await import('#api/engine/run-batch.ts');
     const programs = new Set<ProgramId>();
     let hasSent = false;
     let isClockNews = false;
@@ -69,12 +66,10 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   return {
     runUntilDue,
     wake,
-    forecast: async (programId, { isEnrolmentDisabled }) => {
+    forecast: async (programId, how) => {
       await runUntilDue();
-      const { clock } = await loadAccount(ground.db);
-      const at = accountNow(clock, ground.realNow());
-      const { input } = await loadWorldInput(ground.db, { programId, isEnrolmentDisabled, at });
-      return { at, forecast: forecast(createWorld({ ...input, now: at }), programId) };
+      const { forecastNow } = await import('#api/engine/forecast-now.ts');
+      return forecastNow(ground, programId, how);
     },
   };
 }

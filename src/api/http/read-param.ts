@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { programId } from '#contract/identifiers.ts';
 import type { z } from '#contract/zod.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
 
@@ -9,6 +11,10 @@ export function readId<T extends number>(c: Context, schema: z.ZodMiniType<T>, w
   const parsed = schema.safeParse(/^[1-9]\d{0,9}$/.test(text) ? Number(text) : null);
   if (!parsed.success) throw new ApiRefusal(notFound(what));
   return parsed.data;
+}
+
+export function readProgramId(c: Context): ProgramId {
+  return readId(c, programId, 'program');
 }
 
 /** The revision that a command was made on, out of If-Match: "7". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LifecycleCommand } from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { Status } from '#domain/program/program.ts';
 import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
 import { aProgramIn, aWeekLongDesign, asItIsNow } from '#tests/drivers/programs-in-every-state.ts';

@@ -14,7 +14,7 @@ import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import { startRun } from '#api/use-cases/programs/start-run.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import type { LifecycleCommand } from '#contract/programs.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 

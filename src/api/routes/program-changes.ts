@@ -1,0 +1,47 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody, readQuery } from '#api/http/read-body.ts';
+import { readProgramId, readRevision } from '#api/http/read-param.ts';
+import { addProgram } from '#api/use-cases/programs/add-program.ts';
+import { carryOut } from '#api/use-cases/programs/carry-out.ts';
+import { consequences } from '#api/use-cases/programs/consequences.ts';
+import { copyOf } from '#api/use-cases/programs/copy-program.ts';
+import { saveDesign } from '#api/use-cases/programs/save-design.ts';
+import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
+import { consequencesQuery, copyProgram, createProgram } from '#contract/programs.ts';
+
+/** Changing programs, and what a change would do. */
+export function programChangesRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.post('/programs', async (c) => {
+    const input = await readBody(c, createProgram);
+    return actOnce(deps, c, { input, run: () => addProgram(deps, input) });
+  });
+
+  app.post('/programs/:id/copies', async (c) => {
+    const id = readProgramId(c);
+    const input = await readBody(c, copyProgram);
+    return actOnce(deps, c, { input, run: () => copyOf(deps, id, input) });
+  });
+
+  app.put('/programs/:id/design', async (c) => {
+    const on = { programId: readProgramId(c), onRevision: readRevision(c) };
+    const input = await readBody(c, saveDesignBody);
+    return actOnce(deps, c, { input, run: () => saveDesign(deps, { ...on, ...input }) });
+  });
+
+  app.post('/programs/:id/lifecycle', async (c) => {
+    const on = { programId: readProgramId(c), onRevision: readRevision(c) };
+    const command = await readBody(c, lifecycleCommand);
+    return actOnce(deps, c, { input: command, run: () => carryOut(deps, { ...on, command }) });
+  });
+
+  app.get('/programs/:id/consequences', async (c) => {
+    const { event } = readQuery(c, consequencesQuery);
+    return c.json(await consequences(deps, readProgramId(c), event));
+  });
+
+  return app;
+}
