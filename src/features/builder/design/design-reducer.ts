@@ -82,12 +82,16 @@ function replaced(state: DesignState, event: Extract<DesignEvent, { type: 'repla
   return fitted({ ...stepped(mine, design, name), saved: design, savedRevision, fieldsVersion });
 }
 
+/** Arranging more anew at every edit would be felt; **Tidy up** still does it when asked. */
+const MOST_KEPT_TIDY = 1_000;
+
 /** Where the edit leads, or the same state when it is refused or changes nothing. */
 function edited(state: DesignState, edit: DesignEdit): DesignState {
   const { present } = state;
   const outcome = applyEdit(present, edit);
   if (!outcome.ok || outcome.value === present) return state;
-  const design = keepsItsOrder(edit) && isTidy(present) ? tidied(outcome.value) : outcome.value;
+  const keepsTidy = keepsItsOrder(edit) && present.nodes.length <= MOST_KEPT_TIDY && isTidy(present);
+  const design = keepsTidy ? tidied(outcome.value) : outcome.value;
   const next = stepped(state, design, describeEdit(edit, present));
   switch (edit.type) {
     case 'addNode':

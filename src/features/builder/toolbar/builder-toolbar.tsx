@@ -65,7 +65,7 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
             entries={utilityEntries(program, lifecycle)}
             trigger={
               <ToolbarItem>
-                <Button variant="quiet" icon={Wrench} iconEnd={ChevronDown}>
+                <Button variant="quiet" icon={Wrench} iconEnd={ChevronDown} className={styles['opener']}>
                   <span className={styles['label']}>{words.utilities}</span>
                 </Button>
               </ToolbarItem>
