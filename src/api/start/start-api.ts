@@ -3,7 +3,6 @@ import type { Ground } from '#api/deps.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { makeFirstAccount } from '#api/start/first-account.ts';
 import { openDatabase } from '#api/storage/db.ts';
-import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
 
 /** Opens the database, makes the sample account on the first visit, and lets the engine catch up. */
 export async function startApi({
@@ -13,6 +12,7 @@ export async function startApi({
   const db = await openDatabase(databaseName);
   const ground: Ground = { ...outside, db };
   await makeFirstAccount(ground);
+  const { purgeExpired } = await import('#api/use-cases/programs/purge-expired.ts');
   await purgeExpired(ground);
   const engine = createEngine(ground);
   engine.wake();

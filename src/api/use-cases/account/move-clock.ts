@@ -2,7 +2,6 @@ import type { Deps } from '#api/deps.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
-import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { type Account, accountNow, type ClockSkip } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
@@ -21,6 +20,7 @@ export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted> {
 /** Settles when everything due up to the clock's now is done. */
 export async function catchUp(deps: Deps): Promise<AccountAnswer> {
   await deps.engine.runUntilDue();
+  const { purgeExpired } = await import('#api/use-cases/programs/purge-expired.ts');
   await purgeExpired(deps);
   return accountAnswer(deps);
 }

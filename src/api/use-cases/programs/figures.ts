@@ -1,6 +1,6 @@
 import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
-import { momentOf } from '#api/use-cases/programs/facts.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId } from '#domain/program/design.ts';

@@ -1,7 +1,8 @@
 import type { Deps } from '#api/deps.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
 import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
-import { factsOf, momentOf } from '#api/use-cases/programs/facts.ts';
+import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import type { News } from '#contract/news.ts';
 import { transition } from '#domain/program/lifecycle.ts';

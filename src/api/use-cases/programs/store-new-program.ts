@@ -4,7 +4,7 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { refusalProblem } from '#api/http/refusals.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
-import { momentOf } from '#api/use-cases/programs/facts.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
 import { createProgram } from '#domain/program/create-program.ts';
