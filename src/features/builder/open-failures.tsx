@@ -1,4 +1,5 @@
 import { FileQuestionMark, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -7,33 +8,47 @@ import { WORDS } from './words.ts';
 /** No such program, or one that was deleted for good. */
 export function NotFound() {
   return (
-    <EmptyState
-      icon={FileQuestionMark}
-      title={WORDS.gone}
-      action={
-        <Link to="/programs" className={buttonClass()}>
-          {WORDS.toMyPrograms}
-        </Link>
-      }
-    >
-      {WORDS.goneHint}
-    </EmptyState>
+    <WithHeading>
+      <EmptyState
+        icon={FileQuestionMark}
+        title={WORDS.gone}
+        action={
+          <Link to="/programs" className={buttonClass()}>
+            {WORDS.toMyPrograms}
+          </Link>
+        }
+      >
+        {WORDS.goneHint}
+      </EmptyState>
+    </WithHeading>
   );
 }
 
 /** A deleted program is not shown; it can be restored. */
 export function InBin({ name }: { name: string }) {
   return (
-    <EmptyState
-      icon={Trash2}
-      title={WORDS.inBin(name)}
-      action={
-        <Link to="/recycle-bin" className={buttonClass()}>
-          {WORDS.toBin}
-        </Link>
-      }
-    >
-      {WORDS.inBinHint}
-    </EmptyState>
+    <WithHeading>
+      <EmptyState
+        icon={Trash2}
+        title={WORDS.inBin(name)}
+        action={
+          <Link to="/recycle-bin" className={buttonClass()}>
+            {WORDS.toBin}
+          </Link>
+        }
+      >
+        {WORDS.inBinHint}
+      </EmptyState>
+    </WithHeading>
+  );
+}
+
+/** Where the program's name would stand, for those who find their way by headings. */
+function WithHeading({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <h1 className="visually-hidden">{WORDS.toolbar.label}</h1>
+      {children}
+    </>
   );
 }
