@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openScene, SCENE_GROUPS } from '#tests/screenshots/scenes.ts';
+import { openScene, SCENE_GROUPS, showIn } from '#tests/screenshots/scenes.ts';
 import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { smallTargets } from './support/targets.ts';
@@ -16,11 +16,11 @@ for (const { name, prepare, scenes } of SCENE_GROUPS) {
     await prepare?.(page);
     for (const scene of scenes) {
       await test.step(scene.name, async () => {
-        await page.emulateMedia({ colorScheme: 'light' });
+        await showIn(page, 'light');
         await openScene(page, scene);
         expect.soft(await findingsOfAxe(page), `${scene.name}, light`).toEqual([]);
         expect.soft(await smallTargets(page), `${scene.name}, targets`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
+        await showIn(page, 'dark');
         expect.soft(await findingsAboutColours(page), `${scene.name}, dark`).toEqual([]);
       });
     }

@@ -149,8 +149,19 @@ async function untilLoaded(page: Page): Promise<void> {
   // What stands for a thing that is being loaded has no role or name of its own before its words appear.
   await expect(page.locator('output[class*="waiting"]')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await untilStill(page);
+}
+
+/** Colours change as gently as everything else. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await untilStill(page);
+}
+
+async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   });
 }

@@ -1,7 +1,12 @@
 import { test } from '#tests/browser/support/test.ts';
-import { openScene, SCENE_GROUPS } from './scenes.ts';
+import { openScene, SCENE_GROUPS, showIn } from './scenes.ts';
 
 const FOLDER = '.cache/screenshots';
+/** Shown by the README. */
+const IN_THE_DOCS: Readonly<Record<string, string>> = {
+  'builder-active': 'docs/screenshots/builder.png',
+  'my-programs': 'docs/screenshots/my-programs.png',
+};
 const WIDTHS = [1440, 1024, 768, 390] as const;
 const HEIGHTS = { 1440: 900, 1024: 768, 768: 1024, 390: 844 } as const;
 
@@ -17,10 +22,12 @@ for (const width of WIDTHS) {
       await prepare?.(page);
       for (const scene of scenes) {
         await test.step(scene.name, async () => {
-          await page.emulateMedia({ colorScheme: 'light' });
+          await showIn(page, 'light');
           await openScene(page, scene);
           await page.screenshot({ path: `${FOLDER}/${scene.name}-${width}-light.png` });
-          await page.emulateMedia({ colorScheme: 'dark' });
+          const path = IN_THE_DOCS[scene.name];
+          if (path !== undefined && width === 1440) await page.screenshot({ path });
+          await showIn(page, 'dark');
           await page.screenshot({ path: `${FOLDER}/${scene.name}-${width}-dark.png` });
         });
       }

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What can be pressed and is smaller than 24 x 24 px, one line each. A link within a line of text may be as high as the
- * line (WCAG 2.2, 2.5.8); a control that only its label shows has the size of the label.
+ * line (WCAG 2.2, 2.5.8); a control that only its label shows has the size of the label. The canvas is measured at 100 %,
+ * whatever zoom shows the whole program.
  */
 export async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -15,7 +16,9 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
     const boxOf = (element: Element) => {
       const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
       const shown = element.matches('.visually-hidden') ? (labels[0] ?? element) : element;
-      return shown.getBoundingClientRect();
+      const box = shown.getBoundingClientRect();
+      const isScaled = shown instanceof HTMLElement && shown.closest('.react-flow__viewport') !== null;
+      return isScaled ? new DOMRect(box.x, box.y, shown.offsetWidth, shown.offsetHeight) : box;
     };
     // A thin line may be caught beside itself.
     const isCaughtAround = (element: Element, { x, y, width, height }: DOMRect) => {
