@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import type { Design } from '#domain/program/design.ts';
+import { delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+
+/** Copies program 13 in storage until there are so many that are listed; takes some away if there are more. */
+export async function addPrograms(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const opening = indexedDB.open('program-builder');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const database = opening.result;
+    const transaction = database.transaction(['programs', 'designs'], 'readwrite');
+    const [programs, designs] = [transaction.objectStore('programs'), transaction.objectStore('designs')];
+    const read = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const listed = (await read(programs.getAll())).filter(({ status }) => status !== 'Deleted');
+    const { program, design } = {
+      program: await read(programs.get(13)),
+      design: await read(designs.get(13)),
+    };
+    for (const { id } of listed
+      .filter(({ status }) => status === 'Draft')
+      .slice(0, Math.max(0, listed.length - wanted)))
+      programs.delete(id);
+    for (let number = listed.length; number < wanted; number += 1) {
+      const id = 1_000 + number;
+      const modified = { ...program.modified, at: program.modified.at - number };
+      programs.put({ ...program, id, name: `Program ${number}`, modified });
+      designs.put({ ...design, programId: id });
+    }
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    database.close();
+  }, count);
+}
+
+/** Stores a design that all contacts of a list walk along for a week, with a message and a day's wait by turns. */
+export async function aLongProgram(
+  page: Page,
+  { programId, list }: { programId: number; list: string },
+): Promise<void> {
+  const days = [1, 2, 3, 4, 5, 6];
+  const names = ['start', ...days.flatMap((day) => [`mail${day}`, `wait${day}`]), 'end'];
+  const design: Design = {
+    nodes: [
+      start({
+        schedule: { kind: 'daily', at: '09:00' as never },
+        rule: { kind: 'segment', segmentId: 900 as never },
+      }),
+      ...days.flatMap((day) => [sendEmail(`mail${day}`, 1), delay(`wait${day}`, { kind: 'days', days: 1 })]),
+      end(),
+    ],
+    connectors: ways(names.join(' > ')),
+    exitConditions: [],
+  };
+  await page.evaluate(
+    async (given) => {
+      const opening = indexedDB.open('program-builder');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const transaction = opening.result.transaction(['contactLists', 'segments', 'designs'], 'readwrite');
+      const read = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+      const lists = await read(transaction.objectStore('contactLists').getAll());
+      const listId = lists.find(({ name }) => name === given.list).id;
+      const rule = { kind: 'inList', listId, isMember: true };
+      transaction.objectStore('segments').put({ id: 900, name: given.list, rule });
+      const designs = transaction.objectStore('designs');
+      designs.put({ ...(await read(designs.get(given.programId))), design: given.design });
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      opening.result.close();
+    },
+    { programId, list, design },
+  );
+}
+
+/** Every step of every program that is on disk. */
+export async function stepsStored(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('program-builder');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const cursor = opening.result.transaction('stepBlocks').objectStore('stepBlocks').openCursor();
+    let steps = 0;
+    await new Promise<void>((resolve) => {
+      cursor.onsuccess = () => {
+        if (cursor.result === null) return resolve();
+        steps += cursor.result.value.size;
+        cursor.result.continue();
+      };
+    });
+    opening.result.close();
+    return steps;
+  });
+}
