@@ -1,28 +1,33 @@
+import { lazy, Suspense } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import styles from './builder.module.css';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
-import { ConnectDialog } from '#features/builder/canvas/connect-dialog.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
-import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
 import { KeptMessage } from '#features/builder/messages/kept-message.tsx';
 import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
-import { Outline } from '#features/builder/outline/outline.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
-import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
-import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
+import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';
 import { useView } from './use-view.ts';
 
 type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle: ListPlace }>;
+
+// What is not on the first screen of a program follows it.
+const Outline = lazy(async () => ({
+  default: (await import('#features/builder/outline/outline.tsx')).Outline,
+}));
+const BuilderDialogs = lazy(async () => ({
+  default: (await import('./builder-dialogs.tsx')).BuilderDialogs,
+}));
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
 export function Builder({ program, createdAt, listToggle }: Props) {
@@ -40,12 +45,14 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
       <div className={styles['work']}>
         {isEditable && view === 'canvas' && <Palette />}
-        {view === 'canvas' ? <Canvas programName={program.name} /> : <Outline programName={program.name} />}
+        <Suspense fallback={<div className={styles['outlinePlace']} />}>
+          {view === 'canvas' ? <Canvas programName={program.name} /> : <Outline programName={program.name} />}
+        </Suspense>
         <Panels />
       </div>
-      <LifecycleDialogs program={program} saving={saving} lifecycle={lifecycle} />
-      <StaleDialog program={program} saving={saving} />
-      <ConnectDialog />
+      <Suspense fallback={null}>
+        <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
+      </Suspense>
       <LeftBehind />
       <LeaveGuard saving={saving} />
     </>

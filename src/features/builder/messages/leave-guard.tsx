@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import { WORDS } from '#features/builder/words.ts';
+
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.tsx')).LeaveDialog }));
 
 /** Asks before unsaved changes are left, inside the app and when the tab is closed. */
 export function LeaveGuard({ saving }: { saving: Saving }) {
@@ -30,25 +29,16 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
     else stay();
   };
   return (
-    <Dialog
-      isOpen={blocker.state === 'blocked'}
-      onClose={stay}
-      size="small"
-      title={WORDS.leave.title}
-      description={WORDS.leave.lead}
-      footerStart={
-        <Button variant="quiet" onClick={leave}>
-          {WORDS.leave.leave}
-        </Button>
-      }
-      footer={
-        <>
-          <Button onClick={stay}>{WORDS.leave.stay}</Button>
-          <Button variant="primary" busy={saving.isSaving} onClick={() => void saveAndLeave()}>
-            {WORDS.leave.save}
-          </Button>
-        </>
-      }
-    />
+    <Suspense fallback={null}>
+      {blocker.state !== 'unblocked' && (
+        <LeaveDialog
+          isOpen={blocker.state === 'blocked'}
+          isSaving={saving.isSaving}
+          onStay={stay}
+          onLeave={leave}
+          onSaveAndLeave={() => void saveAndLeave()}
+        />
+      )}
+    </Suspense>
   );
 }

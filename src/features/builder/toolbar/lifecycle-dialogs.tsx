@@ -1,5 +1,4 @@
 import { useNavigate } from 'react-router-dom';
-import type { ProgramSummary } from '#contract/programs.ts';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -7,7 +6,7 @@ import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
 
-type Props = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;
+type Props = Readonly<{ saving: Saving; lifecycle: Lifecycle }>;
 
 /** The dialogs that the toolbar and the message open. */
 export function LifecycleDialogs({ saving, lifecycle }: Props) {

@@ -1,0 +1,19 @@
+import type { ProgramSummary } from '#contract/programs.ts';
+import { ConnectDialog } from '#features/builder/canvas/connect-dialog.tsx';
+import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
+import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
+
+type Props = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;
+
+/** Every dialog of an open program but the one that guards it. */
+export function BuilderDialogs({ program, saving, lifecycle }: Props) {
+  return (
+    <>
+      <LifecycleDialogs saving={saving} lifecycle={lifecycle} />
+      <StaleDialog program={program} saving={saving} />
+      <ConnectDialog />
+    </>
+  );
+}
