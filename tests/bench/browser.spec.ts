@@ -10,8 +10,8 @@ type Size = { readonly name: string; readonly size: number; readonly sizeLimit?:
 
 const VISITS = 7;
 const CHANGES = 20;
-
-test.describe.configure({ mode: 'serial' });
+/** What is slow is printed, not failed. */
+const PATIENCE = { timeout: 120_000 };
 
 test('where it ran', ({ browser }) => {
   const processors = cpus();
@@ -56,10 +56,10 @@ test('P3: from the click to the status shown', async ({ page }) => {
   const painted: number[] = [];
   const confirm = async (name: string, label: string) => {
     const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
-    await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+    await expect(button).not.toHaveAttribute('aria-disabled', 'true', PATIENCE);
     const times = await measureFromClick(page, { selector: status, text: label }, () => button.click());
     painted.push(times.nextPaint);
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeHidden(PATIENCE);
     return times.shown;
   };
   await builder.visit(13);
@@ -92,7 +92,7 @@ for (const programs of [10, 1_000, 10_000]) {
   test(`P5: My programs with ${programs} programs`, async ({ page }) => {
     await watchVisit(page);
     await page.goto('/programs');
-    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
     await addPrograms(page, programs);
     const firstRows: number[] = [];
     for (let visit = 0; visit < VISITS; visit += 1) {
@@ -141,7 +141,7 @@ test('P7: steps a second, stored', async ({ page }) => {
   await builder.visit(13);
   await builder.activate.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Activate', exact: true }).click();
-  await expect(builder.deactivate).toBeVisible();
+  await expect(builder.deactivate).toBeVisible(PATIENCE);
   const before = await stepsStored(page);
   await page.getByRole('button', { name: /^Account clock/ }).click();
   const skipped = await measureFromClick(page, { selector: 'body', text: 'The account clock is at' }, () =>
@@ -169,8 +169,8 @@ async function twoVisits(browser: Browser, url: string): Promise<readonly [First
 
 /** Once the first row is there, and what comes after it has had its time. */
 async function visitOf(page: Page): Promise<FirstVisit> {
-  await expect(page.getByRole('button', { name: /^Account clock/ })).toBeVisible();
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Account clock/ })).toBeVisible(PATIENCE);
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
   return page.evaluate(() => Reflect.get(globalThis, 'visit') as FirstVisit);
 }
 

@@ -4,7 +4,8 @@ import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { smallTargets } from './support/targets.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// A trace of what axe does costs more than axe.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
 for (const { name, prepare, scenes } of SCENE_GROUPS) {
   test(`[A1][A5] ${name}: axe finds nothing, in light and dark, and every target has 24 x 24 px`, async ({
