@@ -99,6 +99,12 @@ function addOnDemand(app: Hono, deps: Deps, { methods, paths, load }: OnDemand):
   );
 }
 
+/** Fetches every group before it is asked for: the API goes on where the connection does not. */
+export async function fetchRoutesAhead(): Promise<void> {
+  // What can't be fetched now is fetched, or fails where it is seen, with the first request for it.
+  for (const { load } of ON_DEMAND) await load().catch(() => undefined);
+}
+
 function joined(deps: Deps, groups: readonly Routes[]): Hono {
   const app = new Hono();
   for (const routes of groups) app.route('/api', routes(deps));

@@ -2,12 +2,16 @@
 import { problemOf } from '#api/http/problem-answer.ts';
 import { createPublish, NEWS_CHANNEL } from '#api/news/publish.ts';
 import { servePort } from '#api/port/serve-port.ts';
+import { fetchAhead } from '#api/start/fetch-ahead.ts';
 import { webLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
 import { DATABASE_NAME } from '#api/storage/db.ts';
 import type { Connect, ToPage } from '#contract/port.ts';
 import { instant } from '#domain/schedule/instant.ts';
+
+/** By then the first page stands. */
+const SETTLED_MS = 3000;
 
 const ports = new Set<MessagePort>();
 
@@ -22,6 +26,7 @@ const api = startApi({
 });
 // Every page that connects is told; until the first one has, nobody listens yet.
 api.catch(() => undefined);
+setTimeout(() => void fetchAhead(), SETTLED_MS);
 
 self.onmessage = ({ data, ports: [port] }: MessageEvent<Connect>) => {
   if (data.type !== 'connect' || !port) return;

@@ -11,7 +11,8 @@ import { themeStore } from '#store/theme-store.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { applyTheme } from '#ui/theme.ts';
 import { Toaster } from '#ui/toaster.tsx';
-import { createAppRouter, fetchPagesAhead } from './router.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
+import { createAppRouter } from './router.tsx';
 import { StartUp } from './start-up.tsx';
 
 export type AppProps = Readonly<{
@@ -31,7 +32,7 @@ themeStore.subscribe(({ theme }) => applyTheme(theme));
 export function App({ api, queries, store, onReload }: AppProps) {
   const [router] = useState(createAppRouter);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchPagesAhead(), SETTLED_MS);
+    const timer = setTimeout(() => void fetchAhead(), SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -69,18 +69,7 @@ export function createAppRouter() {
   return createBrowserRouter(routes);
 }
 
-/** Fetches the code of every page, one in each quiet moment: later they open at once, and offline too. */
-export async function fetchPagesAhead(): Promise<void> {
-  for (const { lazy } of pages) {
-    if (typeof lazy !== 'function') continue;
-    await quietMoment();
-    // What can't be fetched now is fetched, or fails where it is seen, when it is asked for.
-    await lazy().catch(() => undefined);
-  }
-}
-
-function quietMoment(): Promise<unknown> {
-  // Safari has none.
-  if (typeof requestIdleCallback !== 'function') return Promise.resolve();
-  return new Promise((resolve) => requestIdleCallback(resolve));
+/** The code of every page, each to be fetched when it is called. */
+export function pageLoaders(): readonly (() => Promise<unknown>)[] {
+  return pages.flatMap(({ lazy }) => (typeof lazy === 'function' ? [lazy] : []));
 }

@@ -1,0 +1,26 @@
+import { pageLoaders } from './router.tsx';
+
+/** What pages and controls fetch when it is first wanted. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('#ui/menu-popup.tsx'),
+  () => import('#ui/tooltip-popup.tsx'),
+  () => import('#features/my-programs/program-dialogs.tsx'),
+  () => import('#features/builder/outline/outline.tsx'),
+  () => import('#features/builder/builder-dialogs.tsx'),
+  () => import('#features/builder/messages/leave-dialog.tsx'),
+];
+
+/** Fetches all code, a part in each quiet moment: later everything opens at once, and offline too. */
+export async function fetchAhead(): Promise<void> {
+  for (const load of [...PARTS, ...pageLoaders()]) {
+    await quietMoment();
+    // What can't be fetched now is fetched, or fails where it is seen, when it is wanted.
+    await load().catch(() => undefined);
+  }
+}
+
+function quietMoment(): Promise<unknown> {
+  // Safari has none.
+  if (typeof requestIdleCallback !== 'function') return Promise.resolve();
+  return new Promise((resolve) => requestIdleCallback(resolve));
+}
