@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import styles from './builder.module.css';
@@ -16,7 +16,7 @@ import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useFocusOnSwitch } from './use-focus-on-switch.ts';
+import { FocusOnSwitch } from './focus-on-switch.tsx';
 import { useView } from './use-view.ts';
 
 type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle: ListPlace }>;
@@ -36,7 +36,8 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
   const [view] = useView();
-  useFocusOnSwitch(view);
+  const [shown, setShown] = useState({ view, isSwitched: false });
+  if (shown.view !== view) setShown({ view, isSwitched: true });
   useShortcuts(saving);
   return (
     <>
@@ -47,6 +48,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
         {isEditable && view === 'canvas' && <Palette />}
         <Suspense fallback={<div className={styles['outlinePlace']} />}>
           {view === 'canvas' ? <Canvas programName={program.name} /> : <Outline programName={program.name} />}
+          <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
         </Suspense>
         <Panels />
       </div>
