@@ -51,7 +51,8 @@ export function MenuPopup({ anchor, isOpen, openedAt, onClose, entries, align, l
             ref={focusItem}
             id={id}
             aria-labelledby={labelledBy}
-            finalFocus={anchor}
+            // What an item has put the focus on keeps it.
+            finalFocus={() => isFocusLeft(id) && anchor.current}
             className={styles['popup']}
           >
             {entries.map((entry, index) => (
@@ -62,6 +63,12 @@ export function MenuPopup({ anchor, isOpen, openedAt, onClose, entries, align, l
       </BaseMenu.Portal>
     </BaseMenu.Root>
   );
+}
+
+function isFocusLeft(popupId: string): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return true;
+  return document.getElementById(popupId)?.contains(activeElement) === true;
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
