@@ -19,7 +19,7 @@ export type Ground = {
 };
 
 /** How the event in question leaves the program. */
-export type AsIf = { readonly isEnrolmentDisabled: boolean };
+type AsIf = { readonly isEnrolmentDisabled: boolean };
 
 /** The driver of the engine, as the rest of the API sees it. `createEngine(ground)` makes it. */
 export type Engine = {

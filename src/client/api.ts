@@ -10,7 +10,18 @@ import type {
   SegmentRow,
 } from '#contract/audience.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
-import type { Consequences, CopyProgram, CreateProgram, Figures, FolderList, MessagePage, ProgramDetail, ProgramPage, ProgramSummary, RecycleBin } from '#contract/programs.ts';
+import type {
+  Consequences,
+  CopyProgram,
+  CreateProgram,
+  Figures,
+  FolderList,
+  MessagePage,
+  ProgramDetail,
+  ProgramPage,
+  ProgramSummary,
+  RecycleBin,
+} from '#contract/programs.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';

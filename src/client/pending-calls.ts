@@ -8,8 +8,6 @@ type Call = {
   readonly timeoutMs: number;
 };
 
-export type PendingCalls = ReturnType<typeof createPendingCalls>;
-
 /** The calls that wait for an answer. Each settles once: with its answer, in time or not at all, or with the rest. */
 export function createPendingCalls() {
   const calls = new Map<number, Call>();

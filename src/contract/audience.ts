@@ -60,7 +60,7 @@ export const MAXIMUM_CSV_COLUMNS = 100;
 export const MAXIMUM_CSV_ROWS = 200_000;
 
 /** What a column of a CSV file is for. A new field is made with the type named. */
-export const columnUse = z.discriminatedUnion('kind', [
+const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ignore') }),
   z.strictObject({ kind: z.literal('email') }),
   z.strictObject({ kind: z.literal('field'), name: text(100, 1) }),

@@ -3,13 +3,13 @@ import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } fro
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { Design } from '#domain/program/design.ts';
 
-export const MAXIMUM_NODES = 5_000;
+const MAXIMUM_NODES = 5_000;
 
 const field = text(100, 1);
 const number = z.number();
 const days = z.int().check(z.minimum(0), z.maximum(365));
 
-export const fieldRule = z.discriminatedUnion('kind', [
+const fieldRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     field,
@@ -52,7 +52,7 @@ const group = <T extends z.ZodMiniType<Rule>>(inner: T) => {
 const leaf = z.union([fieldRule, inList]) satisfies z.ZodMiniType<Rule>;
 const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodMiniType<Rule>;
 const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodMiniType<Rule>;
-export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
+const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
 
 const position = z.strictObject({ x: z.number(), y: z.number() });
 

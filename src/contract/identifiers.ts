@@ -1,10 +1,10 @@
 import { z } from '#contract/zod.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactId, ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/audience/contact.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { FolderId, ProgramId } from '#domain/program/program.ts';
-import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
+import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 
 const id = z.int().check(z.positive(), z.maximum(2_147_483_647));
 const branded = <T>(schema: z.ZodMiniType) => schema as z.ZodMiniType<T>;
@@ -13,10 +13,8 @@ export const programId = branded<ProgramId>(id);
 export const folderId = branded<FolderId>(id);
 export const campaignId = branded<CampaignId>(id);
 export const segmentId = branded<SegmentId>(id);
-export const contactId = branded<ContactId>(id);
 export const listId = branded<ListId>(id);
 export const nodeId = branded<NodeId>(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)));
-export const instant = branded<Instant>(z.int().check(z.nonnegative()));
 export const timeOfDay = branded<TimeOfDay>(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));
 export const plainDate = branded<PlainDate>(z.iso.date());
 /** Text without lone surrogates; they would not survive storage or export. */

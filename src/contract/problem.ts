@@ -21,7 +21,7 @@ export type Problem = {
   readonly faults?: readonly { readonly path: string; readonly reason: string }[] | undefined;
 };
 
-export const PROBLEM_KINDS = [
+const PROBLEM_KINDS = [
   'badRequest',
   'notFound',
   'refused',
@@ -36,7 +36,7 @@ export const PROBLEM_KINDS = [
   'unexpected',
 ] as const;
 
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /**
  * Whether an answer of status 400 or above is one of ours. By hand: the page parses nothing else, and a schema library

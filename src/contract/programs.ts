@@ -55,7 +55,7 @@ export type Figures = {
   }[];
 };
 
-export const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;
+const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Any text of up to 100,000 characters; the rule on its length is the domain's and gets the domain's words. */

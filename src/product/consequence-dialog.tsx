@@ -10,7 +10,7 @@ import type { ButtonVariant } from '#ui/button-class.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
-import { useKitWords } from '#ui/words.tsx';
+import { kitWords } from '#ui/words.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { type Phase, useConsequences } from './use-consequences.ts';
 import { useOpening } from './use-opening.ts';
@@ -45,7 +45,6 @@ export function ConsequenceDialog({ asked, ...rest }: Props) {
 type EventProps = ConsequenceAsked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
 
 function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, onDone, wayOn }: EventProps) {
-  const kitWords = useKitWords();
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const variant = VARIANTS[event];

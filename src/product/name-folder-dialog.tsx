@@ -4,7 +4,7 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { useKitWords } from '#ui/words.tsx';
+import { kitWords } from '#ui/words.ts';
 import { NameFolderFields } from './name-folder-fields.tsx';
 import { useNameFolderForm } from './name-folder-form.ts';
 import type { Reason } from './refusal-words.ts';
@@ -32,7 +32,6 @@ export function NameFolderDialog({ asked, ...rest }: Props) {
 type TaskProps = Asked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
 
 function TaskDialog({ task, program, isOpen, onClose, onCopied }: TaskProps) {
-  const kitWords = useKitWords();
   const { title, lead, confirm, hasName, hasFolder } = partsOf(task, program);
   const form = useNameFolderForm({
     name: task === 'copy' ? words.copyName(program.name) : program.name,

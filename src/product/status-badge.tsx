@@ -1,6 +1,7 @@
-import { Circle, CircleDot, CirclePause, Lock, Trash2 } from 'lucide-react';
+import { Circle, CirclePause, Lock, Trash2 } from 'lucide-react';
 import type { Program, Status } from '#domain/program/program.ts';
 import { Badge } from '#ui/badge.tsx';
+import { FilledDot } from '#ui/filled-dot.ts';
 import type { IconType } from '#ui/icon.tsx';
 import type { Tone } from '#ui/tone.ts';
 import styles from './status-badge.module.css';
@@ -15,7 +16,7 @@ type Props = Readonly<{
 
 const LOOKS: Readonly<Record<Status, { readonly tone: Tone; readonly icon: IconType }>> = {
   Draft: { tone: 'neutral', icon: Circle },
-  Active: { tone: 'success', icon: CircleDot },
+  Active: { tone: 'success', icon: FilledDot },
   Deactivated: { tone: 'warning', icon: CirclePause },
   ReadOnly: { tone: 'info', icon: Lock },
   Deleted: { tone: 'neutral', icon: Trash2 },

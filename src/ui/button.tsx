@@ -8,7 +8,7 @@ import { Tooltip } from './tooltip.tsx';
 
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'aria-disabled' | 'children'>;
 
-export type PressableProps = NativeProps &
+type PressableProps = NativeProps &
   Readonly<{
     variant?: ButtonVariant | undefined;
     size?: ButtonSize | undefined;

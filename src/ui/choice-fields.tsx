@@ -38,7 +38,7 @@ type CheckboxProps = Readonly<{
 }>;
 
 /** The bare box: name it with aria-label, or use CheckboxField. */
-export function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps) {
+function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = indeterminate;

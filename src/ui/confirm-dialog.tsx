@@ -5,7 +5,7 @@ import { Dialog } from './dialog.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
 import type { IconType } from './icon.tsx';
 import { MessageBar } from './message-bar.tsx';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -43,7 +43,6 @@ export function ConfirmDialog(props: Props) {
     extraAction,
     busy,
   } = props;
-  const words = useKitWords();
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   return (

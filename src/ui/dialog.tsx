@@ -4,7 +4,7 @@ import type { FormEvent, ReactNode, RefObject } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
 import styles from './dialog.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -28,7 +28,6 @@ type Props = Readonly<{
 
 export function Dialog(props: Props) {
   const { isOpen, onClose, title, description, size = 'medium', onSubmit, initialFocus } = props;
-  const words = useKitWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // React events pass through portals: an outer form must not submit too.

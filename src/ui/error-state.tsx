@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import styles from './error-state.module.css';
 import { Icon } from './icon.tsx';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type Props = Readonly<{
   title: string;
@@ -17,7 +17,6 @@ type Props = Readonly<{
 
 /** Stands where something failed to load: never an empty list. */
 export function ErrorState({ title, children, onRetry, busy, action }: Props) {
-  const words = useKitWords();
   return (
     <div role="alert" className={styles['error']}>
       <span className={styles['tile']}>

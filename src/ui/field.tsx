@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from './class-names.ts';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 /** What every field takes. */
 export type FieldProps = Readonly<{
@@ -18,7 +18,7 @@ export type FieldProps = Readonly<{
 }>;
 
 /** Spread on the native control: ties it to its label, hint and error. */
-export type ControlWiring = Readonly<{
+type ControlWiring = Readonly<{
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
@@ -29,7 +29,6 @@ type Props = FieldProps &
 
 /** Label above, control, then hint and error. For fields the kit lacks. */
 export function Field({ label, labelHidden, hint, error, optional, className, id, control }: Props) {
-  const words = useKitWords();
   const { wiring, hintId, errorId } = useFieldWiring({ id, hint, error });
   return (
     <div className={cx(styles['field'], className)}>

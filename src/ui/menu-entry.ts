@@ -13,7 +13,7 @@ export type MenuItem = Readonly<{
 }>;
 
 /** One of several, of which one holds. */
-export type MenuChoice = Readonly<{ kind: 'choice'; label: string; isChosen: boolean; onSelect: () => void }>;
+type MenuChoice = Readonly<{ kind: 'choice'; label: string; isChosen: boolean; onSelect: () => void }>;
 
 export type MenuEntry =
   | MenuItem

@@ -5,7 +5,7 @@ import { cx } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
 import styles from './message-bar.module.css';
 import type { Tone } from './tone.ts';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type Props = Readonly<{
   tone?: Tone | undefined;
@@ -35,7 +35,6 @@ export function MessageBar({
   shape = 'box',
   onDismiss,
 }: Props) {
-  const words = useKitWords();
   return (
     <div role={role} className={cx(styles['message'], styles[tone], styles[shape])}>
       <Icon of={icon ?? toneIcons[tone]} className={styles['icon']} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
 import styles from './progress-bar.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type Props = Readonly<{
   label: string;
@@ -13,7 +13,6 @@ type Props = Readonly<{
 }>;
 
 export function ProgressBar({ label, value, detail, onCancel }: Props) {
-  const words = useKitWords();
   const labelId = useId();
   return (
     <div className={styles['progress']}>

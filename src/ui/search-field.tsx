@@ -3,7 +3,7 @@ import { type ComponentPropsWithRef, type KeyboardEvent, useRef } from 'react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import styles from './input.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type NativeProps = Omit<
   ComponentPropsWithRef<'input'>,
@@ -29,7 +29,6 @@ export function SearchField({
   onKeyDown,
   ...native
 }: Props) {
-  const words = useKitWords();
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
     onChange('');

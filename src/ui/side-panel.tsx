@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { IconButton } from './button.tsx';
 import { Icon, type IconType } from './icon.tsx';
 import styles from './side-panel.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 export type Hue = 'slate' | 'blue' | 'amber' | 'violet' | 'magenta' | 'teal';
 
@@ -21,7 +21,6 @@ type Props = Readonly<{
 
 /** Stands beside the work without blocking it; on narrow screens it is a sheet from below. */
 export function SidePanel({ title, subtitle, icon, hue = 'slate', onClose, footer, children }: Props) {
-  const words = useKitWords();
   const titleId = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { Checkbox } from './choice-fields.tsx';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import styles from './table.module.css';
@@ -84,30 +83,6 @@ type CellProps = Omit<ComponentPropsWithRef<'td'>, 'align'> &
 export function Cell({ numeric, look = 'quiet', className, ...native }: CellProps) {
   return (
     <td {...native} className={cx(styles['cell'], numeric && styles['numeric'], styles[look], className)} />
-  );
-}
-
-type CheckboxCellProps = Readonly<{
-  /** What is selected: the accessible name. */
-  label: string;
-  checked: boolean;
-  indeterminate?: boolean | undefined;
-  onChange: (checked: boolean) => void;
-}>;
-
-export function CheckboxCell({ label, ...box }: CheckboxCellProps) {
-  return (
-    <td className={cx(styles['cell'], styles['check'])}>
-      <Checkbox aria-label={label} {...box} />
-    </td>
-  );
-}
-
-export function CheckboxHeaderCell({ label, ...box }: CheckboxCellProps) {
-  return (
-    <td className={cx(styles['header'], styles['check'])}>
-      <Checkbox aria-label={label} {...box} />
-    </td>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { announce } from './live-region.tsx';
 import styles from './toaster.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 type ToastContent = Readonly<{
   text: string;
@@ -46,7 +46,6 @@ function subscribe(listener: () => void): () => void {
 
 /** Stands once in the page. Toasts wait while the pointer or the focus is on them. */
 export function Toaster() {
-  const words = useKitWords();
   const shown = useSyncExternalStore(subscribe, () => toasts);
   const [isHeld, setIsHeld] = useState(false);
   // A held toast that goes takes its pointerleave and blur with it.
@@ -69,7 +68,6 @@ export function Toaster() {
 }
 
 function ToastCard({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
-  const words = useKitWords();
   const { id, text, tone = 'success', action } = toast;
   useEffect(() => {
     if (isHeld) return undefined;

@@ -22,19 +22,6 @@ export function ToolbarItem({ children, ...fromTrigger }: ItemProps) {
   return <BaseToolbar.Button {...fromTrigger} render={children} />;
 }
 
-export function ToolbarGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <BaseToolbar.Group aria-label={label} className={styles['group']}>
-      {children}
-    </BaseToolbar.Group>
-  );
-}
-
 export function ToolbarSeparator() {
   return <BaseToolbar.Separator className={styles['separator']} />;
-}
-
-/** Pushes what follows to the far end. */
-export function ToolbarSpace() {
-  return <div className={styles['space']} />;
 }

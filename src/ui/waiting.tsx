@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Spinner } from './spinner.tsx';
 import styles from './waiting.module.css';
-import { useKitWords } from './words.tsx';
+import { kitWords as words } from './words.ts';
 
 /** Nothing is shown for waits shorter than this. */
 const patienceMs = 1000;
@@ -18,7 +18,6 @@ export function Delayed({ children }: { children: ReactNode }) {
 
 /** Where a list will stand. 44 px rows, like the table's. */
 export function DelayedSkeleton({ rows = 8, label }: { rows?: number; label?: string | undefined }) {
-  const words = useKitWords();
   return (
     <Waiting>
       <span className={styles['rows']}>
@@ -39,7 +38,6 @@ const nameWidths = [34, 26, 40, 22, 31, 37, 28];
 
 /** Where a part of a page will stand. */
 export function DelayedSpinner({ label }: { label?: string | undefined }) {
-  const words = useKitWords();
   return (
     <Waiting>
       <span className={styles['spinner']}>

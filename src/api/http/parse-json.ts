@@ -1,5 +1,5 @@
 /** Deeper than any shape of the contract, shallow enough to never run out of stack. */
-export const MAXIMUM_DEPTH = 64;
+const MAXIMUM_DEPTH = 64;
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }

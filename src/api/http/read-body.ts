@@ -5,7 +5,7 @@ import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { badRequest, tooLarge } from '#api/http/problems.ts';
 
-export const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
+const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
 
 /** The body in the shape of the schema; anything else, an unknown field included, is refused with 400 or 413. */
 export async function readBody<T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> {

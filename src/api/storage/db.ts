@@ -14,7 +14,7 @@ type Numbered<T extends { readonly id: unknown }> = Table<
   Omit<T, 'id'> & { readonly id?: T['id'] }
 >;
 
-export type Tables = {
+type Tables = {
   readonly programs: Numbered<Program>;
   readonly designs: Table<DesignRecord, ProgramId>;
   /** One record, under ACCOUNT_KEY. */
@@ -39,7 +39,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /**
  * An upgrade adds `database.version(2).stores(...).upgrade(...)` below the first, a frozen copy of the past version to
@@ -87,11 +87,11 @@ export async function openDatabase(name: string): Promise<Database> {
 }
 
 /** Another tab holds the database open in its old version. */
-export class BlockedUpgradeError extends Error {
+class BlockedUpgradeError extends Error {
   override readonly name = 'BlockedUpgradeError';
 }
 
 /** A newer version of the app has been here. */
-export class NewerSchemaError extends Error {
+class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }

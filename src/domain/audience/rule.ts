@@ -1,12 +1,12 @@
 import type { ListId } from '#domain/audience/contact.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
-export type TextOperator = 'is' | 'isNot' | 'contains' | 'doesNotContain' | 'startsWith' | 'endsWith';
-export type NumberOperator = 'equals' | 'doesNotEqual' | 'isGreaterThan' | 'isLessThan';
-export type DateOperator = 'isOn' | 'isBefore' | 'isAfter';
-export type DaysOperator = 'isWithinLastDays' | 'isWithinNextDays' | 'isMoreThanDaysAgo';
-export type YesNoOperator = 'isYes' | 'isNo';
-export type EmptinessOperator = 'isEmpty' | 'isNotEmpty';
+type TextOperator = 'is' | 'isNot' | 'contains' | 'doesNotContain' | 'startsWith' | 'endsWith';
+type NumberOperator = 'equals' | 'doesNotEqual' | 'isGreaterThan' | 'isLessThan';
+type DateOperator = 'isOn' | 'isBefore' | 'isAfter';
+type DaysOperator = 'isWithinLastDays' | 'isWithinNextDays' | 'isMoreThanDaysAgo';
+type YesNoOperator = 'isYes' | 'isNo';
+type EmptinessOperator = 'isEmpty' | 'isNotEmpty';
 
 /** One test of one data field. Text is compared without regard to case. */
 export type FieldRule =

@@ -8,9 +8,7 @@ import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 
-export type EnrolmentSchedule =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'daily'; readonly at: TimeOfDay };
+type EnrolmentSchedule = { readonly kind: 'none' } | { readonly kind: 'daily'; readonly at: TimeOfDay };
 
 export type EnrolmentRule =
   | {

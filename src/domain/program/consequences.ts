@@ -15,7 +15,7 @@ export type ConsequentialEvent = Extract<
   'activate' | 'deactivate' | 'disableEnrolment' | 'enableEnrolment' | 'delete' | 'restore' | 'purge'
 >;
 
-export type LandingReason =
+type LandingReason =
   | 'runsAtOnce'
   | 'hasEnrolled'
   | 'neverEnrolled'
@@ -24,7 +24,7 @@ export type LandingReason =
   | 'referencesMissing'
   | 'goneForGood';
 
-export type AtNode = { readonly nodeId: NodeId; readonly label: string; readonly contacts: number };
+type AtNode = { readonly nodeId: NodeId; readonly label: string; readonly contacts: number };
 
 /** What an event would do if it happened at `at`, in numbers that the API works out at that moment. */
 export type Consequences = {

@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { useKitWords } from '#ui/words.tsx';
+import { kitWords } from '#ui/words.ts';
 import { TemplateCards } from './template-cards.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
 
@@ -27,7 +27,6 @@ export function NewProgramDialog({ isOpen, ...rest }: Props) {
 }
 
 function NewProgramForm({ isOpen, onClose, onCreated }: Props) {
-  const kitWords = useKitWords();
   const [template, setTemplate] = useState<TemplateName>('blank');
   const form = useNameFolderForm({ name: '', folder: { kind: 'existing', id: null } });
   const { isBusy, reason, create } = useCreate();

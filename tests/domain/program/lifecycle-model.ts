@@ -60,7 +60,6 @@ const TABLE = `
   Deleted      | purge            |                         |                 | gone        |
 `;
 
-export const MODEL_STATUSES = ['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted'] as const;
 export const MODEL_EVENTS = [
   'save',
   'activate',

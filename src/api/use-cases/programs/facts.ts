@@ -29,7 +29,7 @@ export async function factsOf(
   };
 }
 
-export async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<boolean> {
+async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<boolean> {
   const run = await db.runs.get(programId);
   return run !== undefined && run.ever > 0;
 }

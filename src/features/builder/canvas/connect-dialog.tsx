@@ -8,7 +8,7 @@ import { RadioField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { useKitWords } from '#ui/words.tsx';
+import { kitWords } from '#ui/words.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
@@ -25,7 +25,6 @@ export function ConnectDialog() {
 
 function Asking({ node }: { node: ProgramNode }) {
   const { canvas, actions, words } = useBuilder();
-  const kitWords = useKitWords();
   const design = useDesign((state) => state.present);
   const graph = graphFor(design);
   const routes = routesOf(node);

@@ -1,0 +1,16 @@
+import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Facts } from '#domain/program/lifecycle.ts';
+
+type Moment = Pick<Facts, 'now' | 'by' | 'activeLimit'>;
+
+/** When it happens, on the account clock, and who does it. */
+export async function momentOf({ db, realNow }: Pick<Deps, 'db' | 'realNow'>): Promise<Moment> {
+  const account = await loadAccount(db);
+  return {
+    now: accountNow(account.clock, realNow()),
+    by: account.userName,
+    activeLimit: account.activeLimit,
+  };
+}
