@@ -57,8 +57,14 @@ function belowParents(item: Item): number {
   return meanOf(item, item.up, 1);
 }
 
+/** The end of a branch stays below the branch and leaves it to the connector to reach the step where branches merge. */
 function aboveChildren(item: Item): number {
-  return meanOf(item, item.down, -1);
+  return endsBranch(item) ? belowParents(item) : meanOf(item, item.down, -1);
+}
+
+function endsBranch({ up, down }: Item): boolean {
+  const [next] = down;
+  return up.length === 1 && down.length === 1 && next !== undefined && next.item.up.length > 1;
 }
 
 function meanOf(item: Item, links: Item['up'], sign: 1 | -1): number {

@@ -22,7 +22,7 @@ export type Item = {
 const LANE_WIDTH = 16;
 /** A connector over more layers than this is drawn apart: nothing makes way for it. */
 const FAR = 40;
-/** How much a card heeds a connector that goes on past the next layer. */
+/** How much a card heeds a connector that leads past the next layer; where branches merge, all count alike. */
 const LONG_WEIGHT = 0.1;
 
 export function layersOf(
@@ -61,7 +61,7 @@ function linked(cards: readonly Item[], edge: ForwardEdge, side: number): readon
   for (const lower of [...lanes, to]) {
     const shift = upper === from ? edge.offset * CARD.width : 0;
     upper.down.push({ item: lower, shift, weight: upper === from ? weight : 1 });
-    lower.up.push({ item: upper, shift, weight: lower === to ? weight : 1 });
+    lower.up.push({ item: upper, shift, weight: 1 });
     upper = lower;
   }
   return lanes;
