@@ -1,7 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '#tests/browser/support/test.ts';
 
-type File = { readonly name: string; readonly text: string };
+/** What is in it, or where it lies on this machine. */
+type File =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly bytes: Buffer }
+  | { readonly path: string };
 
 /** Contacts and segments, and the import of contacts from a CSV file. */
 export function audiencePage(page: Page) {
@@ -12,12 +16,12 @@ export function audiencePage(page: Page) {
     await main.getByRole('button', { name: 'Import contacts' }).first().click();
     await expect(dialog).toBeVisible();
   };
-  const chooseFile = (file: File | { readonly name: string; readonly bytes: Buffer }) =>
-    dialog.locator('input[type="file"]').setInputFiles({
-      name: file.name,
-      mimeType: 'text/csv',
-      buffer: 'bytes' in file ? file.bytes : Buffer.from(file.text),
-    });
+  const chooseFile = async (file: File) => {
+    const input = dialog.locator('input[type="file"]');
+    if ('path' in file) return input.setInputFiles(file.path);
+    const buffer = 'bytes' in file ? file.bytes : Buffer.from(file.text);
+    return input.setInputFiles({ name: file.name, mimeType: 'text/csv', buffer });
+  };
   return {
     heading,
     row: (email: string): Locator =>

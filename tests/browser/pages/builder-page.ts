@@ -36,8 +36,7 @@ export function builderPage(page: Page) {
     /** The canvas or the outline, whichever is shown. */
     steps,
     /** By what its name begins with: `Delay`, `Send email "Welcome 1"`. */
-    step: (name: string): Locator =>
-      steps.getByRole('button', { name: new RegExp(`^${escaped(name)}(\\W|$)`) }),
+    step,
     panel,
     apply: main.getByRole('complementary').getByRole('button', { name: 'Apply' }),
     problems: panel('Validation').getByRole('listitem').getByRole('button'),
@@ -56,7 +55,8 @@ export function builderPage(page: Page) {
       await menuItem(title).click();
     },
     openSettings: async (name: string) => {
-      await steps.getByRole('button', { name: new RegExp(`^${escaped(name)}(\\W|$)`) }).click();
+      await step(name).click();
+      await expect(panel(name.replace(/ ".*/, ''))).toBeVisible();
     },
     chooseUtility: async (name: string) => {
       await utilities.click();

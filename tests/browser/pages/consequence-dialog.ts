@@ -13,7 +13,7 @@ export function consequenceDialog(page: Page) {
       facts.filter({ has: page.getByText(label, { exact: true }) }).getByRole('definition'),
     /** Why the change is not possible. */
     refusal: dialog.getByRole('alert'),
-    button: (name: string): Locator => dialog.getByRole('button', { name, exact: true }),
+    button: (name: string | RegExp): Locator => dialog.getByRole('button', { name, exact: true }),
     confirm: async (label: string | RegExp) => {
       await dialog.getByRole('button', { name: label, exact: true }).click();
       await expect(dialog).toBeHidden();

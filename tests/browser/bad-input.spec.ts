@@ -1,0 +1,169 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { audiencePage } from './pages/audience-page.ts';
+import { builderPage } from './pages/builder-page.ts';
+import { myProgramsPage } from './pages/my-programs-page.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('a program name', () => {
+  test('[S2] of 0 or 256 characters is refused in words, and what was typed stays', async ({ page }) => {
+    const programs = myProgramsPage(page);
+    const dialog = programs.newProgramDialog;
+    const name = dialog.getByRole('textbox', { name: 'Name' });
+    await programs.visit();
+    await programs.askForNewProgram();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await expect(name).toHaveAccessibleDescription(
+      'The program has no name. Enter a name of up to 255 characters.',
+    );
+
+    await name.fill('n'.repeat(256));
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+
+    await expect(name).toHaveAccessibleDescription(
+      'The name has 256 characters. Shorten it to 255 or fewer.',
+    );
+    await expect(name).toHaveValue('n'.repeat(256));
+    await expect(dialog).toBeVisible();
+  });
+
+  test('[S2] of 255 characters is shown whole to whoever reads it', async ({ page }) => {
+    await createAndFindAgain(page, 'n'.repeat(255));
+  });
+
+  test('[S2] with emoji is shown as it is', async ({ page }) => {
+    await createAndFindAgain(page, 'Spring 🌷 sale 👩‍👩‍👧‍👦');
+  });
+
+  test('[S2] from right to left is shown as it is', async ({ page }) => {
+    await createAndFindAgain(page, 'ברוכים הבאים أهلا وسهلا');
+  });
+
+  test('[S2] with markup is text', async ({ page }) => {
+    await createAndFindAgain(page, '<script>alert(1)</script><img src=x onerror=alert(2)>');
+  });
+});
+
+test.describe('a CSV file', () => {
+  test('[S3] with a quote that is never closed is refused with the line', async ({ page }) => {
+    const file = { name: 'broken.csv', text: 'Email,Name\nada@example.com,"Ada\nben@example.com,Ben\n' };
+    await expectRefused(
+      page,
+      file,
+      /can’t be read from line 2 on\. A quote that opens here is never closed\./,
+    );
+  });
+
+  test('[S3] in UTF-16 is refused with what to do', async ({ page }) => {
+    const bytes = Buffer.from('\uFEFFEmail\nada@example.com\n', 'utf16le');
+    await expectRefused(page, { name: 'utf16.csv', bytes }, /saved as UTF-16\. Save it as “CSV UTF-8”/);
+  });
+
+  test('[S3] in Latin-1 is refused with what to do', async ({ page }) => {
+    const bytes = Buffer.from('Email,Name\nrené@example.com,René\n', 'latin1');
+    await expectRefused(page, { name: 'latin1.csv', bytes }, /not UTF-8 text\. Save it as “CSV UTF-8”/);
+  });
+
+  test('[S3] of 200 columns is refused with how many are allowed', async ({ page }) => {
+    const header = Array.from({ length: 200 }, (_, column) => `Column ${column}`).join(',');
+    await expectRefused(
+      page,
+      { name: 'wide.csv', text: `${header}\n` },
+      /has 200 columns\. .*100 at the most/,
+    );
+  });
+
+  test('[S3] of 50 MB is refused before it is read', async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('big.csv');
+    await writeFile(path, 'a'.repeat(50 * 1024 * 1024));
+    await expectRefused(page, { path }, /has 50 MB; 20 MB is the most/);
+  });
+
+  test('[S3] with formulas keeps them as the text they are, and leaves bad rows out with the reason', async ({
+    page,
+  }) => {
+    const audience = audiencePage(page);
+    await openImport(page);
+    await audience.chooseFile({
+      name: 'formulas.csv',
+      text: 'Email,FIRSTNAME\neve@example.com,"=HYPERLINK(""http://example.com"")"\nno address,Bob\n',
+    });
+    await audience.confirm.click();
+    await expect(audience.reported('Added')).toHaveText('1');
+    await expect(audience.reported('Left out')).toHaveText('1');
+    await expect(audience.dialog.getByRole('row').last()).toContainText(
+      '“no address” is not an email address',
+    );
+    await audience.done();
+
+    await audience.search.fill('eve@example.com');
+    await expect(audience.row('eve@example.com')).toContainText('=HYPERLINK("http://example.com")');
+  });
+
+  test('of 10,000 rows is imported while the page goes on drawing', async ({ page }) => {
+    const audience = audiencePage(page);
+    const rows = Array.from({ length: 10_000 }, (_, row) => `contact-${row}@example.com,Name ${row}`);
+    await openImport(page);
+    await audience.chooseFile({ name: 'many.csv', text: ['Email,FIRSTNAME', ...rows].join('\n') });
+    await expect(audience.confirm).toHaveText('Import 10,000 rows');
+    const longestGap = await watchFrames(page);
+    const start = performance.now();
+
+    await audience.confirm.click();
+    await expect(audience.reported('Added')).toHaveText('10,000');
+
+    const took = Math.round(performance.now() - start);
+    const gap = Math.round(await longestGap());
+    console.log(`[S3] 10,000 rows imported in ${took} ms; longest time between two frames ${gap} ms`);
+    await audience.done();
+    await expect(audience.count).toHaveText('100 of 12,000 contacts');
+  });
+});
+
+async function createAndFindAgain(page: Page, name: string): Promise<void> {
+  const programs = myProgramsPage(page);
+  const builder = builderPage(page);
+  await programs.visit();
+  await programs.createProgram({ name });
+  await expect(builder.name).toHaveText(name);
+  await expect(builder.list.getByText(name, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(builder.name).toHaveText(name);
+  await programs.goTo();
+  await expect(programs.link(name)).toHaveText(name);
+}
+
+async function openImport(page: Page): Promise<void> {
+  await page.goto('/audience');
+  await audiencePage(page).openImport();
+}
+
+/** Says what is wrong, asks for another file, and has changed nothing. */
+async function expectRefused(
+  page: Page,
+  file: Parameters<ReturnType<typeof audiencePage>['chooseFile']>[0],
+  reason: RegExp,
+): Promise<void> {
+  const audience = audiencePage(page);
+  await openImport(page);
+  await audience.chooseFile(file);
+  await expect(audience.dialog.getByRole('alert')).toHaveText(reason);
+  await expect(audience.dialog.getByText('Choose a CSV file', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(audience.count).toHaveText('100 of 2,000 contacts');
+}
+
+/** The longest time between two frames from now until it is asked for. */
+async function watchFrames(page: Page): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(() => {
+    const seen = { longest: 0, last: performance.now() };
+    const frame = (now: number) => {
+      seen.longest = Math.max(seen.longest, now - seen.last);
+      seen.last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    return seen;
+  });
+  return () => watch.evaluate(({ longest }) => longest);
+}

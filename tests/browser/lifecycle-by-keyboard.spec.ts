@@ -1,0 +1,112 @@
+import { builderPage } from './pages/builder-page.ts';
+import { consequenceDialog } from './pages/consequence-dialog.ts';
+import { myProgramsPage } from './pages/my-programs-page.ts';
+import { keyboardOf } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+
+test('[A2] [A9] a program is built on the canvas and taken through its life by keyboard alone', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  const dialog = consequenceDialog(page);
+  const keyboard = keyboardOf(page);
+  await myProgramsPage(page).visit();
+
+  await keyboard.tabTo('New program');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Blank template' })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.type('By keys');
+  await keyboard.press('Enter');
+  await expect(builder.name).toHaveText('By keys');
+
+  await keyboard.press('F8');
+  await expect(builder.problems.first()).toBeFocused();
+  await keyboard.press('F8');
+  await expect(builder.panel('Start').getByRole('radio').first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Daily' })).toBeChecked();
+  await keyboard.press('Space');
+  await keyboard.tabTo('Contacts in a segment');
+  await keyboard.press('Space');
+  await keyboard.press('Tab');
+  await keyboard.type('new');
+  await keyboard.press('Escape');
+  await expect(builder.step('Start')).toBeFocused();
+
+  await keyboard.press('Shift+F10');
+  await keyboard.chooseMenuItem('send', 'Send email');
+  await expect(builder.step('Send email')).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.type('welcome');
+  await keyboard.press('Escape');
+  await keyboard.press('Shift+F10');
+  await keyboard.chooseMenuItem('dela', 'Delay');
+  await expect(builder.step('Delay')).toBeFocused();
+  await keyboard.press('Shift+F10');
+  await keyboard.chooseMenuItem('en', 'End');
+  await expect(builder.step('End')).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(builder.step('Delay')).toBeFocused();
+  await keyboard.press('Control+s');
+  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+
+  await keyboard.tabBackTo('Undo');
+  // The toolbar goes round: left of its first item is its last.
+  await keyboard.press('ArrowLeft');
+  await expect(builder.activate).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(dialog.button('Activate')).toBeFocused();
+  await expect(dialog.fact('State afterwards')).toContainText('Active');
+  await keyboard.press('Enter');
+  await expect(builder.status('Active')).toBeVisible();
+  console.log(`[A9] from blank to active: ${keyboard.presses()} key presses`);
+  expect(keyboard.presses()).toBeLessThanOrEqual(160);
+
+  await keyboard.tabBackTo(/^Account clock/);
+  await keyboard.press('Enter');
+  await keyboard.chooseMenuItem('+1 d', '+1 day');
+  await expect(page.getByText('The account clock is at', { exact: false }).first()).toBeVisible();
+  await expect(builder.step('Send email')).toHaveAccessibleDescription(/^0 here now [1-9]\d* ever$/);
+
+  await keyboard.tabTo('Deactivate this program');
+  await keyboard.press('Enter');
+  await expect(dialog.button(/^Deactivate and hold/)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(builder.status('Deactivated')).toBeVisible();
+  await expect(builder.activate).toBeFocused();
+
+  await keyboard.press('Enter');
+  await expect(dialog.fact('Go on from their nodes')).toBeVisible();
+  await expect(dialog.button('Activate')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(builder.status('Active')).toBeVisible();
+  await expect(builder.deactivate).toBeFocused();
+});
+
+test('[A2] the outline builds what the canvas builds, by keyboard alone', async ({ page }) => {
+  const builder = builderPage(page);
+  const keyboard = keyboardOf(page);
+  await myProgramsPage(page).visit();
+  await myProgramsPage(page).createProgram({ name: 'In the outline' });
+  await keyboard.tabTo('Zoom out');
+  await keyboard.arrowTo('ArrowLeft', 'Outline');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
+  await expect(builder.step('Start')).toBeFocused();
+  await keyboard.press('Shift+F10');
+  await keyboard.chooseMenuItem('send', 'Send email');
+  await expect(builder.step('Send email')).toBeFocused();
+  await keyboard.press('Shift+F10');
+  await keyboard.chooseMenuItem('en', 'End');
+  await expect(builder.step('End')).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(builder.step('Send email')).toBeFocused();
+  await keyboard.press('Delete');
+  await expect(builder.step('Send email')).toBeHidden();
+  await expect(builder.step('Start')).toBeFocused();
+  await keyboard.press('Control+z');
+
+  await expect(builder.step('Send email')).toBeVisible();
+  await expect(builder.step('Start')).toHaveAccessibleName(/To Send email\./);
+});

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** More than any screen has between one thing and another: who tabs this often is lost. */
+const MOST_TABS = 60;
+
+/** Works with keys only, counts them, and sees to it that the focus is never lost. */
+export function keyboardOf(page: Page) {
+  let presses = 0;
+
+  async function press(key: string): Promise<void> {
+    presses += 1;
+    await page.keyboard.press(key);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement !== document.body), {
+        message: `after ${key} the focus is somewhere`,
+      })
+      .toBe(true);
+  }
+
+  async function type(text: string): Promise<void> {
+    for (const character of text) await press(character === ' ' ? 'Space' : character);
+  }
+
+  async function step(key: string, name: string | RegExp): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < MOST_TABS) {
+      await press(key);
+      const focused = await focusedName(page);
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+      passed.push(focused);
+    }
+    throw new Error(`${key} does not lead to ${name}, but to ${passed.join(' | ')}`);
+  }
+
+  return {
+    press,
+    type,
+    tabTo: (name: string | RegExp) => step('Tab', name),
+    arrowTo: (key: 'ArrowLeft' | 'ArrowRight', name: string | RegExp) => step(key, name),
+    tabBackTo: (name: string | RegExp) => step('Shift+Tab', name),
+    /** Types until the item of the open menu has the focus, then chooses it. */
+    chooseMenuItem: async (letters: string, name: string) => {
+      await expect(page.getByRole('menu')).toBeVisible();
+      await type(letters);
+      await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
+      await press('Enter');
+      await expect(page.getByRole('menu')).toBeHidden();
+    },
+    presses: () => presses,
+  };
+}
+
+/** The name of what has the focus, as far as a test needs it: its label, or its text. */
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === null) return '';
+    const label =
+      activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : undefined;
+    return (activeElement.ariaLabel ?? label ?? activeElement.textContent ?? '').trim();
+  });
+}
