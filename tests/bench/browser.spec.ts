@@ -62,6 +62,8 @@ test('P3: from the click to the status shown', async ({ page }) => {
     await expect(page.getByRole('dialog')).toBeHidden(PATIENCE);
     return times.shown;
   };
+  await page.goto('/programs');
+  await visitOf(page);
   await builder.visit(13);
   for (let change = 0; change < CHANGES; change += 1) {
     await builder.activate.click();

@@ -73,6 +73,8 @@ export function lifecycleOnScreen(page: Page) {
       if (command === 'rename') return nameIt(newName, 'Rename');
       if (command === 'copy') return nameIt(newName, 'Copy');
       await confirm();
+      // Where the app goes by itself when the open program is gone.
+      if (command === 'delete') await expect(myPrograms.heading).toBeVisible();
     },
 
     /** The screen offers no way to do it, or says why it can't be done. */
