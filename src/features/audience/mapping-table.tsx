@@ -28,7 +28,7 @@ export function MappingTable({ state, onUse, onListName }: Props) {
           <thead>
             <tr>
               <HeaderCell>{words.column}</HeaderCell>
-              <HeaderCell>{words.samples}</HeaderCell>
+              <HeaderCell className={styles['samples']}>{words.samples}</HeaderCell>
               <HeaderCell>{words.use}</HeaderCell>
             </tr>
           </thead>

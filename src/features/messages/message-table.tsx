@@ -4,6 +4,7 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { MessageRow } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { cx } from '#ui/class-names.ts';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import styles from './messages.module.css';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ export function MessageTable({ messages, children }: Props) {
             <HeaderCell>{words.to}</HeaderCell>
             <HeaderCell>{words.campaign}</HeaderCell>
             <HeaderCell className={styles['wide']}>{words.program}</HeaderCell>
-            <HeaderCell>{words.sent}</HeaderCell>
+            <HeaderCell className={styles['medium']}>{words.sent}</HeaderCell>
             <HeaderCell className={styles['wide']}>{words.opened}</HeaderCell>
             <HeaderCell className={styles['widest']}>{words.clicked}</HeaderCell>
           </tr>
@@ -30,12 +31,19 @@ export function MessageTable({ messages, children }: Props) {
         <tbody>
           {messages.map((message) => (
             <Row key={`${message.sequence}-${message.row}`}>
-              <Cell look="main">{message.email}</Cell>
-              <Cell title={message.subject}>{message.campaignName}</Cell>
+              <Cell look="main">
+                {message.email}
+                <span className={styles['narrow']}>{formatInstant(message.sentAt, timeZone)}</span>
+              </Cell>
+              <Cell title={message.subject} className={styles['campaign']}>
+                {message.campaignName}
+              </Cell>
               <Cell className={styles['wide']}>
                 <Link to={`/programs/${message.programId}`}>{message.programName}</Link>
               </Cell>
-              <Cell className="tabular">{formatInstant(message.sentAt, timeZone)}</Cell>
+              <Cell className={cx('tabular', styles['medium'])}>
+                {formatInstant(message.sentAt, timeZone)}
+              </Cell>
               <Cell className={styles['wide']}>{moment(message.openedAt, words.notOpened)}</Cell>
               <Cell className={styles['widest']}>{moment(message.clickedAt, words.notClicked)}</Cell>
             </Row>
