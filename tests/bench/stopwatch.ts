@@ -51,9 +51,10 @@ async function measure(
   awaited: Sight,
   act: () => Promise<void>,
 ): Promise<FromClick> {
-  const measured = page.evaluate(
-    ({ type, selector, text }) =>
-      new Promise<FromClick>((resolve) => {
+  // Ready before anything is pressed.
+  await page.evaluate(
+    ({ type, selector, text }) => {
+      const measured = new Promise<FromClick>((resolve) => {
         const painted = (then: () => void) =>
           requestAnimationFrame(() => {
             const channel = new MessageChannel();
@@ -75,9 +76,11 @@ async function measure(
           changes.observe(document.body, { childList: true, subtree: true, characterData: true });
         };
         document.addEventListener(type, begin, { capture: true, once: true });
-      }),
+      });
+      Reflect.set(globalThis, 'measured', measured);
+    },
     { type, ...awaited },
   );
   await act();
-  return measured;
+  return page.evaluate(() => Reflect.get(globalThis, 'measured') as Promise<FromClick>);
 }

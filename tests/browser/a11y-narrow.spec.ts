@@ -34,7 +34,8 @@ test('[A6] a program is made, checked, activated and deactivated through the out
 
   await builder.openSettings('Start');
   await panel.getByRole('radio', { name: 'Daily' }).check();
-  await panel.getByRole('combobox', { name: 'Segment' }).selectOption({ label: 'Pro plan' });
+  await panel.getByRole('radio', { name: 'Contacts in a segment' }).check();
+  await panel.getByRole('combobox', { name: 'Segment' }).selectOption({ index: 1 });
   await builder.apply.click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await builder.steps.getByRole('button', { name: 'Actions for Start' }).click();
