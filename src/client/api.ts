@@ -2,10 +2,12 @@ import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#con
 import type {
   CampaignRow,
   CatalogueAnswer,
+  ChangedCampaign,
   ColumnUse,
   ContactPage,
   CsvPreview,
   ImportReport,
+  NewCampaign,
   MessageContent,
   SegmentRow,
 } from '#contract/audience.ts';
@@ -22,7 +24,7 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Folder, ProgramId } from '#domain/program/program.ts';
@@ -73,6 +75,9 @@ export function createApiClient(connection: Connection) {
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
 
     campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
+    addCampaign: (body: NewCampaign) => change<Campaign>({ method: 'POST', path: '/api/campaigns', body }),
+    changeCampaign: (id: CampaignId, body: ChangedCampaign) =>
+      change<Campaign>({ method: 'PUT', path: `/api/campaigns/${id}`, body }),
     deleteCampaign: (id: CampaignId) => change<void>({ method: 'DELETE', path: `/api/campaigns/${id}` }),
     restoreCampaign: (id: CampaignId) =>
       change<void>({ method: 'POST', path: `/api/campaigns/${id}/restore` }),

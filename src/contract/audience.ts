@@ -42,6 +42,21 @@ export type CampaignRow = Campaign & {
   readonly usedByBinned: readonly { readonly id: number; readonly name: string }[];
 };
 
+/**
+ * POST /api/campaigns -> 201 Campaign, PUT /api/campaigns/:id -> 200 Campaign. Subject and body may still be empty.
+ * A change names the `changedAt` that it was made on; a later one is refused with 412.
+ */
+const campaignContent = {
+  name: text(100_000),
+  subject: text(1_000),
+  fromName: text(255),
+  body: text(100_000),
+};
+export const newCampaign = z.strictObject(campaignContent);
+export type NewCampaign = z.infer<typeof newCampaign>;
+export const changedCampaign = z.strictObject({ ...campaignContent, onChangedAt: z.int() });
+export type ChangedCampaign = z.infer<typeof changedCampaign>;
+
 /** GET /api/data-fields. DELETE /api/data-fields/:name -> 204, or 409 inUse: it is gone at once, with its values. */
 export type DataFieldRow = DataField & Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
 

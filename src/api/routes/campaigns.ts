@@ -2,9 +2,12 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
 import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
+import { addCampaign, changeCampaign } from '#api/use-cases/campaigns/write-campaign.ts';
 import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
+import { changedCampaign, newCampaign } from '#contract/audience.ts';
 import { campaignId } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 
@@ -12,6 +15,17 @@ export function campaignsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
   routes.get('/campaigns', async (c) => c.json(await listCampaigns(deps.db)));
+
+  routes.post('/campaigns', async (c) => {
+    const input = await readBody(c, newCampaign);
+    return actOnce(deps, c, { input, run: () => addCampaign(deps, input) });
+  });
+
+  routes.put('/campaigns/:id', async (c) => {
+    const id = idOf(c);
+    const input = await readBody(c, changedCampaign);
+    return actOnce(deps, c, { input, run: () => changeCampaign(deps, id, input) });
+  });
 
   routes.delete('/campaigns/:id', async (c) => {
     const id = idOf(c);

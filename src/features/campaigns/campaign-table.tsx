@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, Ellipsis, Trash2 } from 'lucide-react';
+import { CircleCheck, CircleDashed, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
@@ -13,10 +13,11 @@ import { words } from './words.ts';
 
 type Props = Readonly<{
   campaigns: readonly CampaignRow[];
+  onEdit: (campaign: CampaignRow) => void;
   onDelete: (campaign: CampaignRow) => void;
 }>;
 
-export function CampaignTable({ campaigns, onDelete }: Props) {
+export function CampaignTable({ campaigns, onEdit, onDelete }: Props) {
   const timeZone = useTimeZone();
   return (
     <TableScroller label={words.table}>
@@ -60,6 +61,7 @@ export function CampaignTable({ campaigns, onDelete }: Props) {
                       />
                     }
                     entries={[
+                      { label: words.edit, icon: Pencil, onSelect: () => onEdit(campaign) },
                       {
                         label: words.delete,
                         icon: Trash2,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Mail } from 'lucide-react';
+import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
@@ -14,6 +14,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { CampaignTable } from './campaign-table.tsx';
+import { WriteCampaignDialog, type Writing } from './write-campaign-dialog.tsx';
 import { DeleteCampaignDialog } from './delete-campaign-dialog.tsx';
 import { words } from './words.ts';
 
@@ -22,11 +23,20 @@ export function CampaignsPage() {
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   const setSearch = (text: string) => setParams(text === '' ? {} : { search: text }, { replace: true });
+  const [writing, setWriting] = useState<Writing | null>(null);
   const [deleting, setDeleting] = useState<CampaignRow | null>(null);
 
   return (
     <Page shape="fill">
-      <PageHeader title={words.title} description={words.description} />
+      <PageHeader
+        title={words.title}
+        description={words.description}
+        actions={
+          <Button variant="primary" icon={Plus} onClick={() => setWriting({ kind: 'new' })}>
+            {words.create}
+          </Button>
+        }
+      />
       {campaigns.isPending && <DelayedSkeleton />}
       {campaigns.isError && (
         <ErrorState title={words.failed} onRetry={() => void campaigns.refetch()} busy={campaigns.isFetching}>
@@ -46,11 +56,13 @@ export function CampaignsPage() {
           <Matches
             campaigns={campaigns.data}
             search={search}
+            onEdit={(campaign) => setWriting({ kind: 'edit', campaign })}
             onDelete={setDeleting}
             onShowAll={() => setSearch('')}
           />
         </>
       )}
+      <WriteCampaignDialog writing={writing} onClose={() => setWriting(null)} />
       <DeleteCampaignDialog campaign={deleting} onClose={() => setDeleting(null)} />
     </Page>
   );
@@ -59,11 +71,12 @@ export function CampaignsPage() {
 type MatchesProps = Readonly<{
   campaigns: readonly CampaignRow[];
   search: string;
+  onEdit: (campaign: CampaignRow) => void;
   onDelete: (campaign: CampaignRow) => void;
   onShowAll: () => void;
 }>;
 
-function Matches({ campaigns, search, onDelete, onShowAll }: MatchesProps) {
+function Matches({ campaigns, search, onEdit, onDelete, onShowAll }: MatchesProps) {
   const matching = campaigns.filter((campaign) => isMatch(campaign, search));
   if (matching.length === 0) {
     return (
@@ -78,7 +91,7 @@ function Matches({ campaigns, search, onDelete, onShowAll }: MatchesProps) {
   }
   return (
     <PageTable>
-      <CampaignTable campaigns={matching} onDelete={onDelete} />
+      <CampaignTable campaigns={matching} onEdit={onEdit} onDelete={onDelete} />
     </PageTable>
   );
 }

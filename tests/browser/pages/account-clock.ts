@@ -23,7 +23,7 @@ export function accountClock(page: Page) {
 }
 
 /** The account's day, as a CSV file writes it: 2026-11-24. */
-export function accountDay(at: Date): string {
+function accountDay(at: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(at);
 }
 
