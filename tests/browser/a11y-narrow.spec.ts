@@ -40,12 +40,13 @@ test('[A6] a program is made, checked, activated and deactivated through the out
   await panel.getByRole('button', { name: 'Close' }).click();
   await builder.steps.getByRole('button', { name: 'Actions for Start' }).click();
   await page.getByRole('menuitem', { name: 'Send email' }).click();
-  await builder.openSettings('Send email');
+  // A new step shows its settings at once.
+  await expect(panel.getByRole('heading', { name: 'Send email' })).toBeVisible();
   await panel.getByRole('combobox', { name: 'Campaign' }).selectOption({ label: 'Welcome 1' });
   await builder.apply.click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await builder.steps.getByRole('button', { name: 'Add a step after Send email' }).click();
-  await page.getByRole('menuitem', { name: 'End' }).click();
+  await page.getByRole('menuitem', { name: 'End', exact: true }).click();
   await builder.activate.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save and activate' }).click();
   await consequences.confirm('Activate');
