@@ -2,7 +2,7 @@
 import { anApi } from './api-driver.ts';
 import { createApi } from '#api/app.ts';
 import { createApiClient } from '#client/api.ts';
-import { createDirectConnection } from '#client/direct-connection.ts';
+import { createDirectConnection } from '#tests/drivers/direct-connection.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
 import type { AccountOptions } from './test-account.ts';
