@@ -63,7 +63,7 @@ function beginnings(): Known[] {
 
 test.describe('the lifecycle on the screen', () => {
   // Each command is a dozen things done on a real screen, and there are some 250 of them.
-  test.describe.configure({ timeout: 600_000 });
+  test.describe.configure({ timeout: 1_800_000 });
 
   for (const seed of SEEDS) {
     test(`[R1] ${SEQUENCES} random sequences of commands show what the model says, seed ${seed}`, async ({
