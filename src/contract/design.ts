@@ -1,7 +1,7 @@
 import { z } from '#contract/zod.ts';
 import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } from '#contract/identifiers.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design, Route } from '#domain/program/design.ts';
 
 const MAXIMUM_NODES = 5_000;
 
@@ -104,7 +104,12 @@ const node = z.discriminatedUnion('type', [
   nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
 ]);
 
-const connector = z.strictObject({ from: nodeId, route: z.enum(['next', 'yes', 'no']), to: nodeId });
+const route = z.union([
+  z.enum(['next', 'yes', 'no', 'a', 'b', 'first', 'rest', 'before', 'after', 'default']),
+  z.templateLiteral(['case-', text(40, 1)]),
+]) satisfies z.ZodMiniType<Route>;
+
+const connector = z.strictObject({ from: nodeId, route, to: nodeId });
 
 /** Shape and size only; whether the graph makes sense is for the domain to say. */
 export const design = z.strictObject({

@@ -39,7 +39,7 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
     if (exit !== null) return finish(program, contact, at, exit);
     if (move.logged) appendStep(program.log, at, enrolment, number, move.logged);
     const next = node.routes[move.route];
-    if (next < 0) return finish(program, contact, at, NOWHERE_TO_GO);
+    if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO);
     if (moves > program.nodes.length) return finish(program, contact, at, CIRCLING);
     arrive(program, enrolment, number, next, at);
     visitor.visit++;

@@ -16,8 +16,8 @@ import type { Instant } from '#domain/schedule/instant.ts';
 /** A node made ready to run; known by its number, which blocks in storage hold for ever. */
 type NodeState = {
   readonly step: Step;
-  /** Node number at the end of each route; -1 where nothing is connected. */
-  readonly routes: Readonly<Record<Route, number>>;
+  /** Node number at the end of each route that is connected. */
+  readonly routes: Readonly<Partial<Record<Route, number>>>;
   readonly idHash: number;
 };
 
@@ -132,10 +132,11 @@ function compiledNodes(
   numbers: ReadonlyMap<NodeId, number>,
   ground: StepGround,
 ): (NodeState | null)[] {
-  const routesOf = new Map(nodes.map(({ id }) => [id, { next: -1, yes: -1, no: -1 }]));
+  const routesOf = new Map<NodeId, Partial<Record<Route, number>>>(nodes.map(({ id }) => [id, {}]));
   for (const { from, route, to } of connectors) {
     const routes = routesOf.get(from);
-    if (routes) routes[route] = numbers.get(to) ?? -1;
+    const number = numbers.get(to);
+    if (routes && number !== undefined) routes[route] = number;
   }
   const states: (NodeState | null)[] = nodeIds.map(() => null);
   for (const node of nodes) {

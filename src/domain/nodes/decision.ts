@@ -6,6 +6,7 @@ import { momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { fieldRuleInWords } from './rule-words.ts';
+import type { Route } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
@@ -21,13 +22,16 @@ export type DecisionSettings = {
 
 export const MAXIMUM_WAIT = { days: 365, hours: 23 } as const;
 
+const YES_NO: readonly Route[] = ['yes', 'no'];
+
 /** [N4] */
 export const decisionNode: NodeDefinition<'decision'> = {
   type: 'decision',
   title: 'Decision',
   family: 'decisions',
   defaults: { condition: null, maximumWait: { days: 0, hours: 0 } },
-  routes: ['yes', 'no'],
+  routes: () => YES_NO,
+  routeLabel: (route) => (route === 'yes' ? 'Yes' : 'No'),
   isAction: false,
   summary: (settings, { catalogue }) => {
     const condition = conditionInWords(settings.condition, catalogue);

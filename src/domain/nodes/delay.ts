@@ -1,6 +1,7 @@
 import { momentInWords } from './moments.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { countOf } from './number-words.ts';
+import { onlyNext, unlabelled } from './routes.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
@@ -19,7 +20,8 @@ export const delayNode: NodeDefinition<'delay'> = {
   title: 'Delay',
   family: 'delays',
   defaults: { kind: 'days', days: 1 },
-  routes: ['next'],
+  routes: onlyNext,
+  routeLabel: unlabelled,
   isAction: false,
   summary: (settings) =>
     settings.kind === 'days' ? `Wait ${countOf(settings.days, 'day')}` : `Wait until ${settings.at}`,

@@ -1,4 +1,5 @@
 import type { NodeDefinition } from './node-definition.ts';
+import { nowhere, unlabelled } from './routes.ts';
 
 /** The outcome is recorded for each contact who ends here. 1 to 100 characters. */
 export type EndSettings = { readonly outcome: string };
@@ -11,7 +12,8 @@ export const endNode: NodeDefinition<'end'> = {
   title: 'End',
   family: 'startEnd',
   defaults: { outcome: 'Exit program' },
-  routes: [],
+  routes: nowhere,
+  routeLabel: unlabelled,
   isAction: false,
   summary: ({ outcome }) => outcome,
   example: ({ outcome }) => `Contacts leave the program here, with the outcome "${outcome}".`,

@@ -3,7 +3,15 @@ import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { ProblemCode } from '#domain/program/validation-problem.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-export type NodeFamily = 'startEnd' | 'messages' | 'delays' | 'decisions' | 'splits' | 'actions';
+export type NodeFamily =
+  | 'startEnd'
+  | 'messages'
+  | 'delays'
+  | 'decisions'
+  | 'splits'
+  | 'actions'
+  | 'extensions'
+  | 'annotations';
 
 /** What is wrong with one setting, before it is known which node it belongs to. */
 export type SettingProblem = {
@@ -27,8 +35,10 @@ export type NodeDefinition<T extends NodeType> = {
   readonly title: string;
   readonly family: NodeFamily;
   readonly defaults: SettingsByType[T];
-  /** Ways out, left to right. */
-  readonly routes: readonly Route[];
+  /** Ways out, left to right. Called often: one that never differs is always the same array. */
+  readonly routes: (settings: SettingsByType[T]) => readonly Route[];
+  /** What stands at a way out: "Yes". Empty for the only one. */
+  readonly routeLabel: (route: Route, settings: SettingsByType[T]) => string;
   /** Does something to contacts: at least one such node makes a program worth activating. */
   readonly isAction: boolean;
   /** One line for the card: "Welcome 1", "Wait 3 days". */

@@ -4,7 +4,7 @@ import { endNode } from './end.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { sendEmailNode } from './send-email.ts';
 import { startNode } from './start.ts';
-import type { NodeOf, NodeType, Route } from '#domain/program/design.ts';
+import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 /** The one list of node types, in the order of the palette. A new type fails to compile here first. */
@@ -29,8 +29,22 @@ export function titleOf(node: { readonly type: NodeType }): string {
 }
 
 /** Ways out of a node, left to right. */
-export function routesOf(node: { readonly type: NodeType }): readonly Route[] {
-  return DEFINITIONS[node.type].routes;
+export function routesOf<T extends NodeType>(node: Pick<NodeOf<T>, 'type' | 'settings'>): readonly Route[] {
+  return definitionOf(node.type).routes(node.settings);
+}
+
+/** What stands at a way out: "Yes"; empty for the only one. */
+export function routeLabelOf<T extends NodeType>(
+  node: Pick<NodeOf<T>, 'type' | 'settings'>,
+  route: Route,
+): string {
+  return definitionOf(node.type).routeLabel(route, node.settings);
+}
+
+/** A node with the settings that its type begins with. */
+export function newNode(type: NodeType, id: NodeId, position: Position): ProgramNode {
+  // TypeScript can't see that one type picks both the node and its defaults.
+  return { id, type, position, settings: definitionOf(type).defaults } as ProgramNode;
 }
 
 export function summaryOf<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {

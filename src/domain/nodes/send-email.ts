@@ -1,6 +1,7 @@
 import { type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
+import { onlyNext, unlabelled } from './routes.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 export type SendEmailSettings = { readonly campaignId: CampaignId | null };
@@ -11,7 +12,8 @@ export const sendEmailNode: NodeDefinition<'sendEmail'> = {
   title: 'Send email',
   family: 'messages',
   defaults: { campaignId: null },
-  routes: ['next'],
+  routes: onlyNext,
+  routeLabel: unlabelled,
   isAction: true,
   summary: ({ campaignId }, { catalogue }) =>
     campaignId === null ? 'No campaign selected' : bareName(campaignId, catalogue),

@@ -3,6 +3,7 @@ import { quoted } from './catalogue-words.ts';
 import { dayInWords, momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
+import { onlyNext, unlabelled } from './routes.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
@@ -45,7 +46,8 @@ export const startNode: NodeDefinition<'start'> = {
   title: 'Start',
   family: 'startEnd',
   defaults: { schedule: null, rule: null, limit: 'firstTimeOnly' },
-  routes: ['next'],
+  routes: onlyNext,
+  routeLabel: unlabelled,
   isAction: false,
   summary: ({ schedule, rule }, { catalogue }) => {
     if (schedule === null) return 'No start criteria defined';

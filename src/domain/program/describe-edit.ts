@@ -1,5 +1,5 @@
 import { countOf } from '#domain/nodes/number-words.ts';
-import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Design, NodeId, Route } from './design.ts';
 import type { DesignEdit } from './design-edits.ts';
 
@@ -39,7 +39,7 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
 function wayInWords(design: Design, { from, route }: { from: NodeId; route: Route }): string {
   const node = design.nodes.find(({ id }) => id === from);
   if (!node || routesOf(node).length < 2) return nameIn(design, from);
-  return `${titleOf(node)} (${route === 'yes' ? 'Yes' : 'No'})`;
+  return `${titleOf(node)} (${routeLabelOf(node, route)})`;
 }
 
 function namesIn(design: Design, ids: readonly NodeId[]): string {

@@ -100,22 +100,7 @@ function settingsChanged(design: Design, change: SettingsChange): Result<Design,
   const node = design.nodes.find(({ id }) => id === change.nodeId);
   if (!node) return refused({ kind: 'unknownNode', nodeId: change.nodeId });
   if (node.type !== change.nodeType) return refused({ kind: 'otherType', nodeId: change.nodeId });
-  const next = withSettings(node, change);
+  // Type and settings come from one change, so they belong together.
+  const next = { ...node, settings: change.settings } as ProgramNode;
   return accepted({ ...design, nodes: design.nodes.map((other) => (other.id === node.id ? next : other)) });
-}
-
-/** Type and settings come from one change, so they belong together. */
-function withSettings({ id, position }: ProgramNode, change: SettingsChange): ProgramNode {
-  switch (change.nodeType) {
-    case 'start':
-      return { id, position, type: change.nodeType, settings: change.settings };
-    case 'sendEmail':
-      return { id, position, type: change.nodeType, settings: change.settings };
-    case 'delay':
-      return { id, position, type: change.nodeType, settings: change.settings };
-    case 'decision':
-      return { id, position, type: change.nodeType, settings: change.settings };
-    case 'end':
-      return { id, position, type: change.nodeType, settings: change.settings };
-  }
 }

@@ -31,8 +31,19 @@ export type NodeOf<T extends NodeType> = {
 
 export type ProgramNode = { [T in NodeType]: NodeOf<T> }[NodeType];
 
-/** The way out of a node that a connector hangs on. */
-export type Route = 'next' | 'yes' | 'no';
+/** The way out of a node that a connector hangs on. A multi decision has one for each condition, by the condition's id. */
+export type Route =
+  | 'next'
+  | 'yes'
+  | 'no'
+  | 'a'
+  | 'b'
+  | 'first'
+  | 'rest'
+  | 'before'
+  | 'after'
+  | 'default'
+  | `case-${string}`;
 
 /** Each route of a node leads to one node at most, so (from, route) identifies a connector. */
 export type Connector = { readonly from: NodeId; readonly route: Route; readonly to: NodeId };

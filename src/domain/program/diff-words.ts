@@ -1,7 +1,7 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
-import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId } from './design.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 
@@ -32,7 +32,7 @@ function changeInWords({ before, after }: ChangedNode, context: WordsContext): s
 
 function connectorInWords({ from, route, to }: Connector, design: Design): string {
   const source = design.nodes.find(({ id }) => id === from);
-  const way = source && routesOf(source).length > 1 ? ` (${route === 'yes' ? 'Yes' : 'No'})` : '';
+  const way = source && routesOf(source).length > 1 ? ` (${routeLabelOf(source, route)})` : '';
   return `${titleIn(design, from)}${way} to ${titleIn(design, to)}`;
 }
 

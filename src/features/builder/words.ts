@@ -1,6 +1,5 @@
 import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
-import type { Route } from '#domain/program/design.ts';
 
 const count = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
 
@@ -119,6 +118,8 @@ export const WORDS = {
       splits: 'Splits',
       actions: 'Actions',
       startEnd: 'End',
+      extensions: 'Extensions',
+      annotations: 'Annotations',
     } as const satisfies Record<NodeFamily, string>,
     add: (title: string) => `Add ${title}`,
   },
@@ -138,7 +139,6 @@ export const WORDS = {
     ever: 'ever',
     errors: (value: number) => count(value, 'error'),
     warnings: (value: number) => count(value, 'warning'),
-    routes: { next: '', yes: 'Yes', no: 'No' } as const satisfies Record<Route, string>,
     addHere: 'Add a step here',
     addAfter: (name: string, route: string) =>
       route === '' ? `Add a step after ${name}` : `Add a step after ${name}, ${route}`,

@@ -178,7 +178,7 @@ function drawnWay(layout: Layout, connector: Design['connectors'][number]): read
     const { x, y } = layout.positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
     return { x: x + CARD.width / 2, y: y + CARD.height / 2 };
   };
-  const shift = { yes: -CARD.width / 4, no: CARD.width / 4, next: 0 }[connector.route];
+  const shift = connector.route === 'next' ? 0 : connector.route === 'yes' ? -CARD.width / 4 : CARD.width / 4;
   const from = middle(connector.from);
   return [
     { x: from.x + shift, y: from.y },

@@ -32,11 +32,15 @@ export function disconnected(design: Design, route: { from: NodeId; route: Route
   return { ...design, connectors: design.connectors.filter((other) => !isSameRoute(other, route)) };
 }
 
-/** [D8] What was reached by Yes is reached by No, and the other way round. */
+/** [D8] What the first of two ways led to is led to by the second, and the other way round. */
 export function branchesSwapped(design: Design, nodeId: NodeId): Design {
-  const swapped = { yes: 'no', no: 'yes', next: 'next' } as const satisfies Record<Route, Route>;
+  const node = design.nodes.find(({ id }) => id === nodeId);
+  const [first, second, ...more] = node ? routesOf(node) : [];
+  if (first === undefined || second === undefined || more.length > 0) return design;
   const connectors = design.connectors.map((connector) =>
-    connector.from === nodeId ? { ...connector, route: swapped[connector.route] } : connector,
+    connector.from === nodeId
+      ? { ...connector, route: connector.route === first ? second : first }
+      : connector,
   );
   return { ...design, connectors };
 }

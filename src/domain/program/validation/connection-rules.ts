@@ -1,5 +1,5 @@
 import { countOf, listed } from '#domain/nodes/number-words.ts';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { leadingTo, looseRoutes } from '#domain/program/graph.ts';
 import { loopsOf } from '#domain/program/loops.ts';
@@ -55,8 +55,8 @@ function routeWithoutEnd(nodeId: NodeId, advice: string): ValidationProblem {
 }
 
 function stopsShort(node: ProgramNode, routes: readonly Route[]): string {
-  if (node.type !== 'decision')
+  if (routesOf(node).length < 2)
     return `Nothing follows this ${titleOf(node)} step. Connect it to a next step or an End.`;
-  const names = listed(routes.map((route) => (route === 'yes' ? 'Yes' : 'No')));
+  const names = listed(routes.map((route) => routeLabelOf(node, route)));
   return `The ${names} ${routes.length === 1 ? 'route leads' : 'routes lead'} nowhere. Connect to a next step or an End.`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { looseRoutes, orderFromStart } from '#domain/program/graph.ts';
 import { Button } from '#ui/button.tsx';
@@ -71,7 +71,7 @@ function Asking({ node }: { node: ProgramNode }) {
         <RadioField
           label={WORDS.menu.connectFrom}
           value={route}
-          options={routes.map((each) => ({ value: each, label: WORDS.canvas.routes[each] }))}
+          options={routes.map((each) => ({ value: each, label: routeLabelOf(node, each) }))}
           onChange={setRoute}
         />
       )}

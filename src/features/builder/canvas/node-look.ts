@@ -20,6 +20,8 @@ const HUES: Readonly<Record<NodeFamily, Hue>> = {
   decisions: 'violet',
   splits: 'magenta',
   actions: 'teal',
+  extensions: 'teal',
+  annotations: 'slate',
 };
 
 export function iconOf(type: NodeType): IconType {

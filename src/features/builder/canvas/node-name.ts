@@ -1,6 +1,6 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId, ProgramNode } from '#domain/program/design.ts';
+import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
 import { WORDS } from '#features/builder/words.ts';
 
@@ -25,9 +25,11 @@ type Surroundings = {
 export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
   const { graph, index, total, problems, figures } = around;
   const from = connectorsInto(graph, node.id).map((connector) =>
-    withRoute(nameIn(graph, connector.from), connector.route),
+    nameWithRoute(graph, connector.from, connector.route),
   );
-  const to = connectorsFrom(graph, node.id).map(({ route, to: id }) => withRoute(nameIn(graph, id), route));
+  const to = connectorsFrom(graph, node.id).map(({ route, to: id }) =>
+    withLabel(nameIn(graph, id), routeLabelOf(node, route)),
+  );
   return [
     `${shortName(node, context)}.`,
     words.position(index + 1, total),
@@ -40,8 +42,13 @@ export function fullName(node: ProgramNode, context: WordsContext, around: Surro
     .join(' ');
 }
 
-function withRoute(name: string, route: 'next' | 'yes' | 'no'): string {
-  return route === 'next' ? name : `${name} (${words.routes[route]})`;
+function nameWithRoute(graph: Graph, id: NodeId, route: Route): string {
+  const node = graph.nodes.get(id);
+  return node ? withLabel(titleOf(node), routeLabelOf(node, route)) : '';
+}
+
+function withLabel(name: string, label: string): string {
+  return label === '' ? name : `${name} (${label})`;
 }
 
 function nameIn(graph: Graph, id: NodeId): string {

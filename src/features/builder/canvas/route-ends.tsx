@@ -1,6 +1,6 @@
 import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode, Route } from '#domain/program/design.ts';
 import { connectorsFrom } from '#domain/program/graph.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -24,7 +24,7 @@ export function RouteEnds({ node, name }: Props) {
   const routes = routesOf(node);
   return routes.map((route, index) => {
     const isLoose = !taken.some((connector) => connector.route === route);
-    const label = WORDS.canvas.routes[route];
+    const label = routeLabelOf(node, route);
     return (
       <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
         <Handle
@@ -62,7 +62,7 @@ function AddHere({ node, route, name, hasChip }: AddProps) {
         entries={entries}
         trigger={
           <IconButton
-            name={WORDS.canvas.addAfter(name, WORDS.canvas.routes[route])}
+            name={WORDS.canvas.addAfter(name, routeLabelOf(node, route))}
             tooltip={WORDS.canvas.addHere}
             icon={Plus}
             size="small"

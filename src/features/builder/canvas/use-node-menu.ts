@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Copy, Settings2, Spline, Trash2, Unlink } from 'lucide-react';
-import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
+import { definitionOf, PALETTE_TYPES, routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -33,7 +33,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   if (!isEditable) return [open];
 
   const adding = routes.flatMap((route): readonly MenuEntry[] => [
-    { kind: 'heading', label: words.addTo(WORDS.canvas.routes[route]) },
+    { kind: 'heading', label: words.addTo(routeLabelOf(node, route)) },
     ...PALETTE_TYPES.map(
       (type): MenuItem => ({
         label: definitionOf(type).title,
@@ -45,7 +45,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   ]);
   const disconnecting = connected.map(
     ({ route }): MenuItem => ({
-      label: words.disconnect(WORDS.canvas.routes[route]),
+      label: words.disconnect(routeLabelOf(node, route)),
       icon: Unlink,
       onSelect: () => actions.disconnect({ from: node.id, route }),
     }),

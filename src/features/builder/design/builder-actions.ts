@@ -1,4 +1,4 @@
-import { definitionOf, routesOf } from '#domain/nodes/registry.ts';
+import { newNode, routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP, RANK_HEIGHT } from '#domain/program/card-size.ts';
 import type {
   Connector,
@@ -75,20 +75,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
   };
 }
 
-function newNode(type: AddableType, id: NodeId, position: Position): ProgramNode {
-  switch (type) {
-    case 'sendEmail':
-      return { id, type, position, settings: definitionOf(type).defaults };
-    case 'delay':
-      return { id, type, position, settings: definitionOf(type).defaults };
-    case 'decision':
-      return { id, type, position, settings: definitionOf(type).defaults };
-    case 'end':
-      return { id, type, position, settings: definitionOf(type).defaults };
-  }
-}
-
-/** One rank below; the branches of a decision to either side. */
+/** One rank below. */
 function placeBelow(design: Design, { from, route }: Onto): Position {
   const graph = graphFor(design);
   const source = graph.nodes.get(from);
@@ -98,12 +85,13 @@ function placeBelow(design: Design, { from, route }: Onto): Position {
   const y = source.position.y + RANK_HEIGHT;
   // Into a connector that leads straight down or into a branch of its own, the new card stands in the target's column.
   if (target && target.position.y > source.position.y) return { x: target.position.x, y };
-  return { x: source.position.x + sideOf(route), y };
+  return { x: source.position.x + sideOf(source, route), y };
 }
 
-function sideOf(route: Route): number {
-  const half = (CARD.width + GAP.betweenCards) / 2;
-  return { next: 0, yes: -half, no: half }[route];
+/** Branches spread out to either side of the middle. */
+function sideOf(source: ProgramNode, route: Route): number {
+  const routes = routesOf(source);
+  return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
 }
 
 function nextOnto(design: Design, after: NodeId | null): Onto | null {

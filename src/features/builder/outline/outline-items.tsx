@@ -1,5 +1,5 @@
 import { CornerDownRight, Plus } from 'lucide-react';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { routeLabelOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -41,7 +41,7 @@ function Item({ item }: { item: OutlineItem }) {
           {item.branches.map(({ route, items }) => (
             <div key={route} className={styles['branch']}>
               <p className={styles['route']} data-route={route}>
-                {WORDS.canvas.routes[route]}
+                {routeLabelOf(item.node, route)}
               </p>
               <OutlineItems items={items} />
             </div>
@@ -71,18 +71,18 @@ function GoesOn({ node }: { node: ProgramNode }) {
 function Loose({ from, route }: { from: NodeId; route: Route }) {
   const { isEditable } = useBuilder();
   const entries = useInsertEntries({ from, route });
-  const name = useDesign(({ present }) => present.nodes.find(({ id }) => id === from));
+  const source = useDesign(({ present }) => present.nodes.find(({ id }) => id === from));
   return (
     <div className={styles['loose']}>
       <span>{words.loose}</span>
-      {isEditable && name && (
+      {isEditable && source && (
         <Menu
           entries={entries}
           trigger={
             <Button
               size="small"
               icon={Plus}
-              aria-label={WORDS.canvas.addAfter(titleOf(name), WORDS.canvas.routes[route])}
+              aria-label={WORDS.canvas.addAfter(titleOf(source), routeLabelOf(source, route))}
             >
               {words.add}
             </Button>
