@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
@@ -39,11 +40,11 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
- * An upgrade adds `database.version(2).stores(...).upgrade(...)` below the first, a frozen copy of the past version to
- * tests/fixtures, and never edits a line that was released.
+ * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
+ * tests/fixtures, and never edits a line that was released. It is one transaction: the old version or the new, never mixed.
  */
 export function defineDatabase(name: string): Database {
   const database = new Dexie(name, {
@@ -51,7 +52,7 @@ export function defineDatabase(name: string): Database {
     chromeTransactionDurability: 'strict',
     autoOpen: false,
   }) as Database;
-  database.version(SCHEMA_VERSION).stores({
+  database.version(1).stores({
     // The compound key serves the counts of each status and its pages, newest change first.
     programs: '++id, [status+modified.at+id]',
     designs: 'programId',
@@ -69,6 +70,17 @@ export function defineDatabase(name: string): Database {
     history: '++id, programId',
     idempotency: 'key, at',
   });
+  database
+    .version(2)
+    .stores({
+      preferences: '++id',
+      smsProfiles: '++id',
+      webhookProfiles: '++id',
+      webhookBlocks: 'sequence',
+      // Those a program has deleted, until they are purged.
+      deletedContacts: 'id, at',
+    })
+    .upgrade(upgradeTo2);
   return database;
 }
 
