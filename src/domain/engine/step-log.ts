@@ -11,15 +11,10 @@ export type StepLog = {
 };
 
 const FIRST_CAPACITY = 64;
-const NUMBER_OF_KIND: Readonly<Record<StepKind, number>> = {
-  arrived: STEP_KINDS.indexOf('arrived'),
-  waited: STEP_KINDS.indexOf('waited'),
-  sent: STEP_KINDS.indexOf('sent'),
-  wentYes: STEP_KINDS.indexOf('wentYes'),
-  wentNo: STEP_KINDS.indexOf('wentNo'),
-  skipped: STEP_KINDS.indexOf('skipped'),
-  finished: STEP_KINDS.indexOf('finished'),
-};
+// Every kind is in the list.
+const NUMBER_OF_KIND = Object.fromEntries(STEP_KINDS.map((kind, number) => [kind, number])) as Readonly<
+  Record<StepKind, number>
+>;
 
 export function stepLog(programId: ProgramId, nextSequence: number): StepLog {
   const open = emptyBlock(programId, nextSequence, FIRST_CAPACITY);

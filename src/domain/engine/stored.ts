@@ -1,5 +1,8 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -48,7 +51,23 @@ export type EnrolmentBlock = {
   readonly finishedAt: Float64Array;
 };
 
-export type StepKind = 'arrived' | 'waited' | 'sent' | 'wentYes' | 'wentNo' | 'skipped' | 'finished';
+export type StepKind =
+  | 'arrived'
+  | 'waited'
+  | 'sent'
+  | 'wentYes'
+  | 'wentNo'
+  | 'skipped'
+  | 'finished'
+  /** Put at another step by a person, while the program was deactivated. */
+  | 'moved'
+  | 'wentCase'
+  | 'wentDefault'
+  | 'wentA'
+  | 'wentB'
+  | 'wentFirst'
+  | 'wentRest';
+/** Append-only: blocks hold the place in this list. */
 export const STEP_KINDS: readonly StepKind[] = [
   'arrived',
   'waited',
@@ -57,6 +76,13 @@ export const STEP_KINDS: readonly StepKind[] = [
   'wentNo',
   'skipped',
   'finished',
+  'moved',
+  'wentCase',
+  'wentDefault',
+  'wentA',
+  'wentB',
+  'wentFirst',
+  'wentRest',
 ];
 
 /** What happened, in order, for one program. */
@@ -69,6 +95,41 @@ export type StepBlock = {
   readonly node: Uint16Array;
   /** Index into STEP_KINDS. */
   readonly kind: Uint8Array;
+  /** What decisions asked in this block, each once, as the design had it then. Absent when none was logged. */
+  readonly questions?: readonly Question[];
+  /** What they saw, by ascending row; few rows have one. Absent when none was logged. */
+  readonly details?: readonly StepDetail[];
+};
+
+/**
+ * What a condition asks of a contact, kept whole: the design and the segment may be edited after it was asked.
+ * The rule of a segment that was gone is null.
+ */
+export type Question =
+  | { readonly kind: 'opened' | 'sent'; readonly campaignId: CampaignId }
+  | { readonly kind: 'clicked'; readonly campaignId: CampaignId; readonly link: string | null }
+  | { readonly kind: 'segment'; readonly segmentId: SegmentId; readonly rule: Rule | null }
+  | { readonly kind: 'rule'; readonly rule: Rule };
+
+/**
+ * What a decision, a multi decision or an exit condition saw at the moment of its row. A decision's detail is on its row
+ * "wentYes" or "wentNo" and has one answer; a multi decision's on "wentCase" or "wentDefault", with an answer for each
+ * case it asked, in order, so that the last is the one that was met, if any; an exit condition's on "finished", with the
+ * one answer that let the contact out. To be read with `questions` of the same block, and put in words by
+ * src/domain/engine/detail-words.ts.
+ */
+export type StepDetail = { readonly row: number; readonly answers: readonly Answer[] };
+
+export type Answer = {
+  /** Index into the block's `questions`. */
+  readonly question: number;
+  readonly isMet: boolean;
+  /**
+   * Of a rule: what stood at each of its leaves, in the order in which `leavesOf` names them: the field's value, or
+   * whether the contact was in the list or opted in. Of a campaign: the moment of the first open, click or send up to
+   * then, in milliseconds, or null.
+   */
+  readonly seen: readonly FieldValue[];
 };
 
 /** Everything sent, in order, for the whole account. A message is known by (sequence, row). */

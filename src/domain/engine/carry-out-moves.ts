@@ -1,0 +1,90 @@
+import { blockOf, enrolmentsFrom, markChanged, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
+import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
+import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/step-log.ts';
+import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+type Before = {
+  readonly run: StoredRun;
+  readonly blocks: readonly EnrolmentBlock[];
+  readonly moves: readonly PendingMove[];
+  /** The steps of the design that is activated. */
+  readonly drawn: ReadonlySet<NodeId>;
+  readonly at: Instant;
+  readonly nextStepSequence: number;
+};
+
+/** Blocks that changed only. */
+type After = {
+  readonly run: StoredRun;
+  readonly blocks: readonly EnrolmentBlock[];
+  readonly stepBlocks: readonly StepBlock[];
+};
+
+/** Counts of a run that are being changed. */
+type Draft = { nodeIds: NodeId[]; outcomes: string[]; inside: number; here: number[]; visits: number[] };
+
+const REMOVED = 'Removed';
+/** The same outcome as that of contacts whose step is gone and for whom nothing was chosen. */
+const REMOVED_WITH_STEP = 'Removed with its step';
+
+/**
+ * [E31] Carries out at the moment of activation what was planned while the program was deactivated, before anything
+ * else happens in it: in the order of enrolment, each contact once, written down like everything that happens.
+ */
+export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence }: Before): After {
+  const enrolments = enrolmentsFrom(run.programId, blocks);
+  const log = stepLog(run.programId, nextStepSequence);
+  const draft: Draft = {
+    nodeIds: [...run.nodeIds],
+    outcomes: [...run.outcomes],
+    inside: run.inside,
+    here: [...run.here],
+    visits: [...run.visits],
+  };
+  const planned = [...planOf(moves)].toSorted(([one], [other]) => one - other);
+  for (const [enrolment, { to, isStepDeleted }] of planned) {
+    const block = blockOf(enrolments, enrolment);
+    const row = rowOf(enrolment);
+    if (block.outcome[row] !== 0) continue;
+    const from = block.node[row] ?? 0;
+    markChanged(enrolments, enrolment);
+    add(draft.here, from, -1);
+    if (to === null || !drawn.has(to)) {
+      const outcome = to === null && !isStepDeleted ? REMOVED : REMOVED_WITH_STEP;
+      block.outcome[row] = numberIn(draft.outcomes, outcome) + 1;
+      block.finishedAt[row] = at;
+      block.dueAt[row] = Number.POSITIVE_INFINITY;
+      draft.inside--;
+      appendStep(log, at, enrolment, from, 'finished');
+      continue;
+    }
+    const target = numberIn(draft.nodeIds, to);
+    block.node[row] = target;
+    block.visit[row] = (block.visit[row] ?? 0) + 1;
+    block.arrivedAt[row] = at;
+    block.dueAt[row] = at;
+    add(draft.here, target, 1);
+    add(draft.visits, target, 1);
+    appendStep(log, at, enrolment, from, 'moved');
+    appendStep(log, at, enrolment, target, 'arrived');
+  }
+  return {
+    run: { ...run, ...draft },
+    blocks: takeChangedBlocks(enrolments),
+    stepBlocks: takeStepBlocks(log),
+  };
+}
+
+/** Numbers are append-only: one that is new gets the next. */
+function numberIn<T>(known: T[], wanted: T): number {
+  const number = known.indexOf(wanted);
+  return number >= 0 ? number : known.push(wanted) - 1;
+}
+
+function add(counts: number[], node: number, by: number): void {
+  // An array with holes is not what storage gave out.
+  while (counts.length <= node) counts.push(0);
+  counts[node] = (counts[node] ?? 0) + by;
+}
