@@ -4,6 +4,7 @@ import { type MessageRow, pageLimit } from '#contract/programs.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
@@ -12,6 +13,7 @@ export type CatalogueAnswer = {
   readonly binnedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[];
   readonly segments: readonly Segment[];
   readonly lists: readonly ContactList[];
+  readonly preferences: readonly Preference[];
   readonly dataFields: readonly DataField[];
 };
 

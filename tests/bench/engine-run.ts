@@ -83,6 +83,7 @@ function anInput(size: number, joinOver: number): WorldInput {
       subscription: 'Subscribed',
       fields: { JOINED: joined },
       listIds: [listId(1)],
+      preferenceIds: [],
       createdAt: TUESDAY_AT_TEN,
       isSample: true,
     };

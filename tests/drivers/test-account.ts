@@ -10,7 +10,7 @@ export type AccountOptions = {
   readonly contacts?: number | undefined;
 };
 
-/** An account in London with what `aCatalogue()` names: campaigns 1 to 4, segment 1, list 1 and five data fields. */
+/** An account in London with what `aCatalogue()` names: campaigns 1 to 4, segment 1, list 1, preference 1 and five data fields. */
 export async function storeTestAccount(
   db: Database,
   { now, activeLimit = 50, contacts = 0 }: AccountOptions & { readonly now: Instant },
@@ -34,6 +34,7 @@ export async function storeTestAccount(
     await db.campaigns.bulkAdd([...catalogue.campaigns.values()].map((one) => aCampaign(one, now)));
     await db.segments.bulkAdd([...catalogue.segments.values()]);
     await db.contactLists.bulkAdd([...catalogue.lists.values()]);
+    await db.preferences.bulkAdd([...catalogue.preferences.values()]);
     await db.dataFields.bulkAdd([...catalogue.dataFields.values()]);
     await db.contacts.bulkAdd(Array.from({ length: contacts }, (_, index) => aContact(index + 1, now)));
   });
@@ -53,6 +54,7 @@ function aContact(id: number, createdAt: Instant): Contact {
     subscription: 'Subscribed',
     fields: { FIRSTNAME: `Contact ${id}` },
     listIds: [1 as ListId],
+    preferenceIds: [],
     createdAt,
     isSample: false,
   };

@@ -2,6 +2,7 @@ import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/re
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
 import type { Folder, Program } from '#domain/program/program.ts';
@@ -12,6 +13,7 @@ export type AccountRows = {
   readonly folders: readonly Folder[];
   readonly dataFields: readonly DataField[];
   readonly contactLists: readonly ContactList[];
+  readonly preferences: readonly Preference[];
   readonly segments: readonly Segment[];
   readonly campaigns: readonly Campaign[];
   readonly contacts: readonly Contact[];

@@ -1,5 +1,6 @@
 import type { ContactList, ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
@@ -38,6 +39,28 @@ export const SAMPLE_LISTS: readonly ContactList[] = [
   { id: LIST.vip, name: 'VIP' },
   { id: LIST.webinar, name: 'Webinar 2026' },
   { id: LIST.trade, name: 'Trade customers' },
+];
+
+export const PREFERENCE = {
+  productNews: 1 as PreferenceId,
+  offers: 2 as PreferenceId,
+  events: 3 as PreferenceId,
+  research: 4 as PreferenceId,
+};
+
+export const SAMPLE_PREFERENCES: readonly Preference[] = [
+  { id: PREFERENCE.productNews, name: 'Product news' },
+  { id: PREFERENCE.offers, name: 'Offers' },
+  { id: PREFERENCE.events, name: 'Events' },
+  { id: PREFERENCE.research, name: 'Surveys and research' },
+];
+
+/** The share of contacts who are opted in to each. */
+export const OPTED_IN: readonly (readonly [PreferenceId, number])[] = [
+  [PREFERENCE.productNews, 0.7],
+  [PREFERENCE.offers, 0.45],
+  [PREFERENCE.events, 0.3],
+  [PREFERENCE.research, 0.15],
 ];
 
 export const SEGMENT = {

@@ -1,4 +1,4 @@
-import { LIST } from '#api/sample/audience.ts';
+import { LIST, OPTED_IN } from '#api/sample/audience.ts';
 import { TIME_ZONE } from '#api/sample/calendar.ts';
 import { PEOPLES, type People } from '#api/sample/names.ts';
 import type { Random } from '#api/sample/random.ts';
@@ -13,11 +13,14 @@ const NEWCOMERS = 190;
 const NEWCOMER_DAYS = 36;
 const OLDEST_DAYS = 1_100;
 
-/** Contacts in the order in which they joined. Newcomers have no birthday, plan or list that a program starts from. */
-export function makeContacts(now: Instant, random: Random): readonly Contact[] {
+/**
+ * Contacts in the order in which they joined. Newcomers have no birthday, plan or list that a program starts from.
+ * Tastes are drawn apart: what is added to them changes nothing else.
+ */
+export function makeContacts(now: Instant, random: Random, tastes: Random): readonly Contact[] {
   const taken = new Set<string>();
   return Array.from({ length: SAMPLE_CONTACTS }, (_, index) =>
-    makeContact({ index, now, random, taken, isNewcomer: index >= SAMPLE_CONTACTS - NEWCOMERS }),
+    makeContact({ index, now, random, tastes, taken, isNewcomer: index >= SAMPLE_CONTACTS - NEWCOMERS }),
   );
 }
 
@@ -26,6 +29,7 @@ type Making = {
   readonly now: Instant;
   readonly isNewcomer: boolean;
   readonly random: Random;
+  readonly tastes: Random;
   readonly taken: Set<string>;
 };
 
@@ -59,6 +63,7 @@ function makeContact(making: Making): Contact {
       PLAN: plan,
     },
     listIds: lists({ random, orders, spend, isNewcomer }),
+    preferenceIds: OPTED_IN.filter(([, share]) => making.tastes.isChance(share)).map(([id]) => id),
     createdAt,
     isSample: true,
   };

@@ -21,6 +21,7 @@ export function makeEmptyAccount({ realNow, seed }: { realNow: Instant; seed: nu
     folders: [],
     dataFields: DEFAULT_FIELDS,
     contactLists: [],
+    preferences: [],
     segments: [],
     campaigns: [],
     contacts: [],

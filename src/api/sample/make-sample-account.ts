@@ -1,6 +1,6 @@
 import type { AccountRows } from '#api/sample/account-rows.ts';
 import { actOut } from '#api/sample/act-out.ts';
-import { SAMPLE_FIELDS, SAMPLE_LISTS, SAMPLE_SEGMENTS } from '#api/sample/audience.ts';
+import { SAMPLE_FIELDS, SAMPLE_LISTS, SAMPLE_PREFERENCES, SAMPLE_SEGMENTS } from '#api/sample/audience.ts';
 import { TIME_ZONE } from '#api/sample/calendar.ts';
 import {
   BRAND,
@@ -23,7 +23,7 @@ export const ACTIVE_LIMIT = 50;
 
 /** The account of the first visit: the same for the same moment and seed, down to the last open. */
 export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: number }): AccountRows {
-  const contacts = makeContacts(realNow, createRandom(seed));
+  const contacts = makeContacts(realNow, createRandom(seed), createRandom(seed + 1));
   const { past, history } = actOut(makeStories(), {
     now: realNow,
     ground: { seed, contacts: contacts.map(inThePast), catalogue: pastCatalogue(realNow) },
@@ -46,6 +46,7 @@ export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: n
     folders: SAMPLE_FOLDERS,
     dataFields: SAMPLE_FIELDS,
     contactLists: SAMPLE_LISTS,
+    preferences: SAMPLE_PREFERENCES,
     segments: SAMPLE_SEGMENTS,
     campaigns: makeCampaigns(realNow),
     contacts,
@@ -69,6 +70,7 @@ function pastCatalogue(now: Instant): Catalogue {
     campaigns: new Map(makePastCampaigns(now).map((campaign) => [campaign.id, campaign])),
     segments: new Map(SAMPLE_SEGMENTS.map((segment) => [segment.id, segment])),
     lists: new Map(SAMPLE_LISTS.map((list) => [list.id, list])),
+    preferences: new Map(SAMPLE_PREFERENCES.map((preference) => [preference.id, preference])),
     dataFields: new Map(dataFields.map((field) => [field.name, field])),
   };
 }

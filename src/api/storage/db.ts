@@ -1,10 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
+import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
 import type { Folder, Program, ProgramId } from '#domain/program/program.ts';
 
@@ -27,11 +30,14 @@ type Tables = {
   readonly dataFields: Table<DataField, string>;
   readonly segments: Numbered<Segment>;
   readonly campaigns: Numbered<Campaign>;
+  readonly preferences: Numbered<Preference>;
   readonly runs: Table<StoredRun, ProgramId>;
   readonly enrolmentBlocks: Table<EnrolmentBlock, [ProgramId, number]>;
   readonly stepBlocks: Table<StepBlock, [ProgramId, number]>;
   readonly messageBlocks: Table<MessageBlock, number>;
+  readonly pendingMoves: Numbered<PendingMove>;
   readonly history: Numbered<HistoryRecord>;
+  readonly activity: Numbered<ActivityEntry>;
   readonly idempotency: Table<AnswerRecord, string>;
 };
 
@@ -79,6 +85,9 @@ export function defineDatabase(name: string): Database {
       webhookBlocks: 'sequence',
       // Those a program has deleted, until they are purged.
       deletedContacts: 'id, at',
+      // What becomes of contacts when their deactivated program is activated again.
+      pendingMoves: '++id, programId',
+      activity: '++id, by',
     })
     .upgrade(upgradeTo2);
   return database;

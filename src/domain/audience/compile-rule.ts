@@ -31,6 +31,8 @@ export function compileForDay(rule: Rule): DayTest {
     }
     case 'inList':
       return (contact) => contact.listIds.includes(rule.listId) === rule.isMember;
+    case 'preference':
+      return (contact) => contact.preferenceIds.includes(rule.preferenceId) === rule.isOptedIn;
     default:
       return compileFieldRule(rule);
   }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { Brand } from '#domain/brand.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -13,6 +14,8 @@ export type Contact = {
   readonly subscription: Subscription;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly listIds: readonly ListId[];
+  /** What the contact is opted in to. */
+  readonly preferenceIds: readonly PreferenceId[];
   readonly createdAt: Instant;
   /** Sample contacts open and click by themselves, with a likelihood drawn from the seed. */
   readonly isSample: boolean;

@@ -1,4 +1,5 @@
 import type { ListId } from '#domain/audience/contact.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
 type TextOperator = 'is' | 'isNot' | 'contains' | 'doesNotContain' | 'startsWith' | 'endsWith';
@@ -28,9 +29,14 @@ export type FieldRule =
   | { readonly kind: 'yesNo'; readonly field: string; readonly operator: YesNoOperator }
   | { readonly kind: 'emptiness'; readonly field: string; readonly operator: EmptinessOperator };
 
-/** What a contact must meet: field tests and list membership, nested in all-of and any-of groups. */
-export type Rule =
+/** A rule that asks one thing: a data field, a list, or a preference. */
+export type LeafRule =
   | FieldRule
   | { readonly kind: 'inList'; readonly listId: ListId; readonly isMember: boolean }
+  | { readonly kind: 'preference'; readonly preferenceId: PreferenceId; readonly isOptedIn: boolean };
+
+/** What a contact must meet: single tests, nested in all-of and any-of groups. */
+export type Rule =
+  | LeafRule
   | { readonly kind: 'all'; readonly rules: readonly Rule[] }
   | { readonly kind: 'any'; readonly rules: readonly Rule[] };

@@ -9,6 +9,8 @@ export function exists(reference: Reference, catalogue: Catalogue): boolean {
       return catalogue.segments.has(reference.id);
     case 'list':
       return catalogue.lists.has(reference.id);
+    case 'preference':
+      return catalogue.preferences.has(reference.id);
     case 'dataField':
       return catalogue.dataFields.has(reference.name);
   }
@@ -23,6 +25,8 @@ function nameOf(reference: Reference, catalogue: Catalogue): string | null {
       return catalogue.segments.get(reference.id)?.name ?? null;
     case 'list':
       return catalogue.lists.get(reference.id)?.name ?? null;
+    case 'preference':
+      return catalogue.preferences.get(reference.id)?.name ?? null;
     case 'dataField':
       return catalogue.dataFields.get(reference.name)?.name ?? null;
   }
@@ -43,6 +47,8 @@ export function plainName(reference: Reference): string {
       return `segment ${reference.id}`;
     case 'list':
       return `list ${reference.id}`;
+    case 'preference':
+      return `preference ${reference.id}`;
     case 'dataField':
       return `data field ${reference.name}`;
   }

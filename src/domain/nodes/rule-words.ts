@@ -47,6 +47,10 @@ export function ruleInWords(rule: Rule, catalogue: Catalogue): string {
       const list = quoted({ kind: 'list', id: rule.listId }, catalogue);
       return rule.isMember ? `in list ${list}` : `not in list ${list}`;
     }
+    case 'preference': {
+      const preference = quoted({ kind: 'preference', id: rule.preferenceId }, catalogue);
+      return rule.isOptedIn ? `opted in to ${preference}` : `not opted in to ${preference}`;
+    }
     case 'all':
     case 'any': {
       const parts = rule.rules.map((part) => bracketed(part, catalogue));
@@ -62,6 +66,8 @@ export function referencesOfRule(rule: Rule): readonly Reference[] {
   switch (rule.kind) {
     case 'inList':
       return [{ kind: 'list', id: rule.listId }];
+    case 'preference':
+      return [{ kind: 'preference', id: rule.preferenceId }];
     case 'all':
     case 'any':
       return rule.rules.flatMap(referencesOfRule);

@@ -1,6 +1,7 @@
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { ContactList, ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 
 /** Something outside the program that its design names. */
@@ -8,6 +9,7 @@ export type Reference =
   | { readonly kind: 'campaign'; readonly id: CampaignId }
   | { readonly kind: 'segment'; readonly id: SegmentId }
   | { readonly kind: 'list'; readonly id: ListId }
+  | { readonly kind: 'preference'; readonly id: PreferenceId }
   | { readonly kind: 'dataField'; readonly name: string };
 
 /** A reference that leads nowhere, with the last known name of the thing. */
@@ -18,5 +20,6 @@ export type Catalogue = {
   readonly campaigns: ReadonlyMap<CampaignId, Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>>;
   readonly segments: ReadonlyMap<SegmentId, Segment>;
   readonly lists: ReadonlyMap<ListId, ContactList>;
+  readonly preferences: ReadonlyMap<PreferenceId, Preference>;
   readonly dataFields: ReadonlyMap<string, DataField>;
 };

@@ -14,6 +14,7 @@ const CATALOGUE: Catalogue = {
   ),
   segments: new Map(SAMPLE.segments.map((segment) => [segment.id, segment])),
   lists: new Map(SAMPLE.contactLists.map((list) => [list.id, list])),
+  preferences: new Map(SAMPLE.preferences.map((preference) => [preference.id, preference])),
   dataFields: new Map(SAMPLE.dataFields.map((field) => [field.name, field])),
 };
 
@@ -205,6 +206,19 @@ describe('the past of the sample account', () => {
     expect(atNight.programs).toHaveLength(15);
     expect(atNight.contacts.filter(({ createdAt }) => createdAt > atNight.account.clock.account)).toEqual([]);
   });
+});
+
+test('about as many contacts of the sample as meant are opted in to each of its four preferences', () => {
+  const shares = SAMPLE.preferences.map(({ id, name }) => {
+    const optedIn = SAMPLE.contacts.filter(({ preferenceIds }) => preferenceIds.includes(id));
+    return [name, Math.round((optedIn.length / SAMPLE.contacts.length) * 20) / 20];
+  });
+  expect(shares).toEqual([
+    ['Product news', 0.7],
+    ['Offers', 0.45],
+    ['Events', 0.3],
+    ['Surveys and research', 0.15],
+  ]);
 });
 
 describe('an empty account', () => {

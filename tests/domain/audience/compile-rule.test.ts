@@ -5,6 +5,7 @@ import { countMatching, matchesRule } from '#domain/audience/count-matching.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
+import { preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 
 const LONDON = { timeZone: 'Europe/London' };
 const NOW = Date.parse('2026-06-15T12:00:00Z') as Instant;
@@ -17,6 +18,7 @@ function aContact(fields: Record<string, FieldValue> = {}, listIds: number[] = [
     subscription: 'Subscribed',
     fields,
     listIds: listIds as ListId[],
+    preferenceIds: [],
     createdAt: NOW,
     isSample: false,
   };
@@ -120,6 +122,22 @@ describe('yes or no', () => {
   ] as const)('%s, asked of %s: %s', (operator, value, expected) => {
     expect(meets({ kind: 'yesNo', field, operator }, value)).toBe(expected);
   });
+});
+
+describe('a preference', () => {
+  test.each([
+    [true, [3], true],
+    [true, [4], false],
+    [false, [4], true],
+    [false, [3], false],
+  ] as const)(
+    'wanted opted in: %s, asked of one opted in to %j: %s',
+    (isOptedIn, preferenceIds, expected) => {
+      const contact = { ...aContact(), preferenceIds: preferenceIds.map(preferenceId) };
+      const rule: Rule = { kind: 'preference', preferenceId: preferenceId(3), isOptedIn };
+      expect(matchesRule(rule, contact, NOW, LONDON)).toBe(expected);
+    },
+  );
 });
 
 describe('a value that is missing', () => {

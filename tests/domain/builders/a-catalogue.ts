@@ -1,16 +1,18 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 
 export const campaignId = (id: number): CampaignId => id as CampaignId;
 export const segmentId = (id: number): SegmentId => id as SegmentId;
 export const listId = (id: number): ListId => id as ListId;
+export const preferenceId = (id: number): PreferenceId => id as PreferenceId;
 
 type Campaigns = readonly { id: number; name: string; subject?: string; body?: string }[];
 
-/** Campaigns 1 to 4, segment 1, list 1 and five data fields. */
+/** Campaigns 1 to 4, segment 1, list 1, preference 1 and five data fields. */
 export const aCatalogue = (
   overrides: { campaigns?: Campaigns; dataFields?: readonly DataField[] } = {},
 ): Catalogue => {
@@ -45,6 +47,7 @@ export const aCatalogue = (
       ],
     ]),
     lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
     dataFields: new Map(dataFields.map((field) => [field.name, field])),
   };
 };

@@ -20,6 +20,7 @@ const subscriber = (id: number, overrides: Partial<Contact> = {}): Contact => ({
   subscription: 'Subscribed',
   fields: {},
   listIds: [listId(1)],
+  preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
   ...overrides,

@@ -22,6 +22,7 @@ const subscriber = (id: number): Contact => ({
   subscription: 'Subscribed',
   fields: {},
   listIds: [listId(1)],
+  preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
 });

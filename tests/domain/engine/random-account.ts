@@ -8,7 +8,7 @@ import type { Connector, Design, NodeId, ProgramNode, Route } from '#domain/prog
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
-import { campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { decision, delay, end, nodeId, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';
 
@@ -90,6 +90,7 @@ function randomContact(dice: Dice, id: number, from: Instant): Contact {
       VIP: dice.pick([null, true, false]),
     },
     listIds: dice.chance(0.5) ? [listId(1)] : [],
+    preferenceIds: dice.chance(0.5) ? [preferenceId(1)] : [],
     createdAt: from,
     isSample: dice.chance(0.8),
   };
@@ -118,6 +119,7 @@ function randomCatalogue(dice: Dice, from: Instant): Catalogue {
     campaigns: new Map(campaigns.map((each) => [each.id, each])),
     segments: new Map(segments.map((each): [SegmentId, typeof each] => [each.id, each])),
     lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
     dataFields: new Map(),
   };
 }

@@ -5,7 +5,13 @@ import { exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/r
 import { fieldRuleInWords, referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
 import type { NodeOf } from '#domain/program/design.ts';
 import { instant, type PlainDate } from '#domain/schedule/instant.ts';
-import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  aCatalogue,
+  campaignId,
+  listId,
+  preferenceId,
+  segmentId,
+} from '#tests/domain/builders/a-catalogue.ts';
 import { decision, delay, end, sendEmail, start, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
@@ -162,6 +168,15 @@ describe('rules in words', () => {
     [{ kind: 'emptiness', field: 'VIP', operator: 'isNotEmpty' }, 'VIP is not empty'],
   ])('[N7] %o', (rule, words) => {
     expect(fieldRuleInWords(rule)).toBe(words);
+  });
+
+  test('[N7] a preference is told by its name', () => {
+    const optedIn: Rule = { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true };
+    expect(ruleInWords(optedIn, aCatalogue())).toBe('opted in to "Product news"');
+    expect(ruleInWords({ ...optedIn, isOptedIn: false }, aCatalogue())).toBe(
+      'not opted in to "Product news"',
+    );
+    expect(referencesOfRule(optedIn)).toEqual([{ kind: 'preference', id: preferenceId(1) }]);
   });
 
   test('[N7] groups inside groups stand in brackets', () => {

@@ -9,7 +9,13 @@ const problemsOf = (template: Template, catalogue = aCatalogue()) =>
     ({ severity, text }) => `${severity} ${text}`,
   );
 
-const EMPTY = { campaigns: new Map(), segments: new Map(), lists: new Map(), dataFields: new Map() };
+const EMPTY = {
+  campaigns: new Map(),
+  segments: new Map(),
+  lists: new Map(),
+  preferences: new Map(),
+  dataFields: new Map(),
+};
 
 describe('templates', () => {
   test('[T1] blank is a Start and nothing else', () => {

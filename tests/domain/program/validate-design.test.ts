@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/program/design.ts';
 import { errorsOf, validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
-import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  aCatalogue,
+  campaignId,
+  listId,
+  preferenceId,
+  segmentId,
+} from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
   decision,
@@ -225,6 +231,15 @@ describe('validateDesign', () => {
     const rule = { kind: 'all', rules: [{ kind: 'inList', listId: listId(9), isMember: true }] } as const;
     expect(found(aDesign({ exitConditions: [{ ...EXIT, rule }] }))).toEqual([
       'error program.exitConditions List 9 no longer exists',
+    ]);
+  });
+
+  test('[V8] names a missing preference', () => {
+    const rule = { kind: 'preference', preferenceId: preferenceId(9), isOptedIn: true } as const;
+    const design = aDesign({ exitConditions: [{ ...EXIT, rule }] });
+    expect(found(design)).toEqual(['error program.exitConditions Preference 9 no longer exists']);
+    expect(found(design, { lastNameOf: () => 'Offers' })).toEqual([
+      'error program.exitConditions Preference "Offers" no longer exists',
     ]);
   });
 

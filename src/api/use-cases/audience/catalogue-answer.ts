@@ -3,7 +3,7 @@ import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
-  const { campaigns, segments, lists, dataFields } = await loadCatalogue(db);
+  const { campaigns, segments, lists, preferences, dataFields } = await loadCatalogue(db);
   const binned = await loadBinnedCampaigns(db);
   return {
     campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
@@ -15,6 +15,7 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
     binnedCampaigns: byName(binned).map(({ id, name }) => ({ id, name })),
     segments: byName([...segments.values()]),
     lists: byName([...lists.values()]),
+    preferences: byName([...preferences.values()]),
     dataFields: byName([...dataFields.values()]),
   };
 }

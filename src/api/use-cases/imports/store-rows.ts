@@ -27,6 +27,7 @@ export async function storeRows(
         subscription: 'Subscribed',
         fields: values,
         listIds,
+        preferenceIds: [],
         createdAt: now,
         isSample: false,
       });

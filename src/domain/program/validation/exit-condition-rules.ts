@@ -35,7 +35,7 @@ function hasEmptyGroup(rule: Rule): boolean {
 }
 
 function fieldRuleProblemsIn(rule: Rule, catalogue: Catalogue): ReturnType<typeof fieldRuleProblems> {
-  if (rule.kind === 'inList') return [];
+  if (rule.kind === 'inList' || rule.kind === 'preference') return [];
   if (rule.kind === 'all' || rule.kind === 'any') {
     return rule.rules.flatMap((part) => fieldRuleProblemsIn(part, catalogue));
   }

@@ -22,12 +22,27 @@ export function missingReferenceProblems(subject: Subject): readonly ValidationP
   return [...onProgram, ...onNodes];
 }
 
-const FIELDS = { campaign: 'campaignId', segment: 'segmentId', list: 'rule', dataField: 'field' } as const;
+const FIELDS = {
+  campaign: 'campaignId',
+  segment: 'segmentId',
+  list: 'rule',
+  preference: 'preferenceId',
+  dataField: 'field',
+} as const;
+
+const KINDS = {
+  campaign: 'Campaign',
+  segment: 'Segment',
+  list: 'List',
+  preference: 'Preference',
+  dataField: 'Data field',
+} as const;
 
 const ADVICE = {
   campaign: 'Choose another campaign, or restore this one from the recycle bin.',
   segment: 'Choose another segment.',
   list: 'Choose another list.',
+  preference: 'Choose another preference.',
   dataField: 'Choose another data field.',
 } as const;
 
@@ -47,9 +62,7 @@ function missing(
 }
 
 function nameInWords(reference: Reference, lastName: string | null): string {
-  const kind = { campaign: 'Campaign', segment: 'Segment', list: 'List', dataField: 'Data field' }[
-    reference.kind
-  ];
+  const kind = KINDS[reference.kind];
   if (reference.kind === 'dataField') return `${kind} ${reference.name}`;
   return lastName === null ? `${kind} ${reference.id}` : `${kind} "${lastName}"`;
 }

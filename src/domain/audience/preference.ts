@@ -1,0 +1,6 @@
+import type { Brand } from '#domain/brand.ts';
+
+export type PreferenceId = Brand<number, 'PreferenceId'>;
+
+/** A subject that contacts may ask to hear about. They are opted in to it or not; nobody is asked twice. */
+export type Preference = { readonly id: PreferenceId; readonly name: string };
