@@ -32,6 +32,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,
   },
   {
+    methods: ['GET'],
+    paths: ['/programs/:id/history/*'],
+    load: async () => (await import('#api/routes/history.ts')).historyRoutes,
+  },
+  {
     methods: ANY,
     paths: ['/segments/*'],
     load: async () => (await import('#api/routes/segments.ts')).segmentsRoutes,

@@ -11,6 +11,7 @@ import type {
   MessageContent,
   SegmentRow,
 } from '#contract/audience.ts';
+import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type {
   Consequences,
@@ -68,6 +69,10 @@ export function createApiClient(connection: Connection) {
     },
     consequences: (id: ProgramId, event: ConsequentialEvent) =>
       get<Consequences>(`/api/programs/${id}/consequences?event=${event}`),
+    history: (id: ProgramId, page: { readonly limit: number; readonly before?: string | undefined }) =>
+      get<HistoryPage>(`/api/programs/${id}/history?${queryText(page)}`),
+    historyVersion: (id: ProgramId, entry: number) =>
+      get<HistoryVersion>(`/api/programs/${id}/history/${entry}`),
     figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
 
     folders: () => get<FolderList>('/api/folders'),

@@ -17,6 +17,7 @@ export const KEYS = {
   segments: ['segments'],
   contacts: ['contacts'],
   messages: ['messages'],
+  history: ['history'],
 } as const;
 
 /** Fetched again when news says so, never because a while has passed. */

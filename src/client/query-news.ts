@@ -14,6 +14,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
   };
   switch (news.type) {
     case 'programChanged':
+      outdate([...KEYS.history, String(news.program.id)]);
       return outdate(KEYS.recycleBin, KEYS.campaigns);
     case 'programGone':
       return outdate(KEYS.recycleBin, KEYS.campaigns);

@@ -1,6 +1,6 @@
+import type { HistoryWhat } from '#contract/history.ts';
 import type { Account } from '#domain/account/account.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { EventType } from '#domain/program/lifecycle.ts';
 import type { ProgramId, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -20,7 +20,7 @@ export type HistoryRecord = {
   readonly at: Instant;
   readonly by: string;
   readonly revision: number;
-  readonly what: EventType | 'create' | 'copy';
+  readonly what: HistoryWhat;
   /** A sentence without a full stop: "Activated". */
   readonly summary: string;
   readonly statusAfter: Status;

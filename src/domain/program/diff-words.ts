@@ -4,21 +4,56 @@ import { countOf } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId } from './design.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
+import {
+  exitConditionDifferences,
+  settingDifferences,
+  type SettingDifference,
+} from './setting-differences.ts';
+
+type Designs = { readonly before: Design; readonly after: Design };
+
+/** One thing that differs, in words; `nodeId` is the node it is about, where it is about one. */
+export type Difference = {
+  readonly kind: 'added' | 'removed' | 'changed' | 'connected' | 'disconnected' | 'moved';
+  readonly text: string;
+  readonly nodeId: NodeId | null;
+  readonly settings: readonly SettingDifference[];
+};
 
 /** A difference line by line, the most telling first: `Changed Delay: "Wait 1 day" became "Wait 3 days"`. */
-export function diffInWords(
+export function diffInWords(diff: DesignDiff, designs: Designs, context: WordsContext): readonly string[] {
+  return differencesOf(diff, designs, context).map(({ text }) => text);
+}
+
+/** The same with the settings before and after. */
+export function differencesOf(
   diff: DesignDiff,
-  designs: { readonly before: Design; readonly after: Design },
+  { before, after }: Designs,
   context: WordsContext,
-): readonly string[] {
+): readonly Difference[] {
+  const [titlesBefore, titlesAfter] = [waysIn(before), waysIn(after)];
+  const plain = { nodeId: null, settings: [] };
   return [
-    ...diff.added.map((node) => `Added ${nodeLabel(node, context)}`),
-    ...diff.removed.map((node) => `Removed ${nodeLabel(node, context)}`),
-    ...diff.changed.map((pair) => changeInWords(pair, context)),
-    ...diff.connected.map((connector) => `Connected ${connectorInWords(connector, designs.after)}`),
-    ...diff.disconnected.map((connector) => `Disconnected ${connectorInWords(connector, designs.before)}`),
-    ...(diff.areExitConditionsChanged ? ['Changed the exit conditions'] : []),
-    ...(diff.movedOnly.length > 0 ? [`Moved ${countOf(diff.movedOnly.length, 'step')}`] : []),
+    ...diff.added.map((node): Difference => {
+      return { ...plain, kind: 'added', text: `Added ${nodeLabel(node, context)}`, nodeId: node.id };
+    }),
+    ...diff.removed.map((node): Difference => {
+      return { ...plain, kind: 'removed', text: `Removed ${nodeLabel(node, context)}`, nodeId: node.id };
+    }),
+    ...diff.changed.map((pair): Difference => {
+      const settings = settingDifferences(pair, context);
+      return { kind: 'changed', text: changeInWords(pair, context), nodeId: pair.after.id, settings };
+    }),
+    ...diff.connected.map((connector): Difference => {
+      return { ...plain, kind: 'connected', text: `Connected ${titlesAfter(connector)}` };
+    }),
+    ...diff.disconnected.map((connector): Difference => {
+      return { ...plain, kind: 'disconnected', text: `Disconnected ${titlesBefore(connector)}` };
+    }),
+    ...(diff.areExitConditionsChanged ? [exitConditionsChanged(before, after, context)] : []),
+    ...(diff.movedOnly.length > 0
+      ? [{ ...plain, kind: 'moved', text: `Moved ${countOf(diff.movedOnly.length, 'step')}` } as const]
+      : []),
   ];
 }
 
@@ -30,15 +65,23 @@ function changeInWords({ before, after }: ChangedNode, context: WordsContext): s
     : `Changed ${titleOf(after)}: ${inQuotes(was)} became ${inQuotes(is)}`;
 }
 
-function connectorInWords({ from, route, to }: Connector, design: Design): string {
-  const source = design.nodes.find(({ id }) => id === from);
-  const way = source && routesOf(source).length > 1 ? ` (${routeLabelOf(source, route)})` : '';
-  return `${titleIn(design, from)}${way} to ${titleIn(design, to)}`;
+function exitConditionsChanged(before: Design, after: Design, context: WordsContext): Difference {
+  const settings = exitConditionDifferences(before.exitConditions, after.exitConditions, context);
+  return { kind: 'changed', text: 'Changed the exit conditions', nodeId: null, settings };
 }
 
-function titleIn(design: Design, id: NodeId): string {
-  const node = design.nodes.find((each) => each.id === id);
-  return node ? titleOf(node) : 'a step';
+/** Connectors of a design in words: "Decision (Yes) to End". */
+function waysIn({ nodes }: Design): (connector: Connector) => string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const titleIn = (id: NodeId) => {
+    const node = byId.get(id);
+    return node ? titleOf(node) : 'a step';
+  };
+  return ({ from, route, to }) => {
+    const source = byId.get(from);
+    const way = source && routesOf(source).length > 1 ? ` (${routeLabelOf(source, route)})` : '';
+    return `${titleIn(from)}${way} to ${titleIn(to)}`;
+  };
 }
 
 function inQuotes(words: string): string {

@@ -8,6 +8,7 @@ import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
+import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
 import type { Design } from '#domain/program/design.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -22,8 +23,9 @@ export async function saveDesign(deps: Deps, { programId, design, onRevision }: 
   const after = await acceptedProgram(db, before, transition(before, { type: 'save' }, facts));
   const faults = designFaults(design);
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
+  const summary = await saveSummary(db, after, design);
   await db.programs.put(after);
   await db.designs.put({ programId, design, revision: after.designRevision });
-  await recordChange(db, after, { what: 'save', summary: 'Saved the design', design });
+  await recordChange(db, after, { what: 'save', summary, design });
   return programAnswer(deps, { program: after, design, status: 200 });
 }

@@ -1,0 +1,31 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { readQuery } from '#api/http/read-body.ts';
+import { readProgramId } from '#api/http/read-param.ts';
+import { historyVersion } from '#api/use-cases/history/history-version.ts';
+import { listHistory } from '#api/use-cases/history/list-history.ts';
+import { historyQuery } from '#contract/history.ts';
+
+/** What was done to a program, and how it was drawn then. */
+export function historyRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.get('/programs/:id/history', async (c) => {
+    const id = readProgramId(c);
+    return c.json(await listHistory(deps, id, readQuery(c, historyQuery)));
+  });
+
+  app.get('/programs/:id/history/:entry', async (c) => {
+    const id = readProgramId(c);
+    return c.json(await historyVersion(deps, id, entryId(c.req.param('entry'))));
+  });
+
+  return app;
+}
+
+function entryId(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new ApiRefusal(notFound('version'));
+}
