@@ -15,7 +15,7 @@ import { useSaving } from '#features/builder/saving/use-saving.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
+import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { FocusOnSwitch } from './focus-on-switch.tsx';
 import { useView } from './use-view.ts';
 
@@ -38,7 +38,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const [view] = useView();
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
-  useShortcuts(saving);
+  useBuilderCommands({ program, saving, lifecycle });
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
@@ -47,8 +47,14 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <div className={styles['work']}>
         {isEditable && view === 'canvas' && <Palette />}
         <Suspense fallback={<div className={styles['outlinePlace']} />}>
-          {view === 'canvas' ? <Canvas programName={program.name} /> : <Outline programName={program.name} />}
-          <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
+          <div className={styles['stage']} data-steps>
+            {view === 'canvas' ? (
+              <Canvas programName={program.name} />
+            ) : (
+              <Outline programName={program.name} />
+            )}
+            <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
+          </div>
         </Suspense>
         <Panels />
       </div>

@@ -35,7 +35,6 @@ export const WORDS = {
     deactivate: 'Deactivate this program',
     readOnlyActivate: 'A read-only program cannot be activated. Copy it and activate the copy.',
     activeFixed: 'An active program cannot be changed. Deactivate it first.',
-    saveHint: 'Save (Ctrl S)',
     pending: 'A change to this program is on its way.',
     disableEnrolment: 'Disable contact enrolment',
     enableEnrolment: 'Enable contact enrolment',

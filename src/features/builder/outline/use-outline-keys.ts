@@ -35,6 +35,7 @@ export function useOutlineKeys() {
         return goTo(steps.at(-1));
       case 'Delete':
       case 'Backspace':
+        event.preventDefault();
         if (isEditable) remove([current]);
         return;
       case 'Escape':

@@ -18,6 +18,7 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
+import { ariaShortcutOf, withShortcut } from '#features/builder/commands/keys.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
@@ -91,9 +92,9 @@ function HistoryItems() {
         <IconButton
           name={words.undo}
           icon={Undo2}
-          tooltip={undo === null ? words.undo : words.undoNamed(undo)}
+          tooltip={withShortcut(undo === null ? words.undo : words.undoNamed(undo), 'undo')}
           aria-description={undo ?? undefined}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={ariaShortcutOf('undo')}
           offBecause={off(undo, words.nothingToUndo)}
           onClick={() => store.dispatch({ type: 'undone' })}
         />
@@ -102,9 +103,9 @@ function HistoryItems() {
         <IconButton
           name={words.redo}
           icon={Redo2}
-          tooltip={redo === null ? words.redo : words.redoNamed(redo)}
+          tooltip={withShortcut(redo === null ? words.redo : words.redoNamed(redo), 'redo')}
           aria-description={redo ?? undefined}
-          aria-keyshortcuts="Control+Shift+Z"
+          aria-keyshortcuts={ariaShortcutOf('redo')}
           offBecause={off(redo, words.nothingToRedo)}
           onClick={() => store.dispatch({ type: 'redone' })}
         />
@@ -172,8 +173,8 @@ function SaveItem({ saving, status }: { saving: Saving; status: ProgramSummary['
         busy={saving.isSaving}
         className={cx(styles['plain'], isChanged && styles['unsaved'])}
         offBecause={isEditable ? reason : viewOnly}
-        aria-keyshortcuts="Control+S"
-        tooltip={WORDS.toolbar.saveHint}
+        aria-keyshortcuts={ariaShortcutOf('save')}
+        tooltip={withShortcut(words.save, 'save')}
         onClick={() => void saving.save()}
       >
         {words.save}

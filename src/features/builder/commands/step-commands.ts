@@ -1,0 +1,94 @@
+import { ArrowRightLeft, Copy, Ellipsis, Settings2, Spline, Trash2 } from 'lucide-react';
+import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { Command } from '#product/commands/command.ts';
+import { announce } from '#ui/live-region.tsx';
+import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
+import { iconOf } from '#features/builder/canvas/node-look.ts';
+import { onlySelected } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
+import { type CommandContext, commandsOf } from './command-context.ts';
+import { COMMAND_WORDS as words } from './words.ts';
+
+type Asked = CommandContext & {
+  /** Deletes, and leaves the focus on the step before. */
+  readonly remove: (nodeIds: readonly NodeId[]) => void;
+};
+
+/** What can be done with the selected steps, on the canvas and in the outline. */
+export function stepCommands({ builder, remove }: Asked): readonly Command[] {
+  const { store, actions, canvas, isEditable } = builder;
+  const command = commandsOf(words.groups.steps, 'steps');
+  const state = store.getState();
+  const { selection, present } = state;
+  const id = onlySelected(state);
+  const node = present.nodes.find((each) => each.id === id);
+  const routes = node ? routesOf(node) : [];
+  const viewOnly = isEditable ? null : WORDS.canvas.viewOnly;
+  const none = selection.length === 0 ? words.noStep : null;
+  const notOne = none ?? (node ? null : words.oneStep);
+  const fixed = node?.type === 'start' ? words.startFixed : null;
+  const withStep = (act: (id: NodeId) => void) => () => {
+    if (node) act(node.id);
+  };
+  return [
+    command('openStep', words.openStep, {
+      icon: Settings2,
+      heardIn: 'itself',
+      offBecause: notOne,
+      run: withStep((nodeId) => {
+        const focus = { setting: null, times: performance.now() };
+        store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId, focus } });
+      }),
+    }),
+    command('stepMenu', words.stepMenu, {
+      icon: Ellipsis,
+      heardIn: 'itself',
+      offBecause: notOne,
+      run: withStep(openNodeMenu),
+    }),
+    command('connect', words.connect, {
+      icon: Spline,
+      offBecause: viewOnly ?? notOne ?? (routes.length === 0 ? words.noWayOut : null),
+      run: withStep((connectFrom) => canvas.setState({ connectFrom })),
+    }),
+    command('swap', words.swap, {
+      icon: ArrowRightLeft,
+      offBecause: viewOnly ?? notOne ?? (routes.length === 2 ? null : words.noTwoBranches),
+      run: withStep((nodeId) => void actions.swap(nodeId)),
+    }),
+    command('selectAll', words.selectAll, {
+      run: () => {
+        const nodeIds = store.getState().present.nodes.map((each) => each.id);
+        store.dispatch({ type: 'selected', nodeIds });
+        announce(WORDS.canvas.selected(nodeIds.length));
+      },
+    }),
+    command('duplicate', words.duplicate, {
+      icon: Copy,
+      offBecause: viewOnly ?? notOne ?? fixed,
+      run: withStep((nodeId) => {
+        if (!actions.duplicate(nodeId)) return;
+        const [made] = store.getState().selection;
+        if (made !== undefined) focusNode(made);
+      }),
+    }),
+    command('deleteSteps', words.deleteSteps, {
+      icon: Trash2,
+      offBecause: viewOnly ?? none ?? fixed,
+      run: () => remove(store.getState().selection),
+    }),
+  ];
+}
+
+/** Every kind of step, hung on the selected one or on the first loose end. */
+export function addCommands({ builder: { store, actions, isEditable } }: CommandContext): readonly Command[] {
+  const command = commandsOf(words.groups.add);
+  return PALETTE_TYPES.map((type) =>
+    command(`add ${type}`, words.add(definitionOf(type).title), {
+      icon: iconOf(type),
+      offBecause: isEditable ? null : WORDS.canvas.viewOnly,
+      run: () => focusNode(actions.addSomewhere(type, onlySelected(store.getState()))),
+    }),
+  );
+}

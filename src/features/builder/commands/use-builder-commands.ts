@@ -1,0 +1,35 @@
+import { useReactFlow } from '@xyflow/react';
+import { useRef } from 'react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
+import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
+import { useView } from '#features/builder/use-view.ts';
+import { problemCommands } from './problem-commands.ts';
+import { historyCommands, programCommands } from './program-commands.ts';
+import { addCommands, stepCommands } from './step-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+type Parts = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;
+
+/** The one registry of what an open program can be asked to do: keys, palette and the list of shortcuts read it. */
+export function useBuilderCommands({ program, saving, lifecycle }: Parts): void {
+  const builder = useBuilder();
+  const flow = useReactFlow();
+  const [view, setView] = useView();
+  const remove = useDeletion();
+  const walk = useRef({ last: -1 });
+  useOfferedCommands(() => {
+    const context = { builder, program, saving, lifecycle, flow, view, setView };
+    return [
+      ...programCommands(context),
+      ...historyCommands(context),
+      ...problemCommands(context, walk.current),
+      ...stepCommands({ ...context, remove }),
+      ...addCommands(context),
+      ...viewCommands(context),
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import { announce } from '#ui/live-region.tsx';
+import { arePressed } from '#ui/keys.ts';
+import type { Command } from './command.ts';
+import { areSingleKeysOn } from './single-keys.ts';
+
+/** The commands of a part of the screen, as they stand at the moment they are asked for. */
+export type CommandSource = () => readonly Command[];
+
+/** In the order in which they came to the screen. */
+const sources: CommandSource[] = [];
+
+/** Makes the commands known to the keyboard and the palette, until the answer is called. */
+export function offerCommands(source: CommandSource): () => void {
+  if (sources.length === 0) document.addEventListener('keydown', hear);
+  sources.push(source);
+  return () => {
+    sources.splice(sources.indexOf(source), 1);
+    if (sources.length === 0) document.removeEventListener('keydown', hear);
+  };
+}
+
+/** All that can be asked for on this screen; what came last first, since it is about what one looks at. */
+export function offeredCommands(): readonly Command[] {
+  return sources.toReversed().flatMap((source) => source());
+}
+
+/** What the keys of an open page ask for. Says why when it can't be done. */
+function hear(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isPlainTyping(event) || isPageCovered()) return;
+  if (isSingleKey(event) && !areSingleKeysOn()) return;
+  const command = offeredCommands().find(
+    ({ keys, heardIn }) => keys.some((each) => arePressed(each, event)) && isHeard(heardIn, event.target),
+  );
+  if (!command) return;
+  event.preventDefault();
+  if (command.offBecause === null) command.run();
+  else announce(command.offBecause);
+}
+
+/** Spares every letter typed into a field the question what it could mean. */
+function isPlainTyping({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !/^F\d/.test(key) && isField(target);
+}
+
+function isSingleKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** A dialog or a menu has the keyboard to itself. */
+function isPageCovered(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+}
+
+function isHeard(heardIn: Command['heardIn'], target: EventTarget | null): boolean {
+  if (heardIn === 'fields') return true;
+  if (heardIn === 'itself' || isField(target)) return false;
+  if (heardIn === undefined) return true;
+  return target === document.body || (target instanceof Element && target.closest('[data-steps]') !== null);
+}
+
+/** What keys write in. */
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    target.isContentEditable === true
+  );
+}
