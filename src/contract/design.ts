@@ -1,6 +1,7 @@
 import { z } from '#contract/zod.ts';
 import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } from '#contract/identifiers.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import type { Design, Route } from '#domain/program/design.ts';
 
 const MAXIMUM_NODES = 5_000;
@@ -93,6 +94,14 @@ const decision = z.strictObject({
   maximumWait: z.strictObject({ days, hours: z.int().check(z.minimum(0), z.maximum(23)) }),
 });
 
+const range = ({ min, max }: { min: number; max: number }) => z.int().check(z.minimum(min), z.maximum(max));
+
+const textLabel = z.strictObject({
+  text: text(LABEL_TEXT_LENGTH),
+  width: range(LABEL_SIZE.width),
+  height: range(LABEL_SIZE.height),
+});
+
 const nodeOf = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
   z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
 
@@ -102,6 +111,7 @@ const node = z.discriminatedUnion('type', [
   nodeOf('delay', delay),
   nodeOf('decision', decision),
   nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
+  nodeOf('textLabel', textLabel),
 ]);
 
 const route = z.union([

@@ -4,6 +4,7 @@ import { endNode } from './end.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { sendEmailNode } from './send-email.ts';
 import { startNode } from './start.ts';
+import { textLabelNode } from './text-label.ts';
 import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 
@@ -14,13 +15,28 @@ const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
   delay: delayNode,
   decision: decisionNode,
   end: endNode,
+  textLabel: textLabelNode,
 };
 
 /** What a marketer can add: every type but Start, which is always there once. */
-export const PALETTE_TYPES = ['sendEmail', 'delay', 'decision', 'end'] as const satisfies readonly NodeType[];
+export const PALETTE_TYPES = [
+  'sendEmail',
+  'delay',
+  'decision',
+  'end',
+  'textLabel',
+] as const satisfies readonly NodeType[];
+
+/** What can be put into the flow. */
+export const STEP_TYPES = PALETTE_TYPES.filter((type) => type !== 'textLabel');
 
 export function definitionOf<T extends NodeType>(type: T): NodeDefinition<T> {
   return DEFINITIONS[type];
+}
+
+/** A note on the canvas and no step: contacts pass it by, checks and walks leave it out. */
+export function isAnnotation({ type }: { readonly type: NodeType }): boolean {
+  return DEFINITIONS[type].family === 'annotations';
 }
 
 /** "Send email" */

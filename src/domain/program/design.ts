@@ -5,6 +5,7 @@ import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { EndSettings } from '#domain/nodes/end.ts';
 import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
+import type { TextLabelSettings } from '#domain/nodes/text-label.ts';
 
 /** Unique within its program, and never used again there: a contact who waits keeps its node by this id. */
 export type NodeId = Brand<string, 'NodeId'>;
@@ -15,6 +16,7 @@ export type SettingsByType = {
   delay: DelaySettings;
   decision: DecisionSettings;
   end: EndSettings;
+  textLabel: TextLabelSettings;
 };
 
 export type NodeType = keyof SettingsByType;

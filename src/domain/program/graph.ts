@@ -1,4 +1,4 @@
-import { routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, NodeOf, ProgramNode, Route } from './design.ts';
 
 /** A design as a graph that can be walked: made once, read in constant time. */
@@ -57,15 +57,15 @@ export function leadingTo(graph: Graph, to: readonly NodeId[]): ReadonlySet<Node
 }
 
 /**
- * Nodes in the order a reader follows the flow: from the start, each branch to its end, left before right; then what is
- * not connected, from top to bottom.
+ * Steps in the order a reader follows the flow: from the start, each branch to its end, left before right; then what is
+ * not connected, from top to bottom. Text labels are no steps.
  */
 export function orderFromStart(design: Design, graph = graphOf(design)): readonly ProgramNode[] {
   const start = startOf(design);
   const seen = new Set<NodeId>();
   const order: ProgramNode[] = [];
   if (start) follow(graph, start.id, seen, order);
-  for (const node of byPosition(design.nodes.filter(({ id }) => !seen.has(id)))) {
+  for (const node of byPosition(design.nodes.filter((node) => !seen.has(node.id) && !isAnnotation(node)))) {
     follow(graph, node.id, seen, order);
   }
   return order;
@@ -81,6 +81,11 @@ function follow(graph: Graph, from: NodeId, seen: Set<NodeId>, order: ProgramNod
     order.push(node);
     for (const connector of connectorsFrom(graph, id).toReversed()) stack.push(connector.to);
   }
+}
+
+/** Text labels, from top to bottom. */
+export function annotationsOf(design: Design): readonly ProgramNode[] {
+  return byPosition(design.nodes.filter(isAnnotation));
 }
 
 function byPosition(nodes: readonly ProgramNode[]): readonly ProgramNode[] {

@@ -1,7 +1,9 @@
 import { CARD, RANK_HEIGHT } from './card-size.ts';
 import type { Connector, Design, NodeId, Position } from './design.ts';
 import { startOf } from './graph.ts';
+import { isAnnotation } from '#domain/nodes/registry.ts';
 import { placeInColumns } from '#domain/program/layout/columns.ts';
+import { labelPositions } from '#domain/program/layout/labels.ts';
 import { forwardGraph } from '#domain/program/layout/forward-graph.ts';
 import { type Item, layersOf } from '#domain/program/layout/layers.ts';
 import { planarOrder } from '#domain/program/layout/planar-order.ts';
@@ -16,9 +18,10 @@ export type Layout = {
 /**
  * [D10] A layered layout that keeps Yes left of No and lets branches merge below: programs are nearly always planar
  * graphs with one source, for which two walks give the order in each layer without any search for fewer crossings.
- * Start keeps its place. Connectors that lead back up take no part.
+ * Start keeps its place. Connectors that lead back up take no part; nor do text labels, which follow the steps.
  */
-export function layoutOf(design: Design): Layout {
+export function layoutOf(whole: Design): Layout {
+  const design = withoutLabels(whole);
   const graph = forwardGraph(design);
   const order = planarOrder(graph);
   const layers = layersOf(graph, order, ranksOf(graph.nodes.length, order));
@@ -32,7 +35,13 @@ export function layoutOf(design: Design): Layout {
     if (node) positions.set(node.id, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
     if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
   }
+  for (const [id, position] of labelPositions(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
+}
+
+function withoutLabels(design: Design): Design {
+  if (!design.nodes.some(isAnnotation)) return design;
+  return { ...design, nodes: design.nodes.filter((node) => !isAnnotation(node)) };
 }
 
 /** The design in a tidy layout; the very same one if it is tidy already. */

@@ -50,6 +50,11 @@ export const decision = (
 
 export const end = (id = 'end', outcome = 'Exit program'): NodeOf<'end'> => node('end', id, { outcome });
 
+export const textLabel = (
+  id: string,
+  settings: Partial<SettingsByType['textLabel']> = {},
+): NodeOf<'textLabel'> => node('textLabel', id, { text: 'Note', width: 232, height: 68, ...settings });
+
 /** Connectors as they are drawn: `ways('start > mail > ask', 'ask yes> end', 'ask no> wait > mail')`. */
 export const ways = (...lines: readonly string[]): readonly Connector[] => lines.flatMap(connectorsOfLine);
 

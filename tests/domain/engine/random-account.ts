@@ -224,6 +224,7 @@ const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
   delay: ['next'],
   decision: ['yes', 'no'],
   end: [],
+  textLabel: [],
 };
 
 /** Onwards, or back from a delay; now and then a route leads nowhere. */

@@ -1,4 +1,5 @@
 import type { Fault } from '#api/http/problems.ts';
+import { isAnnotation } from '#domain/nodes/registry.ts';
 import type { Design } from '#domain/program/design.ts';
 
 /** What would make a design impossible to draw, apart from what validation tells the marketer about. */
@@ -21,6 +22,7 @@ function nodeFaults({ nodes }: Design): readonly Fault[] {
 
 function connectorFaults({ nodes, connectors }: Design): readonly Fault[] {
   const ids = new Set<string>(nodes.map(({ id }) => id));
+  const labels = new Set<string>(nodes.filter(isAnnotation).map(({ id }) => id));
   const waysOut = new Set<string>();
   const faults: Fault[] = [];
   for (const [index, { from, route, to }] of connectors.entries()) {
@@ -28,6 +30,8 @@ function connectorFaults({ nodes, connectors }: Design): readonly Fault[] {
     const wayOut = `${from} ${route}`;
     if (!ids.has(from)) faults.push({ path: `${path}.from`, reason: 'is not the id of a node' });
     if (!ids.has(to)) faults.push({ path: `${path}.to`, reason: 'is not the id of a node' });
+    if (labels.has(to)) faults.push({ path: `${path}.to`, reason: 'is the id of a text label' });
+    if (labels.has(from)) faults.push({ path: `${path}.from`, reason: 'is the id of a text label' });
     if (waysOut.has(wayOut)) faults.push({ path, reason: 'hangs on a route that already has a connector' });
     waysOut.add(wayOut);
   }

@@ -4,6 +4,7 @@ import { delayStep } from './delay.ts';
 import { endStep } from './end.ts';
 import { sendEmailStep } from './send-email.ts';
 import { startStep } from './start.ts';
+import { textLabelStep } from './text-label.ts';
 import type { Step, StepGround, StepOf } from './step.ts';
 
 /** A new node type is a file beside this one and a line here. */
@@ -13,6 +14,7 @@ const STEPS: { readonly [T in NodeType]: StepOf<T> } = {
   delay: delayStep,
   decision: decisionStep,
   end: endStep,
+  textLabel: textLabelStep,
 };
 
 export function stepOf(node: ProgramNode, ground: StepGround): Step {

@@ -1,4 +1,4 @@
-import { routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, Route } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { EditRefusal } from './edit-refusal.ts';
@@ -16,6 +16,7 @@ export function connectorRefusal(design: Design, { from, route, to }: Connector)
   if (!target) return { kind: 'unknownNode', nodeId: to };
   if (!routesOf(source).includes(route)) return { kind: 'noSuchRoute', nodeId: from, route };
   if (from === to) return { kind: 'connectsToItself' };
+  if (isAnnotation(target)) return { kind: 'leadsToAnnotation' };
   return target.type === 'start' ? { kind: 'leadsToStart' } : null;
 }
 

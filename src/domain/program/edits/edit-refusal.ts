@@ -8,6 +8,7 @@ export type EditRefusal =
   | { readonly kind: 'noSuchRoute'; readonly nodeId: NodeId; readonly route: Route }
   | { readonly kind: 'connectsToItself' }
   | { readonly kind: 'leadsToStart' }
+  | { readonly kind: 'leadsToAnnotation' }
   | { readonly kind: 'otherType'; readonly nodeId: NodeId };
 
 export function editRefusalInWords(refusal: EditRefusal): string {
@@ -24,6 +25,8 @@ export function editRefusalInWords(refusal: EditRefusal): string {
       return 'A step cannot lead to itself. Lead it to another step.';
     case 'leadsToStart':
       return 'Contacts come to Start only when they are enrolled. Lead the connector to another step.';
+    case 'leadsToAnnotation':
+      return 'A text label is a note, not a step: nothing leads to it.';
     case 'otherType':
       return 'Those settings belong to another kind of step.';
   }

@@ -1,12 +1,12 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
-import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, Position as Place, ProgramNode } from '#domain/program/design.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
-import { CARD_WIDTH } from './card-size.ts';
+import { CARD_WIDTH, cardSize } from './card-size.ts';
 import { connectorId, lanesOf, routeOffset } from './connector-lanes.ts';
 
-export type CardNode = Node<{ readonly node: ProgramNode }, 'card'>;
+export type CardNode = Node<{ readonly node: ProgramNode }, 'card' | 'label'>;
 export type ConnectorEdge = Edge<
   { readonly connector: Connector; readonly lane: number | null; readonly isBranch: boolean },
   'connector'
@@ -40,15 +40,15 @@ function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known
     before.place.x === look.place.x &&
     before.place.y === look.place.y;
   if (isSame) return before;
+  const size = cardSize(node, look.height);
   const card: CardNode = {
     id: node.id,
-    type: 'card',
+    type: isAnnotation(node) ? 'label' : 'card',
     position: look.place,
     selected: look.selected,
     data: before?.source === node ? before.card.data : { node },
-    width: CARD_WIDTH,
-    height: look.height,
-    measured: { width: CARD_WIDTH, height: look.height },
+    ...size,
+    measured: size,
     handles: handlesOf(node, look.height),
   };
   return { ...look, source: node, card };
@@ -66,7 +66,7 @@ function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
     y: height - HANDLE / 2,
     ...size,
   }));
-  if (node.type === 'start') return out;
+  if (node.type === 'start' || isAnnotation(node)) return out;
   return [
     {
       id: 'in',

@@ -17,6 +17,7 @@ import styles from './canvas.module.css';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorLine } from './connector-line.tsx';
 import { openNodeMenu } from './node-element.ts';
+import { LabelCard } from './label-card.tsx';
 import { NodeCard } from './node-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasElements } from './use-canvas-elements.ts';
@@ -26,7 +27,7 @@ import { useHoveredConnector } from './use-hovered-connector.ts';
 import { useReveal } from './use-reveal.ts';
 import { ViewControls } from './view-controls.tsx';
 
-const NODE_TYPES = { card: NodeCard };
+const NODE_TYPES = { card: NodeCard, label: LabelCard };
 const EDGE_TYPES = { connector: ConnectorLine };
 const ZOOM = { min: 0.2, max: 2 } as const;
 /** From here on only what is in sight is drawn. */

@@ -1,4 +1,5 @@
-import { CARD } from '#domain/program/card-size.ts';
+import { CARD, sizeOf } from '#domain/program/card-size.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
 
 export const CARD_WIDTH = CARD.width;
 
@@ -8,4 +9,9 @@ const PLAIN_HEIGHT = 68;
 /** Given to React Flow, so that it never has to measure. */
 export function cardHeight({ hasFigures }: { hasFigures: boolean }): number {
   return hasFigures ? CARD.height : PLAIN_HEIGHT;
+}
+
+/** Of a step as high as all of them are now, or of a text label. */
+export function cardSize(node: ProgramNode, stepHeight: number): { width: number; height: number } {
+  return node.type === 'textLabel' ? sizeOf(node) : { width: CARD.width, height: stepHeight };
 }

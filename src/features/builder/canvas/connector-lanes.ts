@@ -1,5 +1,5 @@
 import type { Connector, Design, NodeId, Position } from '#domain/program/design.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { LANE_GAP, STUB } from './connector-path.ts';
 
@@ -19,7 +19,7 @@ export function routeOffset(index: number, routes: number): number {
  */
 export function lanesOf(design: Design, height: number): ReadonlyMap<string, number> {
   const positions = new Map(design.nodes.map((node) => [node.id, node]));
-  const rows = [...design.nodes].sort((a, b) => a.position.y - b.position.y);
+  const rows = design.nodes.filter((node) => !isAnnotation(node)).sort((a, b) => a.position.y - b.position.y);
   const tops = rows.map(({ position }) => position.y);
   const lanes = new Map<string, number>();
   for (const connector of design.connectors) {

@@ -1,4 +1,4 @@
-import { Clock, Flag, GitFork, Mail, Play } from 'lucide-react';
+import { Clock, Flag, GitFork, Mail, Play, StickyNote } from 'lucide-react';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
 import type { NodeType } from '#domain/program/design.ts';
@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<NodeType, IconType>> = {
   delay: Clock,
   decision: GitFork,
   end: Flag,
+  textLabel: StickyNote,
 };
 
 const HUES: Readonly<Record<NodeFamily, Hue>> = {

@@ -1,5 +1,5 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
 import { WORDS } from '#features/builder/words.ts';
@@ -23,6 +23,7 @@ type Surroundings = {
 
 /** [A4] `Send email "Welcome 1". 3 of 7. From Start. To Delay. 1 problem.` */
 export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
+  if (isAnnotation(node)) return `${shortName(node, context)}.`;
   const { graph, index, total, problems, figures } = around;
   const from = connectorsInto(graph, node.id).map((connector) =>
     nameWithRoute(graph, connector.from, connector.route),

@@ -14,13 +14,14 @@ export function namesIn(design: Design, checks: Checks, words: WordsContext): Re
   const graph = graphFor(design);
   const places = placesIn(design);
   const { byNode } = problemsIn(design, checks);
+  const total = places.size;
   const names = new Map(
     design.nodes.map((node) => {
       const problems = byNode.get(node.id);
       const around = {
         graph,
         index: places.get(node.id) ?? 0,
-        total: design.nodes.length,
+        total,
         problems: problems ? problems.errors + problems.warnings : 0,
       };
       return [node.id, fullName(node, words, around)] as const;

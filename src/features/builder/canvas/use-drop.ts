@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
+import { isAnnotation } from '#domain/nodes/registry.ts';
 import type { NodeId, Route } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
@@ -26,7 +27,7 @@ export function useDrop() {
     if (!isEditable || type === null) return;
     event.preventDefault();
     canvas.setState({ hovered: null });
-    const onto = connectorUnder(event) ?? looseEndUnder(event);
+    const onto = isAnnotation({ type }) ? null : (connectorUnder(event) ?? looseEndUnder(event));
     if (onto) {
       focusNode(actions.addOnto(type, onto));
       return;

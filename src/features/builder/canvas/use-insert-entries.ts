@@ -1,4 +1,4 @@
-import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
+import { definitionOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -8,7 +8,7 @@ import { iconOf } from './node-look.ts';
 /** What can be added at a loose end, or put into a connector. */
 export function useInsertEntries(onto: Onto): readonly MenuEntry[] {
   const { actions } = useBuilder();
-  return PALETTE_TYPES.map((type) => ({
+  return STEP_TYPES.map((type) => ({
     label: definitionOf(type).title,
     icon: iconOf(type),
     onSelect: () => focusNode(actions.addOnto(type, onto)),

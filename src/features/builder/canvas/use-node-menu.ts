@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Copy, Settings2, Spline, Trash2, Unlink } from 'lucide-react';
-import { definitionOf, PALETTE_TYPES, routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
+import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -34,7 +34,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
 
   const adding = routes.flatMap((route): readonly MenuEntry[] => [
     { kind: 'heading', label: words.addTo(routeLabelOf(node, route)) },
-    ...PALETTE_TYPES.map(
+    ...STEP_TYPES.map(
       (type): MenuItem => ({
         label: definitionOf(type).title,
         icon: iconOf(type),

@@ -1,5 +1,11 @@
 import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
-import { connectorsFrom, connectorsInto, type Graph, orderFromStart } from '#domain/program/graph.ts';
+import {
+  annotationsOf,
+  connectorsFrom,
+  connectorsInto,
+  type Graph,
+  orderFromStart,
+} from '#domain/program/graph.ts';
 
 export type Step = 'down' | 'up' | 'left' | 'right' | 'first' | 'last';
 
@@ -18,12 +24,12 @@ export function stepOfKey(key: string): Step | undefined {
 
 /**
  * The node that an arrow leads to: down the flow, back up it, or aside to what stands beside it. Where the flow ends,
- * up and down go on in reading order, so that every node can be reached.
+ * up and down go on in reading order, text labels last, so that every node can be reached.
  */
 export function walkFrom(from: NodeId, step: Step, design: Design, graph: Graph): NodeId | null {
   const node = graph.nodes.get(from);
   if (!node) return null;
-  const order = orderFromStart(design, graph);
+  const order = [...orderFromStart(design, graph), ...annotationsOf(design)];
   switch (step) {
     case 'first':
       return order[0]?.id ?? null;

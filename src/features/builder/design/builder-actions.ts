@@ -1,22 +1,13 @@
-import { newNode, routesOf } from '#domain/nodes/registry.ts';
-import { CARD, GAP, RANK_HEIGHT } from '#domain/program/card-size.ts';
-import type {
-  Connector,
-  Design,
-  NodeId,
-  NodeType,
-  Position,
-  ProgramNode,
-  Route,
-} from '#domain/program/design.ts';
+import { isAnnotation, newNode } from '#domain/nodes/registry.ts';
+import { fittingLabelSize } from '#domain/nodes/text-label.ts';
+import type { Connector, NodeId, NodeType, Position } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { editRefusalInWords } from '#domain/program/edits/edit-refusal.ts';
-import { looseRoutes } from '#domain/program/graph.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { graphFor } from './derived.ts';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
+import { freePlace, nextOnto, placeBelow, placeBeside } from './places.ts';
 
 export type BuilderActions = ReturnType<typeof createBuilderActions>;
 
@@ -50,6 +41,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     addLoose: (type: AddableType, position: Position) => add(type, null, position),
     /** After the node that is selected, on its first loose end; else at the first loose end of the flow. */
     addSomewhere: (type: AddableType, after: NodeId | null) => {
+      if (isAnnotation({ type })) return add(type, null, placeBeside(present(), after));
       const onto = nextOnto(present(), after);
       if (onto) return add(type, onto, placeBelow(present(), onto));
       return add(type, null, freePlace(present()));
@@ -70,47 +62,16 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     duplicate: (nodeId: NodeId) => edit({ type: 'duplicateNode', nodeId, newId: newId() }),
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>
       positions.length > 0 && edit({ type: 'moveNodes', positions }),
+    resizeLabel: (nodeId: NodeId, size: { readonly width: number; readonly height: number }) => {
+      const node = present().nodes.find(({ id }) => id === nodeId);
+      if (node?.type !== 'textLabel') return false;
+      const fitting = fittingLabelSize(size);
+      const { width, height } = node.settings;
+      if (fitting.width === width && fitting.height === height) return false;
+      const settings = { ...node.settings, ...fitting };
+      return edit({ type: 'changeSettings', nodeId, nodeType: 'textLabel', settings });
+    },
     swap: (nodeId: NodeId) => edit({ type: 'swapBranches', nodeId }),
     tidy: () => edit({ type: 'tidyUp' }),
   };
-}
-
-/** One rank below. */
-function placeBelow(design: Design, { from, route }: Onto): Position {
-  const graph = graphFor(design);
-  const source = graph.nodes.get(from);
-  if (!source) return { x: 0, y: 0 };
-  const former = design.connectors.find((connector) => connector.from === from && connector.route === route);
-  const target = former && graph.nodes.get(former.to);
-  const y = source.position.y + RANK_HEIGHT;
-  // Into a connector that leads straight down or into a branch of its own, the new card stands in the target's column.
-  if (target && target.position.y > source.position.y) return { x: target.position.x, y };
-  return { x: source.position.x + sideOf(source, route), y };
-}
-
-/** Branches spread out to either side of the middle. */
-function sideOf(source: ProgramNode, route: Route): number {
-  const routes = routesOf(source);
-  return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
-}
-
-function nextOnto(design: Design, after: NodeId | null): Onto | null {
-  const graph = graphFor(design);
-  const node = after === null ? undefined : graph.nodes.get(after);
-  const chosen = node && (looseRoutes(graph, node)[0] ?? routesOf(node)[0]);
-  if (node && chosen) return { from: node.id, route: chosen };
-  for (const each of design.nodes) {
-    const [route] = looseRoutes(graph, each);
-    if (route) return { from: each.id, route };
-  }
-  return null;
-}
-
-/** Right of everything, on the height of the first card. */
-function freePlace(design: Design): Position {
-  const right = Math.max(
-    0,
-    ...design.nodes.map(({ position }) => position.x + CARD.width + GAP.betweenCards),
-  );
-  return { x: right, y: Math.min(...design.nodes.map(({ position }) => position.y)) };
 }

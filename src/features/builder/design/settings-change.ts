@@ -15,5 +15,7 @@ export function settingsChange(node: ProgramNode): SettingsChange {
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'end':
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'textLabel':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
   }
 }

@@ -1,6 +1,6 @@
 import { Ellipsis, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -39,11 +39,11 @@ export function OutlineStep({ node }: { node: ProgramNode }) {
         className={styles['body']}
         aria-label={name}
         aria-current={isSelected || undefined}
-        aria-describedby={hasFigures ? figuresId : undefined}
+        aria-describedby={hasFigures && !isAnnotation(node) ? figuresId : undefined}
         tabIndex={isTabStop ? 0 : -1}
         onClick={open}
       >
-        <span className={styles['place']}>{place + 1}</span>
+        <span className={styles['place']}>{isAnnotation(node) ? '' : place + 1}</span>
         <span className={styles['tile']} data-hue={hueOf(node.type)}>
           <Icon of={iconOf(node.type)} size={14} />
         </span>
@@ -52,7 +52,7 @@ export function OutlineStep({ node }: { node: ProgramNode }) {
           <span className={styles['summary']}>{summaryOf(node, words)}</span>
         </span>
       </button>
-      {hasFigures && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
+      {hasFigures && !isAnnotation(node) && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
       <ProblemBadge nodeId={node.id} look="inline" />
       {isEditable && <StepButtons node={node} isTabStop={isTabStop} />}
     </div>

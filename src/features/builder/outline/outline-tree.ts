@@ -1,6 +1,6 @@
 import type { Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
-import { connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
 
 /** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */
 export type OutlineItem =
@@ -13,6 +13,7 @@ type OutlineBranch = { readonly route: Route; readonly items: readonly OutlineIt
 export type OutlineTree = {
   readonly main: readonly OutlineItem[];
   readonly unconnected: readonly OutlineItem[];
+  readonly labels: readonly OutlineItem[];
 };
 
 /**
@@ -23,11 +24,13 @@ export function outlineOf(design: Design, graph: Graph): OutlineTree {
   const shown = new Set<NodeId>();
   const start = startOf(design);
   const main = start ? follow(graph, start.id, shown) : [];
-  const heads = design.nodes.filter(({ id }) => !shown.has(id) && (graph.into.get(id) ?? []).length === 0);
-  const unconnected = [...heads, ...design.nodes].flatMap(({ id }) =>
+  const steps = design.nodes.filter((node) => !isAnnotation(node));
+  const heads = steps.filter(({ id }) => !shown.has(id) && (graph.into.get(id) ?? []).length === 0);
+  const unconnected = [...heads, ...steps].flatMap(({ id }) =>
     shown.has(id) ? [] : follow(graph, id, shown),
   );
-  return { main, unconnected };
+  const labels = annotationsOf(design).map((node): OutlineItem => ({ kind: 'step', node, branches: [] }));
+  return { main, unconnected, labels };
 }
 
 /** Along the flow in a loop, so that only branches nest. */

@@ -38,6 +38,12 @@ export function Outline({ programName }: { programName: string }) {
             <OutlineItems items={tree.unconnected} />
           </>
         )}
+        {tree.labels.length > 0 && (
+          <>
+            <h3 className={styles['apart']}>{WORDS.palette.groups.annotations}</h3>
+            <OutlineItems items={tree.labels} />
+          </>
+        )}
       </div>
     </section>
   );

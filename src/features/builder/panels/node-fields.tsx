@@ -9,6 +9,7 @@ import { EndPanel } from './end-panel.tsx';
 import type { PanelProps, SentHere } from './panel-props.ts';
 import { SendEmailPanel } from './send-email-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { TextLabelPanel } from './text-label-panel.tsx';
 
 type Props = Readonly<{
   node: ProgramNode;
@@ -56,6 +57,14 @@ export function NodeFields({ node, onChange, ...shared }: Props) {
     case 'end':
       return (
         <EndPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
+        />
+      );
+    case 'textLabel':
+      return (
+        <TextLabelPanel
           {...shared}
           settings={node.settings}
           onChange={(settings) => onChange({ ...node, settings })}

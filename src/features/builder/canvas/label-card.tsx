@@ -1,0 +1,52 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, type MouseEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { tabStopOf } from '#features/builder/design/design-state.ts';
+import type { CardNode } from './canvas-elements.ts';
+import { CardTools } from './card-tools.tsx';
+import styles from './label-card.module.css';
+import { LABEL_WORDS } from './label-words.ts';
+import { nodeElementId } from './node-element.ts';
+import { namesIn } from './node-names.ts';
+import { type LabelSize, ResizeCorner } from './resize-corner.tsx';
+
+/** A note on the canvas. Grows while its corner is dragged; the edit is made when it is let go. */
+export const LabelCard = memo(function LabelCard({ data: { node }, selected }: NodeProps<CardNode>) {
+  const { store, canvas, checks, words, isEditable } = useBuilder();
+  const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
+  const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
+  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
+  const [dragged, setDragged] = useState<LabelSize | null>(null);
+  if (node.type !== 'textLabel') return null;
+  const { text } = node.settings;
+
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
+    store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
+  };
+  const areToolsShown = isEditable && (selected || isHovered);
+  return (
+    <div
+      className={styles['label']}
+      style={dragged ?? undefined}
+      data-selected={selected || undefined}
+      data-view-only={!isEditable || undefined}
+    >
+      <button
+        type="button"
+        id={nodeElementId(node.id)}
+        className={styles['body']}
+        aria-label={name}
+        aria-current={selected || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={open}
+      >
+        {text.trim() === '' ? <span className={styles['empty']}>{LABEL_WORDS.empty}</span> : text}
+      </button>
+      {areToolsShown && <CardTools node={node} />}
+      {areToolsShown && <ResizeCorner node={node} onSize={setDragged} />}
+    </div>
+  );
+});

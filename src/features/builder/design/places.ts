@@ -1,0 +1,67 @@
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
+import type { Design, NodeId, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Onto } from '#domain/program/edits/add-nodes.ts';
+import { looseRoutes } from '#domain/program/graph.ts';
+import { graphFor } from './derived.ts';
+
+/** One rank below. */
+export function placeBelow(design: Design, { from, route }: Onto): Position {
+  const graph = graphFor(design);
+  const source = graph.nodes.get(from);
+  if (!source) return { x: 0, y: 0 };
+  const former = design.connectors.find((connector) => connector.from === from && connector.route === route);
+  const target = former && graph.nodes.get(former.to);
+  const y = source.position.y + RANK_HEIGHT;
+  // Into a connector that leads straight down or into a branch of its own, the new card stands in the target's column.
+  if (target && target.position.y > source.position.y) return { x: target.position.x, y };
+  return { x: source.position.x + sideOf(source, route), y };
+}
+
+/** Branches spread out to either side of the middle. */
+function sideOf(source: ProgramNode, route: Route): number {
+  const routes = routesOf(source);
+  return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
+}
+
+export function nextOnto(design: Design, after: NodeId | null): Onto | null {
+  const graph = graphFor(design);
+  const node = after === null ? undefined : graph.nodes.get(after);
+  const chosen = node && (looseRoutes(graph, node)[0] ?? routesOf(node)[0]);
+  if (node && chosen) return { from: node.id, route: chosen };
+  for (const each of design.nodes) {
+    const [route] = looseRoutes(graph, each);
+    if (route) return { from: each.id, route };
+  }
+  return null;
+}
+
+/** Right of everything, on the height of the first card. */
+export function freePlace(design: Design): Position {
+  const right = Math.max(
+    0,
+    ...design.nodes.map((node) => node.position.x + sizeOf(node).width + GAP.betweenCards),
+  );
+  return { x: right, y: Math.min(...design.nodes.map(({ position }) => position.y)) };
+}
+
+/** Right of a step, or of Start; further right as long as something is there. */
+export function placeBeside(design: Design, after: NodeId | null): Position {
+  const graph = graphFor(design);
+  const beside =
+    (after === null ? undefined : graph.nodes.get(after)) ?? design.nodes.find((node) => !isAnnotation(node));
+  if (!beside) return { x: 0, y: 0 };
+  const y = beside.position.y;
+  let x = beside.position.x + sizeOf(beside).width + GAP.betweenCards;
+  for (let tries = 0; tries < design.nodes.length; tries += 1) {
+    const inTheWay = design.nodes.find(
+      (node) =>
+        Math.abs(node.position.y - y) < CARD.height &&
+        x < node.position.x + sizeOf(node).width &&
+        node.position.x < x + CARD.width,
+    );
+    if (!inTheWay) break;
+    x = inTheWay.position.x + sizeOf(inTheWay).width + GAP.betweenCards;
+  }
+  return { x, y };
+}

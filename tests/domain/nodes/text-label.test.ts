@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { design as designSchema } from '#contract/design.ts';
+import { checkOf, exampleOf, factsOf, newNode, summaryOf } from '#domain/nodes/registry.ts';
+import { fittingLabelSize } from '#domain/nodes/text-label.ts';
+import { annotationsOf, orderFromStart } from '#domain/program/graph.ts';
+import { applyEdit } from '#domain/program/design-edits.ts';
+import type { Design } from '#domain/program/design.ts';
+import { tidied } from '#domain/program/layout.ts';
+import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, delay, end, nodeId, sendEmail, start, textLabel } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const CATALOGUE = aCatalogue();
+const CONTEXT = { catalogue: CATALOGUE, now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+const labelled = (label = textLabel('note')): Design =>
+  aDesign({ nodes: [start(), sendEmail('mail'), end(), label] });
+const at = <T extends { position: { x: number; y: number } }>(node: T, x: number, y: number): T => ({
+  ...node,
+  position: { x, y },
+});
+const placeIn = (design: Design, id: string) => design.nodes.find((node) => node.id === id)?.position;
+
+describe('a text label', () => {
+  test('[N20] is told by the first line of its text', () => {
+    expect(summaryOf(textLabel('note', { text: '\n  Ask sales first\nThen send' }), CONTEXT)).toBe(
+      'Ask sales first',
+    );
+    expect(summaryOf(textLabel('note', { text: ' ' }), CONTEXT)).toBe('Empty');
+    expect(factsOf(textLabel('note', { text: 'One\nTwo' }), CONTEXT)).toEqual([
+      { label: 'Text', value: 'One\nTwo' },
+    ]);
+    expect(exampleOf(textLabel('note'), CONTEXT)).toContain('Contacts pass it by');
+  });
+
+  test('[N20] has a size within bounds', () => {
+    const fields = (width: number, height: number, text = 'Note') =>
+      checkOf(textLabel('note', { width, height, text }), CATALOGUE).map(({ field }) => field);
+    expect([fields(96, 40), fields(960, 640)]).toEqual([[], []]);
+    expect(fields(95, 641)).toEqual(['width', 'height']);
+    expect(fields(100.5, Number.NaN)).toEqual(['width', 'height']);
+    expect(fields(100, 100, 'x'.repeat(1_001))).toEqual(['text']);
+    expect(fittingLabelSize({ width: 12.2, height: 10_000 })).toEqual({ width: 96, height: 640 });
+  });
+
+  test('[N20] passes the contract, and nothing out of bounds does', () => {
+    const parsed = (settings: object) =>
+      designSchema.safeParse(labelled({ ...textLabel('note'), settings } as never)).success;
+    expect(designSchema.parse(labelled())).toEqual(labelled());
+    expect(parsed({ text: '', width: 96, height: 40 })).toBe(true);
+    expect(parsed({ text: '', width: 95, height: 40 })).toBe(false);
+    expect(parsed({ text: 'x'.repeat(1_001), width: 96, height: 40 })).toBe(false);
+    expect(parsed({ text: '', width: 96, height: 40, color: 'red' })).toBe(false);
+  });
+
+  test('[N20] is seen by no check', () => {
+    expect(validateDesign(labelled(), CATALOGUE)).toEqual(validateDesign(aDesign(), CATALOGUE));
+  });
+
+  test('[N20] is no step in the order of the flow', () => {
+    expect(orderFromStart(labelled()).map(({ id }) => id)).toEqual(['start', 'mail', 'end']);
+    expect(annotationsOf(labelled()).map(({ id }) => id)).toEqual(['note']);
+  });
+
+  test('[N20] nothing leads to it or from it', () => {
+    const note = nodeId('note');
+    const refusal = (edit: Parameters<typeof applyEdit>[1]) => {
+      const result = applyEdit(labelled(), edit);
+      return result.ok ? null : result.refusal.kind;
+    };
+    expect(refusal({ type: 'connect', from: nodeId('mail'), route: 'next', to: note })).toBe(
+      'leadsToAnnotation',
+    );
+    expect(refusal({ type: 'connect', from: note, route: 'next', to: nodeId('end') })).toBe('noSuchRoute');
+    const onto = { from: nodeId('start'), route: 'next' } as const;
+    expect(refusal({ type: 'addNode', node: textLabel('other'), onto })).toBe('leadsToAnnotation');
+  });
+
+  test('[N20] begins with a size that its checks accept', () => {
+    expect(checkOf(newNode('textLabel', nodeId('new'), { x: 0, y: 0 }), CATALOGUE)).toEqual([]);
+  });
+});
+
+describe('tidying up with text labels', () => {
+  const cards = [at(start(), 0, 0), at(sendEmail('mail'), 700, 300), at(end(), 0, 900)];
+
+  test('[D15] a label goes with the step that it stood next to', () => {
+    const tidy = tidied(aDesign({ nodes: [...cards, at(textLabel('note'), 980, 300)] }));
+    expect(placeIn(tidy, 'mail')).toEqual({ x: 0, y: 144 });
+    expect(placeIn(tidy, 'note')).toEqual({ x: 280, y: 144 });
+  });
+
+  test('[D15] a label that would cover a card is pushed aside, and tidying twice changes nothing', () => {
+    const tidy = tidied(aDesign({ nodes: [...cards, at(textLabel('note', { height: 400 }), 700, 420)] }));
+    const [note, last] = [placeIn(tidy, 'note'), placeIn(tidy, 'end')];
+    expect(last).toEqual({ x: 0, y: 288 });
+    expect(note?.y).toBeGreaterThan((last?.y ?? 0) + 96);
+    expect(tidied(tidy)).toBe(tidy);
+  });
+
+  test('[D15] labels do not cover each other', () => {
+    const notes = ['a', 'b', 'c'].map((id) => at(textLabel(id), 980, 300));
+    const tidy = tidied(aDesign({ nodes: [...cards, ...notes] }));
+    expect(new Set(notes.map(({ id }) => JSON.stringify(placeIn(tidy, id)))).size).toBe(3);
+    expect(tidied(tidy)).toBe(tidy);
+  });
+
+  test('[D15] steps stand where they stand without labels', () => {
+    const nodes = [...cards, at(delay('wait'), 40, 1_000)];
+    const places = (design: Design) => cards.map(({ id }) => placeIn(design, id));
+    const plain = tidied(aDesign({ nodes }));
+    expect(places(tidied(aDesign({ nodes: [...nodes, at(textLabel('note'), 10, 10)] })))).toEqual(
+      places(plain),
+    );
+  });
+});
