@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageChunks, workerChunks } from './scripts/chunks.mjs';
 import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
 
 // Set by the browser tests only: where violations of the policy, also those in workers, are told.
@@ -7,7 +8,7 @@ const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: workerChunks } },
   build: {
     target: 'es2023',
     // .size-limit.mjs reads from it which files a route loads.
@@ -15,6 +16,7 @@ export default defineConfig({
     // The policy allows no data: URL for fonts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: pageChunks },
   },
   preview: { headers: reportTo === undefined ? securityHeaders : headersWithReports(reportTo) },
 });

@@ -1,4 +1,4 @@
-import { pageLoaders } from './router.tsx';
+import { loadPage } from './pages.ts';
 
 /** What pages and controls fetch when it is first wanted. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
@@ -12,7 +12,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 
 /** Fetches all code, a part in each quiet moment: later everything opens at once, and offline too. */
 export async function fetchAhead(): Promise<void> {
-  for (const load of [...PARTS, ...pageLoaders()]) {
+  for (const load of [...PARTS, ...Object.values(loadPage)]) {
     await quietMoment();
     // What can't be fetched now is fetched, or fails where it is seen, when it is wanted.
     await load().catch(() => undefined);

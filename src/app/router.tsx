@@ -3,49 +3,45 @@ import { CrashPage } from './crash-page.tsx';
 import { Frame } from './frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { PageHandle } from './page-handle.ts';
+import { loadPage } from './pages.ts';
 import { words } from './words.ts';
 
-/** Each page is a chunk of its own: the list does not load the builder. */
 const pages: RouteObject[] = [
   { index: true, element: <Navigate to="/programs" replace /> },
   {
     path: 'programs',
     handle: { title: words.myPrograms, shape: 'fill' } satisfies PageHandle,
-    lazy: async () => ({
-      Component: (await import('#features/my-programs/my-programs-page.tsx')).MyProgramsPage,
-    }),
+    lazy: async () => ({ Component: await loadPage.programs() }),
   },
   {
     path: 'programs/:id',
     handle: { title: words.program, shape: 'fill' } satisfies PageHandle,
-    lazy: async () => ({ Component: (await import('#features/builder/builder-page.tsx')).BuilderPage }),
+    lazy: async () => ({ Component: await loadPage.builder() }),
   },
   {
     path: 'audience',
     handle: { title: words.audience, shape: 'flow' } satisfies PageHandle,
-    lazy: async () => ({ Component: (await import('#features/audience/audience-page.tsx')).AudiencePage }),
+    lazy: async () => ({ Component: await loadPage.audience() }),
   },
   {
     path: 'campaigns',
     handle: { title: words.campaigns, shape: 'fill' } satisfies PageHandle,
-    lazy: async () => ({ Component: (await import('#features/campaigns/campaigns-page.tsx')).CampaignsPage }),
+    lazy: async () => ({ Component: await loadPage.campaigns() }),
   },
   {
     path: 'messages',
     handle: { title: words.messages, shape: 'fill' } satisfies PageHandle,
-    lazy: async () => ({ Component: (await import('#features/messages/messages-page.tsx')).MessagesPage }),
+    lazy: async () => ({ Component: await loadPage.messages() }),
   },
   {
     path: 'recycle-bin',
     handle: { title: words.recycleBin, shape: 'fill' } satisfies PageHandle,
-    lazy: async () => ({
-      Component: (await import('#features/recycle-bin/recycle-bin-page.tsx')).RecycleBinPage,
-    }),
+    lazy: async () => ({ Component: await loadPage.recycleBin() }),
   },
   {
     path: 'settings',
     handle: { title: words.settings, shape: 'flow' } satisfies PageHandle,
-    lazy: async () => ({ Component: (await import('#features/settings/settings-page.tsx')).SettingsPage }),
+    lazy: async () => ({ Component: await loadPage.settings() }),
   },
   {
     path: '*',
@@ -67,9 +63,4 @@ const routes: RouteObject[] = [
 
 export function createAppRouter() {
   return createBrowserRouter(routes);
-}
-
-/** The code of every page, each to be fetched when it is called. */
-export function pageLoaders(): readonly (() => Promise<unknown>)[] {
-  return pages.flatMap(({ lazy }) => (typeof lazy === 'function' ? [lazy] : []));
 }

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+
+/** Each page is a chunk of its own: the list does not load the builder. */
+export const loadPage = {
+  programs: async () => (await import('#features/my-programs/my-programs-page.tsx')).MyProgramsPage,
+  builder: async () => (await import('#features/builder/builder-page.tsx')).BuilderPage,
+  audience: async () => (await import('#features/audience/audience-page.tsx')).AudiencePage,
+  campaigns: async () => (await import('#features/campaigns/campaigns-page.tsx')).CampaignsPage,
+  messages: async () => (await import('#features/messages/messages-page.tsx')).MessagesPage,
+  recycleBin: async () => (await import('#features/recycle-bin/recycle-bin-page.tsx')).RecycleBinPage,
+  settings: async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
+} satisfies Record<string, () => Promise<ComponentType>>;
+
+/** Fetches the page that a visit most often begins with while the app itself is still on its way. */
+export function fetchFirstPage(path: string): void {
+  const load = path.startsWith('/programs/') ? loadPage.builder : loadPage.programs;
+  if (!path.startsWith('/programs') && path !== '/') return;
+  // If that fails, it is fetched again, and the failure shown, when the page is opened.
+  load().catch(() => undefined);
+}

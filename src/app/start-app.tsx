@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApiClient } from '#client/api.ts';
+import type { Connection } from '#client/connection.ts';
+import { createQueryClient } from '#client/queries.ts';
+import { keepQueriesFresh } from '#client/query-news.ts';
+import { createProgramsStore } from '#store/programs-store.ts';
+import { startSync } from '#store/sync.ts';
+import { App } from './app.tsx';
+
+/** Joins the parts of the page and draws it. */
+export function startApp(root: HTMLElement, connection: Connection): void {
+  const api = createApiClient(connection);
+  const queries = createQueryClient();
+  const store = createProgramsStore();
+  const sync = startSync(connection, api, store);
+  keepQueriesFresh(connection, queries);
+  void sync.load();
+  createRoot(root).render(
+    <StrictMode>
+      <App api={api} queries={queries} store={store} onReload={() => void sync.load()} />
+    </StrictMode>,
+  );
+}
