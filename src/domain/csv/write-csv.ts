@@ -1,0 +1,28 @@
+/** What a cell holds; numbers and nothing are written as they are, text is made safe. */
+export type CsvCell = string | number | boolean | null;
+
+/** A spreadsheet takes text that begins with one of these for a formula; a tab or a return can hide one. */
+const FORMULA_TRIGGER = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /["\r\n,]/;
+
+/**
+ * [S4] A file after RFC 4180: CRLF after each row, quotes where a cell needs them. Text that a spreadsheet would run as
+ * a formula gets an apostrophe in front, so that it comes out as text.
+ */
+export function csvOf(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  const lines = [lineOf(header)];
+  for (const row of rows) lines.push(lineOf(row));
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function lineOf(cells: readonly CsvCell[]): string {
+  return cells.map(cellOf).join(',');
+}
+
+function cellOf(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  const text = FORMULA_TRIGGER.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
