@@ -63,6 +63,11 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     methods: ANY,
+    paths: ['/activity/*'],
+    load: async () => (await import('#api/routes/activity.ts')).activityRoutes,
+  },
+  {
+    methods: ANY,
     paths: ['/messages/*'],
     load: async () => (await import('#api/routes/messages.ts')).messagesRoutes,
   },

@@ -4,6 +4,8 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { fingerprintOf } from '#api/http/fingerprint.ts';
 import { badRequest, idempotencyKeyReused } from '#api/http/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
+import { activityOfRequest } from '#api/use-cases/activity/activity-of-request.ts';
+import { lastActivity, noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { AnswerRecord } from '#api/storage/records.ts';
 import type { News } from '#contract/news.ts';
 import { accountNow } from '#domain/account/account.ts';
@@ -40,7 +42,11 @@ const MOST_ATTEMPTS = 3;
 export async function actOnce(deps: Deps, c: Context, act: Act): Promise<Response> {
   const key = readKey(c);
   const remembered = key === undefined ? null : { key, fingerprint: fingerprintOf(c, act.input) };
-  const { answer, news } = await doneAfterAllDue(deps, act, remembered);
+  const { answer, news } = await doneAfterAllDue(
+    deps,
+    { ...act, run: () => runAndNote(deps, c, act) },
+    remembered,
+  );
   for (const item of news) deps.publish(item);
   if (news.length > 0) deps.engine.wake();
   return responseOf(answer);
@@ -72,6 +78,17 @@ async function doneOnce({ db, realNow }: Deps, act: Act, remembered: Remembered)
     await db.idempotency.add({ ...remembered, ...answer, at });
   }
   return { answer, news: acted.news };
+}
+
+/** [Y1] No act goes unnoted: one that writes down nothing itself is told by its request. */
+async function runAndNote(deps: Deps, { req }: Context, act: Act): Promise<Acted> {
+  const before = await lastActivity(deps.db);
+  const acted = await act.run();
+  if ((await lastActivity(deps.db)) === before) {
+    const path = req.path.replace(/^\/api/, '');
+    await noteActivity(deps, activityOfRequest({ method: req.method, path, input: act.input }));
+  }
+  return acted;
 }
 
 async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {

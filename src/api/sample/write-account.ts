@@ -1,5 +1,6 @@
 import type { AccountRows } from '#api/sample/account-rows.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
+import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.ts';
 
 /**
  * Replaces everything stored but the answers to repeated requests. To be called inside a transaction over all tables.
@@ -15,4 +16,6 @@ export async function writeAccount(db: Database, rows: AccountRows): Promise<voi
       await db.table(name).bulkAdd(records);
     }),
   ]);
+  await db.activity.clear();
+  await db.activity.bulkAdd([...activityOfHistory(rows.history, rows.programs)]);
 }

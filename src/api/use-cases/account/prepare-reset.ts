@@ -1,5 +1,6 @@
 import type { Deps } from '#api/deps.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import type { ResetAccount } from '#contract/account.ts';
 
@@ -9,6 +10,8 @@ const MAKE = {
   empty: async () => (await import('#api/sample/make-empty-account.ts')).makeEmptyAccount,
 } as const;
 
+const RESET = { sample: 'Reset the account to the sample data', empty: 'Emptied the account' } as const;
+
 /** Everything stored makes room for a new account. What to store is made before the transaction begins. */
 export async function prepareReset(deps: Deps, kind: ResetAccount['with']): Promise<() => Promise<Acted>> {
   const { writeAccount } = await import('#api/sample/write-account.ts');
@@ -16,6 +19,7 @@ export async function prepareReset(deps: Deps, kind: ResetAccount['with']): Prom
   const rows = make({ realNow: deps.realNow(), seed: deps.newSeed() });
   return async () => {
     await writeAccount(deps.db, rows);
+    await noteActivity(deps, { kind: 'account', what: RESET[kind] });
     return { status: 200, body: await accountAnswer(deps), news: [{ type: 'accountReset' }] };
   };
 }

@@ -4,6 +4,7 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { accountNow } from '#domain/account/account.ts';
@@ -20,22 +21,24 @@ export async function deleteCampaign(deps: Sources, id: CampaignId): Promise<Act
   if (listed.length > 0) throw new ApiRefusal(inUse('campaign', listed));
   const { clock, userName } = await loadAccount(db);
   await db.campaigns.put({ ...campaign, deleted: { at: accountNow(clock, realNow()), by: userName } });
-  return changed(deps);
+  return changed(deps, campaign, 'Deleted the campaign');
 }
 
 export async function restoreCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
-  await deps.db.campaigns.put({ ...(await loadBinned(deps.db, id)), deleted: null });
-  return changed(deps);
+  const campaign = await loadBinned(deps.db, id);
+  await deps.db.campaigns.put({ ...campaign, deleted: null });
+  return changed(deps, campaign, 'Restored the campaign');
 }
 
 /** Messages that were sent stay; only what they said is gone. */
 export async function purgeCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
-  await loadBinned(deps.db, id);
+  const campaign = await loadBinned(deps.db, id);
   await deps.db.campaigns.delete(id);
-  return changed(deps);
+  return changed(deps, campaign, 'Deleted the campaign for good');
 }
 
-async function changed(deps: Sources): Promise<Acted> {
+async function changed(deps: Sources, { id, name }: Campaign, what: string): Promise<Acted> {
+  await noteActivity(deps, { kind: 'campaign', what, name, thingId: id });
   await touchAccount(deps.db, {});
   return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
 }

@@ -3,34 +3,42 @@ import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { refusalProblem } from '#api/http/refusals.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { nameRefusal } from '#domain/program/lifecycle.ts';
-import type { FolderId } from '#domain/program/program.ts';
+import type { Folder, FolderId } from '#domain/program/program.ts';
 
 export async function addFolder({ db }: Deps, name: string): Promise<Acted> {
   const id = await db.folders.add({ name: checkedName(name) });
   return { status: 201, body: { id, name: name.trim() }, news: [{ type: 'catalogueChanged' }] };
 }
 
-export async function renameFolder({ db }: Deps, id: FolderId, name: string): Promise<Acted> {
-  await refuseUnknown({ db }, id);
+export async function renameFolder(deps: Deps, id: FolderId, name: string): Promise<Acted> {
+  const { db } = deps;
+  const before = await loadFolder(deps, id);
   const folder = { id, name: checkedName(name) };
   await db.folders.put(folder);
+  const what = `Renamed the folder “${before.name}”`;
+  await noteActivity(deps, { kind: 'folder', what, name: folder.name, thingId: id });
   return { status: 200, body: folder, news: [{ type: 'catalogueChanged' }] };
 }
 
 /** Only an empty folder goes; programs in the recycle bin do not count, they come back to the top. */
-export async function removeFolder({ db }: Deps, id: FolderId): Promise<Acted> {
-  await refuseUnknown({ db }, id);
+export async function removeFolder(deps: Deps, id: FolderId): Promise<Acted> {
+  const { db } = deps;
+  const { name } = await loadFolder(deps, id);
   const programs = await db.programs
     .filter((one) => one.folderId === id && one.status !== 'Deleted')
     .toArray();
   if (programs.length > 0) throw new ApiRefusal(inUse('folder', programs));
   await db.folders.delete(id);
+  await noteActivity(deps, { kind: 'folder', what: 'Deleted the folder', name });
   return { status: 204, news: [{ type: 'catalogueChanged' }] };
 }
 
-async function refuseUnknown({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<void> {
-  if (!(await db.folders.get(id))) throw new ApiRefusal(notFound('folder'));
+async function loadFolder({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<Folder> {
+  const folder = await db.folders.get(id);
+  if (!folder) throw new ApiRefusal(notFound('folder'));
+  return folder;
 }
 
 function checkedName(name: string): string {

@@ -3,6 +3,7 @@ import type { Acted } from '#api/http/act-once.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ColumnUse, ImportReport } from '#contract/audience.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/audience/contact.ts';
 import { checkRows } from './check-rows.ts';
@@ -36,12 +37,20 @@ export async function prepareImport(
     const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
     const stored = await storeRows(db, good, { listId, now: accountNow(account.clock, deps.realNow()) });
     await touchAccount(db, {});
+    const what = importInWords(stored.added + stored.updated, badTotal);
+    await noteActivity(deps, { kind: 'contact', what });
     return {
       status: 200,
       body: { ...stored, bad, badTotal } satisfies ImportReport,
       news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
     };
   };
+}
+
+function importInWords(imported: number, bad: number): string {
+  const contacts = `${imported} ${imported === 1 ? 'contact' : 'contacts'}`;
+  const left = `${bad} ${bad === 1 ? 'row was' : 'rows were'} left out`;
+  return bad === 0 ? `Imported ${contacts}` : `Imported ${contacts}; ${left}`;
 }
 
 async function listNamed(db: Database, name: string): Promise<ListId> {

@@ -4,6 +4,7 @@ import type { Acted } from '#api/http/act-once.ts';
 import { notFound } from '#api/http/problems.ts';
 import { etagOf } from '#api/http/read-param.ts';
 import { touchAccount } from '#api/storage/account.ts';
+import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
@@ -34,6 +35,7 @@ export async function carryOut(
   const landed = await acceptedLanding(deps.db, before, transition(before, command, facts));
   if (landed === null) {
     await removeProgram(deps.db, programId);
+    await noteProgramActivity(deps.db, before, { at: facts.now, by: facts.by, what: 'Deleted for good' });
     return { status: 204, news: [{ type: 'programGone', programId }] };
   }
   const after = await withFolderThatExists(deps, landed, command);

@@ -1,5 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 
@@ -15,6 +16,7 @@ export async function recordChange(db: Database, program: Program, change: Chang
     statusAfter: program.status,
     ...change,
   });
+  await noteProgramActivity(db, program, { ...program.modified, what: change.summary });
 }
 
 export async function lastChangeOf(db: Database, programId: ProgramId): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import type { Deps } from '#api/deps.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
+import { HOUSEKEEPING, noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
@@ -8,6 +9,8 @@ import type { News } from '#contract/news.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import { DAYS_IN_BIN, type Program } from '#domain/program/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
+
+const PURGED = `Deleted for good after ${DAYS_IN_BIN} days in the recycle bin`;
 
 /** The moment at which a program in the recycle bin is gone for good. */
 export function purgedAt(program: Program): Instant {
@@ -24,6 +27,7 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
       const facts = await factsOf(deps, { program, event: 'purge', onRevision: null });
       if (purgedAt(program) > facts.now || !transition(program, { type: 'purge' }, facts).ok) continue;
       await removeProgram(db, program.id);
+      await noteProgramActivity(db, program, { at: facts.now, by: HOUSEKEEPING, what: PURGED });
       gone.push({ type: 'programGone', programId: program.id });
     }
     const { now } = await momentOf(deps);

@@ -1,0 +1,13 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { readQuery } from '#api/http/read-body.ts';
+import { listActivity } from '#api/use-cases/activity/list-activity.ts';
+import { activityQuery } from '#contract/activity.ts';
+
+export function activityRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/activity', async (c) => c.json(await listActivity(deps, readQuery(c, activityQuery))));
+
+  return routes;
+}

@@ -1,0 +1,78 @@
+import type { ActivityEntry, ActivityKind } from '#contract/activity.ts';
+
+type Told = Pick<ActivityEntry, 'kind' | 'what' | 'name'>;
+type Asked = { readonly method: string; readonly path: string; readonly input: unknown };
+type Words = (input: Input) => string;
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * What a request did, for the acts that write down nothing themselves: one line for each route, so that a new one is
+ * never without words. A name that the body gives is the thing's.
+ */
+const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKind, what: Words])[] = [
+  ['POST', /^\/folders$/, 'folder', () => 'Created the folder'],
+  ['POST', /^\/campaigns$/, 'campaign', () => 'Wrote the campaign'],
+  ['PUT', /^\/campaigns\/\d+$/, 'campaign', () => 'Changed the campaign'],
+  ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
+  [
+    'POST',
+    /^\/account\/clock$/,
+    'clock',
+    ({ skip }) => `Moved the account clock on ${LENGTHS[String(skip)]}`,
+  ],
+  ['DELETE', /^\/account\/clock\/jump$/, 'clock', () => 'Stopped the account clock on its way'],
+  ['PATCH', /^\/account$/, 'settings', settingsInWords],
+];
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  nextEvent: 'to the next event',
+  hour: 'by an hour',
+  day: 'by a day',
+  week: 'by a week',
+};
+
+/** By the first word of the path. */
+const KINDS: Readonly<Record<string, ActivityKind>> = {
+  programs: 'program',
+  campaigns: 'campaign',
+  folders: 'folder',
+  contacts: 'contact',
+  lists: 'list',
+  segments: 'segment',
+  'data-fields': 'dataField',
+  account: 'account',
+};
+
+const VERBS: Readonly<Record<string, string>> = {
+  POST: 'Added to',
+  PUT: 'Changed',
+  PATCH: 'Changed',
+  DELETE: 'Deleted from',
+};
+
+/** `path` is the address below /api. */
+export function activityOfRequest({ method, path, input }: Asked): Told {
+  const given: Input = isRecord(input) ? input : {};
+  const name = typeof given['name'] === 'string' ? given['name'].trim() : null;
+  const line = LINES.find(([theMethod, pattern]) => theMethod === method && pattern.test(path));
+  if (line) return { kind: line[2], what: line[3](given), name };
+  const subject = path.split('/')[1] ?? '';
+  return {
+    kind: KINDS[subject] ?? 'other',
+    what: `${VERBS[method] ?? 'Changed'} ${subject.replaceAll('-', ' ')}`,
+    name,
+  };
+}
+
+function settingsInWords({ userName, activeLimit, speed }: Input): string {
+  const changes = [
+    typeof userName === 'string' ? `the user name to “${userName}”` : '',
+    typeof activeLimit === 'number' ? `the limit of active programs to ${activeLimit}` : '',
+    typeof speed === 'number' ? `the speed of the account clock to ${speed} times` : '',
+  ].filter((change) => change !== '');
+  return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';
+}
+
+function isRecord(value: unknown): value is Input {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,42 @@
+import type { Deps } from '#api/deps.ts';
+import type { Database } from '#api/storage/db.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ActivityEntry } from '#contract/activity.ts';
+import type { Program } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+type Noted = Pick<ActivityEntry, 'kind' | 'what'> & Partial<Pick<ActivityEntry, 'name' | 'thingId'>>;
+
+/** What the account does by itself is done by nobody. */
+export const HOUSEKEEPING = 'Program Builder';
+
+/** Writes down what somebody did, in the transaction that does it. */
+export async function noteActivity(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  noted: Noted & { readonly by?: string },
+): Promise<void> {
+  const { now: at, by } = await momentOf(deps);
+  await addActivity(deps.db, { at, by, ...noted });
+}
+
+/** What was done to a program; its stamp tells when and by whom. */
+export async function noteProgramActivity(
+  db: Database,
+  { id, name }: Pick<Program, 'id' | 'name'>,
+  { at, by, what }: { readonly at: Instant; readonly by: string; readonly what: string },
+): Promise<void> {
+  await addActivity(db, { at, by, kind: 'program', what, name, thingId: id });
+}
+
+async function addActivity(
+  db: Database,
+  { at, by, kind, what, name = null, thingId = null }: Noted & Pick<ActivityEntry, 'at' | 'by'>,
+): Promise<void> {
+  await db.activity.add({ at, by, kind, what, name, thingId });
+}
+
+/** The number of the newest entry: whether an act has written anything shows by it. */
+export async function lastActivity(db: Database): Promise<number> {
+  const [last = 0] = await db.activity.toCollection().reverse().limit(1).primaryKeys();
+  return last;
+}
