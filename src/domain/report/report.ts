@@ -1,0 +1,169 @@
+import { dayOf } from '#domain/schedule/time-zone.ts';
+import type { EnrolmentBlock, MessageBlock } from '#domain/engine/stored.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { ENROLMENT_SOURCES, type EnrolmentSource, sourceAt } from './sources.ts';
+import { columnOfDays, type DayColumns } from './day-columns.ts';
+import { growingColumn, quantileOf } from './quantile.ts';
+
+/** Which program, which days, and what "now" is: opens that lie ahead have not happened. */
+export type ReportScope = {
+  readonly programId: ProgramId;
+  readonly outcomes: readonly string[];
+  readonly timeZone: string;
+  /** Local days since 1970-01-01, both ends in it. */
+  readonly fromDay: number;
+  readonly untilDay: number;
+  readonly now: Instant;
+};
+
+export type CampaignFigures = {
+  readonly campaignId: number;
+  readonly sent: number;
+  readonly opened: number;
+  readonly clicked: number;
+};
+
+/** What a program did in a period. Of messages sent in it, opens and clicks up to now. */
+export type Report = {
+  readonly enrolled: {
+    readonly total: number;
+    readonly bySource: readonly { readonly source: EnrolmentSource; readonly contacts: number }[];
+  };
+  /** Now, whatever the period. */
+  readonly inside: number;
+  readonly finished: {
+    readonly total: number;
+    readonly byOutcome: readonly { readonly outcome: string; readonly contacts: number }[];
+    /** From enrolment to the end, in milliseconds, of those who finished in the period. */
+    readonly median: number | null;
+    readonly p90: number | null;
+  };
+  readonly campaigns: readonly CampaignFigures[];
+  /** What happened on each day, the first day of the period first. */
+  readonly days: DayColumns;
+};
+
+export type Tally = ReturnType<typeof tallyFor>;
+
+/**
+ * [P1] Counts a program's blocks, one after the other in any order: whoever reads them can answer others in between.
+ * `inside` counts all there ever was, the rest what lies in the period.
+ */
+export function tallyFor(scope: ReportScope) {
+  const { programId, timeZone, fromDay, untilDay, now } = scope;
+  const days = columnOfDays(untilDay - fromDay + 1);
+  const bySource = new Int32Array(ENROLMENT_SOURCES.length);
+  const byOutcome = new Int32Array(scope.outcomes.length);
+  const took = growingColumn();
+  const campaigns = new Map<number, { sent: number; opened: number; clicked: number }>();
+  let inside = 0;
+
+  /** Row of the day, or -1 outside the period. */
+  function dayRow(at: number): number {
+    const day = dayOf(at as Instant, timeZone);
+    return day < fromDay || day > untilDay ? -1 : day - fromDay;
+  }
+  function countOn(column: Int32Array, at: number): boolean {
+    const row = dayRow(at);
+    if (row >= 0) column[row] = (column[row] ?? 0) + 1;
+    return row >= 0;
+  }
+  const hasHappened = (at: number) => at > 0 && at <= now;
+
+  function addEnrolments(block: EnrolmentBlock): void {
+    for (let row = 0; row < block.size; row++) {
+      const enrolledAt = block.enrolledAt[row] ?? 0;
+      const outcome = (block.outcome[row] ?? 0) - 1;
+      if (countOn(days.enrolled, enrolledAt)) add(bySource, sourceAt(block, row));
+      if (outcome < 0) {
+        inside++;
+        continue;
+      }
+      const finishedAt = block.finishedAt[row] ?? 0;
+      if (!countOn(days.finished, finishedAt)) continue;
+      add(byOutcome, outcome);
+      took.push(finishedAt - enrolledAt);
+    }
+  }
+
+  function addMessages(block: MessageBlock): void {
+    for (let row = 0; row < block.size; row++) {
+      if (block.program[row] !== programId) continue;
+      const sentAt = block.sentAt[row] ?? 0;
+      if (sentAt > now) continue;
+      const openedAt = block.openedAt[row] ?? 0;
+      const clickedAt = block.clickedAt[row] ?? 0;
+      const [isOpened, isClicked] = [hasHappened(openedAt), hasHappened(clickedAt)];
+      if (isOpened) countOn(days.opened, openedAt);
+      if (isClicked) countOn(days.clicked, clickedAt);
+      if (!countOn(days.sent, sentAt)) continue;
+      const figures = figuresOf(block.campaign[row] ?? 0);
+      figures.sent++;
+      if (isOpened) figures.opened++;
+      if (isClicked) figures.clicked++;
+    }
+  }
+
+  function figuresOf(campaignId: number) {
+    let figures = campaigns.get(campaignId);
+    if (!figures) {
+      figures = { sent: 0, opened: 0, clicked: 0 };
+      campaigns.set(campaignId, figures);
+    }
+    return figures;
+  }
+
+  function report(): Report {
+    const durations = took.sorted();
+    return {
+      enrolled: {
+        total: sum(bySource),
+        bySource: ENROLMENT_SOURCES.flatMap((source, number) => {
+          const contacts = bySource[number] ?? 0;
+          return contacts > 0 ? [{ source, contacts }] : [];
+        }),
+      },
+      inside,
+      finished: {
+        total: durations.length,
+        byOutcome: mostFirst(scope.outcomes, byOutcome),
+        median: quantileOf(durations, 0.5),
+        p90: quantileOf(durations, 0.9),
+      },
+      campaigns: [...campaigns]
+        .map(([campaignId, figures]) => ({ campaignId, ...figures }))
+        .sort((one, other) => other.sent - one.sent || one.campaignId - other.campaignId),
+      days,
+    };
+  }
+
+  return { addEnrolments, addMessages, report };
+}
+
+/** The whole in one go. */
+export function reportOf(
+  scope: ReportScope,
+  enrolments: readonly EnrolmentBlock[],
+  messages: readonly MessageBlock[],
+): Report {
+  const tally = tallyFor(scope);
+  for (const block of enrolments) tally.addEnrolments(block);
+  for (const block of messages) tally.addMessages(block);
+  return tally.report();
+}
+
+function add(column: Int32Array, row: number): void {
+  column[row] = (column[row] ?? 0) + 1;
+}
+
+function sum(column: Int32Array): number {
+  return column.reduce((total, value) => total + value, 0);
+}
+
+function mostFirst(outcomes: readonly string[], counts: Int32Array): Report['finished']['byOutcome'] {
+  return outcomes
+    .map((outcome, number) => ({ outcome, contacts: counts[number] ?? 0 }))
+    .filter(({ contacts }) => contacts > 0)
+    .sort((one, other) => other.contacts - one.contacts || (one.outcome < other.outcome ? -1 : 1));
+}
