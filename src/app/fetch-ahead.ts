@@ -4,6 +4,8 @@ import { loadPage } from './pages.ts';
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#ui/menu-popup.tsx'),
   () => import('#ui/tooltip-popup.tsx'),
+  () => import('#app/commands/command-palette.tsx'),
+  () => import('#app/commands/shortcuts-dialog.tsx'),
   () => import('#features/my-programs/program-dialogs.tsx'),
   () => import('#features/builder/outline/outline.tsx'),
   () => import('#features/builder/builder-dialogs.tsx'),

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { AccountClock } from './account-clock.tsx';
+import { AppCommands } from '#app/commands/app-commands.tsx';
 import { Brand } from './brand.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
@@ -32,6 +33,7 @@ export function Frame() {
         <Brand />
         <Navigation />
         <div className={styles['end']}>
+          <AppCommands />
           <AccountClock />
           <ThemeMenu />
         </div>

@@ -3,16 +3,8 @@ import { useId, useState } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { IconButton } from '#ui/button.tsx';
 import styles from './navigation.module.css';
+import { places } from './places.ts';
 import { words } from './words.ts';
-
-const places = [
-  { to: '/programs', name: words.programs },
-  { to: '/audience', name: words.audience },
-  { to: '/campaigns', name: words.campaigns },
-  { to: '/messages', name: words.messages },
-  { to: '/recycle-bin', name: words.recycleBin },
-  { to: '/settings', name: words.settings },
-];
 
 /** In the bar; on narrow screens below it, opened by a button. */
 export function Navigation() {

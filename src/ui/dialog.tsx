@@ -10,6 +10,8 @@ type Props = Readonly<{
   isOpen: boolean;
   /** Escape, the close button, a press outside. */
   onClose: () => void;
+  /** It has left the screen, and the focus is where it was. */
+  onClosed?: (() => void) | undefined;
   title: string;
   /** Read out with the title when the dialog opens. */
   description?: ReactNode;
@@ -27,7 +29,7 @@ type Props = Readonly<{
 }>;
 
 export function Dialog(props: Props) {
-  const { isOpen, onClose, title, description, size = 'medium', onSubmit, initialFocus } = props;
+  const { isOpen, onClose, onClosed, title, description, size = 'medium', onSubmit, initialFocus } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // React events pass through portals: an outer form must not submit too.
@@ -40,6 +42,9 @@ export function Dialog(props: Props) {
       disablePointerDismissal={onSubmit !== undefined}
       onOpenChange={(willBeOpen) => {
         if (!willBeOpen) onClose();
+      }}
+      onOpenChangeComplete={(isShown) => {
+        if (!isShown) onClosed?.();
       }}
     >
       <BaseDialog.Portal>

@@ -1,0 +1,11 @@
+import { words } from './words.ts';
+
+/** Every screen that the navigation leads to. */
+export const places = [
+  { to: '/programs', name: words.programs },
+  { to: '/audience', name: words.audience },
+  { to: '/campaigns', name: words.campaigns },
+  { to: '/messages', name: words.messages },
+  { to: '/recycle-bin', name: words.recycleBin },
+  { to: '/settings', name: words.settings },
+];

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { findCommands, groupedCommands } from '#app/commands/find-commands.ts';
+
+const one = (label: string, group = 'Steps', offBecause: string | null = null) => ({
+  label,
+  group,
+  offBecause,
+});
+const labels = (all: readonly { label: string }[]) => all.map(({ label }) => label);
+
+it('puts what begins with the words first, then a word in it, then the rest, and what is off last', () => {
+  const all = [
+    one('Show the outline'),
+    one('Delete', 'Steps', 'Choose a step first.'),
+    one('Undo: delete'),
+    one('Delete for good'),
+    one('Undeleted'),
+  ];
+  expect(labels(findCommands(all, 'DEL'))).toEqual([
+    'Delete for good',
+    'Undo: delete',
+    'Undeleted',
+    'Delete',
+  ]);
+});
+
+it('wants every word, in the label or in the heading', () => {
+  const all = [one('Add Delay', 'Add a step'), one('Delay report', 'Go to')];
+  expect(labels(findCommands(all, 'step delay'))).toEqual(['Add Delay']);
+});
+
+it('shows everything where nothing is asked, under headings in their first order', () => {
+  const all = [one('Save', 'Program'), one('Undo', 'Edit'), one('Activate', 'Program')];
+  expect(
+    groupedCommands(findCommands(all, '  ')).map(({ label, commands }) => [label, labels(commands)]),
+  ).toEqual([
+    ['Program', ['Save', 'Activate']],
+    ['Edit', ['Undo']],
+  ]);
+});
