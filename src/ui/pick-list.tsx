@@ -129,6 +129,8 @@ function Option({ id, option, isCurrent, onPoint, onPick }: OptionProps) {
     <div
       id={id}
       role="option"
+      aria-label={label}
+      aria-describedby={isOff ? `${id}-reason` : undefined}
       aria-selected={isCurrent}
       aria-disabled={isOff || undefined}
       data-highlighted={isCurrent || undefined}
@@ -140,8 +142,12 @@ function Option({ id, option, isCurrent, onPoint, onPick }: OptionProps) {
     >
       <span className={menu['icon']}>{icon && <Icon of={icon} />}</span>
       <span className={menu['label']}>
-        <span>{label} </span>
-        {isOff && <span className={menu['reason']}>{offBecause}</span>}
+        <span>{label}</span>
+        {isOff && (
+          <span id={`${id}-reason`} className={menu['reason']}>
+            {offBecause}
+          </span>
+        )}
       </span>
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </div>
