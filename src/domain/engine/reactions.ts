@@ -11,10 +11,14 @@ export type MessageIdentity = {
   readonly enrolledAt: number;
 };
 
-/** When the contact opens and clicks, in milliseconds; 0 = never. */
-export type Reaction = { readonly openedAt: number; readonly clickedAt: number };
+/** When the contact opens and clicks, in milliseconds, 0 = never; and what it clicks. */
+export type Reaction = {
+  readonly openedAt: number;
+  readonly clickedAt: number;
+  readonly link: string | null;
+};
 
-const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0 };
+const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0, link: null };
 const SECOND = 1_000;
 
 /** Each draw for another purpose has its own number, so that one says nothing about the other. */
@@ -24,16 +28,20 @@ const OPENS = 3;
 const OPENS_AFTER = 4;
 const CLICKS = 5;
 const CLICKS_AFTER = 6;
+const CLICKS_WHAT = 7;
 
 /**
  * [E12] What a contact will do with a message, settled the moment it is sent. Only sample contacts open by themselves:
- * one in ten to nine in ten of what they get, each with a likelihood of its own.
+ * one in ten to nine in ten of what they get, each with a likelihood of its own. Where there is no link, nobody clicks.
  */
 export function reactionTo(
   contact: Contact,
   message: MessageIdentity,
-  sentAt: number,
-  seed: number,
+  {
+    sentAt,
+    links,
+    seed,
+  }: { readonly sentAt: number; readonly links: readonly string[]; readonly seed: number },
 ): Reaction {
   if (!contact.isSample) return NO_REACTION;
   const person = mixed(seed, contact.id);
@@ -43,8 +51,10 @@ export function reactionTo(
   if (drawn(mixed(own, OPENS)) >= likesToOpen) return NO_REACTION;
   const openedAt = sentAt + soon(drawn(mixed(own, OPENS_AFTER)), 48 * HOUR);
   const likesToClick = 0.05 + 0.5 * drawn(mixed(person, LIKES_TO_CLICK));
-  if (drawn(mixed(own, CLICKS)) >= likesToClick) return { openedAt, clickedAt: 0 };
-  return { openedAt, clickedAt: openedAt + soon(drawn(mixed(own, CLICKS_AFTER)), HOUR) };
+  const link = links[Math.floor(drawn(mixed(own, CLICKS_WHAT)) * links.length)];
+  if (link === undefined || drawn(mixed(own, CLICKS)) >= likesToClick)
+    return { openedAt, clickedAt: 0, link: null };
+  return { openedAt, clickedAt: openedAt + soon(drawn(mixed(own, CLICKS_AFTER)), HOUR), link };
 }
 
 /** Most within a fraction of `longest`, in whole seconds, never within the first minute. */

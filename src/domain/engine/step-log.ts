@@ -1,4 +1,12 @@
-import { LOG_BLOCK, STEP_KINDS, type StepBlock, type StepKind } from '#domain/engine/stored.ts';
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import {
+  LOG_BLOCK,
+  type Question,
+  STEP_KINDS,
+  type StepBlock,
+  type StepDetail,
+  type StepKind,
+} from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
 /** What happened in one program since it was last stored. `ever` counts every row that was appended. */
@@ -8,7 +16,19 @@ export type StepLog = {
   open: StepBlock;
   openSize: number;
   ever: number;
+  /** Null in a world that only tries things out. */
+  details: OpenDetails | null;
 };
+
+/** What a condition was asked and saw. Questions are told apart by identity: one object for each condition. */
+export type Observation = {
+  readonly question: Question;
+  readonly isMet: boolean;
+  readonly seen: readonly FieldValue[];
+};
+
+/** Of the open block. */
+type OpenDetails = { readonly numberOf: Map<Question, number>; readonly rows: StepDetail[] };
 
 const FIRST_CAPACITY = 64;
 // Every kind is in the list.
@@ -16,9 +36,13 @@ const NUMBER_OF_KIND = Object.fromEntries(STEP_KINDS.map((kind, number) => [kind
   Record<StepKind, number>
 >;
 
-export function stepLog(programId: ProgramId, nextSequence: number): StepLog {
+export function stepLog(
+  programId: ProgramId,
+  nextSequence: number,
+  { keepsDetails }: { readonly keepsDetails: boolean },
+): StepLog {
   const open = emptyBlock(programId, nextSequence, FIRST_CAPACITY);
-  return { programId, full: [], open, openSize: 0, ever: 0 };
+  return { programId, full: [], open, openSize: 0, ever: 0, details: keepsDetails ? noDetails() : null };
 }
 
 export function appendStep(log: StepLog, at: number, enrolment: number, node: number, kind: StepKind): void {
@@ -31,13 +55,36 @@ export function appendStep(log: StepLog, at: number, enrolment: number, node: nu
   log.ever++;
 }
 
+/** What was seen at the step that was appended last. */
+export function appendDetail({ details, openSize }: StepLog, observations: readonly Observation[]): void {
+  if (!details || observations.length === 0) return;
+  const { numberOf, rows } = details;
+  const answers = observations.map(({ question, isMet, seen }) => {
+    const number = numberOf.get(question) ?? numberOf.size;
+    numberOf.set(question, number);
+    return { question: number, isMet, seen };
+  });
+  rows.push({ row: openSize - 1, answers });
+}
+
 export function takeStepBlocks(log: StepLog): StepBlock[] {
   const taken = log.full.splice(0);
   if (log.openSize === 0) return taken;
-  taken.push(copyOf(log.open, log.openSize, log.openSize));
+  taken.push({ ...copyOf(log.open, log.openSize, log.openSize), ...takeDetails(log) });
   log.open = emptyBlock(log.programId, log.open.sequence + 1, FIRST_CAPACITY);
   log.openSize = 0;
   return taken;
+}
+
+function noDetails(): OpenDetails {
+  return { numberOf: new Map(), rows: [] };
+}
+
+function takeDetails(log: StepLog): Pick<StepBlock, 'questions' | 'details'> {
+  if (!log.details || log.details.rows.length === 0) return {};
+  const { numberOf, rows } = log.details;
+  log.details = noDetails();
+  return { questions: [...numberOf.keys()], details: rows };
 }
 
 function makeRoom(log: StepLog): void {
@@ -45,7 +92,7 @@ function makeRoom(log: StepLog): void {
     log.open = copyOf(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
     return;
   }
-  log.full.push({ ...log.open, size: LOG_BLOCK });
+  log.full.push({ ...log.open, size: LOG_BLOCK, ...takeDetails(log) });
   log.open = emptyBlock(log.programId, log.open.sequence + 1, LOG_BLOCK);
   log.openSize = 0;
 }

@@ -1,21 +1,14 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { FieldRule } from '#domain/audience/rule.ts';
-import { quoted } from './catalogue-words.ts';
-import { fieldRuleProblems } from './field-rule-checks.ts';
+import { type Condition, referencesOfCondition } from './condition.ts';
+import { conditionProblems } from './condition-checks.ts';
+import { conditionAsClause, conditionInWords } from './condition-words.ts';
 import { momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
-import { fieldRuleInWords } from './rule-words.ts';
 import type { Route } from '#domain/program/design.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
-export type DecisionCondition =
-  | { readonly kind: 'openedCampaign'; readonly campaignId: CampaignId | null }
-  | { readonly kind: 'fieldRule'; readonly rule: FieldRule | null };
-
 export type DecisionSettings = {
-  readonly condition: DecisionCondition | null;
+  readonly condition: Condition | null;
   /** How long a contact waits for the condition before going No; 0 decides at once. Days 0 to 365, hours 0 to 23. */
   readonly maximumWait: { readonly days: number; readonly hours: number };
 };
@@ -60,7 +53,7 @@ function maximumWaitMs({ days, hours }: DecisionSettings['maximumWait']): number
 }
 
 function exampleInWords(settings: DecisionSettings, context: WordsContext): string {
-  const test = testInWords(settings.condition, context.catalogue);
+  const test = conditionAsClause(settings.condition, context.catalogue);
   if (test === null) return 'Define the criteria: contacts who meet them go Yes, all others No.';
   const wait = maximumWaitMs(settings.maximumWait);
   if (wait === 0) return `A contact who arrives now goes Yes if ${test}, else No, at once.`;
@@ -68,47 +61,9 @@ function exampleInWords(settings: DecisionSettings, context: WordsContext): stri
   return `A contact who arrives now goes Yes as soon as ${test}, else No on ${until}.`;
 }
 
-function testInWords(condition: DecisionCondition | null, catalogue: Catalogue): string | null {
-  if (condition?.kind !== 'openedCampaign') return conditionInWords(condition, catalogue);
-  if (condition.campaignId === null) return null;
-  return `they have opened ${quoted({ kind: 'campaign', id: condition.campaignId }, catalogue)}`;
-}
-
-function conditionInWords(condition: DecisionCondition | null, catalogue: Catalogue): string | null {
-  if (condition?.kind === 'openedCampaign' && condition.campaignId !== null) {
-    return `Opened ${quoted({ kind: 'campaign', id: condition.campaignId }, catalogue)}`;
-  }
-  if (condition?.kind === 'fieldRule' && condition.rule !== null) return fieldRuleInWords(condition.rule);
-  return null;
-}
-
 function waitInWords({ days, hours }: DecisionSettings['maximumWait']): string | null {
   const parts = [days > 0 ? countOf(days, 'day') : '', hours > 0 ? countOf(hours, 'hour') : ''];
   return parts.filter((part) => part !== '').join(' ') || null;
-}
-
-function conditionProblems(
-  condition: DecisionCondition | null,
-  catalogue: Catalogue,
-): readonly SettingProblem[] {
-  if (condition === null) return [criteriaMissing('condition')];
-  if (condition.kind === 'openedCampaign')
-    return condition.campaignId === null ? [criteriaMissing('campaignId')] : [];
-  return condition.rule === null ? [criteriaMissing('rule')] : fieldRuleProblems(condition.rule, catalogue);
-}
-
-function criteriaMissing(field: 'condition' | 'campaignId' | 'rule'): SettingProblem {
-  const advice = {
-    condition: 'Choose what decides: an opened campaign, or a data field.',
-    campaignId: 'Choose the campaign that a contact must have opened.',
-    rule: 'Choose the data field and what to compare it with.',
-  };
-  return {
-    code: 'decisionCriteriaMissing',
-    field,
-    text: 'Define decision criteria for element',
-    advice: advice[field],
-  };
 }
 
 function isWaitInRange({ days, hours }: DecisionSettings['maximumWait']): boolean {
@@ -122,13 +77,3 @@ const WAIT_OUT_OF_RANGE: SettingProblem = {
   text: 'Set a maximum wait time of at most 365 days and 23 hours',
   advice: 'Enter whole days from 0 to 365 and whole hours from 0 to 23.',
 };
-
-function referencesOfCondition(condition: DecisionCondition | null): readonly Reference[] {
-  if (condition?.kind === 'openedCampaign' && condition.campaignId !== null) {
-    return [{ kind: 'campaign', id: condition.campaignId }];
-  }
-  if (condition?.kind === 'fieldRule' && condition.rule !== null) {
-    return [{ kind: 'dataField', name: condition.rule.field }];
-  }
-  return [];
-}

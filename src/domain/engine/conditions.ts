@@ -1,0 +1,96 @@
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import { NOBODY } from '#domain/engine/population-test.ts';
+import type { Question } from '#domain/engine/stored.ts';
+import type { CampaignEvent } from '#domain/engine/campaign-times.ts';
+import type { StepGround } from '#domain/engine/steps/step.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { nextMidnight } from '#domain/schedule/plain-date.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+/** A condition made ready to be asked of contacts, by index. */
+export type Asking = {
+  readonly holds: (contact: number, at: Instant) => boolean;
+  /** When it may begin to hold although nobody changes the contact; the past or present when it may hold now. */
+  readonly mayHoldAt: (contact: number, at: Instant) => number;
+  /** Null for what nobody has chosen yet: it holds for no one. */
+  readonly question: Question | null;
+  /** What it looks at in a contact at a moment, for the log. */
+  readonly seen: (contact: number, at: Instant) => readonly FieldValue[];
+};
+
+const NEVER: Asking = {
+  holds: () => false,
+  mayHoldAt: () => Number.POSITIVE_INFINITY,
+  question: null,
+  seen: () => [],
+};
+
+export function askingOf(condition: Condition | null, ground: StepGround): Asking {
+  switch (condition?.kind) {
+    case 'openedCampaign':
+    case 'sentCampaign': {
+      const { campaignId } = condition;
+      const kind = condition.kind === 'openedCampaign' ? 'opened' : 'sent';
+      return campaignId === null ? NEVER : askingAboutCampaign({ kind, campaignId }, ground);
+    }
+    case 'clickedLink': {
+      const { campaignId, link } = condition;
+      return campaignId === null ? NEVER : askingAboutCampaign({ kind: 'clicked', campaignId, link }, ground);
+    }
+    case 'fieldRule': {
+      const { rule } = condition;
+      return rule === null ? NEVER : askingAboutContact(rule, { kind: 'rule', rule }, ground);
+    }
+    case 'inSegment': {
+      const { segmentId } = condition;
+      if (segmentId === null) return NEVER;
+      // A segment that is gone has no one in it.
+      const rule = ground.catalogue.segments.get(segmentId)?.rule ?? null;
+      return askingAboutContact(rule, { kind: 'segment', segmentId, rule }, ground);
+    }
+    case 'preference': {
+      const { preferenceId } = condition;
+      if (preferenceId === null) return NEVER;
+      const rule: Rule = { kind: 'preference', preferenceId, isOptedIn: true };
+      return askingAboutContact(rule, { kind: 'rule', rule }, ground);
+    }
+    default:
+      return NEVER;
+  }
+}
+
+/** [E9] Whoever sent it and whenever, also before the contact joined. */
+function askingAboutCampaign(event: CampaignEvent, ground: StepGround): Asking {
+  const times = ground.timesOf(event);
+  const first = (contact: number) => times[contact] ?? Number.POSITIVE_INFINITY;
+  return {
+    holds: (contact, at) => first(contact) <= at,
+    mayHoldAt: first,
+    question: event,
+    seen: (contact, at) => [first(contact) <= at ? first(contact) : null],
+  };
+}
+
+function askingAboutContact(rule: Rule | null, question: Question, ground: StepGround): Asking {
+  const test = rule ? ground.testOf(rule) : NOBODY;
+  const leaves = rule ? leavesOf(rule) : [];
+  const { timeZone } = ground;
+  const holds = (index: number, at: Instant) =>
+    test.isMet(index, test.dependsOnDay ? dayOf(at, timeZone) : 0);
+  return {
+    holds,
+    mayHoldAt: (index, at) => {
+      // The contact may have been changed since: then it holds already.
+      if (holds(index, at)) return at;
+      return test.dependsOnDay ? nextMidnight(at, timeZone) : Number.POSITIVE_INFINITY;
+    },
+    question,
+    seen: (index) => {
+      const contact = ground.contactAt(index);
+      return contact ? leaves.map((leaf) => seenBy(leaf, contact)) : [];
+    },
+  };
+}

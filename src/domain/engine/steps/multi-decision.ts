@@ -1,0 +1,33 @@
+import { askingOf } from '#domain/engine/conditions.ts';
+import type { Observation } from '#domain/engine/step-log.ts';
+import { campaignOf } from '#domain/nodes/condition.ts';
+import { routeOfCase } from '#domain/nodes/multi-decision.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { type Move, passing, type StepOf } from './step.ts';
+
+const DEFAULT: Move = { kind: 'go', route: 'default', logged: 'wentDefault' };
+
+/** [E25] Decides at once: the way of the first condition that holds, else the default. */
+export const multiDecisionStep: StepOf<'multiDecision'> = ({ cases }, ground) => {
+  const ways = cases.map((each) => ({
+    asking: askingOf(each.condition, ground),
+    move: { kind: 'go', route: routeOfCase(each), logged: 'wentCase' } satisfies Move,
+  }));
+  const saw = (contact: number, at: Instant) => {
+    const observations: Observation[] = [];
+    for (const { asking } of ways) {
+      const isMet = asking.holds(contact, at);
+      const { question } = asking;
+      if (question) observations.push({ question, isMet, seen: asking.seen(contact, at) });
+      if (isMet) break;
+    }
+    return observations;
+  };
+  return {
+    ...passing(({ contact }, at) => ways.find(({ asking }) => asking.holds(contact, at))?.move ?? DEFAULT),
+    asks: {
+      campaigns: cases.flatMap(({ condition }) => campaignOf(condition) ?? []),
+      saw,
+    },
+  };
+};

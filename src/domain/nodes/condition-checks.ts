@@ -1,0 +1,82 @@
+import { linksOf } from '#domain/audience/links.ts';
+import { type Condition, campaignOf } from './condition.ts';
+import { linkInWords } from './condition-words.ts';
+import type { SettingProblem } from './node-definition.ts';
+import { ruleProblems } from './rule-checks.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+/** [V7] [V9] [V16] What is still to be chosen, and what can't be asked. */
+export function conditionProblems(
+  condition: Condition | null,
+  catalogue: Catalogue,
+): readonly SettingProblem[] {
+  if (condition === null) return [criteriaMissing('condition', 'Choose what decides.')];
+  switch (condition.kind) {
+    case 'openedCampaign':
+    case 'sentCampaign':
+      return campaignMissing(condition);
+    case 'clickedLink':
+      return [...campaignMissing(condition), ...linkProblems(condition, catalogue)];
+    case 'fieldRule':
+      return condition.rule === null ? [RULE_MISSING] : ruleProblems(condition.rule, catalogue);
+    case 'inSegment':
+      return condition.segmentId === null
+        ? [criteriaMissing('segmentId', 'Choose the segment that a contact must be in.')]
+        : [];
+    case 'preference':
+      return condition.preferenceId === null
+        ? [criteriaMissing('preferenceId', 'Choose the preference that a contact must be opted in to.')]
+        : [];
+  }
+}
+
+const RULE_MISSING = criteriaMissing('rule', 'Choose the data field and what to compare it with.');
+
+function campaignMissing(condition: Condition): readonly SettingProblem[] {
+  if (campaignOf(condition) !== null) return [];
+  const advice = {
+    openedCampaign: 'Choose the campaign that a contact must have opened.',
+    clickedLink: 'Choose the campaign in which a contact must have clicked.',
+    sentCampaign: 'Choose the campaign that a contact must have been sent.',
+  };
+  const { kind } = condition;
+  return kind in advice ? [criteriaMissing('campaignId', advice[kind as keyof typeof advice])] : [];
+}
+
+/** [V16] Only what can be clicked can be asked about. */
+function linkProblems(
+  { campaignId, link }: Extract<Condition, { kind: 'clickedLink' }>,
+  catalogue: Catalogue,
+): readonly SettingProblem[] {
+  const campaign = campaignId === null ? undefined : catalogue.campaigns.get(campaignId);
+  if (!campaign) return [];
+  const links = linksOf(campaign.body);
+  if (links.length === 0) {
+    return [
+      {
+        code: 'linkMissing',
+        field: 'link',
+        text: `"${campaign.name}" has no link to click`,
+        advice: 'Put a web address into the body of the campaign, or choose another campaign.',
+      },
+    ];
+  }
+  if (link === null || links.includes(link)) return [];
+  return [
+    {
+      code: 'linkMissing',
+      field: 'link',
+      text: `"${campaign.name}" has no longer ${linkInWords(link)}`,
+      advice: 'Choose a link that is in the campaign, or any link.',
+    },
+  ];
+}
+
+function criteriaMissing(field: string, advice: string): SettingProblem {
+  return {
+    code: 'decisionCriteriaMissing',
+    field,
+    text: 'Define decision criteria for element',
+    advice,
+  };
+}

@@ -1,0 +1,59 @@
+import { quoted } from './catalogue-words.ts';
+import type { Condition } from './condition.ts';
+import { ruleInWords } from './rule-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+/** `Opened "Welcome 1"`; null while something is still to be chosen. */
+export function conditionInWords(condition: Condition | null, catalogue: Catalogue): string | null {
+  return inWords(condition, catalogue, {
+    opened: (campaign) => `Opened ${campaign}`,
+    clicked: (link) => `Clicked ${link}`,
+    sent: (campaign) => `Was sent ${campaign}`,
+    inSegment: (segment) => `In segment ${segment}`,
+    optedIn: (preference) => `Opted in to ${preference}`,
+  });
+}
+
+/** `they have opened "Welcome 1"`, to go on a sentence. */
+export function conditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
+  return inWords(condition, catalogue, {
+    opened: (campaign) => `they have opened ${campaign}`,
+    clicked: (link) => `they have clicked ${link}`,
+    sent: (campaign) => `they have been sent ${campaign}`,
+    inSegment: (segment) => `they are in segment ${segment}`,
+    optedIn: (preference) => `they are opted in to ${preference}`,
+  });
+}
+
+type Phrases = Readonly<
+  Record<'opened' | 'clicked' | 'sent' | 'inSegment' | 'optedIn', (name: string) => string>
+>;
+
+function inWords(condition: Condition | null, catalogue: Catalogue, say: Phrases): string | null {
+  switch (condition?.kind) {
+    case 'openedCampaign':
+    case 'sentCampaign':
+    case 'clickedLink': {
+      if (condition.campaignId === null) return null;
+      const campaign = quoted({ kind: 'campaign', id: condition.campaignId }, catalogue);
+      if (condition.kind === 'openedCampaign') return say.opened(campaign);
+      if (condition.kind === 'sentCampaign') return say.sent(campaign);
+      return say.clicked(`${linkInWords(condition.link)} in ${campaign}`);
+    }
+    case 'fieldRule':
+      return condition.rule && (ruleInWords(condition.rule, catalogue) || null);
+    case 'inSegment':
+      if (condition.segmentId === null) return null;
+      return say.inSegment(quoted({ kind: 'segment', id: condition.segmentId }, catalogue));
+    case 'preference':
+      if (condition.preferenceId === null) return null;
+      return say.optedIn(quoted({ kind: 'preference', id: condition.preferenceId }, catalogue));
+    default:
+      return null;
+  }
+}
+
+/** `any link`, or the address without what all have in common. */
+export function linkInWords(link: string | null): string {
+  return link === null ? 'any link' : `the link ${link.replace(/^https?:\/\//, '')}`;
+}

@@ -1,0 +1,57 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import { referencesOfRule } from './rule-words.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { Reference } from '#domain/program/references.ts';
+
+/** What a decision asks of a contact. What nobody has chosen yet is null. */
+export type Condition =
+  | { readonly kind: 'openedCampaign'; readonly campaignId: CampaignId | null }
+  /** Any link of the campaign, or the one with this address. */
+  | { readonly kind: 'clickedLink'; readonly campaignId: CampaignId | null; readonly link: string | null }
+  | { readonly kind: 'sentCampaign'; readonly campaignId: CampaignId | null }
+  | { readonly kind: 'fieldRule'; readonly rule: Rule | null }
+  | { readonly kind: 'inSegment'; readonly segmentId: SegmentId | null }
+  | { readonly kind: 'preference'; readonly preferenceId: PreferenceId | null };
+
+export type ConditionKind = Condition['kind'];
+
+/** As the panels offer them. */
+export const CONDITION_LABELS: Readonly<Record<ConditionKind, string>> = {
+  openedCampaign: 'Contact has opened a campaign',
+  clickedLink: 'Contact has clicked a link in a campaign',
+  sentCampaign: 'Contact has been sent a campaign',
+  fieldRule: 'Contact data field rule',
+  inSegment: 'Present in the selected segment',
+  preference: 'Contact is opted in to the selected preference',
+};
+
+/** The campaign that a condition asks about. */
+export function campaignOf(condition: Condition | null): CampaignId | null {
+  return condition !== null && 'campaignId' in condition ? condition.campaignId : null;
+}
+
+/** Everything that a node asks of a contact. */
+export function conditionsOf(node: ProgramNode): readonly Condition[] {
+  if (node.type === 'decision') return node.settings.condition ? [node.settings.condition] : [];
+  if (node.type !== 'multiDecision') return [];
+  return node.settings.cases.flatMap(({ condition }) => (condition ? [condition] : []));
+}
+
+export function referencesOfCondition(condition: Condition | null): readonly Reference[] {
+  if (condition === null) return [];
+  switch (condition.kind) {
+    case 'openedCampaign':
+    case 'clickedLink':
+    case 'sentCampaign':
+      return condition.campaignId === null ? [] : [{ kind: 'campaign', id: condition.campaignId }];
+    case 'fieldRule':
+      return condition.rule === null ? [] : referencesOfRule(condition.rule);
+    case 'inSegment':
+      return condition.segmentId === null ? [] : [{ kind: 'segment', id: condition.segmentId }];
+    case 'preference':
+      return condition.preferenceId === null ? [] : [{ kind: 'preference', id: condition.preferenceId }];
+  }
+}

@@ -1,0 +1,108 @@
+import { type Condition, referencesOfCondition } from './condition.ts';
+import { conditionProblems } from './condition-checks.ts';
+import { conditionAsClause, conditionInWords } from './condition-words.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { countOf } from './number-words.ts';
+import type { Route } from '#domain/program/design.ts';
+
+export type DecisionCase = {
+  /** Unique in its node and never used again there: the connector of its route hangs on it. */
+  readonly id: string;
+  /** What stands at the route; may be empty. */
+  readonly name: string;
+  readonly condition: Condition | null;
+};
+
+/** Asked from first to last; the first that is met decides. At most 9. */
+export type MultiDecisionSettings = { readonly cases: readonly DecisionCase[] };
+
+export const MAXIMUM_CASES = 9;
+export const CASE_NAME_LENGTH = 40;
+
+/** [N10] */
+export const multiDecisionNode: NodeDefinition<'multiDecision'> = {
+  type: 'multiDecision',
+  title: 'Multi decision',
+  family: 'decisions',
+  defaults: {
+    cases: [
+      { id: '1', name: '', condition: null },
+      { id: '2', name: '', condition: null },
+    ],
+  },
+  routes: ({ cases }) => [...cases.map(routeOfCase), 'default'],
+  routeLabel: (route, { cases }) => {
+    const index = cases.findIndex((each) => routeOfCase(each) === route);
+    const found = cases[index];
+    return found ? caseName(found, index) : 'Default';
+  },
+  isAction: false,
+  summary: ({ cases }, { catalogue }) => {
+    if (cases.every(({ condition }) => condition === null)) return 'No criteria defined';
+    const [only] = cases;
+    const words = only && cases.length === 1 ? conditionInWords(only.condition, catalogue) : null;
+    return words ?? `${countOf(cases.length, 'condition')}, first match wins`;
+  },
+  example: ({ cases }, { catalogue }) => {
+    const [first] = cases;
+    const clause = first ? conditionAsClause(first.condition, catalogue) : null;
+    if (!first || clause === null) {
+      return 'Define the conditions: a contact takes the way of the first that is met, else the default.';
+    }
+    const others = cases.length > 1 ? ', else the way of the first of the others that is met' : '';
+    return `A contact who arrives now goes the way of "${caseName(first, 0)}" if ${clause}${others}, else the default, at once.`;
+  },
+  facts: ({ cases }, { catalogue }) => [
+    ...cases.map((each, index) => ({
+      label: each.name.trim() === '' ? caseName(each, index) : `${index + 1}. ${caseName(each, index)}`,
+      value: conditionInWords(each.condition, catalogue) ?? 'No criteria defined',
+    })),
+    { label: 'Default', value: 'Everyone else' },
+  ],
+  check: ({ cases }, catalogue) => [
+    ...(cases.length >= 1 && cases.length <= MAXIMUM_CASES ? [] : [WRONG_NUMBER]),
+    ...(new Set(cases.map(({ id }) => id)).size === cases.length ? [] : [SAME_ID]),
+    ...cases.flatMap((each, index) =>
+      conditionProblems(each.condition, catalogue).map((problem) => ofCase(problem, each, index)),
+    ),
+  ],
+  references: ({ cases }) => cases.flatMap(({ condition }) => referencesOfCondition(condition)),
+};
+
+export function routeOfCase({ id }: Pick<DecisionCase, 'id'>): Route {
+  return `case-${id}`;
+}
+
+/** "UK customers", or "Condition 2" for one without a name. */
+export function caseName({ name }: Pick<DecisionCase, 'name'>, index: number): string {
+  return name.trim() || `Condition ${index + 1}`;
+}
+
+/** An id that no case of the node has, and none that was just removed from it while the panel was open. */
+export function newCaseId(used: readonly string[]): string {
+  const numbers = used.map(Number).filter(Number.isInteger);
+  return String(Math.max(0, ...numbers) + 1);
+}
+
+/** `cases.2.campaignId`: the field of the third case. The advice says which condition is meant. */
+function ofCase(problem: SettingProblem, each: DecisionCase, index: number): SettingProblem {
+  return {
+    ...problem,
+    field: `cases.${index}.${problem.field}`,
+    advice: `${caseName(each, index)}: ${problem.advice}`,
+  };
+}
+
+const WRONG_NUMBER: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'cases',
+  text: `Set 1 to ${MAXIMUM_CASES} conditions`,
+  advice: 'Remove conditions, or add one. The default comes besides.',
+};
+
+const SAME_ID: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'cases',
+  text: 'Two conditions of the multi decision are the same',
+  advice: 'Remove one of them and add it anew.',
+};

@@ -1,0 +1,40 @@
+import type { NodeDefinition } from './node-definition.ts';
+import { countOf, inDigits } from './number-words.ts';
+import type { Route } from '#domain/program/design.ts';
+
+/** How many contacts go First, whole, 1 to 1,000,000; all later ones go Rest, for ever. */
+export type QuantitySplitSettings = { readonly first: number };
+
+export const SPLIT_QUANTITY = { min: 1, max: 1_000_000 } as const;
+
+const FIRST_REST: readonly Route[] = ['first', 'rest'];
+
+/** [N12] */
+export const quantitySplitNode: NodeDefinition<'quantitySplit'> = {
+  type: 'quantitySplit',
+  title: 'Quantity split',
+  family: 'splits',
+  defaults: { first: 1_000 },
+  routes: () => FIRST_REST,
+  routeLabel: (route, { first }) => (route === 'first' ? `First ${inDigits(first)}` : 'Rest'),
+  isAction: false,
+  summary: ({ first }) => `First ${countOf(first, 'contact')}, then the rest`,
+  example: ({ first }) =>
+    `The first ${countOf(first, 'contact')} to come here ${first === 1 ? 'goes' : 'go'} First, all later ones Rest. The count goes on when the program is deactivated and activated again.`,
+  facts: ({ first }) => [
+    { label: 'Go First', value: countOf(first, 'contact') },
+    { label: 'Go Rest', value: 'All later ones' },
+  ],
+  check: ({ first }) =>
+    Number.isInteger(first) && first >= SPLIT_QUANTITY.min && first <= SPLIT_QUANTITY.max
+      ? []
+      : [QUANTITY_OUT_OF_RANGE],
+  references: () => [],
+};
+
+const QUANTITY_OUT_OF_RANGE = {
+  code: 'settingOutOfRange',
+  field: 'first',
+  text: 'Set how many contacts go First, from 1 to 1,000,000',
+  advice: 'Enter a whole number of contacts.',
+} as const;

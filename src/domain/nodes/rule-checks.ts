@@ -1,0 +1,27 @@
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { fieldRuleProblems } from './field-rule-checks.ts';
+import type { SettingProblem } from './node-definition.ts';
+
+/** [V9] [V12] Every test of the rule can be answered, and no group is empty. */
+export function ruleProblems(rule: Rule, catalogue: Catalogue): readonly SettingProblem[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      if (rule.rules.length === 0) return [EMPTY_GROUP];
+      return rule.rules.flatMap((part) => ruleProblems(part, catalogue));
+    case 'inList':
+    case 'preference':
+      return [];
+    default:
+      return fieldRuleProblems(rule, catalogue);
+  }
+}
+
+/** [A6] Everyone meets all of no rules, no one any of them: neither is ever meant. */
+const EMPTY_GROUP: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'rule',
+  text: 'Add a rule to the group',
+  advice: 'A group without rules asks nothing. Add a rule to it, or remove it.',
+};
