@@ -62,6 +62,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/campaigns.ts')).campaignsRoutes,
   },
   {
+    methods: ['GET'],
+    paths: ['/programs/:id/report', '/programs/:id/replay'],
+    load: async () => (await import('#api/routes/report.ts')).reportRoutes,
+  },
+  {
     methods: ANY,
     paths: ['/activity/*'],
     load: async () => (await import('#api/routes/activity.ts')).activityRoutes,

@@ -12,6 +12,7 @@ import type {
   SegmentRow,
 } from '#contract/audience.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
+import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type {
   Consequences,
@@ -25,6 +26,7 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
+import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';
@@ -37,6 +39,8 @@ const LONG_MS = 10 * 60_000;
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };
+
+type ActivityPageQuery = Omit<Partial<ActivityQuery>, 'limit'> & { readonly limit: number };
 
 export type ApiClient = ReturnType<typeof createApiClient>;
 
@@ -73,6 +77,9 @@ export function createApiClient(connection: Connection) {
       get<HistoryPage>(`/api/programs/${id}/history?${queryText(page)}`),
     historyVersion: (id: ProgramId, entry: number) =>
       get<HistoryVersion>(`/api/programs/${id}/history/${entry}`),
+    report: (id: ProgramId, period: ReportQuery) =>
+      get<ProgramReport>(`/api/programs/${id}/report?${queryText(period)}`),
+    replay: (id: ProgramId) => get<ProgramReplay>(`/api/programs/${id}/replay`),
     figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
 
     folders: () => get<FolderList>('/api/folders'),
@@ -97,6 +104,8 @@ export function createApiClient(connection: Connection) {
     /** As the contact received it. */
     messageContent: ({ sequence, row }: Pick<MessageContent, 'sequence' | 'row'>) =>
       get<MessageContent>(`/api/messages/${sequence}/${row}`),
+
+    activity: (page: ActivityPageQuery) => get<ActivityPage>(`/api/activity?${queryText(page)}`),
 
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),

@@ -17,6 +17,9 @@ export const KEYS = {
   segments: ['segments'],
   contacts: ['contacts'],
   messages: ['messages'],
+  activity: ['activity'],
+  report: ['report'],
+  replay: ['replay'],
   history: ['history'],
 } as const;
 

@@ -9,6 +9,9 @@ export function keepQueriesFresh(connection: Connection, queries: QueryClient): 
 }
 
 function refreshQueries(queries: QueryClient, news: News): void {
+  // Most of it comes of what somebody did; the log is fetched again only where it is being looked at.
+  void queries.invalidateQueries({ queryKey: KEYS.activity });
+  void queries.invalidateQueries({ queryKey: KEYS.report });
   const outdate = (...keys: readonly (readonly string[])[]) => {
     for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   };

@@ -1,4 +1,7 @@
 import type { Transaction } from 'dexie';
+import type { HistoryRecord } from '#api/storage/records.ts';
+import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.ts';
+import type { Program } from '#domain/program/program.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
@@ -14,6 +17,10 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
     block['channel'] = new Uint8Array(sizeOf(block));
     block['sms'] = [];
   });
+  // The log of the account begins with what the histories of programs know.
+  const history = await transaction.table<HistoryRecord>('history').toArray();
+  const programs = await transaction.table<Program>('programs').toArray();
+  await transaction.table('activity').bulkAdd(activityOfHistory(history, programs));
 }
 
 function sizeOf({ size }: Record<string, unknown>): number {

@@ -1,0 +1,102 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { eachEnrolmentBlock, eachMessageBlock } from '#api/storage/blocks.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import type { ProgramReport, ReportQuery } from '#contract/report.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import { type CampaignFigures, tallyFor } from '#domain/report/report.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+/** Ten years and some: a day is a row of the answer. */
+const MOST_DAYS = 4_000;
+
+/** What a program did in a period, counted from everything stored, portion by portion. */
+export async function programReport(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  programId: ProgramId,
+  query: ReportQuery,
+): Promise<ProgramReport> {
+  return db.transaction('r', db.tables, async () => {
+    const program = await loadProgram(db, programId);
+    const { clock, timeZone } = await loadAccount(db);
+    const now = accountNow(clock, realNow());
+    const run = await db.runs.get(programId);
+    const period = await periodOf(db, { program, query, now, timeZone });
+    const tally = tallyFor({ programId, outcomes: run?.outcomes ?? [], timeZone, ...period, now });
+    await eachEnrolmentBlock(db, programId, tally.addEnrolments);
+    if (run?.sent.some((count) => count > 0)) await eachMessageBlock(db, tally.addMessages);
+    const { days, campaigns, ...report } = tally.report();
+    return {
+      ...report,
+      programId,
+      programName: program.name,
+      at: now,
+      from: plainDateOfDay(period.fromDay),
+      until: plainDateOfDay(period.untilDay),
+      messages: totalOf(campaigns),
+      campaigns: await withNames(db, campaigns),
+      days: {
+        enrolled: [...days.enrolled],
+        finished: [...days.finished],
+        sent: [...days.sent],
+        opened: [...days.opened],
+        clicked: [...days.clicked],
+      },
+    };
+  });
+}
+
+type Asked = {
+  readonly program: Program;
+  readonly query: ReportQuery;
+  readonly now: Instant;
+  readonly timeZone: string;
+};
+
+async function periodOf(db: Database, { program, query, now, timeZone }: Asked) {
+  const today = dayOf(now, timeZone);
+  const untilDay = query.until === undefined ? today : (dayOfPlainDate(query.until) ?? today);
+  const first = await firstEnrolledAt(db, program.id);
+  const begun = Math.min(untilDay, dayOf(first ?? program.created.at, timeZone));
+  const fromDay = query.from === undefined ? begun : (dayOfPlainDate(query.from) ?? begun);
+  if (fromDay > untilDay)
+    throw new ApiRefusal(badRequest([{ path: 'from', reason: 'is after the last day' }]));
+  if (untilDay - fromDay >= MOST_DAYS) {
+    throw new ApiRefusal(badRequest([{ path: 'from', reason: `is more than ${MOST_DAYS} days before` }]));
+  }
+  return { fromDay, untilDay };
+}
+
+/** Enrolments are numbered in the order of time. */
+async function firstEnrolledAt(db: Database, programId: ProgramId): Promise<Instant | null> {
+  const first = await db.enrolmentBlocks.get([programId, 0]);
+  return first && first.size > 0 ? ((first.enrolledAt[0] ?? 0) as Instant) : null;
+}
+
+function totalOf(campaigns: readonly CampaignFigures[]): ProgramReport['messages'] {
+  const sum = (pick: (figures: CampaignFigures) => number) =>
+    campaigns.reduce((total, figures) => total + pick(figures), 0);
+  return {
+    sent: sum(({ sent }) => sent),
+    opened: sum(({ opened }) => opened),
+    clicked: sum(({ clicked }) => clicked),
+  };
+}
+
+async function withNames(
+  db: Database,
+  campaigns: readonly CampaignFigures[],
+): Promise<ProgramReport['campaigns']> {
+  const known = await db.campaigns.bulkGet(campaigns.map(({ campaignId }) => campaignId as CampaignId));
+  return campaigns.map((figures, index) => ({
+    ...figures,
+    name: known[index]?.name ?? 'Deleted campaign',
+  }));
+}
