@@ -16,8 +16,11 @@ export function useTimeZone(): string {
   return useAccount()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The account clock's now, which moves on with each of its minutes. Undefined until the account is known. */
-export function useAccountNow(): Instant | undefined {
+/**
+ * The account clock's now, which moves on with each of its minutes, or at each multiple of a longer stretch. Undefined
+ * until the account is known.
+ */
+export function useAccountNow(every = MINUTE): Instant | undefined {
   const account = useAccount();
   const clock = account?.clock;
   const [real, setReal] = useState(() => instant(Date.now()));
@@ -27,12 +30,12 @@ export function useAccountNow(): Instant | undefined {
     const look = () => {
       const now = instant(Date.now());
       setReal(now);
-      const toNextMinute = MINUTE - (accountNow(clock, now) % MINUTE);
-      timer = setTimeout(look, Math.max(50, toNextMinute / clock.speed));
+      const toNext = every - (accountNow(clock, now) % every);
+      timer = setTimeout(look, Math.max(50, toNext / clock.speed));
     };
     look();
     return () => clearTimeout(timer);
-  }, [clock]);
+  }, [clock, every]);
   // Told of a skip, the answer is newer than the last look at the clock.
   return clock && accountNow(clock, real < clock.real ? clock.real : real);
 }

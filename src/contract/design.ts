@@ -3,6 +3,7 @@ import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } fro
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import type { Design, Route } from '#domain/program/design.ts';
+import type { MonthDay } from '#domain/schedule/month-day.ts';
 
 const MAXIMUM_NODES = 5_000;
 
@@ -57,22 +58,34 @@ const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
 
 const position = z.strictObject({ x: z.number(), y: z.number() });
 
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const weekdays = z.array(weekday).check(z.minLength(1), z.maxLength(7));
+const monthDay = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('day'), day: z.int().check(z.minimum(1), z.maximum(31)) }),
+  z.strictObject({ kind: z.literal('lastDay') }),
+  z.strictObject({ kind: z.literal('weekday'), nth: z.literal([1, 2, 3, 4, 'last']), weekday }),
+]) satisfies z.ZodMiniType<MonthDay>;
+
+/** A field that is still to be chosen is ''. */
+const dateRule = {
+  field: text(100),
+  direction: z.enum(['before', 'on', 'after']),
+  days,
+  isAnniversary: z.boolean(),
+};
+
 const start = z.strictObject({
   schedule: z.nullable(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('daily'), at: timeOfDay }),
+      z.strictObject({ kind: z.literal('weekly'), weekdays, at: timeOfDay }),
+      z.strictObject({ kind: z.literal('monthly'), on: monthDay, at: timeOfDay }),
     ]),
   ),
   rule: z.nullable(
     z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('dateField'),
-        field,
-        direction: z.enum(['before', 'on', 'after']),
-        days,
-        isAnniversary: z.boolean(),
-      }),
+      z.strictObject({ kind: z.literal('dateField'), ...dateRule }),
       z.strictObject({ kind: z.literal('segment'), segmentId }),
     ]),
   ),
@@ -82,6 +95,11 @@ const start = z.strictObject({
 const delay = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days'), days }),
   z.strictObject({ kind: z.literal('untilTimeOfDay'), at: timeOfDay }),
+  z.strictObject({ kind: z.literal('daysAtTime'), days, at: timeOfDay }),
+  z.strictObject({ kind: z.literal('untilWeekday'), weekdays, at: timeOfDay }),
+  z.strictObject({ kind: z.literal('untilDayOfMonth'), on: monthDay, at: timeOfDay }),
+  z.strictObject({ kind: z.literal('untilDate'), date: z.nullable(plainDate), at: timeOfDay }),
+  z.strictObject({ kind: z.literal('untilDateField'), ...dateRule, at: timeOfDay }),
 ]);
 
 const decision = z.strictObject({

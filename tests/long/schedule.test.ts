@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
+import { slotAfter } from '#domain/schedule/recurrence.ts';
 import type { Instant, TimeOfDay } from '#domain/schedule/instant.ts';
 import { faultsOfDailySlots } from '#tests/domain/schedule/wall-clock.ts';
 

@@ -1,6 +1,7 @@
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 import type { Population } from '#domain/engine/population.ts';
 import { NOBODY, type PopulationTest, populationTest } from '#domain/engine/population-test.ts';
+import { shiftOf } from '#domain/nodes/date-rule.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { isAnniversary } from '#domain/schedule/anniversary.ts';
@@ -22,7 +23,7 @@ export function enrolmentTest(rule: EnrolmentRule | null, surroundings: Surround
 
 /** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
 function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
-  const offset = offsetOf(rule);
+  const shift = shiftOf(rule);
   const days = Float64Array.from(population.contacts, (contact) =>
     contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN,
   );
@@ -30,13 +31,7 @@ function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest 
   return {
     dependsOnDay: true,
     isMet: rule.isAnniversary
-      ? (contact, today) => isAnniversary(today + offset, dayAt(contact))
-      : (contact, today) => dayAt(contact) === today + offset,
+      ? (contact, today) => isAnniversary(today - shift, dayAt(contact))
+      : (contact, today) => dayAt(contact) === today - shift,
   };
-}
-
-/** Days from the day on which the rule is met to the date it is about. */
-function offsetOf({ direction, days }: DateRule): number {
-  if (direction === 'on') return 0;
-  return direction === 'before' ? days : -days;
 }

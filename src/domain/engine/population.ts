@@ -1,4 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
+import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 
 /** Contacts as the engine counts them: index by ascending id, whatever order they came in. Never changed. */
 export type Population = {
@@ -18,6 +19,12 @@ export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<n
   const sorted = Array.from(ids, (id) => byId.get(id) ?? null);
   const isSubscribed = Uint8Array.from(sorted, (contact) => (contact?.subscription === 'Subscribed' ? 1 : 0));
   return { size: ids.length, ids, contacts: sorted, isSubscribed };
+}
+
+/** The local day in a date field of a contact, by index; NaN when there is none. */
+export function dayInField({ contacts }: Population, index: number, field: string): number {
+  const contact = contacts[index];
+  return contact ? dayOfValue(fieldValue(contact, field)) : Number.NaN;
 }
 
 /** Where an id is, or -1. */

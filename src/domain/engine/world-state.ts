@@ -4,14 +4,14 @@ import { type DueQueue, pushDue } from '#domain/engine/due-queue.ts';
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
 import { appendMessage, type MessageLog } from '#domain/engine/message-log.ts';
 import { noteOpen, type Opens, opensOf } from '#domain/engine/opens.ts';
-import type { Population } from '#domain/engine/population.ts';
+import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
+import { nextEnrolmentAt } from '#domain/nodes/start.ts';
 import type { Catalogue } from '#domain/program/references.ts';
-import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** All that runs, in memory. Only `advance` changes it; `copyWorld` makes one to try things out on. */
@@ -42,8 +42,7 @@ export function pushSlot(world: World, program: ProgramState): void {
 
 /** The next moment at which the schedule enrols, whether enrolment is disabled or not. */
 export function nextSlot(world: World, { start, slotsDoneUntil }: ProgramState): Instant | null {
-  if (start.schedule?.kind !== 'daily') return null;
-  return nextDailySlot(slotsDoneUntil, start.schedule.at, world.timeZone);
+  return nextEnrolmentAt(start.schedule, slotsDoneUntil, world.timeZone);
 }
 
 export function setDue(
@@ -81,6 +80,7 @@ export function groundOf(world: World): ProgramGround {
     steps: {
       timeZone,
       testOf: (rule) => populationTest(rule, population),
+      dayIn: (field) => (contact) => dayInField(population, contact, field),
       opensOf: (campaignId) => opensOf(world.opens, campaignId, population),
       send: (visitor, campaignId, at) => send(world, visitor, campaignId, at),
     },

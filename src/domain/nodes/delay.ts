@@ -1,16 +1,26 @@
-import { momentInWords } from './moments.ts';
-import type { NodeDefinition } from './node-definition.ts';
-import { countOf } from './number-words.ts';
+import { delayExample, delayInWords } from './delay-words.ts';
+import { type DateRule, dateRuleProblems } from './date-rule.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { recurrenceProblems, timeProblems } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import { isTimeOfDay } from './time-of-day.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
-import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
+import type { MonthDay } from '#domain/schedule/month-day.ts';
+import { dayOfPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
 
 export type DelaySettings =
   /** 1 to 365 times 24 hours. */
   | { readonly kind: 'days'; readonly days: number }
   /** The next time the account's clock reads this; arriving at that very minute waits a day. */
-  | { readonly kind: 'untilTimeOfDay'; readonly at: TimeOfDay };
+  | { readonly kind: 'untilTimeOfDay'; readonly at: TimeOfDay }
+  /** 1 to 365 local days on, at a time of day. */
+  | { readonly kind: 'daysAtTime'; readonly days: number; readonly at: TimeOfDay }
+  | { readonly kind: 'untilWeekday'; readonly weekdays: readonly Weekday[]; readonly at: TimeOfDay }
+  | { readonly kind: 'untilDayOfMonth'; readonly on: MonthDay; readonly at: TimeOfDay }
+  /** A date that nobody has chosen yet is null. */
+  | { readonly kind: 'untilDate'; readonly date: PlainDate | null; readonly at: TimeOfDay }
+  /** A field that nobody has chosen yet is ''. */
+  | ({ readonly kind: 'untilDateField'; readonly at: TimeOfDay } & DateRule);
 
 export const DELAY_DAYS = { min: 1, max: 365 } as const;
 
@@ -23,43 +33,75 @@ export const delayNode: NodeDefinition<'delay'> = {
   routes: onlyNext,
   routeLabel: unlabelled,
   isAction: false,
-  summary: (settings) =>
-    settings.kind === 'days' ? `Wait ${countOf(settings.days, 'day')}` : `Wait until ${settings.at}`,
-  example: (settings, context) => {
-    if (delayProblems(settings).length > 0) return 'Complete the delay to see when a contact goes on.';
-    const moment = momentInWords(
-      delayUntil(settings, context.now, context.timeZone),
-      context.now,
-      context.timeZone,
-    );
-    return `A contact who arrives now goes on ${moment}.`;
-  },
-  facts: (settings) =>
-    settings.kind === 'days'
-      ? [{ label: 'Wait', value: countOf(settings.days, 'day') }]
-      : [{ label: 'Wait until', value: settings.at }],
+  summary: (settings) => `Wait ${delayInWords(settings)}`,
+  example: (settings, context) =>
+    delayProblems(settings, context.catalogue).length > 0
+      ? 'Complete the delay to see when a contact goes on.'
+      : delayExample(settings, context),
+  facts: (settings) => [{ label: 'Wait', value: delayInWords(settings) }],
   check: delayProblems,
-  references: () => [],
+  references: (settings) =>
+    settings.kind === 'untilDateField' && settings.field !== ''
+      ? [{ kind: 'dataField', name: settings.field }]
+      : [],
 };
 
-function delayProblems(settings: DelaySettings) {
-  if (settings.kind === 'untilTimeOfDay') return isTimeOfDay(settings.at) ? [] : [NO_TIME];
-  const { days } = settings;
-  return Number.isInteger(days) && days >= DELAY_DAYS.min && days <= DELAY_DAYS.max
-    ? []
-    : [DAYS_OUT_OF_RANGE];
+/**
+ * Whether everyone who comes here waits for some time. [V10] One that is over at once after a certain moment keeps no
+ * loop from turning without end.
+ */
+export function alwaysTakesTime({ kind }: DelaySettings): boolean {
+  return kind !== 'untilDate' && kind !== 'untilDateField';
 }
 
-const NO_TIME = {
-  code: 'settingOutOfRange',
-  field: 'at',
-  text: 'Enter a time of day for the delay',
-  advice: 'Enter hours and minutes from 00:00 to 23:59.',
-} as const;
+function delayProblems(settings: DelaySettings, catalogue: Catalogue): readonly SettingProblem[] {
+  switch (settings.kind) {
+    case 'days':
+      return daysProblems(settings.days);
+    case 'untilTimeOfDay':
+      return timeProblems(settings.at, OF);
+    case 'daysAtTime':
+      return [...daysProblems(settings.days), ...timeProblems(settings.at, OF)];
+    case 'untilWeekday':
+      return recurrenceProblems({ ...settings, kind: 'weekly' }, OF);
+    case 'untilDayOfMonth':
+      return recurrenceProblems({ ...settings, kind: 'monthly' }, OF);
+    case 'untilDate':
+      return [...dateProblems(settings.date), ...timeProblems(settings.at, OF)];
+    case 'untilDateField':
+      if (settings.field === '') return [FIELD_MISSING];
+      return [...dateRuleProblems(settings, catalogue, OF), ...timeProblems(settings.at, OF)];
+  }
+}
 
-const DAYS_OUT_OF_RANGE = {
+function daysProblems(days: number): readonly SettingProblem[] {
+  const isInRange = Number.isInteger(days) && days >= DELAY_DAYS.min && days <= DELAY_DAYS.max;
+  return isInRange ? [] : [DAYS_OUT_OF_RANGE];
+}
+
+function dateProblems(date: PlainDate | null): readonly SettingProblem[] {
+  return date !== null && dayOfPlainDate(date) !== null ? [] : [DATE_MISSING];
+}
+
+const OF = 'the delay';
+
+const DAYS_OUT_OF_RANGE: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'days',
   text: 'Set the delay to between 1 and 365 days',
   advice: 'Enter a whole number of days from 1 to 365.',
-} as const;
+};
+
+const DATE_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'date',
+  text: 'Choose the date that the delay lasts until',
+  advice: 'Enter the day on which contacts go on.',
+};
+
+const FIELD_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'field',
+  text: 'Choose the date field that the delay lasts until',
+  advice: 'Choose the date field that says when a contact goes on.',
+};

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/schedule/instant.ts';
 import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { WEEKDAY_NAMES } from './recurrence-words.ts';
 import { Temporal, type TemporalDate, type ZonedDateTime } from '#domain/schedule/temporal.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'January',
   'February',
@@ -40,7 +40,7 @@ export function plainDateInWords(date: string): string {
 
 function dayWords(day: TemporalDate, presentYear: number): string {
   const year = day.year === presentYear ? '' : ` ${day.year}`;
-  return `${WEEKDAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]}${year}`;
+  return `${WEEKDAY_NAMES[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]}${year}`;
 }
 
 function inZone(at: Instant, timeZone: string): ZonedDateTime {

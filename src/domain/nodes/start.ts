@@ -1,25 +1,20 @@
 import type { SegmentId } from '#domain/audience/segment.ts';
 import { quoted } from './catalogue-words.ts';
+import { type DateRule, dateInWords, dateRuleInWords, dateRuleProblems, shiftOf } from './date-rule.ts';
 import { dayInWords, momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
-import { countOf } from './number-words.ts';
+import { listed } from './number-words.ts';
+import { recurrenceProblems } from './recurrence-checks.ts';
+import { recurrenceInWords } from './recurrence-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import { isTimeOfDay } from './time-of-day.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
-import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
-import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
 
-type EnrolmentSchedule = { readonly kind: 'none' } | { readonly kind: 'daily'; readonly at: TimeOfDay };
+export type EnrolmentSchedule = { readonly kind: 'none' } | Recurrence;
 
 export type EnrolmentRule =
-  | {
-      readonly kind: 'dateField';
-      readonly field: string;
-      readonly direction: 'before' | 'on' | 'after';
-      /** Whole days, 1 to 365; 0 only with "on". */
-      readonly days: number;
-      readonly isAnniversary: boolean;
-    }
+  | ({ readonly kind: 'dateField' } & DateRule)
   | { readonly kind: 'segment'; readonly segmentId: SegmentId };
 
 export type EnrolmentLimit = 'firstTimeOnly' | 'whenNewlyMet' | 'everyTime';
@@ -31,7 +26,21 @@ export type StartSettings = {
   readonly limit: EnrolmentLimit;
 };
 
-export const RULE_DAYS = { min: 1, max: 365 } as const;
+/** When a schedule enrols; null when nothing does. */
+export function recurrenceOf(schedule: EnrolmentSchedule | null): Recurrence | null {
+  return schedule === null || schedule.kind === 'none' ? null : schedule;
+}
+
+/** The next moment after another at which a schedule enrols; null when none does. */
+export function nextEnrolmentAt(
+  schedule: EnrolmentSchedule | null,
+  after: Instant,
+  timeZone: string,
+): Instant | null {
+  const recurrence = recurrenceOf(schedule);
+  const slot = recurrence && slotAfter(recurrence, after, timeZone);
+  return slot !== null && Number.isFinite(slot) ? slot : null;
+}
 
 /** The three limits as the panel offers them. */
 export const LIMIT_LABELS: Readonly<Record<EnrolmentLimit, string>> = {
@@ -52,13 +61,13 @@ export const startNode: NodeDefinition<'start'> = {
   summary: ({ schedule, rule }, { catalogue }) => {
     if (schedule === null) return 'No start criteria defined';
     if (schedule.kind === 'none') return 'No scheduled enrolment';
-    const daily = `Daily at ${schedule.at}`;
-    return rule === null ? `${daily} - no rule defined` : `${daily} - ${ruleSummary(rule, catalogue)}`;
+    const when = recurrenceInWords(schedule);
+    return rule === null ? `${when} - no rule defined` : `${when} - ${ruleSummary(rule, catalogue)}`;
   },
   example: exampleInWords,
   facts: ({ schedule, rule, limit }, { catalogue }) => {
     const scheduling = { label: 'Enrolment scheduling', value: scheduleInWords(schedule) };
-    if (schedule?.kind !== 'daily') return [scheduling];
+    if (recurrenceOf(schedule) === null) return [scheduling];
     return [
       scheduling,
       {
@@ -69,18 +78,17 @@ export const startNode: NodeDefinition<'start'> = {
     ];
   },
   check: startProblems,
-  references: ({ schedule, rule }) => (schedule?.kind === 'daily' && rule ? [referenceOf(rule)] : []),
+  references: ({ schedule, rule }) => (recurrenceOf(schedule) && rule ? [referenceOf(rule)] : []),
 };
 
 function scheduleInWords(schedule: EnrolmentSchedule | null): string {
   if (schedule === null) return 'None defined';
-  return schedule.kind === 'none' ? 'No scheduled enrolment' : `Daily at ${schedule.at}`;
+  return schedule.kind === 'none' ? 'No scheduled enrolment' : recurrenceInWords(schedule);
 }
 
 function ruleSummary(rule: EnrolmentRule, catalogue: Catalogue): string {
   if (rule.kind === 'segment') return `segment ${quoted({ kind: 'segment', id: rule.segmentId }, catalogue)}`;
-  const day = rule.isAnniversary ? `the anniversary of ${rule.field}` : rule.field;
-  return rule.direction === 'on' ? `on ${day}` : `${countOf(rule.days, 'day')} ${rule.direction} ${day}`;
+  return rule.direction === 'on' ? `on ${dateInWords(rule)}` : dateRuleInWords(rule);
 }
 
 function exampleInWords(settings: StartSettings, context: WordsContext): string {
@@ -91,24 +99,40 @@ function exampleInWords(settings: StartSettings, context: WordsContext): string 
   if (rule === null || startProblems(settings, context.catalogue).length > 0) {
     return 'Complete the enrolment rule to see who is enrolled.';
   }
-  const slot = nextDailySlot(context.now, schedule.at, context.timeZone);
-  const moment = momentInWords(slot, context.now, context.timeZone);
-  return `On ${moment}, if active: enrols ${whom(rule, slot, context)}${LIMIT_CLAUSES[settings.limit]}.`;
+  const slots = nextThree(schedule, context);
+  const [first, ...others] = slots.map((slot) => momentInWords(slot, context.now, context.timeZone));
+  const [slot = context.now] = slots;
+  const enrols = `On ${first}, if active: enrols ${whom(rule, slot, context)}${limitClause(settings)}.`;
+  const gap =
+    rule.kind === 'dateField' && schedule.kind !== 'daily'
+      ? ' Those whose day falls between two enrolments are not enrolled.'
+      : '';
+  return `${enrols}${gap} After that on ${listed(others)}.`;
 }
 
-const LIMIT_CLAUSES: Readonly<Record<EnrolmentLimit, string>> = {
-  firstTimeOnly: ', each only the first time',
-  whenNewlyMet: ', again only when they newly meet the rule',
-  everyTime: ', and again each day they meet the rule',
-};
+function nextThree(recurrence: Recurrence, { now, timeZone }: WordsContext): readonly Instant[] {
+  const first = slotAfter(recurrence, now, timeZone);
+  const second = slotAfter(recurrence, first, timeZone);
+  return [first, second, slotAfter(recurrence, second, timeZone)];
+}
+
+function limitClause({ limit, schedule }: StartSettings): string {
+  switch (limit) {
+    case 'firstTimeOnly':
+      return ', each only the first time';
+    case 'whenNewlyMet':
+      return ', again only when they newly meet the rule';
+    case 'everyTime':
+      return `, and again each ${schedule?.kind === 'daily' ? 'day' : 'time'} they meet the rule`;
+  }
+}
 
 function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsContext): string {
   if (rule.kind === 'segment') {
     return `contacts in segment ${quoted({ kind: 'segment', id: rule.segmentId }, context.catalogue)}`;
   }
   // Enrolling 7 days before a date means that today's contacts have the date of 7 days on.
-  const days = { before: rule.days, on: 0, after: -rule.days }[rule.direction];
-  const date = dayInWords(slot, { days }, context.timeZone);
+  const date = dayInWords(slot, { days: -shiftOf(rule) }, context.timeZone);
   return rule.isAnniversary
     ? `contacts whose anniversary of ${rule.field} is ${date}`
     : `contacts whose ${rule.field} is ${date}`;
@@ -117,17 +141,14 @@ function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsCont
 function startProblems({ schedule, rule }: StartSettings, catalogue: Catalogue): readonly SettingProblem[] {
   if (schedule === null) return [criteriaMissing('schedule')];
   if (schedule.kind === 'none') return [];
-  const timeProblems = isTimeOfDay(schedule.at) ? [] : [TIME_MISSING];
-  return [...timeProblems, ...ruleProblems(rule, catalogue)];
+  return [...recurrenceProblems(schedule, 'the schedule'), ...ruleProblems(rule, catalogue)];
 }
 
 function ruleProblems(rule: EnrolmentRule | null, catalogue: Catalogue): readonly SettingProblem[] {
   if (rule === null) return [criteriaMissing('rule')];
   if (rule.kind === 'segment') return [];
   if (rule.field === '') return [criteriaMissing('field')];
-  const field = catalogue.dataFields.get(rule.field);
-  if (field && field.type !== 'Date') return [notADate(rule.field)];
-  return areDaysInRange(rule) ? [] : [DAYS_OUT_OF_RANGE];
+  return dateRuleProblems(rule, catalogue, 'the enrolment rule');
 }
 
 function criteriaMissing(field: 'schedule' | 'rule' | 'field'): SettingProblem {
@@ -141,40 +162,6 @@ function criteriaMissing(field: 'schedule' | 'rule' | 'field'): SettingProblem {
     field,
     text: 'Define start criteria for program',
     advice: advice[field],
-  };
-}
-
-function areDaysInRange({
-  direction,
-  days,
-}: {
-  direction: 'before' | 'on' | 'after';
-  days: number;
-}): boolean {
-  if (direction === 'on') return days === 0;
-  return Number.isInteger(days) && days >= RULE_DAYS.min && days <= RULE_DAYS.max;
-}
-
-const TIME_MISSING: SettingProblem = {
-  code: 'settingOutOfRange',
-  field: 'at',
-  text: 'Enter a time of day for the schedule',
-  advice: 'Enter hours and minutes from 00:00 to 23:59.',
-};
-
-const DAYS_OUT_OF_RANGE: SettingProblem = {
-  code: 'settingOutOfRange',
-  field: 'days',
-  text: 'Set the enrolment rule to between 1 and 365 days',
-  advice: 'Enter a whole number of days from 1 to 365, or choose "on" for the day itself.',
-};
-
-function notADate(field: string): SettingProblem {
-  return {
-    code: 'settingOutOfRange',
-    field: 'field',
-    text: `${field} is not a date field`,
-    advice: 'Choose a data field of type Date for the enrolment rule.',
   };
 }
 

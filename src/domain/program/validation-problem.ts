@@ -23,8 +23,11 @@ export type ProblemCode =
   | 'notConnected'
   | 'missingReference'
   | 'settingOutOfRange'
+  /** A choice that is still to be made. */
+  | 'settingMissing'
   | 'loopWithoutDelay'
   | 'tooManyDecisions'
   | 'segmentEmpty'
   | 'campaignNeverSentBefore'
-  | 'loopMailsAgain';
+  | 'loopMailsAgain'
+  | 'momentPast';

@@ -1,4 +1,5 @@
-import { calendarDayOf } from '#domain/schedule/plain-date.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { calendarDayOf, lengthOfMonth } from '#domain/schedule/plain-date.ts';
 
 /**
  * Whether `day` is an anniversary of `ofDay`: same month and day in a later year.
@@ -7,11 +8,11 @@ import { calendarDayOf } from '#domain/schedule/plain-date.ts';
 export function isAnniversary(day: number, ofDay: number): boolean {
   const date = calendarDayOf(day);
   const origin = calendarDayOf(ofDay);
-  if (date.year <= origin.year || date.month !== origin.month) return false;
-  if (date.day === origin.day) return true;
-  return origin.month === 2 && origin.day === 29 && date.day === 28 && !isLeapYear(date.year);
+  return date.year > origin.year && date.month === origin.month && anniversaryIn(date.year, ofDay) === day;
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** The day of a year on which that of `ofDay` comes round. [S5] */
+export function anniversaryIn(year: number, ofDay: number): number {
+  const { month, day } = calendarDayOf(ofDay);
+  return Date.UTC(year, month - 1, Math.min(day, lengthOfMonth(year, month))) / DAY;
 }

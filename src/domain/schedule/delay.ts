@@ -1,15 +1,90 @@
+import { shiftOf } from '#domain/nodes/date-rule.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
-import { dailySlotFinder, nextTimeOfDay } from '#domain/schedule/daily-slot.ts';
+import { anniversaryIn } from '#domain/schedule/anniversary.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
+import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { momentOn, slotFinder } from '#domain/schedule/recurrence.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
 
-/** When a contact who arrived at a delay goes on. Always after the arrival, so that a loop through a delay takes time. */
-export function delayUntil(settings: DelaySettings, arrivedAt: Instant, timeZone: string): Instant {
-  if (settings.kind === 'days') return later(arrivedAt, settings.days * DAY);
-  return nextTimeOfDay(arrivedAt, settings.at, timeZone);
+type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
+type DaysAtTime = Extract<DelaySettings, { readonly kind: 'daysAtTime' }>;
+
+/** When one who arrived at a moment goes on; `dayInField` is the local day in its date field, NaN without a date. */
+export type DelayEnd = (arrivedAt: Instant, dayInField: number) => Instant;
+
+/** When a contact who arrived at a delay goes on; never before it arrived. */
+export function delayUntil(
+  settings: DelaySettings,
+  arrivedAt: Instant,
+  timeZone: string,
+  dayInField = Number.NaN,
+): Instant {
+  return delayFinder(settings, timeZone)(arrivedAt, dayInField);
 }
 
 /** The same for a delay that many contacts come to. */
-export function delayFinder(settings: DelaySettings, timeZone: string): (arrivedAt: Instant) => Instant {
-  if (settings.kind === 'untilTimeOfDay') return dailySlotFinder(settings.at, timeZone);
-  return (arrivedAt) => later(arrivedAt, settings.days * DAY);
+export function delayFinder(settings: DelaySettings, timeZone: string): DelayEnd {
+  switch (settings.kind) {
+    case 'days': {
+      // [S7] 24 hours each, whatever the clocks do.
+      const wait = settings.days * DAY;
+      return (arrivedAt) => later(arrivedAt, wait);
+    }
+    case 'untilTimeOfDay':
+      return slotFinder({ kind: 'daily', at: settings.at }, timeZone);
+    case 'daysAtTime':
+      return daysAtTime(settings, timeZone);
+    case 'untilWeekday':
+      return slotFinder({ kind: 'weekly', weekdays: settings.weekdays, at: settings.at }, timeZone);
+    case 'untilDayOfMonth':
+      return slotFinder({ kind: 'monthly', on: settings.on, at: settings.at }, timeZone);
+    case 'untilDate': {
+      const day = settings.date === null ? null : dayOfPlainDate(settings.date);
+      return day === null ? atOnce : notBefore(momentOn(day, settings.at, timeZone));
+    }
+    case 'untilDateField':
+      return settings.isAnniversary ? untilAnniversary(settings, timeZone) : untilField(settings, timeZone);
+  }
+}
+
+const atOnce = (arrivedAt: Instant) => arrivedAt;
+
+/** [S12] What has passed holds nobody up. */
+function notBefore(moment: Instant): DelayEnd {
+  return (arrivedAt) => (arrivedAt > moment ? arrivedAt : moment);
+}
+
+/** [S11] So many local days on, at a time of day. */
+function daysAtTime({ days, at }: DaysAtTime, timeZone: string): DelayEnd {
+  return (arrivedAt) => {
+    let day = dayOf(arrivedAt, timeZone) + days;
+    // Clocks that go back over midnight repeat an hour of the day before.
+    while (momentOn(day, at, timeZone) <= arrivedAt) day++;
+    return momentOn(day, at, timeZone);
+  };
+}
+
+/** [S12] [S13] At once when the moment has passed, or there is none. */
+function untilField(settings: FieldDelay, timeZone: string): DelayEnd {
+  const shift = shiftOf(settings);
+  return (arrivedAt, dayInField) => {
+    if (Number.isNaN(dayInField)) return arrivedAt;
+    const moment = momentOn(dayInField + shift, settings.at, timeZone);
+    return arrivedAt > moment ? arrivedAt : moment;
+  };
+}
+
+/** [S13] The next anniversary there is, at once without a date. */
+function untilAnniversary(settings: FieldDelay, timeZone: string): DelayEnd {
+  const shift = shiftOf(settings);
+  return (arrivedAt, dayInField) => {
+    if (Number.isNaN(dayInField)) return arrivedAt;
+    const thisYear = calendarDayOf(dayOf(arrivedAt, timeZone) - shift).year;
+    let year = Math.max(thisYear, calendarDayOf(dayInField).year + 1);
+    for (;;) {
+      const moment = momentOn(anniversaryIn(year, dayInField) + shift, settings.at, timeZone);
+      if (moment > arrivedAt) return moment;
+      year++;
+    }
+  };
 }

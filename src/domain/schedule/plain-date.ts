@@ -7,6 +7,9 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
+/** 1 = Monday to 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 /** The calendar day of a moment in the zone. */
 export function plainDateOf(at: Instant, timeZone: string): PlainDate {
   return plainDateOfDay(dayOf(at, timeZone));
@@ -29,6 +32,11 @@ export function dayOfPlainDate(date: string): number | null {
 export function plainDateOfDay(day: number): PlainDate {
   const { year, month, day: dayOfMonth } = calendarDayOf(day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as PlainDate;
+}
+
+/** 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): Weekday {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The first moment of the local day: midnight, or the first time after it that exists. */
@@ -82,7 +90,7 @@ function digitsAt(text: string, from: number, to: number): number {
 }
 
 /** NaN for a month that there is not. */
-function lengthOfMonth(year: number, month: number): number {
+export function lengthOfMonth(year: number, month: number): number {
   const isLeapFebruary = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return isLeapFebruary ? 29 : (MONTH_LENGTHS[month - 1] ?? Number.NaN);
 }

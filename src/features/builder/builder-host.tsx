@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { figuresQuery, segmentsQuery } from '#client/queries.ts';
-import { useTimeZone } from '#client/use-account.ts';
+import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
@@ -11,6 +11,7 @@ import type { NodeId } from '#domain/program/design.ts';
 import { lastNamesOf } from '#domain/program/last-names.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { MINUTE } from '#domain/schedule/instant.ts';
 import { Builder } from './builder.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
 import { BuilderProvider, type Builder as BuilderParts } from '#features/builder/design/builder-context.tsx';
@@ -68,14 +69,23 @@ function makeStores({ design, program }: ProgramDetail) {
   return { store, actions, canvas: createCanvasStore(), figures: createFiguresStore() };
 }
 
-/** What the design is checked against: made anew only when the catalogue or the numbers change. */
+/** A delay until a date that is past is told within so long. */
+const LOOK_AGAIN = 15 * MINUTE;
+
+/** What the design is checked against: made anew only when the catalogue, the numbers or the time of day change. */
 function useChecks(catalogue: Catalogue, binned: CatalogueAnswer['binnedCampaigns']): Checks {
   const { data } = useQuery(segmentsQuery(useApi()));
+  const timeZone = useTimeZone();
+  const now = useAccountNow(LOOK_AGAIN);
   return useMemo(() => {
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
-    const facts = { lastNameOf: lastNamesOf(binned), ...(contactsInSegment && { contactsInSegment }) };
+    const facts = {
+      lastNameOf: lastNamesOf(binned),
+      ...(contactsInSegment && { contactsInSegment }),
+      ...(now !== undefined && { clock: { now, timeZone } }),
+    };
     return { catalogue, facts };
-  }, [catalogue, binned, data]);
+  }, [catalogue, binned, data, now, timeZone]);
 }
 
 /** Fetches the figures once; news puts newer ones in their place. */

@@ -205,8 +205,6 @@ export const WORDS = {
     inThisProgram: 'In this program',
     otherCampaigns: 'All campaigns',
     delayKind: 'Delay type',
-    delayDays: 'Number of days',
-    delayUntilTime: 'Until a set time of day',
     days: 'Days',
     hours: 'Hours',
     daysUnit: (days: number) => (days === 1 ? 'day' : 'days'),

@@ -69,7 +69,7 @@ describe('summaries on the card', () => {
 describe('examples with real dates', () => {
   test('[N1] the next slot, and the date that the rule looks for on that day', () => {
     expect(exampleOf(start(), CONTEXT)).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time.',
+      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(
       exampleOf(
@@ -77,10 +77,10 @@ describe('examples with real dates', () => {
         CONTEXT,
       ),
     ).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Wednesday 2 December, and again each day they meet the rule.',
+      'On Wednesday 25 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Wednesday 2 December, and again each day they meet the rule. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(exampleOf(birthday('after', 30, false), CONTEXT)).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts whose DATEOFBIRTH is Monday 26 October, each only the first time.',
+      'On Wednesday 25 November at 09:00, if active: enrols contacts whose DATEOFBIRTH is Monday 26 October, each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
   });
 

@@ -44,7 +44,8 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       activePrograms: await countOfStatus(db, 'Active'),
     };
     const { timeZone } = await loadAccount(db);
-    const known = event === 'activate' ? await segmentFacts(db, design, { now: facts.now, timeZone }) : {};
+    const clock = { now: facts.now, timeZone };
+    const known = event === 'activate' ? { ...(await segmentFacts(db, design, clock)), clock } : {};
     return {
       program,
       design,

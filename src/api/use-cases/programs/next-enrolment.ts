@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
+import { nextEnrolmentAt } from '#domain/nodes/start.ts';
 import type { Program } from '#domain/program/program.ts';
-import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The next slot of an active program's schedule; null when nothing enrols by schedule. */
@@ -12,6 +12,5 @@ export async function nextEnrolmentOf(
   if (program.status !== 'Active' || program.enrolmentDisabled) return null;
   const stored = await db.designs.get(program.id);
   const start = stored?.design.nodes.find((node) => node.type === 'start');
-  if (start?.settings.schedule?.kind !== 'daily') return null;
-  return nextDailySlot(now, start.settings.schedule.at, timeZone);
+  return nextEnrolmentAt(start?.settings.schedule ?? null, now, timeZone);
 }

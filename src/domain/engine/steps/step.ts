@@ -39,6 +39,8 @@ export type Step = {
 export type StepGround = {
   readonly timeZone: string;
   readonly testOf: (rule: Rule) => PopulationTest;
+  /** The local day that a contact has in a date field, by index and as the contact is now; NaN without one. */
+  readonly dayIn: (field: string) => (contact: number) => number;
   /** When each contact first opens the campaign, by index; Infinity = never. */
   readonly opensOf: (campaignId: CampaignId) => Float64Array;
   /** Sends, or writes down that nothing could be sent. */

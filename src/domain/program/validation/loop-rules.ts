@@ -1,3 +1,4 @@
+import { alwaysTakesTime } from '#domain/nodes/delay.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { loopsOf } from '#domain/program/loops.ts';
@@ -6,7 +7,7 @@ import type { Subject } from './validation-rule.ts';
 
 /** [V10] A loop needs a delay: without one a contact would go round it without end in one moment. */
 export function loopsWithoutDelay({ graph, order }: Subject): readonly ValidationProblem[] {
-  return loopsOf(graph, (node) => node.type !== 'delay').flatMap((loop) => {
+  return loopsOf(graph, letsGoOnAtOnce).flatMap((loop) => {
     const members = new Set(loop);
     const first = order.find(({ id }) => members.has(id));
     return first ? [loopWithoutDelay(first, loop.length)] : [];
@@ -31,6 +32,10 @@ export function loopsThatMailAgain({ graph, order, catalogue }: Subject): readon
       },
     ];
   });
+}
+
+function letsGoOnAtOnce(node: ProgramNode): boolean {
+  return node.type !== 'delay' || !alwaysTakesTime(node.settings);
 }
 
 function loopWithoutDelay(node: ProgramNode, steps: number): ValidationProblem {

@@ -6,6 +6,7 @@ import { notConnected, routesWithoutEnd } from './connection-rules.ts';
 import { exitConditionProblems } from './exit-condition-rules.ts';
 import { loopsThatMailAgain, loopsWithoutDelay } from './loop-rules.ts';
 import { missingReferenceProblems } from './missing-reference-rule.ts';
+import { momentsThatArePast } from './past-moment-rule.ts';
 import { noAction, noStart, tooManyDecisions } from './program-rules.ts';
 import { settingProblems } from './setting-rule.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
@@ -23,6 +24,7 @@ const RULES: readonly ValidationRule[] = [
   routesWithoutEnd,
   loopsWithoutDelay,
   emptySegment,
+  momentsThatArePast,
   decisionsOnUnsentCampaigns,
   loopsThatMailAgain,
 ];

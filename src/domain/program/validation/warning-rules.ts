@@ -1,4 +1,5 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
+import { recurrenceOf } from '#domain/nodes/start.ts';
 import type { NodeId, NodeOf } from '#domain/program/design.ts';
 import { reachable, startOf } from '#domain/program/graph.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
@@ -8,7 +9,7 @@ import type { Subject } from './validation-rule.ts';
 /** [V13] Known only when the counts are given. */
 export function emptySegment({ design, catalogue, facts }: Subject): readonly ValidationProblem[] {
   const start = startOf(design);
-  const rule = start?.settings.schedule?.kind === 'daily' ? start.settings.rule : null;
+  const rule = start && recurrenceOf(start.settings.schedule) ? start.settings.rule : null;
   if (!start || rule?.kind !== 'segment' || facts.contactsInSegment?.get(rule.segmentId) !== 0) return [];
   const segment = catalogue.segments.get(rule.segmentId);
   if (!segment) return [];

@@ -1,5 +1,5 @@
+import { type DateRule, RULE_DAYS } from '#domain/nodes/date-rule.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
-import { type EnrolmentRule, RULE_DAYS } from '#domain/nodes/start.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { WORDS } from '#features/builder/words.ts';
@@ -9,17 +9,24 @@ import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
 
-type DateRule = Extract<EnrolmentRule, { kind: 'dateField' }>;
 type Direction = DateRule['direction'];
 
-type Props = Readonly<{
-  rule: DateRule;
+type Props<Rule extends DateRule> = Readonly<{
+  rule: Rule;
   context: WordsContext;
   problems: readonly SettingProblem[];
-  onChange: (rule: DateRule) => void;
+  hint?: string | undefined;
+  onChange: (rule: Rule) => void;
 }>;
 
-export function DateRuleFields({ rule, context, problems, onChange }: Props) {
+/** A day told by a date field of the contact. */
+export function DateRuleFields<Rule extends DateRule>({
+  rule,
+  context,
+  problems,
+  hint,
+  onChange,
+}: Props<Rule>) {
   const change = (part: Partial<DateRule>) => onChange({ ...rule, ...part });
   const chooseDirection = (direction: Direction) => {
     const days = direction === 'on' ? 0 : rule.days || RULE_DAYS.min;
@@ -57,6 +64,7 @@ export function DateRuleFields({ rule, context, problems, onChange }: Props) {
         <SelectField
           label={WORDS.panels.dateField}
           placeholder={WORDS.panels.selectField}
+          hint={hint}
           error={errorOf(problems, 'field')}
           value={rule.field === '' ? undefined : rule.field}
           options={fieldOptions(context.catalogue, rule.field, ['Date'])}

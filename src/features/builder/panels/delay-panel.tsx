@@ -1,62 +1,146 @@
+import type { ReactNode } from 'react';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
-import { DELAY_DAYS } from '#domain/nodes/delay.ts';
-import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { TimeField } from '#ui/moment-fields.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { DateField } from '#ui/moment-fields.tsx';
 import { WORDS } from '#features/builder/words.ts';
-import { numberOf, shownNumber } from './numbers.ts';
+import { DateRuleFields } from './date-rule-fields.tsx';
+import { DayCountField } from './day-count-field.tsx';
+import { MonthDayFields } from './month-day-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { TimeOfDayField } from './time-of-day-field.tsx';
+import { TIME_WORDS } from './time-words.ts';
+import { WeekdayFields } from './weekday-fields.tsx';
 
-const DEFAULT_TIME = '09:00' as TimeOfDay;
+type Kind = DelaySettings['kind'];
 
-export function DelayPanel({ settings, context, problems, onChange }: PanelProps<'delay'>) {
-  const chooseKind = (kind: DelaySettings['kind']) =>
-    onChange(kind === 'days' ? { kind, days: 1 } : { kind, at: DEFAULT_TIME });
+const KINDS = Object.keys(TIME_WORDS.delayKinds) as readonly Kind[];
+const NINE = '09:00' as TimeOfDay;
+
+export function DelayPanel(props: PanelProps<'delay'>) {
+  const { settings, onChange } = props;
   return (
     <PanelField name="kind">
       <RadioField
         label={WORDS.panels.delayKind}
         value={settings.kind}
-        onChange={chooseKind}
-        options={[
-          {
-            value: 'days',
-            label: WORDS.panels.delayDays,
-            details: settings.kind === 'days' && (
-              <PanelField name="days">
-                <NumberField
-                  label={WORDS.panels.days}
-                  labelHidden
-                  unit={WORDS.panels.daysUnit(settings.days)}
-                  min={DELAY_DAYS.min}
-                  max={DELAY_DAYS.max}
-                  value={shownNumber(settings.days)}
-                  error={errorOf(problems, 'days')}
-                  onChange={(days) => onChange({ kind: 'days', days: numberOf(days) })}
-                />
-              </PanelField>
-            ),
-          },
-          {
-            value: 'untilTimeOfDay',
-            label: WORDS.panels.delayUntilTime,
-            details: settings.kind === 'untilTimeOfDay' && (
-              <PanelField name="at">
-                <TimeField
-                  label={WORDS.panels.time}
-                  labelHidden
-                  hint={WORDS.panels.inTimeZone(context.timeZone)}
-                  value={settings.at}
-                  error={errorOf(problems, 'at')}
-                  onChange={(at) => onChange({ kind: 'untilTimeOfDay', at: at as TimeOfDay })}
-                />
-              </PanelField>
-            ),
-          },
-        ]}
+        onChange={(kind) => onChange(firstSettings(kind, settings))}
+        options={KINDS.map((kind) => ({
+          value: kind,
+          label: TIME_WORDS.delayKinds[kind],
+          details: kind === settings.kind && <KindFields {...props} />,
+        }))}
       />
     </PanelField>
   );
+}
+
+/** What a kind begins with; the time and the days that were entered already stay. */
+function firstSettings(kind: Kind, before: DelaySettings): DelaySettings {
+  const at = 'at' in before ? before.at : NINE;
+  const days = ('days' in before && before.days) || 1;
+  switch (kind) {
+    case 'days':
+      return { kind, days };
+    case 'untilTimeOfDay':
+      return { kind, at };
+    case 'daysAtTime':
+      return { kind, days, at };
+    case 'untilWeekday':
+      return { kind, weekdays: [1], at };
+    case 'untilDayOfMonth':
+      return { kind, on: { kind: 'day', day: 1 }, at };
+    case 'untilDate':
+      return { kind, date: null, at };
+    case 'untilDateField':
+      return { kind, field: '', direction: 'before', days, isAnniversary: false, at };
+  }
+}
+
+function KindFields({ settings, context, problems, onChange }: PanelProps<'delay'>): ReactNode {
+  const time = (next: (at: TimeOfDay) => DelaySettings) =>
+    'at' in settings && (
+      <TimeOfDayField
+        at={settings.at}
+        context={context}
+        problems={problems}
+        onChange={(at) => onChange(next(at))}
+      />
+    );
+  switch (settings.kind) {
+    case 'days':
+      return (
+        <DayCountField
+          days={settings.days}
+          hint={TIME_WORDS.daysHint}
+          problems={problems}
+          onChange={(days) => onChange({ ...settings, days })}
+        />
+      );
+    case 'untilTimeOfDay':
+      return time((at) => ({ ...settings, at }));
+    case 'daysAtTime':
+      return (
+        <>
+          <DayCountField
+            days={settings.days}
+            hint={TIME_WORDS.localDaysHint}
+            problems={problems}
+            onChange={(days) => onChange({ ...settings, days })}
+          />
+          {time((at) => ({ ...settings, at }))}
+        </>
+      );
+    case 'untilWeekday':
+      return (
+        <>
+          <WeekdayFields
+            weekdays={settings.weekdays}
+            problems={problems}
+            onChange={(weekdays) => onChange({ ...settings, weekdays })}
+          />
+          {time((at) => ({ ...settings, at }))}
+        </>
+      );
+    case 'untilDayOfMonth':
+      return (
+        <>
+          <MonthDayFields
+            on={settings.on}
+            problems={problems}
+            onChange={(on) => onChange({ ...settings, on })}
+          />
+          {time((at) => ({ ...settings, at }))}
+        </>
+      );
+    case 'untilDate':
+      return (
+        <>
+          <PanelField name="date">
+            <DateField
+              label={WORDS.panels.date}
+              hint={TIME_WORDS.dateHint}
+              value={settings.date ?? ''}
+              error={errorOf(problems, 'date')}
+              onChange={(date) => onChange({ ...settings, date: date === '' ? null : (date as PlainDate) })}
+            />
+          </PanelField>
+          {time((at) => ({ ...settings, at }))}
+        </>
+      );
+    case 'untilDateField':
+      return (
+        <>
+          <DateRuleFields
+            rule={settings}
+            context={context}
+            problems={problems}
+            hint={settings.isAnniversary ? TIME_WORDS.anniversaryHint : TIME_WORDS.fieldHint}
+            onChange={onChange}
+          />
+          {time((at) => ({ ...settings, at }))}
+        </>
+      );
+  }
 }

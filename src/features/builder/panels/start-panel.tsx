@@ -1,13 +1,16 @@
 import type { SegmentRow } from '#contract/audience.ts';
-import type { EnrolmentLimit, StartSettings } from '#domain/nodes/start.ts';
-import { LIMIT_LABELS } from '#domain/nodes/start.ts';
+import type { EnrolmentLimit, EnrolmentSchedule, StartSettings } from '#domain/nodes/start.ts';
+import { LIMIT_LABELS, recurrenceOf } from '#domain/nodes/start.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { TimeField } from '#ui/moment-fields.tsx';
 import { WORDS } from '#features/builder/words.ts';
 import { EnrolmentRuleFields } from './enrolment-rule-fields.tsx';
+import { MonthDayFields } from './month-day-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { TimeOfDayField } from './time-of-day-field.tsx';
+import { TIME_WORDS } from './time-words.ts';
+import { WeekdayFields } from './weekday-fields.tsx';
 
 const DEFAULT_TIME = '09:00' as TimeOfDay;
 const LIMITS: readonly EnrolmentLimit[] = ['firstTimeOnly', 'whenNewlyMet', 'everyTime'];
@@ -16,7 +19,16 @@ type Props = PanelProps<'start'> & { readonly segments: readonly SegmentRow[] | 
 
 export function StartPanel({ settings, context, problems, onChange, segments }: Props) {
   const { schedule } = settings;
+  const recurrence = recurrenceOf(schedule);
   const change = (part: Partial<StartSettings>) => onChange({ ...settings, ...part });
+  const time = recurrence && (
+    <TimeOfDayField
+      at={recurrence.at}
+      context={context}
+      problems={problems}
+      onChange={(at) => change({ schedule: { ...recurrence, at } })}
+    />
+  );
   return (
     <>
       <PanelField name="schedule">
@@ -24,28 +36,46 @@ export function StartPanel({ settings, context, problems, onChange, segments }: 
           label={WORDS.panels.scheduling}
           error={errorOf(problems, 'schedule')}
           value={schedule?.kind}
-          onChange={(kind) => change({ schedule: kind === 'none' ? { kind } : { kind, at: DEFAULT_TIME } })}
+          onChange={(kind) => change({ schedule: firstSchedule(kind, schedule) })}
           options={[
             { value: 'none', label: WORDS.panels.noSchedule, hint: WORDS.panels.noScheduleHint },
             {
               value: 'daily',
               label: WORDS.panels.daily,
-              details: schedule?.kind === 'daily' && (
-                <PanelField name="at">
-                  <TimeField
-                    label={WORDS.panels.time}
-                    hint={WORDS.panels.inTimeZone(context.timeZone)}
-                    value={schedule.at}
-                    error={errorOf(problems, 'at')}
-                    onChange={(at) => change({ schedule: { kind: 'daily', at: at as TimeOfDay } })}
+              details: time,
+            },
+            {
+              value: 'weekly',
+              label: TIME_WORDS.weekly,
+              details: schedule?.kind === 'weekly' && (
+                <>
+                  <WeekdayFields
+                    weekdays={schedule.weekdays}
+                    problems={problems}
+                    onChange={(weekdays) => change({ schedule: { ...schedule, weekdays } })}
                   />
-                </PanelField>
+                  {time}
+                </>
+              ),
+            },
+            {
+              value: 'monthly',
+              label: TIME_WORDS.monthly,
+              details: schedule?.kind === 'monthly' && (
+                <>
+                  <MonthDayFields
+                    on={schedule.on}
+                    problems={problems}
+                    onChange={(on) => change({ schedule: { ...schedule, on } })}
+                  />
+                  {time}
+                </>
               ),
             },
           ]}
         />
       </PanelField>
-      {schedule?.kind === 'daily' && (
+      {recurrence && (
         <>
           <EnrolmentRuleFields
             rule={settings.rule}
@@ -66,4 +96,19 @@ export function StartPanel({ settings, context, problems, onChange, segments }: 
       )}
     </>
   );
+}
+
+/** What a kind of schedule begins with; the time that was entered already stays. */
+function firstSchedule(kind: EnrolmentSchedule['kind'], before: EnrolmentSchedule | null): EnrolmentSchedule {
+  const at = recurrenceOf(before)?.at ?? DEFAULT_TIME;
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'daily':
+      return { kind, at };
+    case 'weekly':
+      return { kind, weekdays: [1], at };
+    case 'monthly':
+      return { kind, on: { kind: 'day', day: 1 }, at };
+  }
 }

@@ -1,0 +1,65 @@
+import type { SettingProblem } from './node-definition.ts';
+import { countOf } from './number-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+/** A day told by a date field of the contact: so many days before or after it, the day itself, or each anniversary. */
+export type DateRule = {
+  readonly field: string;
+  readonly direction: 'before' | 'on' | 'after';
+  /** Whole days, 1 to 365; 0 only with "on". */
+  readonly days: number;
+  readonly isAnniversary: boolean;
+};
+
+export const RULE_DAYS = { min: 1, max: 365 } as const;
+
+/** Days from the date in the field to the day that the rule is about. */
+export function shiftOf({ direction, days }: Pick<DateRule, 'direction' | 'days'>): number {
+  if (direction === 'on') return 0;
+  return direction === 'before' ? -days : days;
+}
+
+/** "RENEWALDATE", "the anniversary of DATEOFBIRTH" */
+export function dateInWords({ field, isAnniversary }: DateRule): string {
+  return isAnniversary ? `the anniversary of ${field}` : field;
+}
+
+/** "7 days before RENEWALDATE"; the day itself is named alone. */
+export function dateRuleInWords(rule: DateRule): string {
+  const date = dateInWords(rule);
+  return rule.direction === 'on' ? date : `${countOf(rule.days, 'day')} ${rule.direction} ${date}`;
+}
+
+/** What is wrong with a rule whose field is chosen; `of` names what it belongs to: "the enrolment rule". */
+export function dateRuleProblems(
+  rule: DateRule,
+  catalogue: Catalogue,
+  of: string,
+): readonly SettingProblem[] {
+  const field = catalogue.dataFields.get(rule.field);
+  if (field && field.type !== 'Date') return [notADate(rule.field, of)];
+  return areDaysInRange(rule) ? [] : [daysOutOfRange(of)];
+}
+
+function areDaysInRange({ direction, days }: DateRule): boolean {
+  if (direction === 'on') return days === 0;
+  return Number.isInteger(days) && days >= RULE_DAYS.min && days <= RULE_DAYS.max;
+}
+
+function daysOutOfRange(of: string): SettingProblem {
+  return {
+    code: 'settingOutOfRange',
+    field: 'days',
+    text: `Set ${of} to between 1 and 365 days`,
+    advice: 'Enter a whole number of days from 1 to 365, or choose "on" for the day itself.',
+  };
+}
+
+function notADate(field: string, of: string): SettingProblem {
+  return {
+    code: 'settingOutOfRange',
+    field: 'field',
+    text: `${field} is not a date field`,
+    advice: `Choose a data field of type Date for ${of}.`,
+  };
+}

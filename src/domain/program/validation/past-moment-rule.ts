@@ -1,0 +1,29 @@
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import type { Subject } from './validation-rule.ts';
+
+type Clock = NonNullable<Subject['facts']['clock']>;
+
+/** [V30] Known only when the account's present is given. */
+export function momentsThatArePast({ order, facts: { clock } }: Subject): readonly ValidationProblem[] {
+  if (!clock) return [];
+  return order.flatMap((node): ValidationProblem[] => {
+    const words = pastWords(node, clock);
+    return words
+      ? [{ severity: 'warning', code: 'momentPast', nodeId: node.id, field: 'date', ...words }]
+      : [];
+  });
+}
+
+function pastWords(
+  node: ProgramNode,
+  { now, timeZone }: Clock,
+): Pick<ValidationProblem, 'text' | 'advice'> | null {
+  if (node.type !== 'delay' || node.settings.kind !== 'untilDate' || node.settings.date === null) return null;
+  if (delayUntil(node.settings, now, timeZone) > now) return null;
+  return {
+    text: 'The delay lasts until a date that is past',
+    advice: 'Contacts go on at once. Choose a later date, or take the delay out.',
+  };
+}

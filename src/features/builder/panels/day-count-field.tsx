@@ -1,0 +1,33 @@
+import { DELAY_DAYS } from '#domain/nodes/delay.ts';
+import type { SettingProblem } from '#domain/nodes/node-definition.ts';
+import { NumberField } from '#ui/number-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import { numberOf, shownNumber } from './numbers.ts';
+import { PanelField } from './panel-field.tsx';
+import { errorOf } from './panel-props.ts';
+
+type Props = Readonly<{
+  days: number;
+  hint: string;
+  problems: readonly SettingProblem[];
+  onChange: (days: number) => void;
+}>;
+
+/** How many days a delay lasts. */
+export function DayCountField({ days, hint, problems, onChange }: Props) {
+  return (
+    <PanelField name="days">
+      <NumberField
+        label={WORDS.panels.days}
+        labelHidden
+        hint={hint}
+        unit={WORDS.panels.daysUnit(days)}
+        min={DELAY_DAYS.min}
+        max={DELAY_DAYS.max}
+        value={shownNumber(days)}
+        error={errorOf(problems, 'days')}
+        onChange={(typed) => onChange(numberOf(typed))}
+      />
+    </PanelField>
+  );
+}

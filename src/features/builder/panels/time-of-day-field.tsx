@@ -1,0 +1,28 @@
+import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import { TimeField } from '#ui/moment-fields.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import { PanelField } from './panel-field.tsx';
+import { errorOf } from './panel-props.ts';
+
+type Props = Readonly<{
+  at: TimeOfDay;
+  context: WordsContext;
+  problems: readonly SettingProblem[];
+  onChange: (at: TimeOfDay) => void;
+}>;
+
+/** A time on the account's clock, which it names. */
+export function TimeOfDayField({ at, context, problems, onChange }: Props) {
+  return (
+    <PanelField name="at">
+      <TimeField
+        label={WORDS.panels.time}
+        hint={WORDS.panels.inTimeZone(context.timeZone)}
+        value={at}
+        error={errorOf(problems, 'at')}
+        onChange={(typed) => onChange(typed as TimeOfDay)}
+      />
+    </PanelField>
+  );
+}
