@@ -6,6 +6,7 @@ export const places = [
   { to: '/audience', name: words.audience },
   { to: '/campaigns', name: words.campaigns },
   { to: '/messages', name: words.messages },
+  { to: '/activity', name: words.activity },
   { to: '/recycle-bin', name: words.recycleBin },
   { to: '/settings', name: words.settings },
 ];

@@ -19,6 +19,11 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: await loadPage.builder() }),
   },
   {
+    path: 'programs/:id/report',
+    handle: { title: words.report, shape: 'flow' } satisfies PageHandle,
+    lazy: async () => ({ Component: await loadPage.report() }),
+  },
+  {
     path: 'audience',
     handle: { title: words.audience, shape: 'flow' } satisfies PageHandle,
     lazy: async () => ({ Component: await loadPage.audience() }),
@@ -32,6 +37,11 @@ const pages: RouteObject[] = [
     path: 'messages',
     handle: { title: words.messages, shape: 'fill' } satisfies PageHandle,
     lazy: async () => ({ Component: await loadPage.messages() }),
+  },
+  {
+    path: 'activity',
+    handle: { title: words.activity, shape: 'fill' } satisfies PageHandle,
+    lazy: async () => ({ Component: await loadPage.activity() }),
   },
   {
     path: 'recycle-bin',

@@ -8,6 +8,8 @@ export const words = {
   audience: 'Audience',
   campaigns: 'Campaigns',
   messages: 'Messages',
+  activity: 'Activity',
+  report: 'Report',
   recycleBin: 'Recycle bin',
   settings: 'Settings',
   myPrograms: 'My programs',

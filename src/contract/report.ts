@@ -20,6 +20,8 @@ export type ProgramReport = Omit<Report, 'days' | 'campaigns'> & {
   readonly programId: ProgramId;
   readonly programName: string;
   readonly at: Instant;
+  /** In all, whatever the period. */
+  readonly everEnrolled: number;
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly messages: { readonly sent: number; readonly opened: number; readonly clicked: number };

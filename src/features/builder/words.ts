@@ -41,6 +41,7 @@ export const WORDS = {
     rename: 'Rename',
     copy: 'Copy',
     move: 'Move',
+    report: 'Report',
     delete: 'Delete',
     enrolmentOnlyActive: 'Only an active program enrols contacts.',
     enrolmentNeverUsed: 'This program has not enrolled anyone yet.',

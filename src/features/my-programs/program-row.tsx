@@ -13,7 +13,7 @@ import { isIdle } from './idle.ts';
 import { type FolderNames, folderName } from './list-rows.ts';
 import type { Asked } from './program-dialogs.tsx';
 import styles from './program-table.module.css';
-import { OPEN, type RowAction, rowActions } from './row-actions.ts';
+import { OPEN, REPORT, type RowAction, rowActions } from './row-actions.ts';
 import { words } from './words.ts';
 
 type Props = Readonly<{
@@ -110,6 +110,7 @@ function RowActions({ program, isNear, onAsk }: Pick<Props, 'program' | 'onAsk'>
           }
           entries={[
             { ...OPEN, onSelect: () => void navigate(`/programs/${program.id}`) },
+            { ...REPORT, onSelect: () => void navigate(`/programs/${program.id}/report`) },
             ...actions.map(({ asks, ...entry }) => ({ ...entry, onSelect: () => onAsk(asks) })),
           ]}
         />

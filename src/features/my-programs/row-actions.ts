@@ -1,4 +1,4 @@
-import { CirclePause, CirclePlay, Copy, FolderInput, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import { ChartColumn, CirclePause, CirclePlay, Copy, FolderInput, FolderOpen, Pencil, Trash2 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { type EventType, isCopyable, isOffered } from '#domain/program/lifecycle.ts';
 import type { IconType } from '#ui/icon.tsx';
@@ -15,6 +15,7 @@ export type RowAction = {
 };
 
 export const OPEN = { label: words.open, icon: FolderOpen };
+export const REPORT = { label: words.report, icon: ChartColumn };
 
 /** What can be done with a program from its row. The domain says what its status lets happen. */
 export function rowActions(program: ProgramSummary): readonly RowAction[] {

@@ -27,6 +27,7 @@ export const words = {
   copy: 'Copy',
   rename: 'Rename',
   move: 'Move',
+  report: 'Report',
   activate: 'Activate',
   deactivate: 'Deactivate',
   delete: 'Delete',

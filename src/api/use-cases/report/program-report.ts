@@ -38,6 +38,7 @@ export async function programReport(
       programId,
       programName: program.name,
       at: now,
+      everEnrolled: run?.ever ?? 0,
       from: plainDateOfDay(period.fromDay),
       until: plainDateOfDay(period.untilDay),
       messages: totalOf(campaigns),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import { announce } from '#ui/live-region.tsx';
@@ -18,6 +19,7 @@ export type Lifecycle = ReturnType<typeof useLifecycle>;
 export function useLifecycle({ id }: ProgramSummary, { save }: Saving) {
   const { store, checks } = useBuilder();
   const programs = useProgramsStore();
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
   const [task, setTask] = useState<{ task: NameFolderTask; program: ProgramSummary } | null>(null);
   const [isSaveAsked, setIsSaveAsked] = useState(false);
@@ -45,6 +47,7 @@ export function useLifecycle({ id }: ProgramSummary, { save }: Saving) {
       const program = programById(programs.getState(), id);
       if (program) setTask({ task: next, program });
     },
+    openReport: () => void navigate(`/programs/${id}/report`),
     showErrors,
     /** Errors first, then unsaved changes, then the consequences. */
     activate: () => {

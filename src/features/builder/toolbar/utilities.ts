@@ -1,4 +1,4 @@
-import { Copy, FolderInput, Pencil, Trash2, UserRoundCheck, UserRoundX } from 'lucide-react';
+import { ChartColumn, Copy, FolderInput, Pencil, Trash2, UserRoundCheck, UserRoundX } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
@@ -7,10 +7,13 @@ import type { Lifecycle } from './use-lifecycle.ts';
 
 const words = WORDS.toolbar;
 
-type Asks = Pick<Lifecycle, 'ask' | 'startTask'>;
+type Asks = Pick<Lifecycle, 'ask' | 'startTask' | 'openReport'>;
 
 /** The **Utilities** menu. What can't be done now stays in it and says why. */
-export function utilityEntries(program: ProgramSummary, { ask, startTask }: Asks): readonly MenuEntry[] {
+export function utilityEntries(
+  program: ProgramSummary,
+  { ask, startTask, openReport }: Asks,
+): readonly MenuEntry[] {
   const { status } = program;
   const readOnly = isOffered(status, 'rename') ? undefined : words.readOnlyFixed;
   return [
@@ -24,6 +27,7 @@ export function utilityEntries(program: ProgramSummary, { ask, startTask }: Asks
       offBecause: isCopyable(status) ? undefined : words.readOnlyFixed,
     },
     { label: words.move, icon: FolderInput, onSelect: () => startTask('move'), offBecause: readOnly },
+    { label: words.report, icon: ChartColumn, onSelect: openReport },
     { kind: 'separator' },
     {
       label: words.delete,

@@ -1,0 +1,109 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Download, History } from 'lucide-react';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { downloadFile } from '#client/download-file.ts';
+import { KEYS } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Page, PageTable } from '#ui/page.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { ActivityControls } from './activity-controls.tsx';
+import { activityCsv, allActivity } from './activity-csv.ts';
+import { type ActivityFilter, isFiltered, useActivityFilter } from './activity-filter.ts';
+import { ActivityList } from './activity-list.tsx';
+import { words } from './words.ts';
+
+const PAGE_SIZE = 200;
+const FILE = 'activity.csv';
+
+export function ActivityPage() {
+  const [filter, setFilter] = useActivityFilter();
+  const activity = useActivity(filter);
+  const entries = activity.data?.pages.flatMap((page) => page.entries) ?? [];
+  const isEmpty = activity.isSuccess && entries.length === 0;
+  const showAll = () => setFilter({ kind: undefined, by: undefined, program: undefined, search: undefined });
+  return (
+    <Page shape="fill">
+      <PageHeader
+        title={words.title}
+        description={words.description}
+        actions={<ExportButton filter={filter} />}
+      />
+      <ActivityControls
+        filter={filter}
+        onChange={setFilter}
+        people={activity.data?.pages[0]?.people ?? []}
+        shown={activity.isSuccess ? words.shown(entries.length, !activity.hasNextPage) : ''}
+      />
+      {activity.isPending && <DelayedSkeleton />}
+      {activity.isError && (
+        <ErrorState title={words.failed} onRetry={() => void activity.refetch()} busy={activity.isFetching}>
+          {problemOf(activity.error).title}
+        </ErrorState>
+      )}
+      {isEmpty && (
+        <EmptyState
+          icon={History}
+          title={isFiltered(filter) ? words.noMatch : words.empty}
+          action={isFiltered(filter) && <Button onClick={showAll}>{words.showAll}</Button>}
+        >
+          {isFiltered(filter) ? words.noMatchText : words.emptyText}
+        </EmptyState>
+      )}
+      {entries.length > 0 && (
+        <PageTable>
+          <ActivityList
+            entries={entries}
+            onNearEnd={
+              activity.hasNextPage && !activity.isFetchingNextPage
+                ? () => void activity.fetchNextPage()
+                : null
+            }
+          />
+        </PageTable>
+      )}
+    </Page>
+  );
+}
+
+function ExportButton({ filter }: { filter: ActivityFilter }) {
+  const api = useApi();
+  const timeZone = useTimeZone();
+  const [isBusy, setIsBusy] = useState(false);
+  const download = async () => {
+    setIsBusy(true);
+    try {
+      const entries = await allActivity(api, filter);
+      downloadFile(FILE, activityCsv(entries, timeZone));
+      showToast({ text: words.downloaded(entries.length) });
+    } catch (error) {
+      const { title, detail } = problemOf(error);
+      showToast({ text: `${title} ${detail}`, tone: 'danger' });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Button icon={Download} busy={isBusy} onClick={() => void download()}>
+      {words.export}
+    </Button>
+  );
+}
+
+function useActivity(filter: ActivityFilter) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: [...KEYS.activity, filter],
+    queryFn: ({ pageParam }) => api.activity({ limit: PAGE_SIZE, before: pageParam ?? undefined, ...filter }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}

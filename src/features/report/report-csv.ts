@@ -1,0 +1,39 @@
+import type { ProgramReport } from '#contract/report.ts';
+import { csvOf } from '#domain/csv/write-csv.ts';
+import { daysOf } from './report-days.ts';
+import { words } from './words.ts';
+
+/** A row for each day of the period. */
+export function daysCsv(report: ProgramReport): string {
+  const header = [words.day, words.enrolled, words.finished, words.sentColumn, words.opened, words.clicked];
+  const { enrolled, finished, sent, opened, clicked } = report.days;
+  return csvOf(
+    header,
+    daysOf(report).map((date, day) => [
+      date,
+      enrolled[day] ?? 0,
+      finished[day] ?? 0,
+      sent[day] ?? 0,
+      opened[day] ?? 0,
+      clicked[day] ?? 0,
+    ]),
+  );
+}
+
+export function campaignsCsv({ campaigns }: ProgramReport): string {
+  return csvOf(
+    [words.campaign, 'ID', words.sentColumn, words.opened, words.clicked],
+    campaigns.map(({ name, campaignId, sent, opened, clicked }) => [name, campaignId, sent, opened, clicked]),
+  );
+}
+
+export function contactsCsv({ enrolled, finished, inside }: ProgramReport): string {
+  return csvOf(
+    [words.kind, words.name, words.contacts],
+    [
+      ...enrolled.bySource.map(({ source, contacts }) => [words.enrolled, words.sources[source], contacts]),
+      ...finished.byOutcome.map(({ outcome, contacts }) => [words.finished, outcome, contacts]),
+      [words.inside, '', inside],
+    ],
+  );
+}

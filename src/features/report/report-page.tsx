@@ -1,0 +1,114 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ChartColumn } from 'lucide-react';
+import { Link, useParams } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { ApiError, problemOf } from '#client/api-error.ts';
+import { KEYS } from '#client/queries.ts';
+import { useAccountNow, useTimeZone } from '#client/use-account.ts';
+import type { ProgramReport } from '#contract/report.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Page } from '#ui/page.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { DownloadMenu } from './download-menu.tsx';
+import { PeriodChooser } from './period-chooser.tsx';
+import { ReportCharts } from './report-charts.tsx';
+import { dayInWords } from './report-days.ts';
+import { queryOf, usePeriod } from './report-period.ts';
+import { ReportTables } from './report-tables.tsx';
+import { ReportTiles } from './report-tiles.tsx';
+import { words } from './words.ts';
+
+/** `/programs/:id/report` */
+export function ReportPage() {
+  const text = useParams()['id'] ?? '';
+  if (!/^[1-9]\d{0,9}$/.test(text)) return <Gone />;
+  return <ReportOf programId={Number(text) as ProgramId} />;
+}
+
+function ReportOf({ programId }: { programId: ProgramId }) {
+  const [period, setPeriod] = usePeriod();
+  const report = useReport(programId, period);
+  const { data } = report;
+  if (report.error instanceof ApiError && report.error.problem.status === 404) return <Gone />;
+  return (
+    <Page>
+      <PageHeader
+        title={words.title}
+        back={data && <Link to={`/programs/${programId}`}>{words.toProgram(data.programName)}</Link>}
+        description={
+          data &&
+          `${words.of(data.programName)}, ${words.periodShown(dayInWords(data.from), dayInWords(data.until))}`
+        }
+        actions={data && <DownloadMenu report={data} />}
+      />
+      {data && hasEverRun(data) && <PeriodChooser period={period} onChange={setPeriod} shown={data} />}
+      {report.isPending && <DelayedSkeleton />}
+      {report.isError && (
+        <ErrorState title={words.failed} onRetry={() => void report.refetch()} busy={report.isFetching}>
+          {problemOf(report.error).title}
+        </ErrorState>
+      )}
+      {data && !report.isError && <Contents report={data} isWhole={period.kind === 'all'} />}
+    </Page>
+  );
+}
+
+function Contents({ report, isWhole }: { report: ProgramReport; isWhole: boolean }) {
+  if (isWhole && !hasEverRun(report)) {
+    return (
+      <EmptyState icon={ChartColumn} title={words.empty}>
+        {words.emptyText}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ReportTiles report={report} />
+      <ReportCharts report={report} />
+      <ReportTables report={report} />
+    </>
+  );
+}
+
+/** A period in which nothing happened is still a period of a program that ran. */
+function hasEverRun({ everEnrolled }: ProgramReport): boolean {
+  return everEnrolled > 0;
+}
+
+function Gone() {
+  return (
+    <Page>
+      <PageHeader title={words.title} />
+      <EmptyState
+        icon={ChartColumn}
+        title={words.gone}
+        action={
+          <Link to="/programs" className={buttonClass()}>
+            {words.toMyPrograms}
+          </Link>
+        }
+      >
+        {words.goneText}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function useReport(programId: ProgramId, period: Parameters<typeof queryOf>[0]) {
+  const api = useApi();
+  const now = useAccountNow();
+  const timeZone = useTimeZone();
+  const query = now === undefined ? null : queryOf(period, now, timeZone);
+  return useQuery({
+    queryKey: [...KEYS.report, programId, query],
+    queryFn: () => api.report(programId, query ?? {}),
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+    // Counted anew each time it is opened.
+    staleTime: 0,
+  });
+}
