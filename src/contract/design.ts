@@ -102,6 +102,8 @@ const delay = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('untilDateField'), ...dateRule, at: timeOfDay }),
 ]);
 
+const dateSplit = z.strictObject({ date: z.nullable(plainDate), at: timeOfDay });
+
 const decision = z.strictObject({
   condition: z.nullable(
     z.discriminatedUnion('kind', [
@@ -127,6 +129,7 @@ const node = z.discriminatedUnion('type', [
   nodeOf('start', start),
   nodeOf('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
   nodeOf('delay', delay),
+  nodeOf('dateSplit', dateSplit),
   nodeOf('decision', decision),
   nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
   nodeOf('textLabel', textLabel),

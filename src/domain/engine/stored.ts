@@ -66,7 +66,9 @@ export type StepKind =
   | 'wentA'
   | 'wentB'
   | 'wentFirst'
-  | 'wentRest';
+  | 'wentRest'
+  | 'wentBefore'
+  | 'wentAfter';
 /** Append-only: blocks hold the place in this list. */
 export const STEP_KINDS: readonly StepKind[] = [
   'arrived',
@@ -83,6 +85,8 @@ export const STEP_KINDS: readonly StepKind[] = [
   'wentB',
   'wentFirst',
   'wentRest',
+  'wentBefore',
+  'wentAfter',
 ];
 
 /** What happened, in order, for one program. */

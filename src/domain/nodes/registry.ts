@@ -1,3 +1,4 @@
+import { dateSplitNode } from './date-split.ts';
 import { decisionNode } from './decision.ts';
 import { delayNode } from './delay.ts';
 import { endNode } from './end.ts';
@@ -14,6 +15,7 @@ const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
   sendEmail: sendEmailNode,
   delay: delayNode,
   decision: decisionNode,
+  dateSplit: dateSplitNode,
   end: endNode,
   textLabel: textLabelNode,
 };
@@ -23,6 +25,7 @@ export const PALETTE_TYPES = [
   'sendEmail',
   'delay',
   'decision',
+  'dateSplit',
   'end',
   'textLabel',
 ] as const satisfies readonly NodeType[];

@@ -1,5 +1,6 @@
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Brand } from '#domain/brand.ts';
+import type { DateSplitSettings } from '#domain/nodes/date-split.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { EndSettings } from '#domain/nodes/end.ts';
@@ -15,6 +16,7 @@ export type SettingsByType = {
   sendEmail: SendEmailSettings;
   delay: DelaySettings;
   decision: DecisionSettings;
+  dateSplit: DateSplitSettings;
   end: EndSettings;
   textLabel: TextLabelSettings;
 };

@@ -7,7 +7,7 @@ import type {
   Route,
   SettingsByType,
 } from '#domain/program/design.ts';
-import type { TimeOfDay } from '#domain/schedule/instant.ts';
+import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { campaignId, segmentId } from './a-catalogue.ts';
 
 export const nodeId = (id: string): NodeId => id as NodeId;
@@ -48,6 +48,13 @@ export const decision = (
     ...settings,
   });
 
+/** On 1 December 2026 at 00:00, unless told otherwise. */
+export const dateSplit = (
+  id: string,
+  settings: Partial<SettingsByType['dateSplit']> = {},
+): NodeOf<'dateSplit'> =>
+  node('dateSplit', id, { date: '2026-12-01' as PlainDate, at: timeOfDay('00:00'), ...settings });
+
 export const end = (id = 'end', outcome = 'Exit program'): NodeOf<'end'> => node('end', id, { outcome });
 
 export const textLabel = (
@@ -67,11 +74,11 @@ export const aDesign = (overrides: Partial<Design> = {}): Design => ({
 });
 
 function connectorsOfLine(line: string): readonly Connector[] {
-  const [first = '', ...steps] = line.split(/\s+(?=(?:yes|no)?>)/);
+  const [first = '', ...steps] = line.split(/\s+(?=\S*>)/);
   let from = first;
   return steps.map((step) => {
     const [way = '', to = ''] = step.split(/>\s*/);
-    const route: Route = way === 'yes' || way === 'no' ? way : 'next';
+    const route = (way === '' ? 'next' : way) as Route;
     const connector = { from: nodeId(from), route, to: nodeId(to) };
     from = to;
     return connector;

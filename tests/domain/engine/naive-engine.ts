@@ -3,6 +3,7 @@
 
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import type { Contact } from '#domain/audience/contact.ts';
+import { linksOf } from '#domain/audience/links.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
 import { dependsOnDay } from '#domain/audience/compile-rule.ts';
 import type { Rule } from '#domain/audience/rule.ts';
@@ -11,10 +12,11 @@ import { reactionTo } from '#domain/engine/reactions.ts';
 import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
-import { nextDailySlot } from '#domain/schedule/daily-slot.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { nextMidnight, plainDateOf } from '#domain/schedule/plain-date.ts';
+import { slotAfter } from '#domain/schedule/recurrence.ts';
+import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
 import type { RandomProgram } from './random-account.ts';
 
 type Enrolment = {
@@ -93,7 +95,8 @@ export function naiveEngine(account: {
 
   function nextSlot(program: Program): number | null {
     const { schedule } = startOf(program).settings;
-    return schedule?.kind === 'daily' ? nextDailySlot(program.slotsDoneUntil, schedule.at, timeZone) : null;
+    if (!schedule || schedule.kind === 'none') return null;
+    return slotAfter(schedule, program.slotsDoneUntil, timeZone);
   }
 
   function dueOf(program: Program, enrolment: Enrolment): number {
@@ -101,7 +104,10 @@ export function naiveEngine(account: {
     const contact = contacts.get(enrolment.contactId);
     if (!node || !contact) return Math.max(program.activatedAt, editedAt);
     if (node.type === 'delay') {
-      return Math.max(program.activatedAt, delayUntil(node.settings, enrolment.arrivedAt, timeZone));
+      const until = endOfDelay(enrolment, node, contact);
+      // Its end may have moved into the past with the contact's date.
+      const lookedAt = node.settings.kind === 'untilDateField' ? editedAt : 0;
+      return Math.max(program.activatedAt, lookedAt, until);
     }
     if (node.type !== 'decision') return Math.max(program.activatedAt, enrolment.arrivedAt);
     const holdsFrom = holdsAtFirst(program, enrolment, node, contact);
@@ -134,6 +140,17 @@ export function naiveEngine(account: {
       return (firstOpens.get(`${contact.id} ${condition.campaignId}`) ?? Number.POSITIVE_INFINITY) <= at;
     }
     return condition?.rule ? meets(condition.rule, contact, at) : false;
+  }
+
+  function endOfDelay({ arrivedAt }: Enrolment, { settings }: NodeOf<'delay'>, contact: Contact): number {
+    const date = settings.kind === 'untilDateField' ? contact.fields[settings.field] : null;
+    const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
+    return delayUntil(settings, arrivedAt, timeZone, day);
+  }
+
+  /** By the wall clock alone. */
+  function isBefore({ settings: { date, at: time } }: NodeOf<'dateSplit'>, at: Instant): boolean {
+    return date !== null && wallClock(at, timeZone) < `${date} ${time}`;
   }
 
   function slot(program: Program, at: Instant): void {
@@ -187,18 +204,21 @@ export function naiveEngine(account: {
       const node = nodeOf(program, enrolment.nodeId);
       if (!node) return finish(program, enrolment, at, 'Removed with its step');
       if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
-      if (node.type === 'delay' && at < delayUntil(node.settings, enrolment.arrivedAt, timeZone)) return;
+      if (node.type === 'delay' && at < endOfDelay(enrolment, node, contact)) return;
       let route: Route = 'next';
       if (node.type === 'decision') {
         const isTrue = holdsNow(node, contact, at);
         if (!isTrue && at < endOfWait(enrolment, node)) return;
         route = isTrue ? 'yes' : 'no';
       }
+      if (node.type === 'dateSplit') route = isBefore(node, at) ? 'before' : 'after';
       if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
       const exit = exitOf(program, contact, at);
       if (exit !== null) return finish(program, enrolment, at, exit);
       if (node.type === 'delay') note(program, enrolment, at, 'waited');
       if (node.type === 'decision') note(program, enrolment, at, route === 'yes' ? 'wentYes' : 'wentNo');
+      if (node.type === 'dateSplit')
+        note(program, enrolment, at, route === 'before' ? 'wentBefore' : 'wentAfter');
       const way = program.design.connectors.find((each) => each.from === node.id && each.route === route);
       if (!way) return finish(program, enrolment, at, 'No next step');
       enrolment.nodeId = way.to;
@@ -226,7 +246,8 @@ export function naiveEngine(account: {
     const { programId } = program;
     const { visit, enrolledAt } = enrolment;
     const identity = { program: programId, node: hashOfText(node.id), visit, enrolledAt };
-    const { openedAt, clickedAt } = reactionTo(contact, identity, at, seed);
+    const links = linksOf(campaign.body);
+    const { openedAt, clickedAt } = reactionTo(contact, identity, { sentAt: at, links, seed });
     note(program, enrolment, at, 'sent');
     messages.push(
       [at, programId, enrolment.number, contact.id, node.id, visit, campaign.id, openedAt, clickedAt].join(

@@ -3,13 +3,16 @@ import type { Contact, ContactId, Subscription } from '#domain/audience/contact.
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { DecisionCondition } from '#domain/nodes/decision.ts';
+import { alwaysTakesTime, type DelaySettings } from '#domain/nodes/delay.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Connector, Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import type { Weekday } from '#domain/schedule/plain-date.ts';
+import type { Recurrence } from '#domain/schedule/recurrence.ts';
 import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
-import { decision, delay, end, nodeId, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+import { dateSplit, decision, delay, end, nodeId, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';
 
 export type RandomProgram = {
@@ -178,7 +181,7 @@ function randomDesign(dice: Dice, from: Instant): Design {
   const middle = list(2 + dice.below(8), (index) => randomNode(dice, `n${index}`, from));
   const nodes: ProgramNode[] = [
     start({
-      schedule: dice.chance(0.9) ? { kind: 'daily', at: dice.pick(TIMES) as TimeOfDay } : { kind: 'none' },
+      schedule: dice.chance(0.9) ? randomSchedule(dice) : { kind: 'none' },
       rule: randomEnrolmentRule(dice),
       limit: dice.pick(['firstTimeOnly', 'whenNewlyMet', 'everyTime', 'everyTime']),
     }),
@@ -196,14 +199,13 @@ function randomDesign(dice: Dice, from: Instant): Design {
 function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
   if (dice.chance(0.35)) return sendEmail(id, dice.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 9, null]));
   if (dice.chance(0.45)) {
-    const days = 1 + dice.below(3);
-    return delay(
-      id,
-      dice.pick([
-        { kind: 'days', days },
-        { kind: 'untilTimeOfDay', at: dice.pick(TIMES) as TimeOfDay },
-      ]),
-    );
+    return delay(id, randomDelay(dice, from));
+  }
+  if (dice.chance(0.1)) {
+    return dateSplit(id, {
+      date: dice.chance(0.9) ? dateNear(dice, from) : null,
+      at: dice.pick(TIMES) as TimeOfDay,
+    });
   }
   if (dice.chance(0.08)) return end(id, dice.pick(['Exit program', 'Converted']));
   return decision(id, {
@@ -223,16 +225,53 @@ const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
   sendEmail: ['next'],
   delay: ['next'],
   decision: ['yes', 'no'],
+  dateSplit: ['before', 'after'],
   end: [],
   textLabel: [],
 };
+
+/** Mostly daily, so that much goes on. */
+function randomSchedule(dice: Dice): Recurrence {
+  const at = dice.pick(TIMES) as TimeOfDay;
+  const weekday = () => (1 + dice.below(7)) as Weekday;
+  return dice.pick<Recurrence>([
+    { kind: 'daily', at },
+    { kind: 'daily', at },
+    { kind: 'weekly', weekdays: [weekday(), weekday(), weekday()], at },
+    { kind: 'monthly', on: dice.pick([{ kind: 'lastDay' }, { kind: 'day', day: 1 + dice.below(31) }]), at },
+  ]);
+}
+
+function randomDelay(dice: Dice, from: Instant): DelaySettings {
+  const days = 1 + dice.below(3);
+  const at = dice.pick(TIMES) as TimeOfDay;
+  const weekday = () => (1 + dice.below(7)) as Weekday;
+  const direction = dice.pick(['before', 'on', 'after'] as const);
+  return dice.pick<DelaySettings>([
+    { kind: 'days', days },
+    { kind: 'days', days },
+    { kind: 'untilTimeOfDay', at },
+    { kind: 'daysAtTime', days, at },
+    { kind: 'untilWeekday', weekdays: [weekday(), weekday()], at },
+    { kind: 'untilDayOfMonth', on: { kind: 'day', day: 1 + dice.below(31) }, at },
+    { kind: 'untilDate', date: dice.chance(0.9) ? dateNear(dice, from) : null, at },
+    {
+      kind: 'untilDateField',
+      field: dice.pick(['JOINED', 'JOINED', 'BORN', 'NONE']),
+      direction,
+      days: direction === 'on' ? 0 : days,
+      isAnniversary: dice.chance(0.5),
+      at,
+    },
+  ]);
+}
 
 /** Onwards, or back from a delay; now and then a route leads nowhere. */
 function randomConnectors(dice: Dice, nodes: readonly ProgramNode[]): Connector[] {
   return nodes.flatMap((node, index) =>
     ROUTES[node.type].flatMap((route) => {
       if (dice.chance(0.01)) return [];
-      const goesBack = node.type === 'delay' && dice.chance(0.15);
+      const goesBack = node.type === 'delay' && alwaysTakesTime(node.settings) && dice.chance(0.15);
       const to = goesBack
         ? 1 + dice.below(index)
         : index + 1 + dice.below(Math.min(3, nodes.length - index - 1));

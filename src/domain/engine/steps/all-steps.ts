@@ -1,4 +1,5 @@
 import type { NodeType, ProgramNode } from '#domain/program/design.ts';
+import { dateSplitStep } from './date-split.ts';
 import { decisionStep } from './decision.ts';
 import { delayStep } from './delay.ts';
 import { endStep } from './end.ts';
@@ -13,6 +14,7 @@ const STEPS: { readonly [T in NodeType]: StepOf<T> } = {
   sendEmail: sendEmailStep,
   delay: delayStep,
   decision: decisionStep,
+  dateSplit: dateSplitStep,
   end: endStep,
   textLabel: textLabelStep,
 };

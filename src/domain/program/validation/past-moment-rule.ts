@@ -1,3 +1,4 @@
+import { momentOfSplit } from '#domain/nodes/date-split.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
@@ -20,10 +21,20 @@ function pastWords(
   node: ProgramNode,
   { now, timeZone }: Clock,
 ): Pick<ValidationProblem, 'text' | 'advice'> | null {
+  if (node.type === 'dateSplit') {
+    const moment = momentOfSplit(node.settings, timeZone);
+    return moment !== null && moment <= now ? SPLIT_PAST : null;
+  }
   if (node.type !== 'delay' || node.settings.kind !== 'untilDate' || node.settings.date === null) return null;
-  if (delayUntil(node.settings, now, timeZone) > now) return null;
-  return {
-    text: 'The delay lasts until a date that is past',
-    advice: 'Contacts go on at once. Choose a later date, or take the delay out.',
-  };
+  return delayUntil(node.settings, now, timeZone) <= now ? DELAY_PAST : null;
 }
+
+const DELAY_PAST = {
+  text: 'The delay lasts until a date that is past',
+  advice: 'Contacts go on at once. Choose a later date, or take the delay out.',
+};
+
+const SPLIT_PAST = {
+  text: 'The date of the split is past',
+  advice: 'Every contact goes After. Choose a later date, or take the split out.',
+};

@@ -1,4 +1,4 @@
-import { Clock, Flag, GitFork, Mail, Play, StickyNote } from 'lucide-react';
+import { CalendarClock, Clock, Flag, GitFork, Mail, Play, StickyNote } from 'lucide-react';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
 import type { NodeType } from '#domain/program/design.ts';
@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<NodeType, IconType>> = {
   sendEmail: Mail,
   delay: Clock,
   decision: GitFork,
+  dateSplit: CalendarClock,
   end: Flag,
   textLabel: StickyNote,
 };

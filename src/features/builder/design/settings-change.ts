@@ -13,6 +13,8 @@ export function settingsChange(node: ProgramNode): SettingsChange {
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'decision':
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'dateSplit':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'end':
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'textLabel':

@@ -3,6 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
+import { DateSplitPanel } from './date-split-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { DelayPanel } from './delay-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
@@ -52,6 +53,14 @@ export function NodeFields({ node, onChange, ...shared }: Props) {
           {...shared}
           settings={node.settings}
           onChange={(settings, incomplete) => onChange({ ...node, settings }, incomplete)}
+        />
+      );
+    case 'dateSplit':
+      return (
+        <DateSplitPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings) => onChange({ ...node, settings })}
         />
       );
     case 'end':

@@ -1,0 +1,61 @@
+import { momentInWords, plainDateInWords } from './moments.ts';
+import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import { timeProblems } from './recurrence-checks.ts';
+import type { Route } from '#domain/program/design.ts';
+import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { momentOn } from '#domain/schedule/recurrence.ts';
+
+/** A moment on the account's clock; a date that nobody has chosen yet is null. */
+export type DateSplitSettings = { readonly date: PlainDate | null; readonly at: TimeOfDay };
+
+const BEFORE_AFTER: readonly Route[] = ['before', 'after'];
+
+/** [N15] */
+export const dateSplitNode: NodeDefinition<'dateSplit'> = {
+  type: 'dateSplit',
+  title: 'Date split',
+  family: 'splits',
+  defaults: { date: null, at: '00:00' as TimeOfDay },
+  routes: () => BEFORE_AFTER,
+  routeLabel: (route) => (route === 'before' ? 'Before' : 'After'),
+  isAction: false,
+  summary: (settings) =>
+    settings.date === null
+      ? 'No date chosen'
+      : `Before or after ${plainDateInWords(settings.date)} at ${settings.at}`,
+  example: exampleInWords,
+  facts: ({ date, at }) => [
+    { label: 'Date', value: date === null ? 'None chosen' : plainDateInWords(date) },
+    { label: 'Time', value: at },
+  ],
+  check: ({ date, at }) => [...dateProblems(date), ...timeProblems(at, 'the date split')],
+  references: () => [],
+};
+
+/** The moment from which contacts go After; null while no date is chosen. */
+export function momentOfSplit({ date, at }: DateSplitSettings, timeZone: string): Instant | null {
+  const day = date === null ? null : dayOfPlainDate(date);
+  return day === null ? null : momentOn(day, at, timeZone);
+}
+
+function exampleInWords(settings: DateSplitSettings, { now, timeZone }: WordsContext): string {
+  const moment = momentOfSplit(settings, timeZone);
+  if (moment === null || timeProblems(settings.at, '').length > 0) {
+    return 'Choose a moment: contacts who come here earlier go Before, all others After.';
+  }
+  if (moment <= now) return 'That moment is past: every contact who arrives from now on goes After.';
+  const words = momentInWords(moment, now, timeZone);
+  return `A contact who arrives now goes Before; one who arrives on ${words} or later goes After.`;
+}
+
+function dateProblems(date: PlainDate | null): readonly SettingProblem[] {
+  return date !== null && dayOfPlainDate(date) !== null ? [] : [DATE_MISSING];
+}
+
+const DATE_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'date',
+  text: 'Choose the date of the split',
+  advice: 'Enter the day on which Before turns into After.',
+};
