@@ -22,6 +22,11 @@ const ANY = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Fetched with the first request for them, so that the list does not wait for what it has no use for. */
 const ON_DEMAND: readonly OnDemand[] = [
   {
+    methods: ANY,
+    paths: ['/programs/:id/nodes/*', '/programs/:id/moves/*', '/programs/:id/journeys/*'],
+    load: async () => (await import('#api/routes/node-contacts.ts')).nodeContactsRoutes,
+  },
+  {
     methods: ['POST', 'PUT'],
     paths: ['/programs', '/programs/:id/*'],
     load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,

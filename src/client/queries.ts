@@ -20,6 +20,9 @@ export const KEYS = {
   activity: ['activity'],
   report: ['report'],
   replay: ['replay'],
+  nodeContacts: ['nodeContacts'],
+  journeys: ['journeys'],
+  moves: ['moves'],
   history: ['history'],
 } as const;
 

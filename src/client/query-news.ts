@@ -18,19 +18,22 @@ function refreshQueries(queries: QueryClient, news: News): void {
   switch (news.type) {
     case 'programChanged':
       outdate([...KEYS.history, String(news.program.id)]);
+      outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
       return outdate(KEYS.recycleBin, KEYS.campaigns);
     case 'programGone':
       return outdate(KEYS.recycleBin, KEYS.campaigns);
     case 'figuresChanged':
       queries.setQueryData([...KEYS.figures, news.figures.programId], news.figures);
-      return;
+      return outdate(KEYS.nodeContacts, KEYS.journeys);
     case 'accountChanged':
       queries.setQueryData(KEYS.account, news.account);
       return;
     case 'catalogueChanged':
       return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
-      return outdate(KEYS.contacts, KEYS.segments);
+      return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys);
+    case 'movesChanged':
+      return outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
     case 'messagesSent':
       return outdate(KEYS.messages);
     case 'accountReset':

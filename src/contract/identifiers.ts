@@ -1,6 +1,6 @@
 import { z } from '#contract/zod.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ContactId, ListId } from '#domain/audience/contact.ts';
 import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { NodeId } from '#domain/program/design.ts';
@@ -15,6 +15,7 @@ export const folderId = branded<FolderId>(id);
 export const campaignId = branded<CampaignId>(id);
 export const segmentId = branded<SegmentId>(id);
 export const preferenceId = branded<PreferenceId>(id);
+export const contactId = branded<ContactId>(id);
 export const listId = branded<ListId>(id);
 export const nodeId = branded<NodeId>(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)));
 export const timeOfDay = branded<TimeOfDay>(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));

@@ -12,6 +12,8 @@ export type News =
   | { readonly type: 'accountChanged'; readonly account: AccountAnswer }
   | { readonly type: 'catalogueChanged' }
   | { readonly type: 'contactsChanged' }
+  /** What is planned for the contacts of a deactivated program. */
+  | { readonly type: 'movesChanged'; readonly programId: ProgramId }
   | { readonly type: 'messagesSent' }
   /** Everything was replaced: load all anew. */
   | { readonly type: 'accountReset' };

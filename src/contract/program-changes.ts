@@ -1,10 +1,11 @@
 import { design } from '#contract/design.ts';
 import { folderId } from '#contract/identifiers.ts';
+import { contactsOfDeleted } from '#contract/node-contacts.ts';
 import { name } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 
 /** PUT /api/programs/:id/design, If-Match -> 200 ProgramDetail */
-export const saveDesign = z.strictObject({ design });
+export const saveDesign = z.strictObject({ design, contactsOfDeleted: z.optional(contactsOfDeleted) });
 
 /** POST /api/programs/:id/lifecycle, If-Match -> 200 ProgramSummary; after a purge 204. */
 export const lifecycleCommand = z.discriminatedUnion('type', [

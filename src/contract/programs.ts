@@ -52,7 +52,16 @@ export type Figures = {
     readonly sent: number;
     readonly opened: number;
     readonly clicked: number;
+    /** What of that happened in the 24 hours before `at`. */
+    readonly lastDay: {
+      readonly ever: number;
+      readonly sent: number;
+      readonly opened: number;
+      readonly clicked: number;
+    };
   }[];
+  /** When a figure changes next although nothing runs: a message is opened, or something is a day old. */
+  readonly nextChangeAt: Instant | null;
 };
 
 const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;

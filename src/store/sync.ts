@@ -61,6 +61,7 @@ function tell(store: ProgramsStore, news: News): void {
     case 'accountChanged':
     case 'catalogueChanged':
     case 'contactsChanged':
+    case 'movesChanged':
     case 'messagesSent':
       return;
   }

@@ -3,9 +3,11 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
+import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -103,9 +105,29 @@ async function loadProgram(
     programId,
     design: saved.design,
     isEnrolmentDisabled: isMeant ? asIf.isEnrolmentDisabled : program.enrolmentDisabled !== null,
-    run: run && program.status === 'Active' ? run : runFromActivation(programId, run, activatedAt),
-    blocks,
+    ...(run && program.status === 'Active'
+      ? { run, blocks }
+      : await asIfActivated(
+          db,
+          { run: runFromActivation(programId, run, activatedAt), blocks },
+          saved.design,
+        )),
   };
+}
+
+/** With what was planned for its contacts while it was deactivated. */
+async function asIfActivated(
+  db: Database,
+  { run, blocks }: Pick<ProgramInput, 'run' | 'blocks'>,
+  { nodes }: Design,
+): Promise<Pick<ProgramInput, 'run' | 'blocks'>> {
+  const moves = await db.pendingMoves.where({ programId: run.programId }).sortBy('id');
+  if (moves.length === 0) return { run, blocks };
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const at = run.slotsDoneUntil;
+  const done = carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence: 0 });
+  const changed = new Map(done.blocks.map((block) => [block.block, block]));
+  return { run: done.run, blocks: blocks.map((block) => changed.get(block.block) ?? block) };
 }
 
 /** The history matters to decisions on opens alone; most accounts have messages by the hundred thousand. */

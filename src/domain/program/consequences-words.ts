@@ -54,6 +54,7 @@ function factsOf(consequences: Consequences, format: Format): readonly Consequen
   return [
     landingFact(consequences, format),
     ...insideFacts(consequences),
+    ...moveFacts(consequences),
     ...enrolmentFacts(consequences, format),
     ...messageFacts(consequences),
     ...lostFacts(consequences),
@@ -120,6 +121,29 @@ function insideFacts({ event, inside, overdue }: Consequences): readonly Consequ
       label: 'Go on at once',
       value: countOf(overdue, 'contact'),
       detail: 'Their wait ended while the program was deactivated.',
+      tone: 'neutral',
+    });
+  }
+  return facts;
+}
+
+/** [E31] */
+function moveFacts({ moves: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+  const facts: ConsequenceFact[] = [];
+  if (removed > 0) {
+    facts.push({
+      label: 'Removed, as planned',
+      value: countOf(removed, 'contact'),
+      detail: 'They leave the program and are sent nothing more by it.',
+      tone: 'warning',
+    });
+  }
+  const total = moved.reduce((sum, { contacts }) => sum + contacts, 0);
+  if (total > 0) {
+    facts.push({
+      label: 'Moved, as planned',
+      value: countOf(total, 'contact'),
+      detail: moved.map(({ label, contacts }) => `${inDigits(contacts)} to ${label}`).join('; '),
       tone: 'neutral',
     });
   }

@@ -1,4 +1,5 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Design, NodeId } from './design.ts';
@@ -37,6 +38,8 @@ export type Consequences = {
   readonly landing: { readonly status: Status | null; readonly reason: LandingReason } | null;
   readonly isEnrolmentDisabledAfter: boolean;
   readonly inside: { readonly total: number; readonly byNode: readonly AtNode[] };
+  /** What was planned while the program was deactivated, and happens on activation; `inside` is told as it is then. */
+  readonly moves: { readonly removed: number; readonly moved: readonly AtNode[] };
   readonly everEnrolled: number;
   /** Inside, and their wait is already over: they go on at the first tick after activating. */
   readonly overdue: number;
@@ -71,6 +74,7 @@ export type ConsequencesInput = {
   readonly words: WordsContext;
   /** Of the program running on from now, with enrolment as the event leaves it. */
   readonly forecast: Forecast;
+  readonly moves: readonly PendingMove[];
   readonly everEnrolled: number;
   readonly contactsInAccount: number;
   readonly historyEntries: number;
@@ -90,7 +94,8 @@ export function consequencesOf(input: ConsequencesInput): Consequences {
     refusal: outcome.ok ? null : outcome.refusal,
     landing: outcome.ok ? landingOf(event, outcome.value?.status ?? null) : null,
     isEnrolmentDisabledAfter: (after?.enrolmentDisabled ?? null) !== null,
-    inside: { total: forecast.inside, byNode: labelled(input) },
+    inside: { total: forecast.inside, byNode: labelled(input, forecast.byNode) },
+    moves: event === 'activate' ? movesOf(input) : { removed: 0, moved: [] },
     everEnrolled: input.everEnrolled,
     overdue: event === 'activate' ? forecast.overdue : 0,
     meetRuleNow: isRunning ? forecast.meetRuleNow : null,
@@ -127,15 +132,28 @@ function reasonOf(event: ConsequentialEvent, status: Status | null): LandingReas
 }
 
 /** Nodes in the order of the flow; contacts whose node is gone are told last, under one label. */
-function labelled({ design, forecast, words }: ConsequencesInput): readonly AtNode[] {
-  const contacts = new Map(forecast.byNode.map((at) => [at.nodeId, at.contacts]));
+function labelled({ design, words }: ConsequencesInput, byNode: Forecast['byNode']): readonly AtNode[] {
+  const contacts = new Map(byNode.map((at) => [at.nodeId, at.contacts]));
   const known = orderFromStart(design).flatMap((node) => {
     const here = contacts.get(node.id) ?? 0;
     return here > 0 ? [{ nodeId: node.id, label: nodeLabel(node, words), contacts: here }] : [];
   });
   const names = new Set(design.nodes.map(({ id }) => id));
-  const gone = forecast.byNode.filter(({ nodeId, contacts: here }) => here > 0 && !names.has(nodeId));
+  const gone = byNode.filter(({ nodeId, contacts: here }) => here > 0 && !names.has(nodeId));
   return [...known, ...gone.map((at) => ({ ...at, label: 'A step that was deleted' }))];
+}
+
+/** [E31] One whose target is gone leaves too. */
+function movesOf(input: ConsequencesInput): Consequences['moves'] {
+  const drawn = new Set(input.design.nodes.map(({ id }) => id));
+  const arriving = new Map<NodeId, number>();
+  let removed = 0;
+  for (const { to, enrolments } of input.moves) {
+    if (to === null || !drawn.has(to)) removed += enrolments.length;
+    else arriving.set(to, (arriving.get(to) ?? 0) + enrolments.length);
+  }
+  const byNode = [...arriving].map(([nodeId, contacts]) => ({ nodeId, contacts }));
+  return { removed, moved: labelled(input, byNode) };
 }
 
 function messagesOf({ nextHour, nextDay, contactsNextDay }: Forecast): Consequences['messages'] {

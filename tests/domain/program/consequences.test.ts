@@ -1,3 +1,4 @@
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import { describe, expect, test } from 'vitest';
 import { consequencesOf, type ConsequencesInput } from '#domain/program/consequences.ts';
 import { consequencesInWords } from '#domain/program/consequences-words.ts';
@@ -31,6 +32,7 @@ const input = (overrides: Partial<ConsequencesInput> = {}): ConsequencesInput =>
     nextDay: 320,
     contactsNextDay: 300,
   },
+  moves: [],
   everEnrolled: 1_500,
   contactsInAccount: 2_000,
   historyEntries: 8,
@@ -82,6 +84,7 @@ describe('consequencesOf', () => {
           { nodeId: 'gone', label: 'A step that was deleted', contacts: 4 },
         ],
       },
+      moves: { removed: 0, moved: [] },
       everEnrolled: 1_500,
       overdue: 12,
       meetRuleNow: 90,
@@ -165,6 +168,27 @@ describe('consequencesInWords', () => {
     expect(lines({ facts: someFacts({ activePrograms: 43 }) })).toContain(
       'Active programs afterwards: 44 of 50',
     );
+  });
+
+  test('[E31] what was planned for contacts is counted; one whose target is gone leaves', () => {
+    const move = (id: number, to: string | null, count: number): PendingMove => ({
+      id,
+      programId: aProgram().id,
+      at: NOW,
+      by: 'Ada',
+      from: nodeId('mail'),
+      to: to === null ? null : nodeId(to),
+      isStepDeleted: false,
+      enrolments: new Int32Array(count),
+    });
+    const moves = [move(1, null, 12), move(2, 'end', 3), move(3, 'gone', 1)];
+    expect(lines({ moves })).toEqual(
+      expect.arrayContaining([
+        'Removed, as planned: 13 contacts (They leave the program and are sent nothing more by it.) warning',
+        'Moved, as planned: 3 contacts (3 to End "Exit program")',
+      ]),
+    );
+    expect(consequencesOf(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
   });
 
   test('[C2] warnings of the validation are told before activating', () => {

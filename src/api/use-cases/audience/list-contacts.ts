@@ -37,7 +37,8 @@ function page(contacts: readonly Contact[], { limit, total }: { limit: number; t
   return { contacts: shown, next: contacts.length > limit ? (shown.at(-1)?.email ?? null) : null, total };
 }
 
-function isMatch({ email, fields }: Contact, wanted: string): boolean {
+/** `wanted` in lower case. */
+export function isMatch({ email, fields }: Contact, wanted: string): boolean {
   if (email.includes(wanted)) return true;
   const name = `${String(fields['FIRSTNAME'] ?? '')} ${String(fields['LASTNAME'] ?? '')}`;
   return name.toLowerCase().includes(wanted);

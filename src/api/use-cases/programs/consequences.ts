@@ -52,6 +52,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       facts,
       words: { catalogue, now: facts.now, timeZone },
       run: await db.runs.get(programId),
+      moves: event === 'activate' ? await db.pendingMoves.where({ programId }).toArray() : [],
       contactsInAccount: await db.contacts.count(),
       historyEntries: await db.history.where({ programId }).count(),
       warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],

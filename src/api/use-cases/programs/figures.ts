@@ -2,14 +2,16 @@ import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { arrivalsSince } from '#api/use-cases/figures/arrivals.ts';
+import { messageTallies, type Tally } from '#api/use-cases/figures/message-tallies.ts';
+import { countUpTo, firstAfter, type Moments, noMoments } from '#domain/engine/moments.ts';
+import { isAnnotation } from '#domain/nodes/registry.ts';
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
-type Answers = { opened: number; clicked: number };
-
-/** The live figures of every node of the design, and of nodes no longer in it that hold contacts. */
+/** The live figures of every step of the design, and of steps no longer in it that hold contacts. */
 export async function programFigures(
   deps: Pick<Deps, 'db' | 'realNow'>,
   programId: ProgramId,
@@ -20,44 +22,68 @@ export async function programFigures(
     const { now } = await momentOf(deps);
     const { design } = await loadDesign(db, programId);
     const run = await db.runs.get(programId);
-    const hasSent = run?.sent.some((count) => count > 0) ?? false;
-    const answers = hasSent ? await answersByNode(db, programId, now) : new Map<number, Answers>();
+    const counted = run && run.ever > 0 ? await countedUpTo(db, programId, now) : NOTHING_COUNTED;
     const figuresOf = (nodeId: NodeId) => {
       const node = run?.nodeIds.indexOf(nodeId) ?? -1;
-      const here = run?.here[node] ?? 0;
-      const { opened, clicked } = answers.get(node) ?? { opened: 0, clicked: 0 };
-      return { nodeId, here, ever: run?.visits[node] ?? 0, sent: run?.sent[node] ?? 0, opened, clicked };
+      const all = {
+        here: run?.here[node] ?? 0,
+        ever: run?.visits[node] ?? 0,
+        sent: run?.sent[node] ?? 0,
+      };
+      return { nodeId, ...all, ...counted.ofNode(node) };
     };
-    const drawn = new Set(design.nodes.map(({ id }) => id));
+    const drawn = new Set(design.nodes.filter((node) => !isAnnotation(node)).map(({ id }) => id));
     const left = (run?.nodeIds ?? []).filter((id, node) => !drawn.has(id) && (run?.here[node] ?? 0) > 0);
     return {
       programId,
       at: now,
       enrolled: { inside: run?.inside ?? 0, ever: run?.ever ?? 0 },
       byNode: [...drawn, ...left].map(figuresOf),
+      nextChangeAt: counted.nextChangeAt,
     };
   });
 }
 
-/** Opens and clicks up to now; a message knows its own beforehand. */
-async function answersByNode(
-  db: Database,
-  programId: ProgramId,
-  now: Instant,
-): Promise<ReadonlyMap<number, Answers>> {
-  const byNode = new Map<number, Answers>();
-  await db.messageBlocks.each(({ size, program, node, openedAt, clickedAt }) => {
-    for (let row = 0; row < size; row += 1) {
-      if (program[row] !== programId) continue;
-      const answers = byNode.get(node[row] ?? 0) ?? { opened: 0, clicked: 0 };
-      if (hasHappened(openedAt[row], now)) answers.opened += 1;
-      if (hasHappened(clickedAt[row], now)) answers.clicked += 1;
-      byNode.set(node[row] ?? 0, answers);
-    }
-  });
-  return byNode;
+type NodeCounts = Pick<Figures['byNode'][number], 'opened' | 'clicked' | 'lastDay'>;
+type Counted = {
+  readonly ofNode: (node: number) => NodeCounts;
+  readonly nextChangeAt: Instant | null;
+};
+
+const NO_MOMENTS = noMoments();
+const NOTHING_COUNTED: Counted = {
+  ofNode: () => ({ opened: 0, clicked: 0, lastDay: { ever: 0, sent: 0, opened: 0, clicked: 0 } }),
+  nextChangeAt: null,
+};
+
+/** Opens and clicks up to now, for a message knows its own beforehand; and what happened in the last 24 hours. */
+async function countedUpTo(db: Database, programId: ProgramId, now: Instant): Promise<Counted> {
+  const dayAgo = now - DAY;
+  const tallies = await messageTallies(db, programId);
+  const arrivals = await arrivalsSince(db, programId, dayAgo);
+  const lastDay = (moments: Moments) => countUpTo(moments, now) - countUpTo(moments, dayAgo);
+  let next = Number.POSITIVE_INFINITY;
+  const look = (moments: Moments) => {
+    next = Math.min(next, firstAfter(moments, now), firstAfter(moments, dayAgo) + DAY);
+  };
+  for (const { sent, opened, clicked } of tallies.values()) [sent, opened, clicked].forEach(look);
+  for (const moments of arrivals.values()) look(moments);
+  return {
+    ofNode: (node) => {
+      const { sent, opened, clicked } = tallies.get(node) ?? NO_TALLY;
+      return {
+        opened: countUpTo(opened, now),
+        clicked: countUpTo(clicked, now),
+        lastDay: {
+          ever: lastDay(arrivals.get(node) ?? NO_MOMENTS),
+          sent: lastDay(sent),
+          opened: lastDay(opened),
+          clicked: lastDay(clicked),
+        },
+      };
+    },
+    nextChangeAt: Number.isFinite(next) ? (next as Instant) : null,
+  };
 }
 
-function hasHappened(at: number | undefined, now: Instant): boolean {
-  return at !== undefined && at !== 0 && at <= now;
-}
+const NO_TALLY: Tally = { sent: NO_MOMENTS, opened: NO_MOMENTS, clicked: NO_MOMENTS };

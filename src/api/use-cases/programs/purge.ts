@@ -20,6 +20,7 @@ export async function removeProgram(db: Database, programId: ProgramId): Promise
       .where('[programId+sequence]')
       .between(...all)
       .delete(),
+    db.pendingMoves.where({ programId }).delete(),
     db.history.where({ programId }).delete(),
   ]);
 }

@@ -5,19 +5,27 @@ import { badRequest } from '#api/http/problems.ts';
 import { acceptedProgram } from '#api/use-cases/programs/accepted-program.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { settleDeletedSteps } from '#api/use-cases/node-contacts/deleted-steps.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
 import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
+import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { Design } from '#domain/program/design.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
-type Save = { readonly programId: ProgramId; readonly design: Design; readonly onRevision: number };
+type Save = {
+  readonly programId: ProgramId;
+  readonly design: Design;
+  readonly onRevision: number;
+  readonly contactsOfDeleted?: ContactsOfDeleted | undefined;
+};
 
 /** Stores a design; to be called inside a transaction. */
-export async function saveDesign(deps: Deps, { programId, design, onRevision }: Save): Promise<Acted> {
+export async function saveDesign(deps: Deps, save: Save): Promise<Acted> {
   const { db } = deps;
+  const { programId, design, onRevision, contactsOfDeleted = [] } = save;
   const before = await loadProgram(db, programId);
   const facts = await factsOf(deps, { program: before, event: 'save', onRevision });
   const after = await acceptedProgram(db, before, transition(before, { type: 'save' }, facts));
@@ -26,6 +34,7 @@ export async function saveDesign(deps: Deps, { programId, design, onRevision }: 
   const summary = await saveSummary(db, after, design);
   await db.programs.put(after);
   await db.designs.put({ programId, design, revision: after.designRevision });
+  await settleDeletedSteps(deps, { programId, design, contactsOfDeleted });
   await recordChange(db, after, { what: 'save', summary, design });
   return programAnswer(deps, { program: after, design, status: 200 });
 }

@@ -1,10 +1,52 @@
+import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
+import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** Schedule slots count from activation on; who is inside from before stays where they are. */
+/**
+ * Schedule slots count from activation on; who is inside from before stays where they are, unless something else was
+ * planned for them while the program was deactivated.
+ */
 export async function startRun(db: Database, programId: ProgramId, now: Instant): Promise<void> {
-  const before = await db.runs.get(programId);
-  await db.runs.put(runFromActivation(programId, before, now));
+  const run = runFromActivation(programId, await db.runs.get(programId), now);
+  const moves = await db.pendingMoves.where({ programId }).sortBy('id');
+  if (moves.length === 0) {
+    await db.runs.put(run);
+    return;
+  }
+  const saved = await db.designs.get(programId);
+  const done = carryOutMoves({
+    run,
+    blocks: await db.enrolmentBlocks
+      .where('[programId+block]')
+      .between(...allOf(programId))
+      .toArray(),
+    moves,
+    drawn: new Set(saved?.design.nodes.map(({ id }) => id)),
+    at: now,
+    nextStepSequence: await nextStepSequence(db, programId),
+  });
+  await db.runs.put(done.run);
+  await db.enrolmentBlocks.bulkPut([...done.blocks]);
+  await db.stepBlocks.bulkAdd([...done.stepBlocks]);
+  await db.pendingMoves.where({ programId }).delete();
+}
+
+async function nextStepSequence(db: Database, programId: ProgramId): Promise<number> {
+  const [last] = await db.stepBlocks
+    .where('[programId+sequence]')
+    .between(...allOf(programId))
+    .reverse()
+    .limit(1)
+    .primaryKeys();
+  return last ? last[1] + 1 : 0;
+}
+
+function allOf(programId: ProgramId): [[ProgramId, unknown], [ProgramId, unknown]] {
+  return [
+    [programId, Dexie.minKey],
+    [programId, Dexie.maxKey],
+  ];
 }

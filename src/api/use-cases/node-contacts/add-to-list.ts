@@ -1,0 +1,71 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import type { AddedToList, AddToList } from '#contract/node-contacts.ts';
+import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { chosenOf } from './chosen.ts';
+import { visitsAt } from './visits.ts';
+
+type At = { readonly programId: ProgramId; readonly nodeId: NodeId };
+
+const AT_ONCE = 5_000;
+
+/** Puts those at a step, or who ever were, on a list. To be called inside a transaction. */
+export async function addToList({ db }: Pick<Deps, 'db'>, at: At, input: AddToList): Promise<Acted> {
+  await loadProgram(db, at.programId);
+  const run = await db.runs.get(at.programId);
+  const visits = run ? await visitsAt(db, { run, nodeId: at.nodeId }, input.which) : [];
+  const chosen = await chosenOf(db, visits, input.chosen);
+  const ids = [...new Set(chosen.map(({ contactId }) => contactId))];
+  const { list, isNew } = await listFor(db, input.list);
+  const { added, already } = await addAll(db, ids, list);
+  if (added > 0 || isNew) await touchAccount(db, {});
+  const body: AddedToList = { list, added, already };
+  return {
+    status: 200,
+    body,
+    news: [{ type: 'contactsChanged' }, ...(isNew ? ([{ type: 'catalogueChanged' }] as const) : [])],
+  };
+}
+
+async function listFor(
+  db: Database,
+  wanted: AddToList['list'],
+): Promise<{ list: ContactList; isNew: boolean }> {
+  if ('id' in wanted) {
+    const list = await db.contactLists.get(wanted.id);
+    if (!list) throw new ApiRefusal(notFound('list'));
+    return { list, isNew: false };
+  }
+  const name = wanted.name.trim();
+  const known = await db.contactLists.filter((list) => list.name === name).first();
+  if (known) return { list: known, isNew: false };
+  return { list: { id: await db.contactLists.add({ name }), name }, isNew: true };
+}
+
+async function addAll(
+  db: Database,
+  ids: readonly ContactId[],
+  { id: listId }: ContactList,
+): Promise<Pick<AddedToList, 'added' | 'already'>> {
+  let added = 0;
+  let already = 0;
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const contacts = await db.contacts.bulkGet(ids.slice(from, from + AT_ONCE));
+    const changed: Contact[] = [];
+    for (const contact of contacts) {
+      if (!contact) continue;
+      if (contact.listIds.includes(listId)) already++;
+      else changed.push({ ...contact, listIds: [...contact.listIds, listId] });
+    }
+    await db.contacts.bulkPut(changed);
+    added += changed.length;
+  }
+  return { added, already };
+}

@@ -1,0 +1,48 @@
+import type { Database } from '#api/storage/db.ts';
+import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
+import type { ContactOrder } from '#contract/node-contacts.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
+import type { Visit } from './visits.ts';
+
+/** More than this is read in one go over the whole table: each look-up costs as much as many rows in order. */
+const MOST_LOOKED_UP = 2_000;
+
+/** The visits of those whose address or name has the text in it. One who was deleted is found by nothing. */
+export async function found(
+  db: Database,
+  visits: readonly Visit[],
+  search: string | undefined,
+): Promise<readonly Visit[]> {
+  const wanted = search?.trim().toLowerCase() ?? '';
+  if (wanted === '') return visits;
+  const ids = [...new Set(visits.map(({ contactId }) => contactId))];
+  const matching = new Set<number>();
+  if (ids.length > MOST_LOOKED_UP) {
+    await db.contacts.each((contact) => {
+      if (isMatch(contact, wanted)) matching.add(contact.id);
+    });
+  } else {
+    for (const contact of await db.contacts.bulkGet(ids)) {
+      if (contact && isMatch(contact, wanted)) matching.add(contact.id);
+    }
+  }
+  return visits.filter(({ contactId }) => matching.has(contactId));
+}
+
+export async function ordered(
+  db: Database,
+  visits: readonly Visit[],
+  order: ContactOrder,
+): Promise<readonly Visit[]> {
+  if (order === 'oldest') return visits;
+  if (order === 'newest') return visits.toReversed();
+  // The index alone, without a single contact.
+  const ids = await db.contacts.orderBy('email').primaryKeys();
+  const place = new Map<ContactId, number>(ids.map((id, index) => [id, index]));
+  const last = ids.length;
+  return visits.toSorted(
+    (one, other) =>
+      (place.get(one.contactId) ?? last) - (place.get(other.contactId) ?? last) ||
+      other.arrivedAt - one.arrivedAt,
+  );
+}

@@ -1,0 +1,108 @@
+import { Dexie } from 'dexie';
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import type { JourneyAnswer } from '#contract/journeys.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
+import { journeysOf } from '#domain/engine/journey.ts';
+import { planOf } from '#domain/engine/pending-moves.ts';
+import type { MessageBlock, StepBlock } from '#domain/engine/stored.ts';
+import { whyNotEnrolled } from '#domain/engine/why-not-enrolled.ts';
+import { startOf } from '#domain/program/graph.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { movesOf } from './moves.ts';
+
+/** What a contact has gone through in a program, and why it is not taken in when it is not inside. */
+export async function journeyOf(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  programId: ProgramId,
+  contactId: ContactId,
+): Promise<JourneyAnswer> {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const program = await loadProgram(db, programId);
+    const { clock, timeZone } = await loadAccount(db);
+    const now = accountNow(clock, deps.realNow());
+    const contact = (await db.contacts.get(contactId)) ?? null;
+    const run = await db.runs.get(programId);
+    const blocks = run ? await ofProgram(deps, programId) : [];
+    const enrolments = blocks.filter((block) => block.contact.includes(contactId));
+    if (!contact && enrolments.length === 0) throw new ApiRefusal(notFound('contact'));
+    const since = Math.min(...enrolments.map((block) => firstEnrolledAt(block, contactId)));
+    const journeys = run
+      ? journeysOf(contactId, {
+          run,
+          blocks: enrolments,
+          steps: await stepsSince(deps, programId, since),
+          messages: await messagesSince(deps, since),
+          now,
+        })
+      : [];
+    const inside = journeys.find(({ outcome }) => outcome === null);
+    const start = startOf((await loadDesign(db, programId)).design);
+    if (!start) throw new Error(`Program ${programId} has no start`);
+    return {
+      at: now,
+      contactId,
+      contact,
+      journeys,
+      obstacles: inside
+        ? []
+        : whyNotEnrolled({
+            program,
+            start: start.settings,
+            contact,
+            isInside: false,
+            wasEnrolled: journeys.length > 0,
+            metRuleBefore: run?.metRule.includes(contactId) ?? false,
+            nextSlotAt: await nextEnrolmentOf(db, program, { now, timeZone }),
+            catalogue: await loadCatalogue(db),
+            now,
+            timeZone,
+          }),
+      planned: (inside && planOf(await movesOf(db, programId)).get(inside.enrolment)) ?? null,
+    };
+  });
+}
+
+async function ofProgram({ db }: Pick<Deps, 'db'>, programId: ProgramId) {
+  return db.enrolmentBlocks
+    .where('[programId+block]')
+    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .toArray();
+}
+
+function firstEnrolledAt(
+  block: { size: number; contact: Int32Array; enrolledAt: Float64Array },
+  contactId: ContactId,
+): number {
+  return block.enrolledAt[block.contact.indexOf(contactId)] ?? 0;
+}
+
+/** From the end backwards, until what lies before the first enrolment: logs are in the order of time. */
+async function stepsSince({ db }: Pick<Deps, 'db'>, programId: ProgramId, since: number) {
+  const blocks: StepBlock[] = [];
+  if (!Number.isFinite(since)) return blocks;
+  await db.stepBlocks
+    .where('[programId+sequence]')
+    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .reverse()
+    .until((block) => (block.at[block.size - 1] ?? 0) < since)
+    .each((block) => blocks.push(block));
+  return blocks.toReversed();
+}
+
+async function messagesSince({ db }: Pick<Deps, 'db'>, since: number) {
+  const blocks: MessageBlock[] = [];
+  if (!Number.isFinite(since)) return blocks;
+  await db.messageBlocks
+    .reverse()
+    .until((block) => (block.sentAt[block.size - 1] ?? 0) < since)
+    .each((block) => blocks.push(block));
+  return blocks.toReversed();
+}

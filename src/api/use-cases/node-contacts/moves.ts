@@ -1,0 +1,113 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest, notFound } from '#api/http/problems.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ChosenContacts, PendingMoves } from '#contract/node-contacts.ts';
+import { type PendingMove, withoutEnrolments } from '#domain/engine/pending-moves.ts';
+import { isAnnotation } from '#domain/nodes/registry.ts';
+import type { NodeId } from '#domain/program/design.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import { chosenOf } from './chosen.ts';
+import { visitsAt } from './visits.ts';
+
+type Planned = {
+  readonly programId: ProgramId;
+  readonly nodeId: NodeId;
+  readonly chosen: ChosenContacts;
+  readonly to: NodeId | null;
+};
+
+export async function pendingMoves(db: Database, programId: ProgramId): Promise<PendingMoves> {
+  return db.transaction('r', [db.programs, db.pendingMoves], async () => {
+    await loadProgram(db, programId);
+    return answerOf(await movesOf(db, programId));
+  });
+}
+
+/** [E30] Plans to remove or move those at a step. To be called inside a transaction. */
+export async function planMove(deps: Deps, { programId, nodeId, chosen, to }: Planned): Promise<Acted> {
+  const { db } = deps;
+  refuseUnlessDeactivated(await loadProgram(db, programId));
+  if (to !== null) await refuseAsTarget(db, programId, { from: nodeId, to });
+  const run = await db.runs.get(programId);
+  const visits = run ? await visitsAt(db, { run, nodeId }, 'here') : [];
+  const enrolments = (await chosenOf(db, visits, chosen)).map(({ enrolment }) => enrolment);
+  if (enrolments.length === 0) throw new ApiRefusal(nobodyThere());
+  const { now, by } = await momentOf(deps);
+  await storeMove(db, { programId, at: now, by, from: nodeId, to, isStepDeleted: false }, enrolments);
+  return changed(db, programId);
+}
+
+/** Those it was for stay where they are. To be called inside a transaction. */
+export async function undoMove(db: Database, programId: ProgramId, id: number): Promise<Acted> {
+  refuseUnlessDeactivated(await loadProgram(db, programId));
+  const move = await db.pendingMoves.get(id);
+  if (!move || move.programId !== programId) throw new ApiRefusal(notFound('plan'));
+  await db.pendingMoves.delete(id);
+  return changed(db, programId);
+}
+
+export async function movesOf(db: Database, programId: ProgramId): Promise<readonly PendingMove[]> {
+  return db.pendingMoves.where({ programId }).sortBy('id');
+}
+
+/** In place of whatever was planned for the same enrolments. */
+export async function storeMove(
+  db: Database,
+  move: Omit<PendingMove, 'id' | 'enrolments'>,
+  enrolments: readonly number[],
+): Promise<void> {
+  const { kept, dropped } = withoutEnrolments(await movesOf(db, move.programId), new Set(enrolments));
+  await db.pendingMoves.bulkDelete(dropped.map(({ id }) => id));
+  await db.pendingMoves.bulkPut([...kept]);
+  await db.pendingMoves.add({ ...move, enrolments: Int32Array.from(enrolments).sort() });
+}
+
+async function changed(db: Database, programId: ProgramId): Promise<Acted> {
+  const body = answerOf(await movesOf(db, programId));
+  return { status: 200, body, news: [{ type: 'movesChanged', programId }] };
+}
+
+function answerOf(moves: readonly PendingMove[]): PendingMoves {
+  return {
+    moves: moves.map(({ enrolments, programId: _known, ...move }) => ({
+      ...move,
+      contacts: enrolments.length,
+    })),
+  };
+}
+
+function refuseUnlessDeactivated({ status }: Program): void {
+  if (status === 'Deactivated') return;
+  throw new ApiRefusal({
+    kind: 'refused',
+    status: 409,
+    title: 'Contacts can be moved or removed only while the program is deactivated.',
+    detail: 'Deactivate the program first; contacts then stay at their steps.',
+  });
+}
+
+async function refuseAsTarget(
+  db: Database,
+  programId: ProgramId,
+  { from, to }: { from: NodeId; to: NodeId },
+): Promise<void> {
+  const { design } = await loadDesign(db, programId);
+  const target = design.nodes.find(({ id }) => id === to);
+  if (target && target.type !== 'start' && !isAnnotation(target) && from !== to) return;
+  throw new ApiRefusal(
+    badRequest([{ path: 'to', reason: 'is not another step of the saved design that contacts can be at' }]),
+  );
+}
+
+function nobodyThere() {
+  return {
+    kind: 'refused',
+    status: 409,
+    title: 'None of these contacts is at the step any more.',
+    detail: 'Nothing was changed. Look at who is there now.',
+  } as const;
+}

@@ -1,0 +1,70 @@
+/**
+ * Many moments that are counted again and again while more come in, in whatever order: a few sorted runs, each at least
+ * twice as long as the next, so that a count looks into few and an addition copies little.
+ */
+export type Moments = { readonly runs: Float64Array[] };
+
+export function noMoments(): Moments {
+  return { runs: [] };
+}
+
+/** The numbers are milliseconds; the array is not kept. */
+export function addMoments({ runs }: Moments, added: readonly number[]): void {
+  if (added.length === 0) return;
+  let last = Float64Array.from(added).sort();
+  for (let before = runs.at(-1); before && before.length < 2 * last.length; before = runs.at(-1)) {
+    runs.pop();
+    last = merged(before, last);
+  }
+  runs.push(last);
+}
+
+/** How many lie at the moment or before it. */
+export function countUpTo({ runs }: Moments, at: number): number {
+  let count = 0;
+  for (const run of runs) count += placeAfter(run, at);
+  return count;
+}
+
+/** The first that lies after the moment; Infinity when none does. */
+export function firstAfter({ runs }: Moments, at: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const run of runs) first = Math.min(first, run[placeAfter(run, at)] ?? Number.POSITIVE_INFINITY);
+  return first;
+}
+
+/** Index of the first number greater than `at`. */
+function placeAfter(run: Float64Array, at: number): number {
+  let low = 0;
+  let high = run.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((run[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function merged(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(one.length + other.length);
+  // Most of what comes in is later than what is there.
+  if ((one.at(-1) ?? 0) <= (other[0] ?? 0)) {
+    all.set(one);
+    all.set(other, one.length);
+    return all;
+  }
+  let left = 0;
+  let right = 0;
+  for (let index = 0; index < all.length; index++) {
+    const next = one[left] ?? Number.POSITIVE_INFINITY;
+    const rival = other[right] ?? Number.POSITIVE_INFINITY;
+    if (next <= rival) {
+      all[index] = next;
+      left++;
+    } else {
+      all[index] = rival;
+      right++;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,50 @@
+import type { ProgramNode } from '#domain/program/design.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { factsOf, summaryOf } from './registry.ts';
+import type { WordsContext } from './node-definition.ts';
+
+export type Wait = {
+  readonly arrivedAt: Instant;
+  /** When the engine looks again. */
+  readonly dueAt: Instant;
+};
+
+export type WaitInWords = {
+  /** `Waits until Tue 24 Nov 09:00` */
+  readonly text: string;
+  /** When it ends whatever happens; null when it ends at once or nobody knows. */
+  readonly until: Instant | null;
+};
+
+/** [N20] Why one who is at a step is still there, and until when at most. */
+export function waitInWords(
+  node: ProgramNode | undefined,
+  wait: Wait,
+  { words, format }: { readonly words: WordsContext; readonly format: (at: Instant) => string },
+): WaitInWords {
+  if (!node) return { text: 'Its step was deleted: leaves when the program is activated', until: null };
+  const longest = maximumWaitOf(node);
+  if (longest !== null) {
+    const until = later(wait.arrivedAt, longest);
+    return { text: `Waits until ${conditionOf(node, words)}, at most until ${format(until)}`, until };
+  }
+  if (!Number.isFinite(wait.dueAt)) return { text: 'Waits', until: null };
+  if (wait.dueAt <= wait.arrivedAt) return { text: 'Goes on at once', until: null };
+  return { text: `Waits until ${format(wait.dueAt)}`, until: wait.dueAt };
+}
+
+/** In milliseconds; null for a step whose wait depends on no condition. */
+function maximumWaitOf({ settings }: ProgramNode): number | null {
+  if (!('maximumWait' in settings)) return null;
+  const { days, hours } = settings.maximumWait;
+  return days * DAY + hours * HOUR;
+}
+
+/** `it has opened "Welcome 1"`, `AGE is greater than 17`. */
+function conditionOf(node: ProgramNode, words: WordsContext): string {
+  if (node.type !== 'decision') return 'one of its conditions holds';
+  const condition = factsOf(node, words)[0]?.value ?? summaryOf(node, words);
+  return /^(Opened|Clicked|Been|Opted|In|Not) /.test(condition)
+    ? `it has ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
+    : condition;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import type { AddedToList, CsvFile, NodeContactsPage, PendingMoves } from '#contract/node-contacts.ts';
+import type { Consequences } from '#contract/programs.ts';
+import type { Program } from '#domain/program/program.ts';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+
+/** Everyone is enrolled on Wednesday at nine, waits a week, is sent a mail and waits another. */
+const twoWeeks = aDesign({
+  nodes: [
+    start(),
+    delay('first', { kind: 'days', days: 7 }),
+    sendEmail('mail'),
+    delay('second', { kind: 'days', days: 7 }),
+    end(),
+  ],
+  connectors: ways('start > first > mail > second > end'),
+});
+const WEDNESDAY_AT_NINE = later(TUESDAY_AT_TEN, 23 * HOUR);
+
+async function running(contacts = 3) {
+  const api = await anApi({ contacts });
+  const active = await api.after(await api.newProgram({ design: twoWeeks }), 'activate');
+  await api.pass(2 * DAY);
+  return { api, active };
+}
+
+async function deactivated(contacts = 3) {
+  const { api, active } = await running(contacts);
+  return { api, program: await api.after(active, 'deactivate') };
+}
+
+const at = ({ id }: Pick<Program, 'id'>, node: string) => `/programs/${id}/nodes/${node}/contacts`;
+const here = (api: ApiDriver, program: Program, node: string, query = ''): Promise<NodeContactsPage> =>
+  api.must('GET', `${at(program, node)}?${query}`);
+const plan = (api: ApiDriver, program: Program, node: string, json: unknown) =>
+  api.call('POST', `${at(program, node)}/plan`, { json });
+
+describe('who is at a step', () => {
+  test('each with since when and until when', async () => {
+    const { api, active } = await running(2);
+
+    const page = await here(api, active, 'first', 'order=email');
+
+    expect(page).toMatchObject({ total: 2, next: null });
+    expect(page.contacts[0]).toEqual({
+      contactId: 1,
+      enrolment: 0,
+      email: 'contact1@example.com',
+      name: 'Contact 1',
+      subscription: 'Subscribed',
+      arrivedAt: WEDNESDAY_AT_NINE,
+      leftAt: null,
+      dueAt: later(WEDNESDAY_AT_NINE, 7 * DAY),
+      planned: null,
+    });
+  });
+
+  test('page by page, each once, and those found by address or name alone', async () => {
+    const { api, active } = await running(25);
+    const emails: (string | null)[] = [];
+    let after: string | null = '';
+    while (after !== null) {
+      const page: NodeContactsPage = await here(
+        api,
+        active,
+        'first',
+        `limit=10&order=email${after && `&after=${after}`}`,
+      );
+      emails.push(...page.contacts.map(({ email }) => email));
+      after = page.next;
+    }
+    expect(emails).toHaveLength(25);
+    expect(new Set(emails).size).toBe(25);
+    expect(emails.slice(0, 3)).toEqual([10, 11, 12].map((id) => `contact${id}@example.com`));
+    expect((await here(api, active, 'first', 'search=CONTACT 2')).total).toBe(7);
+    expect((await here(api, active, 'first', 'search=contact24@')).contacts[0]?.email).toBe(
+      'contact24@example.com',
+    );
+  });
+
+  test('those who ever came, with when they left, also one who was deleted', async () => {
+    const { api, active } = await running(2);
+    await api.pass(8 * DAY);
+    await api.db.contacts.delete(2 as never);
+
+    const page = await here(api, active, 'first', 'which=ever&order=oldest');
+
+    expect(page.contacts.map(({ email, arrivedAt, leftAt }) => [email, arrivedAt, leftAt])).toEqual([
+      ['contact1@example.com', WEDNESDAY_AT_NINE, later(WEDNESDAY_AT_NINE, 7 * DAY)],
+      [null, WEDNESDAY_AT_NINE, later(WEDNESDAY_AT_NINE, 7 * DAY)],
+    ]);
+    expect((await here(api, active, 'first')).total).toBe(0);
+  });
+
+  test('a step that never was is not found', async () => {
+    const { api, active } = await running(1);
+    expect((await api.call('GET', at(active, 'nowhere'))).status).toBe(404);
+  });
+
+  test('as a file with everyone the list has', async () => {
+    const { api, active } = await running(2);
+    await api.db.contacts.update(1 as never, { fields: { FIRSTNAME: '=cmd()' } });
+
+    const file: CsvFile = await api.must('GET', `${at(active, 'first')}/csv?order=email`);
+
+    expect(file.fileName).toBe('Welcome-Delay-here-now.csv');
+    expect(file.csv.split('\r\n')).toEqual([
+      'Email,Name,Subscription,Here since,Left,Waits until',
+      "contact1@example.com,'=cmd(),Subscribed,2026-11-25T09:00:00Z,,2026-12-02T09:00:00Z",
+      'contact2@example.com,Contact 2,Subscribed,2026-11-25T09:00:00Z,,2026-12-02T09:00:00Z',
+      '',
+    ]);
+  });
+
+  test('is put on a list, a new one too, once', async () => {
+    const { api, active } = await running(3);
+    const add = (json: unknown): Promise<AddedToList> =>
+      api.must('POST', `${at(active, 'first')}/list`, { json });
+    const some = { kind: 'some', contactIds: [1, 2] };
+
+    const first = await add({ which: 'here', chosen: some, list: { name: 'Held' } });
+    const again = await add({ which: 'here', chosen: { kind: 'all' }, list: { id: first.list.id } });
+
+    expect([first.added, first.already, again.added, again.already]).toEqual([2, 0, 1, 2]);
+    const contact = await api.db.contacts.get(1 as never);
+    expect(contact?.listIds).toEqual([1, first.list.id]);
+  });
+});
+
+describe('plans for the contacts of a deactivated program', () => {
+  test('[E30] are refused while it is active', async () => {
+    const { api, active } = await running();
+    const answer = await plan(api, active, 'first', { chosen: { kind: 'all' }, to: null });
+    expect(answer.status).toBe(409);
+    expect(await api.db.pendingMoves.count()).toBe(0);
+  });
+
+  test('[E30] are told, shown on each contact, and undone', async () => {
+    const { api, program } = await deactivated();
+    const some = { kind: 'some', contactIds: [1, 2] };
+
+    await plan(api, program, 'first', { chosen: some, to: null });
+    const { body } = await plan(api, program, 'first', {
+      chosen: { kind: 'some', contactIds: [2] },
+      to: 'second',
+    });
+
+    const { moves } = body as PendingMoves;
+    expect(moves.map(({ to, contacts, by, from }) => ({ to, contacts, by, from }))).toEqual([
+      { to: null, contacts: 1, by: 'Ada', from: 'first' },
+      { to: 'second', contacts: 1, by: 'Ada', from: 'first' },
+    ]);
+    const { contacts } = await here(api, program, 'first', 'order=email');
+    expect(contacts.map(({ planned }) => planned?.to)).toEqual([null, 'second', undefined]);
+
+    for (const { id } of moves) await api.must('DELETE', `/programs/${program.id}/moves/${id}`);
+    expect(await api.must('GET', `/programs/${program.id}/moves`)).toEqual({ moves: [] });
+  });
+
+  test('[E31] are carried out on activation as the dialog has promised', async () => {
+    const { api, program } = await deactivated();
+    await plan(api, program, 'first', { chosen: { kind: 'some', contactIds: [1] }, to: null });
+    await plan(api, program, 'first', { chosen: { kind: 'some', contactIds: [2] }, to: 'mail' });
+
+    const promise: Consequences = await api.must(
+      'GET',
+      `/programs/${program.id}/consequences?event=activate`,
+    );
+    const active = await api.after(program, 'activate');
+    await api.pass(HOUR);
+
+    expect(promise).toMatchObject({
+      inside: { total: 2 },
+      moves: { removed: 1, moved: [{ nodeId: 'mail', contacts: 1 }] },
+      messages: { nextHour: 1 },
+    });
+    expect(active.enrolled).toEqual({ inside: 2, ever: 3 });
+    expect(await here(api, active, 'second')).toMatchObject({ contacts: [{ contactId: 2 }] });
+    expect(await api.db.messageBlocks.count()).toBe(1);
+    expect(await api.db.pendingMoves.count()).toBe(0);
+  });
+
+  test('[E32] deleting a step moves those at it, and those bound for it, to the step chosen on saving', async () => {
+    const { api, program } = await deactivated();
+    await plan(api, program, 'first', { chosen: { kind: 'some', contactIds: [1] }, to: null });
+    const without = aDesign({
+      nodes: twoWeeks.nodes.filter(({ id }) => id !== 'first'),
+      connectors: ways('start > mail > second > end'),
+    });
+
+    const saved = await api.must('PUT', `/programs/${program.id}/design`, {
+      json: { design: without, contactsOfDeleted: [{ from: 'first', to: 'second' }] },
+      onRevision: program.revision,
+    });
+    const active = await api.after(saved.program, 'activate');
+    await api.pass(1);
+
+    expect(active.enrolled.inside).toBe(2);
+    const { contacts } = await here(api, active, 'second', 'order=email');
+    expect(contacts.map(({ contactId }) => contactId)).toEqual([2, 3]);
+  });
+
+  test('[E32] a step that is saved again has its contacts back', async () => {
+    const { api, program } = await deactivated();
+    const without = aDesign();
+    const saved = await api.must('PUT', `/programs/${program.id}/design`, {
+      json: { design: without, contactsOfDeleted: [{ from: 'first', to: null }] },
+      onRevision: program.revision,
+    });
+    expect(await api.db.pendingMoves.count()).toBe(1);
+
+    await api.must('PUT', `/programs/${program.id}/design`, {
+      json: { design: twoWeeks },
+      onRevision: saved.program.revision,
+    });
+
+    expect(await api.db.pendingMoves.count()).toBe(0);
+    expect((await here(api, program, 'first')).total).toBe(3);
+  });
+});
