@@ -14,6 +14,7 @@ import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
+import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { FocusOnSwitch } from './focus-on-switch.tsx';
@@ -54,6 +55,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
               <Outline programName={program.name} />
             )}
             <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
+            <SearchWhenAsked />
           </div>
         </Suspense>
         <Panels />

@@ -7,6 +7,7 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { useView } from '#features/builder/use-view.ts';
+import { findCommands } from './find-commands.ts';
 import { problemCommands } from './problem-commands.ts';
 import { historyCommands, programCommands } from './program-commands.ts';
 import { addCommands, stepCommands } from './step-commands.ts';
@@ -26,6 +27,7 @@ export function useBuilderCommands({ program, saving, lifecycle }: Parts): void 
     return [
       ...programCommands(context),
       ...historyCommands(context),
+      ...findCommands(context),
       ...problemCommands(context, walk.current),
       ...stepCommands({ ...context, remove }),
       ...addCommands(context),

@@ -8,11 +8,13 @@ type CanvasState = {
   readonly hoveredNode: NodeId | null;
   /** The node whose **Connect to** is being asked for. */
   readonly connectFrom: NodeId | null;
+  /** What steps are being looked for, or null; `times` tells one wish for the search from the next. */
+  readonly search: { readonly query: string; readonly times: number } | null;
 };
 
 export type CanvasStore = StoreApi<CanvasState>;
 
 /** What is being pointed at, apart from the design so that hovering never redraws the program. */
 export function createCanvasStore(): CanvasStore {
-  return createStore<CanvasState>(() => ({ hovered: null, hoveredNode: null, connectFrom: null }));
+  return createStore<CanvasState>(() => ({ hovered: null, hoveredNode: null, connectFrom: null, search: null }));
 }

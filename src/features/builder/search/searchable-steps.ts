@@ -1,0 +1,51 @@
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { factsOf, referencesOfNode, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import { annotationsOf, orderFromStart } from '#domain/program/graph.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';
+import { kindOf, type SearchableStep } from './step-query.ts';
+
+const texts = new WeakMap<WordsContext, WeakMap<ProgramNode, string>>();
+
+/** The steps of a design in the order of the flow, text labels last. What a step says is put together once. */
+export function searchableSteps(
+  design: Design,
+  words: WordsContext,
+  checks: Checks,
+): readonly SearchableStep<NodeId>[] {
+  const { byNode } = problemsIn(design, checks);
+  const known = texts.get(words) ?? new WeakMap<ProgramNode, string>();
+  texts.set(words, known);
+  return [...orderFromStart(design, graphFor(design)), ...annotationsOf(design)].map((node) => {
+    const text = known.get(node) ?? textOf(node, words);
+    known.set(node, text);
+    const { errors = 0, warnings = 0 } = byNode.get(node.id) ?? {};
+    return { id: node.id, kind: kindOf(titleOf(node)), text, errors, warnings };
+  });
+}
+
+function textOf(node: ProgramNode, words: WordsContext): string {
+  const facts = factsOf(node, words).map(({ value }) => value);
+  const used = referencesOfNode(node).map((reference) => nameOf(reference, words.catalogue));
+  return [titleOf(node), summaryOf(node, words), ...facts, ...used].join('\n').toLowerCase();
+}
+
+/** A campaign is found by its subject too. */
+function nameOf(reference: Reference, catalogue: Catalogue): string {
+  switch (reference.kind) {
+    case 'campaign': {
+      const campaign = catalogue.campaigns.get(reference.id);
+      return campaign ? `${campaign.name}\n${campaign.subject}` : '';
+    }
+    case 'dataField':
+      return reference.name;
+    case 'segment':
+      return catalogue.segments.get(reference.id)?.name ?? '';
+    case 'list':
+      return catalogue.lists.get(reference.id)?.name ?? '';
+    // What else a step names stands in its summary and its settings.
+    default:
+      return '';
+  }
+}
