@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { slotAfter } from '#domain/schedule/recurrence.ts';
-import type { Instant, TimeOfDay } from '#domain/schedule/instant.ts';
-import { faultsOfDailySlots } from '#tests/domain/schedule/wall-clock.ts';
+import { faultsOfDelays, faultsOfSlots } from '#tests/domain/schedule/calendar.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 describe('every IANA zone through two years', () => {
-  test.each(['09:00', '02:30'])('[S1] [S2] [S4] has one slot each local day at %s', (at) => {
-    const faults = ZONES.flatMap((timeZone) =>
-      faultsOfDailySlots(twoYears(at as TimeOfDay, timeZone), at, timeZone).map(
-        (fault) => `${timeZone}: ${fault}`,
-      ),
-    );
-    expect(faults).toEqual([]);
+  test.each(['09:00', '02:30'])('[S1] [S2] [S4] [S9] [S10] daily, weekly and monthly slots at %s', (at) => {
+    expect(ZONES.flatMap((timeZone) => faultsOfSlots(timeZone, at))).toEqual([]);
   });
-});
 
-function twoYears(at: TimeOfDay, timeZone: string): Instant[] {
-  const slots: Instant[] = [];
-  let last = Date.parse('2025-01-01T12:00:00Z') as Instant;
-  for (let day = 0; day < 730; day++) {
-    last = nextDailySlot(last, at, timeZone);
-    slots.push(last);
-  }
-  return slots;
-}
+  test.each(['09:00', '02:30'])(
+    '[S7] to [S13] the seven delays around every change of the clocks, until %s',
+    (at) => {
+      expect(ZONES.flatMap((timeZone) => faultsOfDelays(timeZone, at))).toEqual([]);
+    },
+  );
+});
