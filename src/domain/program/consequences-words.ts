@@ -5,7 +5,7 @@ import type { Consequences } from './consequences.ts';
 import { EVENT_VERBS, refusalInWords, STATUS_LABELS } from './lifecycle-words.ts';
 import { missingInWords } from './missing-words.ts';
 
-type ConsequenceFact = {
+export type ConsequenceFact = {
   readonly label: string;
   readonly value: string;
   readonly detail?: string;
@@ -25,7 +25,7 @@ export type ConsequencesContext = {
 };
 
 /** Above this share of all contacts in one day, the dialog warns. */
-const LARGE_SHARE = 1 / 3;
+export const LARGE_SHARE = 1 / 3;
 
 /** [C2] Every number of the answer that a person would want before saying yes. */
 export function consequencesInWords(
@@ -150,7 +150,7 @@ function moveFacts({ moves: { removed, moved } }: Consequences): readonly Conseq
   return facts;
 }
 
-const INSIDE_LABELS: Readonly<Record<Consequences['event'], string>> = {
+export const INSIDE_LABELS: Readonly<Record<Consequences['event'], string>> = {
   activate: 'Go on from their nodes',
   deactivate: 'Held at their nodes',
   disableEnrolment: 'Inside, go on',
@@ -247,7 +247,7 @@ function warningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
 }
 
 /** "60 %", and never 0 % of something. */
-function percent(share: number): string {
+export function percent(share: number): string {
   const rounded = Math.round(share * 100);
   return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
 }
