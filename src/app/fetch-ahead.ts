@@ -8,6 +8,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#app/commands/shortcuts-dialog.tsx'),
   () => import('#features/my-programs/program-dialogs.tsx'),
   () => import('#features/builder/outline/outline.tsx'),
+  () => import('#features/builder/canvas/canvas-map.tsx'),
+  () => import('#contract/clipping.ts'),
   () => import('#features/builder/search/step-search.tsx'),
   () => import('#features/builder/builder-dialogs.tsx'),
   () => import('#features/builder/messages/leave-dialog.tsx'),

@@ -5,7 +5,7 @@ import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import type { Design, Route } from '#domain/program/design.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
-const MAXIMUM_NODES = 5_000;
+export const MAXIMUM_NODES = 5_000;
 
 const field = text(100, 1);
 const number = z.number();
@@ -125,7 +125,7 @@ const textLabel = z.strictObject({
 const nodeOf = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
   z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
 
-const node = z.discriminatedUnion('type', [
+export const node = z.discriminatedUnion('type', [
   nodeOf('start', start),
   nodeOf('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
   nodeOf('delay', delay),
@@ -140,7 +140,7 @@ const route = z.union([
   z.templateLiteral(['case-', text(40, 1)]),
 ]) satisfies z.ZodMiniType<Route>;
 
-const connector = z.strictObject({ from: nodeId, route, to: nodeId });
+export const connector = z.strictObject({ from: nodeId, route, to: nodeId });
 
 /** Shape and size only; whether the graph makes sense is for the domain to say. */
 export const design = z.strictObject({

@@ -74,7 +74,7 @@ test('P3: from the click to the status shown', async ({ page }) => {
   await builder.step('Delay').focus();
   await page.keyboard.press('ArrowDown');
   for (let change = 0; change < CHANGES; change += 1) {
-    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+ArrowRight');
     const saved = { selector: '[role="toolbar"]', text: 'Everything is saved.' };
     const times = await measureFromClick(page, saved, () => builder.save.click());
     shown.save.push(times.shown);

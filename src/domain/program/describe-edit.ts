@@ -20,11 +20,11 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
         edit.positions.map(({ nodeId }) => nodeId),
       )}`;
     case 'deleteNodes':
-      return `delete ${namesIn(design, edit.nodeIds)}`;
+      return `${edit.isCut === true ? 'cut' : 'delete'} ${namesIn(design, edit.nodeIds)}`;
     case 'duplicateNode':
       return `duplicate ${nameIn(design, edit.nodeId)}`;
     case 'pasteNodes':
-      return `paste ${countOf(edit.nodes.length, 'step')}`;
+      return `${edit.isDuplicate === true ? 'duplicate' : 'paste'} ${countOf(edit.nodes.length, 'step')}`;
     case 'changeSettings':
       return `change ${nameIn(design, edit.nodeId)}`;
     case 'swapBranches':

@@ -36,7 +36,7 @@ export type DesignEdit =
       readonly type: 'moveNodes';
       readonly positions: readonly { readonly nodeId: NodeId; readonly position: Position }[];
     }
-  | { readonly type: 'deleteNodes'; readonly nodeIds: readonly NodeId[] }
+  | { readonly type: 'deleteNodes'; readonly nodeIds: readonly NodeId[]; readonly isCut?: boolean }
   | {
       readonly type: 'duplicateNode';
       readonly nodeId: NodeId;
@@ -47,6 +47,8 @@ export type DesignEdit =
       readonly type: 'pasteNodes';
       readonly nodes: readonly ProgramNode[];
       readonly connectors: readonly Connector[];
+      /** Of steps of this very program. */
+      readonly isDuplicate?: boolean;
     }
   | SettingsChange
   | { readonly type: 'swapBranches'; readonly nodeId: NodeId }

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import styles from './builder.module.css';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
+import { useClipboardKeys } from '#features/builder/clipboard/use-clipboard-keys.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
@@ -40,6 +41,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
   useBuilderCommands({ program, saving, lifecycle });
+  useClipboardKeys();
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />

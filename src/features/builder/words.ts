@@ -122,11 +122,13 @@ export const WORDS = {
       annotations: 'Annotations',
     } as const satisfies Record<NodeFamily, string>,
     add: (title: string) => `Add ${title}`,
+    collapse: 'Show only icons',
+    expand: 'Show the names of the nodes',
   },
 
   canvas: {
     label: (name: string) => `Steps of ${name}`,
-    hint: 'Arrow keys walk along the flow. Enter opens the settings, Delete deletes, Shift F10 opens the menu of the step, Shift with an arrow moves it.',
+    hint: 'Arrow keys walk along the flow. Enter opens the settings, Delete deletes, Shift F10 opens the menu of the step. Shift with an arrow selects more, Ctrl with an arrow moves what is selected.',
     problems: (value: number) => count(value, 'problem'),
     connector: (from: string, to: string) => `Connector from ${from} to ${to}`,
     position: (index: number, total: number) => `${index} of ${total}.`,
@@ -149,6 +151,8 @@ export const WORDS = {
     deleted: (name: string) => `${name} deleted.`,
     added: (name: string) => `${name} added.`,
     connected: (from: string, to: string) => `${from} leads to ${to} now.`,
+    disconnected: (from: string, to: string) => `${from} does not lead to ${to} any more.`,
+    leftLoose: (from: string) => `${from} leads nowhere now.`,
     selected: (value: number) => `${value} steps selected.`,
     zoomLabel: 'View',
     zoomIn: 'Zoom in',

@@ -55,7 +55,13 @@ function isHeard(heardIn: Command['heardIn'], target: EventTarget | null): boole
   if (heardIn === 'fields') return true;
   if (heardIn === 'itself' || isField(target)) return false;
   if (heardIn === undefined) return true;
-  return target === document.body || (target instanceof Element && target.closest('[data-steps]') !== null);
+  if (target === document.body) return true;
+  // A toolbar among the steps has keys of its own: Home, End, Delete are not meant for a step there.
+  return (
+    target instanceof Element &&
+    target.closest('[data-steps]') !== null &&
+    target.closest('[role="toolbar"]') === null
+  );
 }
 
 /** What keys write in. */

@@ -7,10 +7,14 @@ import {
   type OnReconnect,
   ReactFlow,
   SelectionMode,
+  useStoreApi,
 } from '@xyflow/react';
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import type { Route } from '#domain/program/design.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { useRemembered } from '#features/builder/remembered.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { ArrowHeads } from './arrow-heads.tsx';
 import styles from './canvas.module.css';
@@ -24,14 +28,23 @@ import { useCanvasElements } from './use-canvas-elements.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDrop } from './use-drop.ts';
 import { useHoveredConnector } from './use-hovered-connector.ts';
+import { SelectionTools } from './selection-tools.tsx';
 import { useReveal } from './use-reveal.ts';
+import { useSpacePan } from './use-space-pan.ts';
 import { ViewControls } from './view-controls.tsx';
 
 const NODE_TYPES = { card: NodeCard, label: LabelCard };
 const EDGE_TYPES = { connector: ConnectorLine };
 const ZOOM = { min: 0.2, max: 2 } as const;
+const CanvasMap = lazy(async () => ({ default: (await import('./canvas-map.tsx')).CanvasMap }));
+/** Of the mouse: the middle and the right one. */
+const PAN_BUTTONS = [1, 2];
+const SELECT_MORE = ['Shift', 'Meta', 'Control'];
+/** Below this zoom nobody can read a card. */
+const FAR = 0.3;
 /** From here on only what is in sight is drawn. */
 const MANY_NODES = 150;
+const MOST_ON_MAP = 300;
 
 /** The program as it is drawn. One tab stop: arrows walk along the flow. */
 export function Canvas({ programName }: { programName: string }) {
@@ -43,6 +56,10 @@ export function Canvas({ programName }: { programName: string }) {
   const reveal = useReveal();
   const drop = useDrop();
   const onKeyDown = useCanvasKeys();
+  const space = useSpacePan();
+  const flow = useStoreApi();
+  const isSelecting = useStore(canvas, ({ dragMode }) => dragMode === 'select');
+  const [isMapShown, showMap] = useRemembered('program-builder-map', true);
   const clearHoveredNode = () => {
     if (canvas.getState().hoveredNode !== null) canvas.setState({ hoveredNode: null });
   };
@@ -52,7 +69,11 @@ export function Canvas({ programName }: { programName: string }) {
     <section
       aria-label={WORDS.canvas.label(programName)}
       className={styles['canvas']}
+      // A click on the empty canvas leaves the focus here, so that its keys go on working.
+      tabIndex={-1}
+      data-selecting={isSelecting || undefined}
       onKeyDown={onKeyDown}
+      {...space.keys}
       {...drop}
     >
       <p id="canvas-hint" hidden>
@@ -84,6 +105,12 @@ export function Canvas({ programName }: { programName: string }) {
           store.dispatch({ type: 'selected', nodeIds: [id as NodeId] });
           openNodeMenu(id as NodeId);
         }}
+        onMoveStart={space.onMoveStart}
+        onMove={(_event, { zoom }) => {
+          if (canvas.getState().isFar !== zoom < FAR) canvas.setState({ isFar: zoom < FAR });
+        }}
+        // The frame that was drawn would lie over the cards and keep clicks from them.
+        onSelectionEnd={() => flow.setState({ nodesSelectionActive: false })}
         onPaneClick={() => store.dispatch({ type: 'selected', nodeIds: [] })}
         isValidConnection={({ source, target }) => source !== target}
         connectionLineType={ConnectionLineType.SmoothStep}
@@ -97,6 +124,9 @@ export function Canvas({ programName }: { programName: string }) {
         disableKeyboardA11y
         deleteKeyCode={null}
         selectionKeyCode="Shift"
+        multiSelectionKeyCode={SELECT_MORE}
+        selectionOnDrag={isSelecting}
+        panOnDrag={isSelecting ? PAN_BUTTONS : true}
         selectionMode={SelectionMode.Partial}
         panOnScroll
         zoomOnScroll={false}
@@ -111,7 +141,13 @@ export function Canvas({ programName }: { programName: string }) {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
         <ArrowHeads />
-        <ViewControls />
+        {isMapShown && nodeCount <= MOST_ON_MAP && (
+          <Suspense fallback={null}>
+            <CanvasMap />
+          </Suspense>
+        )}
+        <SelectionTools />
+        <ViewControls map={{ isShown: isMapShown, show: showMap, isTooLarge: nodeCount > MOST_ON_MAP }} />
       </ReactFlow>
     </section>
   );

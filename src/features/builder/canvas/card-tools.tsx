@@ -4,6 +4,7 @@ import type { ProgramNode } from '#domain/program/design.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useNodeMenu } from '#features/builder/canvas/use-node-menu.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './node-card.module.css';
 import { nodeMenuId } from './node-element.ts';
@@ -11,6 +12,7 @@ import { useDeletion } from './use-deletion.ts';
 
 /** The buttons of the card that is selected or pointed at. */
 export function CardTools({ node }: { node: ProgramNode }) {
+  const { isEditable } = useBuilder();
   const entries = useNodeMenu(node);
   const remove = useDeletion();
   const name = titleOf(node);
@@ -30,7 +32,7 @@ export function CardTools({ node }: { node: ProgramNode }) {
           />
         }
       />
-      {node.type !== 'start' && (
+      {isEditable && node.type !== 'start' && (
         <IconButton
           name={WORDS.canvas.deleteNode(name)}
           icon={X}

@@ -6,14 +6,15 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
 import type { Point } from './connector-path.ts';
 import styles from './connector.module.css';
-import { focusNode } from './node-element.ts';
+import { useDisconnection } from './use-disconnection.ts';
 import { useInsertEntries } from './use-insert-entries.ts';
 
 type Props = Readonly<{ connector: Connector; at: Point; edgeId: string }>;
 
 /** + puts a step into the connector, x takes the connector away. */
 export function ConnectorTools({ connector, at, edgeId }: Props) {
-  const { canvas, actions } = useBuilder();
+  const { canvas } = useBuilder();
+  const disconnect = useDisconnection();
   const entries = useInsertEntries(connector);
   return (
     <div
@@ -41,10 +42,7 @@ export function ConnectorTools({ connector, at, edgeId }: Props) {
         size="small"
         variant="secondary"
         tabIndex={-1}
-        onClick={() => {
-          actions.disconnect(connector);
-          focusNode(connector.from);
-        }}
+        onClick={() => disconnect(connector)}
       />
     </div>
   );

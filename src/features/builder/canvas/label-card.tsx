@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, type MouseEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
+import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import type { CardNode } from './canvas-elements.ts';
 import { CardTools } from './card-tools.tsx';
 import styles from './label-card.module.css';
@@ -16,6 +16,7 @@ export const LabelCard = memo(function LabelCard({ data: { node }, selected }: N
   const { store, canvas, checks, words, isEditable } = useBuilder();
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
+  const isAlone = useDesign((state) => onlySelected(state) === node.id);
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const [dragged, setDragged] = useState<LabelSize | null>(null);
   if (node.type !== 'textLabel') return null;
@@ -26,7 +27,6 @@ export const LabelCard = memo(function LabelCard({ data: { node }, selected }: N
     const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
     store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
   };
-  const areToolsShown = isEditable && (selected || isHovered);
   return (
     <div
       className={styles['label']}
@@ -45,8 +45,8 @@ export const LabelCard = memo(function LabelCard({ data: { node }, selected }: N
       >
         {text.trim() === '' ? <span className={styles['empty']}>{LABEL_WORDS.empty}</span> : text}
       </button>
-      {areToolsShown && <CardTools node={node} />}
-      {areToolsShown && <ResizeCorner node={node} onSize={setDragged} />}
+      {(isAlone || isHovered) && <CardTools node={node} />}
+      {isEditable && isAlone && <ResizeCorner node={node} onSize={setDragged} />}
     </div>
   );
 });

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
+import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import { CardTools } from './card-tools.tsx';
 import type { CardNode } from './canvas-elements.ts';
 import styles from './node-card.module.css';
@@ -18,8 +18,10 @@ import { RouteEnds } from './route-ends.tsx';
 /** A step on the canvas. Its figures and problems come through selectors of their own, so that a card is drawn only when it changes. */
 export const NodeCard = memo(function NodeCard({ data: { node }, selected }: NodeProps<CardNode>) {
   const { store, canvas, checks, words, isEditable, hasFigures } = useBuilder();
+  const isFar = useStore(canvas, (state) => state.isFar);
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
+  const isAlone = useDesign((state) => onlySelected(state) === node.id);
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
 
@@ -35,8 +37,9 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
       className={styles['card']}
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}
+      data-far={isFar || undefined}
     >
-      {node.type !== 'start' && (
+      {!isFar && node.type !== 'start' && (
         <Handle
           id="in"
           type="target"
@@ -51,22 +54,24 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
         className={styles['body']}
         aria-label={name}
         aria-current={selected || undefined}
-        aria-describedby={hasFigures ? figuresId : undefined}
+        aria-describedby={hasFigures && !isFar ? figuresId : undefined}
         tabIndex={isTabStop ? 0 : -1}
         onClick={open}
       >
         <span className={styles['tile']} data-hue={hueOf(node.type)}>
           <Icon of={iconOf(node.type)} />
         </span>
-        <span className={styles['words']}>
-          <span className={styles['title']}>{titleOf(node)}</span>
-          <span className={styles['summary']}>{summaryOf(node, words)}</span>
-        </span>
+        {!isFar && (
+          <span className={styles['words']}>
+            <span className={styles['title']}>{titleOf(node)}</span>
+            <span className={styles['summary']}>{summaryOf(node, words)}</span>
+          </span>
+        )}
       </button>
-      {hasFigures && <FiguresLine id={figuresId} nodeId={node.id} />}
+      {hasFigures && !isFar && <FiguresLine id={figuresId} nodeId={node.id} />}
       <ProblemBadge nodeId={node.id} />
-      {isEditable && (selected || isHovered) && <CardTools node={node} />}
-      {routesOf(node).length > 0 && <RouteEnds node={node} name={titleOf(node)} />}
+      {!isFar && (isAlone || isHovered) && <CardTools node={node} />}
+      {!isFar && routesOf(node).length > 0 && <RouteEnds node={node} name={titleOf(node)} />}
     </div>
   );
 });

@@ -1,11 +1,15 @@
+import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useState } from 'react';
 import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
+import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { announce } from '#ui/live-region.tsx';
+import { Tooltip } from '#ui/tooltip.tsx';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
+import { useRemembered } from '#features/builder/remembered.ts';
 import { walkColumn } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { dragTypeOf } from './drag-type.ts';
@@ -15,34 +19,54 @@ import styles from './palette.module.css';
 
 /** What can be added: dragged onto the canvas, or clicked. One tab stop, as arrows walk along it. */
 export function Palette() {
+  const [isOpen, setOpen] = useRemembered('program-builder-palette', true);
   const [stop, setStop] = useState<AddableType | undefined>(PALETTE_TYPES[0]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons
-    <section aria-label={WORDS.palette.label} className={styles['palette']} onKeyDown={walkColumn}>
-      <h2 className={styles['heading']}>{WORDS.palette.label}</h2>
+    <section
+      aria-label={WORDS.palette.label}
+      className={styles['palette']}
+      data-narrow={!isOpen || undefined}
+      onKeyDown={walkColumn}
+    >
+      <div className={styles['head']}>
+        {isOpen && <h2 className={styles['heading']}>{WORDS.palette.label}</h2>}
+        <IconButton
+          name={isOpen ? WORDS.palette.collapse : WORDS.palette.expand}
+          icon={isOpen ? ChevronsLeft : ChevronsRight}
+          size="small"
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
       {groups().map(([family, types]) => (
         <div key={family} className={styles['group']}>
-          <h3 className={styles['title']}>{WORDS.palette.groups[family]}</h3>
+          <h3 className={isOpen ? styles['title'] : 'visually-hidden'}>{WORDS.palette.groups[family]}</h3>
           {types.map((type) => (
-            <PaletteNode key={type} type={type} isTabStop={type === stop} onFocus={() => setStop(type)} />
+            <PaletteNode
+              key={type}
+              type={type}
+              isNarrow={!isOpen}
+              isTabStop={type === stop}
+              onFocus={() => setStop(type)}
+            />
           ))}
         </div>
       ))}
-      <p className={styles['hint']}>{WORDS.palette.hint}</p>
+      {isOpen && <p className={styles['hint']}>{WORDS.palette.hint}</p>}
     </section>
   );
 }
 
-type NodeProps = Readonly<{ type: AddableType; isTabStop: boolean; onFocus: () => void }>;
+type NodeProps = Readonly<{ type: AddableType; isNarrow: boolean; isTabStop: boolean; onFocus: () => void }>;
 
-function PaletteNode({ type, isTabStop, onFocus }: NodeProps) {
+function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
   const { store, actions } = useBuilder();
   const { title } = definitionOf(type);
   const add = () => {
     focusNode(actions.addSomewhere(type, onlySelected(store.getState())));
     announce(WORDS.canvas.added(title));
   };
-  return (
+  const button = (
     <button
       type="button"
       draggable
@@ -59,8 +83,15 @@ function PaletteNode({ type, isTabStop, onFocus }: NodeProps) {
       <span className={styles['tile']} data-hue={hueOf(type)}>
         <Icon of={iconOf(type)} size={14} />
       </span>
-      {title}
+      {!isNarrow && title}
     </button>
+  );
+  return isNarrow ? (
+    <Tooltip content={title} side="right">
+      {button}
+    </Tooltip>
+  ) : (
+    button
   );
 }
 

@@ -1,19 +1,41 @@
 import { titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { announce } from '#ui/live-region.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { focusNode } from './node-element.ts';
 
-/** Deletes steps; the focus goes to the one before. */
+/** Deletes steps and says what became of the connectors; the focus goes to the one before. */
 export function useDeletion(): (nodeIds: readonly NodeId[]) => void {
   const { store, actions } = useBuilder();
   return (nodeIds) => {
-    const node = store.getState().present.nodes.find(({ id }) => id === nodeIds[0]);
+    const before = store.getState().present;
     if (!actions.remove(nodeIds)) return;
-    const [next] = store.getState().selection;
+    const { present, selection } = store.getState();
+    const [next] = selection;
     if (next !== undefined) focusNode(next);
-    const name = node && nodeIds.length === 1 ? titleOf(node) : WORDS.canvas.steps(nodeIds.length);
-    announce(WORDS.canvas.deleted(name));
+    announce(deletionInWords(before, present, nodeIds));
   };
+}
+
+/** "Delay deleted. Start leads to End now." */
+function deletionInWords(before: Design, after: Design, nodeIds: readonly NodeId[]): string {
+  const [only] = nodeIds;
+  const graph = graphFor(before);
+  const node = only === undefined ? undefined : graph.nodes.get(only);
+  const gone = before.nodes.length - after.nodes.length;
+  if (!node || nodeIds.length !== 1) return WORDS.canvas.deleted(WORDS.canvas.steps(gone));
+  const deleted = WORDS.canvas.deleted(titleOf(node));
+  const [into] = connectorsInto(graph, node.id);
+  const source = into && graph.nodes.get(into.from);
+  if (!into || !source) return deleted;
+  const now = graphFor(after);
+  const joined = connectorsFrom(now, into.from).find(({ route }) => route === into.route);
+  const target = joined && now.nodes.get(joined.to);
+  const became = target
+    ? WORDS.canvas.connected(titleOf(source), titleOf(target))
+    : WORDS.canvas.leftLoose(titleOf(source));
+  return `${deleted} ${became}`;
 }

@@ -1,14 +1,28 @@
-import { ArrowRightLeft, Copy, Settings2, Spline, Trash2, Unlink } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  ClipboardCopy,
+  ClipboardPaste,
+  Copy,
+  Scissors,
+  Settings2,
+  Spline,
+  Trash2,
+  Unlink,
+} from 'lucide-react';
 import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
+import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
+import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
+import { shortcutOf } from '#features/builder/commands/keys.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { connectorsFrom } from '#domain/program/graph.ts';
 import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';
 import { useDeletion } from './use-deletion.ts';
+import { useDisconnection } from './use-disconnection.ts';
 
 const words = WORDS.menu;
 const SEPARATOR: MenuEntry = { kind: 'separator' };
@@ -18,6 +32,8 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   const { store, canvas, actions, isEditable } = useBuilder();
   const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const remove = useDeletion();
+  const disconnect = useDisconnection();
+  const clipboard = useClipboard();
   const routes = routesOf(node);
 
   const open: MenuItem = {
@@ -30,7 +46,15 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
         panel: { kind: 'settings', nodeId: node.id, focus: { setting: null, times: performance.now() } },
       }),
   };
-  if (!isEditable) return [open];
+  const isFixed = node.type === 'start' ? { offBecause: words.startFixed } : {};
+  const copying: MenuItem = {
+    label: CLIPBOARD_WORDS.copy,
+    icon: ClipboardCopy,
+    shortcut: shortcutOf('copy'),
+    onSelect: () => clipboard.copy([node.id]),
+    ...isFixed,
+  };
+  if (!isEditable) return [open, copying];
 
   const adding = routes.flatMap((route): readonly MenuEntry[] => [
     { kind: 'heading', label: words.addTo(routeLabelOf(node, route)) },
@@ -47,7 +71,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     ({ route }): MenuItem => ({
       label: words.disconnect(routeLabelOf(node, route)),
       icon: Unlink,
-      onSelect: () => actions.disconnect({ from: node.id, route }),
+      onSelect: () => disconnect({ from: node.id, route }),
     }),
   );
   const swapping: readonly MenuItem[] =
@@ -58,7 +82,6 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     routes.length > 0
       ? [{ label: words.connectTo, icon: Spline, onSelect: () => canvas.setState({ connectFrom: node.id }) }]
       : [];
-  const isFixed = node.type === 'start' ? { offBecause: words.startFixed } : {};
   const shaping = [...connecting, ...disconnecting, ...swapping];
   return [
     open,
@@ -77,6 +100,21 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
       },
       ...isFixed,
     },
+    {
+      label: CLIPBOARD_WORDS.cut,
+      icon: Scissors,
+      shortcut: shortcutOf('cut'),
+      onSelect: () => clipboard.cut([node.id]),
+      ...isFixed,
+    },
+    copying,
+    {
+      label: CLIPBOARD_WORDS.paste,
+      icon: ClipboardPaste,
+      shortcut: shortcutOf('paste'),
+      onSelect: () => void clipboard.paste(),
+    },
+    SEPARATOR,
     {
       label: words.delete,
       icon: Trash2,

@@ -1,9 +1,10 @@
-import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type ReactFlowInstance, useReactFlow, useStore as useFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import { boxOf } from '#domain/program/clipping.ts';
 import type { Position } from '#domain/program/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { onlySelected } from '#features/builder/design/design-state.ts';
-import { CARD_WIDTH, cardHeight } from './card-size.ts';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { CARD_WIDTH, cardHeight, cardSize } from './card-size.ts';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { calmDuration } from './calm-duration.ts';
 
@@ -11,26 +12,32 @@ const MARGIN = 48;
 /** Smaller than this a whole program can't be read: then its start is shown instead. */
 const READABLE = 0.6;
 
-/** Shows the whole program at first if it can be read, else its start; afterwards keeps the selected step in sight. */
+/** Shows the whole program at first if it can be read, else its start; afterwards keeps what is selected in sight. */
 export function useReveal() {
   const { store, hasFigures } = useBuilder();
   const flow = useReactFlow<CardNode, ConnectorEdge>();
   const view = useStoreApi();
-  const selected = useDesign(onlySelected);
+  const selection = useDesign((state) => state.selection);
+  // An open panel takes room away: what was in sight may lie under it now.
+  const width = useFlow((state) => state.width);
 
   useEffect(() => {
-    const node = store.getState().present.nodes.find(({ id }) => id === selected);
-    const { width, height } = view.getState();
-    if (!node || width === 0) return;
+    const { nodes } = graphFor(store.getState().present);
+    const chosen = selection.flatMap((id) => nodes.get(id) ?? []);
+    const [node] = chosen;
+    const { height, userSelectionActive } = view.getState();
+    if (!node || width === 0 || userSelectionActive) return;
     const { x, y, zoom } = flow.getViewport();
-    const size = { width: CARD_WIDTH, height: cardHeight({ hasFigures }) };
+    const whole = boxOf({ nodes: chosen });
+    const fits = whole.width * zoom <= width - 2 * MARGIN && whole.height * zoom <= height - 2 * MARGIN;
+    const box = fits ? whole : { ...node.position, ...cardSize(node, cardHeight({ hasFigures })) };
     const moved = {
-      x: x + shift(node.position.x * zoom + x, size.width * zoom, width),
-      y: y + shift(node.position.y * zoom + y, size.height * zoom, height),
+      x: x + shift(box.x * zoom + x, box.width * zoom, width),
+      y: y + shift(box.y * zoom + y, box.height * zoom, height),
     };
     if (moved.x !== x || moved.y !== y)
       void flow.setViewport({ ...moved, zoom }, { duration: calmDuration() });
-  }, [selected, store, flow, view, hasFigures]);
+  }, [selection, width, store, flow, view, hasFigures]);
 
   return (instance: ReactFlowInstance<CardNode, ConnectorEdge>) => {
     const { width, height } = view.getState();

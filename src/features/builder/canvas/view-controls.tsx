@@ -1,5 +1,14 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
-import { ListTree, Maximize, Minus, Plus, WandSparkles } from 'lucide-react';
+import { useStore as useCanvasStore } from 'zustand';
+import {
+  ListTree,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Plus,
+  SquareDashedMousePointer,
+  WandSparkles,
+} from 'lucide-react';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -7,12 +16,19 @@ import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { calmDuration } from './calm-duration.ts';
 import styles from './canvas.module.css';
+import { MAP_WORDS } from './map-words.ts';
+import { SELECTION_WORDS } from './selection-words.ts';
 
 const words = WORDS.canvas;
 
-/** Zoom, fit, tidy up, and the way to the outline. */
-export function ViewControls() {
-  const { actions, isEditable } = useBuilder();
+type Props = Readonly<{
+  map: Readonly<{ isShown: boolean; show: (isShown: boolean) => void; isTooLarge: boolean }>;
+}>;
+
+/** Zoom, fit, map, selecting by frame, tidy up, and the way to the outline. */
+export function ViewControls({ map }: Props) {
+  const { actions, canvas, isEditable } = useBuilder();
+  const isSelecting = useCanvasStore(canvas, ({ dragMode }) => dragMode === 'select');
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
   const [, setView] = useView();
@@ -49,6 +65,25 @@ export function ViewControls() {
             icon={Maximize}
             size="small"
             onClick={() => void flow.fitView({ ...calm(), maxZoom: 1, padding: 0.1 })}
+          />
+        </ToolbarItem>
+        <ToolbarItem>
+          <IconButton
+            name={map.isShown ? MAP_WORDS.hide : MAP_WORDS.show}
+            icon={MapIcon}
+            size="small"
+            offBecause={map.isTooLarge ? MAP_WORDS.tooLarge : undefined}
+            onClick={() => map.show(!map.isShown)}
+          />
+        </ToolbarItem>
+        <ToolbarItem>
+          <IconButton
+            name={SELECTION_WORDS.mode}
+            tooltip={SELECTION_WORDS.modeHint}
+            icon={SquareDashedMousePointer}
+            size="small"
+            pressed={isSelecting}
+            onClick={() => canvas.setState({ dragMode: isSelecting ? 'pan' : 'select' })}
           />
         </ToolbarItem>
         <ToolbarSeparator />

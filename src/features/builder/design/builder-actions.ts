@@ -1,13 +1,15 @@
 import { isAnnotation, newNode } from '#domain/nodes/registry.ts';
+import { CARD } from '#domain/program/card-size.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
 import type { Connector, NodeId, NodeType, Position } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
+import { boxOf, type Clipping, clippingAt, clippingOf } from '#domain/program/clipping.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { editRefusalInWords } from '#domain/program/edits/edit-refusal.ts';
 import { showToast } from '#ui/toaster.tsx';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
-import { freePlace, nextOnto, placeBelow, placeBeside } from './places.ts';
+import { freePlace, freePlaceRightOf, nextOnto, placeBelow, placeBeside } from './places.ts';
 
 export type BuilderActions = ReturnType<typeof createBuilderActions>;
 
@@ -41,7 +43,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     addLoose: (type: AddableType, position: Position) => add(type, null, position),
     /** After the node that is selected, on its first loose end; else at the first loose end of the flow. */
     addSomewhere: (type: AddableType, after: NodeId | null) => {
-      if (isAnnotation({ type })) return add(type, null, placeBeside(present(), after));
+      if (isAnnotation({ type })) return add(type, null, placeBeside(present(), after, CARD));
       const onto = nextOnto(present(), after);
       if (onto) return add(type, onto, placeBelow(present(), onto));
       return add(type, null, freePlace(present()));
@@ -59,7 +61,28 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
       const deletable = nodeIds.length > 1 ? nodeIds.filter((id) => id !== start) : nodeIds;
       return deletable.length > 0 && edit({ type: 'deleteNodes', nodeIds: deletable });
     },
+    cut: (nodeIds: readonly NodeId[]) => {
+      const { nodes } = clippingOf(present(), nodeIds);
+      return (
+        nodes.length > 0 && edit({ type: 'deleteNodes', nodeIds: nodes.map(({ id }) => id), isCut: true })
+      );
+    },
+    /** Beside the selected node; says whether it was done. */
+    paste: (clipping: Clipping) => {
+      const { selection } = store.getState();
+      const corner = placeBeside(present(), selection[0] ?? null, boxOf(clipping));
+      return edit({ type: 'pasteNodes', ...clippingAt(clipping, corner, newId) });
+    },
     duplicate: (nodeId: NodeId) => edit({ type: 'duplicateNode', nodeId, newId: newId() }),
+    /** One node without its connectors, several with those among them. Start is left out. */
+    duplicateAll: (nodeIds: readonly NodeId[]) => {
+      const clipping = clippingOf(present(), nodeIds);
+      const [only] = clipping.nodes;
+      if (!only) return false;
+      if (nodeIds.length === 1) return edit({ type: 'duplicateNode', nodeId: only.id, newId: newId() });
+      const corner = freePlaceRightOf(present(), boxOf(clipping));
+      return edit({ type: 'pasteNodes', ...clippingAt(clipping, corner, newId), isDuplicate: true });
+    },
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>
       positions.length > 0 && edit({ type: 'moveNodes', positions }),
     resizeLabel: (nodeId: NodeId, size: { readonly width: number; readonly height: number }) => {

@@ -10,11 +10,22 @@ type CanvasState = {
   readonly connectFrom: NodeId | null;
   /** What steps are being looked for, or null; `times` tells one wish for the search from the next. */
   readonly search: { readonly query: string; readonly times: number } | null;
+  /** What a drag on the empty canvas does: moves the view, or draws a frame around what is to be selected. */
+  readonly dragMode: 'pan' | 'select';
+  /** Seen from so far off that cards show nothing but what they are. */
+  readonly isFar: boolean;
 };
 
 export type CanvasStore = StoreApi<CanvasState>;
 
 /** What is being pointed at, apart from the design so that hovering never redraws the program. */
 export function createCanvasStore(): CanvasStore {
-  return createStore<CanvasState>(() => ({ hovered: null, hoveredNode: null, connectFrom: null, search: null }));
+  return createStore<CanvasState>(() => ({
+    hovered: null,
+    hoveredNode: null,
+    connectFrom: null,
+    search: null,
+    dragMode: 'pan',
+    isFar: false,
+  }));
 }

@@ -1,4 +1,4 @@
-import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
 import type { Design, NodeId, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
@@ -45,23 +45,26 @@ export function freePlace(design: Design): Position {
   return { x: right, y: Math.min(...design.nodes.map(({ position }) => position.y)) };
 }
 
-/** Right of a step, or of Start; further right as long as something is there. */
-export function placeBeside(design: Design, after: NodeId | null): Position {
+/** Right of a node, or of Start; further right as long as something is in the way. */
+export function placeBeside(design: Design, after: NodeId | null, size: Size): Position {
   const graph = graphFor(design);
-  const beside =
-    (after === null ? undefined : graph.nodes.get(after)) ?? design.nodes.find((node) => !isAnnotation(node));
+  const beside = (after === null ? undefined : graph.nodes.get(after)) ?? design.nodes[0];
   if (!beside) return { x: 0, y: 0 };
-  const y = beside.position.y;
-  let x = beside.position.x + sizeOf(beside).width + GAP.betweenCards;
-  for (let tries = 0; tries < design.nodes.length; tries += 1) {
-    const inTheWay = design.nodes.find(
-      (node) =>
-        Math.abs(node.position.y - y) < CARD.height &&
-        x < node.position.x + sizeOf(node).width &&
-        node.position.x < x + CARD.width,
-    );
-    if (!inTheWay) break;
-    x = inTheWay.position.x + sizeOf(inTheWay).width + GAP.betweenCards;
+  return freePlaceRightOf(design, { ...beside.position, ...sizeOf(beside) }, size);
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Where something of a size fits right of a box, on its height; further right as long as something is in the way. */
+export function freePlaceRightOf(design: Design, box: Position & Size, size: Size = box): Position {
+  const { y } = box;
+  let x = box.x + box.width + GAP.betweenCards;
+  const across = design.nodes
+    .filter((node) => y < node.position.y + sizeOf(node).height && node.position.y < y + size.height)
+    .toSorted((a, b) => a.position.x - b.position.x);
+  for (const node of across) {
+    const right = node.position.x + sizeOf(node).width;
+    if (x < right && node.position.x < x + size.width) x = right + GAP.betweenCards;
   }
   return { x, y };
 }

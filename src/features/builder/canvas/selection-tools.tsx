@@ -1,0 +1,82 @@
+import { Panel } from '@xyflow/react';
+import { ClipboardCopy, Copy, Scissors, Trash2, X } from 'lucide-react';
+import type { NodeId } from '#domain/program/design.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
+import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
+import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import styles from './canvas.module.css';
+import { focusNode } from './node-element.ts';
+import { SELECTION_WORDS as words } from './selection-words.ts';
+import { useDeletion } from './use-deletion.ts';
+
+/** What can be done with several steps at once; there while several are selected. */
+export function SelectionTools() {
+  const selection = useDesign((state) => state.selection);
+  return selection.length > 1 ? <Tools selection={selection} /> : null;
+}
+
+function Tools({ selection }: { selection: readonly NodeId[] }) {
+  const { store, actions, isEditable } = useBuilder();
+  const clipboard = useClipboard();
+  const remove = useDeletion();
+  const focusFirst = () => {
+    const [first] = store.getState().selection;
+    if (first !== undefined) focusNode(first);
+  };
+  return (
+    <Panel position="top-center" className={styles['controls'] ?? ''}>
+      <Toolbar label={words.label}>
+        <span className={styles['count']}>{words.count(selection.length)}</span>
+        {isEditable && (
+          <ToolbarItem>
+            <IconButton
+              name={words.duplicate}
+              icon={Copy}
+              size="small"
+              onClick={() => {
+                if (actions.duplicateAll(selection)) focusFirst();
+              }}
+            />
+          </ToolbarItem>
+        )}
+        <ToolbarItem>
+          <IconButton
+            name={CLIPBOARD_WORDS.copy}
+            icon={ClipboardCopy}
+            size="small"
+            onClick={() => clipboard.copy(selection)}
+          />
+        </ToolbarItem>
+        {isEditable && (
+          <ToolbarItem>
+            <IconButton
+              name={CLIPBOARD_WORDS.cut}
+              icon={Scissors}
+              size="small"
+              onClick={() => clipboard.cut(selection)}
+            />
+          </ToolbarItem>
+        )}
+        {isEditable && (
+          <ToolbarItem>
+            <IconButton name={words.delete} icon={Trash2} size="small" onClick={() => remove(selection)} />
+          </ToolbarItem>
+        )}
+        <ToolbarSeparator />
+        <ToolbarItem>
+          <IconButton
+            name={words.clear}
+            icon={X}
+            size="small"
+            onClick={() => {
+              focusFirst();
+              store.dispatch({ type: 'selected', nodeIds: selection.slice(0, 1) });
+            }}
+          />
+        </ToolbarItem>
+      </Toolbar>
+    </Panel>
+  );
+}
