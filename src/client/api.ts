@@ -13,6 +13,7 @@ import type {
 } from '#contract/audience.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
+import type { FileMapping, FilePreview } from '#contract/program-file.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type {
   Consequences,
@@ -26,11 +27,23 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
+import type {
+  NewSmsProfile,
+  NewWebhookProfile,
+  WebhookCallPage,
+  WrittenList,
+} from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
+import type { ChangedSegment, MatchCount, NewSegment } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import type { ContactList } from '#domain/audience/contact.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Folder, ProgramId } from '#domain/program/program.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
 import type { Connection } from './connection.ts';
 import { createRequests, queryText } from './request.ts';
 
@@ -80,6 +93,19 @@ export function createApiClient(connection: Connection) {
     report: (id: ProgramId, period: ReportQuery) =>
       get<ProgramReport>(`/api/programs/${id}/report?${queryText(period)}`),
     replay: (id: ProgramId) => get<ProgramReplay>(`/api/programs/${id}/replay`),
+    previewProgramFile: (bytes: ArrayBuffer) =>
+      change<FilePreview>({ method: 'POST', path: '/api/program-imports/preview', body: bytes }),
+    importProgram: (
+      bytes: ArrayBuffer,
+      wish: { readonly name: string; readonly folderId: FolderId | null; readonly mapping: FileMapping },
+    ) => {
+      const query = queryText({
+        name: wish.name,
+        folderId: wish.folderId ?? undefined,
+        mapping: JSON.stringify(wish.mapping),
+      });
+      return change<ProgramDetail>({ method: 'POST', path: `/api/program-imports?${query}`, body: bytes });
+    },
     figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
 
     folders: () => get<FolderList>('/api/folders'),
@@ -107,8 +133,22 @@ export function createApiClient(connection: Connection) {
 
     activity: (page: ActivityPageQuery) => get<ActivityPage>(`/api/activity?${queryText(page)}`),
 
+    addList: (body: WrittenList) => change<ContactList>({ method: 'POST', path: '/api/lists', body }),
+    addSmsProfile: (body: NewSmsProfile) =>
+      change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
+    addWebhookProfile: (body: NewWebhookProfile) =>
+      change<WebhookProfile>({ method: 'POST', path: '/api/webhook-profiles', body }),
+    webhookCalls: (step: { readonly programId: ProgramId; readonly nodeId: NodeId; readonly limit: number }) =>
+      get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
+
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),
+    addSegment: (body: NewSegment) => change<Segment>({ method: 'POST', path: '/api/segments', body }),
+    changeSegment: (id: SegmentId, body: ChangedSegment) =>
+      change<Segment>({ method: 'PUT', path: `/api/segments/${id}`, body }),
+    deleteSegment: (id: SegmentId) => change<void>({ method: 'DELETE', path: `/api/segments/${id}` }),
+    countContacts: (rule: Rule) =>
+      change<MatchCount>({ method: 'POST', path: '/api/contacts/count', body: { rule } }),
     contacts: (page: {
       readonly limit: number;
       readonly after?: string | undefined;
@@ -137,6 +177,8 @@ export function createApiClient(connection: Connection) {
         body: { skip },
         timeoutMs: LONG_MS,
       }),
+    /** The clock stays where it has got to. */
+    stopClock: () => change<AccountAnswer>({ method: 'DELETE', path: '/api/account/clock/jump' }),
     resetAccount: (how: ResetAccount['with']) =>
       change<AccountAnswer>({
         method: 'POST',

@@ -1,5 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Rule } from '#domain/audience/rule.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { ApiClient } from './api.ts';
 import { ApiError } from './api-error.ts';
@@ -86,6 +88,35 @@ export function catalogueQuery(api: ApiClient) {
 
 export function segmentsQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.segments, queryFn: api.segments });
+}
+
+/** How many contacts meet a rule; outdated with the contacts and with what rules are about. */
+export function matchCountQuery(api: ApiClient, rule: Rule) {
+  return queryOptions({
+    queryKey: [...KEYS.contacts, 'count', rule],
+    queryFn: () => api.countContacts(rule),
+    gcTime: 60_000,
+  });
+}
+
+/** The latest calls that a step has recorded. */
+export function webhookCallsQuery(
+  api: ApiClient,
+  step: { readonly programId: ProgramId; readonly nodeId: NodeId },
+) {
+  return queryOptions({
+    queryKey: [...KEYS.messages, 'webhookCalls', step.programId, step.nodeId],
+    queryFn: () => api.webhookCalls({ ...step, limit: 20 }),
+    gcTime: 0,
+  });
+}
+
+/** The first contact, to show by example what a step does. */
+export function exampleContactQuery(api: ApiClient) {
+  return queryOptions({
+    queryKey: [...KEYS.contacts, 'example'],
+    queryFn: async () => (await api.contacts({ limit: 1 })).contacts[0] ?? null,
+  });
 }
 
 /** What the API refused stays refused; what it could not do may work in a moment. */

@@ -1,7 +1,26 @@
 import { z } from '#contract/zod.ts';
-import { campaignId, listId, nodeId, plainDate, segmentId, text, timeOfDay } from '#contract/identifiers.ts';
+import {
+  campaignId,
+  listId,
+  nodeId,
+  plainDate,
+  preferenceId,
+  programId,
+  segmentId,
+  smsProfileId,
+  text,
+  timeOfDay,
+  webhookProfileId,
+} from '#contract/identifiers.ts';
+import type { FieldChange } from '#domain/audience/change-field.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
+import { CASE_NAME_LENGTH, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
+import { SPLIT_QUANTITY } from '#domain/nodes/quantity-split.ts';
+import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
+import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
+import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
 import type { Design, Route } from '#domain/program/design.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
@@ -42,6 +61,7 @@ const fieldRule = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodMiniType<FieldRule>;
 
 const inList = z.strictObject({ kind: z.literal('inList'), listId, isMember: z.boolean() });
+const preference = z.strictObject({ kind: z.literal('preference'), preferenceId, isOptedIn: z.boolean() });
 
 /** Groups nest three deep at the most, so that a rule can be read and its check never runs away. */
 const group = <T extends z.ZodMiniType<Rule>>(inner: T) => {
@@ -51,10 +71,10 @@ const group = <T extends z.ZodMiniType<Rule>>(inner: T) => {
     z.strictObject({ kind: z.literal('any'), rules }),
   ]);
 };
-const leaf = z.union([fieldRule, inList]) satisfies z.ZodMiniType<Rule>;
+const leaf = z.union([fieldRule, inList, preference]) satisfies z.ZodMiniType<Rule>;
 const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodMiniType<Rule>;
 const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodMiniType<Rule>;
-const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
+export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
 
 const position = z.strictObject({ x: z.number(), y: z.number() });
 
@@ -102,16 +122,33 @@ const delay = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('untilDateField'), ...dateRule, at: timeOfDay }),
 ]);
 
+const campaign = z.nullable(campaignId);
+const condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('openedCampaign'), campaignId: campaign }),
+  z.strictObject({ kind: z.literal('clickedLink'), campaignId: campaign, link: z.nullable(text(2_000, 1)) }),
+  z.strictObject({ kind: z.literal('sentCampaign'), campaignId: campaign }),
+  z.strictObject({ kind: z.literal('fieldRule'), rule: z.nullable(rule) }),
+  z.strictObject({ kind: z.literal('inSegment'), segmentId: z.nullable(segmentId) }),
+  z.strictObject({ kind: z.literal('preference'), preferenceId: z.nullable(preferenceId) }),
+]) satisfies z.ZodMiniType<Condition>;
+
 const dateSplit = z.strictObject({ date: z.nullable(plainDate), at: timeOfDay });
 
 const decision = z.strictObject({
-  condition: z.nullable(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('openedCampaign'), campaignId: z.nullable(campaignId) }),
-      z.strictObject({ kind: z.literal('fieldRule'), rule: z.nullable(fieldRule) }),
-    ]),
-  ),
+  condition: z.nullable(condition),
   maximumWait: z.strictObject({ days, hours: z.int().check(z.minimum(0), z.maximum(23)) }),
+});
+
+const multiDecision = z.strictObject({
+  cases: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z0-9-]{1,35}$/)),
+        name: text(CASE_NAME_LENGTH),
+        condition: z.nullable(condition),
+      }),
+    )
+    .check(z.maxLength(MAXIMUM_CASES)),
 });
 
 const range = ({ min, max }: { min: number; max: number }) => z.int().check(z.minimum(min), z.maximum(max));
@@ -122,15 +159,64 @@ const textLabel = z.strictObject({
   height: range(LABEL_SIZE.height),
 });
 
+const fieldChange = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('set'),
+    value: z.union([text(FIELD_VALUE_LENGTH), number, z.boolean()]),
+  }),
+  z.strictObject({ kind: z.literal('increment'), by: number }),
+  z.strictObject({ kind: z.literal('decrement'), by: number }),
+  z.strictObject({ kind: z.literal('today') }),
+  z.strictObject({ kind: z.literal('copy'), from: text(100) }),
+]) satisfies z.ZodMiniType<FieldChange>;
+
+const preferenceIds = z.array(preferenceId).check(z.maxLength(100));
+const updateContact = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('field'),
+    field: z.nullable(field),
+    change: z.nullable(fieldChange),
+  }),
+  z.strictObject({ kind: z.literal('optIn'), preferenceIds }),
+  z.strictObject({ kind: z.literal('optOut'), preferenceIds }),
+]);
+
+const lists = z.strictObject({
+  kind: z.literal('lists'),
+  listIds: z.array(listId).check(z.maxLength(MAXIMUM_LISTS)),
+});
+const addContact = z.discriminatedUnion('kind', [
+  lists,
+  z.strictObject({ kind: z.literal('program'), programId: z.nullable(programId) }),
+]);
+const removeContact = z.discriminatedUnion('kind', [
+  lists,
+  z.strictObject({ kind: z.literal('account'), isConfirmed: z.boolean() }),
+]);
+
+const sendSms = z.strictObject({ profileId: z.nullable(smsProfileId), text: text(2_000) });
+const webhook = z.strictObject({
+  profileId: z.nullable(webhookProfileId),
+  fields: z.array(field).check(z.maxLength(MAXIMUM_PAYLOAD_FIELDS)),
+});
+
 const nodeOf = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
   z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
 
 export const node = z.discriminatedUnion('type', [
   nodeOf('start', start),
   nodeOf('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
+  nodeOf('sendSms', sendSms),
   nodeOf('delay', delay),
-  nodeOf('dateSplit', dateSplit),
   nodeOf('decision', decision),
+  nodeOf('multiDecision', multiDecision),
+  nodeOf('randomSplit', z.strictObject({ percentA: range({ min: 0, max: 100 }) })),
+  nodeOf('dateSplit', dateSplit),
+  nodeOf('quantitySplit', z.strictObject({ first: range({ min: 0, max: SPLIT_QUANTITY.max }) })),
+  nodeOf('updateContact', updateContact),
+  nodeOf('addContact', addContact),
+  nodeOf('removeContact', removeContact),
+  nodeOf('webhook', webhook),
   nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
   nodeOf('textLabel', textLabel),
 ]);

@@ -1,11 +1,39 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
 import { listSegments } from '#api/use-cases/audience/list-segments.ts';
+import { addSegment, changeSegment, deleteSegment } from '#api/use-cases/audience/write-segment.ts';
+import { segmentId } from '#contract/identifiers.ts';
+import { changedSegment, newSegment } from '#contract/segments.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
 
 export function segmentsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
   routes.get('/segments', async (c) => c.json(await listSegments(deps)));
 
+  routes.post('/segments', async (c) => {
+    const input = await readBody(c, newSegment);
+    return actOnce(deps, c, { input, run: () => addSegment(deps, input) });
+  });
+
+  routes.put('/segments/:id', async (c) => {
+    const id = idOf(c);
+    const input = await readBody(c, changedSegment);
+    return actOnce(deps, c, { input, run: () => changeSegment(deps, id, input) });
+  });
+
+  routes.delete('/segments/:id', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => deleteSegment(deps, id) });
+  });
+
   return routes;
+}
+
+function idOf(c: Context): SegmentId {
+  return readId(c, segmentId, 'segment');
 }

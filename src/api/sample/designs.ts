@@ -3,7 +3,7 @@ import { CAMPAIGN } from '#api/sample/campaigns.ts';
 import { decide, draw, email, end, start, waitDays, waitUntil } from '#api/sample/drawing.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
-import type { DecisionCondition } from '#domain/nodes/decision.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
 import type { EnrolmentLimit, EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
@@ -234,7 +234,7 @@ export function trial(): Design {
 }
 
 const isPro = { kind: 'text', field: 'PLAN', operator: 'is', value: 'Pro' } as const;
-const hasOrdered: DecisionCondition = {
+const hasOrdered: Condition = {
   kind: 'fieldRule',
   rule: { kind: 'number', field: 'ORDERS', operator: 'isGreaterThan', value: 0 },
 };
@@ -251,6 +251,6 @@ function onField(field: string, direction: 'before' | 'on' | 'after', days: numb
   return { kind: 'dateField', field, direction, days, isAnniversary } as const;
 }
 
-function openedCampaign(campaignId: CampaignId): DecisionCondition {
+function openedCampaign(campaignId: CampaignId): Condition {
   return { kind: 'openedCampaign', campaignId };
 }

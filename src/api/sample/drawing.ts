@@ -1,5 +1,5 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { DecisionCondition } from '#domain/nodes/decision.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type {
   Connector,
@@ -33,7 +33,7 @@ export function waitUntil(id: string, at: string): NodeOf<'delay'> {
 }
 
 /** A decision that waits up to so many days for its condition; 0 decides at once. */
-export function decide(id: string, condition: DecisionCondition | null, days: number): NodeOf<'decision'> {
+export function decide(id: string, condition: Condition | null, days: number): NodeOf<'decision'> {
   return {
     id: id as NodeId,
     type: 'decision',

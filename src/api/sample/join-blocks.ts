@@ -1,4 +1,10 @@
-import { LOG_BLOCK, type MessageBlock, type StepBlock } from '#domain/engine/stored.ts';
+import {
+  LOG_BLOCK,
+  type MessageBlock,
+  type Question,
+  type StepBlock,
+  type StepDetail,
+} from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
 /** The generator stops every midnight, which leaves many small blocks; joined, they are as few as an engine's. */
@@ -10,12 +16,14 @@ export function joinStepBlocks(blocks: readonly StepBlock[]): readonly StepBlock
   });
 }
 
+/** The sample account sends no SMS. */
 export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly MessageBlock[] {
   return cutInBlocks(blocks).map(([parts, sequence]) => ({
     sequence,
     size: sizeOf(parts),
     sentAt: joined(Float64Array, parts, ({ sentAt }) => sentAt),
     contact: joined(Int32Array, parts, ({ contact }) => contact),
+    channel: joined(Uint8Array, parts, ({ channel }) => channel),
     campaign: joined(Int32Array, parts, ({ campaign }) => campaign),
     program: joined(Int32Array, parts, ({ program }) => program),
     enrolment: joined(Int32Array, parts, ({ enrolment }) => enrolment),
@@ -23,6 +31,8 @@ export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly Mes
     visit: joined(Uint16Array, parts, ({ visit }) => visit),
     openedAt: joined(Float64Array, parts, ({ openedAt }) => openedAt),
     clickedAt: joined(Float64Array, parts, ({ clickedAt }) => clickedAt),
+    ...joinedLinks(parts),
+    sms: [],
   }));
 }
 
@@ -35,7 +45,39 @@ function joinedSteps(programId: ProgramId, parts: readonly StepBlock[], sequence
     enrolment: joined(Int32Array, parts, ({ enrolment }) => enrolment),
     node: joined(Uint16Array, parts, ({ node }) => node),
     kind: joined(Uint8Array, parts, ({ kind }) => kind),
+    ...joinedDetails(parts),
   };
+}
+
+/** Numbers of links and questions count within a block: they are given anew. */
+function joinedLinks(parts: readonly MessageBlock[]): Pick<MessageBlock, 'link' | 'links'> {
+  const links = [...new Set(parts.flatMap((part) => part.links))];
+  const link = parts.flatMap((part) =>
+    Array.from(part.link.subarray(0, part.size), (number) => links.indexOf(part.links[number - 1] ?? '') + 1),
+  );
+  return { link: Uint16Array.from(link), links };
+}
+
+function joinedDetails(parts: readonly StepBlock[]): Pick<StepBlock, 'questions' | 'details'> {
+  const numbers = new Map<string, number>();
+  const questions: Question[] = [];
+  const numberOf = (question: Question) => {
+    const key = JSON.stringify(question);
+    const number = numbers.get(key) ?? questions.push(question) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const details: StepDetail[] = [];
+  let firstRow = 0;
+  for (const { size, questions: asked = [], details: own = [] } of parts) {
+    const renumbered = asked.map(numberOf);
+    for (const { row, answers } of own) {
+      const anew = answers.map((answer) => ({ ...answer, question: renumbered[answer.question] ?? 0 }));
+      details.push({ row: firstRow + row, answers: anew });
+    }
+    firstRow += size;
+  }
+  return details.length === 0 ? {} : { questions, details };
 }
 
 type Sized = { readonly size: number };

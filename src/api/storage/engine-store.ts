@@ -4,6 +4,8 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
+import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
+import type { Account } from '#domain/account/account.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
@@ -29,6 +31,7 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
       seed: account.seed,
       timeZone: account.timeZone,
       now: account.processedUntil,
+      nextDueAt: account.nextDueAt,
       contacts: await db.contacts.toArray(),
       catalogue: await loadCatalogue(db),
       programs,
@@ -37,6 +40,7 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
       nextMessageSequence: sequenceAfter(
         await db.messageBlocks.toCollection().reverse().limit(1).primaryKeys(),
       ),
+      webhooks: await webhooksBefore(db),
     };
     return { input, account };
   });
@@ -46,17 +50,27 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
  * Stores a batch in one transaction, and only if nothing the engine reads has changed since it was loaded. Answers
  * false, with nothing stored, when something has.
  */
-export async function storeChanges(db: Database, changes: Changes, generation: number): Promise<boolean> {
+export async function storeChanges(
+  db: Database,
+  changes: Changes,
+  generation: number,
+  after: (before: Account) => Partial<Account>,
+): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const account = await loadAccount(db);
     if (account.generation !== generation) return false;
     const { until: processedUntil, nextDueAt } = changes;
-    await db.account.put({ ...account, processedUntil, nextDueAt, generation: generation + 1 }, ACCOUNT_KEY);
+    const moved = { ...account, ...after(account), processedUntil, nextDueAt };
+    await db.account.put({ ...moved, generation: generation + 1 }, ACCOUNT_KEY);
     await db.runs.bulkPut(changes.runs);
     await db.enrolmentBlocks.bulkPut(changes.enrolmentBlocks);
     // Added, never put: a row of the log that was there already would be a step done twice.
     await db.stepBlocks.bulkAdd(changes.stepBlocks);
     await db.messageBlocks.bulkAdd(changes.messageBlocks);
+    await db.webhookBlocks.bulkAdd(changes.webhookBlocks);
+    await db.contacts.bulkPut(changes.contacts);
+    await db.contacts.bulkDelete(changes.deletedContacts.map(({ id }) => id));
+    await db.deletedContacts.bulkPut(changes.deletedContacts);
     return true;
   });
 }
@@ -66,11 +80,13 @@ export async function storeNothingDue(
   db: Database,
   { until, nextDueAt }: Pick<Changes, 'until' | 'nextDueAt'>,
   generation: number,
+  after: (before: Account) => Partial<Account>,
 ): Promise<boolean> {
   return db.transaction('rw', db.account, async () => {
     const account = await loadAccount(db);
     if (account.generation !== generation) return false;
-    await db.account.put({ ...account, processedUntil: until, nextDueAt }, ACCOUNT_KEY);
+    const moved = { ...account, ...after(account), processedUntil: until, nextDueAt };
+    await db.account.put(moved, ACCOUNT_KEY);
     return true;
   });
 }
@@ -130,14 +146,17 @@ async function asIfActivated(
   return { run: done.run, blocks: blocks.map((block) => changed.get(block.block) ?? block) };
 }
 
-/** The history matters to decisions on opens alone; most accounts have messages by the hundred thousand. */
+/** The history matters to decisions on campaigns alone; most accounts have messages by the hundred thousand. */
 async function loadMessages(db: Database, programs: readonly ProgramInput[]): Promise<MessageBlock[]> {
   const doesAsk = programs.some(({ design }) =>
-    design.nodes.some(
-      (node) => node.type === 'decision' && node.settings.condition?.kind === 'openedCampaign',
-    ),
+    design.nodes.some((node) => conditionsOf(node).some((condition) => campaignOf(condition) !== null)),
   );
   return doesAsk ? db.messageBlocks.toArray() : [];
+}
+
+async function webhooksBefore(db: Database): Promise<WorldInput['webhooks']> {
+  const last = await db.webhookBlocks.toCollection().last();
+  return { nextSequence: last ? last.sequence + 1 : 0, freeAt: new Map(last?.freeAt) };
 }
 
 async function nextStepSequences(

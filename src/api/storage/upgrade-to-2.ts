@@ -8,15 +8,20 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
   const all = (table: string) => transaction.table<Record<string, unknown>>(table).toCollection();
   await all('contacts').modify({ preferenceIds: [] });
   await all('contactLists').modify({ joinProgramId: null });
-  // Only the schedule could enrol: source 0.
+  // Only the schedule could enrol: source 0. Where nobody is in the middle of a moment, no hop counts.
   await all('enrolmentBlocks').modify((block) => {
     block['source'] = new Uint8Array(sizeOf(block));
+    block['hops'] = new Uint16Array(sizeOf(block));
   });
   // Only emails were sent: channel 0.
   await all('messageBlocks').modify((block) => {
     block['channel'] = new Uint8Array(sizeOf(block));
     block['sms'] = [];
+    // What was clicked nobody wrote down.
+    block['link'] = new Uint16Array(sizeOf(block));
+    block['links'] = [];
   });
+  await all('runs').modify({ first: [] });
   // The log of the account begins with what the histories of programs know.
   const history = await transaction.table<HistoryRecord>('history').toArray();
   const programs = await transaction.table<Program>('programs').toArray();

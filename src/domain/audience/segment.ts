@@ -1,6 +1,13 @@
 import type { Rule } from '#domain/audience/rule.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import type { Brand } from '#domain/brand.ts';
 
 export type SegmentId = Brand<number, 'SegmentId'>;
 
-export type Segment = { readonly id: SegmentId; readonly name: string; readonly rule: Rule };
+export type Segment = {
+  readonly id: SegmentId;
+  readonly name: string;
+  readonly rule: Rule;
+  /** Absent before somebody has made or changed it in the app. */
+  readonly changedAt?: Instant;
+};

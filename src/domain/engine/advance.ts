@@ -3,9 +3,11 @@ import { runSlot } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/message-log.ts';
 import { moveOn } from '#domain/engine/move-on.ts';
+import { takeChangedContacts } from '#domain/engine/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { takeStepBlocks } from '#domain/engine/step-log.ts';
 import type { StoredRun } from '#domain/engine/stored.ts';
+import { takeWebhookBlocks } from '#domain/engine/webhook-log.ts';
 import type { Changes } from '#domain/engine/world.ts';
 import { contactOfKey, programOfKey, type World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -65,7 +67,7 @@ function process(world: World, key: number, at: Instant): number {
 
 function takeChanges(
   world: World,
-): Pick<Changes, 'runs' | 'enrolmentBlocks' | 'stepBlocks' | 'messageBlocks'> {
+): Omit<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'> {
   const changed = world.programs.filter((program) => program.isChanged);
   for (const program of changed) program.isChanged = false;
   return {
@@ -73,6 +75,9 @@ function takeChanges(
     enrolmentBlocks: changed.flatMap((program) => takeChangedBlocks(program.enrolments)),
     stepBlocks: changed.flatMap((program) => takeStepBlocks(program.log)),
     messageBlocks: takeMessageBlocks(world.messages),
+    webhookBlocks: takeWebhookBlocks(world.webhooks),
+    contacts: takeChangedContacts(world.population),
+    deletedContacts: world.population.deleted.splice(0),
   };
 }
 
@@ -86,6 +91,7 @@ function storedRun(program: ProgramState): StoredRun {
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
+    first: [...program.first],
     slotsDoneUntil: program.slotsDoneUntil,
     metRule: program.metRule,
   };

@@ -6,6 +6,7 @@ import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import { nextSlot, type World } from '#domain/engine/world-state.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
@@ -72,9 +73,13 @@ function countOfOverdue(world: World, program: ProgramState): number {
   return overdue;
 }
 
-/** The program, those that send what its decisions ask about, and so on. */
+/**
+ * The program; those that change contacts or enrol them elsewhere, which decides where others go; those that send what
+ * decisions of these ask about; and so on.
+ */
 function programsThatMatter(world: World, programId: ProgramId): ReadonlySet<ProgramId> {
-  const matter = new Set([programId]);
+  const changing = world.programs.filter(({ design }) => design.nodes.some(changesContacts));
+  const matter = new Set([programId, ...changing.map((program) => program.programId)]);
   // A set hands out what is added while it is walked.
   for (const id of matter) {
     const asked = campaignsAskedAbout(world, id);
@@ -85,10 +90,13 @@ function programsThatMatter(world: World, programId: ProgramId): ReadonlySet<Pro
   return matter;
 }
 
+function changesContacts({ type }: ProgramNode): boolean {
+  return type === 'updateContact' || type === 'addContact' || type === 'removeContact';
+}
+
 function campaignsAskedAbout(world: World, programId: ProgramId): ReadonlySet<number> {
   const program = world.programs.find((each) => each.programId === programId);
-  const asked = program?.nodes.map((node) => node?.step.looksAtCampaign ?? null) ?? [];
-  return new Set(asked.filter((campaignId) => campaignId !== null));
+  return new Set(program?.nodes.flatMap((node) => node?.step.asks?.campaigns ?? []));
 }
 
 function campaignsSent({ design }: ProgramState): number[] {

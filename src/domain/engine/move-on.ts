@@ -1,6 +1,6 @@
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { appendStep } from '#domain/engine/step-log.ts';
+import { appendDetail, appendStep, type Observation } from '#domain/engine/step-log.ts';
 import { setDue, type World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
@@ -25,7 +25,7 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
   visitor.visit = block.visit[row] ?? 0;
   visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
 
-  for (let moves = 0; ; moves++) {
+  for (;;) {
     const number = block.node[row] ?? 0;
     const node = program.nodes[number];
     if (!world.population.contacts[contact]) return finish(program, contact, at, 'Deleted');
@@ -35,12 +35,24 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
       return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
     }
     if (move.kind === 'finish') return finish(program, contact, at, move.outcome);
-    const exit = exitOutcome(world, program, contact, at);
-    if (exit !== null) return finish(program, contact, at, exit);
-    if (move.logged) appendStep(program.log, at, enrolment, number, move.logged);
+    const exit = exitOf(world, program, contact, at);
+    if (exit !== null) {
+      finish(program, contact, at, exit.outcome);
+      if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
+      return;
+    }
+    if (move.isCounted) program.first[number] = (program.first[number] ?? 0) + 1;
+    if (move.logged) {
+      appendStep(program.log, at, enrolment, number, move.logged);
+      const saw = program.log.details ? node.step.asks?.saw : undefined;
+      if (saw) appendDetail(program.log, saw(contact, at));
+    }
     const next = node.routes[move.route];
     if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO);
-    if (moves > program.nodes.length) return finish(program, contact, at, CIRCLING);
+    // Counted by moment, not by call: other programs may wake a contact again and again at one moment.
+    if (block.arrivedAt[row] === at && (block.hops[row] ?? 0) > program.nodes.length) {
+      return finish(program, contact, at, CIRCLING);
+    }
     arrive(program, enrolment, number, next, at);
     visitor.visit++;
     visitor.arrivedAt = at;
@@ -52,6 +64,7 @@ function arrive(program: ProgramState, enrolment: number, from: number, to: numb
   const row = rowOf(enrolment);
   block.node[row] = to;
   block.visit[row] = (block.visit[row] ?? 0) + 1;
+  block.hops[row] = block.arrivedAt[row] === at ? (block.hops[row] ?? 0) + 1 : 1;
   block.arrivedAt[row] = at;
   program.here[from] = (program.here[from] ?? 0) - 1;
   program.here[to] = (program.here[to] ?? 0) + 1;
@@ -59,14 +72,15 @@ function arrive(program: ProgramState, enrolment: number, from: number, to: numb
   appendStep(program.log, at, enrolment, to, 'arrived');
 }
 
+type Exit = { readonly outcome: string; readonly saw: ((contact: number) => Observation) | null };
+
 /** [E6] Asked before a contact moves to any node: unsubscribed first, then the program's own, in their order. */
-function exitOutcome(world: World, program: ProgramState, contact: number, at: Instant): string | null {
+function exitOf(world: World, program: ProgramState, contact: number, at: Instant): Exit | null {
   if (world.population.isSubscribed[contact] === 0) {
-    return world.population.contacts[contact]?.subscription ?? 'Deleted';
+    return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };
   }
   const today = program.doExitsDependOnDay ? dayOf(at, world.timeZone) : 0;
-  for (const { test, outcome } of program.exits) if (test.isMet(contact, today)) return outcome;
-  return null;
+  return program.exits.find(({ test }) => test.isMet(contact, today)) ?? null;
 }
 
 function finish(program: ProgramState, contact: number, at: Instant, outcome: string): void {

@@ -24,6 +24,7 @@ function neverRun(programId: ProgramId): Omit<StoredRun, 'slotsDoneUntil'> {
     here: [],
     visits: [],
     sent: [],
+    first: [],
     metRule: new Int32Array(0),
   };
 }

@@ -1,9 +1,12 @@
+import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
+import type { Rule } from '#domain/audience/rule.ts';
 import { enrolmentTest } from '#domain/engine/enrolment-rule.ts';
 import { copyOfEnrolments, type Enrolments, enrolmentsFrom } from '#domain/engine/enrolments.ts';
 import type { Population } from '#domain/engine/population.ts';
 import type { PopulationTest } from '#domain/engine/population-test.ts';
 import { hashOfText } from '#domain/engine/random.ts';
-import { type StepLog, stepLog } from '#domain/engine/step-log.ts';
+import { type Observation, type StepLog, stepLog } from '#domain/engine/step-log.ts';
+import type { Question } from '#domain/engine/stored.ts';
 import { stepOf } from '#domain/engine/steps/all-steps.ts';
 import type { Step, StepGround } from '#domain/engine/steps/step.ts';
 import type { ProgramInput } from '#domain/engine/world.ts';
@@ -21,7 +24,12 @@ type NodeState = {
   readonly idHash: number;
 };
 
-type ExitState = { readonly outcome: string; readonly test: PopulationTest };
+type ExitState = {
+  readonly outcome: string;
+  readonly test: PopulationTest;
+  /** What it saw in a contact that it has just let out, for the log. */
+  readonly saw: (contact: number) => Observation;
+};
 
 /** One program in a world: what its design says, made ready, and where its contacts stand. */
 export type ProgramState = {
@@ -43,11 +51,13 @@ export type ProgramState = {
   readonly log: StepLog;
   /** By contact index: number of the enrolment that is not finished, or -1. */
   readonly openEnrolment: Int32Array;
-  /** By contact index: 1 for those who were ever enrolled. */
-  readonly wasEnrolled: Uint8Array;
+  /** By contact index: number of the last enrolment, or -1 for those who were never enrolled. */
+  readonly lastEnrolment: Int32Array;
   readonly here: number[];
   readonly visits: number[];
   readonly sent: number[];
+  /** By node number: how many a quantity split has let go first. */
+  readonly first: number[];
   inside: number;
   slotsDoneUntil: Instant;
   metRule: Int32Array;
@@ -78,12 +88,13 @@ export function programState(
     nodeIds,
     outcomes: [...run.outcomes],
     enrolments: enrolmentsFrom(programId, input.blocks),
-    log: stepLog(programId, nextStepSequence),
+    log: stepLog(programId, nextStepSequence, { keepsDetails: true }),
     openEnrolment: new Int32Array(size).fill(-1),
-    wasEnrolled: new Uint8Array(size),
+    lastEnrolment: new Int32Array(size).fill(-1),
     here: zeros.map((_, number) => run.here[number] ?? 0),
     visits: zeros.map((_, number) => run.visits[number] ?? 0),
     sent: zeros.map((_, number) => run.sent[number] ?? 0),
+    first: zeros.map((_, number) => run.first[number] ?? 0),
     inside: run.inside,
     slotsDoneUntil: run.slotsDoneUntil,
     metRule: run.metRule,
@@ -98,12 +109,13 @@ export function copyOfProgram(program: ProgramState, order: number, ground: Prog
     order,
     outcomes: [...program.outcomes],
     enrolments: copyOfEnrolments(program.enrolments),
-    log: stepLog(program.programId, program.log.open.sequence),
+    log: stepLog(program.programId, program.log.open.sequence, { keepsDetails: false }),
     openEnrolment: program.openEnrolment.slice(),
-    wasEnrolled: program.wasEnrolled.slice(),
+    lastEnrolment: program.lastEnrolment.slice(),
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
+    first: [...program.first],
   };
 }
 
@@ -114,6 +126,7 @@ function compiled(design: Design, nodeIds: readonly NodeId[], ground: ProgramGro
   const exits = design.exitConditions.map(({ name, rule }) => ({
     outcome: name.trim() || 'Exit condition',
     test: ground.steps.testOf(rule),
+    saw: exitObserver(rule, ground.steps),
   }));
   return {
     design,
@@ -123,6 +136,15 @@ function compiled(design: Design, nodeIds: readonly NodeId[], ground: ProgramGro
     exits,
     doExitsDependOnDay: exits.some(({ test }) => test.dependsOnDay),
     nodes: compiledNodes(design, nodeIds, numbers, ground.steps),
+  };
+}
+
+function exitObserver(rule: Rule, { contactAt }: StepGround): ExitState['saw'] {
+  const question: Question = { kind: 'rule', rule };
+  const leaves = leavesOf(rule);
+  return (index) => {
+    const contact = contactAt(index);
+    return { question, isMet: true, seen: contact ? leaves.map((leaf) => seenBy(leaf, contact)) : [] };
   };
 }
 

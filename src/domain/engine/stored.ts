@@ -1,8 +1,10 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -26,6 +28,8 @@ export type StoredRun = {
   readonly here: readonly number[];
   readonly visits: readonly number[];
   readonly sent: readonly number[];
+  /** By node number: contacts that a quantity split has let go first. */
+  readonly first: readonly number[];
   /** Schedule slots up to and including this moment are done; set to the moment of activation. */
   readonly slotsDoneUntil: Instant;
   /** Contacts who met the start rule when it was last looked at, for the limit "whenNewlyMet". */
@@ -44,12 +48,20 @@ export type EnrolmentBlock = {
   /** How many nodes the contact has come to in this enrolment. */
   readonly visit: Uint16Array;
   readonly arrivedAt: Float64Array;
+  /** How many of these the contact came to at the moment `arrivedAt`. */
+  readonly hops: Uint16Array;
   /** When the engine looks again; Infinity when finished. */
   readonly dueAt: Float64Array;
   /** Outcome number + 1, or 0 while inside. */
   readonly outcome: Uint16Array;
   readonly finishedAt: Float64Array;
+  /** What enrolled the contact: index into ENROLMENT_SOURCES. */
+  readonly source: Uint8Array;
 };
+
+export type EnrolmentSource = 'schedule' | 'program' | 'list' | 'api';
+/** Append-only: blocks hold the place in this list. */
+export const ENROLMENT_SOURCES: readonly EnrolmentSource[] = ['schedule', 'program', 'list', 'api'];
 
 export type StepKind =
   | 'arrived'
@@ -67,6 +79,13 @@ export type StepKind =
   | 'wentB'
   | 'wentFirst'
   | 'wentRest'
+  /** What the step does was done; "skipped" when it could not be. */
+  | 'updated'
+  | 'addedToList'
+  | 'removedFromList'
+  | 'enrolledElsewhere'
+  | 'deleted'
+  | 'called'
   | 'wentBefore'
   | 'wentAfter';
 /** Append-only: blocks hold the place in this list. */
@@ -85,6 +104,12 @@ export const STEP_KINDS: readonly StepKind[] = [
   'wentB',
   'wentFirst',
   'wentRest',
+  'updated',
+  'addedToList',
+  'removedFromList',
+  'enrolledElsewhere',
+  'deleted',
+  'called',
   'wentBefore',
   'wentAfter',
 ];
@@ -136,12 +161,15 @@ export type Answer = {
   readonly seen: readonly FieldValue[];
 };
 
-/** Everything sent, in order, for the whole account. A message is known by (sequence, row). */
+/** Emails and SMS in order, for the whole account. A message is known by (sequence, row). */
 export type MessageBlock = {
   readonly sequence: number;
   readonly size: number;
   readonly sentAt: Float64Array;
   readonly contact: Int32Array;
+  /** Index into CHANNELS. */
+  readonly channel: Uint8Array;
+  /** Of an email; 0 of an SMS. */
   readonly campaign: Int32Array;
   readonly program: Int32Array;
   readonly enrolment: Int32Array;
@@ -150,6 +178,52 @@ export type MessageBlock = {
   /** When the contact opens it, which may lie ahead; 0 = never. */
   readonly openedAt: Float64Array;
   readonly clickedAt: Float64Array;
+  /** What is clicked: place in `links` + 1; 0 = nothing, or a click of before links were recorded. */
+  readonly link: Uint16Array;
+  readonly links: readonly string[];
+  /** What was sent by SMS, by ascending row. */
+  readonly sms: readonly SmsSent[];
+};
+
+export type Channel = 'email' | 'sms';
+/** Append-only: blocks hold the place in this list. */
+export const CHANNELS: readonly Channel[] = ['email', 'sms'];
+
+/** An SMS as it went out: profile, sender and text may be edited later. */
+export type SmsSent = {
+  readonly row: number;
+  readonly profileId: SmsProfileId;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+};
+
+/** Calls of webhooks, in order, for the whole account; recorded, never made. */
+export type WebhookBlock = {
+  readonly sequence: number;
+  readonly size: number;
+  /** When the contact came by. */
+  readonly calledAt: Float64Array;
+  /** When the profile's limit lets the call out; never before `calledAt`. */
+  readonly leavesAt: Float64Array;
+  readonly contact: Int32Array;
+  readonly profile: Int32Array;
+  readonly program: Int32Array;
+  readonly enrolment: Int32Array;
+  readonly node: Uint16Array;
+  readonly visit: Uint16Array;
+  /** JSON, row by row. */
+  readonly payloads: readonly string[];
+  /** As of the last row: when each limited profile may call again. */
+  readonly freeAt: readonly (readonly [WebhookProfileId, Instant])[];
+};
+
+/** One who was deleted from the account by a program. */
+export type DeletedContact = {
+  readonly id: ContactId;
+  readonly at: Instant;
+  readonly programId: ProgramId;
+  readonly contact: Contact;
 };
 
 /** A message as a person looks it up. */

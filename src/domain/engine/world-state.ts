@@ -1,15 +1,18 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import { isReadyToSend } from '#domain/audience/campaign.ts';
+import { linksOf } from '#domain/audience/links.ts';
+import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/campaign-times.ts';
 import { type DueQueue, pushDue } from '#domain/engine/due-queue.ts';
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
 import { appendMessage, type MessageLog } from '#domain/engine/message-log.ts';
-import { noteOpen, type Opens, opensOf } from '#domain/engine/opens.ts';
 import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
-import type { Visitor } from '#domain/engine/steps/step.ts';
+import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step.ts';
+import { drawOfVisit } from '#domain/engine/visit-draw.ts';
+import type { WebhookLog } from '#domain/engine/webhook-log.ts';
 import { nextEnrolmentAt } from '#domain/nodes/start.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -20,11 +23,14 @@ export type World = {
   readonly timeZone: string;
   readonly catalogue: Catalogue;
   readonly population: Population;
-  readonly opens: Opens;
+  readonly times: CampaignTimes;
+  /** Links by the body that they stand in, found once. */
+  readonly links: Map<string, readonly string[]>;
   /** By ascending id. */
   readonly programs: ProgramState[];
   readonly queue: DueQueue;
   readonly messages: MessageLog;
+  readonly webhooks: WebhookLog;
   readonly visitor: Visitor;
   /** The program whose contact is being moved; sends are its. */
   moving: ProgramState | null;
@@ -71,17 +77,25 @@ function keyOf(world: World, { order }: ProgramState, contact: number): number {
   return order * (world.population.size + 1) + contact - SLOT;
 }
 
+type GroundWithoutActions = Omit<ProgramGround, 'steps'> & {
+  readonly steps: Omit<StepGround, keyof StepActions>;
+};
+
 /** What programs of this world lean on; a copied world needs programs compiled on its own. */
-export function groundOf(world: World): ProgramGround {
+export function groundOf(world: World): GroundWithoutActions {
   const { population, catalogue, timeZone } = world;
   return {
     population,
     catalogue,
     steps: {
+      catalogue,
       timeZone,
       testOf: (rule) => populationTest(rule, population),
       dayIn: (field) => (contact) => dayInField(population, contact, field),
-      opensOf: (campaignId) => opensOf(world.opens, campaignId, population),
+      contactAt: (index) => population.contacts[index] ?? null,
+      timesOf: (event) => timesOf(world.times, event, population),
+      drawFor: (visitor) => drawFor(world, visitor),
+      countOfFirst: ({ enrolment }) => world.moving?.first[nodeNumberOf(world.moving, enrolment)] ?? 0,
       send: (visitor, campaignId, at) => send(world, visitor, campaignId, at),
     },
   };
@@ -99,12 +113,9 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     return;
   }
   const idHash = program.nodes[node]?.idHash ?? 0;
-  const reaction = reactionTo(
-    contact,
-    { program: program.programId, node: idHash, visit, enrolledAt },
-    at,
-    world.seed,
-  );
+  const identity = { program: program.programId, node: idHash, visit, enrolledAt };
+  const links = linksOfCampaign(world, campaign);
+  const reaction = reactionTo(contact, identity, { sentAt: at, links, seed: world.seed });
   appendStep(program.log, at, enrolment, node, 'sent');
   appendMessage(world.messages, {
     sentAt: at,
@@ -117,23 +128,55 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     ...reaction,
   });
   program.sent[node] = (program.sent[node] ?? 0) + 1;
-  if (reaction.openedAt > 0) wakeDecisions(world, campaignId, visitor.contact, reaction.openedAt);
+  const isAskedAbout = noteMessage(world.times, visitor.contact, {
+    campaign: campaignId,
+    sentAt: at,
+    ...reaction,
+  });
+  if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);
 }
 
-/** [E9] Whoever sent it, a contact who waits for an open goes Yes the moment it comes. */
-function wakeDecisions(world: World, campaignId: CampaignId, contact: number, openedAt: number): void {
-  const firstOpens = world.opens.get(campaignId);
-  if (!firstOpens) return;
-  noteOpen(firstOpens, contact, openedAt);
+/** By body, for a campaign may be edited while a world lives on. */
+function linksOfCampaign({ links }: World, { body }: { readonly body: string }): readonly string[] {
+  const known = links.get(body) ?? linksOf(body);
+  links.set(body, known);
+  return known;
+}
+
+function drawFor({ moving, seed, population }: World, visitor: Visitor): number {
+  const { contact, enrolment, visit, enrolledAt } = visitor;
+  const node = moving?.nodes[nodeNumberOf(moving, enrolment)]?.idHash ?? 0;
+  const program = moving?.programId ?? 0;
+  return drawOfVisit({ contact: population.ids[contact] ?? 0, program, node, visit, enrolledAt }, seed);
+}
+
+function nodeNumberOf({ enrolments }: ProgramState, enrolment: number): number {
+  return blockOf(enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
+}
+
+/**
+ * [E8] [E9] Whoever sent it, and from whatever program: who waits for the send, or for what will come of it, is placed
+ * anew.
+ */
+function wakeForCampaign(world: World, contact: number, campaignId: CampaignId, at: Instant): void {
   for (const program of world.programs) {
     const enrolment = program.openEnrolment[contact] ?? -1;
-    if (enrolment < 0) continue;
+    if (enrolment < 0 || program === world.moving) continue;
     const block = blockOf(program.enrolments, enrolment);
     const row = rowOf(enrolment);
-    const node = program.nodes[block.node[row] ?? 0];
-    if (node?.step.looksAtCampaign !== campaignId || (block.dueAt[row] ?? 0) <= openedAt) continue;
+    const step = program.nodes[block.node[row] ?? 0]?.step;
+    if (!step?.asks?.campaigns.includes(campaignId)) continue;
+    const visitor: Visitor = {
+      contact,
+      enrolment,
+      enrolledAt: (block.enrolledAt[row] ?? 0) as Instant,
+      arrivedAt: (block.arrivedAt[row] ?? 0) as Instant,
+      visit: block.visit[row] ?? 0,
+    };
+    const due = Math.max(at, step.waitsUntil(visitor, at));
+    if (due === block.dueAt[row]) continue;
     program.isChanged = true;
     markChanged(program.enrolments, enrolment);
-    setDue(world, program, enrolment, contact, openedAt);
+    setDue(world, program, enrolment, contact, due);
   }
 }

@@ -1,11 +1,19 @@
+import { addContactNode } from './add-contact.ts';
 import { dateSplitNode } from './date-split.ts';
 import { decisionNode } from './decision.ts';
 import { delayNode } from './delay.ts';
 import { endNode } from './end.ts';
+import { multiDecisionNode } from './multi-decision.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import { quantitySplitNode } from './quantity-split.ts';
+import { randomSplitNode } from './random-split.ts';
+import { removeContactNode } from './remove-contact.ts';
 import { sendEmailNode } from './send-email.ts';
+import { sendSmsNode } from './send-sms.ts';
 import { startNode } from './start.ts';
 import { textLabelNode } from './text-label.ts';
+import { updateContactNode } from './update-contact.ts';
+import { webhookNode } from './webhook.ts';
 import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 
@@ -13,9 +21,17 @@ import type { Catalogue, Reference } from '#domain/program/references.ts';
 const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
   start: startNode,
   sendEmail: sendEmailNode,
+  sendSms: sendSmsNode,
   delay: delayNode,
   decision: decisionNode,
+  multiDecision: multiDecisionNode,
+  randomSplit: randomSplitNode,
+  quantitySplit: quantitySplitNode,
   dateSplit: dateSplitNode,
+  updateContact: updateContactNode,
+  addContact: addContactNode,
+  removeContact: removeContactNode,
+  webhook: webhookNode,
   end: endNode,
   textLabel: textLabelNode,
 };
@@ -23,9 +39,17 @@ const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
 /** What a marketer can add: every type but Start, which is always there once. */
 export const PALETTE_TYPES = [
   'sendEmail',
+  'sendSms',
   'delay',
   'decision',
+  'multiDecision',
+  'randomSplit',
+  'quantitySplit',
   'dateSplit',
+  'updateContact',
+  'addContact',
+  'removeContact',
+  'webhook',
   'end',
   'textLabel',
 ] as const satisfies readonly NodeType[];

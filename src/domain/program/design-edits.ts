@@ -1,3 +1,4 @@
+import { routesOf } from '#domain/nodes/registry.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type {
   Connector,
@@ -98,11 +99,19 @@ function moved(
   };
 }
 
+/** [D15] A way out that the node no longer has takes its connector with it: a condition removed from a multi decision. */
+function stillThere(connectors: Design['connectors'], node: ProgramNode): Design['connectors'] {
+  const routes = routesOf(node);
+  const isGone = ({ from, route }: Connector) => from === node.id && !routes.includes(route);
+  return connectors.some(isGone) ? connectors.filter((connector) => !isGone(connector)) : connectors;
+}
+
 function settingsChanged(design: Design, change: SettingsChange): Result<Design, EditRefusal> {
   const node = design.nodes.find(({ id }) => id === change.nodeId);
   if (!node) return refused({ kind: 'unknownNode', nodeId: change.nodeId });
   if (node.type !== change.nodeType) return refused({ kind: 'otherType', nodeId: change.nodeId });
   // Type and settings come from one change, so they belong together.
   const next = { ...node, settings: change.settings } as ProgramNode;
-  return accepted({ ...design, nodes: design.nodes.map((other) => (other.id === node.id ? next : other)) });
+  const nodes = design.nodes.map((other) => (other.id === node.id ? next : other));
+  return accepted({ ...design, nodes, connectors: stillThere(design.connectors, next) });
 }

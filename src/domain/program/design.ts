@@ -1,12 +1,20 @@
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Brand } from '#domain/brand.ts';
+import type { AddContactSettings } from '#domain/nodes/add-contact.ts';
 import type { DateSplitSettings } from '#domain/nodes/date-split.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { EndSettings } from '#domain/nodes/end.ts';
+import type { MultiDecisionSettings } from '#domain/nodes/multi-decision.ts';
+import type { QuantitySplitSettings } from '#domain/nodes/quantity-split.ts';
+import type { RandomSplitSettings } from '#domain/nodes/random-split.ts';
+import type { RemoveContactSettings } from '#domain/nodes/remove-contact.ts';
 import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
+import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { TextLabelSettings } from '#domain/nodes/text-label.ts';
+import type { UpdateContactSettings } from '#domain/nodes/update-contact.ts';
+import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 
 /** Unique within its program, and never used again there: a contact who waits keeps its node by this id. */
 export type NodeId = Brand<string, 'NodeId'>;
@@ -14,9 +22,17 @@ export type NodeId = Brand<string, 'NodeId'>;
 export type SettingsByType = {
   start: StartSettings;
   sendEmail: SendEmailSettings;
+  sendSms: SendSmsSettings;
   delay: DelaySettings;
   decision: DecisionSettings;
+  multiDecision: MultiDecisionSettings;
+  randomSplit: RandomSplitSettings;
+  quantitySplit: QuantitySplitSettings;
   dateSplit: DateSplitSettings;
+  updateContact: UpdateContactSettings;
+  addContact: AddContactSettings;
+  removeContact: RemoveContactSettings;
+  webhook: WebhookSettings;
   end: EndSettings;
   textLabel: TextLabelSettings;
 };

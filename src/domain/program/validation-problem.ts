@@ -21,10 +21,11 @@ export type ProblemCode =
   | 'campaignIncomplete'
   | 'decisionCriteriaMissing'
   | 'notConnected'
+  | 'linkMissing'
   | 'missingReference'
-  | 'settingOutOfRange'
   /** A choice that is still to be made. */
   | 'settingMissing'
+  | 'settingOutOfRange'
   | 'loopWithoutDelay'
   | 'tooManyDecisions'
   | 'segmentEmpty'

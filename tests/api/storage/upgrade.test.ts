@@ -90,7 +90,16 @@ function asVersion2() {
     ...content,
     contacts: changed('contacts', () => ({ preferenceIds: [] })),
     contactLists: changed('contactLists', () => ({ joinProgramId: null })),
-    enrolmentBlocks: changed('enrolmentBlocks', (block) => ({ source: zeros(block) })),
-    messageBlocks: changed('messageBlocks', (block) => ({ channel: zeros(block), sms: [] })),
+    enrolmentBlocks: changed('enrolmentBlocks', (block) => ({
+      source: zeros(block),
+      hops: new Uint16Array(Number(block['size'])),
+    })),
+    messageBlocks: changed('messageBlocks', (block) => ({
+      channel: zeros(block),
+      sms: [],
+      link: new Uint16Array(Number(block['size'])),
+      links: [],
+    })),
+    runs: changed('runs', () => ({ first: [] })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '#domain/nodes/condition.ts';
 import type {
   Connector,
   Design,
@@ -54,6 +55,24 @@ export const dateSplit = (
   settings: Partial<SettingsByType['dateSplit']> = {},
 ): NodeOf<'dateSplit'> =>
   node('dateSplit', id, { date: '2026-12-01' as PlainDate, at: timeOfDay('00:00'), ...settings });
+
+/** A case for each condition, with the ids 1, 2 and so on. */
+export const multiDecision = (
+  id: string,
+  conditions: readonly (Condition | null)[] = [
+    { kind: 'openedCampaign', campaignId: campaignId(1) },
+    { kind: 'clickedLink', campaignId: campaignId(1), link: null },
+  ],
+): NodeOf<'multiDecision'> =>
+  node('multiDecision', id, {
+    cases: conditions.map((condition, index) => ({ id: String(index + 1), name: '', condition })),
+  });
+
+export const randomSplit = (id: string, percentA = 50): NodeOf<'randomSplit'> =>
+  node('randomSplit', id, { percentA });
+
+export const quantitySplit = (id: string, first = 2): NodeOf<'quantitySplit'> =>
+  node('quantitySplit', id, { first });
 
 export const end = (id = 'end', outcome = 'Exit program'): NodeOf<'end'> => node('end', id, { outcome });
 

@@ -5,18 +5,19 @@ import { isReadyToSend } from '#domain/audience/campaign.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import { linksOf } from '#domain/audience/links.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
-import { dependsOnDay } from '#domain/audience/compile-rule.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import { hashOfText } from '#domain/engine/random.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
+import { drawOfVisit } from '#domain/engine/visit-draw.ts';
 import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
-import { nextMidnight, plainDateOf } from '#domain/schedule/plain-date.ts';
+import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { slotAfter } from '#domain/schedule/recurrence.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
+import { type Happened, holds, holdsFirst, noteMessage, observed, valuesOf } from './naive-conditions.ts';
 import type { RandomProgram } from './random-account.ts';
 
 type Enrolment = {
@@ -52,7 +53,8 @@ export function naiveEngine(account: {
   const running = new Map<ProgramId, Program>();
   const resting = new Map<ProgramId, Program>();
   const messages: string[] = [];
-  const firstOpens = new Map<string, number>();
+  const happened: Happened = new Map();
+  const ground = { timeZone, catalogue, happened };
 
   const meets = (rule: Rule, contact: Contact, at: Instant) => matchesRule(rule, contact, at, { timeZone });
 
@@ -110,36 +112,10 @@ export function naiveEngine(account: {
       return Math.max(program.activatedAt, lookedAt, until);
     }
     if (node.type !== 'decision') return Math.max(program.activatedAt, enrolment.arrivedAt);
-    const holdsFrom = holdsAtFirst(program, enrolment, node, contact);
-    return Math.max(program.activatedAt, Math.min(endOfWait(enrolment, node), holdsFrom));
-  }
-
-  function holdsAtFirst(
-    program: Program,
-    enrolment: Enrolment,
-    node: NodeOf<'decision'>,
-    contact: Contact,
-  ): number {
-    const { condition } = node.settings;
-    if (condition?.kind === 'openedCampaign') {
-      return firstOpens.get(`${contact.id} ${condition.campaignId}`) ?? Number.POSITIVE_INFINITY;
-    }
-    const rule = condition?.rule;
-    if (!rule) return Number.POSITIVE_INFINITY;
-    let at = Math.max(enrolment.arrivedAt, program.activatedAt, editedAt) as Instant;
-    while (at <= endOfWait(enrolment, node)) {
-      if (meets(rule, contact, at)) return at;
-      if (!dependsOnDay(rule)) break;
-      at = nextMidnight(at, timeZone);
-    }
-    return Number.POSITIVE_INFINITY;
-  }
-
-  function holdsNow({ settings: { condition } }: NodeOf<'decision'>, contact: Contact, at: Instant): boolean {
-    if (condition?.kind === 'openedCampaign') {
-      return (firstOpens.get(`${contact.id} ${condition.campaignId}`) ?? Number.POSITIVE_INFINITY) <= at;
-    }
-    return condition?.rule ? meets(condition.rule, contact, at) : false;
+    const from = Math.max(enrolment.arrivedAt, program.activatedAt, editedAt) as Instant;
+    const until = endOfWait(enrolment, node);
+    const holdsFrom = holdsFirst(node.settings.condition, contact, { from, until }, ground);
+    return Math.max(program.activatedAt, Math.min(until, holdsFrom));
   }
 
   function endOfDelay({ arrivedAt }: Enrolment, { settings }: NodeOf<'delay'>, contact: Contact): number {
@@ -207,16 +183,48 @@ export function naiveEngine(account: {
       if (node.type === 'delay' && at < endOfDelay(enrolment, node, contact)) return;
       let route: Route = 'next';
       if (node.type === 'decision') {
-        const isTrue = holdsNow(node, contact, at);
+        const isTrue = holds(node.settings.condition, contact, at, ground);
         if (!isTrue && at < endOfWait(enrolment, node)) return;
         route = isTrue ? 'yes' : 'no';
       }
       if (node.type === 'dateSplit') route = isBefore(node, at) ? 'before' : 'after';
+      if (node.type === 'multiDecision') {
+        const met = node.settings.cases.find(({ condition }) => holds(condition, contact, at, ground));
+        route = met ? `case-${met.id}` : 'default';
+      }
+      if (node.type === 'randomSplit') {
+        const { visit, enrolledAt } = enrolment;
+        const identity = { program: program.programId, node: hashOfText(node.id), visit, enrolledAt };
+        const draw = drawOfVisit({ contact: contact.id, ...identity }, seed);
+        route = draw < node.settings.percentA / 100 ? 'a' : 'b';
+      }
+      if (node.type === 'quantitySplit') {
+        const gone = program.log.filter((line) => line.endsWith(` ${node.id} wentFirst`)).length;
+        route = gone < node.settings.first ? 'first' : 'rest';
+      }
       if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
       const exit = exitOf(program, contact, at);
-      if (exit !== null) return finish(program, enrolment, at, exit);
+      if (exit !== null) {
+        finish(program, enrolment, at, exit);
+        return noteDetail(program, exitDetail(program, contact, at));
+      }
       if (node.type === 'delay') note(program, enrolment, at, 'waited');
-      if (node.type === 'decision') note(program, enrolment, at, route === 'yes' ? 'wentYes' : 'wentNo');
+      if (node.type === 'decision') {
+        note(program, enrolment, at, route === 'yes' ? 'wentYes' : 'wentNo');
+        noteDetail(program, observed(node.settings.condition, contact, at, ground));
+      }
+      if (node.type === 'multiDecision') {
+        note(program, enrolment, at, route === 'default' ? 'wentDefault' : 'wentCase');
+        const last = node.settings.cases.findIndex(({ id }) => route === `case-${id}`);
+        const asked = last < 0 ? node.settings.cases : node.settings.cases.slice(0, last + 1);
+        noteDetail(
+          program,
+          asked.flatMap(({ condition }) => observed(condition, contact, at, ground)),
+        );
+      }
+      if (node.type === 'randomSplit') note(program, enrolment, at, route === 'a' ? 'wentA' : 'wentB');
+      if (node.type === 'quantitySplit')
+        note(program, enrolment, at, route === 'first' ? 'wentFirst' : 'wentRest');
       if (node.type === 'dateSplit')
         note(program, enrolment, at, route === 'before' ? 'wentBefore' : 'wentAfter');
       const way = program.design.connectors.find((each) => each.from === node.id && each.route === route);
@@ -234,6 +242,18 @@ export function naiveEngine(account: {
     return met ? met.name || 'Exit condition' : null;
   }
 
+  /** The exit condition that let a contact out; unsubscribing is none. */
+  function exitDetail(program: Program, contact: Contact, at: Instant): readonly string[] {
+    if (contact.subscription !== 'Subscribed') return [];
+    const met = program.design.exitConditions.find(({ rule }) => meets(rule, contact, at));
+    return met ? [`rule: true ${JSON.stringify(valuesOf(met.rule, contact))}`] : [];
+  }
+
+  /** In a line of its own, below that of the step. */
+  function noteDetail(program: Program, lines: readonly string[]): void {
+    if (lines.length > 0) program.log.push(`  ${lines.join('; ')}`);
+  }
+
   function send(
     program: Program,
     enrolment: Enrolment,
@@ -247,15 +267,24 @@ export function naiveEngine(account: {
     const { visit, enrolledAt } = enrolment;
     const identity = { program: programId, node: hashOfText(node.id), visit, enrolledAt };
     const links = linksOf(campaign.body);
-    const { openedAt, clickedAt } = reactionTo(contact, identity, { sentAt: at, links, seed });
+    const { openedAt, clickedAt, link } = reactionTo(contact, identity, { sentAt: at, links, seed });
     note(program, enrolment, at, 'sent');
     messages.push(
-      [at, programId, enrolment.number, contact.id, node.id, visit, campaign.id, openedAt, clickedAt].join(
-        ' ',
-      ),
+      [
+        at,
+        programId,
+        enrolment.number,
+        contact.id,
+        node.id,
+        visit,
+        campaign.id,
+        openedAt,
+        clickedAt,
+        link,
+      ].join(' '),
     );
-    const key = `${contact.id} ${campaign.id}`;
-    if (openedAt > 0) firstOpens.set(key, Math.min(openedAt, firstOpens.get(key) ?? openedAt));
+    const message = { contactId: contact.id, campaignId: campaign.id };
+    noteMessage(happened, { ...message, sentAt: at, openedAt, clickedAt, link });
   }
 
   function finish(program: Program, enrolment: Enrolment, at: Instant, outcome: string): void {

@@ -1,6 +1,8 @@
 import {
+  type Answer,
   type EnrolmentBlock,
   type MessageBlock,
+  type Question,
   STEP_KINDS,
   type StepBlock,
   type StoredRun,
@@ -26,7 +28,7 @@ export function outcomeInWords({ runs, enrolmentBlocks, stepBlocks, messageBlock
         programId,
         log: stepBlocks
           .filter((block) => block.programId === programId)
-          .flatMap((block) => rows(block.size, (row) => stepInWords(block, row, run))),
+          .flatMap((block) => rows(block.size, (row) => stepInWords(block, row, run)).flat()),
         enrolments: enrolmentBlocks
           .filter((block) => block.programId === programId)
           .flatMap((block) => rows(block.size, (row) => enrolmentInWords(block, row, run))),
@@ -51,12 +53,36 @@ function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<Prog
     block.campaign[row],
     block.openedAt[row],
     block.clickedAt[row],
+    block.links[(block.link[row] ?? 0) - 1],
   ].join(' ');
 }
 
-function stepInWords(block: StepBlock, row: number, run: StoredRun | undefined): string {
+/** What a decision saw stands in a line of its own below. */
+function stepInWords(block: StepBlock, row: number, run: StoredRun | undefined): string[] {
   const kind = STEP_KINDS[block.kind[row] ?? -1];
-  return [block.at[row], block.enrolment[row], run?.nodeIds[block.node[row] ?? -1], kind].join(' ');
+  const line = [block.at[row], block.enrolment[row], run?.nodeIds[block.node[row] ?? -1], kind].join(' ');
+  const detail = block.details?.find((each) => each.row === row);
+  return detail
+    ? [line, `  ${detail.answers.map((answer) => answerInWords(block, answer)).join('; ')}`]
+    : [line];
+}
+
+function answerInWords({ questions = [] }: StepBlock, { question, isMet, seen }: Answer): string {
+  return `${questionInWords(questions[question])}: ${isMet} ${JSON.stringify(seen)}`;
+}
+
+function questionInWords(question: Question | undefined): string {
+  switch (question?.kind) {
+    case 'opened':
+    case 'sent':
+      return `${question.kind} ${question.campaignId}`;
+    case 'clicked':
+      return `clicked ${question.campaignId}${question.link === null ? '' : ` ${question.link}`}`;
+    case 'segment':
+      return `segment ${question.segmentId}`;
+    default:
+      return question?.kind ?? 'nothing';
+  }
 }
 
 function enrolmentInWords(block: EnrolmentBlock, row: number, run: StoredRun | undefined): string {

@@ -2,7 +2,7 @@ import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactId, Subscription } from '#domain/audience/contact.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
-import type { DecisionCondition } from '#domain/nodes/decision.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
 import { alwaysTakesTime, type DelaySettings } from '#domain/nodes/delay.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Connector, Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
@@ -12,7 +12,18 @@ import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/sched
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
 import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
-import { dateSplit, decision, delay, end, nodeId, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+import {
+  dateSplit,
+  decision,
+  delay,
+  end,
+  multiDecision,
+  nodeId,
+  quantitySplit,
+  randomSplit,
+  sendEmail,
+  start,
+} from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';
 
 export type RandomProgram = {
@@ -38,6 +49,7 @@ export type RandomAccount = {
   readonly edited: ReadonlyMap<ProgramId, RandomProgram>;
 };
 
+const LINKS = ['https://example.com/shop', 'https://example.com/news'] as const;
 const TIER = ['Gold', 'gold', 'Silver', '', null] as const;
 const TIMES = ['00:00', '01:30', '02:30', '09:00', '09:00', '17:45'] as const;
 /** Around changes of the clocks in each. */
@@ -111,7 +123,8 @@ function randomCatalogue(dice: Dice, from: Instant): Catalogue {
     subject: 'Hello',
     body,
   });
-  const campaigns = [campaign(1, 'Hello'), campaign(2, 'Hello'), campaign(3, '')];
+  const linked = `Hello ${LINKS.join(' and ')}`;
+  const campaigns = [campaign(1, linked), campaign(2, `Hello ${LINKS[0]}`), campaign(3, '')];
   const segments = list(3, (index) => ({
     id: segmentId(index + 1),
     name: `Segment ${index + 1}`,
@@ -121,9 +134,12 @@ function randomCatalogue(dice: Dice, from: Instant): Catalogue {
   return {
     campaigns: new Map(campaigns.map((each) => [each.id, each])),
     segments: new Map(segments.map((each): [SegmentId, typeof each] => [each.id, each])),
-    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }]]),
     preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
     dataFields: new Map(),
+    programs: new Map(),
+    smsProfiles: new Map(),
+    webhookProfiles: new Map(),
   };
 }
 
@@ -157,6 +173,9 @@ function randomFieldRule(dice: Dice, from: Instant): FieldRule {
 function randomRule(dice: Dice, from: Instant, depth: number): Rule {
   if (depth === 0 || dice.chance(0.4)) return randomFieldRule(dice, from);
   if (dice.chance(0.3)) return { kind: 'inList', listId: listId(1), isMember: dice.chance(0.7) };
+  if (dice.chance(0.2)) {
+    return { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: dice.chance(0.7) };
+  }
   const rules = list(dice.below(3), () => randomRule(dice, from, depth - 1));
   return { kind: dice.pick(['any', 'any', 'all']), rules };
 }
@@ -208,16 +227,33 @@ function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
     });
   }
   if (dice.chance(0.08)) return end(id, dice.pick(['Exit program', 'Converted']));
+  if (dice.chance(0.15)) return randomSplit(id, dice.pick([1, 50, 99]));
+  if (dice.chance(0.15)) return quantitySplit(id, 1 + dice.below(6));
+  if (dice.chance(0.3)) {
+    return multiDecision(
+      id,
+      list(1 + dice.below(4), () => randomCondition(dice, from)),
+    );
+  }
   return decision(id, {
-    condition: dice.pick<DecisionCondition | null>([
-      dice.chance(0.2) ? null : { kind: 'openedCampaign', campaignId: campaignId(2) },
-      { kind: 'openedCampaign', campaignId: campaignId(dice.pick([1, 2, 2])) },
-      { kind: 'openedCampaign', campaignId: campaignId(1) },
-      { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
-      { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
-    ]),
+    condition: randomCondition(dice, from),
     maximumWait: { days: dice.pick([0, 1, 2, 3, 4]), hours: dice.below(2) * 5 },
   });
+}
+
+function randomCondition(dice: Dice, from: Instant): Condition | null {
+  const id = campaignId(dice.pick([1, 2, 2]));
+  return dice.pick<Condition | null>([
+    dice.chance(0.2) ? null : { kind: 'openedCampaign', campaignId: campaignId(2) },
+    { kind: 'openedCampaign', campaignId: id },
+    { kind: 'openedCampaign', campaignId: campaignId(1) },
+    { kind: 'clickedLink', campaignId: id, link: dice.pick([null, null, LINKS[0], LINKS[1]]) },
+    { kind: 'sentCampaign', campaignId: id },
+    { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
+    { kind: 'fieldRule', rule: randomRule(dice, from, 2) },
+    { kind: 'inSegment', segmentId: segmentId(dice.pick([2, 3, 9])) },
+    { kind: 'preference', preferenceId: preferenceId(1) },
+  ]);
 }
 
 const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
@@ -225,6 +261,9 @@ const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
   sendEmail: ['next'],
   delay: ['next'],
   decision: ['yes', 'no'],
+  multiDecision: [],
+  randomSplit: ['a', 'b'],
+  quantitySplit: ['first', 'rest'],
   dateSplit: ['before', 'after'],
   end: [],
   textLabel: [],
@@ -266,10 +305,15 @@ function randomDelay(dice: Dice, from: Instant): DelaySettings {
   ]);
 }
 
+function routesFrom(node: ProgramNode): readonly Route[] {
+  if (node.type !== 'multiDecision') return ROUTES[node.type];
+  return [...node.settings.cases.map(({ id }): Route => `case-${id}`), 'default'];
+}
+
 /** Onwards, or back from a delay; now and then a route leads nowhere. */
 function randomConnectors(dice: Dice, nodes: readonly ProgramNode[]): Connector[] {
   return nodes.flatMap((node, index) =>
-    ROUTES[node.type].flatMap((route) => {
+    routesFrom(node).flatMap((route) => {
       if (dice.chance(0.01)) return [];
       const goesBack = node.type === 'delay' && alwaysTakesTime(node.settings) && dice.chance(0.15);
       const to = goesBack

@@ -11,7 +11,6 @@ export const delayStep: StepOf<'delay'> = (settings, { timeZone, dayIn }) => {
     return {
       act: (visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
       waitsUntil: until,
-      looksAtCampaign: null,
     };
   }
   const dayOf = dayIn(settings.field);
@@ -20,6 +19,5 @@ export const delayStep: StepOf<'delay'> = (settings, { timeZone, dayIn }) => {
     act: (visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
     // The contact may have been changed since, to a date that has passed meanwhile.
     waitsUntil: (visitor, at) => Math.max(at, until(visitor)),
-    looksAtCampaign: null,
   };
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import { fieldRuleProblems } from '#domain/nodes/field-rule-checks.ts';
+import { ruleProblems } from '#domain/nodes/rule-checks.ts';
 import type { ExitCondition } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
@@ -24,7 +24,7 @@ function conditionProblems(condition: ExitCondition, catalogue: Catalogue): read
       ),
     ];
   }
-  return fieldRuleProblemsIn(condition.rule, catalogue).map(({ text, advice }) =>
+  return ruleProblems(condition.rule, catalogue).map(({ text, advice }) =>
     exitProblem(`${text} in exit condition ${name}`, advice),
   );
 }
@@ -32,14 +32,6 @@ function conditionProblems(condition: ExitCondition, catalogue: Catalogue): read
 function hasEmptyGroup(rule: Rule): boolean {
   if (rule.kind !== 'all' && rule.kind !== 'any') return false;
   return rule.rules.length === 0 || rule.rules.some(hasEmptyGroup);
-}
-
-function fieldRuleProblemsIn(rule: Rule, catalogue: Catalogue): ReturnType<typeof fieldRuleProblems> {
-  if (rule.kind === 'inList' || rule.kind === 'preference') return [];
-  if (rule.kind === 'all' || rule.kind === 'any') {
-    return rule.rules.flatMap((part) => fieldRuleProblemsIn(part, catalogue));
-  }
-  return fieldRuleProblems(rule, catalogue);
 }
 
 function exitProblem(text: string, advice: string): ValidationProblem {

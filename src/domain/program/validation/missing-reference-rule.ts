@@ -28,6 +28,9 @@ const FIELDS = {
   list: 'rule',
   preference: 'preferenceId',
   dataField: 'field',
+  program: 'programId',
+  smsProfile: 'profileId',
+  webhookProfile: 'profileId',
 } as const;
 
 const KINDS = {
@@ -36,6 +39,9 @@ const KINDS = {
   list: 'List',
   preference: 'Preference',
   dataField: 'Data field',
+  program: 'Program',
+  smsProfile: 'Sender profile',
+  webhookProfile: 'Webhook',
 } as const;
 
 const ADVICE = {
@@ -44,6 +50,9 @@ const ADVICE = {
   list: 'Choose another list.',
   preference: 'Choose another preference.',
   dataField: 'Choose another data field.',
+  program: 'Choose another program, or restore this one from the recycle bin.',
+  smsProfile: 'Choose another sender profile, or make a new one.',
+  webhookProfile: 'Choose another webhook, or make a new one.',
 } as const;
 
 function missing(

@@ -51,6 +51,10 @@ export function tooManyDecisions({ design }: Subject): readonly ValidationProble
   ];
 }
 
+/** A multi decision counts once for each condition; its default does not count. */
 export function countDecisions(design: Subject['design']): number {
-  return design.nodes.filter((node) => node.type === 'decision').length;
+  return design.nodes.reduce((count, node) => {
+    if (node.type === 'multiDecision') return count + node.settings.cases.length;
+    return node.type === 'decision' ? count + 1 : count;
+  }, 0);
 }

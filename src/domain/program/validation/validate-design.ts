@@ -3,6 +3,7 @@ import { graphOf, orderFromStart, reachable, startOf } from '#domain/program/gra
 import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { notConnected, routesWithoutEnd } from './connection-rules.ts';
+import { decisionsOnEmptySegments, decisionsOnUnsentCampaigns } from './condition-warnings.ts';
 import { exitConditionProblems } from './exit-condition-rules.ts';
 import { loopsThatMailAgain, loopsWithoutDelay } from './loop-rules.ts';
 import { missingReferenceProblems } from './missing-reference-rule.ts';
@@ -10,7 +11,7 @@ import { momentsThatArePast } from './past-moment-rule.ts';
 import { noAction, noStart, tooManyDecisions } from './program-rules.ts';
 import { settingProblems } from './setting-rule.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
-import { decisionsOnUnsentCampaigns, emptySegment } from './warning-rules.ts';
+import { emptySegment } from './warning-rules.ts';
 
 /** Within one node, problems stand in this order. */
 const RULES: readonly ValidationRule[] = [
@@ -25,6 +26,7 @@ const RULES: readonly ValidationRule[] = [
   loopsWithoutDelay,
   emptySegment,
   momentsThatArePast,
+  decisionsOnEmptySegments,
   decisionsOnUnsentCampaigns,
   loopsThatMailAgain,
 ];

@@ -1,4 +1,20 @@
-import { CalendarClock, Clock, Flag, GitFork, Mail, Play, StickyNote } from 'lucide-react';
+import {
+  CalendarClock,
+  Clock,
+  Flag,
+  GitFork,
+  Hash,
+  ListTree,
+  Mail,
+  MessageSquareText,
+  Play,
+  Shuffle,
+  StickyNote,
+  UserRoundMinus,
+  UserRoundPen,
+  UserRoundPlus,
+  Webhook,
+} from 'lucide-react';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
 import type { NodeType } from '#domain/program/design.ts';
@@ -10,7 +26,15 @@ const ICONS: Readonly<Record<NodeType, IconType>> = {
   sendEmail: Mail,
   delay: Clock,
   decision: GitFork,
+  multiDecision: ListTree,
+  randomSplit: Shuffle,
+  quantitySplit: Hash,
   dateSplit: CalendarClock,
+  sendSms: MessageSquareText,
+  updateContact: UserRoundPen,
+  addContact: UserRoundPlus,
+  removeContact: UserRoundMinus,
+  webhook: Webhook,
   end: Flag,
   textLabel: StickyNote,
 };

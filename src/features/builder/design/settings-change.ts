@@ -15,6 +15,22 @@ export function settingsChange(node: ProgramNode): SettingsChange {
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'dateSplit':
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'multiDecision':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'randomSplit':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'quantitySplit':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'sendSms':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'updateContact':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'addContact':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'removeContact':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
+    case 'webhook':
+      return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'end':
       return { type: 'changeSettings', nodeId, nodeType: node.type, settings: node.settings };
     case 'textLabel':

@@ -1,23 +1,27 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { DecisionCondition, DecisionSettings } from '#domain/nodes/decision.ts';
+import { CONDITION_LABELS, type Condition, type ConditionKind } from '#domain/nodes/condition.ts';
+import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { SelectField } from '#ui/select-field.tsx';
 import { WORDS } from '#features/builder/words.ts';
-import { campaignOptions } from './campaign-options.ts';
-import { FieldRuleFields } from './field-rule-fields.tsx';
+import { ConditionDetails, newCondition } from './condition-details.tsx';
 import { MaximumWaitFields } from './maximum-wait-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+
+const KINDS = Object.keys(CONDITION_LABELS) as readonly ConditionKind[];
 
 export function DecisionPanel({ settings, context, sentHere, problems, onChange }: PanelProps<'decision'>) {
   const { condition } = settings;
   const change = (part: Partial<DecisionSettings>, incomplete?: string) =>
     onChange({ ...settings, ...part }, incomplete);
-  const chooseKind = (kind: DecisionCondition['kind']) => {
-    // The campaign sent last before this step is what is most often asked about.
-    const next = kind === 'openedCampaign' ? { kind, campaignId: sentHere.before } : { kind, rule: null };
-    change({ condition: next });
-  };
+  const detailsOf = (chosen: Condition) => (
+    <ConditionDetails
+      condition={chosen}
+      context={context}
+      sentHere={sentHere}
+      problems={problems}
+      onChange={(next, incomplete) => change({ condition: next }, incomplete)}
+    />
+  );
   return (
     <>
       <PanelField name="condition">
@@ -25,41 +29,12 @@ export function DecisionPanel({ settings, context, sentHere, problems, onChange 
           label={WORDS.panels.decisionType}
           error={errorOf(problems, 'condition')}
           value={condition?.kind}
-          onChange={chooseKind}
-          options={[
-            {
-              value: 'openedCampaign',
-              label: WORDS.panels.opened,
-              details: condition?.kind === 'openedCampaign' && (
-                <PanelField name="campaignId">
-                  <SelectField
-                    label={WORDS.panels.campaign}
-                    placeholder={WORDS.panels.selectCampaign}
-                    error={errorOf(problems, 'campaignId')}
-                    value={condition.campaignId === null ? undefined : String(condition.campaignId)}
-                    options={campaignOptions(context.catalogue, sentHere, condition.campaignId)}
-                    onChange={(id) =>
-                      change({ condition: { kind: 'openedCampaign', campaignId: Number(id) as CampaignId } })
-                    }
-                  />
-                </PanelField>
-              ),
-            },
-            {
-              value: 'fieldRule',
-              label: WORDS.panels.fieldRule,
-              details: condition?.kind === 'fieldRule' && (
-                <FieldRuleFields
-                  rule={condition.rule}
-                  context={context}
-                  error={errorOf(problems, 'rule')}
-                  onChange={(rule, incomplete) =>
-                    change({ condition: { kind: 'fieldRule', rule } }, incomplete)
-                  }
-                />
-              ),
-            },
-          ]}
+          onChange={(kind) => change({ condition: newCondition(kind, sentHere) })}
+          options={KINDS.map((kind) => ({
+            value: kind,
+            label: CONDITION_LABELS[kind],
+            details: condition?.kind === kind && detailsOf(condition),
+          }))}
         />
       </PanelField>
       <MaximumWaitFields

@@ -1,15 +1,14 @@
 import type { SegmentRow } from '#contract/audience.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { SelectField, type SelectOption } from '#ui/select-field.tsx';
-import { formatNumber } from '#client/format.ts';
+import { SelectField } from '#ui/select-field.tsx';
 import { WORDS } from '#features/builder/words.ts';
 import { DateRuleFields } from './date-rule-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
+import { segmentOptions } from './segment-options.ts';
 import { useState } from 'react';
 
 type Props = Readonly<{
@@ -52,7 +51,11 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
                   placeholder={WORDS.panels.selectSegment}
                   error={errorOf(problems, 'segmentId', 'rule')}
                   value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
-                  options={segmentOptions(rule, context, segments)}
+                  options={segmentOptions(
+                    rule?.kind === 'segment' ? rule.segmentId : null,
+                    context.catalogue,
+                    segments,
+                  )}
                   onChange={(id) => onChange({ kind: 'segment', segmentId: Number(id) as SegmentId })}
                 />
               </PanelField>
@@ -69,26 +72,4 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
       />
     </PanelField>
   );
-}
-
-/** Each with how many contacts meet it now, once that is known. */
-function segmentOptions(
-  rule: EnrolmentRule | null,
-  { catalogue }: WordsContext,
-  rows: readonly SegmentRow[] | undefined,
-): readonly SelectOption[] {
-  const counts = new Map(rows?.map((row) => [row.id, row.contacts]));
-  const known = [...catalogue.segments.values()].toSorted((a, b) => a.name.localeCompare(b.name));
-  const options = known.map(({ id, name }) => {
-    const count = counts.get(id);
-    return {
-      value: String(id),
-      label: count === undefined ? name : WORDS.panels.withContacts(name, formatNumber(count)),
-    };
-  });
-  if (rule?.kind !== 'segment' || catalogue.segments.has(rule.segmentId)) return options;
-  return [
-    { value: String(rule.segmentId), label: quoted({ kind: 'segment', id: rule.segmentId }, catalogue) },
-    ...options,
-  ];
 }

@@ -3,11 +3,15 @@ import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
+import { ActionFields } from './action-fields.tsx';
 import { DateSplitPanel } from './date-split-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { DelayPanel } from './delay-panel.tsx';
 import { EndPanel } from './end-panel.tsx';
+import { MultiDecisionPanel } from './multi-decision-panel.tsx';
 import type { PanelProps, SentHere } from './panel-props.ts';
+import { QuantitySplitPanel } from './quantity-split-panel.tsx';
+import { RandomSplitPanel } from './random-split-panel.tsx';
 import { SendEmailPanel } from './send-email-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { TextLabelPanel } from './text-label-panel.tsx';
@@ -63,6 +67,36 @@ export function NodeFields({ node, onChange, ...shared }: Props) {
           onChange={(settings) => onChange({ ...node, settings })}
         />
       );
+    case 'multiDecision':
+      return (
+        <MultiDecisionPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings, incomplete) => onChange({ ...node, settings }, incomplete)}
+        />
+      );
+    case 'randomSplit':
+      return (
+        <RandomSplitPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings, incomplete) => onChange({ ...node, settings }, incomplete)}
+        />
+      );
+    case 'quantitySplit':
+      return (
+        <QuantitySplitPanel
+          {...shared}
+          settings={node.settings}
+          onChange={(settings, incomplete) => onChange({ ...node, settings }, incomplete)}
+        />
+      );
+    case 'sendSms':
+    case 'updateContact':
+    case 'addContact':
+    case 'removeContact':
+    case 'webhook':
+      return <ActionFields {...shared} node={node} onChange={onChange} />;
     case 'end':
       return (
         <EndPanel

@@ -1,0 +1,18 @@
+import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import type { MatchCount } from '#contract/segments.ts';
+import { accountNow } from '#domain/account/account.ts';
+import { countMatching } from '#domain/audience/count-matching.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+
+/** On the account clock's today; unsubscribed contacts count too. */
+export async function countContactsMeeting(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  rule: Rule,
+): Promise<MatchCount> {
+  return db.transaction('r', [db.account, db.contacts], async () => {
+    const [{ clock, timeZone }, contacts] = await Promise.all([loadAccount(db), db.contacts.toArray()]);
+    const now = accountNow(clock, realNow());
+    return { matching: countMatching(rule, contacts, now, { timeZone }), total: contacts.length };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { refusalProblem } from '#api/http/refusals.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ChangedSegment, NewSegment } from '#contract/segments.ts';
+import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import { exists, plainName } from '#domain/nodes/catalogue-words.ts';
+import { ruleProblems } from '#domain/nodes/rule-checks.ts';
+import { referencesOfRule } from '#domain/nodes/rule-words.ts';
+import { nameRefusal } from '#domain/program/lifecycle.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+/** Each of these is called inside a transaction. */
+export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted> {
+  const segment = { ...(await checked(deps, content)), changedAt: await nowOf(deps) };
+  const id = await deps.db.segments.add(segment);
+  return { status: 201, body: { id, ...segment }, news: await changed(deps, { id, ...segment }, 'Created') };
+}
+
+/** Programs that use it go by the new rule from now on, running ones too. */
+export async function changeSegment(
+  deps: Sources,
+  id: SegmentId,
+  { onChangedAt, ...content }: ChangedSegment,
+): Promise<Acted> {
+  const before = await loadSegment(deps, id);
+  if ((before.changedAt ?? null) !== onChangedAt) throw new ApiRefusal(CHANGED_MEANWHILE);
+  // Two changes within one millisecond are two versions.
+  const changedAt = Math.max(await nowOf(deps), (before.changedAt ?? 0) + 1) as Instant;
+  const segment = { ...before, ...(await checked(deps, content)), changedAt };
+  await deps.db.segments.put(segment);
+  return { status: 200, body: segment, news: await changed(deps, segment, 'Changed') };
+}
+
+/** Gone at once: segments have no recycle bin. */
+export async function deleteSegment(deps: Sources, id: SegmentId): Promise<Acted> {
+  const segment = await loadSegment(deps, id);
+  const { listed } = (await loadUsage(deps.db))({ kind: 'segment', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('segment', listed));
+  await deps.db.segments.delete(id);
+  return { status: 204, news: await changed(deps, segment, 'Deleted') };
+}
+
+async function changed(deps: Sources, { id, name }: Segment, what: string): Promise<Acted['news']> {
+  await noteActivity(deps, { kind: 'segment', what: `${what} the segment`, name, thingId: id });
+  await touchAccount(deps.db, {});
+  return [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))];
+}
+
+async function loadSegment({ db }: Sources, id: SegmentId): Promise<Segment> {
+  const segment = await db.segments.get(id);
+  if (!segment) throw new ApiRefusal(notFound('segment'));
+  return segment;
+}
+
+/** The rule must be one that can be met and can be missed, about things that are there. */
+async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<NewSegment> {
+  const refusal = nameRefusal(name);
+  if (refusal) throw refusalProblem(refusal);
+  const catalogue = await loadCatalogue(db);
+  const gone = referencesOfRule(rule).find((reference) => !exists(reference, catalogue));
+  if (gone) throw unusable(`There is no ${plainName(gone)}.`, 'Choose something else in the rule.');
+  const [problem] = ruleProblems(rule, catalogue);
+  if (problem) throw unusable(`${problem.text}.`, problem.advice);
+  return { name: name.trim(), rule };
+}
+
+function unusable(title: string, detail: string): ApiRefusal {
+  return new ApiRefusal({ kind: 'refused', status: 422, title, detail });
+}
+
+async function nowOf(deps: Sources): Promise<Instant> {
+  return (await momentOf(deps)).now;
+}
+
+const CHANGED_MEANWHILE = {
+  kind: 'refused',
+  status: 412,
+  title: 'This segment was changed after you opened it.',
+  detail: 'Nothing was changed. Look at the new version, then decide.',
+} as const;

@@ -1,0 +1,18 @@
+import { rule } from '#contract/design.ts';
+import { text } from '#contract/identifiers.ts';
+import { z } from '#contract/zod.ts';
+
+/**
+ * POST /api/segments -> 201 Segment. PUT /api/segments/:id -> 200 Segment; the change names the `changedAt` that it was
+ * made on (null before the first change), and is refused with 412 when there is a later one.
+ * DELETE /api/segments/:id -> 204, or 409 inUse with the programs: it is gone at once, segments have no bin.
+ */
+const content = { name: text(100_000), rule };
+export const newSegment = z.strictObject(content);
+export type NewSegment = z.infer<typeof newSegment>;
+export const changedSegment = z.strictObject({ ...content, onChangedAt: z.nullable(z.int()) });
+export type ChangedSegment = z.infer<typeof changedSegment>;
+
+/** POST /api/contacts/count -> MatchCount: how many contacts meet the rule on the account clock's today. */
+export const countContacts = z.strictObject({ rule });
+export type MatchCount = { readonly matching: number; readonly total: number };

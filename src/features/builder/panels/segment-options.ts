@@ -1,0 +1,26 @@
+import { formatNumber } from '#client/format.ts';
+import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { SelectOption } from '#ui/select-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+
+/** Each with how many contacts meet it now, once that is known. One that is gone stays to be seen. */
+export function segmentOptions(
+  chosen: SegmentId | null,
+  catalogue: Catalogue,
+  rows: readonly SegmentRow[] | undefined,
+): readonly SelectOption[] {
+  const counts = new Map(rows?.map((row) => [row.id, row.contacts]));
+  const known = [...catalogue.segments.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const options = known.map(({ id, name }) => {
+    const count = counts.get(id);
+    return {
+      value: String(id),
+      label: count === undefined ? name : WORDS.panels.withContacts(name, formatNumber(count)),
+    };
+  });
+  if (chosen === null || catalogue.segments.has(chosen)) return options;
+  return [{ value: String(chosen), label: quoted({ kind: 'segment', id: chosen }, catalogue) }, ...options];
+}

@@ -1,0 +1,117 @@
+import type { LeafRule, Rule } from '#domain/audience/rule.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import {
+  COMPARISONS,
+  type Comparison,
+  comparisonKeyOf,
+  NOTHING_TYPED,
+  type Typed,
+  typedOf,
+} from './comparisons.ts';
+import { words } from './words.ts';
+
+/** A test as it is being typed: half of it is no rule yet. `subject` is "field NAME", "list", "preference", or nothing. */
+export type TestDraft = {
+  readonly kind: 'test';
+  readonly id: string;
+  readonly subject: string;
+  /** Of the comparison. */
+  readonly key: string;
+  readonly typed: Typed;
+};
+export type GroupDraft = {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly match: 'all' | 'any';
+  readonly parts: readonly RuleDraft[];
+};
+export type RuleDraft = TestDraft | GroupDraft;
+
+/** The outermost group always stands, also around a single test. `made` counts ids. */
+export type EditorDraft = { readonly root: GroupDraft; readonly made: number };
+
+/** As deep as rules nest, the outermost group included, and as many as a group holds. */
+export const MAXIMUM_DEPTH = 3;
+export const MAXIMUM_PARTS = 50;
+
+const FIELD = 'field ';
+
+/** A new rule begins with one empty test, to be filled in. */
+export function draftOf(rule: Rule | null): EditorDraft {
+  let made = 0;
+  const newId = () => `r${(made += 1)}`;
+  const from = (part: Rule): RuleDraft => {
+    if (part.kind !== 'all' && part.kind !== 'any') return testOf(part, newId());
+    return { kind: 'group', id: newId(), match: part.kind, parts: part.rules.map(from) };
+  };
+  const draft = rule === null ? emptyTest(newId()) : from(rule);
+  const root: GroupDraft =
+    draft.kind === 'group' ? draft : { kind: 'group', id: newId(), match: 'all', parts: [draft] };
+  return { root, made };
+}
+
+export function emptyTest(id: string): TestDraft {
+  return { kind: 'test', id, subject: '', key: '', typed: NOTHING_TYPED };
+}
+
+function testOf(rule: LeafRule, id: string): TestDraft {
+  return { kind: 'test', id, subject: subjectOf(rule), key: comparisonKeyOf(rule), typed: typedOf(rule) };
+}
+
+function subjectOf(rule: LeafRule): string {
+  if (rule.kind === 'inList') return 'list';
+  return rule.kind === 'preference' ? 'preference' : fieldSubject(rule.field);
+}
+
+export function fieldSubject(field: string): string {
+  return `${FIELD}${field}`;
+}
+
+export function fieldOfSubject(subject: string): string | null {
+  return subject.startsWith(FIELD) ? subject.slice(FIELD.length) : null;
+}
+
+export function comparisonsOf(subject: string, { dataFields }: Catalogue): readonly Comparison[] {
+  if (subject === 'list' || subject === 'preference') return COMPARISONS[subject];
+  const field = fieldOfSubject(subject);
+  // Of a field that is gone nobody knows the type; what was asked of it stays to be seen.
+  return field === null ? [] : COMPARISONS[dataFields.get(field)?.type ?? 'Text'];
+}
+
+export function comparisonOf({ subject, key }: TestDraft, catalogue: Catalogue): Comparison | undefined {
+  const all = comparisonsOf(subject, catalogue);
+  return all.find((comparison) => comparison.key === key) ?? all[0];
+}
+
+/** What the draft comes to, and what is still to be entered before it comes to anything. */
+export type Made = { readonly rule: Rule | null; readonly incomplete: string | null };
+
+/** A group around a single rule says no more than the rule. */
+export function ruleOf({ root }: EditorDraft, catalogue: Catalogue): Made {
+  const [only] = root.parts;
+  if (!only || (root.parts.length === 1 && only.kind === 'test' && only.subject === '')) {
+    return { rule: null, incomplete: null };
+  }
+  return root.parts.length === 1 ? madeOf(only, catalogue) : madeOf(root, catalogue);
+}
+
+function madeOf(draft: RuleDraft, catalogue: Catalogue): Made {
+  if (draft.kind === 'test') return madeOfTest(draft, catalogue);
+  if (draft.parts.length === 0) return { rule: null, incomplete: words.emptyGroup };
+  const parts = draft.parts.map((part) => madeOf(part, catalogue));
+  const incomplete = parts.find((part) => part.incomplete !== null);
+  if (incomplete) return incomplete;
+  return {
+    rule: { kind: draft.match, rules: parts.flatMap(({ rule }) => rule ?? []) },
+    incomplete: null,
+  };
+}
+
+function madeOfTest(test: TestDraft, catalogue: Catalogue): Made {
+  if (test.subject === '') return { rule: null, incomplete: words.chooseSubject };
+  const comparison = comparisonOf(test, catalogue);
+  const rule = comparison?.make(fieldOfSubject(test.subject) ?? '', test.typed) ?? null;
+  if (rule !== null) return { rule, incomplete: null };
+  const isChoice = comparison?.needs === 'list' || comparison?.needs === 'preference';
+  return { rule: null, incomplete: isChoice ? words.chooseThing : words.enterValue };
+}

@@ -1,0 +1,81 @@
+import { FolderPlus, Plus } from 'lucide-react';
+import type { Catalogue } from '#domain/program/references.ts';
+import { Button } from '#ui/button.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import type { DraftEdit } from './draft-edits.ts';
+import { PartTools } from './part-tools.tsx';
+import { type GroupDraft, MAXIMUM_DEPTH, MAXIMUM_PARTS, type RuleDraft } from './rule-draft.ts';
+import styles from './rule-editor.module.css';
+import { RuleRow } from './rule-row.tsx';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  group: GroupDraft;
+  /** "2.1", counted as it is read; "" for the outermost. */
+  place: string;
+  depth: number;
+  catalogue: Catalogue;
+  describedBy?: string | undefined;
+  edit: (change: DraftEdit) => void;
+}>;
+
+/** Rules of which all or any must be met. */
+export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }: Props) {
+  const { id: groupId, parts } = group;
+  const isInner = depth > 1;
+  const name = isInner ? words.group(place) : words.ungrouped;
+  const offBecause = parts.length >= MAXIMUM_PARTS ? words.full(MAXIMUM_PARTS) : undefined;
+  const partPlace = (index: number) => `${place === '' ? '' : `${place}.`}${index + 1}`;
+  const part = (each: RuleDraft, index: number) =>
+    each.kind === 'group' ? (
+      <RuleGroup group={each} place={partPlace(index)} depth={depth + 1} catalogue={catalogue} edit={edit} />
+    ) : (
+      <RuleRow test={each} place={partPlace(index)} catalogue={catalogue} edit={edit} />
+    );
+  return (
+    <fieldset
+      data-part={groupId}
+      className={styles[isInner ? 'inner' : 'group']}
+      aria-describedby={describedBy}
+    >
+      <legend className="visually-hidden">{name}</legend>
+      {isInner && <PartTools id={groupId} name={name} edit={edit} />}
+      {(parts.length > 1 || isInner) && (
+        <SelectField
+          label={words.match}
+          value={group.match}
+          options={words.matches}
+          onChange={(match) => edit({ type: 'setMatch', groupId, match })}
+        />
+      )}
+      <ol className={styles['parts']}>
+        {parts.map((each, index) => (
+          <li key={each.id}>{part(each, index)}</li>
+        ))}
+      </ol>
+      <div className={styles['add']}>
+        <Button
+          size="small"
+          icon={Plus}
+          aria-label={words.addTo(words.addRule, place)}
+          offBecause={offBecause}
+          onClick={() => edit({ type: 'addTest', groupId })}
+        >
+          {words.addRule}
+        </Button>
+        {depth < MAXIMUM_DEPTH && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={FolderPlus}
+            aria-label={words.addTo(words.addGroup, place)}
+            offBecause={offBecause}
+            onClick={() => edit({ type: 'addGroup', groupId })}
+          >
+            {words.addGroup}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import type { DataFieldType } from '#domain/audience/data-field.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import type { SelectOption } from '#ui/select-field.tsx';
+import { fieldOfSubject, fieldSubject } from './rule-draft.ts';
+import { words } from './words.ts';
+
+const TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
+
+/** Data fields by type and name, then lists and preferences where there are any. What is gone stays to be seen. */
+export function subjectOptions(catalogue: Catalogue, chosen: string): readonly SelectOption[] {
+  const fields = byName([...catalogue.dataFields.values()]);
+  const options: SelectOption[] = TYPES.flatMap((type) =>
+    fields
+      .filter((field) => field.type === type)
+      .map(({ name }) => ({ value: fieldSubject(name), label: name, group: words.fieldTypes[type] })),
+  );
+  if (catalogue.lists.size > 0) {
+    options.push({ value: 'list', label: words.list, group: words.audience });
+  }
+  if (catalogue.preferences.size > 0) {
+    options.push({ value: 'preference', label: words.preference, group: words.audience });
+  }
+  if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
+  const field = fieldOfSubject(chosen);
+  const label =
+    field === null
+      ? words[chosen === 'list' ? 'list' : 'preference']
+      : quoted({ kind: 'dataField', name: field }, catalogue);
+  return [{ value: chosen, label }, ...options];
+}
+
+/** Lists or preferences, by name. */
+export function thingOptions(
+  kind: 'list' | 'preference',
+  catalogue: Catalogue,
+  chosen: string,
+): readonly SelectOption[] {
+  const things: readonly { id: number; name: string }[] = [
+    ...(kind === 'list' ? catalogue.lists : catalogue.preferences).values(),
+  ];
+  const options = byName(things).map(({ id, name }) => ({ value: String(id), label: name }));
+  if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
+  const gone = { kind, id: Number(chosen) } as Reference;
+  return [{ value: chosen, label: quoted(gone, catalogue) }, ...options];
+}
+
+function byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
+  return things.toSorted((a, b) => a.name.localeCompare(b.name));
+}

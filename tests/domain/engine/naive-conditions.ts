@@ -1,0 +1,138 @@
+// What conditions ask, once more and without preparation. Shares nothing with the engine but the rules.
+
+import { dependsOnDay } from '#domain/audience/compile-rule.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import { matchesRule } from '#domain/audience/count-matching.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { nextMidnight } from '#domain/schedule/plain-date.ts';
+
+/** When something first happened with a campaign to a contact, or will: "opened 7 1" and so on. */
+export type Happened = Map<string, number>;
+
+export type Ground = {
+  readonly timeZone: string;
+  readonly catalogue: Catalogue;
+  readonly happened: Happened;
+};
+
+type Message = {
+  readonly contactId: number;
+  readonly campaignId: number;
+  readonly sentAt: number;
+  readonly openedAt: number;
+  readonly clickedAt: number;
+  readonly link: string | null;
+};
+
+export function noteMessage(happened: Happened, message: Message): void {
+  const { contactId, campaignId } = message;
+  const note = (key: string, at: number) => {
+    if (at > 0) happened.set(key, Math.min(at, happened.get(key) ?? at));
+  };
+  note(`sent ${contactId} ${campaignId}`, message.sentAt);
+  note(`opened ${contactId} ${campaignId}`, message.openedAt);
+  note(`clicked ${contactId} ${campaignId}`, message.clickedAt);
+  note(`clicked ${contactId} ${campaignId} ${message.link}`, message.clickedAt);
+}
+
+export function holds(condition: Condition | null, contact: Contact, at: Instant, ground: Ground): boolean {
+  const key = keyOf(condition, contact);
+  if (key !== null) return (ground.happened.get(key) ?? Number.POSITIVE_INFINITY) <= at;
+  const rule = ruleOf(condition, ground);
+  return rule ? matchesRule(rule, contact, at, ground) : false;
+}
+
+/** The first moment in a stretch of time at which it holds, as far as can be told now. */
+export function holdsFirst(
+  condition: Condition | null,
+  contact: Contact,
+  { from, until }: { readonly from: Instant; readonly until: number },
+  ground: Ground,
+): number {
+  const key = keyOf(condition, contact);
+  if (key !== null) return ground.happened.get(key) ?? Number.POSITIVE_INFINITY;
+  const rule = ruleOf(condition, ground);
+  if (!rule) return Number.POSITIVE_INFINITY;
+  for (let at = from; at <= until; at = nextMidnight(at, ground.timeZone)) {
+    if (matchesRule(rule, contact, at, ground)) return at;
+    if (!dependsOnDay(rule)) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What the log tells of a condition that was asked: `opened 1: false [null]`. Nothing of one without a choice. */
+export function observed(
+  condition: Condition | null,
+  contact: Contact,
+  at: Instant,
+  ground: Ground,
+): readonly string[] {
+  const isMet = holds(condition, contact, at, ground);
+  const key = keyOf(condition, contact);
+  if (condition && 'campaignId' in condition && condition.campaignId !== null && key !== null) {
+    const name = {
+      openedCampaign: 'opened',
+      sentCampaign: 'sent',
+      clickedLink: 'clicked',
+    }[condition.kind];
+    const link = condition.kind === 'clickedLink' && condition.link !== null ? ` ${condition.link}` : '';
+    const seen = isMet ? ground.happened.get(key) : null;
+    return [`${name} ${condition.campaignId}${link}: ${isMet} [${seen}]`];
+  }
+  if (condition?.kind === 'inSegment' && condition.segmentId !== null) {
+    const rule = ruleOf(condition, ground);
+    return [
+      `segment ${condition.segmentId}: ${isMet} ${JSON.stringify(rule ? valuesOf(rule, contact) : [])}`,
+    ];
+  }
+  const rule = ruleOf(condition, ground);
+  return rule ? [`rule: ${isMet} ${JSON.stringify(valuesOf(rule, contact))}`] : [];
+}
+
+export function valuesOf(rule: Rule, contact: Contact): unknown[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.rules.flatMap((part) => valuesOf(part, contact));
+    case 'inList':
+      return [contact.listIds.some((id) => id === rule.listId)];
+    case 'preference':
+      return [contact.preferenceIds.some((id) => id === rule.preferenceId)];
+    default: {
+      const value = contact.fields[rule.field];
+      return [value === undefined || value === '' ? null : value];
+    }
+  }
+}
+
+function keyOf(condition: Condition | null, { id }: Contact): string | null {
+  switch (condition?.kind) {
+    case 'openedCampaign':
+      return `opened ${id} ${condition.campaignId}`;
+    case 'sentCampaign':
+      return `sent ${id} ${condition.campaignId}`;
+    case 'clickedLink': {
+      const any = `clicked ${id} ${condition.campaignId}`;
+      return condition.link === null ? any : `${any} ${condition.link}`;
+    }
+    default:
+      return null;
+  }
+}
+
+function ruleOf(condition: Condition | null, { catalogue }: Ground): Rule | null {
+  switch (condition?.kind) {
+    case 'fieldRule':
+      return condition.rule;
+    case 'inSegment':
+      return (condition.segmentId && catalogue.segments.get(condition.segmentId)?.rule) || null;
+    case 'preference':
+      if (condition.preferenceId === null) return null;
+      return { kind: 'preference', preferenceId: condition.preferenceId, isOptedIn: true };
+    default:
+      return null;
+  }
+}
