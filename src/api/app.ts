@@ -42,6 +42,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/history.ts')).historyRoutes,
   },
   {
+    methods: ['POST'],
+    paths: ['/program-imports/*'],
+    load: async () => (await import('#api/routes/program-imports.ts')).programImportsRoutes,
+  },
+  {
     methods: ANY,
     paths: ['/segments/*'],
     load: async () => (await import('#api/routes/segments.ts')).segmentsRoutes,

@@ -12,6 +12,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#contract/clipping.ts'),
   () => import('#features/builder/search/step-search.tsx'),
   () => import('#features/builder/builder-dialogs.tsx'),
+  () => import('#features/builder/history/history-view.tsx'),
+  () => import('#features/builder/files/print-program.tsx'),
+  () => import('#domain/program/program-file.ts'),
   () => import('#features/builder/messages/leave-dialog.tsx'),
 ];
 

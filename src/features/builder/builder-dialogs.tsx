@@ -1,5 +1,6 @@
 import type { ProgramSummary } from '#contract/programs.ts';
 import { ConnectDialog } from '#features/builder/canvas/connect-dialog.tsx';
+import { PictureDialog } from '#features/builder/files/picture-dialog.tsx';
 import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
@@ -13,6 +14,7 @@ export function BuilderDialogs({ program, saving, lifecycle }: Props) {
     <>
       <LifecycleDialogs saving={saving} lifecycle={lifecycle} />
       <StaleDialog program={program} saving={saving} />
+      <PictureDialog program={program} isOpen={lifecycle.isPictureAsked} onClose={lifecycle.closePicture} />
       <ConnectDialog />
     </>
   );

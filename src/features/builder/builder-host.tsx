@@ -12,6 +12,7 @@ import { lastNamesOf } from '#domain/program/last-names.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
+import { BinnedHistory } from './binned-history.tsx';
 import { Builder } from './builder.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
 import { BuilderProvider, type Builder as BuilderParts } from '#features/builder/design/builder-context.tsx';
@@ -57,7 +58,11 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
     <BuilderProvider value={parts}>
       <ReactFlowProvider>
         {hasFigures && <LiveFigures parts={parts} />}
-        <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
+        {program.status === 'Deleted' ? (
+          <BinnedHistory program={program} />
+        ) : (
+          <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
+        )}
       </ReactFlowProvider>
     </BuilderProvider>
   );

@@ -19,6 +19,7 @@ import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx'
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { FocusOnSwitch } from './focus-on-switch.tsx';
+import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import { useView } from './use-view.ts';
 
 type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle: ListPlace }>;
@@ -26,6 +27,9 @@ type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle:
 // What is not on the first screen of a program follows it.
 const Outline = lazy(async () => ({
   default: (await import('#features/builder/outline/outline.tsx')).Outline,
+}));
+const HistoryView = lazy(async () => ({
+  default: (await import('#features/builder/history/history-view.tsx')).HistoryView,
 }));
 const BuilderDialogs = lazy(async () => ({
   default: (await import('./builder-dialogs.tsx')).BuilderDialogs,
@@ -37,6 +41,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const saving = useSaving(program);
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
+  const history = useHistoryPlace();
   const [view] = useView();
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
@@ -48,19 +53,27 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <InformationMessage program={program} lifecycle={lifecycle} />
       <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
       <div className={styles['work']}>
-        {isEditable && view === 'canvas' && <Palette />}
-        <Suspense fallback={<div className={styles['outlinePlace']} />}>
-          <div className={styles['stage']} data-steps>
-            {view === 'canvas' ? (
-              <Canvas programName={program.name} />
-            ) : (
-              <Outline programName={program.name} />
-            )}
-            <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
-            <SearchWhenAsked />
-          </div>
-        </Suspense>
-        <Panels />
+        {history.isOpen ? (
+          <Suspense fallback={<div className={styles['outlinePlace']} />}>
+            <HistoryView program={program} />
+          </Suspense>
+        ) : (
+          <>
+            {isEditable && view === 'canvas' && <Palette />}
+            <Suspense fallback={<div className={styles['outlinePlace']} />}>
+              <div className={styles['stage']} data-steps>
+                {view === 'canvas' ? (
+                  <Canvas programName={program.name} />
+                ) : (
+                  <Outline programName={program.name} />
+                )}
+                <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
+                <SearchWhenAsked />
+              </div>
+            </Suspense>
+            <Panels />
+          </>
+        )}
       </div>
       <Suspense fallback={null}>
         <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />

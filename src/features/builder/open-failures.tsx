@@ -2,7 +2,9 @@ import { FileQuestionMark, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { buttonClass } from '#ui/button-class.ts';
+import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { historyWords } from '#features/builder/history/words.ts';
 import { WORDS } from './words.ts';
 
 /** No such program, or one that was deleted for good. */
@@ -24,17 +26,22 @@ export function NotFound() {
   );
 }
 
-/** A deleted program is not shown; it can be restored. */
-export function InBin({ name }: { name: string }) {
+/** A deleted program is not shown; it can be restored, and its history looked at. */
+export function InBin({ name, onHistory }: { name: string; onHistory: () => void }) {
   return (
     <WithHeading>
       <EmptyState
         icon={Trash2}
         title={WORDS.inBin(name)}
         action={
-          <Link to="/recycle-bin" className={buttonClass()}>
-            {WORDS.toBin}
-          </Link>
+          <>
+            <Link to="/recycle-bin" className={buttonClass()}>
+              {WORDS.toBin}
+            </Link>{' '}
+            <Button variant="quiet" onClick={onHistory}>
+              {historyWords.showHistory}
+            </Button>
+          </>
         }
       >
         {WORDS.inBinHint}

@@ -9,6 +9,7 @@ import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import { InBin, NotFound } from './open-failures.tsx';
 import { WORDS } from './words.ts';
 
@@ -19,6 +20,7 @@ export function OpenProgram({ programId, listToggle }: Props) {
   const api = useApi();
   const detail = useQuery(programQuery(api, programId));
   const catalogue = useQuery(catalogueQuery(api));
+  const history = useHistoryPlace();
   const programs = useProgramsStore();
   const program = useProgram(programId);
   const loaded = detail.data?.program;
@@ -27,7 +29,8 @@ export function OpenProgram({ programId, listToggle }: Props) {
     if (loaded) programs.dispatch({ type: 'programReceived', program: loaded });
   }, [programs, loaded]);
 
-  if (program?.status === 'Deleted') return <InBin name={program.name} />;
+  if (program?.status === 'Deleted' && !history.isOpen)
+    return <InBin name={program.name} onHistory={history.open} />;
   if (detail.data && catalogue.data && program) {
     return (
       <BuilderHost

@@ -9,7 +9,7 @@ import {
   SelectionMode,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Route } from '#domain/program/design.ts';
 import type { NodeId } from '#domain/program/design.ts';
@@ -46,8 +46,14 @@ const FAR = 0.3;
 const MANY_NODES = 150;
 const MOST_ON_MAP = 300;
 
+type Props = Readonly<{
+  programName: string;
+  /** Drawn over the program, in its own coordinates. */
+  children?: ReactNode;
+}>;
+
 /** The program as it is drawn. One tab stop: arrows walk along the flow. */
-export function Canvas({ programName }: { programName: string }) {
+export function Canvas({ programName, children }: Props) {
   const { store, canvas, isEditable } = useBuilder();
   const { cards, edges, onNodesChange } = useCanvasElements();
   const nodeCount = useDesign((state) => state.present.nodes.length);
@@ -141,6 +147,7 @@ export function Canvas({ programName }: { programName: string }) {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
         <ArrowHeads />
+        {children}
         {isMapShown && nodeCount <= MOST_ON_MAP && (
           <Suspense fallback={null}>
             <CanvasMap />

@@ -1,32 +1,50 @@
+import { useMemo, useState } from 'react';
+import { compareDesigns } from '#domain/program/compare-designs.ts';
 import type { Design } from '#domain/program/design.ts';
-import { diffDesigns } from '#domain/program/diff.ts';
-import { diffInWords } from '#domain/program/diff-words.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
+import { DifferenceList } from '#features/builder/history/difference-list.tsx';
+import { comparedPicture } from '#features/builder/picture/draw-picture.ts';
+import { PictureView } from '#features/builder/picture/picture-view.tsx';
 import { WORDS } from '#features/builder/words.ts';
+import { Tabs } from '#ui/tabs.tsx';
 import styles from './saving.module.css';
 
 type Props = Readonly<{ theirs: Design | undefined; hasFailed: boolean }>;
 
-/** What it takes to come from the version saved last to the one on the canvas, line by line. */
+const words = WORDS.stale;
+
+/** What it takes to come from the version saved last to the one on the canvas, as a list and as one drawing. */
 export function Difference({ theirs, hasFailed }: Props) {
-  const { store, words } = useBuilder();
-  if (hasFailed) return <p>{WORDS.stale.comparisonFailed}</p>;
-  if (!theirs) return <p>{WORDS.stale.loadingChanges}</p>;
-  const mine = wholeDesign(store.getState());
-  const lines = diffInWords(diffDesigns(theirs, mine), { before: theirs, after: mine }, words);
+  const { store } = useBuilder();
+  // What is compared is what was there when the dialog opened.
+  const [mine] = useState(() => wholeDesign(store.getState()));
+  if (hasFailed) return <p>{words.comparisonFailed}</p>;
+  if (!theirs) return <p>{words.loadingChanges}</p>;
+  return <Compared theirs={theirs} mine={mine} />;
+}
+
+function Compared({ theirs, mine }: Readonly<{ theirs: Design; mine: Design }>) {
+  const { words: context } = useBuilder();
+  const [tab, setTab] = useState('list');
+  const comparison = useMemo(() => compareDesigns(theirs, mine), [theirs, mine]);
+  const picture = useMemo(() => comparedPicture(comparison, context), [comparison, context]);
+  const list = <DifferenceList before={theirs} after={mine} diff={comparison.diff} words={context} />;
+  const drawing = (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
+    <div className={styles['drawing']} tabIndex={0} role="group" aria-label={words.pictureLabel}>
+      <PictureView picture={picture} label={words.pictureLabel} className={styles['fitted']} />
+    </div>
+  );
   return (
-    <>
-      <h3 className={styles['heading']}>{WORDS.stale.changesTitle}</h3>
-      {lines.length === 0 ? (
-        <p>{WORDS.stale.same}</p>
-      ) : (
-        <ul className={styles['lines']}>
-          {lines.map((line, index) => (
-            <li key={`${index} ${line}`}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <Tabs
+      label={words.changesTitle}
+      value={tab}
+      onChange={setTab}
+      tabs={[
+        { value: 'list', label: words.asList, content: <div className={styles['lines']}>{list}</div> },
+        { value: 'canvas', label: words.onCanvas, content: drawing },
+      ]}
+    />
   );
 }

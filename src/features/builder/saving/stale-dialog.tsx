@@ -17,6 +17,8 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { Difference } from './difference.tsx';
+import { saveAsCopy } from './save-as-copy.ts';
+import { TheirChanges } from './their-changes.tsx';
 import type { Saving } from './use-saving.ts';
 
 type Props = Readonly<{ program: ProgramSummary; saving: Saving }>;
@@ -36,6 +38,8 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
   const timeZone = useTimeZone();
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  // Saving or discarding moves it on while the dialog is still there.
+  const [savedRevision] = useState(() => store.getState().savedRevision);
   const theirs = useQuery({
     queryKey: ['theirs', program.id, program.revision],
     queryFn: () => api.getProgram(program.id),
@@ -54,15 +58,12 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     showToast({ text: WORDS.stale.discarded });
   };
   const saveCopy = async () => {
-    const design = wholeDesign(store.getState());
-    const name = WORDS.stale.copyName(program.name);
-    const copy = await api.copyProgram(program.id, { name, folderId: program.folderId });
-    const made = await api.saveDesign(copy.program.id, { design, onRevision: copy.program.revision });
-    programs.dispatch({ type: 'programReceived', program: made.program });
+    const made = await saveAsCopy(api, program, wholeDesign(store.getState()));
+    programs.dispatch({ type: 'programReceived', program: made });
     await replaceByTheirs(null);
     await queries.invalidateQueries({ queryKey: ['program'] });
-    showToast({ text: WORDS.stale.copied(name) });
-    await navigate(`/programs/${made.program.id}`);
+    showToast({ text: WORDS.stale.copied(made.name) });
+    await navigate(`/programs/${made.id}`);
   };
   const attempt = (task: () => Promise<void>) => {
     setIsBusy(true);
@@ -75,6 +76,7 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
   return (
     <Dialog
       isOpen
+      size="large"
       onClose={saving.resolve}
       title={WORDS.stale.title}
       description={WORDS.stale.lead(by.by, formatInstant(by.at, timeZone))}
@@ -94,7 +96,8 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
         </>
       }
     >
-      <Disclosure summary={WORDS.stale.look}>
+      <TheirChanges program={program} since={savedRevision} />
+      <Disclosure summary={WORDS.stale.look} isOpenAtFirst>
         <Difference theirs={theirs.data?.design} hasFailed={theirs.isError} />
       </Disclosure>
       {error !== null && (

@@ -10,18 +10,23 @@ import { programById } from '#store/programs-state.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty } from '#features/builder/design/design-state.ts';
+import { useFiles } from '#features/builder/files/use-files.ts';
+import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
 
 export type Lifecycle = ReturnType<typeof useLifecycle>;
 
 /** What toolbar and message ask for; each change of state goes through its consequences. */
-export function useLifecycle({ id }: ProgramSummary, { save }: Saving) {
+export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
+  const { id } = opened;
   const { store, checks } = useBuilder();
   const programs = useProgramsStore();
   const navigate = useNavigate();
   const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
   const [task, setTask] = useState<{ task: NameFolderTask; program: ProgramSummary } | null>(null);
+  const files = useFiles(opened);
+  const { open: openHistory } = useHistoryPlace();
   const [isSaveAsked, setIsSaveAsked] = useState(false);
 
   const ask = (event: ConsequentialEvent) => {
@@ -36,6 +41,8 @@ export function useLifecycle({ id }: ProgramSummary, { save }: Saving) {
   };
 
   return {
+    ...files,
+    openHistory,
     asked,
     task,
     isSaveAsked,

@@ -1,20 +1,33 @@
-import { ChartColumn, Copy, FolderInput, Pencil, Trash2, UserRoundCheck, UserRoundX } from 'lucide-react';
+import {
+  ChartColumn,
+  Copy,
+  FileDown,
+  FolderInput,
+  History,
+  Image,
+  Pencil,
+  Trash2,
+  UserRoundCheck,
+  UserRoundX,
+} from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { fileWords } from '#features/builder/files/words.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
 
 const words = WORDS.toolbar;
 
-type Asks = Pick<Lifecycle, 'ask' | 'startTask' | 'openReport'>;
+type Asks = Pick<
+  Lifecycle,
+  'ask' | 'startTask' | 'openReport' | 'openHistory' | 'exportProgram' | 'askPicture'
+>;
 
 /** The **Utilities** menu. What can't be done now stays in it and says why. */
-export function utilityEntries(
-  program: ProgramSummary,
-  { ask, startTask, openReport }: Asks,
-): readonly MenuEntry[] {
+export function utilityEntries(program: ProgramSummary, asks: Asks): readonly MenuEntry[] {
   const { status } = program;
+  const { ask, startTask } = asks;
   const readOnly = isOffered(status, 'rename') ? undefined : words.readOnlyFixed;
   return [
     enrolmentItem(program, ask),
@@ -27,7 +40,11 @@ export function utilityEntries(
       offBecause: isCopyable(status) ? undefined : words.readOnlyFixed,
     },
     { label: words.move, icon: FolderInput, onSelect: () => startTask('move'), offBecause: readOnly },
-    { label: words.report, icon: ChartColumn, onSelect: openReport },
+    { label: words.report, icon: ChartColumn, onSelect: asks.openReport },
+    { kind: 'separator' },
+    { label: fileWords.history, icon: History, onSelect: asks.openHistory },
+    { label: fileWords.export, icon: FileDown, onSelect: () => void asks.exportProgram() },
+    { label: fileWords.picture, icon: Image, onSelect: asks.askPicture },
     { kind: 'separator' },
     {
       label: words.delete,

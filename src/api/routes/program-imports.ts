@@ -1,0 +1,48 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { faultsOf } from '#api/http/faults.ts';
+import { parseJson } from '#api/http/parse-json.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { readBytes, readQuery } from '#api/http/read-body.ts';
+import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
+import { prepareProgramImport } from '#api/use-cases/program-files/import-program.ts';
+import { previewFile } from '#api/use-cases/program-files/preview-file.ts';
+import { importProgramQuery, MAXIMUM_FILE_BYTES } from '#contract/program-file.ts';
+import { z } from '#contract/zod.ts';
+
+const rawQuery = z.strictObject({
+  name: z.string().check(z.maxLength(100_000)),
+  folderId: z.optional(z.string().check(z.regex(/^[1-9]\d{0,9}$/))),
+  mapping: z.string().check(z.maxLength(500_000)),
+});
+
+export function programImportsRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.post('/program-imports/preview', async (c) => {
+    return c.json(await previewFile(deps, await readBytes(c, MAXIMUM_FILE_BYTES)));
+  });
+
+  routes.post('/program-imports', async (c) => {
+    const wish = readWish(readQuery(c, rawQuery));
+    const bytes = await readBytes(c, MAXIMUM_FILE_BYTES);
+    const run = prepareProgramImport(deps, { bytes, ...wish });
+    return actOnce(deps, c, { input: { ...wish, bytes: bytesFingerprint(bytes) }, run });
+  });
+
+  return routes;
+}
+
+function readWish({ name, folderId, mapping }: z.infer<typeof rawQuery>): z.infer<typeof importProgramQuery> {
+  const parsed = parseJson(mapping);
+  if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: 'mapping', reason: parsed.reason }]));
+  const shaped = importProgramQuery.safeParse({
+    name,
+    folderId: folderId === undefined ? null : Number(folderId),
+    mapping: parsed.value,
+  });
+  if (!shaped.success) throw new ApiRefusal(badRequest(faultsOf(shaped.error)));
+  return shaped.data;
+}

@@ -1,0 +1,74 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
+import type { FileMapping } from '#contract/program-file.ts';
+import { exists } from '#domain/nodes/catalogue-words.ts';
+import { referenceKey } from '#domain/program/design-references.ts';
+import { mapReferences } from '#domain/program/map-references.ts';
+import type { FolderId } from '#domain/program/program.ts';
+import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
+import type { NamedReference } from '#domain/program/program-file.ts';
+import { namedReferences } from './preview-file.ts';
+import { isStorableNode, readProgramFile } from './read-program-file.ts';
+
+type Import = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly folderId: FolderId | null;
+  readonly mapping: FileMapping;
+};
+
+/** [F5] Reads and checks the file first; what it returns then stores a draft, inside the caller's transaction. */
+export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Acted> {
+  const { name, folderId, mapping } = wish;
+  const file = readProgramFile(wish.bytes);
+  const chosen = new Map(mapping.map(({ from, to }) => [referenceKey(from), to]));
+  const named = namedReferences(file);
+  const faults = mapping.flatMap(({ from, to }, index) =>
+    to !== null && to.kind !== from.kind
+      ? [{ path: `mapping.${index}.to`, reason: `is not a ${from.kind}` }]
+      : [],
+  );
+  if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
+  // What nobody chose anything for is left empty: the same number may be something else here.
+  const whole = new Map(
+    named.map(({ reference }) => [referenceKey(reference), chosen.get(referenceKey(reference)) ?? null]),
+  );
+  const design = mapReferences(file.design, whole, isStorableNode);
+  const missing = named.filter(({ reference }) => whole.get(referenceKey(reference)) === null);
+  return async () => {
+    const catalogue = await loadCatalogue(deps.db);
+    const gone = mapping.findIndex(({ to }) => to !== null && !exists(to, catalogue));
+    if (gone >= 0) {
+      throw new ApiRefusal(
+        badRequest([{ path: `mapping.${gone}.to`, reason: 'does not exist in this account' }]),
+      );
+    }
+    return storeNewProgram(deps, {
+      name,
+      folderId,
+      design,
+      what: 'import',
+      summary: summaryOf(file.name, missing),
+    });
+  };
+}
+
+const NAMES_TOLD = 3;
+
+function summaryOf(name: string, missing: readonly NamedReference[]): string {
+  const from = `Imported from a file of “${name}”`;
+  if (missing.length === 0) return from;
+  const told = missing.slice(0, NAMES_TOLD).map(inWords).join(', ');
+  const more = missing.length > NAMES_TOLD ? ` and ${missing.length - NAMES_TOLD} more` : '';
+  return `${from}; left missing: ${told}${more}`;
+}
+
+function inWords({ reference, name }: NamedReference): string {
+  const kind = REFERENCE_KINDS[reference.kind].toLowerCase();
+  if (name !== null) return `${kind} “${name}”`;
+  return reference.kind === 'dataField' ? `${kind} “${reference.name}”` : `${kind} ${reference.id}`;
+}

@@ -1,0 +1,43 @@
+import type { Deps } from '#api/deps.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import type { FilePreview } from '#contract/program-file.ts';
+import { isAnnotation } from '#domain/nodes/registry.ts';
+import { referenceKey, referencesOfDesign } from '#domain/program/design-references.ts';
+import type { NamedReference, ProgramFile } from '#domain/program/program-file.ts';
+import { candidatesOf } from '#domain/program/reference-kinds.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { readProgramFile } from './read-program-file.ts';
+
+/** What is in a file, before anything is stored. */
+export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): Promise<FilePreview> {
+  const file = readProgramFile(bytes);
+  const catalogue = await loadCatalogue(db);
+  return {
+    name: file.name,
+    steps: file.design.nodes.filter((node) => !isAnnotation(node)).length,
+    references: namedReferences(file).map((named) => ({
+      ...named,
+      suggestion: suggestionFor(named, catalogue),
+    })),
+  };
+}
+
+/** What the program names, not what the file says that it names; the file adds the names. */
+export function namedReferences({ design, references }: ProgramFile): readonly NamedReference[] {
+  const names = new Map(references.map(({ reference, name }) => [referenceKey(reference), name]));
+  return referencesOfDesign(design).map((reference) => {
+    const name =
+      reference.kind === 'dataField' ? reference.name : (names.get(referenceKey(reference)) ?? null);
+    return { reference, name };
+  });
+}
+
+/** The account's only thing of that kind and name; of several none, since nobody could say which. */
+function suggestionFor({ reference, name }: NamedReference, catalogue: Catalogue): Reference | null {
+  if (name === null) return null;
+  const wanted = name.trim().toLowerCase();
+  const found = candidatesOf(reference.kind, catalogue).filter(
+    (one) => one.name.trim().toLowerCase() === wanted,
+  );
+  return found.length === 1 ? (found[0]?.reference ?? null) : null;
+}

@@ -1,0 +1,100 @@
+import { FileImage, Printer } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { fileName, saveFile } from '#product/save-file.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { wholeDesign } from '#features/builder/design/design-state.ts';
+import { pictureOf } from '#features/builder/picture/draw-picture.ts';
+import { pictureToPng } from '#features/builder/picture/picture-png.ts';
+import { pictureToSvg } from '#features/builder/picture/picture-svg.ts';
+import { PictureView } from '#features/builder/picture/picture-view.tsx';
+import styles from './files.module.css';
+import { fileWords as words } from './words.ts';
+
+const PrintProgram = lazy(async () => ({ default: (await import('./print-program.tsx')).PrintProgram }));
+
+type Props = Readonly<{ program: ProgramSummary; isOpen: boolean; onClose: () => void }>;
+
+/** The picture of the program, before it is downloaded or printed. */
+export function PictureDialog({ program, isOpen, onClose }: Props) {
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={words.pictureTitle}
+      description={words.pictureLead}
+      size="large"
+      footer={isOpen && <Ways program={program} />}
+    >
+      {isOpen && <Preview name={program.name} />}
+    </Dialog>
+  );
+}
+
+function usePicture() {
+  const { store, words: context } = useBuilder();
+  const design = wholeDesign(store.getState());
+  return useMemo(() => pictureOf(design, context), [design, context]);
+}
+
+function Preview({ name }: { readonly name: string }) {
+  const picture = usePicture();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
+    <div className={styles['preview']} tabIndex={0} role="group" aria-label={words.pictureLabel(name)}>
+      <PictureView picture={picture} label={words.pictureLabel(name)} className={styles['fitted']} />
+    </div>
+  );
+}
+
+function Ways({ program }: Pick<Props, 'program'>) {
+  const picture = usePicture();
+  const [isBusy, setIsBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
+  const downloadSvg = () => {
+    const file = fileName(program.name, 'svg');
+    saveFile(file, pictureToSvg(picture, program.name), 'image/svg+xml');
+    showToast({ text: words.exported(file) });
+  };
+  const downloadPng = async () => {
+    setIsBusy(true);
+    setHasFailed(false);
+    try {
+      const file = fileName(program.name, 'png');
+      saveFile(file, await pictureToPng(picture));
+      showToast({ text: words.exported(file) });
+    } catch {
+      setHasFailed(true);
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <>
+      {hasFailed && (
+        <MessageBar tone="danger" role="alert">
+          {words.pictureFailed}
+        </MessageBar>
+      )}
+      <Button icon={Printer} onClick={() => setIsPrinting(true)} tooltip={words.printHint}>
+        {words.print}
+      </Button>
+      <Button icon={FileImage} onClick={downloadSvg}>
+        {words.svg}
+      </Button>
+      <Button icon={FileImage} variant="primary" busy={isBusy} onClick={() => void downloadPng()}>
+        {words.png}
+      </Button>
+      {isPrinting && (
+        <Suspense fallback={null}>
+          <PrintProgram program={program} picture={picture} onDone={() => setIsPrinting(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { formatInstant } from '#client/format.ts';
+import { useAccountNow, useTimeZone } from '#client/use-account.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { nodeLabel } from '#domain/nodes/node-label.ts';
+import { factsOf, isAnnotation, routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
+import { connectorsFrom, type Graph, orderFromStart } from '#domain/program/graph.ts';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { wholeDesign } from '#features/builder/design/design-state.ts';
+import type { Picture } from '#features/builder/picture/picture.ts';
+import { PictureView } from '#features/builder/picture/picture-view.tsx';
+import styles from './print-program.module.css';
+import { fileWords as words } from './words.ts';
+
+type Props = Readonly<{ program: ProgramSummary; picture: Picture; onDone: () => void }>;
+
+/** On paper only: the picture, then every step with its settings as text. Opens the browser's own print window. */
+export function PrintProgram({ program, picture, onDone }: Props) {
+  const { store } = useBuilder();
+  const timeZone = useTimeZone();
+  const now = useAccountNow();
+  const design = wholeDesign(store.getState());
+  useEffect(() => {
+    window.addEventListener('afterprint', onDone);
+    window.print();
+    return () => window.removeEventListener('afterprint', onDone);
+  }, [onDone]);
+  return createPortal(
+    <article className={styles['paper']}>
+      <h1>{program.name}</h1>
+      <p>
+        {words.printedAt(
+          now === undefined ? '' : formatInstant(now, timeZone),
+          STATUS_LABELS[program.status],
+        )}
+      </p>
+      <PictureView picture={picture} label={words.pictureLabel(program.name)} className={styles['picture']} />
+      <h2>{words.steps}</h2>
+      <Steps design={design} />
+      <ExitConditions design={design} />
+    </article>,
+    document.body,
+  );
+}
+
+function Steps({ design }: { readonly design: Design }) {
+  const graph = graphFor(design);
+  const steps = orderFromStart(design, graph).filter((node) => !isAnnotation(node));
+  const numbers = new Map(steps.map((node, index) => [node.id, index + 1]));
+  const nameOf = (node: ProgramNode | undefined) =>
+    node ? `${numbers.get(node.id) ?? ''}. ${titleOf(node)}` : words.loose;
+  return (
+    <ol className={styles['steps']}>
+      {steps.map((node) => (
+        <Step key={node.id} node={node} graph={graph} nameOf={nameOf} />
+      ))}
+    </ol>
+  );
+}
+
+type StepProps = Readonly<{
+  node: ProgramNode;
+  graph: Graph;
+  nameOf: (node: ProgramNode | undefined) => string;
+}>;
+
+function Step({ node, graph, nameOf }: StepProps) {
+  const { words: context } = useBuilder();
+  const out = connectorsFrom(graph, node.id);
+  const ways = routesOf(node).map((route) => {
+    const label = routeLabelOf(node, route);
+    const to = out.find((connector) => connector.route === route)?.to;
+    const target = nameOf(to === undefined ? undefined : graph.nodes.get(to));
+    return label === '' ? target : `${label}: ${target}`;
+  });
+  return (
+    <li>
+      <h3>{nodeLabel(node, context)}</h3>
+      <dl>
+        {factsOf(node, context).map(({ label, value }, index) => (
+          <div key={`${index} ${label}`}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {ways.length > 0 && <p>{words.leadsTo(ways.join(', '))}</p>}
+    </li>
+  );
+}
+
+function ExitConditions({ design }: { readonly design: Design }) {
+  const { catalogue } = useBuilder();
+  if (design.exitConditions.length === 0) return null;
+  return (
+    <>
+      <h2>{words.exitConditions}</h2>
+      <dl>
+        {design.exitConditions.map(({ id, name, rule }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{ruleInWords(rule, catalogue)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
+import { CARD_WIDTH } from '#features/builder/canvas/card-size.ts';
+import { connectorId, lanesOf, routeOffset } from '#features/builder/canvas/connector-lanes.ts';
+import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/canvas/connector-path.ts';
+import type { Ink } from './inks.ts';
+import type { Shape } from './picture.ts';
+import { textWidth } from './text-fit.ts';
+
+const CHIP = { size: 12, height: 20, side: 8 } as const;
+const ARROW = 'M-4.5 -7L0 0L4.5 -7Z';
+
+/** A connector on the plane: its line, and the middle of its longest stretch. */
+export type DrawnConnector = {
+  readonly connector: Connector;
+  readonly d: string;
+  readonly end: Point;
+  readonly middle: Point;
+};
+
+/** Where the connectors of a design run, among cards of a height. */
+export function drawnConnectors(
+  design: Design,
+  height: number,
+  which: readonly Connector[] = design.connectors,
+): readonly DrawnConnector[] {
+  const byId = new Map(design.nodes.map((node) => [node.id, node]));
+  const lanes = lanesOf({ ...design, connectors: which }, height);
+  return which.flatMap((connector) => {
+    const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
+    if (!from || !to) return [];
+    const routes = routesOf(from);
+    const offset = routeOffset(Math.max(0, routes.indexOf(connector.route)), Math.max(1, routes.length));
+    const ends = {
+      source: { x: from.position.x + offset, y: from.position.y + height },
+      target: { x: to.position.x + CARD_WIDTH / 2, y: to.position.y },
+    };
+    const lane = lanes.get(connectorId(connector)) ?? null;
+    const corners = cornersOf(ends, lane, connector.route !== 'next');
+    return [{ connector, d: roundedPath(corners), end: ends.target, middle: handlePoint(corners) }];
+  });
+}
+
+export function lineShapes(
+  { d, end }: DrawnConnector,
+  look: { stroke: Ink; isDashed?: boolean },
+): readonly Shape[] {
+  const strokeWidth = look.stroke === 'line' ? 1.5 : 2.5;
+  return [
+    { kind: 'path', d, x: 0, y: 0, strokeWidth, ...look },
+    { kind: 'path', d: ARROW, ...end, fill: look.stroke === 'line' ? 'arrow' : look.stroke },
+  ];
+}
+
+/** What stands at the ways out of a node that has several. */
+export function chipShapes(node: Design['nodes'][number], height: number): readonly Shape[] {
+  const routes = routesOf(node);
+  return routes.flatMap((route, index): readonly Shape[] => {
+    const label = routeLabelOf(node, route);
+    if (label === '') return [];
+    const x = node.position.x + routeOffset(index, routes.length);
+    const y = node.position.y + height + 6;
+    const width = textWidth(label, CHIP.size) + 2 * CHIP.side;
+    return [
+      {
+        kind: 'rect',
+        x: x - width / 2,
+        y,
+        width,
+        height: CHIP.height,
+        radius: 10,
+        fill: 'card',
+        stroke: 'cardLine',
+      },
+      {
+        kind: 'text',
+        x,
+        y: y + 14,
+        text: label,
+        size: CHIP.size,
+        isStrong: true,
+        isCentred: true,
+        fill: 'quiet',
+      },
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+import type { ApiClient } from '#client/api.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { Design } from '#domain/program/design.ts';
+import { copyName } from '#domain/program/create-program.ts';
+
+/** A new draft beside a program, with another design than the saved one. */
+export async function saveAsCopy(
+  api: ApiClient,
+  { id, name, folderId }: ProgramSummary,
+  design: Design,
+): Promise<ProgramSummary> {
+  const copy = await api.copyProgram(id, { name: copyName(name), folderId });
+  const made = await api.saveDesign(copy.program.id, { design, onRevision: copy.program.revision });
+  return made.program;
+}
