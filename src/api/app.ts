@@ -83,6 +83,11 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     methods: ANY,
+    paths: ['/lists', '/lists/:id', '/sms-profiles', '/webhook-profiles', '/webhook-calls'],
+    load: async () => (await import('#api/routes/messaging.ts')).messagingRoutes,
+  },
+  {
+    methods: ANY,
     paths: ['/messages/*'],
     load: async () => (await import('#api/routes/messages.ts')).messagesRoutes,
   },

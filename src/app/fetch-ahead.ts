@@ -12,6 +12,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#contract/clipping.ts'),
   () => import('#features/builder/search/step-search.tsx'),
   () => import('#features/builder/builder-dialogs.tsx'),
+  () => import('#features/builder/panels/actions/action-panel.tsx'),
   () => import('#features/builder/history/history-view.tsx'),
   () => import('#features/builder/files/print-program.tsx'),
   () => import('#domain/program/program-file.ts'),

@@ -27,12 +27,7 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
-import type {
-  NewSmsProfile,
-  NewWebhookProfile,
-  WebhookCallPage,
-  WrittenList,
-} from '#contract/messaging.ts';
+import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
@@ -110,6 +105,9 @@ export function createApiClient(connection: Connection) {
 
     folders: () => get<FolderList>('/api/folders'),
     createFolder: (name: string) => change<Folder>({ method: 'POST', path: '/api/folders', body: { name } }),
+    renameFolder: (id: FolderId, name: string) =>
+      change<Folder>({ method: 'PATCH', path: `/api/folders/${id}`, body: { name } }),
+    deleteFolder: (id: FolderId) => change<void>({ method: 'DELETE', path: `/api/folders/${id}` }),
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
 
     campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
@@ -138,8 +136,11 @@ export function createApiClient(connection: Connection) {
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
     addWebhookProfile: (body: NewWebhookProfile) =>
       change<WebhookProfile>({ method: 'POST', path: '/api/webhook-profiles', body }),
-    webhookCalls: (step: { readonly programId: ProgramId; readonly nodeId: NodeId; readonly limit: number }) =>
-      get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
+    webhookCalls: (step: {
+      readonly programId: ProgramId;
+      readonly nodeId: NodeId;
+      readonly limit: number;
+    }) => get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
 
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),

@@ -5,6 +5,8 @@ import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
@@ -14,6 +16,9 @@ export type CatalogueAnswer = {
   readonly segments: readonly Segment[];
   readonly lists: readonly ContactList[];
   readonly preferences: readonly Preference[];
+  readonly smsProfiles: readonly SmsProfile[];
+  /** Without their secrets. */
+  readonly webhookProfiles: readonly WebhookProfile[];
   readonly dataFields: readonly DataField[];
 };
 

@@ -106,5 +106,7 @@ function anInput(size: number, joinOver: number): WorldInput {
     messages: [],
     nextStepSequence: new Map(),
     nextMessageSequence: 0,
+    nextDueAt: null,
+    webhooks: { nextSequence: 0, freeAt: new Map() },
   };
 }

@@ -1,5 +1,5 @@
 import type { Engine, Ground } from '#api/deps.ts';
-import { publishRun, type RunSummary } from '#api/engine/publish-run.ts';
+import { publishClock, publishRun, type RunSummary } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -34,6 +34,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     const { runBatch } = await import('#api/engine/run-batch.ts');
     const programs = new Set<ProgramId>();
     let hasSent = false;
+    let hasChangedContacts = false;
     let isClockNews = false;
     for (;;) {
       const mine = loaded;
@@ -42,10 +43,20 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       const batch = await runBatch(ground, mine, maxSteps);
       loaded = batch.loaded;
       for (const { programId } of batch.changes.runs) programs.add(programId);
-      hasSent ||= batch.changes.messageBlocks.length > 0;
-      isClockNews ||= batch.isNextDueNew;
+      const { messageBlocks, webhookBlocks, contacts, deletedContacts } = batch.changes;
+      hasSent ||= messageBlocks.length > 0 || webhookBlocks.length > 0;
+      hasChangedContacts ||= contacts.length > 0 || deletedContacts.length > 0;
+      // A clock on its way is shown on its way.
+      if (batch.isOnItsWay && batch.isClockNews && !batch.isDone) await publishClock(ground);
+      isClockNews ||= batch.isClockNews;
       if (batch.isDone)
-        return { programs, hasSent, isClockNews, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
+        return {
+          programs,
+          hasSent,
+          hasChangedContacts,
+          isClockNews,
+          sleep: Math.min(batch.sleep, LONGEST_SLEEP),
+        };
       await new Promise<void>((resolve) => timer(resolve, 0));
     }
   }

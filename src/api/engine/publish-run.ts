@@ -8,6 +8,7 @@ import type { ProgramId } from '#domain/program/program.ts';
 export type RunSummary = {
   readonly programs: ReadonlySet<ProgramId>;
   readonly hasSent: boolean;
+  readonly hasChangedContacts: boolean;
   /** Another moment is due next. */
   readonly isClockNews: boolean;
 };
@@ -23,5 +24,10 @@ export async function publishRun(ground: Ground, run: RunSummary): Promise<void>
     publish({ type: 'figuresChanged', figures: await programFigures(ground, program.id) });
   }
   if (run.hasSent) publish({ type: 'messagesSent' });
-  if (run.isClockNews) publish({ type: 'accountChanged', account: await accountAnswer(ground) });
+  if (run.hasChangedContacts) publish({ type: 'contactsChanged' });
+  if (run.isClockNews) await publishClock(ground);
+}
+
+export async function publishClock(ground: Ground): Promise<void> {
+  ground.publish({ type: 'accountChanged', account: await accountAnswer(ground) });
 }

@@ -4,7 +4,16 @@ import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
-import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type {
+  DeletedContact,
+  EnrolmentBlock,
+  MessageBlock,
+  StepBlock,
+  StoredRun,
+  WebhookBlock,
+} from '#domain/engine/stored.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Folder, Program } from '#domain/program/program.ts';
 
 /** Every row of an account, table by table. */
@@ -24,4 +33,8 @@ export type AccountRows = {
   readonly enrolmentBlocks: readonly EnrolmentBlock[];
   readonly stepBlocks: readonly StepBlock[];
   readonly messageBlocks: readonly MessageBlock[];
+  readonly webhookBlocks: readonly WebhookBlock[];
+  readonly deletedContacts: readonly DeletedContact[];
+  readonly smsProfiles: readonly SmsProfile[];
+  readonly webhookProfiles: readonly WebhookProfile[];
 };

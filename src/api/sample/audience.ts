@@ -23,6 +23,7 @@ export const SAMPLE_FIELDS: readonly DataField[] = [
   { name: 'TOTALSPEND', type: 'Number' },
   { name: 'LOYALTYMEMBER', type: 'YesNo' },
   { name: 'PLAN', type: 'Text' },
+  { name: 'MOBILE', type: 'Text' },
 ];
 
 export const LIST = {
@@ -34,11 +35,11 @@ export const LIST = {
 };
 
 export const SAMPLE_LISTS: readonly ContactList[] = [
-  { id: LIST.newsletter, name: 'Newsletter' },
-  { id: LIST.customers, name: 'Customers' },
-  { id: LIST.vip, name: 'VIP' },
-  { id: LIST.webinar, name: 'Webinar 2026' },
-  { id: LIST.trade, name: 'Trade customers' },
+  { id: LIST.newsletter, name: 'Newsletter', joinProgramId: null },
+  { id: LIST.customers, name: 'Customers', joinProgramId: null },
+  { id: LIST.vip, name: 'VIP', joinProgramId: null },
+  { id: LIST.webinar, name: 'Webinar 2026', joinProgramId: null },
+  { id: LIST.trade, name: 'Trade customers', joinProgramId: null },
 ];
 
 export const PREFERENCE = {

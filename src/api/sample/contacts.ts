@@ -61,12 +61,19 @@ function makeContact(making: Making): Contact {
       TOTALSPEND: spend,
       LOYALTYMEMBER: random.isChance(0.1) ? null : orders > 2 && random.isChance(0.7),
       PLAN: plan,
+      MOBILE: mobileOf(making.index),
     },
     listIds: lists({ random, orders, spend, isNewcomer }),
     preferenceIds: OPTED_IN.filter(([, share]) => making.tastes.isChance(share)).map(([id]) => id),
     createdAt,
     isSample: true,
   };
+}
+
+/** Three in ten have given none. Numbers that the regulator keeps for invented people. */
+function mobileOf(index: number): string | null {
+  if (index % 10 > 6) return null;
+  return `+44 7700 900${String((index * 37) % 1_000).padStart(3, '0')}`;
 }
 
 function joinedAt({ index, now, isNewcomer, random }: Making): Instant {

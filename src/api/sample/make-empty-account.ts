@@ -32,5 +32,9 @@ export function makeEmptyAccount({ realNow, seed }: { realNow: Instant; seed: nu
     enrolmentBlocks: [],
     stepBlocks: [],
     messageBlocks: [],
+    webhookBlocks: [],
+    deletedContacts: [],
+    smsProfiles: [],
+    webhookProfiles: [],
   };
 }

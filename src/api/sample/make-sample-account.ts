@@ -11,6 +11,7 @@ import {
 } from '#api/sample/campaigns.ts';
 import { makeContacts } from '#api/sample/contacts.ts';
 import { GONE_FIELD } from '#api/sample/designs.ts';
+import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profiles.ts';
 import { joinMessageBlocks, joinStepBlocks } from '#api/sample/join-blocks.ts';
 import { createRandom } from '#api/sample/random.ts';
 import { SAMPLE_FOLDERS, makeStories, STORY, type Story } from '#api/sample/stories.ts';
@@ -48,6 +49,8 @@ export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: n
     contactLists: SAMPLE_LISTS,
     preferences: SAMPLE_PREFERENCES,
     segments: SAMPLE_SEGMENTS,
+    smsProfiles: SAMPLE_SMS_PROFILES,
+    webhookProfiles: SAMPLE_WEBHOOK_PROFILES,
     campaigns: makeCampaigns(realNow),
     contacts,
     programs,
@@ -60,6 +63,8 @@ export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: n
     enrolmentBlocks: [...past.enrolmentBlocks.values()],
     stepBlocks: joinStepBlocks(past.stepBlocks),
     messageBlocks: joinMessageBlocks(past.messageBlocks),
+    webhookBlocks: [],
+    deletedContacts: [],
   };
 }
 
@@ -72,6 +77,10 @@ function pastCatalogue(now: Instant): Catalogue {
     lists: new Map(SAMPLE_LISTS.map((list) => [list.id, list])),
     preferences: new Map(SAMPLE_PREFERENCES.map((preference) => [preference.id, preference])),
     dataFields: new Map(dataFields.map((field) => [field.name, field])),
+    // None of the stories enrols elsewhere, sends SMS or calls anybody.
+    programs: new Map(),
+    smsProfiles: new Map(),
+    webhookProfiles: new Map(),
   };
 }
 

@@ -50,10 +50,12 @@ export function runUntil(past: Past, until: Instant, ground: PastGround): void {
     const world = createWorld({
       ...ground,
       now: past.now,
+      nextDueAt: past.nextDueAt,
       programs: programsOf(past),
       messages: past.messageBlocks,
       nextStepSequence: nextStepSequences(past.stepBlocks),
       nextMessageSequence: past.messageBlocks.length,
+      webhooks: { nextSequence: 0, freeAt: new Map() },
     });
     keep(past, advance(world, until, { maxSteps: Number.POSITIVE_INFINITY }));
   }

@@ -1,15 +1,25 @@
 import type { Database } from '#api/storage/db.ts';
+import { programsOfStatus } from '#api/storage/program-index.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 
-/** What designs can name now. Campaigns in the recycle bin are not in it. */
-export async function loadCatalogue(db: Database): Promise<Catalogue> {
-  const [campaigns, segments, lists, preferences, dataFields] = await Promise.all([
+/**
+ * What designs can name now. What is in the recycle bin is not in it. Of the programs, which may be very many, it holds the
+ * active ones and those that the design in question names.
+ */
+export async function loadCatalogue(db: Database, design?: Design): Promise<Catalogue> {
+  const [campaigns, segments, lists, preferences, dataFields, sms, webhooks, programs] = await Promise.all([
     db.campaigns.toArray(),
     db.segments.toArray(),
     db.contactLists.toArray(),
     db.preferences.toArray(),
     db.dataFields.toArray(),
+    db.smsProfiles.toArray(),
+    db.webhookProfiles.toArray(),
+    loadPrograms(db, design),
   ]);
   return {
     campaigns: new Map(campaigns.filter(({ deleted }) => deleted === null).map((one) => [one.id, one])),
@@ -17,7 +27,21 @@ export async function loadCatalogue(db: Database): Promise<Catalogue> {
     lists: new Map(lists.map((one) => [one.id, one])),
     preferences: new Map(preferences.map((one) => [one.id, one])),
     dataFields: new Map(dataFields.map((one) => [one.name, one])),
+    programs: new Map(programs.map(({ id, name, status }) => [id, { id, name, status }])),
+    smsProfiles: new Map(sms.map((one) => [one.id, one])),
+    webhookProfiles: new Map(webhooks.map((one) => [one.id, one])),
   };
+}
+
+async function loadPrograms(db: Database, design: Design | undefined): Promise<readonly Program[]> {
+  const references = design ? referencesOfDesign(design) : [];
+  const named = references.flatMap((reference) => (reference.kind === 'program' ? [reference.id] : []));
+  const [active, others] = await Promise.all([
+    programsOfStatus(db, 'Active'),
+    named.length === 0 ? [] : db.programs.bulkGet(named),
+  ]);
+  const present = others.filter((program) => program !== undefined && program.status !== 'Deleted');
+  return [...active, ...present.filter((program) => program !== undefined)];
 }
 
 export async function loadBinnedCampaigns(db: Database): Promise<readonly Campaign[]> {

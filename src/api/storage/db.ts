@@ -3,12 +3,21 @@ import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 import type { PendingMove } from '#domain/engine/pending-moves.ts';
-import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type {
+  DeletedContact,
+  EnrolmentBlock,
+  MessageBlock,
+  StepBlock,
+  StoredRun,
+  WebhookBlock,
+} from '#domain/engine/stored.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Folder, Program, ProgramId } from '#domain/program/program.ts';
 
 /** A table whose records get the next number as id, never one that was used before. */
@@ -35,6 +44,10 @@ type Tables = {
   readonly enrolmentBlocks: Table<EnrolmentBlock, [ProgramId, number]>;
   readonly stepBlocks: Table<StepBlock, [ProgramId, number]>;
   readonly messageBlocks: Table<MessageBlock, number>;
+  readonly webhookBlocks: Table<WebhookBlock, number>;
+  readonly smsProfiles: Numbered<SmsProfile>;
+  readonly webhookProfiles: Numbered<WebhookProfile>;
+  readonly deletedContacts: Table<DeletedContact, ContactId>;
   readonly pendingMoves: Numbered<PendingMove>;
   readonly history: Numbered<HistoryRecord>;
   readonly activity: Numbered<ActivityEntry>;

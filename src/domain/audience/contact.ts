@@ -1,6 +1,7 @@
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { Brand } from '#domain/brand.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type ContactId = Brand<number, 'ContactId'>;
@@ -21,4 +22,9 @@ export type Contact = {
   readonly isSample: boolean;
 };
 
-export type ContactList = { readonly id: ListId; readonly name: string };
+export type ContactList = {
+  readonly id: ListId;
+  readonly name: string;
+  /** The program that those who are new to the list are enrolled in, if it is active: its join action. */
+  readonly joinProgramId: ProgramId | null;
+};

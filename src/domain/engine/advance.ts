@@ -65,9 +65,7 @@ function process(world: World, key: number, at: Instant): number {
   return program.log.ever - stepsBefore;
 }
 
-function takeChanges(
-  world: World,
-): Omit<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'> {
+function takeChanges(world: World): Omit<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'> {
   const changed = world.programs.filter((program) => program.isChanged);
   for (const program of changed) program.isChanged = false;
   return {

@@ -1,6 +1,7 @@
-import { addEnrolment } from '#domain/engine/enrolments.ts';
+import { addEnrolment, blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
+import type { EnrolmentSource } from '#domain/engine/stored.ts';
 import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
@@ -24,17 +25,48 @@ function enrolThoseWhoMeet(world: World, program: ProgramState, at: Instant): vo
     const id = world.population.ids[contact] ?? 0;
     metNow.push(id);
     if (isOnlyNewly && (metBefore?.has(id) || !mayEnter(world, program, contact))) continue;
-    enrol(world, program, contact, at);
+    enrol(world, program, contact, at, 'schedule');
   }
   if (isOnlyNewly) program.metRule = Int32Array.from(metNow);
 }
 
-function enrol(world: World, program: ProgramState, contact: number, at: Instant): void {
+/**
+ * [E41] Enrols one whom no schedule has looked at, whether scheduled enrolment is disabled or not. Where a schedule
+ * enrols, "first time only" holds here too; without one the limits drive nothing. Nobody comes into a program twice at
+ * one moment, so that programs which enrol into each other can't go on for ever. Answers whether the contact was let in.
+ */
+export function enrolDirectly(
+  world: World,
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+  source: EnrolmentSource,
+): boolean {
+  if (world.population.isSubscribed[contact] === 0) return false;
+  if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
+  const last = program.lastEnrolment[contact] ?? -1;
+  if (last >= 0) {
+    const { schedule, limit } = program.start;
+    if (schedule !== null && schedule.kind !== 'none' && limit === 'firstTimeOnly') return false;
+    if (blockOf(program.enrolments, last).enrolledAt[rowOf(last)] === at) return false;
+  }
+  program.isChanged = true;
+  enrol(world, program, contact, at, source);
+  return true;
+}
+
+function enrol(
+  world: World,
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+  source: EnrolmentSource,
+): void {
   const { startNumber } = program;
-  const id = world.population.ids[contact] ?? 0;
-  const enrolment = addEnrolment(program.enrolments, id, startNumber, at);
+  const contactId = world.population.ids[contact] ?? 0;
+  const enrolment = addEnrolment(program.enrolments, { contactId, node: startNumber, at, source });
   program.openEnrolment[contact] = enrolment;
-  program.wasEnrolled[contact] = 1;
+  program.lastEnrolment[contact] = enrolment;
   program.inside++;
   program.here[startNumber] = (program.here[startNumber] ?? 0) + 1;
   program.visits[startNumber] = (program.visits[startNumber] ?? 0) + 1;
@@ -46,7 +78,7 @@ function enrol(world: World, program: ProgramState, contact: number, at: Instant
 function mayEnter(world: World, program: ProgramState, contact: number): boolean {
   if (world.population.isSubscribed[contact] === 0) return false;
   if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
-  return program.start.limit !== 'firstTimeOnly' || program.wasEnrolled[contact] === 0;
+  return program.start.limit !== 'firstTimeOnly' || (program.lastEnrolment[contact] ?? -1) < 0;
 }
 
 /** Contacts who meet the start rule at the moment and whom the limits let in. */

@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/audience/contact.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 import type { Population } from '#domain/engine/population.ts';
 import { NOBODY, type PopulationTest, populationTest } from '#domain/engine/population-test.ts';
@@ -24,9 +25,12 @@ export function enrolmentTest(rule: EnrolmentRule | null, surroundings: Surround
 /** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
 function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
   const shift = shiftOf(rule);
-  const days = Float64Array.from(population.contacts, (contact) =>
-    contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN,
-  );
+  const dayOf = (contact: Contact | null | undefined) =>
+    contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;
+  const days = Float64Array.from(population.contacts, dayOf);
+  population.forget.push((contact) => {
+    days[contact] = dayOf(population.contacts[contact]);
+  });
   const dayAt = (contact: number) => days[contact] ?? Number.NaN;
   return {
     dependsOnDay: true,

@@ -1,4 +1,9 @@
-import { ENROLMENT_BLOCK, type EnrolmentBlock } from '#domain/engine/stored.ts';
+import {
+  ENROLMENT_BLOCK,
+  ENROLMENT_SOURCES,
+  type EnrolmentBlock,
+  type EnrolmentSource,
+} from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
 /** All enrolments of one program, in full blocks of which a world owns every one; `changed` tells which to store. */
@@ -7,6 +12,13 @@ export type Enrolments = {
   readonly blocks: EnrolmentBlock[];
   readonly changed: Set<number>;
   size: number;
+};
+
+type NewEnrolment = {
+  readonly contactId: number;
+  readonly node: number;
+  readonly at: number;
+  readonly source: EnrolmentSource;
 };
 
 const BITS = Math.log2(ENROLMENT_BLOCK);
@@ -44,7 +56,7 @@ export function markChanged(enrolments: Enrolments, enrolment: number): void {
 }
 
 /** Appends one who arrives at the start node, and returns the enrolment's number. */
-export function addEnrolment(enrolments: Enrolments, contactId: number, node: number, at: number): number {
+export function addEnrolment(enrolments: Enrolments, { contactId, node, at, source }: NewEnrolment): number {
   const enrolment = enrolments.size++;
   if (rowOf(enrolment) === 0) enrolments.blocks.push(emptyBlock(enrolments.programId, enrolment >> BITS));
   const block = blockOf(enrolments, enrolment);
@@ -54,7 +66,9 @@ export function addEnrolment(enrolments: Enrolments, contactId: number, node: nu
   block.node[row] = node;
   block.visit[row] = 1;
   block.arrivedAt[row] = at;
+  block.hops[row] = 1;
   block.dueAt[row] = at;
+  block.source[row] = ENROLMENT_SOURCES.indexOf(source);
   markChanged(enrolments, enrolment);
   return enrolment;
 }
@@ -78,9 +92,11 @@ function copyOfBlock(block: EnrolmentBlock, capacity: number): EnrolmentBlock {
   copy.node.set(block.node.subarray(0, rows));
   copy.visit.set(block.visit.subarray(0, rows));
   copy.arrivedAt.set(block.arrivedAt.subarray(0, rows));
+  copy.hops.set(block.hops.subarray(0, rows));
   copy.dueAt.set(block.dueAt.subarray(0, rows));
   copy.outcome.set(block.outcome.subarray(0, rows));
   copy.finishedAt.set(block.finishedAt.subarray(0, rows));
+  copy.source.set(block.source.subarray(0, rows));
   return copy;
 }
 
@@ -103,8 +119,10 @@ function blockOfCapacity(
     node: new Uint16Array(capacity),
     visit: new Uint16Array(capacity),
     arrivedAt: new Float64Array(capacity),
+    hops: new Uint16Array(capacity),
     dueAt: new Float64Array(capacity),
     outcome: new Uint16Array(capacity),
     finishedAt: new Float64Array(capacity),
+    source: new Uint8Array(capacity),
   };
 }

@@ -14,27 +14,29 @@ const YES = 1;
 const NO = 2;
 
 /**
- * A rule over a population. Contacts do not change while a world lives, so what does not depend on the day is worked
- * out once for each contact. A deleted contact meets nothing.
+ * A rule over a population. What does not depend on the day is worked out once for each contact, and again when the
+ * contact has changed. A deleted contact meets nothing.
  */
 export function populationTest(rule: Rule, population: Population): PopulationTest {
   const test = compileForDay(rule);
-  const { contacts } = population;
   if (dependsOnDay(rule)) {
     return {
       dependsOnDay: true,
       isMet: (index, today) => {
-        const contact = contacts[index];
+        const contact = population.contacts[index];
         return contact ? test(contact, today) : false;
       },
     };
   }
   const known = new Uint8Array(population.size);
+  population.forget.push((contact) => {
+    known[contact] = UNKNOWN;
+  });
   return {
     dependsOnDay: false,
     isMet: (index) => {
       if (known[index] === UNKNOWN) {
-        const contact = contacts[index];
+        const contact = population.contacts[index];
         known[index] = contact && test(contact, 0) ? YES : NO;
       }
       return known[index] === YES;

@@ -1,14 +1,23 @@
 import type { Contact } from '#domain/audience/contact.ts';
+import type { DeletedContact } from '#domain/engine/stored.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 
-/** Contacts as the engine counts them: index by ascending id, whatever order they came in. Never changed. */
+/** Contacts as the engine counts them: index by ascending id, whatever order they came in. */
 export type Population = {
   readonly size: number;
   readonly ids: Int32Array;
   /** Null for one who is still in a program and was deleted from the account. */
-  readonly contacts: readonly (Contact | null)[];
+  contacts: readonly (Contact | null)[];
   /** 1 for those who may be enrolled and sent to. */
-  readonly isSubscribed: Uint8Array;
+  isSubscribed: Uint8Array;
+  /** Another world reads the same columns: who changes a contact takes copies first. */
+  isShared: boolean;
+  /** Drops what was worked out about a contact, by index. */
+  readonly forget: ((contact: number) => void)[];
+  /** Indexes of those who have changed since they were last stored. */
+  readonly changed: Set<number>;
+  /** Those who were deleted since. */
+  readonly deleted: DeletedContact[];
 };
 
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
@@ -18,7 +27,42 @@ export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<n
   const ids = Int32Array.from(byId.keys()).sort();
   const sorted = Array.from(ids, (id) => byId.get(id) ?? null);
   const isSubscribed = Uint8Array.from(sorted, (contact) => (contact?.subscription === 'Subscribed' ? 1 : 0));
-  return { size: ids.length, ids, contacts: sorted, isSubscribed };
+  return {
+    size: ids.length,
+    ids,
+    contacts: sorted,
+    isSubscribed,
+    isShared: false,
+    forget: [],
+    changed: new Set(),
+    deleted: [],
+  };
+}
+
+/** The same people for another world. Both read the same columns until one of them changes somebody. */
+export function copyOfPopulation(population: Population): Population {
+  population.isShared = true;
+  return { ...population, forget: [], changed: new Set(), deleted: [] };
+}
+
+/** Puts somebody in the place of a contact; null when the contact is deleted. */
+export function replaceContact(population: Population, index: number, contact: Contact | null): void {
+  if (population.isShared) {
+    population.contacts = [...population.contacts];
+    population.isSubscribed = population.isSubscribed.slice();
+    population.isShared = false;
+  }
+  // Owned by now: the world that shared them, if any, has its own or these from before.
+  (population.contacts as (Contact | null)[])[index] = contact;
+  population.isSubscribed[index] = contact?.subscription === 'Subscribed' ? 1 : 0;
+  for (const drop of population.forget) drop(index);
+}
+
+/** Contacts to store, by ascending id; those deleted since are not among them. */
+export function takeChangedContacts(population: Population): Contact[] {
+  const indexes = [...population.changed].sort((one, other) => one - other);
+  population.changed.clear();
+  return indexes.flatMap((index) => population.contacts[index] ?? []);
 }
 
 /** The local day in a date field of a contact, by index; NaN when there is none. */

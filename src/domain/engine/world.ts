@@ -1,5 +1,13 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type {
+  DeletedContact,
+  EnrolmentBlock,
+  MessageBlock,
+  StepBlock,
+  StoredRun,
+  WebhookBlock,
+} from '#domain/engine/stored.ts';
+import type { WebhooksBefore } from '#domain/engine/webhook-log.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
@@ -20,6 +28,8 @@ export type WorldInput = {
   readonly timeZone: string;
   /** Everything due up to here has been processed. */
   readonly now: Instant;
+  /** When something is due next, as it was known when `now` was reached. */
+  readonly nextDueAt: Instant | null;
   /** Deleted contacts are not among them. */
   readonly contacts: readonly Contact[];
   readonly catalogue: Catalogue;
@@ -28,6 +38,7 @@ export type WorldInput = {
   readonly messages: readonly MessageBlock[];
   readonly nextStepSequence: ReadonlyMap<ProgramId, number>;
   readonly nextMessageSequence: number;
+  readonly webhooks: WebhooksBefore;
 };
 
 /**
@@ -43,4 +54,8 @@ export type Changes = {
   readonly enrolmentBlocks: readonly EnrolmentBlock[];
   readonly stepBlocks: readonly StepBlock[];
   readonly messageBlocks: readonly MessageBlock[];
+  readonly webhookBlocks: readonly WebhookBlock[];
+  /** As they are now; those who were deleted afterwards are not among them. */
+  readonly contacts: readonly Contact[];
+  readonly deletedContacts: readonly DeletedContact[];
 };

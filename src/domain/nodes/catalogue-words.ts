@@ -13,6 +13,12 @@ export function exists(reference: Reference, catalogue: Catalogue): boolean {
       return catalogue.preferences.has(reference.id);
     case 'dataField':
       return catalogue.dataFields.has(reference.name);
+    case 'program':
+      return catalogue.programs.has(reference.id);
+    case 'smsProfile':
+      return catalogue.smsProfiles.has(reference.id);
+    case 'webhookProfile':
+      return catalogue.webhookProfiles.has(reference.id);
   }
 }
 
@@ -29,6 +35,12 @@ function nameOf(reference: Reference, catalogue: Catalogue): string | null {
       return catalogue.preferences.get(reference.id)?.name ?? null;
     case 'dataField':
       return catalogue.dataFields.get(reference.name)?.name ?? null;
+    case 'program':
+      return catalogue.programs.get(reference.id)?.name ?? null;
+    case 'smsProfile':
+      return catalogue.smsProfiles.get(reference.id)?.name ?? null;
+    case 'webhookProfile':
+      return catalogue.webhookProfiles.get(reference.id)?.name ?? null;
   }
 }
 
@@ -51,5 +63,11 @@ export function plainName(reference: Reference): string {
       return `preference ${reference.id}`;
     case 'dataField':
       return `data field ${reference.name}`;
+    case 'program':
+      return `program ${reference.id}`;
+    case 'smsProfile':
+      return `sender profile ${reference.id}`;
+    case 'webhookProfile':
+      return `webhook ${reference.id}`;
   }
 }

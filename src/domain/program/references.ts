@@ -3,6 +3,9 @@ import type { ContactList, ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
 
 /** Something outside the program that its design names. */
 export type Reference =
@@ -10,6 +13,9 @@ export type Reference =
   | { readonly kind: 'segment'; readonly id: SegmentId }
   | { readonly kind: 'list'; readonly id: ListId }
   | { readonly kind: 'preference'; readonly id: PreferenceId }
+  | { readonly kind: 'program'; readonly id: ProgramId }
+  | { readonly kind: 'smsProfile'; readonly id: SmsProfileId }
+  | { readonly kind: 'webhookProfile'; readonly id: WebhookProfileId }
   | { readonly kind: 'dataField'; readonly name: string };
 
 /** A reference that leads nowhere, with the last known name of the thing. */
@@ -22,4 +28,8 @@ export type Catalogue = {
   readonly lists: ReadonlyMap<ListId, ContactList>;
   readonly preferences: ReadonlyMap<PreferenceId, Preference>;
   readonly dataFields: ReadonlyMap<string, DataField>;
+  /** Active ones, and whatever others a design in question names; deleted ones are not among them. */
+  readonly programs: ReadonlyMap<ProgramId, Pick<Program, 'id' | 'name' | 'status'>>;
+  readonly smsProfiles: ReadonlyMap<SmsProfileId, SmsProfile>;
+  readonly webhookProfiles: ReadonlyMap<WebhookProfileId, WebhookProfile>;
 };

@@ -21,6 +21,7 @@ import { catalogueOf } from '#features/builder/design/catalogue-of.ts';
 import type { Checks } from '#features/builder/design/derived.ts';
 import { createDesignStore } from '#features/builder/design/design-store.ts';
 import { createFiguresStore } from '#features/builder/design/figures-store.ts';
+import { useProgramNames } from '#features/builder/design/program-names.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 
 type Props = Readonly<{
@@ -33,7 +34,8 @@ type Props = Readonly<{
 /** Makes what an open builder lives on, and hands it down. */
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
   const [stores] = useState(() => makeStores(detail));
-  const catalogue = useMemo(() => catalogueOf(catalogueAnswer), [catalogueAnswer]);
+  const programs = useProgramNames();
+  const catalogue = useMemo(() => catalogueOf(catalogueAnswer, programs), [catalogueAnswer, programs]);
   const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns);
   const timeZone = useTimeZone();
   const words = useMemo(

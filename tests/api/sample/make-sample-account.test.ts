@@ -16,6 +16,9 @@ const CATALOGUE: Catalogue = {
   lists: new Map(SAMPLE.contactLists.map((list) => [list.id, list])),
   preferences: new Map(SAMPLE.preferences.map((preference) => [preference.id, preference])),
   dataFields: new Map(SAMPLE.dataFields.map((field) => [field.name, field])),
+  programs: new Map(),
+  smsProfiles: new Map(SAMPLE.smsProfiles.map((profile) => [profile.id, profile])),
+  webhookProfiles: new Map(SAMPLE.webhookProfiles.map((profile) => [profile.id, profile])),
 };
 
 describe('the sample account', () => {

@@ -61,7 +61,8 @@ async function storedByVersion1(name: string): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const [table, { schema, rows }] of Object.entries(SCHEMA_1.tables)) {
       const isKeyOutside = schema === '';
-      for (const { key, value } of rows) await db.table(table).add(value, isKeyOutside ? key : undefined);
+      for (const { key, value } of rows)
+        await db.table(table).add(value, isKeyOutside ? Number(key) : undefined);
     }
   });
   db.close();

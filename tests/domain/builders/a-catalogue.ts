@@ -46,8 +46,11 @@ export const aCatalogue = (
         },
       ],
     ]),
-    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter' }]]),
+    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }]]),
     preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
     dataFields: new Map(dataFields.map((field) => [field.name, field])),
+    programs: new Map(),
+    smsProfiles: new Map(),
+    webhookProfiles: new Map(),
   };
 };

@@ -2,7 +2,14 @@ import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
-import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import type {
+  DeletedContact,
+  EnrolmentBlock,
+  MessageBlock,
+  StepBlock,
+  StoredRun,
+  WebhookBlock,
+} from '#domain/engine/stored.ts';
 import type { Changes, WorldInput } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -26,13 +33,17 @@ export function accountInMemory(account: {
   const blocks = new Map<ProgramId, Map<number, EnrolmentBlock>>();
   const steps = new Map<ProgramId, StepBlock[]>();
   const messages: MessageBlock[] = [];
+  const webhooks: WebhookBlock[] = [];
+  const deleted: DeletedContact[] = [];
   let { contacts, from: now } = account;
+  let nextDueAt: Instant | null = null;
 
   function input(): WorldInput {
     return {
       seed: account.seed,
       timeZone: account.timeZone,
       now,
+      nextDueAt,
       contacts: contacts.toReversed(),
       catalogue: account.catalogue,
       programs: [...active.values()].map((program) => ({
@@ -43,11 +54,19 @@ export function accountInMemory(account: {
       messages,
       nextStepSequence: new Map([...active.keys()].map((id) => [id, steps.get(id)?.length ?? 0])),
       nextMessageSequence: messages.length,
+      webhooks: { nextSequence: webhooks.length, freeAt: new Map(webhooks.at(-1)?.freeAt) },
     };
   }
 
   function store(changes: Changes): void {
     now = changes.until;
+    nextDueAt = changes.nextDueAt;
+    const gone = new Set(changes.deletedContacts.map(({ id }) => id));
+    const changed = new Map(changes.contacts.map((contact) => [contact.id, contact]));
+    contacts = contacts
+      .filter(({ id }) => !gone.has(id))
+      .map((contact) => changed.get(contact.id) ?? contact);
+    deleted.push(...changes.deletedContacts);
     for (const run of changes.runs) runs.set(run.programId, run);
     for (const block of changes.enrolmentBlocks) {
       const own = blocks.get(block.programId) ?? new Map<number, EnrolmentBlock>();
@@ -61,6 +80,10 @@ export function accountInMemory(account: {
     for (const block of changes.messageBlocks) {
       if (block.sequence !== messages.length) throw new Error('A block of messages is out of sequence.');
       messages.push(block);
+    }
+    for (const block of changes.webhookBlocks) {
+      if (block.sequence !== webhooks.length) throw new Error('A block of calls is out of sequence.');
+      webhooks.push(block);
     }
   }
 
@@ -80,6 +103,9 @@ export function accountInMemory(account: {
     run(until: Instant): void {
       store(advance(createWorld(input()), until, { maxSteps: Number.POSITIVE_INFINITY }));
     },
+    contacts: () => contacts,
+    deleted: () => deleted,
+    webhooks: () => webhooks,
     runOf: (programId: ProgramId) => runs.get(programId),
     outcome: () =>
       outcomeInWords({

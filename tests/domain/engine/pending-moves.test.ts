@@ -93,6 +93,9 @@ function activateWith(
     enrolmentBlocks: blocks,
     stepBlocks,
     messageBlocks: [],
+    webhookBlocks: [],
+    contacts: [],
+    deletedContacts: [],
   });
 }
 

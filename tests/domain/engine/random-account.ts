@@ -267,6 +267,11 @@ const ROUTES: Readonly<Record<ProgramNode['type'], readonly Route[]>> = {
   dateSplit: ['before', 'after'],
   end: [],
   textLabel: [],
+  sendSms: ['next'],
+  updateContact: ['next'],
+  addContact: ['next'],
+  removeContact: ['next'],
+  webhook: ['next'],
 };
 
 /** Mostly daily, so that much goes on. */

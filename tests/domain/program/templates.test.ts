@@ -15,6 +15,9 @@ const EMPTY = {
   lists: new Map(),
   preferences: new Map(),
   dataFields: new Map(),
+  programs: new Map(),
+  smsProfiles: new Map(),
+  webhookProfiles: new Map(),
 };
 
 describe('templates', () => {

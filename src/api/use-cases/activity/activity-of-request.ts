@@ -13,6 +13,10 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/folders$/, 'folder', () => 'Created the folder'],
   ['POST', /^\/campaigns$/, 'campaign', () => 'Wrote the campaign'],
   ['PUT', /^\/campaigns\/\d+$/, 'campaign', () => 'Changed the campaign'],
+  ['POST', /^\/lists$/, 'list', () => 'Created the list'],
+  ['PUT', /^\/lists\/\d+$/, 'list', () => 'Changed the list'],
+  ['POST', /^\/sms-profiles$/, 'settings', () => 'Created the sender profile'],
+  ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
   [
     'POST',

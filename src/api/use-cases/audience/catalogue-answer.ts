@@ -1,9 +1,11 @@
 import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
+import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
-  const { campaigns, segments, lists, preferences, dataFields } = await loadCatalogue(db);
+  const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =
+    await loadCatalogue(db);
   const binned = await loadBinnedCampaigns(db);
   return {
     campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
@@ -16,6 +18,8 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
     segments: byName([...segments.values()]),
     lists: byName([...lists.values()]),
     preferences: byName([...preferences.values()]),
+    smsProfiles: byName([...smsProfiles.values()]),
+    webhookProfiles: byName([...webhookProfiles.values()].map(withoutSecrets)),
     dataFields: byName([...dataFields.values()]),
   };
 }

@@ -57,5 +57,5 @@ async function listNamed(db: Database, name: string): Promise<ListId> {
   const wanted = name.trim().toLowerCase();
   const lists = await db.contactLists.toArray();
   const list = lists.find((one) => one.name.toLowerCase() === wanted);
-  return list?.id ?? db.contactLists.add({ name: name.trim() });
+  return list?.id ?? db.contactLists.add({ name: name.trim(), joinProgramId: null });
 }

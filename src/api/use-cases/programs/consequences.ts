@@ -38,7 +38,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { design } = await loadDesign(db, programId);
-    const catalogue = await loadCatalogue(db);
+    const catalogue = await loadCatalogue(db, design);
     const facts = {
       ...(await factsOf(deps, { program, event, onRevision: program.revision })),
       activePrograms: await countOfStatus(db, 'Active'),

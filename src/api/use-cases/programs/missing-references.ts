@@ -11,15 +11,17 @@ export async function missingReferences(
   db: Database,
   programId: ProgramId,
 ): Promise<readonly MissingReference[]> {
-  const [{ design }, catalogue] = await Promise.all([loadDesign(db, programId), loadCatalogue(db)]);
+  const { design } = await loadDesign(db, programId);
+  const catalogue = await loadCatalogue(db, design);
   const missing = referencesOfDesign(design).filter((reference) => !exists(reference, catalogue));
   return Promise.all(
     missing.map(async (reference) => ({ reference, name: await lastNameOf(db, reference) })),
   );
 }
 
-/** A campaign in the recycle bin still has its name; of other things only the number is left. */
+/** A campaign or program in the recycle bin still has its name; of other things only the number is left. */
 async function lastNameOf(db: Database, reference: Reference): Promise<string> {
-  const campaign = reference.kind === 'campaign' ? await db.campaigns.get(reference.id) : undefined;
-  return campaign?.name ?? plainName(reference);
+  if (reference.kind === 'campaign') return (await db.campaigns.get(reference.id))?.name ?? plainName(reference);
+  if (reference.kind === 'program') return (await db.programs.get(reference.id))?.name ?? plainName(reference);
+  return plainName(reference);
 }

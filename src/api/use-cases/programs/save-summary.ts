@@ -10,7 +10,7 @@ import { saveInWords } from '#domain/program/save-summary.ts';
 export async function saveSummary(db: Database, { id, modified }: Program, design: Design): Promise<string> {
   const [before, catalogue, { timeZone }] = await Promise.all([
     loadDesign(db, id),
-    loadCatalogue(db),
+    loadCatalogue(db, design),
     loadAccount(db),
   ]);
   return saveInWords(before.design, design, { catalogue, timeZone, now: modified.at });

@@ -1,0 +1,23 @@
+import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+
+export const SAMPLE_SMS_PROFILES: readonly SmsProfile[] = [
+  {
+    id: 1 as SmsProfileId,
+    name: 'Tamsin & Oake',
+    from: 'TamsinOake',
+    numberField: 'MOBILE',
+    isEnabled: true,
+  },
+];
+
+export const SAMPLE_WEBHOOK_PROFILES: readonly WebhookProfile[] = [
+  {
+    id: 1 as WebhookProfileId,
+    name: 'Warehouse',
+    url: 'https://hooks.example.com/warehouse',
+    authentication: { kind: 'bearer', token: 'sample-token' },
+    headers: [],
+    maximumPerMinute: 60,
+  },
+];

@@ -1,0 +1,72 @@
+import { z } from '#contract/zod.ts';
+import { nodeId, programId, text } from '#contract/identifiers.ts';
+import { pageLimit } from '#contract/programs.ts';
+import { isSenderName, type SmsProfile } from '#domain/messaging/sms-profile.ts';
+import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
+
+/** POST /api/lists -> 201 ContactList. PUT /api/lists/:id -> 200 ContactList. */
+export const writtenList = z.strictObject({ name, joinProgramId: z.nullable(programId) });
+export type WrittenList = z.infer<typeof writtenList>;
+
+/** POST /api/sms-profiles -> 201 SmsProfile. */
+export const newSmsProfile = z.strictObject({
+  name,
+  from: text(16).check(z.refine((value) => isSenderName(value.trim()), 'is no sender name')),
+  numberField: text(100, 1),
+  isEnabled: z.boolean(),
+}) satisfies z.ZodMiniType<Omit<SmsProfile, 'id'>>;
+export type NewSmsProfile = z.infer<typeof newSmsProfile>;
+
+const headerName = z.string().check(z.regex(/^[A-Za-z0-9-]{1,100}$/));
+/** Without line breaks, which would begin another header. */
+const headerValue = (maximum: number) =>
+  text(maximum, 1).check(z.refine((value) => !/[\r\n\0]/.test(value), 'has a line break in it'));
+
+const authentication = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('basic'), userName: headerValue(200), password: headerValue(1_000) }),
+  z.strictObject({
+    kind: z.literal('apiKey'),
+    name: headerName,
+    value: headerValue(1_000),
+    addTo: z.enum(['header', 'query']),
+  }),
+  z.strictObject({ kind: z.literal('bearer'), token: headerValue(2_000) }),
+]);
+
+/** POST /api/webhook-profiles -> 201 WebhookProfile, without its secrets. */
+export const newWebhookProfile = z.strictObject({
+  name,
+  url: text(2_000).check(z.refine(isWebhookUrl, 'does not begin with https:// or has spaces in it')),
+  authentication,
+  headers: z.array(z.strictObject({ name: headerName, value: headerValue(1_000) })).check(z.maxLength(20)),
+  maximumPerMinute: z.nullable(z.int().check(z.minimum(RATE_LIMIT.min), z.maximum(RATE_LIMIT.max))),
+}) satisfies z.ZodMiniType<Omit<WebhookProfile, 'id'>>;
+export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
+
+/** GET /api/webhook-calls?programId&nodeId&limit: what a step has recorded, newest first. */
+export const webhookCallsQuery = z.strictObject({
+  programId: z.pipe(z.string().check(z.regex(/^\d{1,10}$/)), z.transform(Number)),
+  nodeId,
+  limit: pageLimit(100),
+});
+
+export type WebhookCallRow = {
+  readonly sequence: number;
+  readonly row: number;
+  readonly email: string;
+  readonly calledAt: Instant;
+  readonly leavesAt: Instant;
+  /** The limit of the profile has not let it out yet. */
+  readonly isWaiting: boolean;
+  readonly profileName: string;
+  readonly url: string;
+  /** Secrets are told by name only. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly payload: string;
+};
+
+export type WebhookCallPage = { readonly calls: readonly WebhookCallRow[]; readonly total: number };

@@ -1,0 +1,150 @@
+import type { Contact, ListId } from '#domain/audience/contact.ts';
+import { fieldValue } from '#domain/audience/match-field.ts';
+import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import { changeContact, deleteContact } from '#domain/engine/contact-changes.ts';
+import { enrolDirectly } from '#domain/engine/enrol.ts';
+import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
+import { appendSms } from '#domain/engine/message-log.ts';
+import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
+import { appendStep } from '#domain/engine/step-log.ts';
+import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
+import type { EnrolmentSource, StepKind } from '#domain/engine/stored.ts';
+import { appendCall } from '#domain/engine/webhook-log.ts';
+import { groundOf, type World } from '#domain/engine/world-state.ts';
+import { phoneNumber } from '#domain/messaging/sms-profile.ts';
+import { webhookPayload } from '#domain/messaging/webhook-payload.ts';
+import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
+import type { WebhookSettings } from '#domain/nodes/webhook.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { plainDateOf } from '#domain/schedule/plain-date.ts';
+
+/** What programs of this world lean on; a copied world needs programs compiled on its own. */
+export function fullGroundOf(world: World): ProgramGround {
+  const ground = groundOf(world);
+  return { ...ground, steps: { ...ground.steps, ...actionsOf(world) } };
+}
+
+/** The contact that is being moved, and where it is. */
+type Mover = {
+  readonly program: ProgramState;
+  readonly contact: Contact;
+  readonly node: number;
+  readonly visitor: Visitor;
+};
+
+function actionsOf(world: World): StepActions {
+  const act = (visitor: Visitor, at: Instant, action: (mover: Mover) => StepKind) => {
+    const mover = moverOf(world, visitor);
+    if (!mover) return;
+    const kind = action(mover);
+    appendStep(mover.program.log, at, visitor.enrolment, mover.node, kind);
+  };
+  return {
+    change: (visitor, change, at, kind) =>
+      act(visitor, at, ({ contact }) => {
+        const changed = change(contact, plainDateOf(at, world.timeZone));
+        if (changed === null) return 'skipped';
+        if (changed !== contact) changeContact(world, visitor.contact, changed, at);
+        return kind;
+      }),
+    deleteContact: (visitor, at) =>
+      act(visitor, at, ({ program }) => {
+        deleteContact(world, visitor.contact, at, program.programId);
+        return 'deleted';
+      }),
+    addToLists: (visitor, listIds, at) => act(visitor, at, (mover) => addToLists(world, mover, listIds, at)),
+    enrolElsewhere: (visitor, programId, at) =>
+      act(visitor, at, (mover) =>
+        enrolElsewhere(world, mover, programId, { at, source: 'program' }) ? 'enrolledElsewhere' : 'skipped',
+      ),
+    sendSms: (visitor, settings, at) => act(visitor, at, (mover) => sendSms(world, mover, settings, at)),
+    callWebhook: (visitor, settings, at) =>
+      act(visitor, at, (mover) => callWebhook(world, mover, settings, at)),
+  };
+}
+
+function moverOf(world: World, visitor: Visitor): Mover | null {
+  const program = world.moving;
+  const contact = world.population.contacts[visitor.contact];
+  if (!program || !contact) return null;
+  const node = blockOf(program.enrolments, visitor.enrolment).node[rowOf(visitor.enrolment)] ?? 0;
+  return { program, contact, node, visitor };
+}
+
+/** [E43] Who is new to a list joins the program that its join action names. */
+function addToLists(
+  world: World,
+  mover: Mover,
+  listIds: readonly ListId[],
+  at: Instant,
+): 'addedToList' | 'skipped' {
+  const { contact, visitor } = mover;
+  const lists = listIds.flatMap((id) => world.catalogue.lists.get(id) ?? []);
+  if (lists.length === 0) return 'skipped';
+  const joined = lists.filter(({ id }) => !contact.listIds.includes(id));
+  if (joined.length === 0) return 'addedToList';
+  const after = { ...contact, listIds: [...contact.listIds, ...joined.map(({ id }) => id)] };
+  changeContact(world, visitor.contact, after, at);
+  for (const { joinProgramId } of joined) enrolElsewhere(world, mover, joinProgramId, { at, source: 'list' });
+  return 'addedToList';
+}
+
+function enrolElsewhere(
+  world: World,
+  { program, visitor }: Mover,
+  programId: ProgramId | null,
+  { at, source }: { readonly at: Instant; readonly source: EnrolmentSource },
+): boolean {
+  const target = world.programs.find((each) => each.programId === programId);
+  if (!target || target === program) return false;
+  return enrolDirectly(world, target, visitor.contact, at, source);
+}
+
+/** [E45] Skipped without an enabled profile, a text, or a number with a country code. */
+function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Instant): 'sent' | 'skipped' {
+  const { program, contact, node, visitor } = mover;
+  const { smsProfiles, dataFields } = world.catalogue;
+  const profile = settings.profileId === null ? undefined : smsProfiles.get(settings.profileId);
+  const number = profile?.isEnabled
+    ? phoneNumber(String(fieldValue(contact, profile.numberField) ?? ''))
+    : null;
+  if (!profile || number === null || settings.text.trim() === '') return 'skipped';
+  appendSms(world.messages, {
+    sentAt: at,
+    contact: contact.id,
+    program: program.programId,
+    enrolment: visitor.enrolment,
+    node,
+    visit: visitor.visit,
+    sms: {
+      profileId: profile.id,
+      from: profile.from,
+      to: number,
+      text: fillMergeFields(settings.text, contact, dataFields),
+    },
+  });
+  program.sent[node] = (program.sent[node] ?? 0) + 1;
+  return 'sent';
+}
+
+function callWebhook(
+  world: World,
+  mover: Mover,
+  settings: WebhookSettings,
+  at: Instant,
+): 'called' | 'skipped' {
+  const { program, contact, node, visitor } = mover;
+  const profile =
+    settings.profileId === null ? undefined : world.catalogue.webhookProfiles.get(settings.profileId);
+  if (!profile) return 'skipped';
+  const { enrolment, visit } = visitor;
+  const place = { programId: program.programId, nodeId: program.nodeIds[node] ?? '', enrolment, visit };
+  const payload = webhookPayload({ contact, fields: settings.fields, at, ...place });
+  appendCall(
+    world.webhooks,
+    { calledAt: at, contact: contact.id, program: program.programId, enrolment, node, visit, payload },
+    profile,
+  );
+  return 'called';
+}

@@ -1,0 +1,78 @@
+import type { ListId } from '#domain/audience/contact.ts';
+import { quoted } from './catalogue-words.ts';
+import { listNames, LISTS_MISSING, listsProblems } from './list-settings.ts';
+import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import { listed } from './number-words.ts';
+import { onlyNext, unlabelled } from './routes.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+export type AddContactSettings =
+  | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }
+  /** Null while nobody has chosen one. Never the program itself. */
+  | { readonly kind: 'program'; readonly programId: ProgramId | null };
+
+/** [N31] */
+export const addContactNode: NodeDefinition<'addContact'> = {
+  type: 'addContact',
+  title: 'Add contact',
+  family: 'actions',
+  defaults: { kind: 'lists', listIds: [] },
+  routes: onlyNext,
+  routeLabel: unlabelled,
+  isAction: true,
+  summary: (settings, { catalogue }) => {
+    const target = targetInWords(settings, catalogue);
+    if (target === null) return settings.kind === 'lists' ? 'No list selected' : 'No program selected';
+    return settings.kind === 'lists' ? `Add to ${target}` : `Enrol in ${target}`;
+  },
+  example: exampleInWords,
+  facts: (settings, { catalogue }) => [
+    { label: 'Contacts will be', value: ADD_CHOICES[settings.kind] },
+    {
+      label: settings.kind === 'lists' ? 'Lists' : 'Program',
+      value: targetInWords(settings, catalogue) ?? 'None selected',
+    },
+  ],
+  check: (settings) => {
+    if (settings.kind === 'lists') return listsProblems(settings.listIds);
+    return settings.programId === null ? [PROGRAM_MISSING] : [];
+  },
+  references: (settings) => {
+    if (settings.kind === 'lists') return settings.listIds.map((id) => ({ kind: 'list', id }));
+    return settings.programId === null ? [] : [{ kind: 'program', id: settings.programId }];
+  },
+};
+
+/** The two choices as the panel offers them, after "Contacts will be". */
+export const ADD_CHOICES: Readonly<Record<AddContactSettings['kind'], string>> = {
+  lists: 'Added to selected lists',
+  program: 'Enrolled in the selected program',
+};
+
+function targetInWords(settings: AddContactSettings, catalogue: Catalogue): string | null {
+  if (settings.kind === 'lists') return listNames(settings.listIds, catalogue);
+  return settings.programId === null ? null : quoted({ kind: 'program', id: settings.programId }, catalogue);
+}
+
+function exampleInWords(settings: AddContactSettings, { catalogue }: WordsContext): string {
+  const target = targetInWords(settings, catalogue);
+  if (settings.kind === 'program') {
+    if (target === null) return 'Select a program: each contact is enrolled in it as they arrive.';
+    return `Enrols each contact in ${target} as they arrive, while that program is active. They stay in this program too. Who is already inside it is left out.`;
+  }
+  if (target === null) return `${LISTS_MISSING.advice} Each contact is added as they arrive.`;
+  const joins = settings.listIds.flatMap((id) => {
+    const joinProgramId = catalogue.lists.get(id)?.joinProgramId ?? null;
+    return joinProgramId === null ? [] : [quoted({ kind: 'program', id: joinProgramId }, catalogue)];
+  });
+  const also = joins.length > 0 ? ` Who is new there is enrolled in ${listed(joins)}.` : '';
+  return `Adds each contact to ${target} as they arrive.${also}`;
+}
+
+const PROGRAM_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'programId',
+  text: 'Select the program to enrol contacts in',
+  advice: 'Choose another program. It enrols them while it is active.',
+};

@@ -1,0 +1,32 @@
+import type { ListId } from '#domain/audience/contact.ts';
+import { quoted } from './catalogue-words.ts';
+import type { SettingProblem } from './node-definition.ts';
+import { listed } from './number-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+export const MAXIMUM_LISTS = 50;
+
+/** `"Newsletter" and "VIP"`; null for none. */
+export function listNames(listIds: readonly ListId[], catalogue: Catalogue): string | null {
+  const names = listIds.map((id) => quoted({ kind: 'list', id }, catalogue));
+  return names.length === 0 ? null : listed(names);
+}
+
+export function listsProblems(listIds: readonly ListId[]): readonly SettingProblem[] {
+  if (listIds.length === 0) return [LISTS_MISSING];
+  return listIds.length > MAXIMUM_LISTS ? [TOO_MANY] : [];
+}
+
+export const LISTS_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'listIds',
+  text: 'Select at least one list',
+  advice: 'Choose one list or more.',
+};
+
+const TOO_MANY: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'listIds',
+  text: 'Select fewer lists',
+  advice: `Choose at most ${MAXIMUM_LISTS} lists.`,
+};

@@ -1,0 +1,59 @@
+import type { ListId } from '#domain/audience/contact.ts';
+import { listNames, LISTS_MISSING, listsProblems } from './list-settings.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { onlyNext, unlabelled } from './routes.ts';
+
+export type RemoveContactSettings =
+  | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }
+  /** Deletes the contact. Confirmed once for the step, by whoever sets it up. */
+  | { readonly kind: 'account'; readonly isConfirmed: boolean };
+
+/** [N32] */
+export const removeContactNode: NodeDefinition<'removeContact'> = {
+  type: 'removeContact',
+  title: 'Remove contact',
+  family: 'actions',
+  defaults: { kind: 'lists', listIds: [] },
+  routes: onlyNext,
+  routeLabel: unlabelled,
+  isAction: true,
+  summary: (settings, { catalogue }) => {
+    if (settings.kind === 'account') return 'Delete from the account';
+    const names = listNames(settings.listIds, catalogue);
+    return names === null ? 'No list selected' : `Remove from ${names}`;
+  },
+  example: (settings, { catalogue }) => {
+    if (settings.kind === 'account') return DELETES;
+    const names = listNames(settings.listIds, catalogue);
+    return names === null
+      ? `${LISTS_MISSING.advice} Each contact is removed as they arrive.`
+      : `Removes each contact from ${names} as they arrive. They stay in the account and in this program.`;
+  },
+  facts: (settings, { catalogue }) => {
+    const choice = { label: 'Contacts will be', value: REMOVE_CHOICES[settings.kind] };
+    if (settings.kind === 'account') return [choice];
+    return [choice, { label: 'Lists', value: listNames(settings.listIds, catalogue) ?? 'None selected' }];
+  },
+  check: (settings) => {
+    if (settings.kind === 'lists') return listsProblems(settings.listIds);
+    return settings.isConfirmed ? [] : [NOT_CONFIRMED];
+  },
+  references: (settings) =>
+    settings.kind === 'lists' ? settings.listIds.map((id) => ({ kind: 'list', id })) : [],
+};
+
+/** The two choices as the panel offers them, after "Contacts will be". */
+export const REMOVE_CHOICES: Readonly<Record<RemoveContactSettings['kind'], string>> = {
+  lists: 'Removed from the selected lists',
+  account: 'Deleted from your account',
+};
+
+const DELETES =
+  'Deletes each contact from the account as they arrive. They leave this program and every other at once, with the outcome "Deleted"; no step after this one is reached.';
+
+const NOT_CONFIRMED: SettingProblem = {
+  code: 'settingMissing',
+  field: 'isConfirmed',
+  text: 'Confirm that contacts are deleted from your account',
+  advice: 'Tick what you have understood, or remove contacts from lists instead.',
+};

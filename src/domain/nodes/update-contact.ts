@@ -1,0 +1,217 @@
+import { CHANGES_OF_TYPE, type FieldChange, isValueOfType } from '#domain/audience/change-field.ts';
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
+import { quoted } from './catalogue-words.ts';
+import { plainDateInWords } from './moments.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { listed } from './number-words.ts';
+import { onlyNext, unlabelled } from './routes.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+
+export type UpdateContactSettings =
+  /** A field or change that nobody has chosen yet is null. */
+  | { readonly kind: 'field'; readonly field: string | null; readonly change: FieldChange | null }
+  | { readonly kind: 'optIn'; readonly preferenceIds: readonly PreferenceId[] }
+  | { readonly kind: 'optOut'; readonly preferenceIds: readonly PreferenceId[] };
+
+export const FIELD_VALUE_LENGTH = 1_000;
+
+/** [N30] */
+export const updateContactNode: NodeDefinition<'updateContact'> = {
+  type: 'updateContact',
+  title: 'Update contact',
+  family: 'actions',
+  defaults: { kind: 'field', field: null, change: null },
+  routes: onlyNext,
+  routeLabel: unlabelled,
+  isAction: true,
+  summary: (settings, { catalogue }) => updateInWords(settings, catalogue) ?? 'Nothing selected',
+  example: (settings, { catalogue }) => {
+    const words = clauseOf(settings, catalogue);
+    return words === null
+      ? 'Choose what to change: it is changed for each contact as they arrive.'
+      : `As each contact arrives, ${words}.`;
+  },
+  facts: (settings, { catalogue }) => [
+    { label: 'Contacts will', value: CHOICES[settings.kind] },
+    { label: 'Change', value: updateInWords(settings, catalogue) ?? 'Nothing selected' },
+  ],
+  check: (settings, catalogue) =>
+    settings.kind === 'field'
+      ? fieldProblems(settings, catalogue)
+      : settings.preferenceIds.length === 0
+        ? [PREFERENCES_MISSING]
+        : [],
+  references: (settings) => {
+    if (settings.kind !== 'field') return settings.preferenceIds.map((id) => ({ kind: 'preference', id }));
+    const { field, change } = settings;
+    const names = [field, change?.kind === 'copy' ? change.from : null];
+    return names.flatMap((name): Reference[] =>
+      name === null || name === '' ? [] : [{ kind: 'dataField', name }],
+    );
+  },
+};
+
+/** The three choices as the panel offers them, after "Contacts will". */
+export const CHOICES: Readonly<Record<UpdateContactSettings['kind'], string>> = {
+  field: 'Have the selected data field updated',
+  optIn: 'Be opted in to the selected preferences',
+  optOut: 'Be opted out of the selected preferences',
+};
+
+function updateInWords(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
+  if (settings.kind === 'field') {
+    const { field, change } = settings;
+    return field === null || change === null ? null : changeInWords(field, change);
+  }
+  const names = settings.preferenceIds.map((id) => quoted({ kind: 'preference', id }, catalogue));
+  if (names.length === 0) return null;
+  return `${settings.kind === 'optIn' ? 'Opt in to' : 'Opt out of'} ${listed(names)}`;
+}
+
+function changeInWords(field: string, change: FieldChange): string {
+  switch (change.kind) {
+    case 'set':
+      return `Set ${field} to ${valueInWords(change.value)}`;
+    case 'increment':
+      return `Add ${change.by} to ${field}`;
+    case 'decrement':
+      return `Take ${change.by} from ${field}`;
+    case 'today':
+      return `Set ${field} to the day they arrive`;
+    case 'copy':
+      return `Copy ${change.from} to ${field}`;
+  }
+}
+
+function valueInWords(value: NonNullable<FieldValue>): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  const date = plainDateInWords(value);
+  return date === value ? `"${value}"` : date;
+}
+
+function clauseOf(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
+  if (settings.kind !== 'field') {
+    const names = settings.preferenceIds.map((id) => quoted({ kind: 'preference', id }, catalogue));
+    if (names.length === 0) return null;
+    return `they are opted ${settings.kind === 'optIn' ? 'in to' : 'out of'} ${listed(names)}`;
+  }
+  const { field, change } = settings;
+  if (field === null || change === null) return null;
+  switch (change.kind) {
+    case 'set':
+      return `${field} becomes ${valueInWords(change.value)}`;
+    case 'increment':
+      return `${field} grows by ${change.by}; who has no number there begins at 0`;
+    case 'decrement':
+      return `${field} shrinks by ${change.by}; who has no number there begins at 0`;
+    case 'today':
+      return `${field} becomes the day on which they arrive`;
+    case 'copy':
+      return `${field} becomes what ${change.from} holds then, even if that is nothing`;
+  }
+}
+
+function fieldProblems(
+  { field, change }: Extract<UpdateContactSettings, { kind: 'field' }>,
+  catalogue: Catalogue,
+): readonly SettingProblem[] {
+  if (field === null || field === '') return [FIELD_MISSING];
+  if (change === null) return [changeMissing(field)];
+  const type = catalogue.dataFields.get(field)?.type;
+  // A field that is gone is told of by the rule on missing references.
+  if (!type) return [];
+  if (!CHANGES_OF_TYPE[type].includes(change.kind)) return [wrongType(field)];
+  switch (change.kind) {
+    case 'set':
+      return isValueOfType(change.value, type) && String(change.value).length <= FIELD_VALUE_LENGTH
+        ? []
+        : [valueUnusable(field)];
+    case 'increment':
+    case 'decrement':
+      return Number.isFinite(change.by) && change.by > 0 ? [] : [AMOUNT];
+    case 'today':
+      return [];
+    case 'copy':
+      return copyProblems(field, change.from, catalogue);
+  }
+}
+
+function copyProblems(field: string, from: string, catalogue: Catalogue): readonly SettingProblem[] {
+  if (from === '') return [SOURCE_MISSING];
+  if (from === field) return [ITSELF];
+  const type = catalogue.dataFields.get(from)?.type;
+  return type && type !== catalogue.dataFields.get(field)?.type ? [otherType(field, from)] : [];
+}
+
+const FIELD_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'field',
+  text: 'Select the data field to be updated',
+  advice: 'Choose the data field that this step changes.',
+};
+
+function changeMissing(field: string): SettingProblem {
+  return {
+    code: 'settingMissing',
+    field: 'change',
+    text: `Say what becomes of ${field}`,
+    advice: 'Choose the new value, or how it is worked out.',
+  };
+}
+
+function wrongType(field: string): SettingProblem {
+  return {
+    code: 'settingOutOfRange',
+    field: 'change',
+    text: `The change does not fit data field ${field}`,
+    advice: `Choose a change that ${field} allows, or another data field.`,
+  };
+}
+
+function valueUnusable(field: string): SettingProblem {
+  return {
+    code: 'settingOutOfRange',
+    field: 'change',
+    text: `Enter the value for ${field}`,
+    advice: `Enter a value of the kind that ${field} holds, of at most ${FIELD_VALUE_LENGTH} characters.`,
+  };
+}
+
+const AMOUNT: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'change',
+  text: 'Enter the amount to add or take',
+  advice: 'Enter a number greater than 0.',
+};
+
+const SOURCE_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'change',
+  text: 'Select the data field to copy from',
+  advice: 'Choose a data field of the same type.',
+};
+
+const ITSELF: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'change',
+  text: 'A data field can’t be copied to itself',
+  advice: 'Choose another data field to copy from.',
+};
+
+function otherType(field: string, from: string): SettingProblem {
+  return {
+    code: 'settingOutOfRange',
+    field: 'change',
+    text: `${from} can’t be copied to ${field}`,
+    advice: `Choose a data field of the same type as ${field}.`,
+  };
+}
+
+const PREFERENCES_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'preferenceIds',
+  text: 'Select at least one preference',
+  advice: 'Choose the preferences that contacts are opted in to or out of here.',
+};

@@ -1,0 +1,68 @@
+import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import { quoted } from './catalogue-words.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { listed } from './number-words.ts';
+import { onlyNext, unlabelled } from './routes.ts';
+
+export type WebhookSettings = {
+  /** Null while nobody has chosen one. */
+  readonly profileId: WebhookProfileId | null;
+  /** Data fields that the payload tells besides who the contact is. */
+  readonly fields: readonly string[];
+};
+
+export const MAXIMUM_PAYLOAD_FIELDS = 50;
+
+/** [N34] */
+export const webhookNode: NodeDefinition<'webhook'> = {
+  type: 'webhook',
+  title: 'Webhook',
+  family: 'extensions',
+  defaults: { profileId: null, fields: [] },
+  routes: onlyNext,
+  routeLabel: unlabelled,
+  isAction: true,
+  summary: ({ profileId }, { catalogue }) => {
+    if (profileId === null) return 'No webhook selected';
+    const profile = catalogue.webhookProfiles.get(profileId);
+    return profile?.name ?? quoted({ kind: 'webhookProfile', id: profileId }, catalogue);
+  },
+  example: ({ profileId, fields }, { catalogue }) => {
+    const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
+    if (!profile) return 'Select a webhook: it is called for each contact as they arrive.';
+    const told = fields.length === 0 ? 'who they are' : `who they are, and ${listed(fields)}`;
+    return `Calls ${profile.url} for each contact as they arrive, and tells ${told}. Calls are recorded here and never leave the browser.`;
+  },
+  facts: ({ profileId, fields }, { catalogue }) => {
+    const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
+    const name =
+      profileId === null ? 'None selected' : quoted({ kind: 'webhookProfile', id: profileId }, catalogue);
+    return [
+      { label: 'Webhook', value: name },
+      ...(profile ? [{ label: 'URL', value: profile.url }] : []),
+      { label: 'Data fields told', value: fields.length === 0 ? 'None' : listed(fields) },
+    ];
+  },
+  check: ({ profileId, fields }) => [
+    ...(profileId === null ? [PROFILE_MISSING] : []),
+    ...(fields.length > MAXIMUM_PAYLOAD_FIELDS ? [TOO_MANY] : []),
+  ],
+  references: ({ profileId, fields }) => [
+    ...(profileId === null ? [] : [{ kind: 'webhookProfile', id: profileId } as const]),
+    ...fields.map((name) => ({ kind: 'dataField', name }) as const),
+  ],
+};
+
+const PROFILE_MISSING: SettingProblem = {
+  code: 'settingMissing',
+  field: 'profileId',
+  text: 'Select the webhook to be called',
+  advice: 'Choose a webhook, or make a new one.',
+};
+
+const TOO_MANY: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'fields',
+  text: 'Tell fewer data fields',
+  advice: `Choose at most ${MAXIMUM_PAYLOAD_FIELDS} data fields.`,
+};

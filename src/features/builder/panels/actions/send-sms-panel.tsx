@@ -1,0 +1,67 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { smsLength } from '#domain/messaging/sms-length.ts';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { Button } from '#ui/button.tsx';
+import { SelectField, type SelectOption } from '#ui/select-field.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+import { PanelField } from '#features/builder/panels/panel-field.tsx';
+import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
+import panels from '#features/builder/panels/panels.module.css';
+import { ACTION_WORDS as words } from './action-words.ts';
+import { NewSmsProfileDialog } from './new-sms-profile-dialog.tsx';
+
+export function SendSmsPanel({ settings, context, problems, onChange }: PanelProps<'sendSms'>) {
+  const [isCreating, setIsCreating] = useState(false);
+  const choose = (profileId: SmsProfileId) => onChange({ ...settings, profileId });
+  return (
+    <>
+      <div className={panels['group']}>
+        <PanelField name="profileId">
+          <SelectField
+            label={words.profile}
+            placeholder={words.selectProfile}
+            error={errorOf(problems, 'profileId')}
+            value={settings.profileId === null ? undefined : String(settings.profileId)}
+            options={profileOptions(context.catalogue, settings.profileId)}
+            onChange={(id) => choose(Number(id) as SmsProfileId)}
+          />
+        </PanelField>
+        <div>
+          <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
+            {words.newProfile}
+          </Button>
+        </div>
+        <NewSmsProfileDialog
+          isOpen={isCreating}
+          catalogue={context.catalogue}
+          onClose={() => setIsCreating(false)}
+          onCreated={choose}
+        />
+      </div>
+      <PanelField name="text">
+        <TextArea
+          label={words.text}
+          hint={`${words.length(smsLength(settings.text))} ${words.textHint}`}
+          rows={5}
+          maxLength={2_000}
+          value={settings.text}
+          error={errorOf(problems, 'text')}
+          onChange={(text) => onChange({ ...settings, text })}
+        />
+      </PanelField>
+    </>
+  );
+}
+
+/** One that is gone stays to be seen. */
+function profileOptions(catalogue: Catalogue, chosen: SmsProfileId | null): readonly SelectOption[] {
+  const known = [...catalogue.smsProfiles.values()].map(({ id, name, isEnabled }) => ({
+    value: String(id),
+    label: isEnabled ? name : words.disabledProfile(name),
+  }));
+  if (chosen === null || catalogue.smsProfiles.has(chosen)) return known;
+  return [{ value: String(chosen), label: quoted({ kind: 'smsProfile', id: chosen }, catalogue) }, ...known];
+}

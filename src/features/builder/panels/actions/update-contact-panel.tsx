@@ -1,0 +1,133 @@
+import { CHANGES_OF_TYPE, type FieldChange, type FieldChangeKind } from '#domain/audience/change-field.ts';
+import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contact.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { RadioField } from '#ui/choice-fields.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { WORDS } from '#features/builder/words.ts';
+import { fieldOptions } from '#features/builder/panels/field-options.ts';
+import { PanelField } from '#features/builder/panels/panel-field.tsx';
+import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
+import { ACTION_WORDS as words } from './action-words.ts';
+import { ChoiceList } from './choice-list.tsx';
+import { FieldChangeFields } from './field-change-fields.tsx';
+
+type Kind = UpdateContactSettings['kind'];
+const KINDS: readonly Kind[] = ['field', 'optIn', 'optOut'];
+
+export function UpdateContactPanel(props: PanelProps<'updateContact'>) {
+  const { settings, onChange } = props;
+  const choose = (kind: Kind) => {
+    if (kind === 'field') return onChange({ kind, field: null, change: null });
+    onChange({ kind, preferenceIds: settings.kind === 'field' ? [] : settings.preferenceIds });
+  };
+  return (
+    <PanelField name="kind">
+      <RadioField
+        label={words.contactsWill}
+        value={settings.kind}
+        onChange={choose}
+        options={KINDS.map((kind) => ({
+          value: kind,
+          label: CHOICES[kind],
+          details:
+            kind !== settings.kind ? null : settings.kind === 'field' ? (
+              <FieldUpdate {...props} settings={settings} />
+            ) : (
+              <Preferences {...props} settings={settings} />
+            ),
+        }))}
+      />
+    </PanelField>
+  );
+}
+
+type FieldProps = Omit<PanelProps<'updateContact'>, 'settings'> &
+  Readonly<{ settings: Extract<UpdateContactSettings, { kind: 'field' }> }>;
+
+function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
+  const { field, change } = settings;
+  const type = field === null ? undefined : context.catalogue.dataFields.get(field)?.type;
+  const chooseField = (name: string) => {
+    const nextType = context.catalogue.dataFields.get(name)?.type;
+    onChange({ kind: 'field', field: name, change: nextType === type ? change : null });
+  };
+  return (
+    <>
+      <PanelField name="field">
+        <SelectField
+          label={WORDS.panels.dataField}
+          placeholder={WORDS.panels.selectField}
+          value={field ?? undefined}
+          options={fieldOptions(context.catalogue, field ?? '')}
+          error={errorOf(problems, 'field')}
+          onChange={chooseField}
+        />
+      </PanelField>
+      {field !== null && type && (
+        <PanelField name="change">
+          <RadioField
+            label={words.change}
+            value={change?.kind}
+            error={errorOf(problems, 'change')}
+            onChange={(kind) => onChange({ ...settings, change: firstChange(kind, type) })}
+            options={CHANGES_OF_TYPE[type].map((kind) => ({
+              value: kind,
+              label: words.changes[kind],
+              details: change?.kind === kind && (
+                <FieldChangeFields
+                  field={field}
+                  type={type}
+                  change={change}
+                  catalogue={context.catalogue}
+                  onChange={(next) => onChange({ ...settings, change: next })}
+                />
+              ),
+            }))}
+          />
+        </PanelField>
+      )}
+    </>
+  );
+}
+
+/** What a kind of change begins with. */
+function firstChange(kind: FieldChangeKind, type: DataFieldType): FieldChange {
+  switch (kind) {
+    case 'set':
+      return { kind, value: type === 'YesNo' ? true : type === 'Number' ? Number.NaN : '' };
+    case 'increment':
+    case 'decrement':
+      return { kind, by: 1 };
+    case 'today':
+      return { kind };
+    case 'copy':
+      return { kind, from: '' };
+  }
+}
+
+type PreferenceProps = Omit<PanelProps<'updateContact'>, 'settings'> &
+  Readonly<{ settings: Exclude<UpdateContactSettings, { kind: 'field' }> }>;
+
+function Preferences({ settings, context, problems, onChange }: PreferenceProps) {
+  return (
+    <ChoiceList<PreferenceId>
+      name="preferenceIds"
+      label={words.preferences}
+      empty={words.noPreferences}
+      error={errorOf(problems, 'preferenceIds')}
+      options={preferenceOptions(context.catalogue, settings.preferenceIds)}
+      chosen={settings.preferenceIds}
+      onChange={(preferenceIds) => onChange({ ...settings, preferenceIds })}
+    />
+  );
+}
+
+/** One that is gone stays to be seen while it is chosen. */
+function preferenceOptions(catalogue: Catalogue, chosen: readonly PreferenceId[]) {
+  const known = [...catalogue.preferences.values()].map(({ id, name }) => ({ id, label: name }));
+  const gone = chosen.filter((id) => !catalogue.preferences.has(id));
+  return [...gone.map((id) => ({ id, label: quoted({ kind: 'preference', id }, catalogue) })), ...known];
+}

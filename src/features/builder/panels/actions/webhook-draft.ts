@@ -1,0 +1,86 @@
+import type { NewWebhookProfile } from '#contract/messaging.ts';
+import { isWebhookUrl, RATE_LIMIT, type WebhookAuthentication } from '#domain/messaging/webhook-profile.ts';
+import { ACTION_WORDS as words } from './action-words.ts';
+
+/** What is typed into the dialog. */
+export type WebhookDraft = {
+  readonly name: string;
+  readonly url: string;
+  readonly authentication: WebhookAuthentication;
+  /** One in each line: "Name: value". */
+  readonly headers: string;
+  readonly isLimited: boolean;
+  readonly rate: number | undefined;
+};
+
+export const EMPTY_DRAFT: WebhookDraft = {
+  name: '',
+  url: '',
+  authentication: { kind: 'none' },
+  headers: '',
+  isLimited: false,
+  rate: 60,
+};
+
+export function firstAuthentication(kind: WebhookAuthentication['kind']): WebhookAuthentication {
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'basic':
+      return { kind, userName: '', password: '' };
+    case 'apiKey':
+      return { kind, name: 'X-Api-Key', value: '', addTo: 'header' };
+    case 'bearer':
+      return { kind, token: '' };
+  }
+}
+
+/** What is still to be entered, by field; nothing when the draft can be stored. */
+export function errorsOf(draft: WebhookDraft) {
+  return {
+    name: draft.name.trim() === '' ? words.enter.name : undefined,
+    url: isWebhookUrl(draft.url.trim()) ? undefined : words.enter.url,
+    secret: isComplete(draft.authentication) ? undefined : words.enter.secret,
+    headers: headersOf(draft.headers) === null ? words.enter.headers : undefined,
+    rate: draft.isLimited && !isRate(draft.rate) ? words.enter.rate : undefined,
+  };
+}
+
+export function profileOf(draft: WebhookDraft): NewWebhookProfile {
+  return {
+    name: draft.name,
+    url: draft.url.trim(),
+    authentication: draft.authentication,
+    headers: headersOf(draft.headers) ?? [],
+    maximumPerMinute: draft.isLimited ? (draft.rate ?? null) : null,
+  };
+}
+
+function isRate(rate: number | undefined): boolean {
+  return rate !== undefined && Number.isInteger(rate) && rate >= RATE_LIMIT.min && rate <= RATE_LIMIT.max;
+}
+
+function isComplete(authentication: WebhookAuthentication): boolean {
+  switch (authentication.kind) {
+    case 'none':
+      return true;
+    case 'basic':
+      return authentication.userName !== '' && authentication.password !== '';
+    case 'apiKey':
+      return HEADER_NAME.test(authentication.name) && authentication.value !== '';
+    case 'bearer':
+      return authentication.token !== '';
+  }
+}
+
+const HEADER_NAME = /^[A-Za-z0-9-]{1,100}$/;
+
+/** Null when a line is no header. */
+function headersOf(text: string): NewWebhookProfile['headers'] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const headers = lines.map((line) => {
+    const [name = '', ...rest] = line.split(':');
+    return { name: name.trim(), value: rest.join(':').trim() };
+  });
+  return headers.every(({ name, value }) => HEADER_NAME.test(name) && value !== '') ? headers : null;
+}
