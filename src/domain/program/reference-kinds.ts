@@ -12,9 +12,6 @@ export const REFERENCE_KINDS: Readonly<Record<ReferenceKind, string>> = {
   program: 'Program',
   smsProfile: 'Sender profile',
   webhookProfile: 'Webhook',
-  program: 'Program',
-  smsProfile: 'Sender profile',
-  webhookProfile: 'Webhook',
 };
 
 /** Something of the account that a design could name. */
