@@ -1,3 +1,5 @@
+import { formatInstant } from '#client/format.ts';
+import { useTimeZone } from '#client/use-account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import { Delayed } from '#ui/waiting.tsx';
@@ -5,13 +7,20 @@ import styles from './skip-progress.module.css';
 import type { RunningSkip } from './use-clock-skip.ts';
 import { words } from './words.ts';
 
-/** Shown from one second on, and with a measure as soon as the clock is seen to move. */
-export function SkipProgress({ from, to, now }: RunningSkip & { readonly now: Instant }) {
+type Props = RunningSkip & Readonly<{ now: Instant; onStop: () => void }>;
+
+/** Shown from one second on: how far the clock is, and the way to leave it where it has got to. */
+export function SkipProgress({ from, to, now, onStop }: Props) {
+  const timeZone = useTimeZone();
   const done = to > from ? (now - from) / (to - from) : 0;
   return (
     <Delayed>
       <div className={styles['progress']}>
-        <ProgressBar label={words.movingClock} value={done > 0.01 ? Math.min(done, 1) : undefined} />
+        <ProgressBar
+          label={words.movingClock(formatInstant(to, timeZone, 'clock'))}
+          value={done > 0.001 ? Math.min(done, 1) : undefined}
+          onCancel={onStop}
+        />
       </div>
     </Delayed>
   );

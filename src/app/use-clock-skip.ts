@@ -1,42 +1,65 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccount, useAccountNow } from '#client/use-account.ts';
+import type { AccountAnswer } from '#contract/account.ts';
 import type { ClockSkip } from '#domain/account/account.ts';
-import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { words } from './words.ts';
 
 export type Skip = ClockSkip;
 
-/** From where to where the clock is being moved. */
+/** From where to where the clock is being moved, by this tab or another. */
 export type RunningSkip = { readonly from: Instant; readonly to: Instant };
-
-const LENGTHS = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
 /** Moves the account clock on; everything due in between happens, in order. */
 export function useClockSkip() {
   const api = useApi();
   const queries = useQueryClient();
-  const account = useAccount();
-  const now = useAccountNow();
-  const { mutate, isPending, variables } = useMutation({
-    mutationFn: ({ how }: { how: Skip; running: RunningSkip }) => api.skipClock(how),
+  const running = useRunningSkip();
+  const receive = (account: AccountAnswer) => queries.setQueryData(KEYS.account, account);
+  const told = (error: unknown) => {
+    const { title, detail } = problemOf(error);
+    showToast({ text: `${title} ${detail}`, tone: 'danger' });
+  };
+  const { mutate: skip, isPending } = useMutation({
+    mutationFn: api.skipClock,
     onSuccess: (after) => {
-      queries.setQueryData(KEYS.account, after);
+      receive(after);
       showToast({ text: words.clockMoved(formatInstant(after.clock.account, after.timeZone, 'clock')) });
     },
-    onError: (error) => {
-      const { title, detail } = problemOf(error);
-      showToast({ text: `${title} ${detail}`, tone: 'danger' });
-    },
+    onError: told,
   });
-  const skip = (how: Skip) => {
-    if (now === undefined || isPending) return;
-    const to = how === 'nextEvent' ? (account?.nextDueAt ?? now) : later(now, LENGTHS[how]);
-    mutate({ how, running: { from: now, to } });
+  const { mutate: stop } = useMutation({ mutationFn: api.stopClock, onSuccess: receive, onError: told });
+  const { mutate: setSpeed } = useMutation({
+    mutationFn: (speed: number) => api.changeAccount({ speed: speed as 1 }),
+    onSuccess: (after) => {
+      receive(after);
+      showToast({ text: words.speedSet(words.speeds(after.clock.speed)) });
+    },
+    onError: told,
+  });
+  const isMoving = isPending || running !== null;
+  return {
+    skip: (how: Skip) => {
+      if (!isMoving) skip(how);
+    },
+    stop: () => stop(),
+    setSpeed: (speed: number) => setSpeed(speed),
+    running,
+    isMoving,
   };
-  return { skip, running: isPending ? variables.running : null };
+}
+
+function useRunningSkip(): RunningSkip | null {
+  const to = useAccount()?.movingTo ?? null;
+  const now = useAccountNow();
+  const [running, setRunning] = useState<RunningSkip | null>(null);
+  // Where it began is where the clock stood when its aim was first seen.
+  if (now !== undefined && to !== (running?.to ?? null)) setRunning(to === null ? null : { from: now, to });
+  return running;
 }

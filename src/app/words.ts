@@ -1,3 +1,10 @@
+const SPEEDS: Readonly<Record<number, string>> = {
+  1: 'Real time',
+  60: 'A minute each second',
+  3_600: 'An hour each second',
+  86_400: 'A day each second',
+};
+
 export const words = {
   product: 'Program Builder',
   skipLink: 'Skip to the content',
@@ -18,16 +25,26 @@ export const words = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 
-  clock: (now: string, place: string) => `Account clock: ${now} ${place}`,
+  clock: (now: string, place: string, speed: number) =>
+    `Account clock: ${now} ${place}${speed === 1 ? '' : `, ${SPEEDS[speed]?.toLowerCase()}`}`,
   clockHeading: (timeZone: string) => `Account time, ${timeZone}`,
   nextEvent: (when: string) => `Next event ${when}`,
+  nextEvents: {
+    enrols: (program: string, when: string) => `Next: “${program}” enrols at ${when}`,
+    slotPasses: (program: string, when: string) =>
+      `Next: “${program}” would enrol at ${when}, but its enrolment is disabled`,
+    contactGoesOn: (program: string, when: string) => `Next: a contact in “${program}” goes on at ${when}`,
+  },
+  speed: 'Speed',
+  speeds: (speed: number) => SPEEDS[speed] ?? `${speed} times as fast`,
+  speedSet: (speed: string) => `Account clock: ${speed.toLowerCase()}.`,
   skipToNextEvent: 'Skip to next event',
   nothingDue: 'No event ahead',
   nothingToSkipTo: 'No program waits for anything.',
   hour: '+1 hour',
   day: '+1 day',
   week: '+1 week',
-  movingClock: 'Moving the clock on',
+  movingClock: (to: string) => `Moving the clock on to ${to}`,
   clockMoved: (now: string) => `The account clock is at ${now}.`,
 
   notFoundTitle: 'There is no such page',

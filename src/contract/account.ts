@@ -1,5 +1,6 @@
 import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
+import { type NextEvent, SPEEDS } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/account. The page runs the clock forward by itself: account time = account + (real now - real) x speed. */
@@ -12,14 +13,22 @@ export type AccountAnswer = {
   readonly contacts: number;
   readonly clock: { readonly account: Instant; readonly real: Instant; readonly speed: number };
   readonly nextDueAt: Instant | null;
+  /** What happens then, and in which program. */
+  readonly nextEvent: (NextEvent & { readonly programName: string }) | null;
+  /** Where the clock is being moved to; null while it is left to run. */
+  readonly movingTo: Instant | null;
 };
 
 /** PATCH /api/account -> AccountAnswer */
 export const changeAccount = z.strictObject({
   userName: z.optional(text(100).check(z.trim(), z.minLength(1))),
   activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+  /** Account seconds in a real one. */
+  speed: z.optional(z.literal(SPEEDS)),
 });
 export type ChangeAccount = z.infer<typeof changeAccount>;
+
+/** DELETE /api/account/clock/jump -> AccountAnswer: the clock stays where it has got to, with everything before it done. */
 
 /** POST /api/account/clock -> AccountAnswer, answered when everything due in between has been processed. */
 export const skipClock = z.strictObject({ skip: z.enum(['nextEvent', 'hour', 'day', 'week']) });

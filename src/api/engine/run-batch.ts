@@ -2,9 +2,10 @@ import type { Ground } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadWorldInput, storeChanges, storeNothingDue } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
+import { nextEventOf } from '#domain/engine/next-event.ts';
 import type { Changes } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -17,10 +18,16 @@ export type Batch = {
   readonly changes: Changes;
   /** Nothing more is due now. */
   readonly isDone: boolean;
-  readonly isNextDueNew: boolean;
+  /** The clock, or what is due next, is not what it was. */
+  readonly isClockNews: boolean;
+  /** The clock is being moved, or is a fast one. */
+  readonly isOnItsWay: boolean;
   /** Real milliseconds until something is due; Infinity when nothing ever is. */
   readonly sleep: number;
 };
+
+/** A fast clock is taken up again this often, which keeps it fast. */
+const TAKE_UP_MS = 2_000;
 
 /** Does the next part of what is due and stores it, again from the start when somebody else was faster. */
 export async function runBatch(ground: Ground, known: LoadedWorld | null, maxSteps: number): Promise<Batch> {
@@ -29,14 +36,16 @@ export async function runBatch(ground: Ground, known: LoadedWorld | null, maxSte
     const account = await loadAccount(ground.db);
     if (current?.generation !== account.generation) current = await loadWorld(ground);
     const now = nowOf(account, ground);
-    const changes = advance(current.world, now, { maxSteps });
-    const stored = await store(ground, changes, { account, generation: current.generation });
+    const until = Math.max(now, account.movingTo ?? now) as Instant;
+    const changes = advance(current.world, until, { maxSteps });
+    const stored = await store(ground, changes, { account, ...current });
     if (stored) {
       return {
         loaded: { world: current.world, generation: stored.generation },
         changes,
         isDone: changes.isDone,
-        isNextDueNew: changes.nextDueAt !== account.nextDueAt,
+        isClockNews: stored.isClockNews,
+        isOnItsWay: isMoving(account) || account.clock.speed !== 1,
         sleep: sleepUntil(changes.nextDueAt, account, now),
       };
     }
@@ -44,18 +53,41 @@ export async function runBatch(ground: Ground, known: LoadedWorld | null, maxSte
   }
 }
 
+type Known = LoadedWorld & { readonly account: AccountRecord };
+
 /** The generation after storing, or null when what was loaded was out of date by then. */
 async function store(
-  { db }: Ground,
+  { db, realNow }: Ground,
   changes: Changes,
-  { account, generation }: { readonly account: AccountRecord; readonly generation: number },
-): Promise<{ generation: number } | null> {
+  { account, generation, world }: Known,
+): Promise<{ generation: number; isClockNews: boolean } | null> {
+  const real = realNow();
+  const nextEvent = nextEventOf(world);
+  const isOnItsWay = isMoving(account) || isToBeTakenUp(account, real);
+  const isNextNew = changes.nextDueAt !== account.nextDueAt || !isSameEvent(nextEvent, account.nextEvent);
+  const isClockNews = isOnItsWay || isNextNew;
+  const after = (before: Account): Partial<Account> => ({
+    nextEvent,
+    ...(isOnItsWay && movedOn(before, { until: changes.until, real })),
+  });
   if (changes.runs.length > 0) {
-    return (await storeChanges(db, changes, generation)) ? { generation: generation + 1 } : null;
+    const isStored = await storeChanges(db, changes, generation, after);
+    return isStored ? { generation: generation + 1, isClockNews } : null;
   }
-  if (changes.nextDueAt === account.nextDueAt)
-    return account.generation === generation ? { generation } : null;
-  return (await storeNothingDue(db, changes, generation)) ? { generation } : null;
+  if (!isClockNews) return account.generation === generation ? { generation, isClockNews } : null;
+  return (await storeNothingDue(db, changes, generation, after)) ? { generation, isClockNews } : null;
+}
+
+function isMoving({ movingTo }: Account): boolean {
+  return movingTo !== undefined && movingTo !== null;
+}
+
+function isToBeTakenUp({ clock }: Account, real: Instant): boolean {
+  return clock.speed !== 1 && real - clock.real >= TAKE_UP_MS;
+}
+
+function isSameEvent(one: Account['nextEvent'], other: Account['nextEvent']): boolean {
+  return one?.programId === other?.programId && one?.what === other?.what;
 }
 
 async function loadWorld(ground: Ground): Promise<LoadedWorld> {
@@ -78,5 +110,6 @@ function nowOf({ clock }: AccountRecord, { realNow }: Ground): Instant {
 }
 
 function sleepUntil(nextDueAt: Instant | null, { clock }: AccountRecord, now: Instant): number {
-  return nextDueAt === null ? Number.POSITIVE_INFINITY : Math.max(0, (nextDueAt - now) / clock.speed);
+  const longest = clock.speed === 1 ? Number.POSITIVE_INFINITY : TAKE_UP_MS;
+  return nextDueAt === null ? longest : Math.min(longest, Math.max(0, (nextDueAt - now) / clock.speed));
 }

@@ -22,6 +22,8 @@ export type Acted = {
 export type Act = {
   /** What makes this request differ from another with the same key, apart from method and path. */
   readonly input: unknown;
+  /** Does not wait for what is due: it is about the engine itself. */
+  readonly isUrgent?: true;
   /** Runs inside one transaction over every table: it may await nothing but the database. */
   readonly run: () => Promise<Acted>;
 };
@@ -57,9 +59,9 @@ type Remembered = Pick<AnswerRecord, 'key' | 'fingerprint'> | null;
 async function doneAfterAllDue(deps: Deps, act: Act, remembered: Remembered): Promise<Done> {
   const { db, engine } = deps;
   for (let attempt = 1; ; attempt += 1) {
-    await engine.runUntilDue();
+    if (!act.isUrgent) await engine.runUntilDue();
     // Something may have come due in between; with the clock at a great speed it always has, hence the limit.
-    const isLastAttempt = attempt === MOST_ATTEMPTS;
+    const isLastAttempt = act.isUrgent || attempt === MOST_ATTEMPTS;
     const done = await db.transaction('rw', db.tables, async () =>
       isLastAttempt || (await isNothingDue(deps)) ? doneOnce(deps, act, remembered) : null,
     );
@@ -92,7 +94,8 @@ async function runAndNote(deps: Deps, { req }: Context, act: Act): Promise<Acted
 }
 
 async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {
-  const { clock, nextDueAt } = await loadAccount(db);
+  const { clock, nextDueAt, movingTo = null } = await loadAccount(db);
+  if (movingTo !== null) return false;
   return nextDueAt === null || nextDueAt > accountNow(clock, realNow());
 }
 

@@ -5,7 +5,7 @@ import { readBody } from '#api/http/read-body.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeAccount } from '#api/use-cases/account/change-account.ts';
 import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
-import { catchUp, moveClock } from '#api/use-cases/account/move-clock.ts';
+import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock.ts';
 import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
 
 export function accountRoutes(deps: Deps): Hono {
@@ -23,6 +23,10 @@ export function accountRoutes(deps: Deps): Hono {
     await actOnce(deps, c, { input, run: () => moveClock(deps, input.skip) });
     return c.json(await catchUp(deps));
   });
+
+  app.delete('/account/clock/jump', async (c) =>
+    actOnce(deps, c, { input: null, isUrgent: true, run: () => stopClock(deps) }),
+  );
 
   app.post('/account/reset', async (c) => {
     const input = await readBody(c, resetAccount);

@@ -1,7 +1,14 @@
+import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The account clock: account time = `account` + (real time - `real`) x `speed`. Only a reset sets it back. */
 export type Clock = { readonly account: Instant; readonly real: Instant; readonly speed: number };
+
+/** What comes next: a program enrols, its schedule passes without enrolling, or a contact in it goes on. */
+export type NextEvent = {
+  readonly programId: ProgramId;
+  readonly what: 'enrols' | 'slotPasses' | 'contactGoesOn';
+};
 
 export type Account = {
   readonly name: string;
@@ -14,6 +21,9 @@ export type Account = {
   /** The engine has done everything due up to this moment. */
   readonly processedUntil: Instant;
   readonly nextDueAt: Instant | null;
+  readonly nextEvent?: NextEvent | null;
+  /** Where the clock is being moved to; it goes there as fast as the engine gets things done. */
+  readonly movingTo?: Instant | null;
 };
 
 /** Warn when this many places or fewer are left. */
@@ -21,6 +31,36 @@ export const PLACES_TO_WARN_AT = 5;
 
 export type ClockSkip = 'nextEvent' | 'hour' | 'day' | 'week';
 
-export function accountNow(clock: Clock, real: Instant): Instant {
-  return Math.floor(clock.account + (real - clock.real) * clock.speed) as Instant;
+/** Account seconds in a real one. */
+export const SPEEDS = [1, 60, 3_600, 86_400] as const;
+
+/**
+ * [K2] A fast clock is fast only while somebody looks after it: the engine takes it up again within this time. In an
+ * account that was closed it goes on with real time, or a night would be years.
+ */
+const FAST_FOR = 10_000;
+
+export function accountNow({ account, real, speed }: Clock, now: Instant): Instant {
+  const elapsed = now - real;
+  const fast = speed === 1 ? elapsed : Math.min(elapsed, FAST_FOR);
+  return Math.floor(account + fast * speed + (elapsed - fast)) as Instant;
+}
+
+/** The same clock, counted from now on. */
+export function takenUp(clock: Clock, real: Instant): Clock {
+  return { ...clock, account: accountNow(clock, real), real };
+}
+
+/**
+ * [K1] The clock after the engine has done everything due up to a moment on the way to another: it stands there, and is
+ * set free when it has arrived.
+ */
+export function movedOn(
+  { clock, movingTo }: Pick<Account, 'clock' | 'movingTo'>,
+  done: { readonly until: Instant; readonly real: Instant },
+): Pick<Account, 'clock' | 'movingTo'> {
+  const now = takenUp(clock, done.real);
+  if (movingTo === undefined || movingTo === null) return { clock: now, movingTo: null };
+  const account = Math.max(now.account, done.until) as Instant;
+  return { clock: { ...now, account }, movingTo: account >= movingTo ? null : movingTo };
 }

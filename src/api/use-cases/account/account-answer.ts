@@ -1,7 +1,19 @@
 import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import type { AccountAnswer } from '#contract/account.ts';
+import type { Account } from '#domain/account/account.ts';
+
+/** In which program; null when nothing is due, or when the program is gone by now. */
+async function nextEventOf(
+  db: Database,
+  { nextEvent = null, nextDueAt }: Account,
+): Promise<AccountAnswer['nextEvent']> {
+  if (nextEvent === null || nextDueAt === null) return null;
+  const program = await db.programs.get(nextEvent.programId);
+  return program ? { ...nextEvent, programName: program.name } : null;
+}
 
 export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAnswer> {
   const [account, activePrograms, contacts] = await Promise.all([
@@ -9,6 +21,18 @@ export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAn
     countOfStatus(db, 'Active'),
     db.contacts.count(),
   ]);
-  const { name, timeZone, userName, activeLimit, clock, nextDueAt } = account;
-  return { name, timeZone, userName, activeLimit, activePrograms, contacts, clock, nextDueAt };
+  const { name, timeZone, userName, activeLimit, clock, nextDueAt, movingTo = null } = account;
+  const nextEvent = await nextEventOf(db, account);
+  return {
+    name,
+    timeZone,
+    userName,
+    activeLimit,
+    activePrograms,
+    contacts,
+    clock,
+    nextDueAt,
+    nextEvent,
+    movingTo,
+  };
 }

@@ -8,13 +8,22 @@ import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
-/** Sets the clock ahead; what is due in between is caught up with afterwards, whatever happens to this tab. */
+/**
+ * [K1] Says where the clock is to go. The engine takes it there, batch by batch, in this tab or, if it dies, in another:
+ * wherever the clock stands, everything before has been done.
+ */
 export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted> {
   const account = await loadAccount(deps.db);
-  const real = deps.realNow();
-  const to = targetOf(account, accountNow(account.clock, real), skip);
-  await touchAccount(deps.db, { clock: { ...account.clock, account: to, real } });
+  const movingTo = targetOf(account, accountNow(account.clock, deps.realNow()), skip);
+  await touchAccount(deps.db, { movingTo });
   return { status: 200, news: [{ type: 'accountChanged', account: await accountAnswer(deps) }] };
+}
+
+/** [K3] The clock stays where it has got to. */
+export async function stopClock(deps: Deps): Promise<Acted> {
+  await touchAccount(deps.db, { movingTo: null });
+  const account = await accountAnswer(deps);
+  return { status: 200, body: account, news: [{ type: 'accountChanged', account }] };
 }
 
 /** Settles when everything due up to the clock's now is done. */

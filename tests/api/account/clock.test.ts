@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { AccountRecord } from '#api/storage/records.ts';
+import type { AccountAnswer } from '#contract/account.ts';
+// First: it puts a database where the API, once imported, looks for one.
+import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { createEngine } from '#api/engine/driver.ts';
+import { accountNow, movedOn, takenUp } from '#domain/account/account.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const SECOND = 1_000;
+const at = (milliseconds: number) => milliseconds as Instant;
+
+const account = (api: ApiDriver): Promise<AccountAnswer> => api.must('GET', '/account');
+
+/** A day's wait between start and mail, so that a week has more than one moment at which something happens. */
+const aSlowDesign = () =>
+  aDesign({
+    nodes: [start(), delay('wait'), sendEmail('mail'), end()],
+    connectors: ways('start > wait > mail > end'),
+  });
+
+describe('the speed of the account clock', () => {
+  test('[K2] a fast clock runs fast while it is taken up again, and with real time when nobody does', () => {
+    const clock = { account: at(0), real: at(0), speed: 60 };
+    const moments = [SECOND, 10 * SECOND, 11 * SECOND, DAY].map((real) => accountNow(clock, at(real)));
+    expect(moments).toEqual([MINUTE, 10 * MINUTE, 10 * MINUTE + SECOND, 10 * MINUTE + DAY - 10 * SECOND]);
+    const again = takenUp(clock, at(5 * SECOND));
+    expect(accountNow(again, at(15 * SECOND))).toBe(15 * MINUTE);
+  });
+
+  test('[K2] setting it changes nothing that has passed', async () => {
+    const api = await anApi();
+    api.letTimePass(MINUTE);
+
+    await api.must('PATCH', '/account', { json: { speed: 3_600 } });
+    const { clock } = await account(api);
+    api.letTimePass(2 * SECOND);
+
+    expect(clock.speed).toBe(3_600);
+    expect(accountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(MINUTE + 2 * HOUR);
+  });
+
+  test('[K2] the engine takes a fast clock up again, and does what is due by it', async () => {
+    const api = await anApi({ contacts: 3 });
+    await api.after(await api.newProgram(), 'activate');
+    await api.must('PATCH', '/account', { json: { speed: 86_400 } });
+
+    for (let second = 0; second < 20; second += 5) await api.pass(5 * SECOND);
+
+    const { clock } = await account(api);
+    expect(accountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(20 * DAY);
+    expect((await api.must('GET', '/messages')).total).toBe(3);
+  });
+
+  test('only the speeds that are offered are taken', async () => {
+    const api = await anApi();
+    const answer = await api.call('PATCH', '/account', { json: { speed: 1_000_000 } });
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('moving the clock on', () => {
+  test('[K1] stands where it has got to on its way, and is free when it has arrived', () => {
+    const clock = { account: at(0), real: at(0), speed: 1 };
+    const on = movedOn({ clock, movingTo: at(DAY) }, { until: at(HOUR), real: at(5) });
+    const there = movedOn(on, { until: at(DAY), real: at(9) });
+    expect([on, there]).toEqual([
+      { clock: { account: HOUR, real: 5, speed: 1 }, movingTo: DAY },
+      { clock: { account: DAY, real: 9, speed: 1 }, movingTo: null },
+    ]);
+  });
+
+  test('[K1] shows on its way how far it is, and only what was done by then', async () => {
+    const { api, begin } = await onItsWay();
+
+    const seen = api.news.flatMap((news) => (news.type === 'accountChanged' ? [news.account] : []));
+    await begin();
+    const after = api.news
+      .slice(seen.length)
+      .flatMap((news) => (news.type === 'accountChanged' ? [news.account] : []));
+
+    const moments = after.map(({ clock }) => clock.account);
+    expect(moments.length).toBeGreaterThan(3);
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+    expect(after.at(-1)).toMatchObject({ movingTo: null, clock: { account: TUESDAY_AT_TEN + 7 * DAY } });
+  });
+
+  test('[K3] is stopped where it has got to, with everything before done and nothing after', async () => {
+    const { api, engine, begin } = await onItsWay();
+    let isStopped = false;
+    const publish = api.deps.publish;
+    // The first news of the way asks for the stop, as a press on Cancel would.
+    Object.assign(api.deps, {
+      publish: (item: Parameters<typeof publish>[0]) => {
+        publish(item);
+        if (item.type !== 'accountChanged' || item.account.movingTo === null || isStopped) return;
+        if (item.account.clock.account <= TUESDAY_AT_TEN + DAY) return;
+        isStopped = true;
+        void api.call('DELETE', '/account/clock/jump');
+      },
+    });
+
+    await begin();
+    await engine.runUntilDue();
+
+    const { clock, movingTo, nextDueAt } = await account(api);
+    const now = accountNow(clock, api.deps.realNow());
+    expect(isStopped).toBe(true);
+    expect(movingTo).toBeNull();
+    expect(now).toBeLessThan(TUESDAY_AT_TEN + 7 * DAY);
+    expect(now).toBeGreaterThan(TUESDAY_AT_TEN + DAY);
+    expect(nextDueAt).toBeGreaterThan(now);
+    expect(await lastStepAt(api)).toBeLessThanOrEqual(now);
+  });
+
+  test('[K1] a way that a closed tab left is gone to its end by the next engine', async () => {
+    const api = await anApi({ contacts: 3 });
+    await api.after(await api.newProgram({ design: aSlowDesign() }), 'activate');
+    const stored = await api.db.account.toCollection().first();
+    await api.db.account.put({ ...(stored as AccountRecord), movingTo: at(TUESDAY_AT_TEN + 7 * DAY) }, 1);
+
+    await createEngine(api.deps).runUntilDue();
+
+    expect(await account(api)).toMatchObject({
+      movingTo: null,
+      clock: { account: TUESDAY_AT_TEN + 7 * DAY },
+    });
+    expect((await api.must('GET', '/messages')).total).toBe(3);
+  });
+
+  test('tells what the next event is, and in which program', async () => {
+    const api = await anApi({ contacts: 3 });
+    const program = await api.after(
+      await api.newProgram({ name: 'Birthday', design: aSlowDesign() }),
+      'activate',
+    );
+    await api.deps.engine.runUntilDue();
+    const before = (await account(api)).nextEvent;
+    await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } });
+    await api.after(program, 'disableEnrolment');
+    await api.deps.engine.runUntilDue();
+    const disabled = (await account(api)).nextEvent;
+
+    const of = { programId: program.id, programName: 'Birthday' };
+    expect([before, disabled]).toEqual([
+      { ...of, what: 'enrols' },
+      { ...of, what: 'slotPasses' },
+    ]);
+  });
+});
+
+/** An account with a week before it, and an engine that does it ten steps at a time. */
+async function onItsWay() {
+  const api = await anApi({ contacts: 40 });
+  await api.after(await api.newProgram({ design: aSlowDesign() }), 'activate');
+  const engine = createEngine({ ...api.deps, publish: (item) => api.deps.publish(item) }, { maxSteps: 10 });
+  Object.assign(api.deps, { engine });
+  return {
+    api,
+    engine,
+    begin: () => api.must('POST', '/account/clock', { json: { skip: 'week' } }),
+  };
+}
+
+async function lastStepAt(api: ApiDriver): Promise<number> {
+  const blocks = await api.db.stepBlocks.toArray();
+  return Math.max(...blocks.flatMap((block) => [...block.at.subarray(0, block.size)]));
+}
