@@ -74,13 +74,11 @@ function otherRuleWay(
   const met = leaves.map((leaf, place) => isLeafMet(leaf, seen[place] ?? null, today));
   const flips = fewestFlips(rule, met);
   if (flips === null) return 'Nothing about the contact would have changed it.';
-  const tests = flips.flatMap((place) => leaves[place] ?? []);
-  const should = flips.map((place) => met[place] === false);
-  const parts = tests.map((leaf, index) => {
-    const words = ruleInWords(leaf, catalogue);
-    return should[index] ? words : `not: ${words}`;
-  });
-  return `It would ${isMet ? 'not ' : ''}have been met with ${listed(parts)}.`;
+  // No test is turned round by a group: what was met goes wrong by tests that were met, and the other way.
+  const tests = listed(
+    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => ruleInWords(leaf, catalogue)),
+  );
+  return isMet ? `It would not have been met without ${tests}.` : `It would have been met with ${tests}.`;
 }
 
 const VERBS = {
