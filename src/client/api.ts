@@ -27,7 +27,12 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
-import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } from '#contract/messaging.ts';
+import type {
+  NewSmsProfile,
+  NewWebhookProfile,
+  WebhookCallPage,
+  WrittenList,
+} from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
@@ -136,11 +141,8 @@ export function createApiClient(connection: Connection) {
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
     addWebhookProfile: (body: NewWebhookProfile) =>
       change<WebhookProfile>({ method: 'POST', path: '/api/webhook-profiles', body }),
-    webhookCalls: (step: {
-      readonly programId: ProgramId;
-      readonly nodeId: NodeId;
-      readonly limit: number;
-    }) => get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
+    webhookCalls: (step: { readonly programId: ProgramId; readonly nodeId: NodeId; readonly limit: number }) =>
+      get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
 
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),

@@ -28,7 +28,8 @@ export function CheckboxField({ label, hint, error, className, onChange, ...box 
 type CheckboxProps = Readonly<{
   checked: boolean;
   indeterminate?: boolean | undefined;
-  onChange: (checked: boolean) => void;
+  /** `isRange`: Shift was held, to take along what lies between. */
+  onChange: (checked: boolean, how: { readonly isRange: boolean }) => void;
   disabled?: boolean | undefined;
   name?: string | undefined;
   id?: string | undefined;
@@ -38,7 +39,7 @@ type CheckboxProps = Readonly<{
 }>;
 
 /** The bare box: name it with aria-label, or use CheckboxField. */
-function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps) {
+export function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = indeterminate;
@@ -49,7 +50,11 @@ function Checkbox({ indeterminate = false, onChange, ...native }: CheckboxProps)
       ref={box}
       type="checkbox"
       className={styles['checkbox']}
-      onChange={(event) => onChange(event.currentTarget.checked)}
+      onChange={(event) => {
+        const { nativeEvent } = event;
+        const isRange = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey;
+        onChange(event.currentTarget.checked, { isRange });
+      }}
     />
   );
 }

@@ -30,12 +30,15 @@ export function sortPrograms(
 
 export function filterPrograms(
   programs: readonly ProgramSummary[],
-  { search, status }: Pick<ListView, 'search' | 'status'>,
+  { search, status, folder }: Pick<ListView, 'search' | 'status' | 'folder'>,
 ): readonly ProgramSummary[] {
   const wanted = search.trim().toLowerCase();
-  if (wanted === '' && status === null) return programs;
+  if (wanted === '' && status === null && folder === null) return programs;
   return programs.filter(
-    (program) => (status === null || program.status === status) && lowerName(program).includes(wanted),
+    (program) =>
+      (status === null || program.status === status) &&
+      (folder === null || program.folderId === (folder === 'none' ? null : folder)) &&
+      lowerName(program).includes(wanted),
   );
 }
 

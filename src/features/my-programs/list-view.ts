@@ -1,21 +1,26 @@
+import type { FolderId } from '#domain/program/program.ts';
 import type { ListedStatus } from '#store/programs-state.ts';
 
 const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = { readonly key: SortKey; readonly isDescending: boolean };
 
+/** The programs of one folder, those of none, or (null) all of them. */
+export type FolderChoice = FolderId | 'none' | null;
+
 /** How the list is looked at. It lives in the address, so that back, reload and a shared link keep it. */
 export type ListView = {
   readonly search: string;
   /** Null: all of them. */
   readonly status: ListedStatus | null;
+  readonly folder: FolderChoice;
   readonly sort: Sort;
 };
 
 export const LISTED_STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
 const NEWEST_FIRST: Sort = { key: 'modified', isDescending: true };
 
-/** `?search=birth&status=Active&sort=-modified`; what makes no sense counts as left out. */
+/** `?search=birth&status=Active&folder=3&sort=-modified`; what makes no sense counts as left out. */
 export function readListView(params: URLSearchParams): ListView {
   const status = params.get('status');
   const sort = params.get('sort') ?? '';
@@ -23,15 +28,22 @@ export function readListView(params: URLSearchParams): ListView {
   return {
     search: params.get('search') ?? '',
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
+    folder: readFolder(params.get('folder')),
     sort: key ? { key, isDescending: sort.startsWith('-') } : NEWEST_FIRST,
   };
 }
 
+function readFolder(text: string | null): FolderChoice {
+  if (text === 'none') return 'none';
+  return text !== null && /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as FolderId) : null;
+}
+
 /** Only what differs from the first look. */
-export function writeListView({ search, status, sort }: ListView): URLSearchParams {
+export function writeListView({ search, status, folder, sort }: ListView): URLSearchParams {
   const params = new URLSearchParams();
   if (search !== '') params.set('search', search);
   if (status !== null) params.set('status', status);
+  if (folder !== null) params.set('folder', String(folder));
   if (!isSameSort(sort, NEWEST_FIRST)) params.set('sort', `${sort.isDescending ? '-' : ''}${sort.key}`);
   return params;
 }

@@ -8,6 +8,9 @@ import { Button } from '#ui/button.tsx';
 import { Page, PageControls } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
+import { BulkBar } from '#features/my-programs/bulk/bulk-bar.tsx';
+import { useSelection } from '#features/my-programs/bulk/use-selection.ts';
+import { FolderFilter } from '#features/my-programs/folders/folder-filter.tsx';
 import { sortedBy } from './list-view.ts';
 import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
@@ -15,12 +18,12 @@ import styles from './my-programs.module.css';
 import { PlacesBanner } from './places-banner.tsx';
 import { DialogsWhenAsked } from './dialogs-when-asked.tsx';
 import type { Asked } from './program-dialogs.tsx';
-import { ProgramTable } from './program-table.tsx';
+import { ProgramTable, SELECT_ALL_ID } from './program-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useListView } from './use-list-view.ts';
 import { words } from './words.ts';
 
-const NO_FILTER = { search: '', status: null } as const;
+const NO_FILTER = { search: '', status: null, folder: null } as const;
 
 export function MyProgramsPage() {
   const { view, change, search } = useListView();
@@ -34,9 +37,11 @@ export function MyProgramsPage() {
     [programs, key, isDescending, folders],
   );
   const rows = useMemo(
-    () => filterPrograms(sorted, { search: view.search, status: view.status }),
-    [sorted, view.search, view.status],
+    () => filterPrograms(sorted, { search: view.search, status: view.status, folder: view.folder }),
+    [sorted, view.search, view.status, view.folder],
   );
+  const selection = useSelection(rows);
+  const { selected } = selection;
   const isTable = programs.length > 0;
   return (
     <Page shape="fill">
@@ -48,7 +53,7 @@ export function MyProgramsPage() {
           </Button>
         }
       />
-      <PlacesBanner onShowActive={() => change({ search: '', status: 'Active' })} />
+      <PlacesBanner onShowActive={() => change({ ...NO_FILTER, status: 'Active' })} />
       {isTable && (
         <PageControls>
           <SearchField
@@ -57,10 +62,21 @@ export function MyProgramsPage() {
             onChange={search}
             className={styles['search']}
           />
-          <StatusFilter status={view.status} onChange={(status) => change({ status })} />
-          <output className={styles['found']}>
-            {rows.length !== programs.length && words.found(formatNumber(rows.length))}
-          </output>
+          {selected.length > 0 ? (
+            <BulkBar selected={selected} onAsk={setAsked} onClear={() => clear(selection)} />
+          ) : (
+            <>
+              <StatusFilter status={view.status} onChange={(status) => change({ status })} />
+              <FolderFilter
+                folder={view.folder}
+                onChange={(folder) => change({ folder })}
+                onManage={() => setAsked({ kind: 'folders' })}
+              />
+              <output className={styles['found']}>
+                {rows.length !== programs.length && words.found(formatNumber(rows.length))}
+              </output>
+            </>
+          )}
         </PageControls>
       )}
       {isTable && phase === 'failed' && <ListFailure look="bar" />}
@@ -68,6 +84,7 @@ export function MyProgramsPage() {
         <ProgramTable
           programs={rows}
           folders={folders}
+          selection={selection}
           sort={view.sort}
           onSort={(column) => change({ sort: sortedBy(column, view.sort) })}
           onAsk={setAsked}
@@ -80,9 +97,23 @@ export function MyProgramsPage() {
           onShowAll={() => change(NO_FILTER)}
         />
       )}
-      <DialogsWhenAsked asked={asked} onClose={() => setAsked(null)} />
+      <DialogsWhenAsked
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onBulkDone={(results) =>
+          selection.keepOnly(
+            results.filter(({ reason }) => reason !== null).map(({ programId }) => programId),
+          )
+        }
+      />
     </Page>
   );
+}
+
+/** The button that was pressed is gone: the focus goes to the box that selects all. */
+function clear({ chooseAll }: ReturnType<typeof useSelection>): void {
+  document.getElementById(SELECT_ALL_ID)?.focus();
+  chooseAll(false);
 }
 
 function useFolderNames() {

@@ -19,7 +19,7 @@ export function PlacesBanner({ onShowActive }: { onShowActive: () => void }) {
       tone="warning"
       title={
         isFull
-          ? words.atLimitTitle(formatNumber(limit))
+          ? words.atLimitTitle(limit, formatNumber(limit))
           : words.nearLimitTitle(formatNumber(active), formatNumber(limit))
       }
       action={

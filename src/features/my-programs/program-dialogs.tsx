@@ -6,18 +6,27 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { BulkDialog, type BulkAsked } from '#features/my-programs/bulk/bulk-dialog.tsx';
+import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
+import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
 import { NewProgramDialog } from './new-program-dialog.tsx';
 import { words } from './words.ts';
 
 /** What a screen full of programs can be asked to do, each in its own dialog. */
 export type Asked =
   | { readonly kind: 'new' }
+  | { readonly kind: 'folders' }
+  | ({ readonly kind: 'bulk' } & BulkAsked)
   | { readonly kind: 'task'; readonly task: NameFolderTask; readonly program: ProgramSummary }
   | { readonly kind: 'event'; readonly event: ConsequentialEvent; readonly program: ProgramSummary };
 
-type Props = Readonly<{ asked: Asked | null; onClose: () => void }>;
+type Props = Readonly<{
+  asked: Asked | null;
+  onClose: () => void;
+  onBulkDone: (results: readonly BulkResult[]) => void;
+}>;
 
-export function ProgramDialogs({ asked, onClose }: Props) {
+export function ProgramDialogs({ asked, onClose, onBulkDone }: Props) {
   const navigate = useNavigate();
   const openProgram = (id: ProgramId) => void navigate(`/programs/${id}`);
   const event = asked?.kind === 'event' ? asked : null;
@@ -34,6 +43,8 @@ export function ProgramDialogs({ asked, onClose }: Props) {
     <>
       <NewProgramDialog isOpen={asked?.kind === 'new'} onClose={onClose} onCreated={openProgram} />
       <NameFolderDialog asked={asked?.kind === 'task' ? asked : null} onClose={onClose} />
+      <FoldersDialog isOpen={asked?.kind === 'folders'} onClose={onClose} />
+      <BulkDialog asked={asked?.kind === 'bulk' ? asked : null} onClose={onClose} onDone={onBulkDone} />
       <ConsequenceDialog asked={event} onClose={onClose} wayOn={wayOn} />
     </>
   );

@@ -7,8 +7,10 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { IconButton } from '#ui/button.tsx';
+import { Checkbox } from '#ui/choice-fields.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { ActionsCell, Cell, Row } from '#ui/table.tsx';
+import type { Choose } from '#features/my-programs/bulk/use-selection.ts';
 import { isIdle } from './idle.ts';
 import { type FolderNames, folderName } from './list-rows.ts';
 import type { Asked } from './program-dialogs.tsx';
@@ -24,15 +26,24 @@ type Props = Readonly<{
   now: Instant | undefined;
   /** Status and figures then stand below the name. */
   isNarrow: boolean;
+  isSelected: boolean;
+  onChoose: Choose;
   onAsk: (asked: Asked) => void;
 }>;
 
 export const ProgramRow = memo(function ProgramRow(props: Props) {
-  const { program, rowIndex, folders, timeZone, now, isNarrow, onAsk } = props;
+  const { program, rowIndex, folders, timeZone, now, isNarrow, isSelected, onChoose, onAsk } = props;
   const { isNear, handlers } = useNearness();
   const isQuiet = now !== undefined && isIdle(program, now);
   return (
-    <Row {...handlers} aria-rowindex={rowIndex} className={styles['row']}>
+    <Row {...handlers} aria-rowindex={rowIndex} selected={isSelected} className={styles['row']}>
+      <Cell className={styles['select']}>
+        <Checkbox
+          aria-label={program.name}
+          checked={isSelected}
+          onChange={(isOn, { isRange }) => onChoose(program.id, { isOn, isRange })}
+        />
+      </Cell>
       <Cell look="main" className={styles['name']}>
         <Link to={`/programs/${program.id}`} title={program.name} className={styles['link']}>
           {program.name}

@@ -2,8 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
+import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, Table, TableScroller } from '#ui/table.tsx';
+import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
+import { bulkWords } from '#features/my-programs/bulk/words.ts';
 import type { FolderNames } from './list-rows.ts';
 import type { Sort, SortKey } from './list-view.ts';
 import type { Asked } from './program-dialogs.tsx';
@@ -18,8 +21,12 @@ type Props = Readonly<{
   folders: FolderNames;
   sort: Sort;
   onSort: (key: SortKey) => void;
+  selection: ReturnType<typeof useSelection>;
   onAsk: (asked: Asked) => void;
 }>;
+
+/** Where the focus goes when the selection is cleared. */
+export const SELECT_ALL_ID = 'select-all-programs';
 
 type Column = {
   readonly key: SortKey;
@@ -39,7 +46,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Only the rows in sight are there: ten thousand programs cost what thirty do. */
-export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) {
+export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const isNarrow = useIsNarrow();
   const rowHeight = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
@@ -64,6 +71,15 @@ export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) 
         <Table caption={words.heading} aria-rowcount={programs.length + 1} className={styles['table']}>
           <thead>
             <tr aria-rowindex={1}>
+              <HeaderCell className={styles['select']}>
+                <Checkbox
+                  id={SELECT_ALL_ID}
+                  aria-label={bulkWords.selectAll}
+                  checked={selection.selected.length === programs.length}
+                  indeterminate={selection.selected.length > 0 && selection.selected.length < programs.length}
+                  onChange={selection.chooseAll}
+                />
+              </HeaderCell>
               {COLUMNS.map(({ key, label, hint, numeric }) => (
                 <SortHeaderCell
                   key={key}
@@ -101,6 +117,8 @@ export function ProgramTable({ programs, folders, sort, onSort, onAsk }: Props) 
                     timeZone={timeZone}
                     now={now}
                     isNarrow={isNarrow}
+                    isSelected={selection.ids.has(program.id)}
+                    onChoose={selection.choose}
                     onAsk={onAsk}
                   />
                 )
@@ -120,7 +138,7 @@ function Space({ height }: { height: number }) {
   return (
     <tr aria-hidden="true" className={styles['space']}>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
-      <td colSpan={COLUMNS.length + 1} style={{ height }} />
+      <td colSpan={COLUMNS.length + 2} style={{ height }} />
     </tr>
   );
 }

@@ -48,7 +48,10 @@ export const words = {
   nearLimitTitle: (used: string, limit: string) =>
     `${used} of ${limit} places for active programs are taken.`,
   nearLimitText: (left: string) => `${left} can still be activated.`,
-  atLimitTitle: (limit: string) => `All ${limit} places for active programs are taken.`,
+  atLimitTitle: (limit: number, shown: string) =>
+    limit === 1
+      ? 'The one place for an active program is taken.'
+      : `All ${shown} places for active programs are taken.`,
   atLimitText: 'Deactivate a program before you activate another.',
   showActive: 'Show active programs',
 

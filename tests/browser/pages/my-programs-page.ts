@@ -15,8 +15,8 @@ export function myProgramsPage(page: Page) {
     heading,
     row,
     link,
-    status: (name: string): Locator => row(name).getByRole('cell').nth(1),
-    enrolled: (name: string): Locator => row(name).getByRole('cell').nth(2),
+    status: (name: string): Locator => row(name).getByRole('cell').nth(2),
+    enrolled: (name: string): Locator => row(name).getByRole('cell').nth(3),
     search: main.getByRole('searchbox', { name: 'Search by name' }),
     filter: (status: string): Locator =>
       main.getByRole('group', { name: 'Status' }).getByRole('button', { name: new RegExp(`^${status}`) }),

@@ -119,7 +119,7 @@ describe('My programs', () => {
 
   it('[L4] warns when the places for active programs are taken', async () => {
     await openList({ activeLimit: 1 });
-    expect(await screen.findByText('All 1 places for active programs are taken.')).toBeVisible();
+    expect(await screen.findByText('The one place for an active program is taken.')).toBeVisible();
   });
 
   it('copies under another name into a new folder', async () => {

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import {
+  type ConsequencesSum,
+  type ProgramConsequences,
+  sumOfConsequences,
+} from '#domain/program/consequences-sum.ts';
+
+export type Counted =
+  | { readonly kind: 'counting'; readonly done: number }
+  | { readonly kind: 'uncounted'; readonly problem: Problem }
+  | { readonly kind: 'ready'; readonly sum: ConsequencesSum };
+
+/** Works out program by program what the event would do. */
+export function useCounted(event: ConsequentialEvent, programs: readonly ProgramSummary[]) {
+  const api = useApi();
+  const [attempt, setAttempt] = useState(0);
+  const [counted, setCounted] = useState<Counted>({ kind: 'counting', done: 0 });
+  useEffect(() => {
+    let isWanted = true;
+    async function count(): Promise<void> {
+      const each: ProgramConsequences[] = [];
+      for (const { id, name } of programs) {
+        const consequences = await api.consequences(id, event);
+        if (!isWanted) return;
+        each.push({ programId: id, name, consequences });
+        setCounted({ kind: 'counting', done: each.length });
+      }
+      setCounted({ kind: 'ready', sum: sumOfConsequences(event, each) });
+    }
+    count().catch((error: unknown) => {
+      if (isWanted) setCounted({ kind: 'uncounted', problem: problemOf(error) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [api, event, programs, attempt]);
+  const lookAgain = () => {
+    setCounted({ kind: 'counting', done: 0 });
+    setAttempt((before) => before + 1);
+  };
+  return { counted, lookAgain };
+}

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { KEYS } from '#client/queries.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import type { Folder } from '#domain/program/program.ts';
+import { problemInWords, type Reason } from '#product/refusal-words.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { folderWords as words } from './words.ts';
+
+/** Creates, renames and deletes folders; says what was done, or hands back why not. */
+export function useFolderActs() {
+  const api = useApi();
+  const queries = useQueryClient();
+  const timeZone = useTimeZone();
+  const [reason, setReason] = useState<Reason | null>(null);
+
+  async function act(change: () => Promise<unknown>, done: string): Promise<boolean> {
+    try {
+      await change();
+      await queries.invalidateQueries({ queryKey: KEYS.folders });
+      setReason(null);
+      showToast({ text: done });
+      return true;
+    } catch (error) {
+      setReason(problemInWords(problemOf(error), timeZone));
+      return false;
+    }
+  }
+  return {
+    reason,
+    create: (name: string) => act(() => api.createFolder(name), words.created(name)),
+    rename: ({ id }: Folder, name: string) => act(() => api.renameFolder(id, name), words.renamed(name)),
+    remove: ({ id, name }: Folder) => act(() => api.deleteFolder(id), words.deleted(name)),
+  };
+}
