@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<ActivityKind, string>> = {
 export const words = {
   title: 'Activity',
   description: 'Who did what when in this account.',
-  search: 'Search what was done, to what and by whom',
+  search: 'Search the activity',
   kind: 'Kind',
   everyKind: 'Everything',
   kinds: KINDS,
