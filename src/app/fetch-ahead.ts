@@ -12,11 +12,15 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#contract/clipping.ts'),
   () => import('#features/builder/search/step-search.tsx'),
   () => import('#features/builder/builder-dialogs.tsx'),
+  () => import('#features/builder/replay/replay-bar.tsx'),
   () => import('#features/builder/panels/actions/action-panel.tsx'),
   () => import('#features/builder/history/history-view.tsx'),
   () => import('#features/builder/files/print-program.tsx'),
   () => import('#domain/program/program-file.ts'),
   () => import('#features/builder/messages/leave-dialog.tsx'),
+  () => import('#product/rule-editor/rule-editor.tsx'),
+  () => import('#features/builder/panels/exit-condition-dialog.tsx'),
+  () => import('#features/audience/write-segment-dialog.tsx'),
 ];
 
 /** Fetches all code, a part in each quiet moment: later everything opens at once, and offline too. */

@@ -13,7 +13,7 @@ import type {
 } from '#contract/audience.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
-import type { FileMapping, FilePreview } from '#contract/program-file.ts';
+import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type {
   Consequences,
@@ -27,14 +27,9 @@ import type {
   ProgramSummary,
   RecycleBin,
 } from '#contract/programs.ts';
-import type {
-  NewSmsProfile,
-  NewWebhookProfile,
-  WebhookCallPage,
-  WrittenList,
-} from '#contract/messaging.ts';
+import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
-import type { ChangedSegment, MatchCount, NewSegment } from '#contract/segments.ts';
+import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { ContactList } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
@@ -141,14 +136,18 @@ export function createApiClient(connection: Connection) {
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
     addWebhookProfile: (body: NewWebhookProfile) =>
       change<WebhookProfile>({ method: 'POST', path: '/api/webhook-profiles', body }),
-    webhookCalls: (step: { readonly programId: ProgramId; readonly nodeId: NodeId; readonly limit: number }) =>
-      get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
+    webhookCalls: (step: {
+      readonly programId: ProgramId;
+      readonly nodeId: NodeId;
+      readonly limit: number;
+    }) => get<WebhookCallPage>(`/api/webhook-calls?${queryText(step)}`),
 
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),
     addSegment: (body: NewSegment) => change<Segment>({ method: 'POST', path: '/api/segments', body }),
     changeSegment: (id: SegmentId, body: ChangedSegment) =>
       change<Segment>({ method: 'PUT', path: `/api/segments/${id}`, body }),
+    segmentUsage: (id: SegmentId) => get<SegmentUsage>(`/api/segments/${id}/usage`),
     deleteSegment: (id: SegmentId) => change<void>({ method: 'DELETE', path: `/api/segments/${id}` }),
     countContacts: (rule: Rule) =>
       change<MatchCount>({ method: 'POST', path: '/api/contacts/count', body: { rule } }),

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Rule } from '#domain/audience/rule.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -88,6 +89,16 @@ export function catalogueQuery(api: ApiClient) {
 
 export function segmentsQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.segments, queryFn: api.segments });
+}
+
+/** Asked for anew each time: what is deleted on the strength of it is gone. */
+export function segmentUsageQuery(api: ApiClient, id: SegmentId) {
+  return queryOptions({
+    queryKey: [...KEYS.segments, 'usage', id],
+    queryFn: () => api.segmentUsage(id),
+    gcTime: 0,
+    staleTime: 0,
+  });
 }
 
 /** How many contacts meet a rule; outdated with the contacts and with what rules are about. */

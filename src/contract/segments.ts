@@ -1,6 +1,8 @@
 import { rule } from '#contract/design.ts';
 import { text } from '#contract/identifiers.ts';
+import type { CampaignRow } from '#contract/audience.ts';
 import { z } from '#contract/zod.ts';
+import type { Rule } from '#domain/audience/rule.ts';
 
 /**
  * POST /api/segments -> 201 Segment. PUT /api/segments/:id -> 200 Segment; the change names the `changedAt` that it was
@@ -9,9 +11,12 @@ import { z } from '#contract/zod.ts';
  */
 const content = { name: text(100_000), rule };
 export const newSegment = z.strictObject(content);
-export type NewSegment = z.infer<typeof newSegment>;
+export type NewSegment = { readonly name: string; readonly rule: Rule };
 export const changedSegment = z.strictObject({ ...content, onChangedAt: z.nullable(z.int()) });
-export type ChangedSegment = z.infer<typeof changedSegment>;
+export type ChangedSegment = NewSegment & { readonly onChangedAt: number | null };
+
+/** GET /api/segments/:id/usage: the programs that name it, binned ones apart. */
+export type SegmentUsage = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
 
 /** POST /api/contacts/count -> MatchCount: how many contacts meet the rule on the account clock's today. */
 export const countContacts = z.strictObject({ rule });

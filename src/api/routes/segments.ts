@@ -5,7 +5,12 @@ import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
 import { listSegments } from '#api/use-cases/audience/list-segments.ts';
-import { addSegment, changeSegment, deleteSegment } from '#api/use-cases/audience/write-segment.ts';
+import {
+  addSegment,
+  changeSegment,
+  deleteSegment,
+  segmentUsage,
+} from '#api/use-cases/audience/write-segment.ts';
 import { segmentId } from '#contract/identifiers.ts';
 import { changedSegment, newSegment } from '#contract/segments.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
@@ -14,6 +19,8 @@ export function segmentsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
   routes.get('/segments', async (c) => c.json(await listSegments(deps)));
+
+  routes.get('/segments/:id/usage', async (c) => c.json(await segmentUsage(deps.db, idOf(c))));
 
   routes.post('/segments', async (c) => {
     const input = await readBody(c, newSegment);

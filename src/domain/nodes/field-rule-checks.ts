@@ -7,7 +7,10 @@ import type { SettingProblem } from './node-definition.ts';
 const MAXIMUM_RULE_DAYS = 36_500;
 
 /** [V9] A rule of a kind that its data field can't answer, or with a value that compares with nothing. */
-export function fieldRuleProblems(rule: FieldRule, catalogue: Catalogue): readonly SettingProblem[] {
+export function fieldRuleProblems(
+  rule: FieldRule,
+  catalogue: Pick<Catalogue, 'dataFields'>,
+): readonly SettingProblem[] {
   const type = catalogue.dataFields.get(rule.field)?.type;
   const wanted = typeFor(rule);
   if (type && wanted && type !== wanted) return [wrongType(rule.field, type)];

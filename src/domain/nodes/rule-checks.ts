@@ -4,7 +4,10 @@ import { fieldRuleProblems } from './field-rule-checks.ts';
 import type { SettingProblem } from './node-definition.ts';
 
 /** [V9] [V12] Every test of the rule can be answered, and no group is empty. */
-export function ruleProblems(rule: Rule, catalogue: Catalogue): readonly SettingProblem[] {
+export function ruleProblems(
+  rule: Rule,
+  catalogue: Pick<Catalogue, 'dataFields'>,
+): readonly SettingProblem[] {
   switch (rule.kind) {
     case 'all':
     case 'any':

@@ -1,37 +1,99 @@
 import { useQuery } from '@tanstack/react-query';
-import { Filter } from 'lucide-react';
+import { Ellipsis, Filter, Pencil, Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
+import type { SegmentRow } from '#contract/audience.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { Button, IconButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { PageTable } from '#ui/page.tsx';
-import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
+import styles from './audience.module.css';
+import { DeleteSegmentDialog } from './delete-segment-dialog.tsx';
+import { segmentWords } from './segment-words.ts';
 import { words } from './words.ts';
+
+const WriteSegmentDialog = lazy(async () => ({
+  default: (await import('./write-segment-dialog.tsx')).WriteSegmentDialog,
+}));
+
+/** A new segment, or one to be changed. */
+type Writing = Readonly<{ segment: Segment | null }>;
 
 export function SegmentsPanel() {
   const segments = useQuery(segmentsQuery(useApi()));
-  if (segments.isPending) return <DelayedSkeleton />;
-  if (segments.isError) {
-    return (
-      <ErrorState
-        title={words.segmentsFailed}
-        onRetry={() => void segments.refetch()}
-        busy={segments.isFetching}
-      >
-        {problemOf(segments.error).title}
-      </ErrorState>
-    );
-  }
-  if (segments.data.length === 0) {
-    return (
-      <EmptyState icon={Filter} title={words.noSegments}>
-        {words.noSegmentsText}
-      </EmptyState>
-    );
-  }
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [deleting, setDeleting] = useState<Segment | null>(null);
+  const written = useOpening(writing);
+  const deleted = useOpening(deleting);
+  const create = (
+    <Button icon={Plus} onClick={() => setWriting({ segment: null })}>
+      {segmentWords.create}
+    </Button>
+  );
+  return (
+    <div className={styles['panel']}>
+      {segments.isPending && <DelayedSkeleton />}
+      {segments.isError && (
+        <ErrorState
+          title={words.segmentsFailed}
+          onRetry={() => void segments.refetch()}
+          busy={segments.isFetching}
+        >
+          {problemOf(segments.error).title}
+        </ErrorState>
+      )}
+      {segments.data?.length === 0 && (
+        <EmptyState icon={Filter} title={words.noSegments} action={create}>
+          {words.noSegmentsText}
+        </EmptyState>
+      )}
+      {segments.data && segments.data.length > 0 && (
+        <>
+          <div>{create}</div>
+          <SegmentTable
+            segments={segments.data}
+            onEdit={(segment) => setWriting({ segment })}
+            onDelete={setDeleting}
+          />
+        </>
+      )}
+      {written.asked && (
+        <Suspense fallback={null}>
+          <WriteSegmentDialog
+            key={written.count}
+            segment={written.asked.segment}
+            isOpen={writing !== null}
+            onClose={() => setWriting(null)}
+          />
+        </Suspense>
+      )}
+      {deleted.asked && (
+        <DeleteSegmentDialog
+          key={deleted.count}
+          segment={deleted.asked}
+          isOpen={deleting !== null}
+          onClose={() => setDeleting(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+type TableProps = Readonly<{
+  segments: readonly SegmentRow[];
+  onEdit: (segment: SegmentRow) => void;
+  onDelete: (segment: SegmentRow) => void;
+}>;
+
+function SegmentTable({ segments, onEdit, onDelete }: TableProps) {
   return (
     <PageTable>
       <TableScroller label={words.segments}>
@@ -40,13 +102,40 @@ export function SegmentsPanel() {
             <tr>
               <HeaderCell>{words.segment}</HeaderCell>
               <HeaderCell numeric>{words.contactsNow}</HeaderCell>
+              <HeaderCell>
+                <span className="visually-hidden">{segmentWords.actionsOf(words.segments)}</span>
+              </HeaderCell>
             </tr>
           </thead>
           <tbody>
-            {segments.data.map((segment) => (
+            {segments.map((segment) => (
               <Row key={segment.id}>
                 <Cell look="main">{segment.name}</Cell>
                 <Cell numeric>{formatNumber(segment.contacts)}</Cell>
+                <ActionsCell
+                  always={
+                    <Menu
+                      align="end"
+                      trigger={
+                        <IconButton
+                          size="small"
+                          variant="quiet"
+                          name={segmentWords.actionsOf(segment.name)}
+                          icon={Ellipsis}
+                        />
+                      }
+                      entries={[
+                        { label: segmentWords.edit, icon: Pencil, onSelect: () => onEdit(segment) },
+                        {
+                          label: segmentWords.delete,
+                          icon: Trash2,
+                          tone: 'danger',
+                          onSelect: () => onDelete(segment),
+                        },
+                      ]}
+                    />
+                  }
+                />
               </Row>
             ))}
           </tbody>

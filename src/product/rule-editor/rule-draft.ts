@@ -10,6 +10,9 @@ import {
 } from './comparisons.ts';
 import { words } from './words.ts';
 
+/** What rules can be about. */
+export type RuleCatalogue = Pick<Catalogue, 'dataFields' | 'lists' | 'preferences'>;
+
 /** A test as it is being typed: half of it is no rule yet. `subject` is "field NAME", "list", "preference", or nothing. */
 export type TestDraft = {
   readonly kind: 'test';
@@ -71,14 +74,14 @@ export function fieldOfSubject(subject: string): string | null {
   return subject.startsWith(FIELD) ? subject.slice(FIELD.length) : null;
 }
 
-export function comparisonsOf(subject: string, { dataFields }: Catalogue): readonly Comparison[] {
+export function comparisonsOf(subject: string, { dataFields }: RuleCatalogue): readonly Comparison[] {
   if (subject === 'list' || subject === 'preference') return COMPARISONS[subject];
   const field = fieldOfSubject(subject);
   // Of a field that is gone nobody knows the type; what was asked of it stays to be seen.
   return field === null ? [] : COMPARISONS[dataFields.get(field)?.type ?? 'Text'];
 }
 
-export function comparisonOf({ subject, key }: TestDraft, catalogue: Catalogue): Comparison | undefined {
+export function comparisonOf({ subject, key }: TestDraft, catalogue: RuleCatalogue): Comparison | undefined {
   const all = comparisonsOf(subject, catalogue);
   return all.find((comparison) => comparison.key === key) ?? all[0];
 }
@@ -87,7 +90,7 @@ export function comparisonOf({ subject, key }: TestDraft, catalogue: Catalogue):
 export type Made = { readonly rule: Rule | null; readonly incomplete: string | null };
 
 /** A group around a single rule says no more than the rule. */
-export function ruleOf({ root }: EditorDraft, catalogue: Catalogue): Made {
+export function ruleOf({ root }: EditorDraft, catalogue: RuleCatalogue): Made {
   const [only] = root.parts;
   if (!only || (root.parts.length === 1 && only.kind === 'test' && only.subject === '')) {
     return { rule: null, incomplete: null };
@@ -95,7 +98,7 @@ export function ruleOf({ root }: EditorDraft, catalogue: Catalogue): Made {
   return root.parts.length === 1 ? madeOf(only, catalogue) : madeOf(root, catalogue);
 }
 
-function madeOf(draft: RuleDraft, catalogue: Catalogue): Made {
+function madeOf(draft: RuleDraft, catalogue: RuleCatalogue): Made {
   if (draft.kind === 'test') return madeOfTest(draft, catalogue);
   if (draft.parts.length === 0) return { rule: null, incomplete: words.emptyGroup };
   const parts = draft.parts.map((part) => madeOf(part, catalogue));
@@ -107,7 +110,7 @@ function madeOf(draft: RuleDraft, catalogue: Catalogue): Made {
   };
 }
 
-function madeOfTest(test: TestDraft, catalogue: Catalogue): Made {
+function madeOfTest(test: TestDraft, catalogue: RuleCatalogue): Made {
   if (test.subject === '') return { rule: null, incomplete: words.chooseSubject };
   const comparison = comparisonOf(test, catalogue);
   const rule = comparison?.make(fieldOfSubject(test.subject) ?? '', test.typed) ?? null;

@@ -1,17 +1,16 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { FieldNotes } from '#ui/field.tsx';
 import { type DraftEdit, edited } from './draft-edits.ts';
 import { MatchCount } from './match-count.tsx';
-import { draftOf, ruleOf } from './rule-draft.ts';
+import { draftOf, ruleOf, type RuleCatalogue } from './rule-draft.ts';
 import styles from './rule-editor.module.css';
 import { RuleGroup } from './rule-group.tsx';
 
 export type RuleEditorProps = Readonly<{
   /** What it begins with; what comes later is its own. */
   rule: Rule | null;
-  catalogue: Catalogue;
+  catalogue: RuleCatalogue;
   /** What is wrong with the rule as a whole. */
   error?: string | undefined;
   /** Null while nothing is chosen; `incomplete` says what is still to be entered before it is a rule. */

@@ -1,10 +1,15 @@
 import { FolderPlus, Plus } from 'lucide-react';
-import type { Catalogue } from '#domain/program/references.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { DraftEdit } from './draft-edits.ts';
 import { PartTools } from './part-tools.tsx';
-import { type GroupDraft, MAXIMUM_DEPTH, MAXIMUM_PARTS, type RuleDraft } from './rule-draft.ts';
+import {
+  type GroupDraft,
+  MAXIMUM_DEPTH,
+  MAXIMUM_PARTS,
+  type RuleDraft,
+  type RuleCatalogue,
+} from './rule-draft.ts';
 import styles from './rule-editor.module.css';
 import { RuleRow } from './rule-row.tsx';
 import { words } from './words.ts';
@@ -14,7 +19,7 @@ type Props = Readonly<{
   /** "2.1", counted as it is read; "" for the outermost. */
   place: string;
   depth: number;
-  catalogue: Catalogue;
+  catalogue: RuleCatalogue;
   describedBy?: string | undefined;
   edit: (change: DraftEdit) => void;
 }>;

@@ -1,9 +1,8 @@
-import type { Catalogue } from '#domain/program/references.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { ComparedValueFields } from './compared-value-fields.tsx';
 import type { DraftEdit } from './draft-edits.ts';
 import { PartTools } from './part-tools.tsx';
-import { comparisonOf, comparisonsOf, type TestDraft } from './rule-draft.ts';
+import { comparisonOf, comparisonsOf, type TestDraft, type RuleCatalogue } from './rule-draft.ts';
 import styles from './rule-editor.module.css';
 import { subjectOptions } from './subject-options.ts';
 import { words } from './words.ts';
@@ -11,7 +10,7 @@ import { words } from './words.ts';
 type Props = Readonly<{
   test: TestDraft;
   place: string;
-  catalogue: Catalogue;
+  catalogue: RuleCatalogue;
   edit: (change: DraftEdit) => void;
 }>;
 

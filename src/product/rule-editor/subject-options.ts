@@ -1,14 +1,13 @@
 import type { DataFieldType } from '#domain/audience/data-field.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { plainName } from '#domain/nodes/catalogue-words.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { fieldOfSubject, fieldSubject } from './rule-draft.ts';
+import { fieldOfSubject, fieldSubject, type RuleCatalogue } from './rule-draft.ts';
 import { words } from './words.ts';
 
 const TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
 
 /** Data fields by type and name, then lists and preferences where there are any. What is gone stays to be seen. */
-export function subjectOptions(catalogue: Catalogue, chosen: string): readonly SelectOption[] {
+export function subjectOptions(catalogue: RuleCatalogue, chosen: string): readonly SelectOption[] {
   const fields = byName([...catalogue.dataFields.values()]);
   const options: SelectOption[] = TYPES.flatMap((type) =>
     fields
@@ -26,14 +25,14 @@ export function subjectOptions(catalogue: Catalogue, chosen: string): readonly S
   const label =
     field === null
       ? words[chosen === 'list' ? 'list' : 'preference']
-      : quoted({ kind: 'dataField', name: field }, catalogue);
+      : words.gone(plainName({ kind: 'dataField', name: field }));
   return [{ value: chosen, label }, ...options];
 }
 
 /** Lists or preferences, by name. */
 export function thingOptions(
   kind: 'list' | 'preference',
-  catalogue: Catalogue,
+  catalogue: RuleCatalogue,
   chosen: string,
 ): readonly SelectOption[] {
   const things: readonly { id: number; name: string }[] = [
@@ -41,8 +40,7 @@ export function thingOptions(
   ];
   const options = byName(things).map(({ id, name }) => ({ value: String(id), label: name }));
   if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
-  const gone = { kind, id: Number(chosen) } as Reference;
-  return [{ value: chosen, label: quoted(gone, catalogue) }, ...options];
+  return [{ value: chosen, label: words.gone(`${kind} ${chosen}`) }, ...options];
 }
 
 function byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {

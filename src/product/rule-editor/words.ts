@@ -30,6 +30,7 @@ export const words = {
     Date: 'Date fields',
     YesNo: 'Yes/no fields',
   } as const satisfies Record<DataFieldType, string>,
+  gone: (name: string) => `${name} (gone)`,
   comparison: 'Comparison',
   whichList: 'List',
   selectList: 'Select a list',

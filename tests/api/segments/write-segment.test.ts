@@ -77,6 +77,13 @@ describe('writing a segment', () => {
       }),
     });
     const { status, body } = await api.call('DELETE', '/segments/1');
+    expect(await api.must('GET', '/segments/1/usage')).toEqual({
+      usedBy: [
+        { id: 1, name: 'By rule' },
+        { id: 2, name: 'By decision' },
+      ],
+      usedByBinned: [],
+    });
     expect(status).toBe(409);
     expect(body.title).toBe('This segment is used by “By rule”, “By decision”.');
   });

@@ -2,7 +2,7 @@ import type { Deps } from '#api/deps.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import { referenceKey } from '#domain/program/design-references.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import type { UsedBy } from '#contract/problem.ts';
-import { referenceKey, referencesOfDesign } from '#domain/program/design-references.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
 import type { Reference } from '#domain/program/references.ts';
 
 /** The programs whose saved design names a thing; those in the recycle bin do not keep it from being deleted. */

@@ -5,11 +5,12 @@ import { inUse, notFound } from '#api/http/problems.ts';
 import { refusalProblem } from '#api/http/refusals.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
+import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
-import type { ChangedSegment, NewSegment } from '#contract/segments.ts';
+import type { ChangedSegment, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import { exists, plainName } from '#domain/nodes/catalogue-words.ts';
 import { ruleProblems } from '#domain/nodes/rule-checks.ts';
@@ -39,6 +40,13 @@ export async function changeSegment(
   const segment = { ...before, ...(await checked(deps, content)), changedAt };
   await deps.db.segments.put(segment);
   return { status: 200, body: segment, news: await changed(deps, segment, 'Changed') };
+}
+
+export async function segmentUsage(db: Database, id: SegmentId): Promise<SegmentUsage> {
+  return db.transaction('r', [db.programs, db.designs], async () => {
+    const { listed, binned } = (await loadUsage(db))({ kind: 'segment', id });
+    return { usedBy: listed, usedByBinned: binned };
+  });
 }
 
 /** Gone at once: segments have no recycle bin. */

@@ -45,7 +45,7 @@ export const CONDITION_WORDS = {
     unnamed: (number: number) => `Exit condition ${number}`,
     addTitle: 'Add an exit condition',
     editTitle: 'Edit exit condition',
-    lead: 'A contact who meets it leaves before moving to the next step.',
+    dialogLead: 'A contact who meets it leaves before moving to the next step.',
     name: 'Name',
     nameHint: 'Recorded as the outcome of contacts who leave by it.',
     needsName: 'Enter a name of 1 to 100 characters.',

@@ -1,0 +1,28 @@
+import { formatCount } from '#client/format.ts';
+
+/** What making, changing and deleting segments says. */
+export const segmentWords = {
+  create: 'New segment',
+  edit: 'Edit',
+  editNamed: (name: string) => `Edit “${name}”`,
+  lead: 'A segment is everyone who meets its rules at the moment somebody asks.',
+  name: 'Name',
+  nameHint: 'Seen in the start rule and in decisions.',
+  needsRule: 'Choose what a contact must meet.',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: (name: string) => `“${name}” was saved.`,
+  actionsOf: (name: string) => `Actions for ${name}`,
+  rule: 'Rule',
+
+  delete: 'Delete',
+  deleteNamed: (name: string) => `Delete “${name}”?`,
+  deleteLead: 'It is gone at once: segments have no recycle bin. The contacts in it stay.',
+  deleted: (name: string) => `“${name}” was deleted.`,
+  inUse: (programs: number) =>
+    `${formatCount(programs, 'program uses', 'programs use')} it. Choose another segment there first.`,
+  usedBy: 'Used by',
+  usedByBinned: 'In the recycle bin',
+  usedByBinnedDetail: 'They come back with something missing.',
+  looking: 'Looking for the programs that use it.',
+};

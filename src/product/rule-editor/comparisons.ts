@@ -1,0 +1,168 @@
+import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { LeafRule } from '#domain/audience/rule.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { words } from './words.ts';
+import type { ListId } from '#domain/audience/contact.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
+
+/** What has been typed to compare with, whatever the comparison needs of it. */
+export type Typed = {
+  readonly text: string;
+  readonly number: number | undefined;
+  readonly to: number | undefined;
+  readonly date: string;
+  /** Of a list or a preference: its number. */
+  readonly choice: string;
+};
+
+export type Needs = 'list' | 'preference' | 'text' | 'number' | 'range' | 'date' | 'days' | 'nothing';
+
+/** One way to ask about a data field, the lists or the preferences, by a key that is unique among those of its subject. */
+export type Comparison = {
+  readonly key: string;
+  readonly label: string;
+  readonly needs: Needs;
+  /** Null while what it needs is not entered. */
+  readonly make: (field: string, typed: Typed) => LeafRule | null;
+};
+
+export const NOTHING_TYPED: Typed = { text: '', number: undefined, to: undefined, date: '', choice: '' };
+
+const labels = words.comparisons;
+
+const TEXT = (['is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'endsWith'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'text',
+    make: (field, { text }) => (text === '' ? null : { kind: 'text', field, operator, value: text }),
+  }),
+);
+
+const NUMBER = (['equals', 'doesNotEqual', 'isGreaterThan', 'isLessThan'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'number',
+    make: (field, { number }) =>
+      number === undefined ? null : { kind: 'number', field, operator, value: number },
+  }),
+);
+
+const BETWEEN: Comparison = {
+  key: 'isBetween',
+  label: labels.isBetween,
+  needs: 'range',
+  make: (field, { number, to }) =>
+    number === undefined || to === undefined ? null : { kind: 'numberBetween', field, from: number, to },
+};
+
+const DATE = (['isOn', 'isBefore', 'isAfter'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'date',
+    make: (field, { date }) =>
+      date === '' ? null : { kind: 'date', field, operator, value: date as PlainDate },
+  }),
+);
+
+const DAYS = (['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'days',
+    make: (field, { number }) =>
+      number === undefined ? null : { kind: 'days', field, operator, days: number },
+  }),
+);
+
+const YES_NO = (['isYes', 'isNo'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'nothing',
+    make: (field) => ({ kind: 'yesNo', field, operator }),
+  }),
+);
+
+const EMPTINESS = (['isEmpty', 'isNotEmpty'] as const).map(
+  (operator): Comparison => ({
+    key: operator,
+    label: labels[operator],
+    needs: 'nothing',
+    make: (field) => ({ kind: 'emptiness', field, operator }),
+  }),
+);
+
+const LIST = (['isMember', 'isNotMember'] as const).map(
+  (key): Comparison => ({
+    key,
+    label: labels[key],
+    needs: 'list',
+    make: (_field, { choice }) =>
+      choice === ''
+        ? null
+        : { kind: 'inList', listId: Number(choice) as ListId, isMember: key === 'isMember' },
+  }),
+);
+
+const PREFERENCE = (['isOptedIn', 'isNotOptedIn'] as const).map(
+  (key): Comparison => ({
+    key,
+    label: labels[key],
+    needs: 'preference',
+    make: (_field, { choice }) =>
+      choice === ''
+        ? null
+        : {
+            kind: 'preference',
+            preferenceId: Number(choice) as PreferenceId,
+            isOptedIn: key === 'isOptedIn',
+          },
+  }),
+);
+
+export const COMPARISONS: Readonly<Record<DataFieldType | 'list' | 'preference', readonly Comparison[]>> = {
+  Text: [...TEXT, ...EMPTINESS],
+  Number: [...NUMBER, BETWEEN, ...EMPTINESS],
+  Date: [...DATE, ...DAYS, ...EMPTINESS],
+  YesNo: [...YES_NO, ...EMPTINESS],
+  list: LIST,
+  preference: PREFERENCE,
+};
+
+export function comparisonKeyOf(rule: LeafRule): string {
+  switch (rule.kind) {
+    case 'numberBetween':
+      return 'isBetween';
+    case 'inList':
+      return rule.isMember ? 'isMember' : 'isNotMember';
+    case 'preference':
+      return rule.isOptedIn ? 'isOptedIn' : 'isNotOptedIn';
+    default:
+      return rule.operator;
+  }
+}
+
+export function typedOf(rule: LeafRule): Typed {
+  switch (rule.kind) {
+    case 'text':
+      return { ...NOTHING_TYPED, text: rule.value };
+    case 'number':
+      return { ...NOTHING_TYPED, number: rule.value };
+    case 'numberBetween':
+      return { ...NOTHING_TYPED, number: rule.from, to: rule.to };
+    case 'date':
+      return { ...NOTHING_TYPED, date: rule.value };
+    case 'days':
+      return { ...NOTHING_TYPED, number: rule.days };
+    case 'inList':
+      return { ...NOTHING_TYPED, choice: String(rule.listId) };
+    case 'preference':
+      return { ...NOTHING_TYPED, choice: String(rule.preferenceId) };
+    case 'yesNo':
+    case 'emptiness':
+      return NOTHING_TYPED;
+  }
+}
