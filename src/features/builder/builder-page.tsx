@@ -3,8 +3,9 @@ import { useParams } from 'react-router-dom';
 import type { ProgramId } from '#domain/program/program.ts';
 import styles from './builder-page.module.css';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
-import { useListPlace } from '#features/builder/list/use-list-place.ts';
+import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
 import { NotFound } from './open-failures.tsx';
+import { StillHereProvider, useStillHere } from './go-on.ts';
 import { OpenProgram } from './open-program.tsx';
 
 /** `/programs/:id`: My programs alongside, and the program beside it. */
@@ -19,10 +20,18 @@ export function BuilderPage() {
         {programId === null ? (
           <NotFound />
         ) : (
-          <OpenProgram key={programId} programId={programId} listToggle={place} />
+          <ProgramPlace key={programId} programId={programId} listToggle={place} />
         )}
       </div>
     </div>
+  );
+}
+
+function ProgramPlace(props: Readonly<{ programId: ProgramId; listToggle: ListPlace }>) {
+  return (
+    <StillHereProvider value={useStillHere()}>
+      <OpenProgram {...props} />
+    </StillHereProvider>
   );
 }
 

@@ -1,4 +1,13 @@
-import { ChartColumn, CirclePause, CirclePlay, Copy, FolderInput, FolderOpen, Pencil, Trash2 } from 'lucide-react';
+import {
+  ChartColumn,
+  CirclePause,
+  CirclePlay,
+  Copy,
+  FolderInput,
+  FolderOpen,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { type EventType, isCopyable, isOffered } from '#domain/program/lifecycle.ts';
 import type { IconType } from '#ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { openBuilder } from './open-builder.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
@@ -81,6 +81,30 @@ describe('the toolbar of a draft', () => {
     expect(screen.getByRole('menuitem', { name: 'Delete' })).not.toHaveAttribute('aria-disabled', 'true');
   });
 });
+
+describe('deleting an open program', () => {
+  it('leads to My programs', async () => {
+    const { user, router } = await openBuilder((api) => api.newProgram());
+    await confirmDelete(user);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/programs'));
+  });
+
+  it('pulls nobody back who has gone elsewhere meanwhile', async () => {
+    const { user, router, account, program } = await openBuilder((api) => api.newProgram());
+    await confirmDelete(user);
+    await act(() => router.navigate('/settings'));
+    await waitFor(() => expect(account.store.getState().entries.get(program.id)?.pending ?? null).toBeNull());
+    expect(router.state.location.pathname).toBe('/settings');
+  });
+});
+
+async function confirmDelete(user: Awaited<ReturnType<typeof openBuilder>>['user']) {
+  await user.click(tool('Utilities'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  const dialog = await screen.findByRole('dialog', { name: /^Delete/ });
+  await within(dialog).findByText('State afterwards');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+}
 
 describe('the toolbar of an active program', () => {
   it('deactivates after saying what that does, and list and canvas agree', async () => {

@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-router-dom';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { useGoOn } from '#features/builder/go-on.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
@@ -10,7 +10,7 @@ type Props = Readonly<{ saving: Saving; lifecycle: Lifecycle }>;
 
 /** The dialogs that the toolbar and the message open. */
 export function LifecycleDialogs({ saving, lifecycle }: Props) {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   return (
     <>
       <ConfirmDialog
@@ -27,7 +27,7 @@ export function LifecycleDialogs({ saving, lifecycle }: Props) {
         asked={lifecycle.asked}
         onClose={lifecycle.closeAsked}
         onDone={(changed) => {
-          if (changed === null || changed.status === 'Deleted') void navigate('/programs');
+          if (changed === null || changed.status === 'Deleted') goOn('/programs');
         }}
         wayOn={(refusal) => {
           if (refusal.kind !== 'validationErrors') return undefined;
@@ -43,7 +43,7 @@ export function LifecycleDialogs({ saving, lifecycle }: Props) {
       <NameFolderDialog
         asked={lifecycle.task}
         onClose={lifecycle.closeTask}
-        onCopied={(id) => void navigate(`/programs/${id}`)}
+        onCopied={(id) => goOn(`/programs/${id}`)}
       />
     </>
   );
