@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { diceOf } from '#tests/domain/engine/dice.ts';
 import { promisesAndTruth } from '#tests/domain/engine/forecast-truth.ts';
 import { randomAccount } from '#tests/domain/engine/random-account.ts';
+import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
 import { inOneGo, inPieces, runByNaiveEngine, runByProduct } from '#tests/domain/engine/run-account.ts';
 
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
-const RUNS = { numRuns: 1_000, seed: 1_122 };
+/** How many, for a longer run still: ACCOUNTS=100000. */
+const ACCOUNTS = Number(process.env['ACCOUNTS'] ?? 1_000);
+const RUNS = { numRuns: ACCOUNTS, seed: 1_122 };
 
-describe('1,000 random accounts', () => {
+describe(`${ACCOUNTS} random accounts`, () => {
   test('[E2] event for event what a naive engine does', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
@@ -33,6 +36,28 @@ describe('1,000 random accounts', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomAccount(seed));
+        expect(promised).toEqual(happened);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[E40] programs change the contacts that others wait for, however time is cut', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const account = randomActingAccount(seed);
+        const expected = runByNaiveEngine(account);
+        expect(runByProduct(account, inOneGo)).toEqual(expected);
+        expect(runByProduct(account, inPieces(diceOf(seed + 1)))).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[E15] what is promised is what happens, also where programs change contacts', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const { promised, happened } = promisesAndTruth(randomActingAccount(seed));
         expect(promised).toEqual(happened);
       }),
       RUNS,

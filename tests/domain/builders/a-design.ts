@@ -9,7 +9,7 @@ import type {
   SettingsByType,
 } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
-import { campaignId, segmentId } from './a-catalogue.ts';
+import { campaignId, listId, segmentId } from './a-catalogue.ts';
 
 export const nodeId = (id: string): NodeId => id as NodeId;
 export const timeOfDay = (at: string): TimeOfDay => at as TimeOfDay;
@@ -80,6 +80,31 @@ export const textLabel = (
   id: string,
   settings: Partial<SettingsByType['textLabel']> = {},
 ): NodeOf<'textLabel'> => node('textLabel', id, { text: 'Note', width: 232, height: 68, ...settings });
+
+export const updateContact = (
+  id: string,
+  settings: SettingsByType['updateContact'] = {
+    kind: 'field',
+    field: 'AGE',
+    change: { kind: 'increment', by: 1 },
+  },
+): NodeOf<'updateContact'> => node('updateContact', id, settings);
+
+export const addContact = (
+  id: string,
+  settings: SettingsByType['addContact'] = { kind: 'lists', listIds: [listId(1)] },
+): NodeOf<'addContact'> => node('addContact', id, settings);
+
+export const removeContact = (
+  id: string,
+  settings: SettingsByType['removeContact'] = { kind: 'lists', listIds: [listId(1)] },
+): NodeOf<'removeContact'> => node('removeContact', id, settings);
+
+export const sendSms = (id: string, settings: SettingsByType['sendSms']): NodeOf<'sendSms'> =>
+  node('sendSms', id, settings);
+
+export const webhook = (id: string, settings: SettingsByType['webhook']): NodeOf<'webhook'> =>
+  node('webhook', id, settings);
 
 /** Connectors as they are drawn: `ways('start > mail > ask', 'ask yes> end', 'ask no> wait > mail')`. */
 export const ways = (...lines: readonly string[]): readonly Connector[] => lines.flatMap(connectorsOfLine);

@@ -107,12 +107,25 @@ export function accountInMemory(account: {
     deleted: () => deleted,
     webhooks: () => webhooks,
     runOf: (programId: ProgramId) => runs.get(programId),
-    outcome: () =>
-      outcomeInWords({
+    outcome: () => ({
+      calls: webhooks.flatMap(callsInWords),
+      deleted: deleted.map(({ id, at, programId }) => `${id} ${at} ${programId}`),
+      contacts: contacts.toSorted((one, other) => one.id - other.id),
+      ...outcomeInWords({
         runs: [...runs.values()],
         enrolmentBlocks: [...blocks.values()].flatMap((own) => [...own.values()]),
         stepBlocks: [...steps.values()].flat(),
         messageBlocks: messages,
       }),
+    }),
   };
+}
+
+function callsInWords(block: WebhookBlock): string[] {
+  return block.payloads.map((payload, row) => {
+    const { id, step, contact } = JSON.parse(payload);
+    const told = Object.values(contact.fields).map((value) => JSON.stringify(value));
+    const place = [block.calledAt[row], block.leavesAt[row], block.profile[row]];
+    return [...place, id, step, contact.id, ...told].join(' ');
+  });
 }

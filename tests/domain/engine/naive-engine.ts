@@ -2,7 +2,7 @@
 // It shares with the product what has tests of its own: rules, slots, delays, reactions. Nothing else.
 
 import { isReadyToSend } from '#domain/audience/campaign.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact, ListId } from '#domain/audience/contact.ts';
 import { linksOf } from '#domain/audience/links.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
 import type { Rule } from '#domain/audience/rule.ts';
@@ -17,6 +17,7 @@ import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { slotAfter } from '#domain/schedule/recurrence.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
+import { smsTo, updated } from './naive-actions.ts';
 import { type Happened, holds, holdsFirst, noteMessage, observed, valuesOf } from './naive-conditions.ts';
 import type { RandomProgram } from './random-account.ts';
 
@@ -29,6 +30,7 @@ type Enrolment = {
   arrivedAt: Instant;
   outcome: string | null;
   finishedAt: number;
+  readonly source: string;
 };
 
 type Program = RandomProgram & {
@@ -50,6 +52,11 @@ export function naiveEngine(account: {
   const { seed, timeZone, catalogue } = account;
   let contacts = new Map(account.contacts.map((contact) => [contact.id as number, contact]));
   let editedAt = 0 as Instant;
+  /** When a program last changed each contact. */
+  const changedAt = new Map<number, number>();
+  const deleted: string[] = [];
+  const calls: string[] = [];
+  const freeAt = new Map<number, number>();
   const running = new Map<ProgramId, Program>();
   const resting = new Map<ProgramId, Program>();
   const messages: string[] = [];
@@ -104,15 +111,16 @@ export function naiveEngine(account: {
   function dueOf(program: Program, enrolment: Enrolment): number {
     const node = nodeOf(program, enrolment.nodeId);
     const contact = contacts.get(enrolment.contactId);
-    if (!node || !contact) return Math.max(program.activatedAt, editedAt);
+    const lastChange = Math.max(editedAt, changedAt.get(enrolment.contactId) ?? 0);
+    if (!node || !contact) return Math.max(program.activatedAt, lastChange, enrolment.arrivedAt);
     if (node.type === 'delay') {
       const until = endOfDelay(enrolment, node, contact);
       // Its end may have moved into the past with the contact's date.
-      const lookedAt = node.settings.kind === 'untilDateField' ? editedAt : 0;
+      const lookedAt = node.settings.kind === 'untilDateField' ? lastChange : 0;
       return Math.max(program.activatedAt, lookedAt, until);
     }
     if (node.type !== 'decision') return Math.max(program.activatedAt, enrolment.arrivedAt);
-    const from = Math.max(enrolment.arrivedAt, program.activatedAt, editedAt) as Instant;
+    const from = Math.max(enrolment.arrivedAt, program.activatedAt, lastChange) as Instant;
     const until = endOfWait(enrolment, node);
     const holdsFrom = holdsFirst(node.settings.condition, contact, { from, until }, ground);
     return Math.max(program.activatedAt, Math.min(until, holdsFrom));
@@ -143,19 +151,24 @@ export function naiveEngine(account: {
       if (contact.subscription !== 'Subscribed' || theirs.some(({ outcome }) => outcome === null)) continue;
       if (limit === 'firstTimeOnly' && theirs.length > 0) continue;
       if (limit === 'whenNewlyMet' && metBefore.has(contact.id)) continue;
-      const enrolment: Enrolment = {
-        number: program.enrolments.length,
-        contactId: contact.id,
-        enrolledAt: at,
-        nodeId: startOf(program).id,
-        visit: 1,
-        arrivedAt: at,
-        outcome: null,
-        finishedAt: 0,
-      };
-      program.enrolments.push(enrolment);
-      note(program, enrolment, at, 'arrived');
+      enrol(program, contact.id, at, 'schedule');
     }
+  }
+
+  function enrol(program: Program, contactId: number, at: Instant, source: string): void {
+    const enrolment: Enrolment = {
+      number: program.enrolments.length,
+      contactId,
+      enrolledAt: at,
+      nodeId: startOf(program).id,
+      visit: 1,
+      arrivedAt: at,
+      outcome: null,
+      finishedAt: 0,
+      source,
+    };
+    program.enrolments.push(enrolment);
+    note(program, enrolment, at, 'arrived');
   }
 
   function meetsStart(program: Program, contact: Contact, at: Instant): boolean {
@@ -203,10 +216,13 @@ export function naiveEngine(account: {
         route = gone < node.settings.first ? 'first' : 'rest';
       }
       if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
-      const exit = exitOf(program, contact, at);
+      act(program, enrolment, contact, node, at);
+      const now = contacts.get(enrolment.contactId);
+      if (!now) return finish(program, enrolment, at, 'Deleted');
+      const exit = exitOf(program, now, at);
       if (exit !== null) {
         finish(program, enrolment, at, exit);
-        return noteDetail(program, exitDetail(program, contact, at));
+        return noteDetail(program, exitDetail(program, now, at));
       }
       if (node.type === 'delay') note(program, enrolment, at, 'waited');
       if (node.type === 'decision') {
@@ -234,6 +250,101 @@ export function naiveEngine(account: {
       enrolment.arrivedAt = at;
       note(program, enrolment, at, 'arrived');
     }
+  }
+
+  function act(
+    program: Program,
+    enrolment: Enrolment,
+    contact: Contact,
+    node: ProgramNode,
+    at: Instant,
+  ): void {
+    const tell = (kind: string) => note(program, enrolment, at, kind);
+    const change = (after: Contact) => {
+      if (JSON.stringify(after) === JSON.stringify(contact)) return;
+      contacts.set(contact.id, after);
+      changedAt.set(contact.id, at);
+    };
+    if (node.type === 'updateContact') {
+      const after = updated(node, contact, { catalogue, today: plainDateOf(at, timeZone) });
+      if (after) change(after);
+      tell(after ? 'updated' : 'skipped');
+    }
+    if (node.type === 'addContact') {
+      const { settings } = node;
+      if (settings.kind === 'program') {
+        tell(
+          enrolElsewhere(program, contact, settings.programId, at, 'program')
+            ? 'enrolledElsewhere'
+            : 'skipped',
+        );
+        return;
+      }
+      const known = settings.listIds.filter((id) => catalogue.lists.has(id));
+      const joined = known.filter((id) => !contact.listIds.includes(id));
+      change({ ...contact, listIds: [...contact.listIds, ...joined] });
+      for (const id of joined) enrolElsewhere(program, contact, joinProgramOf(id), at, 'list');
+      tell(known.length > 0 ? 'addedToList' : 'skipped');
+    }
+    if (node.type === 'removeContact') {
+      const { settings } = node;
+      if (settings.kind === 'lists') {
+        change({ ...contact, listIds: contact.listIds.filter((id) => !settings.listIds.includes(id)) });
+        tell('removedFromList');
+      } else if (settings.isConfirmed) {
+        contacts.delete(contact.id);
+        changedAt.set(contact.id, at);
+        deleted.push(`${contact.id} ${at} ${program.programId}`);
+        tell('deleted');
+      } else tell('skipped');
+    }
+    if (node.type === 'sendSms') {
+      const sms = smsTo(node, contact, catalogue);
+      const { visit } = enrolment;
+      const place = [at, program.programId, enrolment.number, contact.id, node.id, visit];
+      if (sms) messages.push([...place, 0, 0, 0, '', 'sms', sms.from, sms.to, sms.text].join(' '));
+      tell(sms ? 'sent' : 'skipped');
+    }
+    if (node.type === 'webhook') call(program, enrolment, contact, node, at);
+  }
+
+  function joinProgramOf(id: ListId): ProgramId | null {
+    return catalogue.lists.get(id)?.joinProgramId ?? null;
+  }
+
+  function enrolElsewhere(
+    from: Program,
+    contact: Contact,
+    programId: ProgramId | null,
+    at: Instant,
+    source: string,
+  ): boolean {
+    const target = programId === null ? undefined : running.get(programId);
+    if (!target || target === from || contact.subscription !== 'Subscribed') return false;
+    const theirs = target.enrolments.filter(({ contactId }) => contactId === contact.id);
+    const { schedule, limit } = startOf(target).settings;
+    if (schedule?.kind !== 'none' && limit === 'firstTimeOnly' && theirs.length > 0) return false;
+    if (theirs.some(({ outcome, enrolledAt }) => outcome === null || enrolledAt === at)) return false;
+    enrol(target, contact.id, at, source);
+    return true;
+  }
+
+  function call(
+    program: Program,
+    enrolment: Enrolment,
+    contact: Contact,
+    { id, settings }: NodeOf<'webhook'>,
+    at: Instant,
+  ): void {
+    const profile = catalogue.webhookProfiles.get(settings.profileId ?? (0 as never));
+    if (!profile) return note(program, enrolment, at, 'skipped');
+    const leavesAt = Math.max(at, freeAt.get(profile.id) ?? 0);
+    const { maximumPerMinute } = profile;
+    if (maximumPerMinute !== null) freeAt.set(profile.id, leavesAt + Math.ceil(60_000 / maximumPerMinute));
+    const key = `${program.programId}-${enrolment.number}-${enrolment.visit}`;
+    const told = settings.fields.map((field) => JSON.stringify(contact.fields[field] || null));
+    calls.push([at, leavesAt, profile.id, key, id, contact.id, ...told].join(' '));
+    note(program, enrolment, at, 'called');
   }
 
   function exitOf(program: Program, contact: Contact, at: Instant): string | null {
@@ -303,6 +414,9 @@ export function naiveEngine(account: {
     );
     return {
       messages,
+      calls,
+      deleted,
+      contacts: [...contacts.values()].sort((one, other) => one.id - other.id),
       programs: all.map(({ programId, enrolments, log }) => ({
         programId,
         log,
@@ -317,6 +431,7 @@ export function naiveEngine(account: {
             each.finishedAt,
           ].join(' '),
         ),
+        sources: enrolments.map(({ source }) => source),
       })),
     };
   }

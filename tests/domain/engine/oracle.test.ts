@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diceOf } from './dice.ts';
 import { randomAccount } from './random-account.ts';
+import { randomActingAccount } from './random-acting-account.ts';
 import { inOneGo, inPieces, runByNaiveEngine, runByProduct } from './run-account.ts';
 
 // Seconds at most; a slow machine is no reason to fail.
@@ -28,4 +29,20 @@ describe('the engine against a naive one', () => {
       { numRuns: 300, seed: 20_261_122 },
     );
   });
+
+  test(
+    '[E40] also where programs change the contacts that others wait for, in 200 accounts',
+    UNHURRIED,
+    () => {
+      fc.assert(
+        fc.property(anySeed, (seed) => {
+          const account = randomActingAccount(seed);
+          const expected = runByNaiveEngine(account);
+          expect(runByProduct(account, inOneGo)).toEqual(expected);
+          expect(runByProduct(account, inPieces(diceOf(seed + 1)))).toEqual(expected);
+        }),
+        { numRuns: 200, seed: 20_261_123 },
+      );
+    },
+  );
 });

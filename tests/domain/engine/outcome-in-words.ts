@@ -1,5 +1,6 @@
 import {
   type Answer,
+  ENROLMENT_SOURCES,
   type EnrolmentBlock,
   type MessageBlock,
   type Question,
@@ -32,6 +33,9 @@ export function outcomeInWords({ runs, enrolmentBlocks, stepBlocks, messageBlock
         enrolments: enrolmentBlocks
           .filter((block) => block.programId === programId)
           .flatMap((block) => rows(block.size, (row) => enrolmentInWords(block, row, run))),
+        sources: enrolmentBlocks
+          .filter((block) => block.programId === programId)
+          .flatMap((block) => rows(block.size, (row) => ENROLMENT_SOURCES[block.source[row] ?? 0])),
       };
     }),
   };
@@ -54,6 +58,7 @@ function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<Prog
     block.openedAt[row],
     block.clickedAt[row],
     block.links[(block.link[row] ?? 0) - 1],
+    ...block.sms.flatMap((sms) => (sms.row === row ? ['sms', sms.from, sms.to, sms.text] : [])),
   ].join(' ');
 }
 

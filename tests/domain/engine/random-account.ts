@@ -25,6 +25,7 @@ import {
   start,
 } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';
+import { RANDOM_FIELDS, RANDOM_PROFILES, randomAction } from './random-actions.ts';
 
 export type RandomProgram = {
   readonly programId: ProgramId;
@@ -103,6 +104,7 @@ function randomContact(dice: Dice, id: number, from: Instant): Contact {
       JOINED: dice.pick([null, dateNear(dice, from), dateNear(dice, from)]),
       BORN: dice.pick([null, `1990${dateNear(dice, from).slice(4)}` as PlainDate]),
       VIP: dice.pick([null, true, false]),
+      PHONE: dice.pick([null, '+44 7700 900123', 'none']),
     },
     listIds: dice.chance(0.5) ? [listId(1)] : [],
     preferenceIds: dice.chance(0.5) ? [preferenceId(1)] : [],
@@ -134,12 +136,14 @@ function randomCatalogue(dice: Dice, from: Instant): Catalogue {
   return {
     campaigns: new Map(campaigns.map((each) => [each.id, each])),
     segments: new Map(segments.map((each): [SegmentId, typeof each] => [each.id, each])),
-    lists: new Map([[listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }]]),
+    lists: new Map([
+      [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }],
+      [listId(2), { id: listId(2), name: 'Club', joinProgramId: 20 as ProgramId }],
+    ]),
     preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
-    dataFields: new Map(),
+    dataFields: RANDOM_FIELDS,
     programs: new Map(),
-    smsProfiles: new Map(),
-    webhookProfiles: new Map(),
+    ...RANDOM_PROFILES,
   };
 }
 
@@ -216,6 +220,7 @@ function randomDesign(dice: Dice, from: Instant): Design {
 }
 
 function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
+  if (dice.chance(0.3)) return randomAction(dice, id, dateNear(dice, from));
   if (dice.chance(0.35)) return sendEmail(id, dice.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 9, null]));
   if (dice.chance(0.45)) {
     return delay(id, randomDelay(dice, from));
