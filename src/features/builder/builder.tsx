@@ -13,6 +13,7 @@ import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
+import { useReplayPlace } from '#features/builder/replay/use-replay-place.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
@@ -31,13 +32,17 @@ const Outline = lazy(async () => ({
 const HistoryView = lazy(async () => ({
   default: (await import('#features/builder/history/history-view.tsx')).HistoryView,
 }));
+const ReplayBar = lazy(async () => ({
+  default: (await import('#features/builder/replay/replay-bar.tsx')).ReplayBar,
+}));
 const BuilderDialogs = lazy(async () => ({
   default: (await import('./builder-dialogs.tsx')).BuilderDialogs,
 }));
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
 export function Builder({ program, createdAt, listToggle }: Props) {
-  const { isEditable } = useBuilder();
+  const { isEditable, hasFigures } = useBuilder();
+  const replay = useReplayPlace();
   const saving = useSaving(program);
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
@@ -52,6 +57,11 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
       <InformationMessage program={program} lifecycle={lifecycle} />
       <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+      {replay.isOpen && hasFigures && (
+        <Suspense fallback={null}>
+          <ReplayBar />
+        </Suspense>
+      )}
       <div className={styles['work']}>
         {history.isOpen ? (
           <Suspense fallback={<div className={styles['outlinePlace']} />}>

@@ -7,13 +7,15 @@ import type { ConnectorEdge } from './canvas-elements.ts';
 import { cornersOf, handlePoint, roundedPath } from './connector-path.ts';
 import { ConnectorTools } from './connector-tools.tsx';
 import styles from './connector.module.css';
+import { MovedLabel, widthOf } from './moved-label.tsx';
 
 const HIT_WIDTH = 24;
 
 /** A connector: right angles, rounded corners, an arrow; its buttons while it is pointed at or selected. */
 export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<ConnectorEdge>) {
   const { id, sourceX, sourceY, targetX, targetY, data, selected } = props;
-  const { canvas, isEditable } = useBuilder();
+  const { canvas, figures, isEditable } = useBuilder();
+  const moved = useStore(figures.replay, ({ moves }) => moves.get(id) ?? 0);
   const isHovered = useStore(canvas, (state) => state.hovered === id);
   const ends = { source: { x: sourceX, y: sourceY - 4 }, target: { x: targetX, y: targetY } };
   const corners = cornersOf(ends, data?.lane ?? null, data?.isBranch ?? false);
@@ -24,8 +26,10 @@ export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<Connec
         path={roundedPath(corners)}
         markerEnd={`url(#${isStrong ? ARROW.strong : ARROW.quiet})`}
         interactionWidth={HIT_WIDTH}
-        className={isStrong ? styles['strong'] : styles['line']}
+        className={isStrong || moved > 0 ? styles['strong'] : styles['line']}
+        {...(moved > 0 && { style: { strokeWidth: widthOf(moved) } })}
       />
+      {moved > 0 && <MovedLabel contacts={moved} at={handlePoint(corners)} />}
       {isStrong && data && (
         <EdgeLabelRenderer>
           <ConnectorTools connector={data.connector} at={handlePoint(corners)} edgeId={id} />

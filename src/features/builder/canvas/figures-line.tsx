@@ -4,6 +4,7 @@ import type { NodeId } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './node-card.module.css';
+import { PAST_WORDS } from './past-words.ts';
 
 type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }>;
 
@@ -11,13 +12,14 @@ type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }
 export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
   const { figures } = useBuilder();
   const known = useStore(figures, (byNode) => byNode.get(nodeId));
+  const isPast = useStore(figures.replay, ({ at }) => at !== null);
   return (
     <div id={id} className={styles['figures']} data-look={look}>
       <span>
-        <b>{formatNumber(known?.here ?? 0)}</b> {WORDS.canvas.here}
+        <b>{formatNumber(known?.here ?? 0)}</b> {isPast ? PAST_WORDS.hereThen : WORDS.canvas.here}
       </span>
       <span>
-        <b>{formatNumber(known?.ever ?? 0)}</b> {WORDS.canvas.ever}
+        <b>{formatNumber(known?.ever ?? 0)}</b> {isPast ? PAST_WORDS.everThen : WORDS.canvas.ever}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
 import { useStore as useCanvasStore } from 'zustand';
 import {
+  History,
   ListTree,
   Map as MapIcon,
   Maximize,
@@ -12,11 +13,13 @@ import {
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { useReplayPlace } from '#features/builder/replay/use-replay-place.ts';
 import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { calmDuration } from './calm-duration.ts';
 import styles from './canvas.module.css';
 import { MAP_WORDS } from './map-words.ts';
+import { PAST_WORDS } from './past-words.ts';
 import { SELECTION_WORDS } from './selection-words.ts';
 
 const words = WORDS.canvas;
@@ -27,7 +30,8 @@ type Props = Readonly<{
 
 /** Zoom, fit, map, selecting by frame, tidy up, and the way to the outline. */
 export function ViewControls({ map }: Props) {
-  const { actions, canvas, isEditable } = useBuilder();
+  const { actions, canvas, isEditable, hasFigures } = useBuilder();
+  const replay = useReplayPlace();
   const isSelecting = useCanvasStore(canvas, ({ dragMode }) => dragMode === 'select');
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
@@ -87,6 +91,19 @@ export function ViewControls({ map }: Props) {
           />
         </ToolbarItem>
         <ToolbarSeparator />
+        {hasFigures && (
+          <ToolbarItem>
+            <Button
+              variant="quiet"
+              size="small"
+              icon={History}
+              pressed={replay.isOpen}
+              onClick={() => replay.show(!replay.isOpen)}
+            >
+              {PAST_WORDS.open}
+            </Button>
+          </ToolbarItem>
+        )}
         {isEditable && (
           <ToolbarItem>
             <Button variant="quiet" size="small" icon={WandSparkles} onClick={() => actions.tidy()}>

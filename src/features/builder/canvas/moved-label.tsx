@@ -1,0 +1,26 @@
+import { EdgeLabelRenderer } from '@xyflow/react';
+import { formatNumber } from '#client/format.ts';
+import styles from './connector.module.css';
+import { PAST_WORDS } from './past-words.ts';
+
+type Props = Readonly<{ contacts: number; at: { readonly x: number; readonly y: number } }>;
+
+/** In a replay: how many went along a connector just before the moment that is shown. */
+export function MovedLabel({ contacts, at }: Props) {
+  return (
+    <EdgeLabelRenderer>
+      <span
+        className={styles['moved']}
+        style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+      >
+        <span aria-hidden="true">{formatNumber(contacts)}</span>
+        <span className="visually-hidden">{PAST_WORDS.moved(formatNumber(contacts))}</span>
+      </span>
+    </EdgeLabelRenderer>
+  );
+}
+
+/** From 1.5 px for nobody to 8 px for thousands. */
+export function widthOf(contacts: number): number {
+  return contacts === 0 ? 1.5 : Math.min(8, 2 + Math.log2(contacts) * 0.6);
+}

@@ -1,0 +1,69 @@
+import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
+import type { Past } from '#features/builder/design/figures-store.ts';
+import type { ProgramReplay } from '#contract/report.ts';
+import { STEP_KINDS } from '#domain/engine/stored.ts';
+import type { Connector } from '#domain/program/design.ts';
+import { endOf, figuresAt, movesIn, type MovesThen, stretchUntil } from '#domain/report/replay-figures.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
+
+type Counted = 'ever' | 'sent' | 'opened' | 'clicked';
+
+/** What the canvas shows at the end of a stretch. */
+export function pastAt(replay: ProgramReplay, stretch: number, connectors: readonly Connector[]): Past {
+  const { nodeIds } = replay;
+  const at = endOf(replay, stretch);
+  const then = figuresAt(replay, stretch, nodeIds.length);
+  const dayBefore = figuresAt(replay, stretchUntil(replay, at - DAY), nodeIds.length);
+  return {
+    at: at as Instant,
+    byNode: nodeIds.map((nodeId, node) => {
+      const told = (kind: 'here' | Counted) => then[kind][node] ?? 0;
+      const sinceDayBefore = (kind: Counted) => told(kind) - (dayBefore[kind][node] ?? 0);
+      return {
+        nodeId,
+        here: told('here'),
+        ever: told('ever'),
+        sent: told('sent'),
+        opened: told('opened'),
+        clicked: told('clicked'),
+        lastDay: {
+          ever: sinceDayBefore('ever'),
+          sent: sinceDayBefore('sent'),
+          opened: sinceDayBefore('opened'),
+          clicked: sinceDayBefore('clicked'),
+        },
+      };
+    }),
+    moves: alongConnectors(movesIn(replay, stretch), nodeIds, connectors),
+  };
+}
+
+/** Who came in, left, or went where no connector leads any more is on none. */
+function alongConnectors(
+  moves: readonly MovesThen[],
+  nodeIds: ProgramReplay['nodeIds'],
+  connectors: readonly Connector[],
+): ReadonlyMap<string, number> {
+  const along = new Map<string, number>();
+  for (const { from, to, by, contacts } of moves) {
+    const leading = connectors.filter((one) => one.from === nodeIds[from] && one.to === nodeIds[to]);
+    // Two ways out may lead to one step: then what was decided tells them apart.
+    const taken = leading.find(({ route }) => isDecided(STEP_KINDS[by], route)) ?? leading[0];
+    if (!taken || STEP_KINDS[by] === 'moved') continue;
+    const id = connectorId(taken);
+    along.set(id, (along.get(id) ?? 0) + contacts);
+  }
+  return along;
+}
+
+function isDecided(kind: string | undefined, route: string): boolean {
+  return kind?.toLowerCase() === `went${route}`;
+}
+
+export function insideThen({ byNode }: Past): number {
+  return byNode.reduce((sum, { here }) => sum + here, 0);
+}
+
+export function movesThen({ moves }: Past): number {
+  return [...moves.values()].reduce((sum, contacts) => sum + contacts, 0);
+}
