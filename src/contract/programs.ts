@@ -1,7 +1,7 @@
 import { z } from '#contract/zod.ts';
 import { folderId, text } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Message } from '#domain/engine/stored.ts';
+import type { Message, SmsSent } from '#domain/engine/stored.ts';
 import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Enrolled, Folder, Program, ProgramId, Stamp, Status } from '#domain/program/program.ts';
@@ -120,7 +120,9 @@ export type RecycleBin = {
 };
 
 /** GET /api/messages?limit&before&search: newest first, only what is sent up to now. */
+/** Of an SMS, `campaignId` is 0 and there is no subject; nobody is told when it is read. */
 export type MessageRow = Message & {
+  readonly sms: Pick<SmsSent, 'from' | 'to' | 'text'> | null;
   readonly email: string;
   readonly campaignName: string;
   readonly subject: string;

@@ -35,8 +35,8 @@ export function MessageTable({ messages, children }: Props) {
                 {message.email}
                 <span className={styles['narrow']}>{formatInstant(message.sentAt, timeZone)}</span>
               </Cell>
-              <Cell title={message.subject} className={styles['campaign']}>
-                {message.campaignName}
+              <Cell title={message.sms?.text ?? message.subject} className={styles['campaign']}>
+                {message.sms ? words.sms(message.sms.text) : message.campaignName}
               </Cell>
               <Cell className={styles['wide']}>
                 <Link to={`/programs/${message.programId}`}>{message.programName}</Link>
@@ -44,8 +44,12 @@ export function MessageTable({ messages, children }: Props) {
               <Cell className={cx('tabular', styles['medium'])}>
                 {formatInstant(message.sentAt, timeZone)}
               </Cell>
-              <Cell className={styles['wide']}>{moment(message.openedAt, words.notOpened)}</Cell>
-              <Cell className={styles['widest']}>{moment(message.clickedAt, words.notClicked)}</Cell>
+              <Cell className={styles['wide']}>
+                {moment(message.openedAt, message.sms ? words.notTold : words.notOpened)}
+              </Cell>
+              <Cell className={styles['widest']}>
+                {moment(message.clickedAt, message.sms ? words.notTold : words.notClicked)}
+              </Cell>
             </Row>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ export function messagesPage(page: Page) {
   const heading = main.getByRole('heading', { name: 'Messages', level: 1 });
   return {
     heading,
-    search: main.getByRole('searchbox', { name: 'Search by email address or campaign' }),
+    search: main.getByRole('searchbox', { name: 'Search by email address, campaign or SMS' }),
     /** "3 messages", "100 messages of 2,408 messages". */
     count: main.getByRole('status').filter({ hasText: /messages?$/ }),
     rows: (program: string): Locator =>

@@ -4,7 +4,7 @@ import { badRequest } from '#api/http/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { blocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
-import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import { type MessageAt, messagesInFull, smsAt } from '#api/use-cases/messages/message-rows.ts';
 import type { MessagePage } from '#contract/programs.ts';
 import { accountNow } from '#domain/account/account.ts';
 
@@ -14,7 +14,7 @@ type Page = {
   readonly search?: string | undefined;
 };
 
-/** What was sent up to now, newest first; found by email address or by the campaign's name. */
+/** What was sent up to now, newest first; found by email address, by the campaign's name, or by what an SMS says. */
 export async function listMessages(
   { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
   { limit, before, search = '' }: Page,
@@ -53,7 +53,9 @@ async function searchFor(db: Database, search: string): Promise<(message: Messag
   const contactIds = new Set<number>(contacts);
   const campaignIds = new Set<number>(campaigns);
   return ({ block, row }) =>
-    contactIds.has(block.contact[row] ?? 0) || campaignIds.has(block.campaign[row] ?? 0);
+    contactIds.has(block.contact[row] ?? 0) ||
+    campaignIds.has(block.campaign[row] ?? 0) ||
+    (smsAt({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
 }
 
 function isBefore({ block, row }: MessageAt, place: MessagePlace | null): boolean {

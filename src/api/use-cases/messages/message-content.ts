@@ -22,6 +22,9 @@ export async function messageContent(
     const [message] = await messagesInFull(db, [{ block, row }], now);
     if (!message) throw new Error('One place makes one message');
     const { contact, campaign } = message;
+    const { sms } = message.row;
+    // As it went out: the contact and the step may have been changed since.
+    if (sms) return { ...message.row, fromName: sms.from, body: sms.text };
     const fields = new Map((await db.dataFields.toArray()).map((field) => [field.name, field]));
     const body = campaign?.body ?? GONE;
     return {

@@ -4,7 +4,7 @@ import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import { fillMergeFields } from '#domain/audience/merge-fields.ts';
-import type { MessageBlock } from '#domain/engine/stored.ts';
+import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/stored.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -46,6 +46,7 @@ export async function messagesInFull(
     const contact = contactOf.get(contactId) ?? null;
     const campaign = campaignOf.get(campaignId) ?? null;
     const subject = campaign?.subject ?? '';
+    const sms = smsAt({ block, row });
     return {
       contact,
       campaign,
@@ -60,12 +61,19 @@ export async function messagesInFull(
         openedAt: momentUpTo(block.openedAt[row], now),
         clickedAt: momentUpTo(block.clickedAt[row], now),
         email: contact?.email ?? 'Deleted contact',
-        campaignName: campaign?.name ?? 'Deleted campaign',
+        sms: sms ? { from: sms.from, to: sms.to, text: sms.text } : null,
+        campaignName: sms ? '' : (campaign?.name ?? 'Deleted campaign'),
         subject: contact ? fillMergeFields(subject, contact, fields) : subject,
         programName: programNameOf.get(programId) ?? 'Deleted program',
       },
     };
   });
+}
+
+/** The SMS in a place; undefined for an email. */
+export function smsAt({ block, row }: MessageAt): SmsSent | undefined {
+  const isSms = CHANNELS[block.channel[row] ?? 0] === 'sms';
+  return isSms ? block.sms.find((sms) => sms.row === row) : undefined;
 }
 
 /** Opens and clicks are drawn when a message is sent; those ahead have not happened. */
