@@ -98,6 +98,7 @@ async function withNames(
   const known = await db.campaigns.bulkGet(campaigns.map(({ campaignId }) => campaignId as CampaignId));
   return campaigns.map((figures, index) => ({
     ...figures,
-    name: known[index]?.name ?? 'Deleted campaign',
+    // What is no email goes under no campaign.
+    name: figures.campaignId === 0 ? 'SMS' : (known[index]?.name ?? 'Deleted campaign'),
   }));
 }
