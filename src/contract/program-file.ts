@@ -3,12 +3,11 @@ import { text } from '#contract/identifiers.ts';
 import { name } from '#contract/programs.ts';
 import { folderId } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { NamedReference } from '#domain/program/program-file.ts';
+import type { FileMapping } from '#contract/program-limits.ts';
 import { PROGRAM_FILE } from '#domain/program/program-file.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { Reference } from '#domain/program/references.ts';
 
-export const MAXIMUM_FILE_BYTES = 10 * 1024 * 1024;
 const MAXIMUM_REFERENCES = 2_000;
 
 type Numbered = Exclude<Reference['kind'], 'dataField'>;
@@ -31,11 +30,9 @@ export const programFile = z.strictObject({
   design,
 });
 
-/** For each thing named in the file what of the account to name instead; null leaves the setting empty. */
-export const fileMapping = z
+const fileMapping = z
   .array(z.strictObject({ from: reference, to: z.nullable(reference) }))
-  .check(z.maxLength(MAXIMUM_REFERENCES));
-export type FileMapping = z.infer<typeof fileMapping>;
+  .check(z.maxLength(MAXIMUM_REFERENCES)) satisfies z.ZodMiniType<FileMapping>;
 
 /**
  * POST /api/program-imports/preview, body: the file's bytes -> FilePreview
@@ -46,10 +43,3 @@ export const importProgramQuery = z.strictObject({
   folderId: z.nullable(folderId),
   mapping: fileMapping,
 });
-
-export type FilePreview = {
-  readonly name: string;
-  readonly steps: number;
-  /** What the program names, each with the account's own thing of that kind and name, where there is one. */
-  readonly references: readonly (NamedReference & { readonly suggestion: Reference | null })[];
-};

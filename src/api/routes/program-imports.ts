@@ -9,7 +9,8 @@ import { readBytes, readQuery } from '#api/http/read-body.ts';
 import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareProgramImport } from '#api/use-cases/program-files/import-program.ts';
 import { previewFile } from '#api/use-cases/program-files/preview-file.ts';
-import { importProgramQuery, MAXIMUM_FILE_BYTES } from '#contract/program-file.ts';
+import { importProgramQuery } from '#contract/program-file.ts';
+import { MAXIMUM_FILE_BYTES } from '#contract/program-limits.ts';
 import { z } from '#contract/zod.ts';
 
 const rawQuery = z.strictObject({

@@ -1,6 +1,7 @@
 import { referencesOfNode } from '#domain/nodes/registry.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 import type { Design } from './design.ts';
+import { referenceKey } from './reference-key.ts';
 import type { Reference } from './references.ts';
 
 /** Everything outside the program that its design names, each once. */
@@ -10,9 +11,4 @@ export function referencesOfDesign(design: Design): readonly Reference[] {
     ...design.exitConditions.flatMap(({ rule }) => referencesOfRule(rule)),
   ];
   return [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
-}
-
-/** The same text for references to the same thing: "campaign 17". */
-export function referenceKey(reference: Reference): string {
-  return `${reference.kind} ${reference.kind === 'dataField' ? reference.name : reference.id}`;
 }

@@ -1,7 +1,7 @@
 import { referencesOfNode } from '#domain/nodes/registry.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 import type { Design, ExitCondition, ProgramNode } from './design.ts';
-import { referenceKey } from './design-references.ts';
+import { referenceKey } from './reference-key.ts';
 import type { Reference } from './references.ts';
 
 /** What to name instead, by `referenceKey`; null leaves the setting empty. What it does not have stays. */
@@ -56,6 +56,8 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
   });
   // From the last to the first: taking one out of an array moves only those behind it.
   return found.toReversed().reduce((before, { path, to }) => {
+    // It went with what was around it.
+    if (valueAt(before as Json, path) === undefined) return before;
     return to === null ? emptied(before, path, kind) : withValue(before, path, valueOf(to));
   }, holder);
 }
@@ -101,7 +103,7 @@ function placesOf(value: unknown, wanted: string | number, path: Path = []): rea
 
 function valueAt(value: Json, path: Path): Json | undefined {
   let at: Json | undefined = value;
-  for (const key of path) at = (at as Readonly<Record<string | number, Json>> | undefined)?.[key];
+  for (const key of path) at = (at as Readonly<Record<string | number, Json>> | null | undefined)?.[key];
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
@@ -14,6 +15,8 @@ import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { kitWords } from '#ui/words.ts';
+import { ImportProgramDialog } from '#features/my-programs/import/import-program-dialog.tsx';
+import { importWords } from '#features/my-programs/import/words.ts';
 import { TemplateCards } from './template-cards.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
 
@@ -23,10 +26,21 @@ type Props = Readonly<{ isOpen: boolean; onClose: () => void; onCreated: (id: Pr
 export function NewProgramDialog({ isOpen, ...rest }: Props) {
   const { count } = useOpening(isOpen ? 'new' : null);
   if (count === 0) return null;
-  return <NewProgramForm key={count} isOpen={isOpen} {...rest} />;
+  return <NewOrImported key={count} isOpen={isOpen} {...rest} />;
 }
 
-function NewProgramForm({ isOpen, onClose, onCreated }: Props) {
+/** A file instead of a template is another dialog in the place of this one. */
+function NewOrImported({ isOpen, ...rest }: Props) {
+  const [isImport, setIsImport] = useState(false);
+  return (
+    <>
+      <NewProgramForm isOpen={isOpen && !isImport} onImport={() => setIsImport(true)} {...rest} />
+      <ImportProgramDialog isOpen={isOpen && isImport} {...rest} />
+    </>
+  );
+}
+
+function NewProgramForm({ isOpen, onClose, onCreated, onImport }: Props & { readonly onImport: () => void }) {
   const [template, setTemplate] = useState<TemplateName>('blank');
   const form = useNameFolderForm({ name: '', folder: { kind: 'existing', id: null } });
   const { isBusy, reason, create } = useCreate();
@@ -49,6 +63,11 @@ function NewProgramForm({ isOpen, onClose, onCreated }: Props) {
       title={words.newProgram}
       description={words.newLead}
       size="large"
+      footerStart={
+        <Button variant="quiet" icon={FileUp} onClick={onImport}>
+          {importWords.fromFile}
+        </Button>
+      }
       footer={
         <>
           <Button onClick={onClose}>{kitWords.cancel}</Button>

@@ -4,9 +4,9 @@ import { badRequest } from '#api/http/problems.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
-import type { FileMapping } from '#contract/program-file.ts';
+import type { FileMapping } from '#contract/program-limits.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
-import { referenceKey } from '#domain/program/design-references.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
 import { mapReferences } from '#domain/program/map-references.ts';
 import type { FolderId } from '#domain/program/program.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
@@ -40,7 +40,7 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   const design = mapReferences(file.design, whole, isStorableNode);
   const missing = named.filter(({ reference }) => whole.get(referenceKey(reference)) === null);
   return async () => {
-    const catalogue = await loadCatalogue(deps.db);
+    const catalogue = await loadCatalogue(deps.db, design);
     const gone = mapping.findIndex(({ to }) => to !== null && !exists(to, catalogue));
     if (gone >= 0) {
       throw new ApiRefusal(

@@ -1,8 +1,9 @@
 import type { Deps } from '#api/deps.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
-import type { FilePreview } from '#contract/program-file.ts';
+import type { FilePreview } from '#contract/program-limits.ts';
 import { isAnnotation } from '#domain/nodes/registry.ts';
-import { referenceKey, referencesOfDesign } from '#domain/program/design-references.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
 import type { NamedReference, ProgramFile } from '#domain/program/program-file.ts';
 import { candidatesOf } from '#domain/program/reference-kinds.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
@@ -12,10 +13,13 @@ import { readProgramFile } from './read-program-file.ts';
 export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): Promise<FilePreview> {
   const file = readProgramFile(bytes);
   const catalogue = await loadCatalogue(db);
+  const references = namedReferences(file);
+  const kinds = new Set(references.map(({ reference }) => reference.kind));
   return {
     name: file.name,
     steps: file.design.nodes.filter((node) => !isAnnotation(node)).length,
-    references: namedReferences(file).map((named) => ({
+    candidates: [...kinds].flatMap((kind) => candidatesOf(kind, catalogue)),
+    references: references.map((named) => ({
       ...named,
       suggestion: suggestionFor(named, catalogue),
     })),

@@ -1,7 +1,7 @@
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
-import { design as designSchema } from '#contract/design.ts';
+import { node as nodeSchema } from '#contract/design.ts';
 import { programFile } from '#contract/program-file.ts';
 import { PROGRAM_FILE, type ProgramFile } from '#domain/program/program-file.ts';
 import { drawingFaults } from './drawing-faults.ts';
@@ -48,7 +48,7 @@ function checkCounts(value: Readonly<Record<string, unknown>>): void {
 
 /** Whether a node could be stored: by the schema of designs. */
 export function isStorableNode(node: unknown): boolean {
-  return designSchema.safeParse({ nodes: [node], connectors: [], exitConditions: [] }).success;
+  return nodeSchema.safeParse(node).success;
 }
 
 function textOf(bytes: Uint8Array): string {

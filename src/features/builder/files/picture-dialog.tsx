@@ -45,9 +45,9 @@ function Preview({ name }: { readonly name: string }) {
   const picture = usePicture();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
-    <div className={styles['preview']} tabIndex={0} role="group" aria-label={words.pictureLabel(name)}>
+    <section className={styles['preview']} tabIndex={0} aria-label={words.pictureLabel(name)}>
       <PictureView picture={picture} label={words.pictureLabel(name)} className={styles['fitted']} />
-    </div>
+    </section>
   );
 }
 

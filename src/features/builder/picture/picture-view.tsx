@@ -10,8 +10,8 @@ export function PictureView({
 }: Readonly<{ picture: Picture; label: string; className?: string | undefined }>) {
   const { x, y, width, height, shapes } = picture;
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made of elements is no file to name
     <svg
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made of elements is no file to name
       role="img"
       aria-label={label}
       width={width}

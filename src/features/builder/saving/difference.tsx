@@ -32,9 +32,9 @@ function Compared({ theirs, mine }: Readonly<{ theirs: Design; mine: Design }>) 
   const list = <DifferenceList before={theirs} after={mine} diff={comparison.diff} words={context} />;
   const drawing = (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
-    <div className={styles['drawing']} tabIndex={0} role="group" aria-label={words.pictureLabel}>
+    <section className={styles['drawing']} tabIndex={0} aria-label={words.pictureLabel}>
       <PictureView picture={picture} label={words.pictureLabel} className={styles['fitted']} />
-    </div>
+    </section>
   );
   return (
     <Tabs

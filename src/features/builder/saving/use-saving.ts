@@ -8,6 +8,7 @@ import { useProgramsStore } from '#store/programs-context.ts';
 import type { Setback } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
+import { chosenForDeleted, unsettledSteps } from '#features/builder/contacts/deleted-holders.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
@@ -24,7 +25,8 @@ export type Saving = {
 
 /** **Save**, and what becomes of it when somebody else was faster. */
 export function useSaving({ id }: ProgramSummary): Saving {
-  const { store } = useBuilder();
+  const parts = useBuilder();
+  const { store } = parts;
   const programs = useProgramsStore();
   const commands = useCommands();
   const timeZone = useTimeZone();
@@ -41,11 +43,18 @@ export function useSaving({ id }: ProgramSummary): Saving {
       return false;
     }
     if (!isDirty(store.getState())) return true;
+    const unsettled = unsettledSteps(parts);
+    if (unsettled.length > 0) {
+      parts.canvas.setState({ deleting: { nodeIds: unsettled, isSaving: true } });
+      return false;
+    }
+    const contactsOfDeleted = chosenForDeleted(parts);
     const confirmed = () => programs.getState().entries.get(id)?.confirmed;
     const isSameDesign = () => confirmed()?.designRevision === savedRevision;
     const send = () =>
       commands.save(id, {
         design,
+        ...(contactsOfDeleted.length > 0 && { contactsOfDeleted }),
         onRevision: isSameDesign() ? (confirmed()?.revision ?? savedRevision) : savedRevision,
       });
 
@@ -66,7 +75,7 @@ export function useSaving({ id }: ProgramSummary): Saving {
     const { title, detail } = setbackInWords(setback, timeZone);
     showToast({ text: `${WORDS.failure.save} ${title} ${detail}`, tone: 'danger' });
     return false;
-  }, [store, programs, commands, id, timeZone]);
+  }, [parts, store, programs, commands, id, timeZone]);
 
   const save = useCallback((): Promise<boolean> => {
     underWay.current ??= run();

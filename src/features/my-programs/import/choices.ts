@@ -1,0 +1,26 @@
+import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
+
+/** A file that was found to hold a program. */
+export type ReadFile = { readonly bytes: ArrayBuffer; readonly preview: FilePreview };
+
+/** For each thing named in the file the key of what to use instead; an empty text leaves it missing. */
+export type Choices = ReadonlyMap<string, string>;
+
+/** What has the same name is chosen already. */
+export function firstChoices({ references }: FilePreview): Choices {
+  return new Map(
+    references.map(({ reference, suggestion }) => [
+      referenceKey(reference),
+      suggestion === null ? '' : referenceKey(suggestion),
+    ]),
+  );
+}
+
+export function mappingOf({ references, candidates }: FilePreview, choices: Choices): FileMapping {
+  const byKey = new Map(candidates.map(({ reference }) => [referenceKey(reference), reference]));
+  return references.map(({ reference }) => {
+    const chosen = choices.get(referenceKey(reference)) ?? '';
+    return { from: reference, to: byKey.get(chosen) ?? null };
+  });
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '#contract/problem.ts';
+import { programFileText } from '#domain/program/program-file.ts';
+import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, end } from '#tests/domain/builders/a-design.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
+import { importFile, preview } from './send-program-file.ts';
+
+const GOOD = programFileText({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
+
+// Tests know what they change.
+// oxlint-disable-next-line typescript/no-explicit-any
+const changed = (change: (file: any) => void): string => {
+  const file = JSON.parse(GOOD);
+  change(file);
+  return JSON.stringify(file);
+};
+
+const connected = (connector: { from: string; route: string; to: string }) =>
+  changed(({ design }) => {
+    design.connectors = [connector];
+  });
+
+const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const manyNodes = (count: number) =>
+  changed(({ design }) => {
+    design.nodes = Array.from({ length: count }, (_, index) => ({ ...end(`end-${index}`) }));
+  });
+
+/** [S3] What is wrong, and the words it is refused with. */
+const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
+  ['nothing', () => '', /^The file is empty\./],
+  ['no JSON', () => 'name,email\nAda,ada@example.com', /^The file is not a program file\. It is not JSON/],
+  ['half a file', () => GOOD.slice(0, -40), /^The file is not a program file\. It is not JSON/],
+  ['other JSON', () => '{"name":"package"}', /^The file is not a program file\. It is JSON, but/],
+  ['a list', () => '[1, 2, 3]', /^The file is not a program file\. It is JSON, but/],
+  ['null', () => 'null', /^The file is not a program file\. It is JSON, but/],
+  ['a newer format', () => changed((file) => (file.version = 2)), /^The file was made by a newer version/],
+  [
+    'no version',
+    () => changed((file) => delete file.version),
+    /^The program in the file is damaged\. version/,
+  ],
+  [
+    'an unknown field',
+    () => changed((file) => (file.status = 'Active')),
+    /damaged\. status is not a known field/,
+  ],
+  [
+    'figures',
+    () => changed(({ design }) => (design.figures = {})),
+    /damaged\. design\.figures is not a known field/,
+  ],
+  ['a prototype key', () => GOOD.replace('"name"', '"__proto__": {"isAdmin": true}, "name"'), /__proto__/],
+  [
+    'a prototype key in disguise',
+    () => GOOD.replace('"name"', String.raw`"\u005f_proto_\u005F" : {}, "name"`),
+    /__proto__/,
+  ],
+  [
+    'a constructor',
+    () => GOOD.replace('"name"', '"constructor": {"prototype": {}}, "name"'),
+    /constructor is not a known field/,
+  ],
+  [
+    'a lone surrogate',
+    () => changed((file) => (file.name = '\ud800')),
+    /damaged\. name has characters that cannot be stored/,
+  ],
+  [
+    'an unknown type',
+    () => changed(({ design }) => (design.nodes[1].type = 'teleport')),
+    /damaged\. design\.nodes\.1/,
+  ],
+  [
+    'settings of another type',
+    () => changed(({ design }) => (design.nodes[1].settings = { days: 1 })),
+    /damaged\. design\.nodes\.1\.settings/,
+  ],
+  [
+    'two starts',
+    () => changed(({ design }) => design.nodes.push({ ...design.nodes[0], id: 'other' })),
+    /has 2 start nodes/,
+  ],
+  [
+    'the same id twice',
+    () => changed(({ design }) => design.nodes.push(design.nodes[1])),
+    /is the id of an earlier node/,
+  ],
+  [
+    'a step that leads to itself',
+    () => connected({ from: 'mail', route: 'next', to: 'mail' }),
+    /leads a step to itself/,
+  ],
+  ['a way back to Start', () => connected({ from: 'mail', route: 'next', to: 'start' }), /leads to Start/],
+  [
+    'a route that is not there',
+    () => connected({ from: 'mail', route: 'yes', to: 'end' }),
+    /route that its step does not have/,
+  ],
+  [
+    'a connector to nowhere',
+    () => connected({ from: 'mail', route: 'next', to: 'gone' }),
+    /is not the id of a node/,
+  ],
+  [
+    'an unknown kind of reference',
+    () => changed((file) => (file.references[0].reference.kind = 'planet')),
+    /damaged\. references\.0/,
+  ],
+  [
+    '50,000 steps',
+    () => manyNodes(50_000),
+    /^The program in the file has 50,000 steps\. A program has 5,000 steps at the most/,
+  ],
+  ['a depth of 100,000', () => deep(100_000), /^The file is nested deeper than any program/],
+  [
+    'a depth of 100,000 in a program',
+    () => GOOD.replace('"name"', `"x": ${deep(100_000)}, "name"`),
+    /nested deeper/,
+  ],
+  ['two million values', () => `[${'0,'.repeat(2_000_000)}0]`, /^The file holds more than any program can/],
+];
+
+describe('[F2] [S3] a file that is no program', () => {
+  test.each(HOSTILE)('%s is refused in words, and nothing changes', async (_name, text, words) => {
+    const api = await anApi();
+    const before = await api.dump();
+    const answers = [await preview(api, text()), await importFile(api, text())];
+    const said = answers.map(({ body }) => `${(body as Problem).title} ${(body as Problem).detail}`);
+    expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+    expect(said[0]).toMatch(words);
+    expect(said[1]).toBe(said[0]);
+    expect(await api.dump()).toEqual(before);
+  });
+
+  test('more than 10 MB is refused before it is read', async () => {
+    const api = await anApi();
+    const { status } = await preview(api, ' '.repeat(10 * 1024 * 1024 + 1));
+    expect(status).toBe(413);
+  });
+
+  test('the file they were made from is a program', async () => {
+    const api = await anApi();
+    expect((await preview(api, GOOD)).status).toBe(200);
+  });
+});
