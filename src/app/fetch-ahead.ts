@@ -17,6 +17,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/history/history-view.tsx'),
   () => import('#features/builder/files/print-program.tsx'),
   () => import('#domain/program/program-file.ts'),
+  () => import('#features/builder/contacts/contacts-panel.tsx'),
+  () => import('#features/builder/journey/journey-panel.tsx'),
   () => import('#features/builder/messages/leave-dialog.tsx'),
   () => import('#product/rule-editor/rule-editor.tsx'),
   () => import('#features/builder/panels/exit-condition-dialog.tsx'),

@@ -14,6 +14,18 @@ import type {
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
+import type { JourneyAnswer } from '#contract/journeys.ts';
+import type {
+  AddedToList,
+  AddToList,
+  ContactOrder,
+  ContactsOfDeleted,
+  CsvFile,
+  NodeContactsPage,
+  PendingMoves,
+  PlanMove,
+  WhichContacts,
+} from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type {
   Consequences,
@@ -31,7 +43,7 @@ import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } f
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactList } from '#domain/audience/contact.ts';
+import type { ContactId, ContactList } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
@@ -50,6 +62,19 @@ type OnRevision = { readonly onRevision: number; readonly key?: string };
 
 type ActivityPageQuery = Omit<Partial<ActivityQuery>, 'limit'> & { readonly limit: number };
 
+type SavedDesign = {
+  readonly design: Design;
+  /** Where the contacts of deleted steps go. */
+  readonly contactsOfDeleted?: ContactsOfDeleted | undefined;
+};
+type StepPlace = { readonly programId: ProgramId; readonly nodeId: NodeId };
+export type NodeContactsAsked = StepPlace & {
+  readonly which: WhichContacts;
+  readonly order: ContactOrder;
+  readonly search?: string | undefined;
+};
+type PageAsked = { readonly limit: number; readonly after?: string | undefined };
+
 export type ApiClient = ReturnType<typeof createApiClient>;
 
 /** One method for each route of the contract. Everything that fails throws an ApiError. */
@@ -63,8 +88,10 @@ export function createApiClient(connection: Connection) {
       change<ProgramDetail>({ method: 'POST', path: '/api/programs', body }),
     copyProgram: (id: ProgramId, body: CopyProgram) =>
       change<ProgramDetail>({ method: 'POST', path: `/api/programs/${id}/copies`, body }),
-    saveDesign: (id: ProgramId, { design, ...on }: OnRevision & { readonly design: Design }) =>
-      change<ProgramDetail>({ method: 'PUT', path: `/api/programs/${id}/design`, body: { design }, ...on }),
+    saveDesign: (id: ProgramId, { design, contactsOfDeleted, ...on }: OnRevision & SavedDesign) => {
+      const body = { design, ...(contactsOfDeleted && { contactsOfDeleted }) };
+      return change<ProgramDetail>({ method: 'PUT', path: `/api/programs/${id}/design`, body, ...on });
+    },
     /** Null after a purge. */
     sendCommand: async (
       id: ProgramId,
@@ -102,6 +129,28 @@ export function createApiClient(connection: Connection) {
       return change<ProgramDetail>({ method: 'POST', path: `/api/program-imports?${query}`, body: bytes });
     },
     figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
+    nodeContacts: ({ programId, nodeId, ...asked }: NodeContactsAsked & PageAsked) =>
+      get<NodeContactsPage>(`/api/programs/${programId}/nodes/${nodeId}/contacts?${queryText(asked)}`),
+    nodeContactsCsv: ({ programId, nodeId, ...asked }: NodeContactsAsked) =>
+      get<CsvFile>(`/api/programs/${programId}/nodes/${nodeId}/contacts/csv?${queryText(asked)}`),
+    addToList: ({ programId, nodeId }: StepPlace, body: AddToList) =>
+      change<AddedToList>({
+        method: 'POST',
+        path: `/api/programs/${programId}/nodes/${nodeId}/contacts/list`,
+        body,
+        timeoutMs: LONG_MS,
+      }),
+    planMove: ({ programId, nodeId }: StepPlace, body: PlanMove) =>
+      change<PendingMoves>({
+        method: 'POST',
+        path: `/api/programs/${programId}/nodes/${nodeId}/contacts/plan`,
+        body,
+      }),
+    moves: (id: ProgramId) => get<PendingMoves>(`/api/programs/${id}/moves`),
+    undoMove: (id: ProgramId, moveId: number) =>
+      change<PendingMoves>({ method: 'DELETE', path: `/api/programs/${id}/moves/${moveId}` }),
+    journey: (id: ProgramId, contactId: ContactId) =>
+      get<JourneyAnswer>(`/api/programs/${id}/journeys/${contactId}`),
 
     folders: () => get<FolderList>('/api/folders'),
     createFolder: (name: string) => change<Folder>({ method: 'POST', path: '/api/folders', body: { name } }),

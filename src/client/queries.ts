@@ -3,6 +3,7 @@ import type { Rule } from '#domain/audience/rule.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { NodeId } from '#domain/program/design.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { ApiClient } from './api.ts';
 import { ApiError } from './api-error.ts';
@@ -68,6 +69,19 @@ export function consequencesQuery(api: ApiClient, id: ProgramId, event: Conseque
     queryFn: () => api.consequences(id, event),
     gcTime: 0,
     staleTime: 0,
+  });
+}
+
+/** What is planned for the contacts of a deactivated program. */
+export function movesQuery(api: ApiClient, id: ProgramId) {
+  return queryOptions({ queryKey: [...KEYS.moves, id], queryFn: () => api.moves(id) });
+}
+
+export function journeyQuery(api: ApiClient, id: ProgramId, contactId: ContactId) {
+  return queryOptions({
+    queryKey: [...KEYS.journeys, id, contactId],
+    queryFn: () => api.journey(id, contactId),
+    gcTime: 0,
   });
 }
 

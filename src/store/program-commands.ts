@@ -1,4 +1,5 @@
 import type { AccountAnswer } from '#contract/account.ts';
+import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { accountNow } from '#domain/account/account.ts';
@@ -40,16 +41,23 @@ export function runCommand(
   );
 }
 
+/** `contactsOfDeleted` says where the contacts of steps go that the design no longer has. */
+export type DesignToSave = {
+  readonly design: Design;
+  readonly onRevision: number;
+  readonly contactsOfDeleted?: ContactsOfDeleted | undefined;
+};
+
 /** Saves the design on the canvas, made on revision `onRevision`. */
 export async function runSave(
   deps: CommandDeps,
   programId: ProgramId,
-  { design, onRevision }: { readonly design: Design; readonly onRevision: number },
+  { onRevision, ...made }: DesignToSave,
 ): Promise<SaveOutcome> {
   const save = { type: 'save' } as const;
   return carryOut(deps, programId, save, { onRevision }, ({ key }) =>
     deps.api
-      .saveDesign(programId, { design, onRevision, key })
+      .saveDesign(programId, { ...made, onRevision, key })
       .then((answer) => ({ program: answer.program, answer })),
   );
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { useApi } from '#client/api-context.ts';
 import { useAccount } from '#client/use-account.ts';
 import {
   type CommandOutcome,
+  type DesignToSave,
   type KnownFacts,
   runCommand,
   runSave,
@@ -15,10 +15,7 @@ import { useProgramsStore } from './programs-context.ts';
 
 export type Commands = {
   readonly run: (id: ProgramId, command: LifecycleCommand, known?: KnownFacts) => Promise<CommandOutcome>;
-  readonly save: (
-    id: ProgramId,
-    made: { readonly design: Design; readonly onRevision: number },
-  ) => Promise<SaveOutcome>;
+  readonly save: (id: ProgramId, made: DesignToSave) => Promise<SaveOutcome>;
 };
 
 /** Every change to a program that a screen asks for goes through here. */

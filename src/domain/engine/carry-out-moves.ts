@@ -64,6 +64,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     block.node[row] = target;
     block.visit[row] = (block.visit[row] ?? 0) + 1;
     block.arrivedAt[row] = at;
+    block.hops[row] = 1;
     block.dueAt[row] = at;
     add(draft.here, target, 1);
     add(draft.visits, target, 1);

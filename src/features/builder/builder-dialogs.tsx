@@ -1,6 +1,7 @@
 import type { ProgramSummary } from '#contract/programs.ts';
 import { ConnectDialog } from '#features/builder/canvas/connect-dialog.tsx';
 import { PictureDialog } from '#features/builder/files/picture-dialog.tsx';
+import { DeletedContactsDialog } from '#features/builder/contacts/deleted-contacts-dialog.tsx';
 import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
@@ -16,6 +17,7 @@ export function BuilderDialogs({ program, saving, lifecycle }: Props) {
       <StaleDialog program={program} saving={saving} />
       <PictureDialog program={program} isOpen={lifecycle.isPictureAsked} onClose={lifecycle.closePicture} />
       <ConnectDialog />
+      <DeletedContactsDialog saving={saving} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { figuresQuery, segmentsQuery } from '#client/queries.ts';
+import { segmentsQuery } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
@@ -14,6 +14,7 @@ import type { Catalogue } from '#domain/program/references.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
 import { BinnedHistory } from './binned-history.tsx';
 import { Builder } from './builder.tsx';
+import { LiveFigures } from '#features/builder/canvas/live-figures.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
 import { BuilderProvider, type Builder as BuilderParts } from '#features/builder/design/builder-context.tsx';
 import { createCanvasStore } from '#features/builder/design/canvas-store.ts';
@@ -93,13 +94,4 @@ function useChecks(catalogue: Catalogue, binned: CatalogueAnswer['binnedCampaign
     };
     return { catalogue, facts };
   }, [catalogue, binned, data, now, timeZone]);
-}
-
-/** Fetches the figures once; news puts newer ones in their place. */
-function LiveFigures({ parts }: { parts: BuilderParts }) {
-  const { data } = useQuery(figuresQuery(useApi(), parts.programId));
-  useEffect(() => {
-    if (data) parts.figures.receive(data);
-  }, [data, parts.figures]);
-  return null;
 }

@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { cx } from '#ui/class-names.ts';
 import { ARROW } from './arrow.ts';
 import type { ConnectorEdge } from './canvas-elements.ts';
 import { cornersOf, handlePoint, roundedPath } from './connector-path.ts';
@@ -17,20 +18,22 @@ export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<Connec
   const { canvas, figures, isEditable } = useBuilder();
   const moved = useStore(figures.replay, ({ moves }) => moves.get(id) ?? 0);
   const isHovered = useStore(canvas, (state) => state.hovered === id);
+  const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.connectors.has(id));
+  const isLit = useStore(canvas, ({ lit }) => lit?.connectors.has(id) ?? false);
   const ends = { source: { x: sourceX, y: sourceY - 4 }, target: { x: targetX, y: targetY } };
   const corners = cornersOf(ends, data?.lane ?? null, data?.isBranch ?? false);
-  const isStrong = isEditable && (selected === true || isHovered);
+  const isStrong = isLit || (isEditable && (selected === true || isHovered));
   return (
     <>
       <BaseEdge
         path={roundedPath(corners)}
         markerEnd={`url(#${isStrong ? ARROW.strong : ARROW.quiet})`}
         interactionWidth={HIT_WIDTH}
-        className={isStrong || moved > 0 ? styles['strong'] : styles['line']}
+        className={cx(isStrong || moved > 0 ? styles['strong'] : styles['line'], isDim && styles['dim'])}
         {...(moved > 0 && { style: { strokeWidth: widthOf(moved) } })}
       />
       {moved > 0 && <MovedLabel contacts={moved} at={handlePoint(corners)} />}
-      {isStrong && data && (
+      {isStrong && !isLit && data && (
         <EdgeLabelRenderer>
           <ConnectorTools connector={data.connector} at={handlePoint(corners)} edgeId={id} />
         </EdgeLabelRenderer>

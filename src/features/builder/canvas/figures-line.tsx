@@ -1,26 +1,47 @@
 import { useStore } from 'zustand';
-import { formatNumber } from '#client/format.ts';
+import type { WhichContacts } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
 import styles from './node-card.module.css';
 import { PAST_WORDS } from './past-words.ts';
+import { shownFigures } from './shown-figures.ts';
 
 type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }>;
 
-/** How many contacts are at a step now, and how many ever were. */
+/** How many contacts are at a step and were, and what became of its messages; each leads to the contacts. */
 export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
-  const { figures } = useBuilder();
-  const known = useStore(figures, (byNode) => byNode.get(nodeId));
-  const isPast = useStore(figures.replay, ({ at }) => at !== null);
+  const { store } = useBuilder();
+  const shown = useShown(nodeId);
+  const open = (which: WhichContacts) =>
+    store.dispatch({ type: 'panelOpened', panel: { kind: 'contacts', nodeId, which } });
   return (
-    <div id={id} className={styles['figures']} data-look={look}>
-      <span>
-        <b>{formatNumber(known?.here ?? 0)}</b> {isPast ? PAST_WORDS.hereThen : WORDS.canvas.here}
-      </span>
-      <span>
-        <b>{formatNumber(known?.ever ?? 0)}</b> {isPast ? PAST_WORDS.everThen : WORDS.canvas.ever}
-      </span>
+    <div id={id} className={`${styles['figures']} nodrag`} data-look={look}>
+      {shown.map(({ key, value, label, title, which }) => (
+        <button
+          key={key}
+          type="button"
+          tabIndex={-1}
+          title={title}
+          className={styles['figure']}
+          onClick={() => open(which)}
+        >
+          <b>{value}</b> {label}
+        </button>
+      ))}
     </div>
   );
+}
+
+function useShown(nodeId: NodeId) {
+  const { figures } = useBuilder();
+  const known = useStore(figures, (byNode) => byNode.get(nodeId));
+  const period = useStore(figures.view, (view) => view.period);
+  const unit = useStore(figures.view, (view) => view.unit);
+  // Shares are of all who were enrolled; numbers must not be drawn again because that changes.
+  const whole = useStore(figures.view, (view) => (view.unit === 'percent' ? view.everEnrolled : 0));
+  const isPast = useStore(figures.replay, ({ at }) => at !== null);
+  const shown = shownFigures(known, { period: isPast ? 'all' : period, unit }, whole);
+  if (!isPast) return shown;
+  const then: Readonly<Record<string, string>> = { here: PAST_WORDS.hereThen, ever: PAST_WORDS.everThen };
+  return shown.map((figure) => ({ ...figure, label: then[figure.key] ?? figure.label }));
 }

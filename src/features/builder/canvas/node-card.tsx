@@ -20,6 +20,7 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
   const { store, canvas, checks, words, isEditable, hasFigures } = useBuilder();
   const isFar = useStore(canvas, (state) => state.isFar);
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
+  const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.nodes.has(node.id));
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const isAlone = useDesign((state) => onlySelected(state) === node.id);
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
@@ -38,6 +39,7 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}
       data-far={isFar || undefined}
+      data-dim={isDim || undefined}
     >
       {!isFar && node.type !== 'start' && (
         <Handle

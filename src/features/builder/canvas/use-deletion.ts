@@ -2,22 +2,29 @@ import { titleOf } from '#domain/nodes/registry.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { announce } from '#ui/live-region.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { heldAt } from '#features/builder/contacts/deleted-holders.ts';
+import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { focusNode } from './node-element.ts';
 
 /** Deletes steps and says what became of the connectors; the focus goes to the one before. */
 export function useDeletion(): (nodeIds: readonly NodeId[]) => void {
-  const { store, actions } = useBuilder();
+  const parts = useBuilder();
   return (nodeIds) => {
-    const before = store.getState().present;
-    if (!actions.remove(nodeIds)) return;
-    const { present, selection } = store.getState();
-    const [next] = selection;
-    if (next !== undefined) focusNode(next);
-    announce(deletionInWords(before, present, nodeIds));
+    if (nodeIds.every((id) => heldAt(parts, id) === 0)) deleteSteps(parts, nodeIds);
+    // [E32] Where those go who wait there is asked first.
+    else parts.canvas.setState({ deleting: { nodeIds, isSaving: false } });
   };
+}
+
+export function deleteSteps({ store, actions }: Builder, nodeIds: readonly NodeId[]): void {
+  const before = store.getState().present;
+  if (!actions.remove(nodeIds)) return;
+  const { present, selection } = store.getState();
+  const [next] = selection;
+  if (next !== undefined) focusNode(next);
+  announce(deletionInWords(before, present, nodeIds));
 }
 
 /** "Delay deleted. Start leads to End now." */

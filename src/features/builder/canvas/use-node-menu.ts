@@ -8,10 +8,12 @@ import {
   Spline,
   Trash2,
   Unlink,
+  Users,
 } from 'lucide-react';
-import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
+import { definitionOf, isAnnotation, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
+import { words as contactWords } from '#features/builder/contacts/words.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -29,7 +31,7 @@ const SEPARATOR: MenuEntry = { kind: 'separator' };
 
 /** Everything that can be done with a step, for its menu on the canvas and in the outline. */
 export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
-  const { store, canvas, actions, isEditable } = useBuilder();
+  const { store, canvas, actions, isEditable, hasFigures } = useBuilder();
   const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const remove = useDeletion();
   const disconnect = useDisconnection();
@@ -54,7 +56,21 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     onSelect: () => clipboard.copy([node.id]),
     ...isFixed,
   };
-  if (!isEditable) return [open, copying];
+  const contacts: readonly MenuItem[] =
+    hasFigures && !isAnnotation(node)
+      ? [
+          {
+            label: contactWords.menu,
+            icon: Users,
+            onSelect: () =>
+              store.dispatch({
+                type: 'panelOpened',
+                panel: { kind: 'contacts', nodeId: node.id, which: 'here' },
+              }),
+          },
+        ]
+      : [];
+  if (!isEditable) return [open, ...contacts, copying];
 
   const adding = routes.flatMap((route): readonly MenuEntry[] => [
     { kind: 'heading', label: words.addTo(routeLabelOf(node, route)) },
@@ -85,6 +101,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   const shaping = [...connecting, ...disconnecting, ...swapping];
   return [
     open,
+    ...contacts,
     SEPARATOR,
     ...adding,
     ...shaping,

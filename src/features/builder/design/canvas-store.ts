@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LitPath } from '#features/builder/journey/lit-path.ts';
 import type { NodeId } from '#domain/program/design.ts';
 
 type CanvasState = {
@@ -14,6 +15,14 @@ type CanvasState = {
   readonly dragMode: 'pan' | 'select';
   /** Seen from so far off that cards show nothing but what they are. */
   readonly isFar: boolean;
+  /** What the journey that is shown has passed, or null; all else stands back. */
+  readonly lit: LitPath | null;
+  /** Steps that hold contacts and are about to be deleted: where those go is being asked. */
+  readonly deleting: { readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean } | null;
+  /** Where the contacts of deleted steps go when the design is saved; null: they leave. */
+  readonly contactChoices: ReadonlyMap<NodeId, NodeId | null>;
+  /** Contacts of one step dropped on another. */
+  readonly dropped: { readonly from: NodeId; readonly to: NodeId } | null;
 };
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -27,5 +36,9 @@ export function createCanvasStore(): CanvasStore {
     search: null,
     dragMode: 'pan',
     isFar: false,
+    lit: null,
+    deleting: null,
+    contactChoices: new Map(),
+    dropped: null,
   }));
 }

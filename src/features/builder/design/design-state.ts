@@ -1,3 +1,4 @@
+import type { WhichContacts } from '#contract/node-contacts.ts';
 import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/design.ts';
 import { designsEqual } from '#domain/program/diff.ts';
 
@@ -12,6 +13,11 @@ export type OpenPanel =
       readonly nodeId: NodeId;
       /** The setting to put the focus on; null leaves the focus where it is. */
       readonly focus: PanelFocus | null;
+    }
+  | {
+      readonly kind: 'contacts';
+      readonly nodeId: NodeId;
+      readonly which: WhichContacts;
     }
   | { readonly kind: 'validation' }
   | { readonly kind: 'exitConditions' };

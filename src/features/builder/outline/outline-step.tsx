@@ -54,12 +54,13 @@ export function OutlineStep({ node }: { node: ProgramNode }) {
       </button>
       {hasFigures && !isAnnotation(node) && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
       <ProblemBadge nodeId={node.id} look="inline" />
-      {isEditable && <StepButtons node={node} isTabStop={isTabStop} />}
+      {(isEditable || hasFigures) && <StepButtons node={node} isTabStop={isTabStop} />}
     </div>
   );
 }
 
 function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolean }) {
+  const { isEditable } = useBuilder();
   const entries = useNodeMenu(node);
   const remove = useDeletion();
   const tabIndex = isTabStop ? 0 : -1;
@@ -80,7 +81,7 @@ function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolea
           />
         }
       />
-      {node.type !== 'start' && (
+      {isEditable && node.type !== 'start' && (
         <IconButton
           name={WORDS.canvas.deleteNode(name)}
           icon={X}

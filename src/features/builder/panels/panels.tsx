@@ -1,14 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from '#features/builder/canvas/node-element.ts';
 import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
 import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
 import { ExitConditionsPanel } from './exit-conditions-panel.tsx';
+import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
 import { SettingsPanel } from './settings-panel.tsx';
 
-/** The panel that is open, if any. Closing it gives the focus back to what it was about. */
+const ContactsPanel = lazy(async () => ({
+  default: (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,
+}));
+const JourneyPanel = lazy(async () => ({
+  default: (await import('#features/builder/journey/journey-panel.tsx')).JourneyPanel,
+}));
+
+/** The panel that is open, if any. A journey that the URL asks for goes before any other. Closing it gives the focus back to what it was about. */
 export function Panels() {
   const { store } = useBuilder();
+  const [contactId, closeJourney] = useJourneyContact();
   const panel = useDesign((state) => state.openPanel);
   const node = useDesign((state) =>
     state.openPanel?.kind === 'settings'
@@ -21,7 +31,24 @@ export function Panels() {
   };
   const toToolbar = (item: 'validation' | 'exitConditions') => () =>
     document.getElementById(toolbarItemId(item))?.focus();
+  if (contactId !== null) {
+    return (
+      <Suspense fallback={null}>
+        <JourneyPanel key={contactId} contactId={contactId} onClose={closeJourney} />
+      </Suspense>
+    );
+  }
   switch (panel?.kind) {
+    case 'contacts':
+      return (
+        <Suspense fallback={null}>
+          <ContactsPanel
+            nodeId={panel.nodeId}
+            which={panel.which}
+            onClose={close(() => focusNode(panel.nodeId))}
+          />
+        </Suspense>
+      );
     case 'settings':
       return node ? (
         <SettingsPanel

@@ -26,6 +26,7 @@ import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './builder-toolbar.module.css';
+import { FiguresMenu } from './figures-menu.tsx';
 import { toolbarItemId } from './toolbar-ids.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
 import { utilityEntries } from './utilities.ts';
@@ -61,6 +62,7 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
           <ToolbarSeparator />
           <ValidationItem />
           <ExitConditionsItem />
+          {program.enrolled.ever > 0 && <FiguresMenu />}
           <Menu
             align="end"
             entries={utilityEntries(program, lifecycle)}

@@ -1,0 +1,80 @@
+import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import type { NodeContactsAsked } from '#client/api.ts';
+import { problemOf } from '#client/api-error.ts';
+import { downloadFile } from '#client/download-file.ts';
+import type { ChosenContacts } from '#contract/node-contacts.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
+import { Button } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { AddToListDialog } from './add-to-list-dialog.tsx';
+import { MoveDialog, RemoveDialog } from './plan-dialogs.tsx';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  asked: NodeContactsAsked;
+  total: number;
+  chosen: readonly ContactId[];
+  onDone: () => void;
+}>;
+
+type Asking = 'list' | 'remove' | 'move' | null;
+
+/** For those chosen one by one; with none chosen, for all that the list shows. */
+export function ContactActions({ asked, total, chosen, onDone }: Props) {
+  const api = useApi();
+  const { isEditable, hasFigures } = useBuilder();
+  const [asking, setAsking] = useState<Asking>(null);
+  const count = chosen.length > 0 ? chosen.length : total;
+  const who: ChosenContacts =
+    chosen.length > 0
+      ? { kind: 'some', contactIds: [...chosen] }
+      : { kind: 'all', search: asked.search ?? '' };
+  const write = async () => {
+    try {
+      const { fileName, csv } = await api.nodeContactsCsv(asked);
+      downloadFile(fileName, csv);
+      showToast({ text: words.exported(fileName) });
+    } catch (error) {
+      showToast({ text: problemOf(error).title, tone: 'danger' });
+    }
+  };
+  const isHeld = isEditable && hasFigures;
+  const planOff = isHeld ? (asked.which === 'here' ? undefined : words.onlyHere) : words.onlyDeactivated;
+  const off = count === 0 ? { offBecause: words.nobody } : {};
+  const plan = planOff === undefined ? off : { offBecause: planOff };
+  const close = () => setAsking(null);
+  const done = () => {
+    close();
+    onDone();
+  };
+  const about = { place: asked, who, count, onClose: close, onDone: done };
+  return (
+    <>
+      <Menu
+        align="end"
+        entries={[
+          { kind: 'heading', label: words.actionsFor(chosen.length, total) },
+          { label: words.addToList, icon: ListPlus, onSelect: () => setAsking('list'), ...off },
+          { label: words.exportCsv, icon: Download, onSelect: () => void write(), ...off },
+          { kind: 'separator' },
+          { label: words.move, icon: ArrowRightToLine, onSelect: () => setAsking('move'), ...plan },
+          {
+            label: words.remove,
+            icon: UserMinus,
+            tone: 'danger',
+            onSelect: () => setAsking('remove'),
+            ...plan,
+          },
+        ]}
+        trigger={<Button iconEnd={ChevronDown}>{words.actions}</Button>}
+      />
+      {asking === 'list' && <AddToListDialog {...about} which={asked.which} />}
+      {asking === 'move' && <MoveDialog {...about} />}
+      {asking === 'remove' && <RemoveDialog {...about} />}
+    </>
+  );
+}

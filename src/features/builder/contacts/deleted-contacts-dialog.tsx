@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { NodeId } from '#domain/program/design.ts';
+import { Button } from '#ui/button.tsx';
+import { RadioField } from '#ui/choice-fields.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { kitWords } from '#ui/words.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
+import { deleteSteps } from '#features/builder/canvas/use-deletion.ts';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { heldAt } from './deleted-holders.ts';
+import { targetsIn } from './targets.ts';
+import { words } from './words.ts';
+
+/** Before steps that hold contacts are deleted, or saved as deleted: where those contacts go. */
+export function DeletedContactsDialog({ saving }: { saving: Saving }) {
+  const { canvas } = useBuilder();
+  const asked = useStore(canvas, ({ deleting }) => deleting);
+  return asked && <Asking key={asked.nodeIds.join(' ')} {...asked} saving={saving} />;
+}
+
+type Props = Readonly<{ nodeIds: readonly NodeId[]; isSaving: boolean; saving: Saving }>;
+
+function Asking({ nodeIds, isSaving, saving }: Props) {
+  const parts = useBuilder();
+  const { canvas, words: context } = parts;
+  const present = useDesign((state) => state.present);
+  const saved = useDesign((state) => state.saved);
+  const [what, setWhat] = useState<'move' | 'remove'>('move');
+  const [target, setTarget] = useState<NodeId | undefined>(undefined);
+  const holders = nodeIds.map((id) => ({ id, held: heldAt(parts, id) })).filter(({ held }) => held > 0);
+  const total = holders.reduce((sum, { held }) => sum + held, 0);
+  const nameOf = (id: NodeId) => {
+    const node = graphFor(present).nodes.get(id) ?? graphFor(saved).nodes.get(id);
+    return node ? shortName(node, context) : words.deletedStep;
+  };
+  const isMissing = what === 'move' && target === undefined;
+  const close = () => canvas.setState({ deleting: null });
+  const confirm = () => {
+    if (isMissing) return;
+    const to = what === 'move' ? (target ?? null) : null;
+    canvas.setState(({ contactChoices }) => ({
+      deleting: null,
+      contactChoices: new Map([...contactChoices, ...holders.map(({ id }) => [id, to] as const)]),
+    }));
+    if (isSaving) void saving.save();
+    else deleteSteps(parts, nodeIds);
+  };
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      onClose={close}
+      onSubmit={confirm}
+      title={words.deletedTitle(total)}
+      description={words.deletedLead}
+      footer={
+        <>
+          <Button onClick={close}>{kitWords.cancel}</Button>
+          <Button
+            type="submit"
+            variant={isSaving ? 'primary' : 'danger'}
+            offBecause={isMissing ? words.chooseTarget : undefined}
+          >
+            {isSaving ? words.saveConfirm : words.deletedConfirm}
+          </Button>
+        </>
+      }
+    >
+      <ul>
+        {holders.map(({ id, held }) => (
+          <li key={id}>{words.deletedAt(held, nameOf(id))}</li>
+        ))}
+      </ul>
+      <RadioField
+        label={words.title}
+        labelHidden
+        value={what}
+        onChange={setWhat}
+        options={[
+          {
+            value: 'move',
+            label: words.deletedMove,
+            details: (
+              <SelectField
+                label={words.target}
+                placeholder={words.chooseTarget}
+                value={target}
+                options={targetsIn(present, context, new Set(nodeIds))}
+                onChange={(next) => setTarget(next as NodeId)}
+              />
+            ),
+          },
+          { value: 'remove', label: words.deletedRemove },
+        ]}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import { isAnnotation } from '#domain/nodes/registry.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import { orderFromStart } from '#domain/program/graph.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
+
+/** The steps that contacts can be moved to, in the order of the flow, as a field offers them. */
+export function targetsIn(
+  design: Design,
+  context: WordsContext,
+  without: ReadonlySet<NodeId>,
+): readonly { readonly value: NodeId; readonly label: string }[] {
+  return orderFromStart(design)
+    .map((node, index) => ({ node, value: node.id, label: `${index + 1}. ${shortName(node, context)}` }))
+    .filter(({ node }) => node.type !== 'start' && !isAnnotation(node) && !without.has(node.id))
+    .map(({ value, label }) => ({ value, label }));
+}

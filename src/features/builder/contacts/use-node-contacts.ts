@@ -1,0 +1,19 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import type { NodeContactsAsked } from '#client/api.ts';
+import { KEYS } from '#client/queries.ts';
+
+const PAGE_SIZE = 100;
+
+/** Those at a step, a page at a time. */
+export function useNodeContacts(asked: NodeContactsAsked) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: [...KEYS.nodeContacts, asked],
+    queryFn: ({ pageParam }) =>
+      api.nodeContacts({ ...asked, limit: PAGE_SIZE, ...(pageParam !== null && { after: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,99 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const panel = (name: string) => screen.findByRole('complementary', { name });
+const rows = async (list: string) =>
+  within(await screen.findByRole('list', { name: list })).getAllByRole('listitem');
+
+async function openContacts(user: Awaited<ReturnType<typeof openBuilder>>['user'], step: RegExp) {
+  const figures = document.getElementById(
+    `${(await screen.findByRole('button', { name: step })).id}-figures`,
+  );
+  if (!figures) throw new Error('The step has no figures');
+  await user.click(within(figures).getByRole('button', { name: /here/ }));
+}
+
+describe('the contacts of a step', () => {
+  it('are listed with why they wait, found by address, and lead to their journey and back', async () => {
+    const { user, router } = await openBuilder((api) => aProgramIn(api, 'Active'));
+    await openContacts(user, /^Delay/);
+
+    const [first] = await rows('Contacts here now');
+    expect(first).toHaveTextContent(/Since Wed 25 Nov 09:00/);
+    expect(first).toHaveTextContent(/Waits until Wed 2 Dec 09:00/);
+
+    await user.type(screen.getByRole('searchbox', { name: 'Search by address or name' }), 'contact2');
+    await waitFor(async () => expect(await rows('Contacts here now')).toHaveLength(1));
+    await user.click(screen.getByRole('link', { name: 'contact2@example.com' }));
+
+    const journey = within(await panel('Journey'));
+    const steps = within(await journey.findByRole('list', { name: 'Steps of the journey' }));
+    expect(steps.getAllByRole('listitem').map((item) => item.querySelector('button')?.textContent)).toEqual([
+      'Start',
+      'Send email "Welcome 1"',
+      'Delay "Wait 7 days"',
+    ]);
+    expect(router.state.location.search).toContain('contact=2');
+
+    await router.navigate(-1);
+    expect(await panel('Contacts')).toBeVisible();
+  });
+
+  it('of a deactivated program can be removed on reactivation, and that undone', async () => {
+    const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
+    await openContacts(user, /^Delay/);
+    await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
+    await user.click(screen.getByRole('button', { name: 'Actions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove contacts' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Remove 1 contact from the program?' }));
+    await user.click(dialog.getByRole('button', { name: 'Remove 1 contact' }));
+
+    expect(await screen.findByText('1 contact will be removed on reactivation')).toBeVisible();
+    expect((await account.client.moves(program.id)).moves).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: /^Undo: 1 contact will be removed/ }));
+    await waitFor(() => expect(screen.queryByText(/will be removed on reactivation/)).toBeNull());
+    expect((await account.client.moves(program.id)).moves).toEqual([]);
+  });
+
+  it('are asked about when their step is deleted, and what was chosen is saved with the design', async () => {
+    const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
+    const figures = await screen.findByRole('button', { name: /^Delay/ });
+    await waitFor(() => expect(document.getElementById(`${figures.id}-figures`)).toHaveTextContent('3 here'));
+    figures.focus();
+    await user.keyboard('{Delete}');
+
+    const dialog = within(await screen.findByRole('dialog', { name: '3 contacts wait at what is deleted' }));
+    await user.click(dialog.getByRole('radio', { name: 'Remove them from the program' }));
+    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Delay/ })).toBeNull());
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await account.client.moves(program.id)).moves).toMatchObject([
+        { from: 'wait', to: null, contacts: 3, isStepDeleted: true },
+      ]),
+    );
+  });
+});
+
+describe('live figures', () => {
+  it('are shown as shares when asked for, and stand still while paused', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
+    const delay = await screen.findByRole('button', { name: /^Delay/ });
+    const line = () => document.getElementById(`${delay.id}-figures`);
+    await waitFor(() => expect(line()).toHaveTextContent('3 here'));
+
+    await user.click(screen.getByRole('button', { name: 'Figures' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'As per cent' }));
+    expect(line()).toHaveTextContent('100 % here');
+
+    await user.click(screen.getByRole('button', { name: 'Figures' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Pause the figures' }));
+    expect(await screen.findByRole('button', { name: 'Figures (paused)' })).toBeVisible();
+  });
+});
