@@ -27,8 +27,10 @@ export function RuleEditor({ rule: first, catalogue, error, onChange }: RuleEdit
 
   useEffect(() => {
     if (focus === null || !root.current) return;
-    const part = root.current.querySelector(`[data-part="${CSS.escape(focus)}"]`);
-    (part ?? root.current).querySelector<HTMLElement>('select, input, button')?.focus();
+    const part = root.current.querySelector(`[data-part="${CSS.escape(focus)}"]`) ?? root.current;
+    // A group that was emptied has its button alone.
+    const field = part.querySelector<HTMLElement>('select, input') ?? part.querySelector('button');
+    field?.focus();
     setFocus(null);
   }, [focus]);
 

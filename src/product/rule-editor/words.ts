@@ -19,7 +19,7 @@ export const words = {
   removed: (name: string) => `${name} removed.`,
   ungrouped: 'Rules',
 
-  subject: 'What',
+  subject: 'Look at',
   selectSubject: 'Select a data field',
   audience: 'List or preference',
   list: 'List membership',

@@ -67,7 +67,7 @@ describe('the panel of a step', () => {
     await user.click(await step(/^Decision/));
     const fields = panel('Decision');
     await user.click(fields.getByRole('radio', { name: 'Contact data field rule' }));
-    await user.selectOptions(fields.getByRole('combobox', { name: 'Data field' }), 'AGE');
+    await user.selectOptions(await fields.findByRole('combobox', { name: 'Look at' }), 'AGE');
     await user.selectOptions(fields.getByRole('combobox', { name: 'Comparison' }), 'is between');
     await user.type(fields.getByRole('spinbutton', { name: 'From' }), '18');
     await user.type(fields.getByRole('spinbutton', { name: 'To' }), '30');

@@ -1,0 +1,77 @@
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { AudiencePage } from '#features/audience/audience-page.tsx';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function open() {
+  const account = await aConnectedAccount({ contacts: 4 });
+  const page = renderPage(<AudiencePage />, account, '/audience?tab=segments');
+  await screen.findByRole('row', { name: /New subscribers/ });
+  return { account, ...page };
+}
+
+describe('segments', () => {
+  it('are made with a rule whose contacts are counted', async () => {
+    const { user, leave } = await open();
+    await user.click(screen.getByRole('button', { name: 'New segment' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New segment' }));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText('Choose what a contact must meet.')).toBeVisible();
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Number two');
+    await user.selectOptions(await dialog.findByRole('combobox', { name: 'Look at' }), 'FIRSTNAME');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Comparison' }), 'ends with');
+    await user.type(dialog.getByRole('textbox', { name: 'Value' }), '2');
+    expect(await dialog.findByText('1 of 4 contacts')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('row', { name: /Number two 1/ })).toBeVisible();
+    leave();
+  });
+
+  it('changed by somebody else meanwhile are not overwritten', async () => {
+    const { account, user, leave } = await open();
+    await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit “New subscribers”' }));
+    await account.must('PUT', '/segments/1', {
+      json: {
+        name: 'Theirs',
+        rule: { kind: 'inList', listId: 1, isMember: false },
+        onChangedAt: null,
+      },
+    });
+    await user.type(await dialog.findByRole('textbox', { name: 'Name' }), ' and mine');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      'This segment was changed after you opened it.',
+    );
+    expect((await account.must('GET', '/segments'))[0].name).toBe('Theirs');
+    leave();
+  });
+
+  it('that a program uses can’t be deleted, and the dialog names it', async () => {
+    const { account, user, leave } = await open();
+    await account.newProgram({ name: 'Spring welcome' });
+    await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete “New subscribers”?' }));
+    expect(await dialog.findByRole('link', { name: 'Spring welcome' })).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Delete' })).toHaveAttribute('aria-disabled', 'true');
+    leave();
+  });
+
+  it('that no program uses are gone at once', async () => {
+    const { user, leave } = await open();
+    await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete “New subscribers”?' }));
+    await vi.waitFor(() =>
+      expect(dialog.getByRole('button', { name: 'Delete' })).not.toHaveAttribute('aria-disabled'),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('No segments yet')).toBeVisible();
+    leave();
+  });
+});

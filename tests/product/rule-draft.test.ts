@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '#domain/audience/rule.ts';
+import { edited } from '#product/rule-editor/draft-edits.ts';
+import { draftOf, type EditorDraft, ruleOf, type TestDraft } from '#product/rule-editor/rule-draft.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
+
+const CATALOGUE = aCatalogue();
+const isVip: Rule = { kind: 'yesNo', field: 'VIP', operator: 'isYes' };
+const isUk: Rule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK' };
+const onList: Rule = { kind: 'inList', listId: listId(1), isMember: false };
+const nested: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
+
+const made = (draft: EditorDraft) => ruleOf(draft, CATALOGUE);
+const change = (draft: EditorDraft, id: string, part: Partial<TestDraft>) =>
+  edited(draft, { type: 'changeTest', id, part }).draft;
+
+describe('a rule as it is being typed', () => {
+  test.each<readonly [string, Rule]>([
+    ['text', isUk],
+    ['number', { kind: 'number', field: 'AGE', operator: 'isLessThan', value: 18 }],
+    ['between', { kind: 'numberBetween', field: 'AGE', from: 18, to: 30 }],
+    ['date', { kind: 'date', field: 'DATEOFBIRTH', operator: 'isOn', value: '2000-01-01' as PlainDate }],
+    ['days', { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 }],
+    ['yes or no', isVip],
+    ['empty', { kind: 'emptiness', field: 'VIP', operator: 'isEmpty' }],
+    ['list', onList],
+    ['preference', { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: false }],
+    ['groups in groups', nested],
+  ])('comes back as it was opened: %s', (_kind, rule) => {
+    expect(made(draftOf(rule))).toEqual({ rule, incomplete: null });
+  });
+
+  test('begins with one empty test, which is no rule and lacks nothing', () => {
+    expect(made(draftOf(null))).toEqual({ rule: null, incomplete: null });
+  });
+
+  test('of a field whose comparison does not fit takes the first that does', () => {
+    const draft = draftOf(isUk);
+    const [test] = draft.root.parts;
+    const next = change(draft, test?.id ?? '', { subject: 'field VIP' });
+    expect(made(next).rule).toEqual(isVip);
+  });
+
+  test('says what is still to be entered', () => {
+    const draft = draftOf(null);
+    const id = draft.root.parts[0]?.id ?? '';
+    const withField = change(draft, id, { subject: 'field COUNTRY' });
+    expect(made(withField)).toEqual({ rule: null, incomplete: 'Enter a value to compare with.' });
+    const withList = change(draft, id, { subject: 'list' });
+    expect(made(withList).incomplete).toBe('Choose a list or a preference, or remove the rule.');
+    const withSecond = edited(draftOf(isUk), { type: 'addTest', groupId: draftOf(isUk).root.id }).draft;
+    expect(made(withSecond).incomplete).toBe('Choose what the rule is about, or remove the rule.');
+  });
+
+  test('a second test makes a group of it, and taking it away makes it single again', () => {
+    const draft = draftOf(isUk);
+    const added = edited(draft, { type: 'addTest', groupId: draft.root.id });
+    const filled = change(added.draft, added.focus ?? '', { subject: 'field VIP' });
+    expect(made(filled).rule).toEqual({ kind: 'all', rules: [isUk, isVip] });
+    const any = edited(filled, { type: 'setMatch', groupId: filled.root.id, match: 'any' }).draft;
+    expect(made(any).rule).toEqual({ kind: 'any', rules: [isUk, isVip] });
+    const alone = edited(any, { type: 'remove', id: added.focus ?? '' });
+    expect(made(alone.draft).rule).toEqual(isUk);
+    expect(alone.focus).toBe(any.root.parts[0]?.id);
+  });
+
+  test('a group can be copied whole, and its copy has ids of its own', () => {
+    const draft = draftOf(nested);
+    const group = draft.root.parts[1]?.id ?? '';
+    const copied = edited(draft, { type: 'duplicate', id: group });
+    expect(made(copied.draft).rule).toEqual({
+      kind: 'all',
+      rules: [isUk, { kind: 'any', rules: [isVip, onList] }, { kind: 'any', rules: [isVip, onList] }],
+    });
+    const ids = JSON.stringify(copied.draft).match(/"id":"(r\d+)"/g) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(copied.focus).toBe(copied.draft.root.parts[2]?.id);
+  });
+
+  test('a group that was emptied is told, and the focus stays in it', () => {
+    const draft = edited(draftOf(isUk), { type: 'addGroup', groupId: draftOf(isUk).root.id });
+    const group = draft.draft.root.parts[1];
+    const emptied = edited(draft.draft, { type: 'remove', id: draft.focus ?? '' });
+    expect(made(emptied.draft).incomplete).toBe('Add a rule to the group, or remove the group.');
+    expect(emptied.focus).toBe(group?.id);
+  });
+});
