@@ -64,7 +64,15 @@ export type Figures = {
   readonly nextChangeAt: Instant | null;
 };
 
-const TEMPLATES = ['blank', 'welcomeSeries', 'birthday'] as const;
+const TEMPLATES = [
+  'blank',
+  'welcomeSeries',
+  'birthday',
+  'reEngagement',
+  'abandonedCart',
+  'postPurchase',
+  'contractRenewal',
+] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Any text of up to 100,000 characters; the rule on its length is the domain's and gets the domain's words. */

@@ -26,6 +26,8 @@ export const CAMPAIGN = {
   survey: 18 as CampaignId,
   trade: 19 as CampaignId,
   twoDaySale: 20 as CampaignId,
+  cart: 21 as CampaignId,
+  cartLastChance: 22 as CampaignId,
 };
 
 type Copy = readonly [id: CampaignId, name: string, subject: string, body: string];
@@ -140,6 +142,18 @@ const COPIES: readonly Copy[] = [
     'Two-day sale: 48 hours',
     'Two days, everything 20% off',
     'Hello @FIRSTNAME@,\n\nfrom now until tomorrow night everything in the shop is 20% off.\nhttps://example.com/sale',
+  ],
+  [
+    CAMPAIGN.cart,
+    'Cart reminder',
+    'Still thinking it over, @FIRSTNAME@?',
+    'Hello @FIRSTNAME@,\n\nwhat you chose is still in your cart, and we keep it for three days:\nhttps://example.com/cart\n\nTamsin',
+  ],
+  [
+    CAMPAIGN.cartLastChance,
+    'Cart reminder - last chance',
+    'Your cart goes tomorrow',
+    'Hello @FIRSTNAME@,\n\nwe keep your cart until tomorrow night. Delivery is on us if you order before:\nhttps://example.com/cart\n\nTamsin',
   ],
   [
     CAMPAIGN.referFriend,

@@ -4,7 +4,7 @@ import styles from './template-cards.module.css';
 import { TemplateDrawing } from './template-drawing.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
 
-const TEMPLATES: readonly TemplateName[] = ['blank', 'welcomeSeries', 'birthday'];
+const TEMPLATES = Object.keys(TEMPLATE_WORDS) as readonly TemplateName[];
 
 type Props = Readonly<{ value: TemplateName; onChange: (template: TemplateName) => void }>;
 

@@ -27,6 +27,45 @@ const DRAWINGS: Readonly<Record<TemplateName, Drawing>> = {
     ],
     path: 'M80 31v14M80 59v14',
   },
+  reEngagement: {
+    cards: [
+      { x: 80, y: 15, hue: 'blue' },
+      { x: 80, y: 40, hue: 'violet' },
+      { x: 46, y: 65, hue: 'slate' },
+      { x: 114, y: 65, hue: 'amber' },
+      { x: 114, y: 90, hue: 'blue' },
+    ],
+    path: 'M80 22v11M80 47v2.5q0 3 -3 3H49q-3 0 -3 3V58M80 47v2.5q0 3 3 3h28q3 0 3 3V58M114 72v11',
+  },
+  abandonedCart: {
+    cards: [
+      { x: 80, y: 15, hue: 'slate' },
+      { x: 80, y: 40, hue: 'amber' },
+      { x: 80, y: 65, hue: 'blue' },
+      { x: 80, y: 90, hue: 'violet' },
+    ],
+    path: 'M80 22v11M80 47v11M80 72v11',
+  },
+  postPurchase: {
+    cards: [
+      { x: 80, y: 15, hue: 'blue' },
+      { x: 80, y: 40, hue: 'amber' },
+      { x: 80, y: 65, hue: 'violet' },
+      { x: 46, y: 90, hue: 'blue' },
+      { x: 114, y: 90, hue: 'slate' },
+    ],
+    path: 'M80 22v11M80 47v11M80 72v2.5q0 3 -3 3H49q-3 0 -3 3V83M80 72v2.5q0 3 3 3h28q3 0 3 3V83',
+  },
+  contractRenewal: {
+    cards: [
+      { x: 80, y: 15, hue: 'blue' },
+      { x: 80, y: 40, hue: 'violet' },
+      { x: 46, y: 65, hue: 'blue' },
+      { x: 114, y: 65, hue: 'amber' },
+      { x: 80, y: 90, hue: 'blue' },
+    ],
+    path: 'M80 22v11M80 47v2.5q0 3 -3 3H49q-3 0 -3 3V58M80 47v2.5q0 3 3 3h28q3 0 3 3V58M46 72v2.5q0 3 3 3h28q3 0 3 3V83M114 72v2.5q0 3 -3 3H83q-3 0 -3 3V83',
+  },
 };
 
 export function TemplateDrawing({ template }: { template: TemplateName }) {

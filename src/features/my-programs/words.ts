@@ -71,4 +71,20 @@ export const TEMPLATE_WORDS = {
     text: 'Greets new subscribers, waits, and follows up on whether they opened.',
   },
   birthday: { label: 'Birthday', text: 'Sends a greeting every year on each contact’s day.' },
+  reEngagement: {
+    label: 'Re-engagement',
+    text: 'Writes to customers who have gone quiet, and makes an offer to those who stay so.',
+  },
+  abandonedCart: {
+    label: 'Abandoned cart',
+    text: 'Reminds of a cart that was left, in the evening and once more the next day.',
+  },
+  postPurchase: {
+    label: 'Post-purchase',
+    text: 'Thanks for an order, and later asks those who read it for a review.',
+  },
+  contractRenewal: {
+    label: 'Contract renewal',
+    text: 'Reminds before a plan renews, in another way for each plan.',
+  },
 } as const satisfies Record<TemplateName, { label: string; text: string }>;

@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
+import { sizeOf } from '#domain/program/card-size.ts';
+import type { Catalogue } from '#domain/program/references.ts';
 import { designFrom, type Template } from '#domain/program/templates.ts';
 import { tidied } from '#domain/program/layout.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const PRE_BUILT: readonly Template[] = [
+  'welcomeSeries',
+  'birthday',
+  'reEngagement',
+  'abandonedCart',
+  'postPurchase',
+  'contractRenewal',
+];
+
+/** What the sample account has: the names that the templates look for. */
+const account = makeSampleAccount({ realNow: TUESDAY_AT_TEN, seed: 7 });
+const SAMPLE: Catalogue = {
+  ...aCatalogue(),
+  campaigns: new Map(account.campaigns.filter(({ deleted }) => deleted === null).map((one) => [one.id, one])),
+  segments: new Map(account.segments.map((one) => [one.id, one])),
+  dataFields: new Map(account.dataFields.map((one) => [one.name, one])),
+};
 
 const problemsOf = (template: Template, catalogue = aCatalogue()) =>
   validateDesign(designFrom(template, catalogue), catalogue).map(
@@ -36,26 +58,36 @@ describe('templates', () => {
     });
   });
 
-  test('[T2] pre-built ones are valid, without a warning, when the account has what they name', () => {
-    expect(problemsOf('welcomeSeries')).toEqual([]);
-    expect(problemsOf('birthday')).toEqual([]);
+  test.each(PRE_BUILT)(
+    '[T2] %s is valid, without a warning, when the account has what it names',
+    (template) => {
+      expect(problemsOf(template, SAMPLE)).toEqual([]);
+    },
+  );
+
+  test.each(PRE_BUILT)('[T2] what the account does not have is left to choose: %s', (template) => {
+    const left = new Set(problemsOf(template, EMPTY));
+    expect(left).toContain('error Select campaign to be sent');
+    expect(left).toEqual(
+      new Set([
+        ...(template === 'abandonedCart' ? [] : ['error Define start criteria for program']),
+        'error Select campaign to be sent',
+        'error Define decision criteria for element',
+      ]),
+    );
   });
 
-  test('[T2] what the account does not have is left to choose', () => {
-    expect([...new Set(problemsOf('welcomeSeries', EMPTY))]).toEqual([
-      'error Define start criteria for program',
-      'error Select campaign to be sent',
-      'error Define decision criteria for element',
-    ]);
-    expect([...new Set(problemsOf('birthday', EMPTY))]).toEqual([
-      'error Define start criteria for program',
-      'error Select campaign to be sent',
-      'error Define decision criteria for element',
-    ]);
+  test.each(PRE_BUILT)('[T4] %s explains itself: notes beside its steps that cover nothing', (template) => {
+    const { nodes } = designFrom(template, SAMPLE);
+    const notes = nodes.filter(({ type }) => type === 'textLabel');
+    expect(notes.length).toBeGreaterThanOrEqual(2);
+    const rightmost = Math.max(...notes.map((note) => note.position.x + sizeOf(note).width));
+    const steps = nodes.filter(({ type }) => type !== 'textLabel');
+    expect(Math.min(...steps.map(({ position }) => position.x))).toBeGreaterThan(rightmost);
   });
 
-  test('[T3] come with a tidy layout', () => {
-    const design = designFrom('welcomeSeries', aCatalogue());
+  test.each(PRE_BUILT)('[T3] %s comes with a tidy layout', (template) => {
+    const design = designFrom(template, SAMPLE);
     expect(tidied(design)).toBe(design);
     expect(new Set(design.nodes.map(({ position }) => `${position.x} ${position.y}`)).size).toBe(
       design.nodes.length,

@@ -1,0 +1,19 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { SegmentId } from '#domain/audience/segment.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+
+/** Looks for what a template names; null where the account has nothing of that name. */
+export type Find = {
+  readonly campaign: (name: string) => CampaignId | null;
+  readonly segment: (name: string) => SegmentId | null;
+  readonly hasField: (name: string, type: DataFieldType) => boolean;
+};
+
+export function findIn({ campaigns, segments, dataFields }: Catalogue): Find {
+  return {
+    campaign: (name) => [...campaigns.values()].find((one) => one.name === name)?.id ?? null,
+    segment: (name) => [...segments.values()].find((one) => one.name === name)?.id ?? null,
+    hasField: (name, type) => dataFields.get(name)?.type === type,
+  };
+}
