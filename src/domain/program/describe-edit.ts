@@ -8,6 +8,8 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
   switch (edit.type) {
     case 'addNode':
       return `add ${titleOf(edit.node)}`;
+    case 'insertNode':
+      return `put ${nameIn(design, edit.nodeId)} into the flow`;
     case 'connect':
       return `connect ${wayInWords(design, edit)} to ${nameIn(design, edit.to)}`;
     case 'reroute':

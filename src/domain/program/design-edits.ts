@@ -11,7 +11,13 @@ import type {
   Route,
   SettingsByType,
 } from './design.ts';
-import { nodeAdded, nodeDuplicated, nodesPasted, type Onto } from '#domain/program/edits/add-nodes.ts';
+import {
+  nodeAdded,
+  nodeDuplicated,
+  nodeInserted,
+  nodesPasted,
+  type Onto,
+} from '#domain/program/edits/add-nodes.ts';
 import { branchesSwapped, connected, disconnected } from '#domain/program/edits/connect.ts';
 import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
 import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
@@ -30,6 +36,8 @@ export type SettingsChange = {
 /** Everything a marketer can do to a design, as data: applied, named for undo, sent nowhere. */
 export type DesignEdit =
   | { readonly type: 'addNode'; readonly node: ProgramNode; readonly onto: Onto | null }
+  /** A loose node is put into a connector, or hung on a loose end, where it is let go. */
+  | { readonly type: 'insertNode'; readonly nodeId: NodeId; readonly onto: Onto; readonly position: Position }
   | ({ readonly type: 'connect' } & Connector)
   | { readonly type: 'disconnect'; readonly from: NodeId; readonly route: Route }
   | ({ readonly type: 'reroute' } & Connector)
@@ -64,6 +72,8 @@ export function applyEdit(design: Design, edit: DesignEdit): Result<Design, Edit
   switch (edit.type) {
     case 'addNode':
       return nodeAdded(design, edit.node, edit.onto);
+    case 'insertNode':
+      return nodeInserted(design, edit);
     case 'connect':
     case 'reroute':
       return connected(design, { from: edit.from, route: edit.route, to: edit.to });

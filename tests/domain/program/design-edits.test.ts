@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { describeEdit } from '#domain/program/describe-edit.ts';
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import { designsEqual } from '#domain/program/diff.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
@@ -16,6 +16,7 @@ import {
   start,
   ways,
 } from '#tests/domain/builders/a-design.ts';
+import { brokenRules } from '#tests/domain/builders/broken-rules.ts';
 import { wildDesigns } from '#tests/domain/builders/random-design.ts';
 
 const edited = (design: Design, edit: DesignEdit): Design => {
@@ -128,6 +129,39 @@ describe('adding', () => {
     expect(refusal(aDesign(), { type: 'pasteNodes', nodes: [start({}, 'again')], connectors: [] })).toEqual({
       kind: 'startIsFixed',
     });
+  });
+});
+
+describe('putting a loose step into the flow', () => {
+  const loose = (node: ProgramNode) => aDesign({ nodes: [...aDesign().nodes, node] });
+  const put = (design: Design, id: string) =>
+    edited(design, {
+      type: 'insertNode',
+      nodeId: nodeId(id),
+      onto: { from: nodeId('mail'), route: 'next' },
+      position: { x: 0, y: 144 },
+    });
+
+  test('[D17] it leads on to where the connector led', () => {
+    const design = put(loose(delay('wait')), 'wait');
+    expect(drawn(design)).toEqual(['mail next> wait', 'start next> mail', 'wait next> end']);
+    expect(design.nodes.find(({ id }) => id === 'wait')?.position).toEqual({ x: 0, y: 144 });
+  });
+
+  test('[D17] a decision leads on by its first loose way out', () => {
+    const design = loose(decision('ask'));
+    const half = { ...design, connectors: [...design.connectors, ...ways('ask yes> end')] };
+    expect(drawn(put(half, 'ask'))).toContain('ask no> end');
+  });
+
+  test('[D17] an End leaves loose what followed', () => {
+    expect(drawn(put(loose(end('early')), 'early'))).toEqual(['mail next> early', 'start next> mail']);
+  });
+
+  test('[D17] a step that something leads to is only moved', () => {
+    const design = put(branching(), 'thank');
+    expect(drawn(design)).toEqual(drawn(branching()));
+    expect(design.nodes.find(({ id }) => id === 'thank')?.position).toEqual({ x: 0, y: 144 });
   });
 });
 
@@ -342,21 +376,6 @@ function editDrawn(
 
 function pick(design: Design, number: number): ProgramNode {
   return design.nodes[number % design.nodes.length] ?? start();
-}
-
-function brokenRules({ nodes, connectors }: Design): readonly string[] {
-  const byId = new Map<NodeId, ProgramNode>(nodes.map((node) => [node.id, node]));
-  const ways = connectors.map(({ from, route }) => `${from} ${route}`);
-  return [
-    ...(byId.size === nodes.length ? [] : ['an id twice']),
-    ...(nodes.filter(({ type }) => type === 'start').length === 1 ? [] : ['not one Start']),
-    ...(new Set(ways).size === ways.length ? [] : ['a route with two connectors']),
-    ...connectors.flatMap(({ from, route, to }) => {
-      const source = byId.get(from);
-      const isWhole = source && byId.has(to) && routesOf(source).includes(route) && from !== to;
-      return isWhole ? [] : [`${from} ${route}> ${to}`];
-    }),
-  ];
 }
 
 function at<T extends ProgramNode>(node: T, y: number): T {

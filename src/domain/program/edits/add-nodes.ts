@@ -1,4 +1,4 @@
-import { routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
 import type { Connector, Design, NodeId, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import { graphOf, reachable } from '#domain/program/graph.ts';
@@ -21,6 +21,39 @@ export function nodeAdded(design: Design, node: ProgramNode, onto: Onto | null):
   const former = design.connectors.find((other) => isSameRoute(other, onto));
   const hung = withConnector(added, connector);
   return accepted(former ? ledOn(hung, node, former.to) : hung);
+}
+
+/** [D17] Whether a node can be put into the flow where it is dropped: nothing leads to it yet, and it has a way on or is an End. */
+export function isInsertable({ nodes, connectors }: Design, nodeId: NodeId): boolean {
+  const node = nodes.find(({ id }) => id === nodeId);
+  if (!node || node.type === 'start' || isAnnotation(node)) return false;
+  if (connectors.some(({ to }) => to === nodeId)) return false;
+  return routesOf(node).length === 0 || looseRouteOf(connectors, node) !== undefined;
+}
+
+export function nodeInserted(
+  design: Design,
+  { nodeId, onto, position }: { nodeId: NodeId; onto: Onto; position: Position },
+): Result<Design, EditRefusal> {
+  const node = design.nodes.find(({ id }) => id === nodeId);
+  if (!node) return refused({ kind: 'unknownNode', nodeId });
+  const placed = { ...node, position };
+  const moved = { ...design, nodes: design.nodes.map((other) => (other.id === nodeId ? placed : other)) };
+  if (!isInsertable(design, nodeId)) return accepted(moved);
+  const unfit = connectorRefusal(moved, { ...onto, to: nodeId });
+  if (unfit) return refused(unfit);
+  const former = design.connectors.find((other) => isSameRoute(other, onto));
+  const hung = withConnector(moved, { ...onto, to: nodeId });
+  const route = looseRouteOf(design.connectors, node);
+  if (!former || route === undefined) return accepted(hung);
+  const led = withConnector(hung, { from: nodeId, route, to: former.to });
+  return accepted(withRoomBelow(led, placed, former.to));
+}
+
+function looseRouteOf(connectors: Design['connectors'], node: ProgramNode): Route | undefined {
+  return routesOf(node).find(
+    (route) => !connectors.some((other) => isSameRoute(other, { from: node.id, route })),
+  );
 }
 
 /** [D7] Settings and position, but no connectors. */

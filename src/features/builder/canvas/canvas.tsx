@@ -27,6 +27,7 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasElements } from './use-canvas-elements.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDrop } from './use-drop.ts';
+import { useDroppingIn } from './use-dropping-in.ts';
 import { useHoveredConnector } from './use-hovered-connector.ts';
 import { SelectionTools } from './selection-tools.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -61,6 +62,7 @@ export function Canvas({ programName, children }: Props) {
   const hover = useHoveredConnector();
   const reveal = useReveal();
   const drop = useDrop();
+  const droppingIn = useDroppingIn();
   const onKeyDown = useCanvasKeys();
   const space = useSpacePan();
   const flow = useStoreApi();
@@ -91,6 +93,7 @@ export function Canvas({ programName, children }: Props) {
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
+        {...droppingIn}
         onInit={reveal}
         onConnect={(connection: Connection) => onConnect(toConnector(connection))}
         onConnectEnd={onConnectEnd}

@@ -7,11 +7,11 @@ import { Button } from '#ui/button.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
-import { SelectField } from '#ui/select-field.tsx';
 import { kitWords } from '#ui/words.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { ConnectTargets } from './connect-targets.tsx';
 import { focusNode } from './node-element.ts';
 import { shortName } from './node-name.ts';
 
@@ -29,11 +29,11 @@ function Asking({ node }: { node: ProgramNode }) {
   const graph = graphFor(design);
   const routes = routesOf(node);
   const [route, setRoute] = useState<Route>(looseRoutes(graph, node)[0] ?? routes[0] ?? 'next');
-  const [to, setTo] = useState<string | undefined>(undefined);
+  const [to, setTo] = useState<NodeId | null>(null);
   const targets = orderFromStart(design, graph)
     .map((other, index) => ({
       other,
-      value: other.id as string,
+      id: other.id,
       label: `${index + 1}. ${shortName(other, words)}`,
     }))
     .filter(({ other }) => other.id !== node.id && other.type !== 'start');
@@ -43,9 +43,9 @@ function Asking({ node }: { node: ProgramNode }) {
     focusNode(node.id);
   };
   const connect = () => {
-    const target = targets.find(({ value }) => value === to)?.other;
+    const target = targets.find(({ id }) => id === to)?.other;
     if (!target) return;
-    if (actions.connect({ from: node.id, route, to: target.id as NodeId })) {
+    if (actions.connect({ from: node.id, route, to: target.id })) {
       announce(WORDS.canvas.connected(titleOf(node), titleOf(target)));
     }
     close();
@@ -61,7 +61,7 @@ function Asking({ node }: { node: ProgramNode }) {
       footer={
         <>
           <Button onClick={close}>{kitWords.cancel}</Button>
-          <Button type="submit" variant="primary" offBecause={to === undefined ? missing : undefined}>
+          <Button type="submit" variant="primary" offBecause={to === null ? missing : undefined}>
             {WORDS.menu.connect}
           </Button>
         </>
@@ -75,14 +75,11 @@ function Asking({ node }: { node: ProgramNode }) {
           onChange={setRoute}
         />
       )}
-      <SelectField
-        label={WORDS.menu.connectTarget}
-        placeholder={WORDS.menu.chooseTarget}
-        value={to}
-        options={targets}
-        hint={targets.length === 0 ? WORDS.menu.noTarget : undefined}
-        onChange={setTo}
-      />
+      {targets.length === 0 ? (
+        <p>{WORDS.menu.noTarget}</p>
+      ) : (
+        <ConnectTargets label={WORDS.menu.connectTarget} targets={targets} value={to} onChange={setTo} />
+      )}
     </Dialog>
   );
 }

@@ -10,7 +10,7 @@ const NOTHING: Dragged = new Map();
 
 /** The design as React Flow draws it. A drag lives here until it ends; then it is one edit. */
 export function useCanvasElements() {
-  const { store, actions, hasFigures } = useBuilder();
+  const { store, canvas, actions, hasFigures } = useBuilder();
   const design = useDesign((state) => state.present);
   const selection = useDesign((state) => state.selection);
   const connector = useDesign((state) => state.selectedConnector);
@@ -39,8 +39,17 @@ export function useCanvasElements() {
     const next = new Map(dragged);
     for (const { id, position } of moving) if (position) next.set(id as NodeId, rounded(position));
     if (moving.some((change) => change.dragging === true)) return next;
-    actions.move([...next].map(([nodeId, position]) => ({ nodeId, position })));
+    drop(next);
     return NOTHING;
+  }
+
+  function drop(moved: Dragged): void {
+    const { insertInto } = canvas.getState();
+    const [[nodeId, position] = []] = moved;
+    if (insertInto) canvas.setState({ insertInto: null, hovered: null });
+    if (insertInto && nodeId !== undefined && position && moved.size === 1)
+      actions.insert(nodeId, insertInto, position);
+    else actions.move([...moved].map(([id, place]) => ({ nodeId: id, position: place })));
   }
 
   return { cards, edges, onNodesChange };

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
 import { isAnnotation } from '#domain/nodes/registry.ts';
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -9,6 +9,7 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { draggedType } from './drag-type.ts';
 import { focusNode } from './node-element.ts';
+import { connectorAt, ontoOf } from './under-pointer.ts';
 
 /** Dropping a step from the palette: on a connector, on a loose end, on a card, or anywhere. */
 export function useDrop() {
@@ -18,7 +19,7 @@ export function useDrop() {
   const onDragOver = (event: DragEvent) => {
     if (!isEditable || draggedType(event.dataTransfer) === null) return;
     event.preventDefault();
-    const connector = connectorUnder(event);
+    const connector = connectorAt(event);
     const hovered = connector && `${connector.from}:${connector.route}`;
     if (canvas.getState().hovered !== hovered) canvas.setState({ hovered });
   };
@@ -27,7 +28,7 @@ export function useDrop() {
     if (!isEditable || type === null) return;
     event.preventDefault();
     canvas.setState({ hovered: null });
-    const onto = isAnnotation({ type }) ? null : (connectorUnder(event) ?? looseEndUnder(event));
+    const onto = isAnnotation({ type }) ? null : (connectorAt(event) ?? looseEndUnder(event));
     if (onto) {
       focusNode(actions.addOnto(type, onto));
       return;
@@ -51,17 +52,4 @@ export function useDrop() {
     const route = node && looseRoutes(graph, node)[0];
     return node && route ? { from: node.id, route } : null;
   }
-}
-
-function connectorUnder(event: DragEvent): Onto | null {
-  const elements = document.elementsFromPoint(event.clientX, event.clientY);
-  const id = elements
-    .map((element) => element.closest('.react-flow__edge')?.getAttribute('data-id'))
-    .find(Boolean);
-  return id ? ontoOf(id) : null;
-}
-
-function ontoOf(id: string): Onto {
-  const at = id.lastIndexOf(':');
-  return { from: id.slice(0, at) as NodeId, route: id.slice(at + 1) as Route };
 }

@@ -85,6 +85,9 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     },
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>
       positions.length > 0 && edit({ type: 'moveNodes', positions }),
+    /** A loose node that was dropped on a connector. */
+    insert: (nodeId: NodeId, onto: Onto, position: Position) =>
+      edit({ type: 'insertNode', nodeId, onto, position }),
     resizeLabel: (nodeId: NodeId, size: { readonly width: number; readonly height: number }) => {
       const node = present().nodes.find(({ id }) => id === nodeId);
       if (node?.type !== 'textLabel') return false;

@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LitPath } from '#features/builder/journey/lit-path.ts';
 import type { NodeId } from '#domain/program/design.ts';
+import type { Onto } from '#domain/program/edits/add-nodes.ts';
 
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */
   readonly hovered: string | null;
+  /** The connector that the dragged step would be put into. */
+  readonly insertInto: Onto | null;
   /** The card under the pointer. */
   readonly hoveredNode: NodeId | null;
   /** The node whose **Connect to** is being asked for. */
@@ -31,6 +34,7 @@ export type CanvasStore = StoreApi<CanvasState>;
 export function createCanvasStore(): CanvasStore {
   return createStore<CanvasState>(() => ({
     hovered: null,
+    insertInto: null,
     hoveredNode: null,
     connectFrom: null,
     search: null,

@@ -113,6 +113,7 @@ function edited(state: DesignState, edit: DesignEdit): DesignState {
 /** A program that nobody has arranged by hand stays tidy while steps come into its flow and leave it. */
 function keepsItsOrder(edit: DesignEdit): boolean {
   return (
+    edit.type === 'insertNode' ||
     edit.type === 'deleteNodes' ||
     edit.type === 'swapBranches' ||
     (edit.type === 'addNode' && edit.onto !== null)

@@ -1,0 +1,19 @@
+import type { NodeId, Route } from '#domain/program/design.ts';
+import type { Onto } from '#domain/program/edits/add-nodes.ts';
+
+type Pointed = { readonly clientX: number; readonly clientY: number };
+
+/** The connector at a point of the window, whatever lies over it. */
+export function connectorAt({ clientX, clientY }: Pointed): Onto | null {
+  const id = document
+    .elementsFromPoint(clientX, clientY)
+    .map((element) => element.closest('.react-flow__edge')?.getAttribute('data-id'))
+    .find(Boolean);
+  return id ? ontoOf(id) : null;
+}
+
+/** "node:route", as connectors and loose ends bear it. */
+export function ontoOf(id: string): Onto {
+  const at = id.lastIndexOf(':');
+  return { from: id.slice(0, at) as NodeId, route: id.slice(at + 1) as Route };
+}

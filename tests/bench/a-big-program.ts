@@ -1,0 +1,26 @@
+import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import { tidied } from '#domain/program/layout.ts';
+import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+
+/** Decisions in a row, each with two branches that meet again: as many nodes as asked for, give or take three. */
+export function aBigProgram(size: number): Design {
+  const blocks = Array.from({ length: Math.max(1, Math.round((size - 2) / 4)) }, (_, index) => index);
+  const nodes: ProgramNode[] = [
+    start(),
+    ...blocks.flatMap((i) => [
+      decision(`ask-${i}`),
+      sendEmail(`mail-${i}`),
+      delay(`wait-${i}`),
+      sendEmail(`tell-${i}`),
+    ]),
+    end(),
+  ];
+  const connectors: Connector[] = [
+    ...ways('start > ask-0'),
+    ...blocks.flatMap((i) => {
+      const next = i + 1 < blocks.length ? `ask-${i + 1}` : 'end';
+      return ways(`ask-${i} yes> mail-${i} > wait-${i} > ${next}`, `ask-${i} no> tell-${i} > ${next}`);
+    }),
+  ];
+  return tidied({ nodes, connectors, exitConditions: [] });
+}

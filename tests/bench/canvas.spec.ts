@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import { builderPage } from '#tests/browser/pages/builder-page.ts';
+import { storeDesign } from '#tests/browser/support/store-design.ts';
+import { expect, test } from '#tests/browser/support/test.ts';
+import { aBigProgram } from './a-big-program.ts';
+import {
+  type Frames,
+  framesOfWheel,
+  interactionsOf,
+  watchInteractions,
+  WHEEL_FRAMES,
+  workDuring,
+} from './frames.ts';
+import { measureFromClick } from './stopwatch.ts';
+
+/** A draft of the sample account. */
+const PROGRAM = { id: 13, name: 'After the purchase' } as const;
+/** An active one. */
+const RUNNING = { id: 1 } as const;
+const PATIENCE = { timeout: 120_000 };
+const REPEATS = 5;
+
+for (const size of [50, 500, 1_000, 5_000]) {
+  test(`P4: a canvas of ${size} nodes`, async ({ page }) => {
+    await page.goto('/programs');
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
+    await storeDesign(page, PROGRAM.id, aBigProgram(size));
+    const opened: number[] = [];
+    for (let repeat = 0; repeat < REPEATS; repeat += 1) {
+      await page.goto('/programs');
+      const link = page.getByRole('table').getByRole('link', { name: PROGRAM.name });
+      await expect(link).toBeVisible(PATIENCE);
+      // Parts that are fetched in quiet moments are there, as they are for who has looked at the list.
+      await page.waitForLoadState('networkidle');
+      const shown = { selector: '.react-flow__node', text: 'Start' };
+      opened.push((await measureFromClick(page, shown, () => link.click())).shown);
+    }
+    const pan = await wheeled(page, 'pan');
+    const zoom = await wheeled(page, 'zoom');
+    const typing = await typingTimes(page);
+    print(`P4 ${size} nodes, ms`, [
+      `from the click on the list to the first card: ${times(opened)}`,
+      `pan: ${pan}`,
+      `zoom: ${zoom}`,
+      `a letter typed into a panel until the next paint: ${times(typing)}`,
+    ]);
+  });
+}
+
+test('P6: figures each second on 1,000 nodes', async ({ page, context }) => {
+  await page.goto('/programs');
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
+  const design = aBigProgram(1_000);
+  await storeDesign(page, RUNNING.id, design);
+  await builderPage(page).visit(RUNNING.id);
+  await expect(page.locator('.react-flow__node').first()).toBeVisible(PATIENCE);
+  // As another tab's engine would tell them.
+  const other = await context.newPage();
+  await other.goto('/favicon.svg');
+  const long = await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+    Reflect.set(globalThis, 'longTasks', tasks);
+    return tasks.length;
+  });
+  expect(long).toBe(0);
+  await page.bringToFront();
+  const frames: Frames[] = [];
+  for (let second = 1; second <= 10; second += 1) {
+    const counting = framesAfterNews(page);
+    await other.evaluate(
+      ({ nodeIds, programId, second }) => {
+        const byNode = nodeIds.map((nodeId) => ({
+          nodeId,
+          here: second,
+          ever: second * 2,
+          sent: 0,
+          opened: 0,
+          clicked: 0,
+          lastDay: { ever: 0, sent: 0, opened: 0, clicked: 0 },
+        }));
+        const figures = { programId, at: Date.now(), enrolled: { inside: 1, ever: 1 }, byNode };
+        const channel = new BroadcastChannel('program-builder');
+        channel.postMessage({ type: 'figuresChanged', figures });
+        channel.close();
+      },
+      { nodeIds: design.nodes.map(({ id }) => id), programId: RUNNING.id, second },
+    );
+    frames.push(await counting);
+    await expect(page.locator('.react-flow__node').first()).toContainText(`${second} here now`, PATIENCE);
+  }
+  const tasks = await page.evaluate(() => Reflect.get(globalThis, 'longTasks') as number[]);
+  print('P6 figures of 1,000 nodes, ms', [
+    `frames in the second after: p95 ${times(frames.map(({ p95 }) => p95))}, worst ${times(frames.map(({ worst }) => worst))}`,
+    `tasks over 50 ms: ${tasks.length}`,
+  ]);
+});
+
+for (const [size, slowed] of [
+  [50, 1],
+  [500, 1],
+  [50, 4],
+  [500, 4],
+] as const) {
+  test(`P8: 30 interactions at ${size} nodes, processor slowed ${slowed} times`, async ({ page }) => {
+    const builder = builderPage(page);
+    await page.goto('/programs');
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
+    await storeDesign(page, PROGRAM.id, aBigProgram(size));
+    await builder.visit(PROGRAM.id);
+    await page.waitForLoadState('networkidle');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    await watchInteractions(page);
+    await thirtyInteractions(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const { count, worst, p75, slowest } = await interactionsOf(page);
+    print(`P8 ${size} nodes, slowed ${slowed} times, ms`, [
+      `${count} interactions over 16 ms: p75 ${p75}, INP ${worst} (${slowest})`,
+    ]);
+  });
+}
+
+/** Walks, opens, types, adds, moves, copies, pastes, deletes, undoes and redoes. */
+async function thirtyInteractions(page: Page): Promise<void> {
+  const builder = builderPage(page);
+  await builder.steps
+    .getByRole('button', { name: /^Start/ })
+    .first()
+    .click();
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+  const keys = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Control+ArrowRight'];
+  for (const key of keys) await page.keyboard.press(key);
+  for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Control+c', 'Control+v'])
+    await page.keyboard.press(key);
+  for (const key of ['Control+ArrowDown', 'Delete', 'Control+z', 'Control+z', 'Control+Shift+z'])
+    await page.keyboard.press(key);
+  await builder.addFromPalette('Delay');
+  const days = page.getByRole('complementary').getByRole('spinbutton').first();
+  await days.click();
+  for (const key of ['2', '1', 'Backspace']) await page.keyboard.press(key);
+  await builder.apply.click();
+  await builder.undo.click();
+  await builder.redo.click();
+  for (const name of ['Zoom in', 'Zoom out', 'Fit to screen', 'Tidy up'])
+    await page.getByRole('button', { name, exact: true }).click();
+  await builder.validation.click();
+  await page.keyboard.press('F8');
+}
+
+async function wheeled(page: Page, kind: 'pan' | 'zoom'): Promise<string> {
+  let frames: Frames = { p50: 0, p95: 0, worst: 0 };
+  const work = await workDuring(page, async () => {
+    frames = await framesOfWheel(page, kind);
+  });
+  return `${inWords(frames)}; work of the page's thread in a frame ${(work / WHEEL_FRAMES).toFixed(1)}`;
+}
+
+async function typingTimes(page: Page): Promise<readonly number[]> {
+  await page.getByRole('button', { name: 'Fit to screen' }).click();
+  const builder = builderPage(page);
+  await builder.palette.getByRole('button', { name: 'Add End', exact: true }).click();
+  const field = builder.panel('End').getByRole('textbox').first();
+  await field.click();
+  await watchInteractions(page);
+  const typed: number[] = [];
+  for (const letter of 'abcdefgh') {
+    const [ms] = await Promise.all([
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) =>
+            document.addEventListener(
+              'keydown',
+              ({ timeStamp }) =>
+                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
+              { once: true, capture: true },
+            ),
+          ),
+      ),
+      page.waitForTimeout(50).then(() => page.keyboard.press(letter)),
+    ]);
+    typed.push(ms);
+  }
+  return typed;
+}
+
+/** How long each frame took in the second after now. */
+function framesAfterNews(page: Page): Promise<Frames> {
+  return page.evaluate(
+    () =>
+      new Promise<Frames>((resolve) => {
+        const begin = performance.now();
+        const seen: number[] = [];
+        let last = begin;
+        const step = (now: number) => {
+          seen.push(now - last);
+          last = now;
+          if (now - begin < 1_000) {
+            requestAnimationFrame(step);
+            return;
+          }
+          const sorted = seen.toSorted((a, b) => a - b);
+          const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+          resolve({ p50: at(0.5), p95: at(0.95), worst: sorted.at(-1) ?? 0 });
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+}
+
+function times(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  return `median ${middle.toFixed(0)}, most ${(sorted.at(-1) ?? 0).toFixed(0)}`;
+}
+
+function inWords({ p50, p95, worst }: Frames): string {
+  return `frame p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, worst ${worst.toFixed(0)}`;
+}
+
+function print(title: string, lines: readonly string[]): void {
+  console.log([title, ...lines.map((line) => `  ${line}`)].join('\n'));
+}

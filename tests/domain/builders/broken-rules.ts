@@ -1,0 +1,24 @@
+import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+
+/** [D14] What is wrong with a design that no edit may ever make so. */
+export function brokenRules({ nodes, connectors }: Design): readonly string[] {
+  const byId = new Map<NodeId, ProgramNode>(nodes.map((node) => [node.id, node]));
+  const ways = connectors.map(({ from, route }) => `${from} ${route}`);
+  return [
+    ...(byId.size === nodes.length ? [] : ['an id twice']),
+    ...(nodes.filter(({ type }) => type === 'start').length === 1 ? [] : ['not one Start']),
+    ...(new Set(ways).size === ways.length ? [] : ['a route with two connectors']),
+    ...connectors.flatMap(({ from, route, to }) => {
+      const [source, target] = [byId.get(from), byId.get(to)];
+      const isWhole =
+        source &&
+        target &&
+        routesOf(source).includes(route) &&
+        from !== to &&
+        target.type !== 'start' &&
+        !isAnnotation(target);
+      return isWhole ? [] : [`${from} ${route}> ${to}`];
+    }),
+  ];
+}
