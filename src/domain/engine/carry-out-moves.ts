@@ -35,7 +35,7 @@ const REMOVED_WITH_STEP = 'Removed with its step';
  */
 export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence }: Before): After {
   const enrolments = enrolmentsFrom(run.programId, blocks);
-  const log = stepLog(run.programId, nextStepSequence, { keepsDetails: false });
+  const log = stepLog(run.programId, nextStepSequence, 'rows');
   const draft: Draft = {
     nodeIds: [...run.nodeIds],
     outcomes: [...run.outcomes],

@@ -10,6 +10,7 @@ import {
   populationOf,
 } from '#domain/engine/population.ts';
 import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
+import type { Kept } from '#domain/engine/step-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
@@ -17,8 +18,8 @@ import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** Makes what is stored ready to run. What it reads stays untouched. */
-export function createWorld(input: WorldInput): World {
+/** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
+export function createWorld(input: WorldInput, kept: Kept = 'everything'): World {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
   const world: World = {
     ...emptyWorld(input, populationOf(input.contacts, contactsStillInside(inputs))),
@@ -30,7 +31,7 @@ export function createWorld(input: WorldInput): World {
   const goesOnAt = input.nextDueAt === input.now + 1 ? input.nextDueAt : input.now;
   for (const [order, program] of inputs.entries()) {
     const nextStepSequence = input.nextStepSequence.get(program.programId) ?? 0;
-    world.programs.push(programState(program, order, nextStepSequence, ground));
+    world.programs.push(programState(program, order, nextStepSequence, { ground, kept }));
   }
   noteHistory(world.times, input.messages, world.population);
   for (const program of world.programs) {

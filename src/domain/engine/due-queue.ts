@@ -1,74 +1,124 @@
-/**
- * What is due, earliest first; at the same moment the smaller key first. A binary heap in two typed arrays: a million
- * entries take 16 MB and no garbage. An entry is never taken out early: who finds one that no longer holds drops it.
- */
-export type DueQueue = { size: number; times: Float64Array; keys: Float64Array };
+import {
+  dropLeast,
+  emptyHeap,
+  type Heap,
+  leastKey,
+  leastTime,
+  pushOntoHeap,
+} from '#domain/engine/due-heap.ts';
 
-export function emptyQueue(capacity = 64): DueQueue {
-  return { size: 0, times: new Float64Array(capacity), keys: new Float64Array(capacity) };
+/**
+ * What is due, earliest first; at the same moment the smaller key first. An entry is never taken out early: who finds one
+ * that no longer holds drops it.
+ *
+ * Most who wait do so together, until the same moment: those stand in a lane, which costs a sort at the most, and next to
+ * nothing when they came in order. Everybody else stands in a heap. Where an entry stands never changes the order.
+ */
+export type DueQueue = {
+  readonly heap: Heap;
+  /** By moment, each at a place of its own; a moment whose place is taken has none. */
+  readonly lanes: (Lane | null)[];
+  /** The lane that is due first. */
+  first: Lane | null;
+  /** The moment of the entry that came last: the second in a row opens a lane. */
+  latestTime: number;
+};
+
+type Lane = { readonly time: number; keys: Float64Array; size: number; next: number; isSorted: boolean };
+
+/** Few, since the first of them is looked for one by one. */
+const PLACES = 64;
+const SECOND = 1_000;
+
+export function emptyQueue(): DueQueue {
+  return {
+    heap: emptyHeap(),
+    lanes: Array.from({ length: PLACES }, () => null),
+    first: null,
+    latestTime: Number.NaN,
+  };
 }
 
+/** What never comes is not kept. */
 export function pushDue(queue: DueQueue, time: number, key: number): void {
-  if (queue.size === queue.times.length) grow(queue);
-  const { times, keys } = queue;
-  let hole = queue.size++;
-  while (hole > 0) {
-    const parent = (hole - 1) >> 1;
-    const parentTime = at(times, parent);
-    if (parentTime < time || (parentTime === time && at(keys, parent) <= key)) break;
-    times[hole] = parentTime;
-    keys[hole] = at(keys, parent);
-    hole = parent;
-  }
-  times[hole] = time;
-  keys[hole] = key;
+  if (time === Number.POSITIVE_INFINITY) return;
+  const lane = laneFor(queue, time);
+  // One that is being emptied takes none whose turn has passed.
+  if (lane && (lane.next === 0 || key >= last(lane))) pushIntoLane(lane, key);
+  else pushOntoHeap(queue.heap, time, key);
+  queue.latestTime = time;
 }
 
 /** The earliest moment; Infinity when nothing is due. */
-export function firstTime(queue: DueQueue): number {
-  return queue.size === 0 ? Number.POSITIVE_INFINITY : at(queue.times, 0);
+export function firstTime({ first, heap }: DueQueue): number {
+  const time = leastTime(heap);
+  return first && first.time < time ? first.time : time;
 }
 
 export function firstKey(queue: DueQueue): number {
-  return at(queue.keys, 0);
+  const lane = firstIfLane(queue);
+  return lane ? head(lane) : leastKey(queue.heap);
 }
 
 export function dropFirst(queue: DueQueue): void {
-  const { times, keys } = queue;
-  const size = --queue.size;
-  if (size <= 0) return;
-  const time = at(times, size);
-  const key = at(keys, size);
-  let hole = 0;
-  for (;;) {
-    let child = 2 * hole + 1;
-    if (child >= size) break;
-    if (child + 1 < size && isBefore(times, keys, child + 1, child)) child++;
-    const childTime = at(times, child);
-    if (time < childTime || (time === childTime && key <= at(keys, child))) break;
-    times[hole] = childTime;
-    keys[hole] = at(keys, child);
-    hole = child;
+  const lane = firstIfLane(queue);
+  if (!lane) {
+    dropLeast(queue.heap);
+    return;
   }
-  times[hole] = time;
-  keys[hole] = key;
+  lane.next++;
+  if (lane.next < lane.size) return;
+  queue.lanes[placeOf(lane.time)] = null;
+  queue.first = earliestOf(queue.lanes);
 }
 
-function isBefore(times: Float64Array, keys: Float64Array, one: number, other: number): boolean {
-  const difference = at(times, one) - at(times, other);
-  return difference < 0 || (difference === 0 && at(keys, one) < at(keys, other));
+/** The lane whose head comes before everything in the heap, if there is one. */
+function firstIfLane({ first, heap }: DueQueue): Lane | null {
+  if (!first) return null;
+  const time = leastTime(heap);
+  if (first.time !== time) return first.time < time ? first : null;
+  return head(first) <= leastKey(heap) ? first : null;
 }
 
-function grow(queue: DueQueue): void {
-  const times = new Float64Array(queue.times.length * 2);
-  const keys = new Float64Array(times.length);
-  times.set(queue.times);
-  keys.set(queue.keys);
-  queue.times = times;
-  queue.keys = keys;
+function laneFor(queue: DueQueue, time: number): Lane | null {
+  const place = placeOf(time);
+  const there = queue.lanes[place] ?? null;
+  if (there) return there.time === time ? there : null;
+  if (time !== queue.latestTime) return null;
+  const lane: Lane = { time, keys: new Float64Array(16), size: 0, next: 0, isSorted: true };
+  queue.lanes[place] = lane;
+  if (!queue.first || time < queue.first.time) queue.first = lane;
+  return lane;
 }
 
-/** Indexes here are below the size by construction; the fallback is for the compiler alone. */
-function at(column: Float64Array, index: number): number {
-  return column[index] ?? 0;
+function pushIntoLane(lane: Lane, key: number): void {
+  if (lane.size === lane.keys.length) {
+    const keys = new Float64Array(lane.size * 2);
+    keys.set(lane.keys);
+    lane.keys = keys;
+  }
+  if (lane.size > 0 && key < last(lane)) lane.isSorted = false;
+  lane.keys[lane.size++] = key;
+}
+
+function head(lane: Lane): number {
+  if (!lane.isSorted) {
+    lane.keys.subarray(0, lane.size).sort();
+    lane.isSorted = true;
+  }
+  return lane.keys[lane.next] ?? 0;
+}
+
+function last({ keys, size }: Lane): number {
+  return keys[size - 1] ?? 0;
+}
+
+function placeOf(time: number): number {
+  return Math.abs(Math.floor(time / SECOND)) % PLACES;
+}
+
+function earliestOf(lanes: readonly (Lane | null)[]): Lane | null {
+  let earliest: Lane | null = null;
+  for (const lane of lanes) if (lane && (!earliest || lane.time < earliest.time)) earliest = lane;
+  return earliest;
 }

@@ -79,6 +79,7 @@ function exitOf(world: World, program: ProgramState, contact: number, at: Instan
   if (world.population.isSubscribed[contact] === 0) {
     return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };
   }
+  if (program.exits.length === 0) return null;
   const today = program.doExitsDependOnDay ? dayOf(at, world.timeZone) : 0;
   return program.exits.find(({ test }) => test.isMet(contact, today)) ?? null;
 }

@@ -5,7 +5,7 @@ import { copyOfEnrolments, type Enrolments, enrolmentsFrom } from '#domain/engin
 import type { Population } from '#domain/engine/population.ts';
 import type { PopulationTest } from '#domain/engine/population-test.ts';
 import { hashOfText } from '#domain/engine/random.ts';
-import { type Observation, type StepLog, stepLog } from '#domain/engine/step-log.ts';
+import { type Observation, type Kept, type StepLog, stepLog } from '#domain/engine/step-log.ts';
 import type { Question } from '#domain/engine/stored.ts';
 import { stepOf } from '#domain/engine/steps/all-steps.ts';
 import type { Step, StepGround } from '#domain/engine/steps/step.ts';
@@ -74,7 +74,7 @@ export function programState(
   input: ProgramInput,
   order: number,
   nextStepSequence: number,
-  ground: ProgramGround,
+  { ground, kept }: { readonly ground: ProgramGround; readonly kept: Kept },
 ): ProgramState {
   const { run, programId } = input;
   const { size } = ground.population;
@@ -88,7 +88,7 @@ export function programState(
     nodeIds,
     outcomes: [...run.outcomes],
     enrolments: enrolmentsFrom(programId, input.blocks),
-    log: stepLog(programId, nextStepSequence, { keepsDetails: true }),
+    log: stepLog(programId, nextStepSequence, kept),
     openEnrolment: new Int32Array(size).fill(-1),
     lastEnrolment: new Int32Array(size).fill(-1),
     here: zeros.map((_, number) => run.here[number] ?? 0),
@@ -109,7 +109,7 @@ export function copyOfProgram(program: ProgramState, order: number, ground: Prog
     order,
     outcomes: [...program.outcomes],
     enrolments: copyOfEnrolments(program.enrolments),
-    log: stepLog(program.programId, program.log.open.sequence, { keepsDetails: false }),
+    log: stepLog(program.programId, program.log.open.sequence, 'counts'),
     openEnrolment: program.openEnrolment.slice(),
     lastEnrolment: program.lastEnrolment.slice(),
     here: [...program.here],

@@ -16,9 +16,13 @@ export type StepLog = {
   open: StepBlock;
   openSize: number;
   ever: number;
-  /** Null in a world that only tries things out. */
+  /** Whether rows are written, or only counted. */
+  readonly keepsRows: boolean;
   details: OpenDetails | null;
 };
+
+/** What a log keeps: a world that only tries things out counts steps and writes nothing down. */
+export type Kept = 'everything' | 'rows' | 'counts';
 
 /** What a condition was asked and saw. Questions are told apart by identity: one object for each condition. */
 export type Observation = {
@@ -36,23 +40,21 @@ const NUMBER_OF_KIND = Object.fromEntries(STEP_KINDS.map((kind, number) => [kind
   Record<StepKind, number>
 >;
 
-export function stepLog(
-  programId: ProgramId,
-  nextSequence: number,
-  { keepsDetails }: { readonly keepsDetails: boolean },
-): StepLog {
+export function stepLog(programId: ProgramId, nextSequence: number, kept: Kept): StepLog {
   const open = emptyBlock(programId, nextSequence, FIRST_CAPACITY);
-  return { programId, full: [], open, openSize: 0, ever: 0, details: keepsDetails ? noDetails() : null };
+  const details = kept === 'everything' ? noDetails() : null;
+  return { programId, full: [], open, openSize: 0, ever: 0, keepsRows: kept !== 'counts', details };
 }
 
 export function appendStep(log: StepLog, at: number, enrolment: number, node: number, kind: StepKind): void {
+  log.ever++;
+  if (!log.keepsRows) return;
   if (log.openSize === log.open.at.length) makeRoom(log);
   const row = log.openSize++;
   log.open.at[row] = at;
   log.open.enrolment[row] = enrolment;
   log.open.node[row] = node;
   log.open.kind[row] = NUMBER_OF_KIND[kind];
-  log.ever++;
 }
 
 /** What was seen at the step that was appended last. */

@@ -4,7 +4,7 @@ import { linksOf } from '#domain/audience/links.ts';
 import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/campaign-times.ts';
 import { type DueQueue, pushDue } from '#domain/engine/due-queue.ts';
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
-import { appendMessage, type MessageLog } from '#domain/engine/message-log.ts';
+import { appendMessage, type MessageLog, type SentMessage } from '#domain/engine/message-log.ts';
 import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
@@ -117,7 +117,7 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
   const links = linksOfCampaign(world, campaign);
   const reaction = reactionTo(contact, identity, { sentAt: at, links, seed: world.seed });
   appendStep(program.log, at, enrolment, node, 'sent');
-  appendMessage(world.messages, {
+  const message: SentMessage = {
     sentAt: at,
     contact: contact.id,
     campaign: campaignId,
@@ -125,22 +125,24 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     enrolment,
     node,
     visit,
-    ...reaction,
-  });
+    // Each by its name: spreading costs a third of a send.
+    openedAt: reaction.openedAt,
+    clickedAt: reaction.clickedAt,
+    link: reaction.link,
+  };
+  appendMessage(world.messages, message);
   program.sent[node] = (program.sent[node] ?? 0) + 1;
-  const isAskedAbout = noteMessage(world.times, visitor.contact, {
-    campaign: campaignId,
-    sentAt: at,
-    ...reaction,
-  });
+  const isAskedAbout = noteMessage(world.times, visitor.contact, message);
   if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);
 }
 
 /** By body, for a campaign may be edited while a world lives on. */
 function linksOfCampaign({ links }: World, { body }: { readonly body: string }): readonly string[] {
-  const known = links.get(body) ?? linksOf(body);
-  links.set(body, known);
-  return known;
+  const known = links.get(body);
+  if (known) return known;
+  const found = linksOf(body);
+  links.set(body, found);
+  return found;
 }
 
 function drawFor({ moving, seed, population }: World, visitor: Visitor): number {
