@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'missingReference'
   /** A choice that is still to be made. */
   | 'settingMissing'
+  | 'enrolsInItself'
+  | 'targetNotActive'
   | 'settingOutOfRange'
   | 'loopWithoutDelay'
   | 'tooManyDecisions'

@@ -9,6 +9,7 @@ import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { lastNamesOf } from '#domain/program/last-names.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
@@ -37,7 +38,7 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
   const [stores] = useState(() => makeStores(detail));
   const programs = useProgramNames();
   const catalogue = useMemo(() => catalogueOf(catalogueAnswer, programs), [catalogueAnswer, programs]);
-  const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns);
+  const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns, program.id);
   const timeZone = useTimeZone();
   const words = useMemo(
     (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
@@ -81,17 +82,22 @@ function makeStores({ design, program }: ProgramDetail) {
 const LOOK_AGAIN = 15 * MINUTE;
 
 /** What the design is checked against: made anew only when the catalogue, the numbers or the time of day change. */
-function useChecks(catalogue: Catalogue, binned: CatalogueAnswer['binnedCampaigns']): Checks {
+function useChecks(
+  catalogue: Catalogue,
+  binned: CatalogueAnswer['binnedCampaigns'],
+  programId: ProgramId,
+): Checks {
   const { data } = useQuery(segmentsQuery(useApi()));
   const timeZone = useTimeZone();
   const now = useAccountNow(LOOK_AGAIN);
   return useMemo(() => {
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
     const facts = {
+      programId,
       lastNameOf: lastNamesOf(binned),
       ...(contactsInSegment && { contactsInSegment }),
       ...(now !== undefined && { clock: { now, timeZone } }),
     };
     return { catalogue, facts };
-  }, [catalogue, binned, data, now, timeZone]);
+  }, [catalogue, binned, programId, data, now, timeZone]);
 }

@@ -39,10 +39,9 @@ export function updated(
     fields[field] = today;
   } else if (change.kind === 'copy') {
     if (typeOf(change.from) !== type) return null;
-    fields[field] =
-      fields[change.from] || fields[change.from] === 0 || fields[change.from] === false
-        ? (fields[change.from] ?? null)
-        : null;
+    // A text without a character is nothing: nothing over nothing changes nothing.
+    const copied = nothingIfEmpty(fields[change.from]);
+    if (nothingIfEmpty(fields[field]) !== copied) fields[field] = copied;
   } else {
     if (type !== 'Number') return null;
     fields[field] = number + (change.kind === 'increment' ? change.by : -change.by);
@@ -61,4 +60,8 @@ export function smsTo(
   if (!profile?.isEnabled || !number.startsWith('+') || settings.text === '') return null;
   const text = settings.text.replaceAll('@TIER@', String(contact.fields['TIER'] ?? ''));
   return { from: profile.from, to: number, text };
+}
+
+function nothingIfEmpty(value: FieldValue | undefined): FieldValue {
+  return value === undefined || value === '' ? null : value;
 }

@@ -37,6 +37,6 @@ async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<bool
 async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
   const [catalogue, binned] = await Promise.all([loadCatalogue(db, design), loadBinnedCampaigns(db)]);
-  const problems = validateDesign(design, catalogue, { lastNameOf: lastNamesOf(binned) });
+  const problems = validateDesign(design, catalogue, { programId, lastNameOf: lastNamesOf(binned) });
   return problems.filter(({ severity }) => severity === 'error');
 }

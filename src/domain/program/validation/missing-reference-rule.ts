@@ -1,7 +1,7 @@
 import { exists } from '#domain/nodes/catalogue-words.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId, NodeType } from '#domain/program/design.ts';
 import type { Reference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
@@ -17,7 +17,10 @@ export function missingReferenceProblems(subject: Subject): readonly ValidationP
   const onNodes = order.flatMap((node) =>
     referencesOfNode(node)
       .filter((reference) => !exists(reference, catalogue))
-      .map((reference) => missing(reference, node.id, facts.lastNameOf)),
+      .map((reference) => ({
+        ...missing(reference, node.id, facts.lastNameOf),
+        field: OWN_FIELDS[node.type]?.[reference.kind] ?? FIELDS[reference.kind],
+      })),
   );
   return [...onProgram, ...onNodes];
 }
@@ -32,6 +35,14 @@ const FIELDS = {
   smsProfile: 'profileId',
   webhookProfile: 'profileId',
 } as const;
+
+/** Where a node names such things otherwise than decisions and rules do. */
+const OWN_FIELDS: Readonly<Partial<Record<NodeType, Partial<Record<Reference['kind'], string>>>>> = {
+  updateContact: { preference: 'preferenceIds' },
+  addContact: { list: 'listIds' },
+  removeContact: { list: 'listIds' },
+  webhook: { dataField: 'fields' },
+};
 
 const KINDS = {
   campaign: 'Campaign',

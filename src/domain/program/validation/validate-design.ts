@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { notConnected, routesWithoutEnd } from './connection-rules.ts';
 import { decisionsOnEmptySegments, decisionsOnUnsentCampaigns } from './condition-warnings.ts';
+import { enrolmentTargets } from './enrolment-target-rule.ts';
 import { exitConditionProblems } from './exit-condition-rules.ts';
 import { loopsThatMailAgain, loopsWithoutDelay } from './loop-rules.ts';
 import { missingReferenceProblems } from './missing-reference-rule.ts';
@@ -21,6 +22,7 @@ const RULES: readonly ValidationRule[] = [
   exitConditionProblems,
   settingProblems,
   missingReferenceProblems,
+  enrolmentTargets,
   notConnected,
   routesWithoutEnd,
   loopsWithoutDelay,

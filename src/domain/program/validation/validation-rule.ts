@@ -1,12 +1,15 @@
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
 import type { Graph } from '#domain/program/graph.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 
 /** What validation may know beyond the design and the catalogue. Without it, it is silent on what needs it. */
 export type ValidationFacts = {
+  /** The program whose design it is. */
+  readonly programId?: ProgramId;
   /** Contacts who meet a segment now. */
   readonly contactsInSegment?: ReadonlyMap<SegmentId, number>;
   /** The account's present, which moments of the design may have passed. */
