@@ -54,9 +54,9 @@ export async function differencesOverHttp(
 
 /** Ends a sequence: the next one begins in an account without programs. */
 export async function forgetPrograms({ db, news }: ApiDriver): Promise<void> {
-  const { programs, designs, runs, enrolmentBlocks, stepBlocks, messageBlocks, history } = db;
+  const { programs, designs, runs, enrolmentBlocks, stepBlocks, messageBlocks, history, activity } = db;
   await db.transaction('rw', db.tables, async () => {
-    const tables = [programs, designs, runs, enrolmentBlocks, stepBlocks, messageBlocks, history];
+    const tables = [programs, designs, runs, enrolmentBlocks, stepBlocks, messageBlocks, history, activity];
     await Promise.all(tables.map((table) => table.clear()));
     await db.campaigns.update(CAMPAIGN, { deleted: null });
     await touchAccount(db, { activeLimit: 50 });

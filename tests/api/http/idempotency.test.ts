@@ -1,69 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '#domain/schedule/instant.ts';
-import { aDesign } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver, type Call } from '#tests/drivers/api-driver.ts';
-import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
 
-type Asked = { readonly method: string; readonly path: string; readonly call?: Call };
-
-const onProgram = async (api: ApiDriver, path: string, call: Call): Promise<Asked> => {
-  const program = await api.newProgram();
-  return {
-    method: path === '/design' ? 'PUT' : 'POST',
-    path: `/programs/${program.id}${path}`,
-    call: { onRevision: program.revision, ...call },
-  };
-};
-const onFolder = async (api: ApiDriver, method: string, call: Call = {}): Promise<Asked> => {
-  const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
-  return { method, path: `/folders/${folder.id}`, call };
-};
 const named = { name: 'Summer', folderId: null };
 
-const MUTATIONS: readonly (readonly [string, (api: ApiDriver) => Promise<Asked>])[] = [
-  [
-    'create',
-    async () => ({ method: 'POST', path: '/programs', call: { json: { ...named, template: 'blank' } } }),
-  ],
-  ['copy', (api) => onProgram(api, '/copies', { json: named })],
-  ['save', (api) => onProgram(api, '/design', { json: { design: aDesign() } })],
-  ['activate', (api) => onProgram(api, '/lifecycle', { json: { type: 'activate' } })],
-  ['rename', (api) => onProgram(api, '/lifecycle', { json: { type: 'rename', name: 'Summer' } })],
-  ['move', (api) => onProgram(api, '/lifecycle', { json: { type: 'move', folderId: null } })],
-  ['delete', (api) => onProgram(api, '/lifecycle', { json: { type: 'delete' } })],
-  [
-    'purge',
-    async (api) => {
-      const { id, revision } = await aProgramIn(api, 'Deleted');
-      const call = { json: { type: 'purge' }, onRevision: revision };
-      return { method: 'POST', path: `/programs/${id}/lifecycle`, call };
-    },
-  ],
-  ['new folder', async () => ({ method: 'POST', path: '/folders', call: { json: { name: 'Summer' } } })],
-  ['rename a folder', (api) => onFolder(api, 'PATCH', { json: { name: 'Summer' } })],
-  ['remove a folder', (api) => onFolder(api, 'DELETE')],
-  [
-    'change the account',
-    async () => ({ method: 'PATCH', path: '/account', call: { json: { activeLimit: 7 } } }),
-  ],
-  ['skip', async () => ({ method: 'POST', path: '/account/clock', call: { json: { skip: 'hour' } } })],
-  ['reset', async () => ({ method: 'POST', path: '/account/reset', call: { json: { with: 'empty' } } })],
-];
-
+/** That every route does so is told by every-mutation.test.ts. */
 describe('[R9] a request that is sent twice', () => {
-  test.each(MUTATIONS)('%s: one effect, the same answer', async (_what, prepare) => {
-    const api = await anApi();
-    const { method, path, call } = await prepare(api);
-
-    const first = await api.call(method, path, { ...call, key: 'key-1' });
-    const stored = await api.dump();
-    const second = await api.call(method, path, { ...call, key: 'key-1' });
-
-    expect(first.status).toBeLessThan(300);
-    expect({ ...second, headers: [...second.headers] }).toEqual({ ...first, headers: [...first.headers] });
-    expect(await api.dump()).toEqual(stored);
-  });
-
   test('at once, has one effect', async () => {
     const api = await anApi();
     const call = { json: { ...named, template: 'blank' }, key: 'key-1' };

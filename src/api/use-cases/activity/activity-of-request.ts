@@ -17,6 +17,22 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['PUT', /^\/lists\/\d+$/, 'list', () => 'Changed the list'],
   ['POST', /^\/sms-profiles$/, 'settings', () => 'Created the sender profile'],
   ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook'],
+  [
+    'POST',
+    /^\/programs\/\d+\/nodes\/.+\/contacts\/list$/,
+    'list',
+    () => 'Added contacts of a step to a list',
+  ],
+  ['POST', /^\/programs\/\d+\/nodes\/.+\/contacts\/plan$/, 'program', planInWords],
+  ['DELETE', /^\/programs\/\d+\/moves\/\d+$/, 'program', () => 'Took back a plan for contacts of a step'],
+  ['POST', /^\/segments$/, 'segment', () => 'Created the segment'],
+  ['PUT', /^\/segments\/\d+$/, 'segment', () => 'Changed the segment'],
+  ['DELETE', /^\/segments\/\d+$/, 'segment', () => 'Deleted a segment'],
+  ['POST', /^\/lists$/, 'list', () => 'Created the list'],
+  ['PUT', /^\/lists\/\d+$/, 'list', () => 'Changed the list'],
+  ['POST', /^\/sms-profiles$/, 'settings', () => 'Created the SMS sender profile'],
+  ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook profile'],
+  ['DELETE', /^\/data-fields\/.+$/, 'dataField', () => 'Deleted a data field'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
   [
     'POST',
@@ -66,6 +82,12 @@ export function activityOfRequest({ method, path, input }: Asked): Told {
     what: `${VERBS[method] ?? 'Changed'} ${subject.replaceAll('-', ' ')}`,
     name,
   };
+}
+
+function planInWords({ to }: Input): string {
+  return to === null
+    ? 'Planned to remove contacts of a step'
+    : 'Planned to move contacts of a step to another';
 }
 
 function settingsInWords({ userName, activeLimit, speed }: Input): string {

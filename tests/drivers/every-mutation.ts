@@ -1,0 +1,234 @@
+import { readdirSync } from 'node:fs';
+import type { Deps } from '#api/deps.ts';
+import type { Hono } from 'hono';
+import { programFileText } from '#domain/program/program-file.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import type { ApiDriver, Call } from './api-driver.ts';
+import { aProgramIn } from './programs-in-every-state.ts';
+
+type Asked = { readonly path: string; readonly call?: Call };
+
+/** A request that changes something, and what has to be there first. */
+export type Mutation = {
+  readonly name: string;
+  /** "POST /programs/:id/design", as it stands in src/api/routes. */
+  readonly route: string;
+  readonly prepare: (api: ApiDriver) => Promise<Asked>;
+};
+
+const named = { name: 'Summer', folderId: null };
+const rule = { kind: 'inList', listId: 1, isMember: true };
+const profile = { name: 'Shop', from: 'Shop', numberField: 'FIRSTNAME', isEnabled: true };
+const webhook = {
+  name: 'Shop',
+  url: 'https://example.com/hook',
+  authentication: { kind: 'none' },
+  headers: [],
+  maximumPerMinute: null,
+};
+const campaign = { name: 'Summer', subject: 'Hello', fromName: 'Ada', body: 'Hello' };
+
+const onProgram =
+  (path: string, call: Call) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const program = await api.newProgram();
+    return { path: `/programs/${program.id}${path}`, call: { onRevision: program.revision, ...call } };
+  };
+const inState =
+  (state: Parameters<typeof aProgramIn>[1], type: string) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { id, revision } = await aProgramIn(api, state);
+    return { path: `/programs/${id}/lifecycle`, call: { json: { type }, onRevision: revision } };
+  };
+const lifecycle = (json: object) => onProgram('/lifecycle', { json });
+const onFolder =
+  (call: Call = {}) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
+    return { path: `/folders/${folder.id}`, call };
+  };
+const onSegment = async (api: ApiDriver): Promise<Asked> => {
+  const segment = await api.must('POST', '/segments', { json: { name: 'Spring', rule } });
+  return { path: `/segments/${segment.id}` };
+};
+const onCampaign =
+  (path: string, isDeleted: boolean) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { id } = await api.must('POST', '/campaigns', { json: campaign });
+    if (isDeleted) await api.must('DELETE', `/campaigns/${id}`);
+    return { path: `/campaigns/${id}${path}` };
+  };
+const simply = (path: string, call: Call) => async (): Promise<Asked> => ({ path, call });
+
+/** A deactivated program with one contact at its delay. */
+async function aProgramThatHolds(api: ApiDriver): Promise<number> {
+  const csv = { text: 'email\nheld@example.com', headers: { 'content-type': 'text/csv' } };
+  const mapping = JSON.stringify([{ kind: 'email' }]);
+  await api.must('POST', `/contact-imports?${new URLSearchParams({ mapping, listName: 'Newsletter' })}`, csv);
+  const design = aDesign({
+    nodes: [start(), delay('wait', { kind: 'days', days: 9 }), sendEmail('mail'), end()],
+    connectors: ways('start > wait > mail > end'),
+  });
+  const program = await api.after(await api.newProgram({ design }), 'activate');
+  await api.pass(2 * DAY);
+  const { program: now } = await api.must('GET', `/programs/${program.id}`);
+  await api.after(now, 'deactivate');
+  return program.id;
+}
+const atStep = (path: string, json: object) => async (api: ApiDriver) => ({
+  path: `/programs/${await aProgramThatHolds(api)}/nodes/wait/contacts/${path}`,
+  call: { json },
+});
+
+export const EVERY_MUTATION: readonly Mutation[] = [
+  {
+    name: 'create',
+    route: 'POST /programs',
+    prepare: simply('/programs', { json: { ...named, template: 'blank' } }),
+  },
+  { name: 'copy', route: 'POST /programs/:id/copies', prepare: onProgram('/copies', { json: named }) },
+  {
+    name: 'save',
+    route: 'PUT /programs/:id/design',
+    prepare: onProgram('/design', { json: { design: aDesign() } }),
+  },
+  { name: 'activate', route: 'POST /programs/:id/lifecycle', prepare: lifecycle({ type: 'activate' }) },
+  {
+    name: 'rename',
+    route: 'POST /programs/:id/lifecycle',
+    prepare: lifecycle({ type: 'rename', name: 'Summer' }),
+  },
+  {
+    name: 'move',
+    route: 'POST /programs/:id/lifecycle',
+    prepare: lifecycle({ type: 'move', folderId: null }),
+  },
+  { name: 'delete', route: 'POST /programs/:id/lifecycle', prepare: lifecycle({ type: 'delete' }) },
+  { name: 'deactivate', route: 'POST /programs/:id/lifecycle', prepare: inState('Active', 'deactivate') },
+  { name: 'restore', route: 'POST /programs/:id/lifecycle', prepare: inState('Deleted', 'restore') },
+  { name: 'purge', route: 'POST /programs/:id/lifecycle', prepare: inState('Deleted', 'purge') },
+  {
+    name: 'add contacts of a step to a list',
+    route: 'POST /programs/:id/nodes/:nodeId/contacts/list',
+    prepare: atStep('list', { which: 'here', chosen: { kind: 'all' }, list: { name: 'Held' } }),
+  },
+  {
+    name: 'plan a move of contacts',
+    route: 'POST /programs/:id/nodes/:nodeId/contacts/plan',
+    prepare: atStep('plan', { chosen: { kind: 'all' }, to: 'end' }),
+  },
+  {
+    name: 'take a plan back',
+    route: 'DELETE /programs/:id/moves/:moveId',
+    prepare: async (api) => {
+      const { path, call } = await atStep('plan', { chosen: { kind: 'all' }, to: 'end' })(api);
+      const { moves } = await api.must('POST', path, call);
+      return { path: `${path.split('/nodes')[0]}/moves/${moves[0].id}` };
+    },
+  },
+  {
+    name: 'import a program',
+    route: 'POST /program-imports',
+    prepare: async () => {
+      const file = programFileText({ name: 'Spring', design: aDesign(), catalogue: aCatalogue() });
+      const query = new URLSearchParams({ name: 'Summer', mapping: '[]' });
+      return { path: `/program-imports?${query}`, call: { text: file } };
+    },
+  },
+  { name: 'new folder', route: 'POST /folders', prepare: simply('/folders', { json: { name: 'Summer' } }) },
+  { name: 'rename a folder', route: 'PATCH /folders/:id', prepare: onFolder({ json: { name: 'Summer' } }) },
+  { name: 'remove a folder', route: 'DELETE /folders/:id', prepare: onFolder() },
+  { name: 'write a campaign', route: 'POST /campaigns', prepare: simply('/campaigns', { json: campaign }) },
+  {
+    name: 'change a campaign',
+    route: 'PUT /campaigns/:id',
+    prepare: async (api) => {
+      const { id, changedAt } = await api.must('POST', '/campaigns', { json: campaign });
+      return { path: `/campaigns/${id}`, call: { json: { ...campaign, onChangedAt: changedAt } } };
+    },
+  },
+  { name: 'delete a campaign', route: 'DELETE /campaigns/:id', prepare: onCampaign('', false) },
+  { name: 'restore a campaign', route: 'POST /campaigns/:id/restore', prepare: onCampaign('/restore', true) },
+  { name: 'purge a campaign', route: 'POST /campaigns/:id/purge', prepare: onCampaign('/purge', true) },
+  {
+    name: 'new segment',
+    route: 'POST /segments',
+    prepare: simply('/segments', { json: { name: 'Summer', rule } }),
+  },
+  {
+    name: 'change a segment',
+    route: 'PUT /segments/:id',
+    prepare: async (api) => {
+      const { id, changedAt = null } = await api.must('POST', '/segments', {
+        json: { name: 'Spring', rule },
+      });
+      return { path: `/segments/${id}`, call: { json: { name: 'Summer', rule, onChangedAt: changedAt } } };
+    },
+  },
+  { name: 'delete a segment', route: 'DELETE /segments/:id', prepare: onSegment },
+  {
+    name: 'new list',
+    route: 'POST /lists',
+    prepare: simply('/lists', { json: { name: 'Summer', joinProgramId: null } }),
+  },
+  {
+    name: 'change a list',
+    route: 'PUT /lists/:id',
+    prepare: simply('/lists/1', { json: { name: 'Summer', joinProgramId: null } }),
+  },
+  {
+    name: 'new SMS profile',
+    route: 'POST /sms-profiles',
+    prepare: simply('/sms-profiles', { json: profile }),
+  },
+  {
+    name: 'new webhook profile',
+    route: 'POST /webhook-profiles',
+    prepare: simply('/webhook-profiles', { json: webhook }),
+  },
+  {
+    name: 'delete a data field',
+    route: 'DELETE /data-fields/:name',
+    prepare: simply('/data-fields/FIRSTNAME', {}),
+  },
+  {
+    name: 'import contacts',
+    route: 'POST /contact-imports',
+    prepare: simply(
+      `/contact-imports?${new URLSearchParams({ mapping: JSON.stringify([{ kind: 'email' }]) })}`,
+      { text: 'email\nnew@example.com' },
+    ),
+  },
+  { name: 'settings', route: 'PATCH /account', prepare: simply('/account', { json: { activeLimit: 7 } }) },
+  {
+    name: 'skip',
+    route: 'POST /account/clock',
+    prepare: simply('/account/clock', { json: { skip: 'hour' } }),
+  },
+  { name: 'stop the clock', route: 'DELETE /account/clock/jump', prepare: simply('/account/clock/jump', {}) },
+  {
+    name: 'reset',
+    route: 'POST /account/reset',
+    prepare: simply('/account/reset', { json: { with: 'empty' } }),
+  },
+];
+
+/** They change nothing, though they are asked with a body. */
+const ASKS_ONLY = ['POST /contact-imports/preview', 'POST /program-imports/preview', 'POST /contacts/count'];
+
+/** Every route of the API that changes something, read from its own files. */
+export async function mutatingRoutes(deps: Deps): Promise<readonly string[]> {
+  const folder = new URL('../../src/api/routes/', import.meta.url);
+  const routes = await Promise.all(
+    readdirSync(folder).map(async (file) => {
+      const module: Record<string, unknown> = await import(new URL(file, folder).pathname);
+      const [make] = Object.values(module).filter((value) => typeof value === 'function');
+      return (make as (deps: Deps) => Hono)(deps).routes;
+    }),
+  );
+  const told = routes.flat().filter(({ method }) => !['GET', 'ALL'].includes(method));
+  const names = new Set(told.map(({ method, path }) => `${method} ${path}`));
+  return [...names].filter((name) => !ASKS_ONLY.includes(name)).sort();
+}
