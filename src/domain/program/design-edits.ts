@@ -20,6 +20,7 @@ import {
 } from '#domain/program/edits/add-nodes.ts';
 import { branchesSwapped, connected, disconnected } from '#domain/program/edits/connect.ts';
 import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
+import { type MoveInFlow, movedInFlow } from '#domain/program/edits/move-in-flow.ts';
 import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
 import { tidied } from './layout.ts';
 
@@ -61,6 +62,7 @@ export type DesignEdit =
     }
   | SettingsChange
   | { readonly type: 'swapBranches'; readonly nodeId: NodeId }
+  | ({ readonly type: 'moveInFlow' } & MoveInFlow)
   | { readonly type: 'setExitConditions'; readonly exitConditions: readonly ExitCondition[] }
   | { readonly type: 'tidyUp' };
 
@@ -91,6 +93,8 @@ export function applyEdit(design: Design, edit: DesignEdit): Result<Design, Edit
       return settingsChanged(design, edit);
     case 'swapBranches':
       return accepted(branchesSwapped(design, edit.nodeId));
+    case 'moveInFlow':
+      return movedInFlow(design, edit);
     case 'setExitConditions':
       return accepted({ ...design, exitConditions: edit.exitConditions });
     case 'tidyUp':
@@ -109,7 +113,7 @@ function moved(
   };
 }
 
-/** [D15] A way out that the node no longer has takes its connector with it: a condition removed from a multi decision. */
+/** [D40] A way out that the node no longer has takes its connector with it: a condition removed from a multi decision. */
 function stillThere(connectors: Design['connectors'], node: ProgramNode): Design['connectors'] {
   const routes = routesOf(node);
   const isGone = ({ from, route }: Connector) => from === node.id && !routes.includes(route);

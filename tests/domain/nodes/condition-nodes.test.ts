@@ -145,11 +145,11 @@ describe('[N10] multi decision', () => {
     return result.value.connectors.filter(({ from }) => from === 'ask').map(({ route }) => route);
   };
 
-  test('[D15] a removed condition takes its connector with it, the others keep theirs', () => {
+  test('[D40] a removed condition takes its connector with it, the others keep theirs', () => {
     expect(changed([first, third])).toEqual(['case-1', 'case-3', 'default']);
   });
 
-  test('[D15] moving conditions about leaves every connector where it leads', () => {
+  test('[D40] moving conditions about leaves every connector where it leads', () => {
     expect(changed([third, first, second])).toEqual(['case-1', 'case-2', 'case-3', 'default']);
   });
 });
