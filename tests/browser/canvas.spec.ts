@@ -1,0 +1,182 @@
+import type { Locator, Page } from '@playwright/test';
+import { builderPage } from './pages/builder-page.ts';
+import { myProgramsPage } from './pages/my-programs-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** A draft of the sample account with eight steps, and another one. */
+const DRAFT = 13;
+const OTHER = 'Upgrade to Pro';
+const TABLET = { hasTouch: true, viewport: { width: 768, height: 1024 } };
+
+test('steps are copied with their connectors, and pasted in another program of another tab', async ({
+  page,
+  context,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  await walkTo(page, 'Delay');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('toolbar', { name: 'Selected steps' })).toContainText('2 selected');
+
+  await page.keyboard.press('Control+c');
+  const tab = await context.newPage();
+  await myProgramsPage(tab).visit();
+  await myProgramsPage(tab).openProgram(OTHER);
+  const other = builderPage(tab);
+  await expect(other.step('Start')).toBeVisible();
+  const before = await cards(tab).count();
+  await other.step('Start').focus();
+  await tab.keyboard.press('Control+v');
+
+  await expect(cards(tab)).toHaveCount(before + 2);
+  await expect(tab.getByText('2 steps pasted.')).toBeAttached();
+  await expect(tab.locator('[data-selected] button[aria-label*="Not connected"]')).toHaveCount(1);
+  await other.undo.hover();
+  await expect(tab.getByText('Undo: paste 2 steps')).toBeVisible();
+  await tab.keyboard.press('Control+z');
+  await expect(cards(tab)).toHaveCount(before);
+});
+
+test('what is no clipping is not pasted, and an active program can be copied from but not pasted into', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await page.goto('/programs');
+  await myProgramsPage(page).openProgram('Welcome series');
+  await expect(builder.deactivate).toBeVisible();
+  const before = await cards(page).count();
+  await builder.step('Delay').first().focus();
+  await page.keyboard.press('ArrowDown');
+
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('1 step copied.')).toBeAttached();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('The program can be viewed, not changed.').last()).toBeAttached();
+  expect(await cards(page).count()).toBe(before);
+});
+
+test('a frame selects, a drag moves all that is selected, and one undo brings them back', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  const [first, second] = [await middleOf(builder.step('Delay')), await middleOf(builder.step('Decision'))];
+
+  await page.keyboard.down('Shift');
+  await drag(page, { x: first.x - 200, y: first.y - 40 }, { x: second.x + 180, y: second.y + 20 });
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('toolbar', { name: 'Selected steps' })).toContainText('2 selected');
+  await drag(page, first, { x: first.x + 120, y: first.y });
+
+  await expect.poll(async () => (await middleOf(builder.step('Delay'))).x - first.x).toBeGreaterThan(100);
+  await expect.poll(async () => (await middleOf(builder.step('Decision'))).x - second.x).toBeGreaterThan(100);
+  await builder.undo.click();
+  await expect.poll(async () => Math.round((await middleOf(builder.step('Decision'))).x - second.x)).toBe(0);
+  await expect.poll(async () => Math.round((await middleOf(builder.step('Delay'))).x - first.x)).toBe(0);
+});
+
+test('a text label is added, sized by its corner and by keys, and counts as no step', async ({ page }) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  const name = await builder.step('Delay').getAttribute('aria-label');
+  await builder.addFromPalette('Text label');
+  await builder.panel('Text label').getByRole('textbox', { name: 'Text' }).fill('Ask sales before');
+  await builder.apply.click();
+  const label = builder.step('Text label "Ask sales before"');
+  const before = await label.boundingBox();
+
+  await drag(page, await middleOf(page.locator('[data-resize-corner]')), { dx: 80, dy: 40 });
+  await expect
+    .poll(async () => (await label.boundingBox())?.width)
+    .toBeGreaterThan((before?.width ?? 0) + 50);
+  await label.focus();
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect(page.getByText(/^\d+ by \d+ pixels\.$/).last()).toBeAttached();
+  await expect(builder.step('Delay')).toHaveAttribute('aria-label', name ?? '');
+  await builder.undo.hover();
+  await expect(page.getByText('Undo: change Text label')).toBeVisible();
+});
+
+test('a loose step dropped on a connector is put into it', async ({ page }) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  await walkTo(page, 'Delay');
+  await page.keyboard.press('Control+d');
+  const copy = page.locator('[data-selected] button[aria-label^="Delay"]');
+  await expect(copy).toHaveAttribute('aria-label', /Not connected/);
+  const [mail, wait] = [
+    await middleOf(builder.step('Send email').first()),
+    await middleOf(builder.step('Delay').first()),
+  ];
+
+  await drag(page, await middleOf(copy), { x: mail.x, y: (mail.y + wait.y) / 2 });
+
+  await expect(copy).toHaveAttribute('aria-label', /From Send email\. To Delay\./);
+});
+
+test('keys pressed on the toolbar of the view do not reach the steps', async ({ page }) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  await builder.step('Delay').click();
+  const before = await cards(page).count();
+  const zoom = page.getByRole('toolbar', { name: 'View' }).getByRole('button', { name: 'Zoom in' });
+  await zoom.focus();
+
+  for (const key of ['Delete', 'Backspace', 'Home', 'End']) await page.keyboard.press(key);
+
+  expect(await cards(page).count()).toBe(before);
+  await expect(builder.panel('Delay')).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'View' }).locator(':focus')).toHaveCount(1);
+});
+
+test.describe('by touch, 768 wide', () => {
+  test.use(TABLET);
+
+  test('a step is added, connected, opened and moved', async ({ page }) => {
+    const builder = builderPage(page);
+    await builder.visit(DRAFT);
+    await page.getByRole('button', { name: 'Fit to screen' }).tap();
+    await builder.step('Start').tap();
+    await expect(builder.panel('Start')).toBeVisible();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^Close/ })
+      .tap();
+    await builder.palette.getByRole('button', { name: 'Add Delay' }).tap();
+
+    await expect(builder.panel('Delay')).toBeVisible();
+    await expect(page.locator('[data-selected] button[aria-label^="Delay"]')).toHaveAttribute(
+      'aria-label',
+      /From Start\. To Send email\./,
+    );
+  });
+});
+
+/** Down the flow from Start. */
+async function walkTo(page: Page, name: string): Promise<void> {
+  await builderPage(page).step('Start').focus();
+  const focused = page.locator(':focus');
+  while (!(await focused.getAttribute('aria-label'))?.startsWith(name))
+    await page.keyboard.press('ArrowDown');
+}
+
+function cards(page: Page): Locator {
+  return page.locator('.react-flow__node');
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: Point, to: Point | { dx: number; dy: number }): Promise<void> {
+  const end = 'x' in to ? to : { x: from.x + to.dx, y: from.y + to.dy };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + end.x) / 2, (from.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+}
