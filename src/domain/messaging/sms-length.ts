@@ -2,10 +2,7 @@
 const BASIC =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 const EXTENDED = '\f^{}\\[~]|€';
-const UNITS = new Map([
-  ...[...BASIC].map((sign) => [sign, 1] as const),
-  ...[...EXTENDED].map((sign) => [sign, 2] as const),
-]);
+const UNITS: ReadonlyMap<string, number> = new Map([...unitsOf(BASIC, 1), ...unitsOf(EXTENDED, 2)]);
 
 /** Units of one message, and of each part of a longer one, which needs some for the place among the parts. */
 const ROOM = { gsm7: { alone: 160, part: 153 }, ucs2: { alone: 70, part: 67 } } as const;
@@ -22,7 +19,7 @@ export type SmsLength = {
 
 /** How a text goes out as SMS: one sign outside the phones' own alphabet makes every sign take more room. */
 export function smsLength(text: string): SmsLength {
-  const signs = [...text];
+  const signs = Array.from(text);
   const isGsm = signs.every((sign) => UNITS.has(sign));
   const sizes = signs.map((sign) => (isGsm ? (UNITS.get(sign) ?? 1) : sign.length));
   const units = sizes.reduce((sum, size) => sum + size, 0);
@@ -32,6 +29,10 @@ export function smsLength(text: string): SmsLength {
   if (units <= alone) return { encoding, units, segments: 1, left: alone - units };
   const { segments, used } = cut(sizes, part);
   return { encoding, units, segments, left: part - used };
+}
+
+function unitsOf(signs: string, units: number): (readonly [string, number])[] {
+  return Array.from(signs, (sign) => [sign, units] as const);
 }
 
 /** A sign of two units is never cut in two: what does not fit begins the next part. */

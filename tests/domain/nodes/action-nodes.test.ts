@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  addContact,
+  removeContact,
+  sendSms,
+  updateContact,
+  webhook,
+} from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const sender = (id: number, isEnabled: boolean, numberField = 'COUNTRY') =>
+  [
+    id as SmsProfileId,
+    { id: id as SmsProfileId, name: `Sender ${id}`, from: 'OakShop', numberField, isEnabled },
+  ] as const;
+
+const hook = {
+  id: 1 as WebhookProfileId,
+  name: 'Warehouse',
+  url: 'https://example.com/hook',
+  authentication: { kind: 'none' },
+  headers: [],
+  maximumPerMinute: null,
+} as const;
+
+const CATALOGUE: Catalogue = {
+  ...aCatalogue(),
+  lists: new Map([
+    [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }],
+    [listId(2), { id: listId(2), name: 'Club', joinProgramId: 5 as ProgramId }],
+  ]),
+  programs: new Map([[5 as ProgramId, { id: 5 as ProgramId, name: 'Welcome series', status: 'Active' }]]),
+  smsProfiles: new Map([sender(1, true), sender(2, false), sender(3, true, 'GONE')]),
+  webhookProfiles: new Map([[hook.id, hook]]),
+};
+const CONTEXT: WordsContext = { catalogue: CATALOGUE, now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+
+const summary = (node: ProgramNode) => summaryOf(node, CONTEXT);
+const example = (node: ProgramNode) => exampleOf(node, CONTEXT);
+const facts = (node: ProgramNode) => factsOf(node, CONTEXT).map(({ label, value }) => `${label}: ${value}`);
+const problems = (node: ProgramNode) =>
+  checkOf(node, CATALOGUE).map(({ code, field, text }) => `${code} ${field}: ${text}`);
+const names = (node: ProgramNode) =>
+  referencesOfNode(node).map((reference) =>
+    reference.kind === 'dataField' ? reference.name : `${reference.kind} ${reference.id}`,
+  );
+
+const onField = (field: string | null, change: Parameters<typeof setting>[1]) => setting(field, change);
+function setting(
+  field: string | null,
+  change: Extract<Parameters<typeof updateContact>[1], { kind: 'field' }>['change'],
+) {
+  return updateContact('update', { kind: 'field', field, change });
+}
+
+describe('[N30] Update contact', () => {
+  test('says what becomes of the field, and names what it needs', () => {
+    expect(summary(onField('VIP', { kind: 'set', value: true }))).toBe('Set VIP to yes');
+    expect(summary(onField('COUNTRY', { kind: 'set', value: 'UK' }))).toBe('Set COUNTRY to "UK"');
+    const date = '2026-12-24' as PlainDate;
+    expect(summary(onField('DATEOFBIRTH', { kind: 'set', value: date }))).toBe(
+      'Set DATEOFBIRTH to 24 December 2026',
+    );
+    expect(summary(onField('AGE', { kind: 'decrement', by: 2 }))).toBe('Take 2 from AGE');
+    expect(example(onField('DATEOFBIRTH', { kind: 'today' }))).toBe(
+      'As each contact arrives, DATEOFBIRTH becomes the day on which they arrive.',
+    );
+    const copy = onField('COUNTRY', { kind: 'copy', from: 'FIRSTNAME' });
+    expect([summary(copy), names(copy)]).toEqual(['Copy FIRSTNAME to COUNTRY', ['COUNTRY', 'FIRSTNAME']]);
+  });
+
+  test('opts in to preferences, or out', () => {
+    const out = updateContact('update', { kind: 'optOut', preferenceIds: [preferenceId(1)] });
+    expect([summary(out), names(out)]).toEqual(['Opt out of "Product news"', ['preference 1']]);
+    expect(facts(out)).toEqual([
+      'Contacts will: Be opted out of the selected preferences',
+      'Change: Opt out of "Product news"',
+    ]);
+  });
+
+  test('[V33] [V9] wants a field, a change that its type allows, and a value', () => {
+    expect(problems(onField(null, null))).toEqual([
+      'settingMissing field: Select the data field to be updated',
+    ]);
+    expect(problems(onField('AGE', null))).toEqual(['settingMissing change: Say what becomes of AGE']);
+    expect(problems(onField('COUNTRY', { kind: 'increment', by: 1 }))).toEqual([
+      'settingOutOfRange change: The change does not fit data field COUNTRY',
+    ]);
+    expect(problems(onField('AGE', { kind: 'set', value: Number.NaN }))).toEqual([
+      'settingOutOfRange change: Enter the value for AGE',
+    ]);
+    expect(problems(onField('AGE', { kind: 'increment', by: 0 }))).toEqual([
+      'settingOutOfRange change: Enter the amount to add or take',
+    ]);
+    expect(problems(onField('AGE', { kind: 'copy', from: 'COUNTRY' }))).toEqual([
+      'settingOutOfRange change: COUNTRY can’t be copied to AGE',
+    ]);
+    expect(problems(onField('AGE', { kind: 'copy', from: 'AGE' }))).toEqual([
+      'settingOutOfRange change: A data field can’t be copied to itself',
+    ]);
+    expect(problems(onField('AGE', { kind: 'increment', by: 1 }))).toEqual([]);
+    expect(problems(updateContact('update', { kind: 'optIn', preferenceIds: [] }))).toEqual([
+      'settingMissing preferenceIds: Select at least one preference',
+    ]);
+  });
+});
+
+describe('[N31] [N32] Add and Remove contact', () => {
+  test('name their lists, and whom the join action enrols where', () => {
+    const add = addContact('add', { kind: 'lists', listIds: [listId(1), listId(2)] });
+    expect([summary(add), names(add)]).toEqual(['Add to "Newsletter" and "Club"', ['list 1', 'list 2']]);
+    expect(example(add)).toBe(
+      'Adds each contact to "Newsletter" and "Club" as they arrive. Who is new there is enrolled in "Welcome series".',
+    );
+    expect(summary(removeContact('off'))).toBe('Remove from "Newsletter"');
+    const enrol = addContact('add', { kind: 'program', programId: 5 as ProgramId });
+    expect([summary(enrol), names(enrol)]).toEqual(['Enrol in "Welcome series"', ['program 5']]);
+  });
+
+  test('[V33] want a list or a program, and the deletion its confirmation', () => {
+    expect(problems(addContact('add', { kind: 'lists', listIds: [] }))).toEqual([
+      'settingMissing listIds: Select at least one list',
+    ]);
+    const tooMany = Array.from({ length: 51 }, (_, index) => listId(index + 1));
+    expect(problems(addContact('add', { kind: 'lists', listIds: tooMany }))).toEqual([
+      'settingOutOfRange listIds: Select fewer lists',
+    ]);
+    expect(problems(addContact('add', { kind: 'program', programId: null }))).toEqual([
+      'settingMissing programId: Select the program to enrol contacts in',
+    ]);
+    const deletes = (isConfirmed: boolean) => removeContact('off', { kind: 'account', isConfirmed });
+    expect(problems(deletes(false))).toEqual([
+      'settingMissing isConfirmed: Confirm that contacts are deleted from your account',
+    ]);
+    expect([problems(deletes(true)), summary(deletes(true)), names(deletes(true))]).toEqual([
+      [],
+      'Delete from the account',
+      [],
+    ]);
+  });
+});
+
+describe('[N33] Send SMS', () => {
+  const sms = (id: number | null, text: string) =>
+    sendSms('sms', { profileId: id as SmsProfileId | null, text });
+
+  test('shows its text, and says how long it is and where it goes', () => {
+    expect(summary(sms(1, ` Hello\n@FIRSTNAME@ `))).toBe('Hello @FIRSTNAME@');
+    expect([...summary(sms(1, 'x'.repeat(200)))]).toHaveLength(60);
+    expect(example(sms(1, 'x'.repeat(200)))).toBe(
+      'Sends each contact 2 segments from "OakShop" as they arrive, to the number in COUNTRY. Who has none there is skipped.',
+    );
+    expect(names(sms(1, 'Hello'))).toEqual(['smsProfile 1']);
+  });
+
+  test('[V33] [V9] wants an enabled profile with its field, and a text of at most six segments', () => {
+    expect(problems(sms(null, ''))).toEqual([
+      'settingMissing profileId: Select the sender profile of the SMS',
+      'settingMissing text: Enter the text of the SMS',
+    ]);
+    expect(problems(sms(2, 'Hello'))).toEqual([
+      'settingMissing profileId: Sender profile "Sender 2" is not enabled',
+    ]);
+    expect(problems(sms(3, 'Hello'))).toEqual([
+      'settingMissing profileId: Data field GONE of sender profile "Sender 3" no longer exists',
+    ]);
+    expect(problems(sms(1, 'x'.repeat(918)))).toEqual([]);
+    expect(problems(sms(1, 'x'.repeat(919)))).toEqual(['settingOutOfRange text: The SMS is too long']);
+    expect(problems(sms(1, 'ж'.repeat(403)))).toEqual(['settingOutOfRange text: The SMS is too long']);
+  });
+});
+
+describe('[N34] Webhook', () => {
+  const calls = (id: number | null, fields: readonly string[] = []) =>
+    webhook('call', { profileId: id as WebhookProfileId | null, fields });
+
+  test('names what it calls and what it tells', () => {
+    expect([summary(calls(1)), names(calls(1, ['AGE']))]).toEqual(['Warehouse', ['webhookProfile 1', 'AGE']]);
+    expect(facts(calls(1, ['AGE', 'VIP']))).toEqual([
+      'Webhook: "Warehouse"',
+      'URL: https://example.com/hook',
+      'Data fields told: AGE and VIP',
+    ]);
+    expect(summary(calls(9))).toBe('webhook 9 (gone)');
+  });
+
+  test('[V33] [V9] wants a profile, and at most 50 fields', () => {
+    const fields = Array.from({ length: 51 }, (_, index) => `F${index}`);
+    expect(problems(calls(null, fields))).toEqual([
+      'settingMissing profileId: Select the webhook to be called',
+      'settingOutOfRange fields: Tell fewer data fields',
+    ]);
+  });
+});
