@@ -5,6 +5,7 @@ export const loadPage = {
   programs: async () => (await import('#features/my-programs/my-programs-page.tsx')).MyProgramsPage,
   builder: async () => (await import('#features/builder/builder-page.tsx')).BuilderPage,
   audience: async () => (await import('#features/audience/audience-page.tsx')).AudiencePage,
+  contact: async () => (await import('#features/audience/contact-page.tsx')).ContactPage,
   campaigns: async () => (await import('#features/campaigns/campaigns-page.tsx')).CampaignsPage,
   messages: async () => (await import('#features/messages/messages-page.tsx')).MessagesPage,
   report: async () => (await import('#features/report/report-page.tsx')).ReportPage,

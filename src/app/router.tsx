@@ -29,6 +29,11 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: await loadPage.audience() }),
   },
   {
+    path: 'audience/contacts/:contactId',
+    handle: { title: words.contact, shape: 'flow' } satisfies PageHandle,
+    lazy: async () => ({ Component: await loadPage.contact() }),
+  },
+  {
     path: 'campaigns',
     handle: { title: words.campaigns, shape: 'fill' } satisfies PageHandle,
     lazy: async () => ({ Component: await loadPage.campaigns() }),

@@ -13,6 +13,7 @@ export const words = {
 
   programs: 'Programs',
   audience: 'Audience',
+  contact: 'Contact',
   campaigns: 'Campaigns',
   messages: 'Messages',
   activity: 'Activity',

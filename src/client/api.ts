@@ -14,6 +14,7 @@ import type {
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
+import type { ChangedContact, ContactDetail, NewContact } from '#contract/contacts.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type {
   AddedToList,
@@ -43,7 +44,7 @@ import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } f
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactId, ContactList } from '#domain/audience/contact.ts';
+import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
@@ -149,6 +150,16 @@ export function createApiClient(connection: Connection) {
     moves: (id: ProgramId) => get<PendingMoves>(`/api/programs/${id}/moves`),
     undoMove: (id: ProgramId, moveId: number) =>
       change<PendingMoves>({ method: 'DELETE', path: `/api/programs/${id}/moves/${moveId}` }),
+    contact: (id: ContactId) => get<ContactDetail>(`/api/contacts/${id}`),
+    contactsCsv: (search: string) => get<CsvFile>(`/api/contacts/csv?${queryText({ search })}`),
+    addContact: (body: NewContact) => change<Contact>({ method: 'POST', path: '/api/contacts', body }),
+    changeContact: (id: ContactId, body: ChangedContact) =>
+      change<Pick<ContactDetail, 'contact' | 'version'>>({
+        method: 'PUT',
+        path: `/api/contacts/${id}`,
+        body,
+      }),
+    deleteContact: (id: ContactId) => change<void>({ method: 'DELETE', path: `/api/contacts/${id}` }),
     journey: (id: ProgramId, contactId: ContactId) =>
       get<JourneyAnswer>(`/api/programs/${id}/journeys/${contactId}`),
 

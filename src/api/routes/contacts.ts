@@ -1,9 +1,16 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
+import { contactDetail } from '#api/use-cases/audience/contact-detail.ts';
+import { contactsCsv } from '#api/use-cases/audience/contacts-csv.ts';
+import { addContact, changeContact, deleteContact } from '#api/use-cases/audience/write-contact.ts';
 import { countContactsMeeting } from '#api/use-cases/audience/count-contacts.ts';
 import { listContacts } from '#api/use-cases/audience/list-contacts.ts';
 import { contactsQuery } from '#contract/audience.ts';
+import { changedContact, newContact } from '#contract/contacts.ts';
+import { contactId } from '#contract/identifiers.ts';
 import { countContacts } from '#contract/segments.ts';
 
 export function contactsRoutes(deps: Deps): Hono {
@@ -14,6 +21,31 @@ export function contactsRoutes(deps: Deps): Hono {
   routes.post('/contacts/count', async (c) => {
     const { rule } = await readBody(c, countContacts);
     return c.json(await countContactsMeeting(deps, rule));
+  });
+
+  routes.get('/contacts/csv', async (c) => {
+    const { search } = readQuery(c, contactsQuery);
+    return c.json(await contactsCsv(deps.db, search));
+  });
+
+  routes.post('/contacts', async (c) => {
+    const input = await readBody(c, newContact);
+    return actOnce(deps, c, { input, run: () => addContact(deps, input) });
+  });
+
+  routes.get('/contacts/:id', async (c) =>
+    c.json(await contactDetail(deps, readId(c, contactId, 'contact'))),
+  );
+
+  routes.put('/contacts/:id', async (c) => {
+    const id = readId(c, contactId, 'contact');
+    const input = await readBody(c, changedContact);
+    return actOnce(deps, c, { input, run: () => changeContact(deps, id, input) });
+  });
+
+  routes.delete('/contacts/:id', async (c) => {
+    const id = readId(c, contactId, 'contact');
+    return actOnce(deps, c, { input: null, run: () => deleteContact(deps, id) });
   });
 
   return routes;

@@ -1,3 +1,4 @@
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
@@ -35,6 +36,7 @@ export type AccountRows = {
   readonly messageBlocks: readonly MessageBlock[];
   readonly webhookBlocks: readonly WebhookBlock[];
   readonly deletedContacts: readonly DeletedContact[];
+  readonly pendingMoves: readonly PendingMove[];
   readonly smsProfiles: readonly SmsProfile[];
   readonly webhookProfiles: readonly WebhookProfile[];
 };

@@ -34,6 +34,7 @@ export function makeEmptyAccount({ realNow, seed }: { realNow: Instant; seed: nu
     messageBlocks: [],
     webhookBlocks: [],
     deletedContacts: [],
+    pendingMoves: [],
     smsProfiles: [],
     webhookProfiles: [],
   };

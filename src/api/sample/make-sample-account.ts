@@ -65,6 +65,7 @@ export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: n
     messageBlocks: joinMessageBlocks(past.messageBlocks),
     webhookBlocks: [],
     deletedContacts: [],
+    pendingMoves: [],
   };
 }
 

@@ -1,10 +1,16 @@
-import { Upload } from 'lucide-react';
+import { Download, Upload, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { downloadFile } from '#client/download-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { AddContactDialog } from './add-contact-dialog.tsx';
+import { contactWords } from './contact-words.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { SegmentsPanel } from './segments-panel.tsx';
@@ -16,16 +22,35 @@ export function AudiencePage() {
   const [params, setParams] = useSearchParams();
   const tab: Tab = params.get('tab') === 'segments' ? 'segments' : 'contacts';
   const [isImporting, setIsImporting] = useState(false);
+  const [isAdding, setIsAdding] = useState(false);
+  const api = useApi();
   const openImport = () => setIsImporting(true);
+  const exportAll = async () => {
+    try {
+      const { fileName, csv } = await api.contactsCsv(params.get('search') ?? '');
+      downloadFile(fileName, csv);
+      showToast({ text: contactWords.exported });
+    } catch (error) {
+      showToast({ text: problemOf(error).title, tone: 'danger' });
+    }
+  };
   return (
     <Page>
       <PageHeader
         title={words.title}
         description={words.description}
         actions={
-          <Button variant="primary" icon={Upload} onClick={openImport}>
-            {words.import}
-          </Button>
+          <>
+            <Button icon={Download} onClick={() => void exportAll()}>
+              {contactWords.export}
+            </Button>
+            <Button icon={UserPlus} onClick={() => setIsAdding(true)}>
+              {contactWords.add}
+            </Button>
+            <Button variant="primary" icon={Upload} onClick={openImport}>
+              {words.import}
+            </Button>
+          </>
         }
       />
       <Tabs<Tab>
@@ -37,6 +62,7 @@ export function AudiencePage() {
           { value: 'segments', label: words.segments, content: <SegmentsPanel /> },
         ]}
       />
+      {isAdding && <AddContactDialog onClose={() => setIsAdding(false)} />}
       <ImportDialog isOpen={isImporting} onClose={() => setIsImporting(false)} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Ban, CircleCheck, CircleMinus } from 'lucide-react';
+import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
 import { catalogueQuery } from '#client/queries.ts';
@@ -38,7 +39,9 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
         <tbody>
           {contacts.map((contact) => (
             <Row key={contact.id}>
-              <Cell look="main">{contact.email}</Cell>
+              <Cell look="main">
+                <Link to={`/audience/contacts/${contact.id}`}>{contact.email}</Link>
+              </Cell>
               <Cell className={styles['wide']}>{fullName(contact)}</Cell>
               <Cell>
                 <Badge {...SUBSCRIPTION_LOOK[contact.subscription]} look="plain">

@@ -39,7 +39,9 @@ export function MessageTable({ messages, children }: Props) {
                 {message.sms ? words.sms(message.sms.text) : message.campaignName}
               </Cell>
               <Cell className={styles['wide']}>
-                <Link to={`/programs/${message.programId}`}>{message.programName}</Link>
+                <Link to={`/programs/${message.programId}?contact=${message.contactId}`}>
+                  {message.programName}
+                </Link>
               </Cell>
               <Cell className={cx('tabular', styles['medium'])}>
                 {formatInstant(message.sentAt, timeZone)}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
@@ -89,8 +88,6 @@ function Stop({ stop, journey, format }: StopProps) {
           <span key={`${message.sequence} ${message.row}`} className={styles['quiet']}>
             {message.openedAt === null ? words.notOpened : words.opened(format(message.openedAt))}
             {message.clickedAt !== null && ` · ${words.clicked(format(message.clickedAt))}`}
-            {' · '}
-            <Link to={`/messages?message=${message.sequence}-${message.row}`}>{words.message}</Link>
           </span>
         ))}
       </div>

@@ -26,7 +26,6 @@ export const words = {
   opened: (when: string) => `Opened ${when}`,
   notOpened: 'Not opened so far',
   clicked: (when: string) => `Clicked ${when}`,
-  message: 'Show the message',
 
   asked: 'Asked',
   saw: 'Saw',

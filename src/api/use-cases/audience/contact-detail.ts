@@ -1,0 +1,69 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import type { Database } from '#api/storage/db.ts';
+import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
+import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { hashOfText } from '#domain/engine/random.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+const MOST_MESSAGES = 50;
+
+/** A contact with the programs it was in and what it was sent. */
+export async function contactDetail(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  id: ContactId,
+): Promise<ContactDetail> {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const contact = await loadContact(db, id);
+    const { now } = await momentOf(deps);
+    const places: MessageAt[] = [];
+    for (const block of await blocksUpTo(db, now)) {
+      for (let row = block.size - 1; row >= 0 && places.length < MOST_MESSAGES; row--) {
+        if (block.contact[row] === id) places.push({ block, row });
+      }
+    }
+    return {
+      contact,
+      version: versionOf(contact),
+      programs: await programsOf(db, id),
+      messages: (await messagesInFull(db, places, now)).map(({ row }) => row),
+    };
+  });
+}
+
+export async function loadContact(db: Database, id: ContactId): Promise<Contact> {
+  const contact = await db.contacts.get(id);
+  if (!contact) throw new ApiRefusal(notFound('contact'));
+  return contact;
+}
+
+/** Another one whenever anything of the contact is. */
+export function versionOf(contact: Contact): string {
+  return (hashOfText(JSON.stringify(contact)) >>> 0).toString(36);
+}
+
+async function programsOf(db: Database, id: ContactId): Promise<readonly ContactProgram[]> {
+  const found: (Omit<ContactProgram, 'name' | 'status' | 'outcome'> & { readonly outcome: number })[] = [];
+  await db.enrolmentBlocks.each(({ programId, size, contact, enrolledAt, outcome }) => {
+    for (let row = contact.indexOf(id); row >= 0 && row < size; row = contact.indexOf(id, row + 1)) {
+      found.push({ programId, enrolledAt: (enrolledAt[row] ?? 0) as Instant, outcome: outcome[row] ?? 0 });
+    }
+  });
+  const ids = [...new Set(found.map(({ programId }) => programId))];
+  const [programs, runs] = await Promise.all([db.programs.bulkGet(ids), db.runs.bulkGet(ids)]);
+  const placeOf = new Map(ids.map((programId, index) => [programId, index]));
+  return found
+    .flatMap(({ outcome, ...enrolment }) => {
+      const place = placeOf.get(enrolment.programId) ?? -1;
+      const program = programs[place];
+      if (!program) return [];
+      const ended = outcome === 0 ? null : (runs[place]?.outcomes[outcome - 1] ?? '');
+      return [{ ...enrolment, name: program.name, status: program.status, outcome: ended }];
+    })
+    .toSorted((one, other) => other.enrolledAt - one.enrolledAt);
+}

@@ -1,0 +1,99 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest, type Fault } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadContact, versionOf } from '#api/use-cases/audience/contact-detail.ts';
+import { isEmail } from '#api/use-cases/imports/cell-values.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ChangedContact, NewContact } from '#contract/contacts.ts';
+import { isValueOfType } from '#domain/audience/change-field.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { FieldValue } from '#domain/audience/data-field.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+/** All are to be called inside a transaction; the account is touched, so that whoever waits is looked at again. */
+export async function addContact(deps: Sources, { email, fields }: NewContact): Promise<Acted> {
+  const { db } = deps;
+  const address = email.trim().toLowerCase();
+  if (!isEmail(address))
+    throw new ApiRefusal(
+      refused(422, 'This is not an email address.', 'Check it for spaces and the part after the @.'),
+    );
+  if (await db.contacts.where('email').equals(address).first())
+    throw new ApiRefusal(
+      refused(
+        409,
+        'A contact with this address is in the account already.',
+        'Open that contact to change it.',
+      ),
+    );
+  const { now } = await momentOf(deps);
+  const contact: Omit<Contact, 'id'> = {
+    email: address,
+    subscription: 'Subscribed',
+    fields: await checkedFields(db, fields),
+    listIds: [],
+    preferenceIds: [],
+    createdAt: now,
+    isSample: false,
+  };
+  const id = await db.contacts.add(contact);
+  await touchAccount(db, {});
+  return { status: 201, body: { id, ...contact }, news: [{ type: 'contactsChanged' }] };
+}
+
+export async function changeContact(
+  { db }: Sources,
+  id: ContactId,
+  { onVersion, fields, ...change }: ChangedContact,
+): Promise<Acted> {
+  const before = await loadContact(db, id);
+  if (versionOf(before) !== onVersion) throw new ApiRefusal(CHANGED_MEANWHILE);
+  const contact: Contact = { ...before, ...change, fields: await checkedFields(db, fields) };
+  await db.contacts.put(contact);
+  await touchAccount(db, {});
+  return {
+    status: 200,
+    body: { contact, version: versionOf(contact) },
+    news: [{ type: 'contactsChanged' }],
+  };
+}
+
+/** Gone with its values; its messages and enrolments stay in the reports as those of a deleted contact. */
+export async function deleteContact({ db }: Sources, id: ContactId): Promise<Acted> {
+  await loadContact(db, id);
+  await db.contacts.delete(id);
+  await touchAccount(db, {});
+  return { status: 204, news: [{ type: 'contactsChanged' }] };
+}
+
+const CHANGED_MEANWHILE = refused(
+  412,
+  'This contact was changed after you opened it.',
+  'Nothing was changed. Look at the contact as it is now, then decide.',
+);
+
+function refused(status: number, title: string, detail: string) {
+  return { kind: 'refused', status, title, detail } as const;
+}
+
+/** Without what is empty: a field that holds nothing is not there. */
+async function checkedFields(
+  db: Database,
+  fields: Readonly<Record<string, FieldValue>>,
+): Promise<Contact['fields']> {
+  const known = new Map((await db.dataFields.toArray()).map(({ name, type }) => [name, type]));
+  const given = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
+  const faults: Fault[] = given.flatMap(([name, value]) => {
+    const type = known.get(name);
+    if (!type) return [{ path: `fields.${name}`, reason: 'is not a data field of the account' }];
+    return isValueOfType(value, type)
+      ? []
+      : [{ path: `fields.${name}`, reason: `is not of the type ${type}` }];
+  });
+  if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,40 @@
+import { listId, preferenceId, text } from '#contract/identifiers.ts';
+import type { MessageRow } from '#contract/programs.ts';
+import { z } from '#contract/zod.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ProgramId, Status } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+const fields = z.record(text(100, 1), z.nullable(z.union([text(10_000), z.number(), z.boolean()])));
+
+/** POST /api/contacts -> 201 Contact. The address must be new to the account. */
+export const newContact = z.strictObject({ email: text(254, 1), fields });
+export type NewContact = z.infer<typeof newContact>;
+
+/** PUT /api/contacts/:id -> 200 ContactDetail; 412 when the contact is not as it was at `onVersion`. DELETE -> 204. */
+export const changedContact = z.strictObject({
+  onVersion: text(20),
+  fields,
+  subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),
+  listIds: z.array(listId).check(z.maxLength(1_000)),
+  preferenceIds: z.array(preferenceId).check(z.maxLength(1_000)),
+});
+export type ChangedContact = z.infer<typeof changedContact>;
+
+/** One enrolment of the contact. */
+export type ContactProgram = {
+  readonly programId: ProgramId;
+  readonly name: string;
+  readonly status: Status;
+  readonly enrolledAt: Instant;
+  /** Null while it is inside. */
+  readonly outcome: string | null;
+};
+
+/** GET /api/contacts/:id: programs newest enrolment first; the last 50 messages. */
+export type ContactDetail = {
+  readonly contact: Contact;
+  readonly version: string;
+  readonly programs: readonly ContactProgram[];
+  readonly messages: readonly MessageRow[];
+};
