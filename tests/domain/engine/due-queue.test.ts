@@ -5,10 +5,7 @@ import { dropFirst, emptyQueue, firstKey, firstTime, pushDue } from '#domain/eng
 type Entry = readonly [time: number, key: number];
 
 /** Few moments, in three hours, so that many share one; one of them never comes. */
-const moments = fc.constantFrom(
-  ...[0, 1, 3_599_999, 3_600_000, 3_600_001, 90_000_000],
-  Number.POSITIVE_INFINITY,
-);
+const moments = fc.constantFrom(0, 1, 3_599_999, 3_600_000, 3_600_001, 90_000_000, Number.POSITIVE_INFINITY);
 const pushes = fc.array(fc.tuple(moments, fc.nat(40)), { maxLength: 60 });
 /** So many are pushed, then so many taken, again and again. */
 const rounds = fc.array(fc.tuple(pushes, fc.nat(60)), { maxLength: 12 });
