@@ -15,8 +15,17 @@ export type MenuItem = Readonly<{
 /** One of several, of which one holds. */
 type MenuChoice = Readonly<{ kind: 'choice'; label: string; isChosen: boolean; onSelect: () => void }>;
 
+/** Opens a menu of its own beside it. */
+type MenuSubmenu = Readonly<{
+  kind: 'submenu';
+  label: string;
+  icon?: IconType | undefined;
+  entries: readonly MenuEntry[];
+}>;
+
 export type MenuEntry =
   | MenuItem
+  | MenuSubmenu
   | MenuChoice
   | Readonly<{ kind: 'separator' }>
   | Readonly<{ kind: 'heading'; label: string }>;

@@ -1,5 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { type RefObject, useCallback, useId } from 'react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -55,9 +55,7 @@ export function MenuPopup({ anchor, isOpen, openedAt, onClose, entries, align, l
             finalFocus={() => isFocusLeft(id) && anchor.current}
             className={styles['popup']}
           >
-            {entries.map((entry, index) => (
-              <Entry key={`${index} ${'label' in entry ? entry.label : ''}`} entry={entry} />
-            ))}
+            <Entries entries={entries} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
@@ -69,6 +67,42 @@ function isFocusLeft(popupId: string): boolean {
   const { activeElement, body } = document;
   if (activeElement === null || activeElement === body) return true;
   return document.getElementById(popupId)?.contains(activeElement) === true;
+}
+
+function Entries({ entries }: { entries: readonly MenuEntry[] }) {
+  return entries.map((entry, index) => (
+    <Entry key={`${index} ${'label' in entry ? entry.label : ''}`} entry={entry} />
+  ));
+}
+
+function Submenu({ label, icon, entries }: Extract<MenuEntry, { kind: 'submenu' }>) {
+  return (
+    <BaseMenu.SubmenuRoot>
+      <BaseMenu.SubmenuTrigger label={label} className={styles['item']}>
+        {icon && (
+          <span className={styles['icon']}>
+            <Icon of={icon} />
+          </span>
+        )}
+        <span className={styles['label']}>{label}</span>
+        <span className={styles['icon']}>
+          <Icon of={ChevronRight} />
+        </span>
+      </BaseMenu.SubmenuTrigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner
+          sideOffset={-4}
+          alignOffset={-4}
+          collisionPadding={8}
+          className={styles['positioner']}
+        >
+          <BaseMenu.Popup aria-label={label} className={styles['popup']}>
+            <Entries entries={entries} />
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.SubmenuRoot>
+  );
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
@@ -93,6 +127,8 @@ function Entry({ entry }: { entry: MenuEntry }) {
           <span className={styles['label']}>{entry.label}</span>
         </BaseMenu.CheckboxItem>
       );
+    case 'submenu':
+      return <Submenu {...entry} />;
     case 'item':
     case undefined:
       return <Item item={entry} />;

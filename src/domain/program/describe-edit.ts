@@ -31,6 +31,8 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
       return `change ${nameIn(design, edit.nodeId)}`;
     case 'swapBranches':
       return `swap branches of ${nameIn(design, edit.nodeId)}`;
+    case 'moveInFlow':
+      return `move ${nameIn(design, edit.nodeId)} ${edit.direction}`;
     case 'setExitConditions':
       return 'change exit conditions';
     case 'tidyUp':

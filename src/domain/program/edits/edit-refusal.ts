@@ -8,6 +8,10 @@ export type EditRefusal =
   | { readonly kind: 'noSuchRoute'; readonly nodeId: NodeId; readonly route: Route }
   | { readonly kind: 'connectsToItself' }
   | { readonly kind: 'leadsToStart' }
+  | { readonly kind: 'startStaysFirst' }
+  | { readonly kind: 'endStaysLast' }
+  | { readonly kind: 'waysMeet' }
+  | { readonly kind: 'nothingBeside'; readonly direction: 'up' | 'down' }
   | { readonly kind: 'leadsToAnnotation' }
   | { readonly kind: 'otherType'; readonly nodeId: NodeId };
 
@@ -25,6 +29,14 @@ export function editRefusalInWords(refusal: EditRefusal): string {
       return 'A step cannot lead to itself. Lead it to another step.';
     case 'leadsToStart':
       return 'Contacts come to Start only when they are enrolled. Lead the connector to another step.';
+    case 'startStaysFirst':
+      return 'Start stays the first step.';
+    case 'endStaysLast':
+      return 'An end stays the last step of its way.';
+    case 'waysMeet':
+      return 'Several ways meet there, so the order is not clear. Connect the steps anew instead.';
+    case 'nothingBeside':
+      return refusal.direction === 'up' ? 'No step comes before it.' : 'No step comes after it.';
     case 'leadsToAnnotation':
       return 'A text label is a note, not a step: nothing leads to it.';
     case 'otherType':

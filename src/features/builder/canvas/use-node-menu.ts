@@ -1,8 +1,11 @@
 import {
+  ArrowDown,
   ArrowRightLeft,
+  ArrowUp,
   ClipboardCopy,
   ClipboardPaste,
   Copy,
+  Plus,
   Scissors,
   Settings2,
   Spline,
@@ -19,8 +22,10 @@ import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { shortcutOf } from '#features/builder/commands/keys.ts';
+import { COMMAND_WORDS } from '#features/builder/commands/words.ts';
 import { WORDS } from '#features/builder/words.ts';
-import { connectorsFrom } from '#domain/program/graph.ts';
+import type { Onto } from '#domain/program/edits/add-nodes.ts';
+import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';
 import { useDeletion } from './use-deletion.ts';
@@ -33,6 +38,7 @@ const SEPARATOR: MenuEntry = { kind: 'separator' };
 export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   const { store, canvas, actions, isEditable, hasFigures } = useBuilder();
   const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
+  const before = useDesign((state) => connectorsInto(graphFor(state.present), node.id));
   const remove = useDeletion();
   const disconnect = useDisconnection();
   const clipboard = useClipboard();
@@ -41,7 +47,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   const open: MenuItem = {
     label: isEditable ? words.settings : words.view,
     icon: Settings2,
-    shortcut: 'Enter',
+    shortcut: shortcutOf('openStep'),
     onSelect: () =>
       store.dispatch({
         type: 'panelOpened',
@@ -72,17 +78,28 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
       : [];
   if (!isEditable) return [open, ...contacts, copying];
 
-  const adding = routes.flatMap((route): readonly MenuEntry[] => [
-    { kind: 'heading', label: words.addTo(routeLabelOf(node, route)) },
-    ...STEP_TYPES.map(
-      (type): MenuItem => ({
-        label: definitionOf(type).title,
-        icon: iconOf(type),
-        onSelect: () => focusNode(actions.addOnto(type, { from: node.id, route })),
-      }),
-    ),
-    SEPARATOR,
-  ]);
+  const adding = (label: string, onto: Onto): MenuEntry => ({
+    kind: 'submenu',
+    label,
+    icon: Plus,
+    entries: STEP_TYPES.map((type) => ({
+      label: definitionOf(type).title,
+      icon: iconOf(type),
+      onSelect: () => focusNode(actions.addOnto(type, onto)),
+    })),
+  });
+  const moving = (['up', 'down'] as const).map(
+    (direction): MenuItem => ({
+      label: direction === 'up' ? COMMAND_WORDS.moveUp : COMMAND_WORDS.moveDown,
+      icon: direction === 'up' ? ArrowUp : ArrowDown,
+      shortcut: shortcutOf(direction === 'up' ? 'moveUp' : 'moveDown'),
+      offBecause: actions.whyNotMoved(node.id, direction) ?? undefined,
+      onSelect: () => {
+        actions.moveInFlow(node.id, direction);
+        focusNode(node.id);
+      },
+    }),
+  );
   const disconnecting = connected.map(
     ({ route }): MenuItem => ({
       label: words.disconnect(routeLabelOf(node, route)),
@@ -103,13 +120,15 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     open,
     ...contacts,
     SEPARATOR,
-    ...adding,
+    ...(before.length === 1 ? before.map((way) => adding(COMMAND_WORDS.addBefore, way)) : []),
+    ...routes.map((route) => adding(words.addTo(routeLabelOf(node, route)), { from: node.id, route })),
     ...shaping,
-    ...(shaping.length > 0 ? [SEPARATOR] : []),
+    ...(isAnnotation(node) ? [] : moving),
+    SEPARATOR,
     {
       label: words.duplicate,
       icon: Copy,
-      shortcut: 'Ctrl D',
+      shortcut: shortcutOf('duplicate'),
       onSelect: () => {
         actions.duplicate(node.id);
         const [copy] = store.getState().selection;
@@ -135,7 +154,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     {
       label: words.delete,
       icon: Trash2,
-      shortcut: 'Del',
+      shortcut: shortcutOf('deleteSteps'),
       tone: 'danger',
       onSelect: () => remove([node.id]),
       ...isFixed,

@@ -1,22 +1,37 @@
-import { ArrowRightLeft, Copy, Ellipsis, Settings2, Spline, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowRightLeft,
+  ArrowUp,
+  ClipboardCopy,
+  ClipboardPaste,
+  Copy,
+  Ellipsis,
+  Scissors,
+  Settings2,
+  Spline,
+  Trash2,
+} from 'lucide-react';
 import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Command } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { iconOf } from '#features/builder/canvas/node-look.ts';
+import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
+import type { Clipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { onlySelected } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 
 type Asked = CommandContext & {
+  readonly clipboard: Clipboard;
   /** Deletes, and leaves the focus on the step before. */
   readonly remove: (nodeIds: readonly NodeId[]) => void;
 };
 
 /** What can be done with the selected steps, on the canvas and in the outline. */
-export function stepCommands({ builder, remove }: Asked): readonly Command[] {
+export function stepCommands({ builder, remove, clipboard }: Asked): readonly Command[] {
   const { store, actions, canvas, isEditable } = builder;
   const command = commandsOf(words.groups.steps, 'steps');
   const state = store.getState();
@@ -66,12 +81,45 @@ export function stepCommands({ builder, remove }: Asked): readonly Command[] {
     }),
     command('duplicate', words.duplicate, {
       icon: Copy,
-      offBecause: viewOnly ?? notOne ?? fixed,
-      run: withStep((nodeId) => {
-        if (!actions.duplicate(nodeId)) return;
+      offBecause: viewOnly ?? none ?? fixed,
+      run: () => {
+        if (!actions.duplicateAll(store.getState().selection)) return;
         const [made] = store.getState().selection;
         if (made !== undefined) focusNode(made);
-      }),
+      },
+    }),
+    ...(['up', 'down'] as const).map((direction) =>
+      command(
+        direction === 'up' ? 'moveUp' : 'moveDown',
+        direction === 'up' ? words.moveUp : words.moveDown,
+        {
+          icon: direction === 'up' ? ArrowUp : ArrowDown,
+          offBecause: viewOnly ?? notOne ?? (node ? actions.whyNotMoved(node.id, direction) : null),
+          run: withStep((nodeId) => {
+            actions.moveInFlow(nodeId, direction);
+            focusNode(nodeId);
+            announce(words.moved(direction));
+          }),
+        },
+      ),
+    ),
+    command('cut', CLIPBOARD_WORDS.cut, {
+      icon: Scissors,
+      heardIn: 'itself',
+      offBecause: viewOnly ?? none ?? fixed,
+      run: () => clipboard.cut(store.getState().selection),
+    }),
+    command('copy', CLIPBOARD_WORDS.copy, {
+      icon: ClipboardCopy,
+      heardIn: 'itself',
+      offBecause: none ?? fixed,
+      run: () => clipboard.copy(store.getState().selection),
+    }),
+    command('paste', CLIPBOARD_WORDS.paste, {
+      icon: ClipboardPaste,
+      heardIn: 'itself',
+      offBecause: viewOnly,
+      run: () => void clipboard.paste(),
     }),
     command('deleteSteps', words.deleteSteps, {
       icon: Trash2,

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
+import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
@@ -21,6 +22,7 @@ export function useBuilderCommands({ program, saving, lifecycle }: Parts): void 
   const flow = useReactFlow();
   const [view, setView] = useView();
   const remove = useDeletion();
+  const clipboard = useClipboard();
   const walk = useRef({ last: -1 });
   useOfferedCommands(() => {
     const context = { builder, program, saving, lifecycle, flow, view, setView };
@@ -29,7 +31,7 @@ export function useBuilderCommands({ program, saving, lifecycle }: Parts): void 
       ...historyCommands(context),
       ...findCommands(context),
       ...problemCommands(context, walk.current),
-      ...stepCommands({ ...context, remove }),
+      ...stepCommands({ ...context, remove, clipboard }),
       ...addCommands(context),
       ...viewCommands(context),
     ];

@@ -98,6 +98,12 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
       return edit({ type: 'changeSettings', nodeId, nodeType: 'textLabel', settings });
     },
     swap: (nodeId: NodeId) => edit({ type: 'swapBranches', nodeId }),
+    moveInFlow: (nodeId: NodeId, direction: 'up' | 'down') => edit({ type: 'moveInFlow', nodeId, direction }),
+    /** Why the step can't move that way, or null. */
+    whyNotMoved: (nodeId: NodeId, direction: 'up' | 'down') => {
+      const outcome = applyEdit(present(), { type: 'moveInFlow', nodeId, direction });
+      return outcome.ok ? null : editRefusalInWords(outcome.refusal);
+    },
     tidy: () => edit({ type: 'tidyUp' }),
   };
 }

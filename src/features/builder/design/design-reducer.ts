@@ -116,6 +116,7 @@ function keepsItsOrder(edit: DesignEdit): boolean {
     edit.type === 'insertNode' ||
     edit.type === 'deleteNodes' ||
     edit.type === 'swapBranches' ||
+    edit.type === 'moveInFlow' ||
     (edit.type === 'addNode' && edit.onto !== null)
   );
 }

@@ -1,12 +1,13 @@
 import { Ellipsis, X } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent, useState } from 'react';
 import { isAnnotation, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { NodeId, ProgramNode } from '#domain/program/design.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { announce } from '#ui/live-region.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { FiguresLine } from '#features/builder/canvas/figures-line.tsx';
-import { nodeElementId, nodeMenuId } from '#features/builder/canvas/node-element.ts';
+import { nodeElementId, nodeMenuId, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { namesIn } from '#features/builder/canvas/node-names.ts';
 import { ProblemBadge } from '#features/builder/canvas/problem-badge.tsx';
@@ -19,19 +20,40 @@ import { WORDS } from '#features/builder/words.ts';
 import styles from './outline.module.css';
 
 /** A step in the outline. Only the chosen one is a tab stop, with its buttons. */
-export function OutlineStep({ node }: { node: ProgramNode }) {
-  const { store, checks, words, hasFigures, isEditable } = useBuilder();
+export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNode }) {
+  const { store, checks, words, hasFigures } = useBuilder();
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const place = useDesign((state) => placesIn(state.present).get(node.id) ?? 0);
   const isSelected = useDesign((state) => state.selection.includes(node.id));
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
+  const [isNear, setIsNear] = useState(false);
+  const near = () => setIsNear(true);
   const open = (event: MouseEvent) => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      const { selection } = store.getState();
+      const chosen = event.shiftKey
+        ? between(event.currentTarget, selection[0], node.id)
+        : toggled(selection, node.id);
+      store.dispatch({ type: 'selected', nodeIds: chosen });
+      announce(WORDS.canvas.selected(chosen.length));
+      return;
+    }
     const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
     store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
   };
   return (
-    <div className={styles['step']} data-selected={isSelected || undefined}>
+    <div
+      className={styles['step']}
+      data-selected={isSelected || undefined}
+      onPointerEnter={near}
+      onFocus={near}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        near();
+        openNodeMenu(node.id);
+      }}
+    >
       <button
         type="button"
         id={nodeElementId(node.id)}
@@ -54,9 +76,48 @@ export function OutlineStep({ node }: { node: ProgramNode }) {
       </button>
       {hasFigures && !isAnnotation(node) && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
       <ProblemBadge nodeId={node.id} look="inline" />
-      {(isEditable || hasFigures) && <StepButtons node={node} isTabStop={isTabStop} />}
+      {isNear || isTabStop ? (
+        <StepButtons node={node} isTabStop={isTabStop} />
+      ) : (
+        <span className={styles['buttons']}>
+          <button
+            type="button"
+            id={nodeMenuId(node.id)}
+            tabIndex={-1}
+            aria-haspopup="menu"
+            aria-label={WORDS.canvas.nodeMenu(titleOf(node))}
+            className={styles['opener']}
+            onClick={() => {
+              near();
+              openSoon(node.id);
+            }}
+          >
+            <Icon of={Ellipsis} />
+          </button>
+        </span>
+      )}
     </div>
   );
+});
+
+/** The menu takes the place of the button that was pressed with the next frame. */
+function openSoon(nodeId: NodeId): void {
+  requestAnimationFrame(() => openNodeMenu(nodeId));
+}
+
+/** Steps from one to the other, in the order of the list; the one with the focus first. */
+function between(target: Element, from: NodeId | undefined, to: NodeId): readonly NodeId[] {
+  const list = target.closest('section') ?? document;
+  const ids = [...list.querySelectorAll<HTMLElement>('[data-outline-step]')].map(
+    ({ dataset }) => dataset['outlineStep'] as NodeId,
+  );
+  const [first, last] = [ids.indexOf(from ?? to), ids.indexOf(to)].toSorted((left, right) => left - right);
+  const chosen = first === undefined || first < 0 || last === undefined ? [to] : ids.slice(first, last + 1);
+  return [to, ...chosen.filter((id) => id !== to)];
+}
+
+function toggled(selection: readonly NodeId[], id: NodeId): readonly NodeId[] {
+  return selection.includes(id) ? selection.filter((other) => other !== id) : [id, ...selection];
 }
 
 function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolean }) {

@@ -1,6 +1,7 @@
 import { Frame } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button } from '#ui/button.tsx';
+import { nodeElementId } from '#features/builder/canvas/node-element.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { useView } from '#features/builder/use-view.ts';
@@ -12,12 +13,22 @@ import { useOutlineKeys } from './use-outline-keys.ts';
 
 const words = WORDS.outline;
 
+/** Whatever selects a step, such as a search or a problem, brings it into sight. */
+function useInSight(): void {
+  const selected = useDesign(({ selection }) => selection[0]);
+  useEffect(() => {
+    if (selected !== undefined)
+      document.getElementById(nodeElementId(selected))?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+}
+
 /** The program as a nested list, with every action that the canvas has. */
 export function Outline({ programName }: { programName: string }) {
   const design = useDesign((state) => state.present);
   const tree = useMemo(() => outlineOf(design, graphFor(design)), [design]);
   const [, setView] = useView();
   const onKeyDown = useOutlineKeys();
+  useInSight();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons
     <section aria-label={WORDS.canvas.label(programName)} className={styles['outline']} onKeyDown={onKeyDown}>

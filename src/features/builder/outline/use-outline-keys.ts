@@ -1,8 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/program/design.ts';
+import { announce } from '#ui/live-region.tsx';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
+import { extended } from '#features/builder/canvas/selecting.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/words.ts';
 
 /** Up and down walk along the list; the other keys do what they do on the canvas. */
 export function useOutlineKeys() {
@@ -16,13 +19,16 @@ export function useOutlineKeys() {
     const at = row ? steps.indexOf(row) : -1;
     const current = row?.dataset['outlineStep'] as NodeId | undefined;
     if (current === undefined) return;
+    if (event.altKey || (event.target as Element).closest('[role="menu"]')) return;
     const goTo = (step: HTMLElement | undefined) => {
-      const id = step?.dataset['outlineStep'];
+      const id = step?.dataset['outlineStep'] as NodeId | undefined;
       if (!step || id === undefined) return;
       event.preventDefault();
-      store.dispatch({ type: 'selected', nodeIds: [id as NodeId] });
-      focusNode(id as NodeId);
-      step.scrollIntoView({ block: 'nearest' });
+      const { selection } = store.getState();
+      const nodeIds = event.shiftKey ? extended(selection.length > 0 ? selection : [current], id) : [id];
+      store.dispatch({ type: 'selected', nodeIds });
+      if (event.shiftKey) announce(WORDS.canvas.selected(nodeIds.length));
+      focusNode(id);
     };
     switch (event.key) {
       case 'ArrowDown':
@@ -36,7 +42,7 @@ export function useOutlineKeys() {
       case 'Delete':
       case 'Backspace':
         event.preventDefault();
-        if (isEditable) remove([current]);
+        if (isEditable) remove(selected(store.getState().selection, current));
         return;
       case 'Escape':
         return store.dispatch({ type: 'panelClosed' });
@@ -48,4 +54,9 @@ export function useOutlineKeys() {
       default:
     }
   };
+}
+
+/** All that are selected when the one with the focus is among them. */
+function selected(selection: readonly NodeId[], current: NodeId): readonly NodeId[] {
+  return selection.includes(current) ? selection : [current];
 }
