@@ -83,7 +83,11 @@ export const WORDS = {
 
   kept: {
     title: (at: string) => `Unsaved changes from ${at} are kept on this device.`,
+    titleOfCopy: (at: string) =>
+      `Unsaved changes from ${at} are kept on this device. They were made on another version of the program.`,
     bringBack: 'Bring them back',
+    saveCopy: 'Save them as a copy',
+    open: 'Open',
     discard: 'Discard',
     broughtBack: 'The unsaved changes are back.',
     step: 'bring back unsaved changes',
@@ -175,7 +179,7 @@ export const WORDS = {
     addAfter: 'Add after',
     addTo: (route: string) => (route === '' ? 'Add after' : `Add after, ${route}`),
     connectTo: 'Connect to',
-    connectDialog: (name: string) => `Connect "${name}"`,
+    connectDialog: (name: string) => `Connect ${name}`,
     connectFrom: 'From',
     connectTarget: 'To',
     connect: 'Connect',

@@ -13,37 +13,51 @@ export type KeptDesign = {
 };
 
 const DATABASE = 'program-builder-unsaved';
-const STORE = 'designs';
+/** `designs`: what is being edited; `offered`: what an earlier visit left, until something was decided about it. */
+const STORES = ['designs', 'offered'] as const;
+type StoreName = (typeof STORES)[number];
 
 /**
  * IndexedDB and not localStorage: what it has written outlives a browser that is killed a moment later.
  * Where the device refuses to store anything, nothing is kept and nothing fails.
  */
 export async function keepDesign(kept: KeptDesign): Promise<void> {
-  await withStore('readwrite', (store) => store.put(kept));
+  await withStore('designs', 'readwrite', (store) => store.put(kept));
 }
 
 export async function forgetDesign(programId: ProgramId): Promise<void> {
-  await withStore('readwrite', (store) => store.delete(programId));
+  await withStore('designs', 'readwrite', (store) => store.delete(programId));
 }
 
+/** Out of the way of what is edited next, which is kept under the same number. */
+export async function setAside(kept: KeptDesign): Promise<void> {
+  await withStore('offered', 'readwrite', (store) => store.put(kept));
+  await forgetDesign(kept.programId);
+}
+
+export async function forgetSetAside(programId: ProgramId): Promise<void> {
+  await withStore('offered', 'readwrite', (store) => store.delete(programId));
+}
+
+/** The newest of what is kept. */
 export async function keptDesignOf(programId: ProgramId): Promise<KeptDesign | null> {
-  const kept = await withStore(
-    'readonly',
-    (store) => store.get(programId) as IDBRequest<KeptDesign | undefined>,
-  );
-  return kept ?? null;
+  return (await designIn('designs', programId)) ?? (await designIn('offered', programId)) ?? null;
+}
+
+async function designIn(name: StoreName, programId: ProgramId): Promise<KeptDesign | undefined> {
+  return withStore(name, 'readonly', (store) => store.get(programId) as IDBRequest<KeptDesign | undefined>);
 }
 
 async function withStore<T>(
+  name: StoreName,
   mode: IDBTransactionMode,
   use: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | undefined> {
   const database = await openDatabase();
   if (!database) return undefined;
   return new Promise((resolve) => {
-    const transaction = database.transaction(STORE, mode);
-    const request = use(transaction.objectStore(STORE));
+    const transaction = database.transaction(name, mode);
+    const request = use(transaction.objectStore(name));
     const finish = (value: T | undefined) => {
       database.close();
       resolve(value);
@@ -56,9 +70,17 @@ async function withStore<T>(
 function openDatabase(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     if (typeof indexedDB === 'undefined') return resolve(null);
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'programId' });
+    const request = indexedDB.open(DATABASE, 2);
+    request.onupgradeneeded = () => {
+      const database = request.result;
+      for (const name of STORES) {
+        if (!database.objectStoreNames.contains(name))
+          database.createObjectStore(name, { keyPath: 'programId' });
+      }
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => resolve(null);
+    // An old tab holds it open for a moment longer; nobody waits for that.
+    request.onblocked = () => resolve(null);
   });
 }

@@ -1,12 +1,19 @@
 import { History } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { useKeptDesign } from './use-kept-design.ts';
 
@@ -20,6 +27,10 @@ type Props = Readonly<{
 /** What waits for a decision about unsaved work: kept from before, or overtaken by somebody else. */
 export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
   const timeZone = useTimeZone();
+  const api = useApi();
+  const programs = useProgramsStore();
+  const navigate = useNavigate();
+  const [isBusy, setIsBusy] = useState(false);
   const kept = useKeptDesign(program.id, createdAt);
   if (newer) {
     return (
@@ -38,10 +49,28 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
     );
   }
   if (!kept.offer) return null;
+  const { way, kept: left } = kept.offer;
   const bringBack = () => {
     kept.bringBack();
     announce(WORDS.kept.broughtBack);
   };
+  const saveCopy = async () => {
+    setIsBusy(true);
+    try {
+      const copy = await saveAsCopy(api, program, left.design);
+      programs.dispatch({ type: 'programReceived', program: copy });
+      kept.settle();
+      showToast({
+        text: WORDS.stale.copied(copy.name),
+        action: { label: WORDS.kept.open, onPress: () => void navigate(`/programs/${copy.id}`) },
+      });
+    } catch (error) {
+      showToast({ text: problemOf(error).title, tone: 'danger' });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const at = keptTime(left.keptAt);
   return (
     <MessageBar
       tone="accent"
@@ -50,16 +79,22 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
       icon={History}
       action={
         <>
-          <Button size="small" variant="quiet" onClick={kept.discard}>
+          <Button size="small" variant="quiet" onClick={kept.settle}>
             {WORDS.kept.discard}
           </Button>
-          <Button size="small" onClick={bringBack}>
-            {WORDS.kept.bringBack}
-          </Button>
+          {way === 'here' ? (
+            <Button size="small" onClick={bringBack}>
+              {WORDS.kept.bringBack}
+            </Button>
+          ) : (
+            <Button size="small" busy={isBusy} onClick={() => void saveCopy()}>
+              {WORDS.kept.saveCopy}
+            </Button>
+          )}
         </>
       }
     >
-      {WORDS.kept.title(keptTime(kept.offer.keptAt))}
+      {way === 'here' ? WORDS.kept.title(at) : WORDS.kept.titleOfCopy(at)}
     </MessageBar>
   );
 }

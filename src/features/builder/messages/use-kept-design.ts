@@ -6,26 +6,37 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import {
   forgetDesign,
+  forgetSetAside,
   keepDesign,
   type KeptDesign,
   keptDesignOf,
+  setAside,
 } from '#features/builder/design/kept-designs.ts';
 import { WORDS } from '#features/builder/words.ts';
 
 const DELAY_MS = 250;
 
+export type KeptOffer = {
+  readonly kept: KeptDesign;
+  /** It can come back only where it was made: on another version, or a program that can't be edited now, it becomes a copy. */
+  readonly way: 'here' | 'copy';
+};
+
 /** Keeps the unsaved design on this device while it is being edited, and offers back what an earlier visit left. */
 export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
   const { store, isEditable } = useBuilder();
-  const [offer, setOffer] = useState<KeptDesign | null>(null);
+  const [kept, setKept] = useState<KeptDesign | null>(null);
 
   useEffect(() => {
     let isLate = false;
-    void keptDesignOf(programId).then((kept) => {
-      const { saved, savedRevision } = store.getState();
-      // What was made on an older version would overwrite a newer one.
-      const fits = kept?.savedRevision === savedRevision && kept.createdAt === createdAt;
-      if (!isLate && kept && fits && !designsEqual(kept.design, saved)) setOffer(kept);
+    void keptDesignOf(programId).then((found) => {
+      if (isLate || !found) return;
+      // Another program had this number before the account was reset.
+      if (found.createdAt !== createdAt) return void forgetDesign(programId);
+      if (designsEqual(found.design, store.getState().saved)) return;
+      setKept(found);
+      // From now on what is edited here is kept in its place.
+      void setAside(found);
     });
     return () => {
       isLate = true;
@@ -65,15 +76,20 @@ export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
     };
   }, [store, programId, createdAt]);
 
-  return {
-    offer: isEditable ? offer : null,
-    bringBack: () => {
-      if (offer) store.dispatch({ type: 'broughtBack', design: offer.design, name: WORDS.kept.step });
-      setOffer(null);
-    },
-    discard: () => {
-      setOffer(null);
-      if (!isDirty(store.getState())) void forgetDesign(programId);
-    },
+  const settle = () => {
+    setKept(null);
+    void forgetSetAside(programId);
   };
+  return {
+    offer: kept && { kept, way: wayOf(kept) },
+    bringBack: () => {
+      if (kept) store.dispatch({ type: 'broughtBack', design: kept.design, name: WORDS.kept.step });
+      settle();
+    },
+    settle,
+  };
+
+  function wayOf({ savedRevision }: KeptDesign): KeptOffer['way'] {
+    return isEditable && savedRevision === store.getState().savedRevision ? 'here' : 'copy';
+  }
 }

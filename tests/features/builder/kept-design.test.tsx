@@ -1,0 +1,75 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Program } from '#domain/program/program.ts';
+import { keepDesign, keptDesignOf } from '#features/builder/design/kept-designs.ts';
+import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const UNSAVED = aDesign({ nodes: [start(), sendEmail('mail'), end('end', 'Never saved')] });
+
+/** What an earlier visit left unsaved, made on a revision of the program. */
+const leave = (program: Program, savedRevision: number) =>
+  keepDesign({
+    programId: program.id,
+    createdAt: program.created.at,
+    savedRevision,
+    design: UNSAVED,
+    keptAt: Date.UTC(2026, 10, 22, 9, 30),
+  });
+
+describe('[R6] unsaved work of an earlier visit', () => {
+  it('is offered back where it was made, as one step', async () => {
+    const { user } = await openBuilder(async (api) => {
+      const program = await api.newProgram();
+      await leave(program, program.designRevision);
+      return program;
+    });
+    await user.click(await screen.findByRole('button', { name: 'Bring them back' }));
+    expect(await screen.findByRole('button', { name: /^End "Never saved"/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute(
+      'aria-description',
+      'bring back unsaved changes',
+    );
+  });
+
+  it('made on another version becomes a copy, and the program stays as it is', async () => {
+    const { user, account, program } = await openBuilder(async (api) => {
+      const made = await api.newProgram();
+      await leave(made, made.designRevision - 1);
+      return made;
+    });
+    expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Save them as a copy' }));
+    await screen.findByText('Your version was saved as "Copy of Welcome".');
+    const copy = await account.client.getProgram(2 as Program['id']);
+    expect(copy.design).toEqual(UNSAVED);
+    expect((await account.client.getProgram(program.id)).design).toEqual(aDesign());
+    await waitFor(async () => expect(await keptDesignOf(program.id)).toBeNull());
+  });
+
+  it('is not lost by edits that are made while it is offered', async () => {
+    const { user, program } = await openBuilder(async (api) => {
+      const made = await api.newProgram();
+      await leave(made, made.designRevision - 1);
+      return made;
+    });
+    await screen.findByRole('button', { name: 'Save them as a copy' });
+    (await screen.findByRole('button', { name: /^Send email/ })).focus();
+    await user.keyboard('{Delete}');
+    await waitFor(async () => expect((await keptDesignOf(program.id))?.design.nodes).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await keptDesignOf(program.id))?.design).toEqual(UNSAVED));
+  });
+
+  it('is forgotten when it is discarded', async () => {
+    const { user, program } = await openBuilder(async (api) => {
+      const made = await api.newProgram();
+      await leave(made, made.designRevision);
+      return made;
+    });
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(async () => expect(await keptDesignOf(program.id)).toBeNull());
+  });
+});
