@@ -4,7 +4,7 @@ import { ownLocks } from '#api/start/locks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { anEngine, noLock } from './an-engine.ts';
 import { Crash, crashingDatabase } from './crashing-database.ts';
-import { aDatabase, outcomeOf, WHEN_ALL_IS_OVER } from './stored-program.ts';
+import { actingPrograms, aDatabase, everythingOf, outcomeOf, WHEN_ALL_IS_OVER } from './stored-program.ts';
 
 const SMALL_BATCHES = { maxSteps: 4 };
 
@@ -66,5 +66,50 @@ describe('[E7] each message once', () => {
     const tabs = [1, 2, 3].map(() => anEngine(db, { ...SMALL_BATCHES, lock: noLock }));
     await Promise.all(tabs.map((tab) => tab.runUntil(WHEN_ALL_IS_OVER)));
     expect(await outcomeOf(db)).toEqual(await outcomeUndisturbed());
+  });
+});
+
+describe('[E47] each change of a contact, each SMS, each call and each direct enrolment once', () => {
+  const undisturbed = async () => {
+    const db = await actingPrograms();
+    await anEngine(db, SMALL_BATCHES).runUntil(WHEN_ALL_IS_OVER);
+    return everythingOf(db);
+  };
+
+  test('the run to compare with does all of it', async () => {
+    const { contacts, deleted, calls, messages } = await undisturbed();
+    expect(contacts).toMatchObject([{ fields: { AGE: 3 } }, { fields: { AGE: 3 } }]);
+    expect([deleted.length, calls.length, messages.filter((line) => line.includes(' sms ')).length]).toEqual([
+      1, 2, 6,
+    ]);
+  });
+
+  test('whenever the process dies', { timeout: 240_000 }, async () => {
+    const expected = JSON.stringify(await undisturbed());
+    const differing: number[] = [];
+    let contact = 0;
+    for (let hasCrashed = true; hasCrashed; ) {
+      // Every third is enough: the places between two transactions are many, and alike.
+      contact += 3;
+      const db = await actingPrograms();
+      const crashing = crashingDatabase(db, contact);
+      await anEngine(crashing.db, SMALL_BATCHES)
+        .runUntil(WHEN_ALL_IS_OVER)
+        .catch((error: unknown) => {
+          if (!isCrash(error)) throw error;
+        });
+      await anEngine(db, SMALL_BATCHES).runUntil(WHEN_ALL_IS_OVER);
+      hasCrashed = crashing.hasCrashed();
+      if (JSON.stringify(await everythingOf(db)) !== expected) differing.push(contact);
+    }
+    expect(differing).toEqual([]);
+    expect(contact).toBeGreaterThan(100);
+  });
+
+  test('with three tabs that do not share the lock', async () => {
+    const db = await actingPrograms();
+    const tabs = [1, 2, 3].map(() => anEngine(db, { ...SMALL_BATCHES, lock: noLock }));
+    await Promise.all(tabs.map((tab) => tab.runUntil(WHEN_ALL_IS_OVER)));
+    expect(await everythingOf(db)).toEqual(await undisturbed());
   });
 });

@@ -3,7 +3,22 @@ import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import {
+  addContact,
+  aDesign,
+  decision,
+  delay,
+  end,
+  removeContact,
+  sendEmail,
+  sendSms,
+  start,
+  updateContact,
+  ways,
+  webhook,
+} from '#tests/domain/builders/a-design.ts';
 import { aProgram, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { outcomeInWords } from '#tests/domain/engine/outcome-in-words.ts';
 import { storeTestAccount } from '#tests/drivers/test-account.ts';
@@ -61,6 +76,73 @@ export async function outcomeOf(db: Database) {
     stepBlocks: await db.stepBlocks.toArray(),
     messageBlocks: await db.messageBlocks.toArray(),
   });
+}
+
+/**
+ * Three contacts on the newsletter, with numbers. One program raises AGE by one each day for three days, sending an SMS
+ * each time, and enrols in another, which calls a webhook and deletes contact 2.
+ */
+export async function actingPrograms(): Promise<Database> {
+  const other = 9 as ProgramId;
+  const db = await aDatabase({
+    contacts: 3,
+    design: aDesign({
+      nodes: [
+        start(),
+        ...[1, 2, 3].flatMap((day) => [
+          updateContact(`up${day}`),
+          sendSms(`sms${day}`, { profileId: 1 as SmsProfileId, text: '@AGE@' }),
+          delay(`wait${day}`),
+        ]),
+        addContact('there', { kind: 'program', programId: other }),
+        end(),
+      ],
+      connectors: ways('start > up1 > sms1 > wait1 > up2 > sms2 > wait2 > up3 > sms3 > wait3 > there > end'),
+    }),
+  });
+  await db.contacts.toCollection().modify((contact) => {
+    contact.fields['COUNTRY'] = contact.id === 2 ? null : '+44 7700 900123';
+  });
+  await db.smsProfiles.add({ name: 'Shop', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true });
+  await db.webhookProfiles.add({
+    name: 'Hook',
+    url: 'https://example.com/hook',
+    authentication: { kind: 'none' },
+    headers: [],
+    maximumPerMinute: 7,
+  });
+  const isNumbered = { kind: 'emptiness', field: 'COUNTRY', operator: 'isNotEmpty' } as const;
+  await storeActiveProgram(
+    db,
+    aProgram({ id: other }),
+    aDesign({
+      nodes: [
+        start({ schedule: { kind: 'none' }, rule: null }),
+        decision('ask', {
+          condition: { kind: 'fieldRule', rule: isNumbered },
+          maximumWait: { days: 0, hours: 0 },
+        }),
+        webhook('call', { profileId: 1 as WebhookProfileId, fields: ['AGE'] }),
+        removeContact('delete', { kind: 'account', isConfirmed: true }),
+        end(),
+      ],
+      connectors: ways('start > ask yes> call > end', 'ask no> delete > end'),
+    }),
+  );
+  return db;
+}
+
+/** All that programs have done, contacts and calls included. */
+export async function everythingOf(db: Database) {
+  const calls = await db.webhookBlocks.toArray();
+  return {
+    ...(await outcomeOf(db)),
+    contacts: await db.contacts.toArray(),
+    deleted: await db.deletedContacts.toArray(),
+    calls: calls.flatMap(({ payloads, leavesAt }) =>
+      payloads.map((payload, row) => `${leavesAt[row]} ${payload}`),
+    ),
+  };
 }
 
 /** By the end of this day all five contacts have left the welcome series. */

@@ -66,7 +66,7 @@ describe('[N34] the address of a webhook', () => {
       'https://',
       'https://ada:pw@example.com',
       'https://a b.com',
-      'javascript:x',
+      'ftp://example.com',
     ];
     expect([good.every(isWebhookUrl), bad.some(isWebhookUrl)]).toEqual([true, false]);
   });

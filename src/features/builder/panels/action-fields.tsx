@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ActionPanelProps } from '#features/builder/panels/actions/action-panel.tsx';
 
 const ActionPanel = lazy(async () => ({
-  default: (await import('./actions/action-panel.tsx')).ActionPanel,
+  default: (await import('#features/builder/panels/actions/action-panel.tsx')).ActionPanel,
 }));
 
 /** The panels of messages and actions that are chosen less often, fetched with the first of them. */

@@ -1,0 +1,133 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { ProgramNode } from '#domain/program/design.ts';
+import {
+  addContact,
+  aDesign,
+  end,
+  removeContact,
+  sendSms,
+  start,
+  updateContact,
+  ways,
+  webhook,
+} from '#tests/domain/builders/a-design.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const open = (action: ProgramNode) =>
+  openBuilder((api) =>
+    api.newProgram({
+      design: aDesign({ nodes: [start(), action, end()], connectors: ways(`start > ${action.id} > end`) }),
+    }),
+  );
+const step = (name: RegExp) => screen.findByRole('button', { name });
+const panelOf = async (name: string) => within(await screen.findByRole('complementary', { name }));
+
+describe('the panel of Update contact', () => {
+  it('offers what the type of the data field allows', async () => {
+    const { user } = await open(updateContact('set', { kind: 'field', field: null, change: null }));
+    await user.click(await step(/^Update contact/));
+    const panel = await panelOf('Update contact');
+    await user.selectOptions(await panel.findByRole('combobox', { name: 'Data field' }), 'AGE');
+    const change = within(panel.getByRole('group', { name: 'Change' }));
+    expect(
+      change.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent),
+    ).toEqual([
+      'Set value to',
+      'Increment value by',
+      'Decrement value by',
+      'Use a value from a similar data field',
+    ]);
+    await user.click(change.getByRole('radio', { name: 'Increment value by' }));
+    await user.clear(panel.getByRole('spinbutton', { name: 'Amount' }));
+    await user.type(panel.getByRole('spinbutton', { name: 'Amount' }), '10');
+    await user.click(panel.getByRole('button', { name: 'Apply' }));
+    expect(await step(/^Update contact "Add 10 to AGE"/)).toBeVisible();
+  });
+
+  it('opts in to the preferences that are ticked', async () => {
+    const { user } = await open(updateContact('set'));
+    await user.click(await step(/^Update contact/));
+    const panel = await panelOf('Update contact');
+    await user.click(await panel.findByRole('radio', { name: 'Be opted in to the selected preferences' }));
+    await user.click(panel.getByRole('checkbox', { name: 'Product news' }));
+    await user.click(panel.getByRole('button', { name: 'Apply' }));
+    expect(await step(/^Update contact: Opt in to "Product news"/)).toBeVisible();
+  });
+});
+
+describe('the panel of Remove contact', () => {
+  it('is confirmed when every consequence is ticked, and not before', async () => {
+    const { user } = await open(removeContact('off'));
+    await user.click(await step(/^Remove contact/));
+    const panel = await panelOf('Remove contact');
+    await user.click(await panel.findByRole('radio', { name: 'Deleted from your account' }));
+    const [first, ...others] = panel.getAllByRole('checkbox');
+    for (const box of others) await user.click(box);
+    expect(first).toHaveAccessibleDescription(/Tick what you have understood/);
+    if (first) await user.click(first);
+    expect(first).not.toHaveAccessibleDescription();
+    await user.click(panel.getByRole('button', { name: 'Apply' }));
+    expect(await step(/^Remove contact "Delete from the account"/)).toBeVisible();
+  });
+});
+
+describe('the panel of Add contact', () => {
+  it('makes a new list and chooses it', async () => {
+    const { user, account } = await open(addContact('add', { kind: 'lists', listIds: [] }));
+    await user.click(await step(/^Add contact/));
+    const panel = await panelOf('Add contact');
+    await user.click(await panel.findByRole('button', { name: 'New list' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New list' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Club');
+    await user.click(dialog.getByRole('button', { name: 'Create list' }));
+    expect(await panel.findByRole('checkbox', { name: 'Club' })).toBeChecked();
+    expect((await account.client.catalogue()).lists.map(({ name }) => name)).toContain('Club');
+  });
+});
+
+describe('the panel of Send SMS', () => {
+  it('counts segments, and makes the sender profile it lacks', async () => {
+    const { user } = await open(sendSms('sms', { profileId: null, text: '' }));
+    await user.click(await step(/^Send SMS/));
+    const panel = await panelOf('Send SMS');
+    const text = await panel.findByRole('textbox', { name: 'Text' });
+    await user.click(text);
+    await user.paste('x'.repeat(161));
+    expect(text).toHaveAccessibleDescription(/^161 characters, 2 segments, 145 left in the last/);
+    await user.click(panel.getByRole('button', { name: 'New sender profile' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New sender profile' }));
+    await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
+    expect(dialog.getByRole('textbox', { name: 'SMS from name' })).toHaveAccessibleDescription(
+      /Enter 3 to 11/,
+    );
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Shop');
+    await user.type(dialog.getByRole('textbox', { name: 'SMS from name' }), 'OakShop');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Data field with the number' }), 'COUNTRY');
+    await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
+    expect(await panel.findByRole('combobox', { name: 'Sender profile' })).toHaveDisplayValue('Shop');
+    expect(await panel.findByText(/Sends each contact 2 segments from "OakShop"/)).toBeVisible();
+  });
+});
+
+describe('the panel of a Webhook', () => {
+  it('makes a webhook, and previews what it is told', async () => {
+    const { user } = await open(webhook('call', { profileId: null, fields: [] }));
+    await user.click(await step(/^Webhook/));
+    const panel = await panelOf('Webhook');
+    await user.click(await panel.findByRole('button', { name: 'New webhook' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New webhook' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Warehouse');
+    await user.type(dialog.getByRole('textbox', { name: 'Base URL' }), 'https://example.com/in');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Authentication' }), 'Bearer token');
+    await user.type(dialog.getByLabelText('Token'), 'secret');
+    await user.click(dialog.getByRole('button', { name: 'Create webhook' }));
+    expect(await panel.findByRole('combobox', { name: 'Webhook' })).toHaveDisplayValue('Warehouse');
+    await user.click(panel.getByRole('checkbox', { name: 'FIRSTNAME' }));
+    await user.click(panel.getByText('Payload preview'));
+    expect(await panel.findByText(/"FIRSTNAME": "Contact 1"/)).toBeVisible();
+    expect(panel.getByText('No contact has come to this step yet.')).toBeVisible();
+  });
+});
