@@ -29,7 +29,7 @@ export function ReportPage() {
   return <ReportOf programId={Number(text) as ProgramId} />;
 }
 
-function ReportOf({ programId }: { programId: ProgramId }) {
+export function ReportOf({ programId }: { programId: ProgramId }) {
   const [period, setPeriod] = usePeriod();
   const report = useReport(programId, period);
   const { data } = report;
