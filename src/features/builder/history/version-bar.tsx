@@ -59,7 +59,11 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
       />
       <div className={styles['barActions']}>
         {program.status !== 'Deleted' && <CopyButton program={program} version={version} />}
-        <Button icon={RotateCcw} offBecause={offBecause(program, isSame)} onClick={restore}>
+        <Button
+          icon={RotateCcw}
+          offBecause={version ? offBecause(program, isSame) : words.loadingVersion}
+          onClick={restore}
+        >
           {words.restore}
         </Button>
       </div>
@@ -78,8 +82,10 @@ function CopyButton({ program, version }: Pick<Props, 'program' | 'version'>) {
     try {
       const made = await saveAsCopy(api, program, version.design);
       programs.dispatch({ type: 'programReceived', program: made });
-      showToast({ text: words.copied(made.name) });
-      await navigate(`/programs/${made.id}`);
+      showToast({
+        text: words.copied(made.name),
+        action: { label: words.open, onPress: () => void navigate(`/programs/${made.id}`) },
+      });
     } catch (error) {
       showToast({ text: problemOf(error).title, tone: 'danger' });
     } finally {

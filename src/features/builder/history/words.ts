@@ -24,6 +24,7 @@ export const historyWords = {
   readOnlyFixed: 'A read-only program stays as it is. Save the version as a copy instead.',
   deletedFixed: 'A deleted program can be looked at, not changed. Restore it from the recycle bin first.',
   copy: 'Save as a copy',
+  open: 'Open',
   copied: (name: string) => `The version was saved as "${name}".`,
 
   differences: 'Differences',
