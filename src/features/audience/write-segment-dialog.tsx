@@ -64,6 +64,7 @@ export function WriteSegmentDialog({ segment, isOpen, onClose }: Props) {
       isOpen={isOpen}
       onClose={onClose}
       onSubmit={submit}
+      size="large"
       title={segment === null ? words.create : words.editNamed(segment.name)}
       description={words.lead}
       footer={

@@ -14,6 +14,8 @@ import { useInsertEntries } from './use-insert-entries.ts';
 
 /** Places inside a card are counted from within its border. */
 const BORDER = 1;
+/** Ways out that can bear their name below one card. */
+const MOST_WITH_NAMES = 3;
 
 type Props = Readonly<{ node: ProgramNode; name: string }>;
 
@@ -22,6 +24,7 @@ export function RouteEnds({ node, name }: Props) {
   const { isEditable } = useBuilder();
   const taken = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const routes = routesOf(node);
+  const isDense = routes.length > MOST_WITH_NAMES;
   return routes.map((route, index) => {
     const isLoose = !taken.some((connector) => connector.route === route);
     const label = routeLabelOf(node, route);
@@ -38,14 +41,24 @@ export function RouteEnds({ node, name }: Props) {
           <span className={styles['stub']} data-long={label !== '' || undefined} aria-hidden="true" />
         )}
         {label !== '' && (
-          <span className={styles['chip']} data-route={route} aria-hidden="true">
-            {label}
+          <span
+            className={styles['chip']}
+            data-route={route}
+            data-dense={isDense || undefined}
+            aria-hidden="true"
+          >
+            {isDense ? placeOf(route, index) : label}
           </span>
         )}
         {isLoose && isEditable && <AddHere node={node} route={route} name={name} hasChip={label !== ''} />}
       </div>
     );
   });
+}
+
+/** Where names would cover each other, the place of a condition in its panel. */
+function placeOf(route: Route, index: number): string {
+  return route === 'default' ? WORDS.canvas.otherwise : String(index + 1);
 }
 
 type AddProps = Readonly<{ node: ProgramNode; route: Route; name: string; hasChip: boolean }>;

@@ -43,6 +43,7 @@ export function ExitConditionDialog({ condition, isOpen, onClose, onApply }: Pro
       isOpen={isOpen}
       onClose={onClose}
       onSubmit={apply}
+      size="large"
       title={condition === null ? words.addTitle : words.editTitle}
       description={words.dialogLead}
       footer={
