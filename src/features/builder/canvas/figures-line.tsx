@@ -16,7 +16,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
     store.dispatch({ type: 'panelOpened', panel: { kind: 'contacts', nodeId, which } });
   return (
     <div id={id} className={`${styles['figures']} nodrag`} data-look={look}>
-      {shown.map(({ key, value, label, title, which }) => (
+      {shown.map(({ key, value, label, short, title, which }) => (
         <button
           key={key}
           type="button"
@@ -25,10 +25,20 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
           className={styles['figure']}
           onClick={() => open(which)}
         >
-          <b>{value}</b> {label}
+          <b>{value}</b> {short === undefined ? label : <Shortened label={label} short={short} />}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Short to the eye, whole to the ear. */
+function Shortened({ label, short }: { label: string; short: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <span className="visually-hidden">{label}</span>
+    </>
   );
 }
 

@@ -5,11 +5,14 @@ const when = (period: Period) => (period === 'day' ? ' in the last 24 hours' : '
 
 /** Every text about live figures. */
 export const FIGURES_WORDS = {
-  here: 'here',
+  here: 'here now',
+  hereShort: 'here',
   ever: (period: Period) => (period === 'day' ? 'in 24 h' : 'ever'),
   sent: 'sent',
-  opened: 'op.',
-  clicked: 'cl.',
+  opened: 'opened',
+  openedShort: 'op.',
+  clicked: 'clicked',
+  clickedShort: 'cl.',
   hereTitle: (count: number) => `${formatCount(count, 'contact', 'contacts')} here now`,
   everTitle: (count: number, period: Period) => `${formatCount(count, 'visit', 'visits')}${when(period)}`,
   sentTitle: (count: number, period: Period) =>

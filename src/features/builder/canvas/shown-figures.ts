@@ -7,6 +7,8 @@ export type ShownFigure = {
   readonly key: string;
   readonly value: string;
   readonly label: string;
+  /** What stands there in its place where room is short. */
+  readonly short?: string;
   /** The number and what it is a share of. */
   readonly title: string;
   readonly which: WhichContacts;
@@ -46,7 +48,7 @@ export function shownFigures(
     ];
   }
   return [
-    place,
+    { ...place, short: words.hereShort },
     {
       key: 'sent',
       value: of(sent, ever),
@@ -58,6 +60,7 @@ export function shownFigures(
       key: 'opened',
       value: of(opened, sent),
       label: words.opened,
+      short: words.openedShort,
       title: words.openedTitle(opened, sent),
       which: 'ever',
     },
@@ -65,6 +68,7 @@ export function shownFigures(
       key: 'clicked',
       value: of(clicked, sent),
       label: words.clicked,
+      short: words.clickedShort,
       title: words.clickedTitle(clicked, sent),
       which: 'ever',
     },
