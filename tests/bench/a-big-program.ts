@@ -2,9 +2,9 @@ import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
-/** Decisions in a row, each with two branches that meet again: as many nodes as asked for, give or take three. */
+/** Decisions in a row, each with two branches that meet again: as many nodes as asked for, or up to three fewer. */
 export function aBigProgram(size: number): Design {
-  const blocks = Array.from({ length: Math.max(1, Math.round((size - 2) / 4)) }, (_, index) => index);
+  const blocks = Array.from({ length: Math.max(1, Math.floor((size - 2) / 4)) }, (_, index) => index);
   const nodes: ProgramNode[] = [
     start(),
     ...blocks.flatMap((i) => [
