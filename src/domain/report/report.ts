@@ -1,8 +1,12 @@
 import { dayOf } from '#domain/schedule/time-zone.ts';
-import type { EnrolmentBlock, MessageBlock } from '#domain/engine/stored.ts';
+import {
+  ENROLMENT_SOURCES,
+  type EnrolmentBlock,
+  type EnrolmentSource,
+  type MessageBlock,
+} from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { ENROLMENT_SOURCES, type EnrolmentSource, sourceAt } from './sources.ts';
 import { columnOfDays, type DayColumns } from './day-columns.ts';
 import { growingColumn, quantileOf } from './quantile.ts';
 
@@ -75,7 +79,7 @@ export function tallyFor(scope: ReportScope) {
     for (let row = 0; row < block.size; row++) {
       const enrolledAt = block.enrolledAt[row] ?? 0;
       const outcome = (block.outcome[row] ?? 0) - 1;
-      if (countOn(days.enrolled, enrolledAt)) add(bySource, sourceAt(block, row));
+      if (countOn(days.enrolled, enrolledAt)) add(bySource, block.source[row] ?? 0);
       if (outcome < 0) {
         inside++;
         continue;

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '#client/format.ts';
-import type { EnrolmentSource } from '#domain/report/sources.ts';
+import type { EnrolmentSource } from '#domain/engine/stored.ts';
 import { DAY, HOUR, MINUTE } from '#domain/schedule/instant.ts';
 
 const SOURCES: Readonly<Record<EnrolmentSource, string>> = {

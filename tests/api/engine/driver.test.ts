@@ -15,7 +15,7 @@ describe('the engine over storage', () => {
     await anEngine(db).runUntil(later(WEDNESDAY_AT_NINE, -1));
     expect(await outcomeOf(db)).toEqual({
       messages: [],
-      programs: [{ programId: PROGRAM, log: [], enrolments: [] }],
+      programs: [{ programId: PROGRAM, log: [], enrolments: [], sources: [] }],
     });
     expect((await loadAccount(db)).nextDueAt).toBe(WEDNESDAY_AT_NINE);
   });
@@ -34,6 +34,7 @@ describe('the engine over storage', () => {
           `${WEDNESDAY_AT_NINE} 0 end finished`,
         ],
         enrolments: [`1 ${WEDNESDAY_AT_NINE} end 3 ${WEDNESDAY_AT_NINE} Exit program ${WEDNESDAY_AT_NINE}`],
+        sources: ['schedule'],
       },
     ]);
   });
@@ -126,7 +127,11 @@ describe('the engine over storage', () => {
     await touchAccount(db, {});
     await engine.runUntil(later(muchLater, 5 * MINUTE));
     const { log } = (await outcomeOf(db)).programs[0] ?? { log: [] };
-    expect(log.slice(4)).toEqual([`${muchLater} 0 opened wentNo`, `${muchLater} 0 wait arrived`]);
+    expect(log.slice(4)).toEqual([
+      `${muchLater} 0 opened wentNo`,
+      '  opened 1: false [null]',
+      `${muchLater} 0 wait arrived`,
+    ]);
   });
 
   test('[E15] promises nothing but what then happens', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EnrolmentBlock, MessageBlock } from '#domain/engine/stored.ts';
+import { ENROLMENT_SOURCES, type EnrolmentBlock, type MessageBlock } from '#domain/engine/stored.ts';
 import { type Report, reportOf, type ReportScope } from '#domain/report/report.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
@@ -56,6 +56,7 @@ function naiveReport(
   const enrolments = blocks.flatMap((block) =>
     Array.from({ length: block.size }, (_, row) => ({
       enrolledAt: block.enrolledAt[row] ?? 0,
+      source: ENROLMENT_SOURCES[block.source[row] ?? 0] ?? null,
       finishedAt: block.finishedAt[row] ?? 0,
       outcome: outcomes[(block.outcome[row] ?? 0) - 1] ?? null,
     })),
@@ -76,11 +77,14 @@ function naiveReport(
   const sent = own.filter(({ sentAt }) => isIn(sentAt));
   const byDate = (moments: readonly number[]) =>
     dates.map((date) => moments.filter((at) => dateOf(at) === date).length);
-  const enrolledIn = enrolments.filter(({ enrolledAt }) => isIn(enrolledAt)).length;
+  const enrolledIn = enrolments.filter(({ enrolledAt }) => isIn(enrolledAt));
   return {
     enrolled: {
-      total: enrolledIn,
-      bySource: enrolledIn > 0 ? [{ source: 'schedule', contacts: enrolledIn }] : [],
+      total: enrolledIn.length,
+      bySource: ENROLMENT_SOURCES.map((source) => ({
+        source,
+        contacts: enrolledIn.filter((each) => each.source === source).length,
+      })).filter(({ contacts }) => contacts > 0),
     },
     inside: enrolments.filter(({ outcome }) => outcome === null).length,
     finished: {

@@ -34,7 +34,7 @@ describe('the panel of a step', () => {
     const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
     await user.clear(days);
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
-    expect(days).toHaveAccessibleDescription('Enter a whole number of days from 1 to 365.');
+    expect(days).toHaveAccessibleDescription('Enter a whole number of days from 1 to 365. Each is 24 hours.');
     expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
   });
 
