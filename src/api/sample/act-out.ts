@@ -5,6 +5,7 @@ import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
 import { type Facts, transition } from '#domain/program/lifecycle.ts';
+import { saveInWords } from '#domain/program/save-summary.ts';
 import type { Program, Stamp } from '#domain/program/program.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -71,8 +72,10 @@ function play(past: Past, { at, story, chapter }: Scene, setting: Setting): Omit
     summary: changeInWords(event, before, result.value),
   };
   if (event.type !== 'save') return record;
+  const words = { catalogue: setting.ground.catalogue, timeZone: TIME_ZONE, now: at };
+  const summary = saveInWords(past.designs.get(story.id) ?? BLANK, story.design, words);
   past.designs.set(story.id, story.design);
-  return { ...record, design: story.design };
+  return { ...record, summary, design: story.design };
 }
 
 function begin(past: Past, story: Story, stamp: Stamp): Omit<HistoryRecord, 'id'> {

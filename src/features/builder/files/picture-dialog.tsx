@@ -46,7 +46,7 @@ function Preview({ name }: { readonly name: string }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
     <section className={styles['preview']} tabIndex={0} aria-label={words.pictureLabel(name)}>
-      <PictureView picture={picture} label={words.pictureLabel(name)} className={styles['fitted']} />
+      <PictureView picture={picture} label={words.pictureLabel(name)} isLight className={styles['fitted']} />
     </section>
   );
 }

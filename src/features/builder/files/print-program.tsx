@@ -39,7 +39,12 @@ export function PrintProgram({ program, picture, onDone }: Props) {
           STATUS_LABELS[program.status],
         )}
       </p>
-      <PictureView picture={picture} label={words.pictureLabel(program.name)} className={styles['picture']} />
+      <PictureView
+        picture={picture}
+        label={words.pictureLabel(program.name)}
+        isLight
+        className={styles['picture']}
+      />
       <h2>{words.steps}</h2>
       <Steps design={design} />
       <ExitConditions design={design} />

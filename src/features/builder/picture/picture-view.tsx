@@ -2,12 +2,16 @@ import { memo } from 'react';
 import { INKS, type Ink } from './inks.ts';
 import type { Picture, Shape } from './picture.ts';
 
-/** A picture in the page, in the colours of the page. */
-export function PictureView({
-  picture,
-  label,
-  className,
-}: Readonly<{ picture: Picture; label: string; className?: string | undefined }>) {
+type Props = Readonly<{
+  picture: Picture;
+  label: string;
+  /** As in files and on paper, whatever the page looks like. */
+  isLight?: boolean | undefined;
+  className?: string | undefined;
+}>;
+
+/** A picture in the page, in the colours of the page unless told otherwise. */
+export function PictureView({ picture, label, isLight = false, className }: Props) {
   const { x, y, width, height, shapes } = picture;
   return (
     <svg
@@ -19,24 +23,33 @@ export function PictureView({
       viewBox={`${x} ${y} ${width} ${height}`}
       className={className}
     >
-      <Shapes shapes={shapes} />
+      {isLight && <rect x={x} y={y} width={width} height={height} style={{ fill: INKS.ground.light }} />}
+      <Shapes shapes={shapes} isLight={isLight} />
     </svg>
   );
 }
 
 /** Inside an SVG element of any kind. */
-export const Shapes = memo(function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
-  return shapes.map((shape, index) => <OneShape key={`${index} ${shape.kind}`} shape={shape} />);
+export const Shapes = memo(function Shapes({
+  shapes,
+  isLight = false,
+}: Readonly<{ shapes: readonly Shape[]; isLight?: boolean }>) {
+  const colour = isLight ? lightColour : pageColour;
+  return shapes.map((shape, index) => (
+    <OneShape key={`${index} ${shape.kind}`} shape={shape} colour={colour} />
+  ));
 });
 
-function OneShape({ shape }: { readonly shape: Shape }) {
+type Colour = (ink: Ink) => string;
+
+function OneShape({ shape, colour }: Readonly<{ shape: Shape; colour: Colour }>) {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape;
-      return <rect x={x} y={y} width={width} height={height} rx={radius} {...look(shape)} />;
+      return <rect x={x} y={y} width={width} height={height} rx={radius} {...look(shape, colour)} />;
     }
     case 'path':
-      return <path d={shape.d} transform={`translate(${shape.x} ${shape.y})`} {...look(shape)} />;
+      return <path d={shape.d} transform={`translate(${shape.x} ${shape.y})`} {...look(shape, colour)} />;
     case 'text':
       return (
         <text
@@ -53,7 +66,8 @@ function OneShape({ shape }: { readonly shape: Shape }) {
   }
 }
 
-function look({ fill, stroke, strokeWidth = 1, isDashed }: Exclude<Shape, { kind: 'text' }>) {
+function look(shape: Exclude<Shape, { kind: 'text' }>, colour: Colour) {
+  const { fill, stroke, strokeWidth = 1, isDashed } = shape;
   return {
     strokeWidth,
     strokeLinecap: 'round',
@@ -63,6 +77,10 @@ function look({ fill, stroke, strokeWidth = 1, isDashed }: Exclude<Shape, { kind
   } as const;
 }
 
-function colour(ink: Ink): string {
+function pageColour(ink: Ink): string {
   return `var(${INKS[ink].token})`;
+}
+
+function lightColour(ink: Ink): string {
+  return INKS[ink].light;
 }
