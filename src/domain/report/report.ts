@@ -48,8 +48,6 @@ export type Report = {
   readonly days: DayColumns;
 };
 
-export type Tally = ReturnType<typeof tallyFor>;
-
 /**
  * [P1] Counts a program's blocks, one after the other in any order: whoever reads them can answer others in between.
  * `inside` counts all there ever was, the rest what lies in the period.
