@@ -58,7 +58,7 @@ export type NodeContactsPage = {
 export type CsvFile = { readonly fileName: string; readonly csv: string };
 
 /** Who an action is for: those chosen one by one, or all at the step that the search finds. */
-export const chosenContacts = z.discriminatedUnion('kind', [
+const chosenContacts = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('some'),
     contactIds: z.array(contactId).check(z.minLength(1), z.maxLength(10_000)),

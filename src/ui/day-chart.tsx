@@ -2,7 +2,7 @@ import { type PointerEvent, useId, useState } from 'react';
 import styles from './day-chart.module.css';
 import type { Hue } from './side-panel.tsx';
 
-export type ChartSeries = Readonly<{
+type ChartSeries = Readonly<{
   name: string;
   hue: Hue;
   /** One for each label. */

@@ -8,7 +8,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Mod', 'Shift', 'Alt']);
 
-export function isMac(): boolean {
+function isMac(): boolean {
   return /^(Mac|iP)/.test(navigator.platform);
 }
 

@@ -18,7 +18,7 @@ export type PickOption = Readonly<{
   offBecause?: string | undefined;
 }>;
 
-export type PickGroup = Readonly<{ label: string; options: readonly PickOption[] }>;
+type PickGroup = Readonly<{ label: string; options: readonly PickOption[] }>;
 
 type Props = Readonly<{
   /** What is looked for: the accessible name. */
@@ -40,8 +40,13 @@ export function PickList({ label, placeholder, query, onQuery, groups, onPick, e
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const options = groups.flatMap((group) => group.options);
-  const [at, setAt] = useState(0);
-  const index = Math.min(at, options.length - 1);
+  /** Null until an arrow or the pointer says otherwise: the first that can be picked. */
+  const [at, setAt] = useState<number | null>(null);
+  const first = Math.max(
+    0,
+    options.findIndex(({ offBecause }) => offBecause === undefined),
+  );
+  const index = Math.min(at ?? first, options.length - 1);
   const current = options[index];
 
   useEffect(() => {
@@ -81,7 +86,7 @@ export function PickList({ label, placeholder, query, onQuery, groups, onPick, e
           className={inputs['input']}
           onChange={(event) => {
             onQuery(event.currentTarget.value);
-            setAt(0);
+            setAt(null);
           }}
           onKeyDown={onKeyDown}
         />

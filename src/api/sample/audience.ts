@@ -42,7 +42,7 @@ export const SAMPLE_LISTS: readonly ContactList[] = [
   { id: LIST.trade, name: 'Trade customers', joinProgramId: null },
 ];
 
-export const PREFERENCE = {
+const PREFERENCE = {
   productNews: 1 as PreferenceId,
   offers: 2 as PreferenceId,
   events: 3 as PreferenceId,

@@ -13,10 +13,10 @@ import type { NodeId } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What a decision or an exit condition asked, what it saw and what came of it. */
-export type Seen = Pick<Answer, 'isMet' | 'seen'> & { readonly question: Question };
+type Seen = Pick<Answer, 'isMet' | 'seen'> & { readonly question: Question };
 
 /** A message as the journey tells of it; opens and clicks up to the moment the journey is of. */
-export type JourneyMessage = {
+type JourneyMessage = {
   readonly sequence: number;
   readonly row: number;
   readonly campaignId: number;

@@ -98,7 +98,7 @@ function valuesInWords(fields: readonly string[], contact: Contact): string {
 }
 
 /** `"Silver"`, `12`, `24 November 2026`, `yes`, `empty`. */
-export function valueInWords(value: FieldValue): string {
+function valueInWords(value: FieldValue): string {
   if (value === null) return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);

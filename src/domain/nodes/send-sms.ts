@@ -13,7 +13,7 @@ export type SendSmsSettings = {
   readonly text: string;
 };
 
-export const SMS_SEGMENTS = 6;
+const SMS_SEGMENTS = 6;
 
 /** [N33] */
 export const sendSmsNode: NodeDefinition<'sendSms'> = {

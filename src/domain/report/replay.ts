@@ -19,7 +19,7 @@ export type Replay = {
   readonly messages: MessageColumns;
 };
 
-export type MoveColumns = {
+type MoveColumns = {
   readonly at: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -28,7 +28,7 @@ export type MoveColumns = {
   readonly contacts: readonly number[];
 };
 
-export type MessageColumns = {
+type MessageColumns = {
   readonly at: readonly number[];
   readonly node: readonly number[];
   readonly sent: readonly number[];

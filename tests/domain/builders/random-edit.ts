@@ -76,6 +76,6 @@ function changed(node: ProgramNode, dice: Dice): DesignEdit {
   }
 }
 
-export function anyOf<T>(dice: Dice, values: readonly T[]): T | undefined {
+function anyOf<T>(dice: Dice, values: readonly T[]): T | undefined {
   return values[dice.below(values.length)];
 }

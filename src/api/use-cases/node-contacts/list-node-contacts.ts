@@ -79,7 +79,7 @@ async function atNode(db: Database, { programId, nodeId }: At) {
   return { program, run, label: node ? titleOf(node) : 'Deleted step' };
 }
 
-export async function visitsWanted(
+async function visitsWanted(
   db: Database,
   at: { readonly run: StoredRun; readonly nodeId: NodeId },
   { which, order, search }: What,

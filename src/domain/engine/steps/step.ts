@@ -63,7 +63,7 @@ export type StepActions = {
 export type ContactChange = (contact: Contact, today: PlainDate) => Contact | null;
 
 /** What a step asks about, besides the contact. */
-export type Asks = {
+type Asks = {
   /** Campaigns: who waits here is looked at again when one is sent, and a forecast runs the programs that send them. */
   readonly campaigns: readonly CampaignId[];
   /** What it saw in a contact that it has just let go, for the log. */

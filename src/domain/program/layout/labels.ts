@@ -45,7 +45,7 @@ function followed(
   };
 }
 
-export function nearestTo(node: ProgramNode, others: readonly ProgramNode[]): ProgramNode | null {
+function nearestTo(node: ProgramNode, others: readonly ProgramNode[]): ProgramNode | null {
   const box = boxOf(node, node.position);
   let best: ProgramNode | null = null;
   let least = Number.POSITIVE_INFINITY;

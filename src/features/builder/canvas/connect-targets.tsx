@@ -4,7 +4,7 @@ import { RadioField } from '#ui/choice-fields.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import styles from './connect-targets.module.css';
 
-export type ConnectTarget = { readonly id: NodeId; readonly label: string };
+type ConnectTarget = { readonly id: NodeId; readonly label: string };
 
 type Props = Readonly<{
   label: string;

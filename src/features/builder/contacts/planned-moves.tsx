@@ -68,7 +68,7 @@ function Planned({ move }: { move: PendingMoveRow }) {
   );
 }
 
-export function useStepName(): (id: NodeId) => string {
+function useStepName(): (id: NodeId) => string {
   const { words: context } = useBuilder();
   const design = useDesign(({ present }) => present);
   return (id) => {
