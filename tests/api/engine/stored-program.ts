@@ -100,9 +100,11 @@ export async function actingPrograms(): Promise<Database> {
       connectors: ways('start > up1 > sms1 > wait1 > up2 > sms2 > wait2 > up3 > sms3 > wait3 > there > end'),
     }),
   });
-  await db.contacts.toCollection().modify((contact) => {
-    contact.fields['COUNTRY'] = contact.id === 2 ? null : '+44 7700 900123';
-  });
+  const contacts = await db.contacts.toArray();
+  const numberOf = (id: number) => (id === 2 ? null : '+44 7700 900123');
+  await db.contacts.bulkPut(
+    contacts.map((contact) => ({ ...contact, fields: { ...contact.fields, COUNTRY: numberOf(contact.id) } })),
+  );
   await db.smsProfiles.add({ name: 'Shop', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true });
   await db.webhookProfiles.add({
     name: 'Hook',

@@ -32,6 +32,10 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
     }
     const { now } = await momentOf(deps);
     if ((await purgeExpiredCampaigns(db, now)) > 0) gone.push({ type: 'catalogueChanged' });
+    await db.deletedContacts
+      .where('at')
+      .belowOrEqual(later(now, -DAYS_IN_BIN * DAY))
+      .delete();
     return gone;
   });
   for (const item of news) publish(item);

@@ -1,4 +1,5 @@
 import type { FieldChangeKind } from '#domain/audience/change-field.ts';
+import { DAYS_IN_BIN } from '#domain/program/program.ts';
 import type { SmsLength } from '#domain/messaging/sms-length.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -46,9 +47,9 @@ export const ACTION_WORDS = {
   deletion: 'Before contacts are deleted from your account',
   understood: [
     'They leave every list, segment and program.',
-    'Putting a deleted contact back does not put them back on lists.',
+    'A contact who comes back, with an import for one, is on no list.',
     'Deleting is not unsubscribing: a contact who is added again can be sent to again.',
-    'They are kept in the recycle bin for 30 days.',
+    `What is known of them is kept for ${DAYS_IN_BIN} days, then erased.`,
   ],
 
   profile: 'Sender profile',
@@ -73,7 +74,7 @@ export const ACTION_WORDS = {
   newWebhookLead: 'Calls are recorded in this account and never leave the browser.',
   createWebhook: 'Create webhook',
   url: 'Base URL',
-  urlHint: 'An address that begins with https://',
+  urlHint: 'Where the calls would go.',
   authentication: 'Authentication',
   authentications: { none: 'None', basic: 'Basic', apiKey: 'API key', bearer: 'Bearer token' },
   userName: 'User name',

@@ -23,7 +23,7 @@ export function ChoiceList<Id extends number | string>(props: Props<Id>) {
   return (
     <PanelField name={name}>
       <fieldset>
-        <legend className={panels['legend']}>{label}</legend>
+        <legend className={styles['title']}>{label}</legend>
         {options.length === 0 && <p className={panels['note']}>{empty}</p>}
         <div className={styles['choices']}>
           {options.map((option, index) => (

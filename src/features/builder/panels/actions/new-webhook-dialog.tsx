@@ -9,7 +9,14 @@ import { TextField } from '#ui/text-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
 import { useCreate } from './use-create.ts';
-import { EMPTY_DRAFT, errorsOf, firstAuthentication, profileOf, type WebhookDraft } from './webhook-draft.ts';
+import {
+  EMPTY_DRAFT,
+  errorsOf,
+  firstAuthentication,
+  isHeaderName,
+  profileOf,
+  type WebhookDraft,
+} from './webhook-draft.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -116,6 +123,7 @@ type SecretProps = Readonly<{
 }>;
 
 function SecretFields({ authentication, error, onChange }: SecretProps) {
+  const missing = (value: string) => (value === '' ? error : undefined);
   switch (authentication.kind) {
     case 'none':
       return null;
@@ -127,7 +135,7 @@ function SecretFields({ authentication, error, onChange }: SecretProps) {
             autoComplete="off"
             maxLength={200}
             value={authentication.userName}
-            error={error}
+            error={missing(authentication.userName)}
             onChange={(userName) => onChange({ ...authentication, userName })}
           />
           <TextField
@@ -136,6 +144,7 @@ function SecretFields({ authentication, error, onChange }: SecretProps) {
             autoComplete="new-password"
             maxLength={1_000}
             value={authentication.password}
+            error={missing(authentication.password)}
             onChange={(password) => onChange({ ...authentication, password })}
           />
         </>
@@ -148,7 +157,7 @@ function SecretFields({ authentication, error, onChange }: SecretProps) {
             autoComplete="off"
             maxLength={100}
             value={authentication.name}
-            error={error}
+            error={isHeaderName(authentication.name) ? undefined : error}
             onChange={(name) => onChange({ ...authentication, name })}
           />
           <TextField
@@ -157,6 +166,7 @@ function SecretFields({ authentication, error, onChange }: SecretProps) {
             autoComplete="new-password"
             maxLength={1_000}
             value={authentication.value}
+            error={missing(authentication.value)}
             onChange={(value) => onChange({ ...authentication, value })}
           />
           <SelectField
@@ -175,7 +185,7 @@ function SecretFields({ authentication, error, onChange }: SecretProps) {
           autoComplete="new-password"
           maxLength={2_000}
           value={authentication.token}
-          error={error}
+          error={missing(authentication.token)}
           onChange={(token) => onChange({ ...authentication, token })}
         />
       );

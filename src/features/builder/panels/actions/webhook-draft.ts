@@ -67,13 +67,15 @@ function isComplete(authentication: WebhookAuthentication): boolean {
     case 'basic':
       return authentication.userName !== '' && authentication.password !== '';
     case 'apiKey':
-      return HEADER_NAME.test(authentication.name) && authentication.value !== '';
+      return isHeaderName(authentication.name) && authentication.value !== '';
     case 'bearer':
       return authentication.token !== '';
   }
 }
 
-const HEADER_NAME = /^[A-Za-z0-9-]{1,100}$/;
+export function isHeaderName(text: string): boolean {
+  return /^[A-Za-z0-9-]{1,100}$/.test(text);
+}
 
 /** Null when a line is no header. */
 function headersOf(text: string): NewWebhookProfile['headers'] | null {
@@ -82,5 +84,5 @@ function headersOf(text: string): NewWebhookProfile['headers'] | null {
     const [name = '', ...rest] = line.split(':');
     return { name: name.trim(), value: rest.join(':').trim() };
   });
-  return headers.every(({ name, value }) => HEADER_NAME.test(name) && value !== '') ? headers : null;
+  return headers.every(({ name, value }) => isHeaderName(name) && value !== '') ? headers : null;
 }
