@@ -27,8 +27,9 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
   const isSelected = useDesign((state) => state.selection.includes(node.id));
   const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
-  const [isNear, setIsNear] = useState(false);
-  const near = () => setIsNear(true);
+  const [isOpened, setIsOpened] = useState(false);
+  /** From its first opening on the menu is there; before, a plain button stands for it. */
+  const prepare = () => setIsOpened(true);
   const open = (event: MouseEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey) {
       const { selection } = store.getState();
@@ -46,11 +47,9 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
     <div
       className={styles['step']}
       data-selected={isSelected || undefined}
-      onPointerEnter={near}
-      onFocus={near}
       onContextMenu={(event) => {
         event.preventDefault();
-        near();
+        prepare();
         openNodeMenu(node.id);
       }}
     >
@@ -76,7 +75,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
       </button>
       {hasFigures && !isAnnotation(node) && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
       <ProblemBadge nodeId={node.id} look="inline" />
-      {isNear || isTabStop ? (
+      {isOpened || isTabStop ? (
         <StepButtons node={node} isTabStop={isTabStop} />
       ) : (
         <span className={styles['buttons']}>
@@ -88,7 +87,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
             aria-label={WORDS.canvas.nodeMenu(titleOf(node))}
             className={styles['opener']}
             onClick={() => {
-              near();
+              prepare();
               openSoon(node.id);
             }}
           >
