@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the tag for a search is younger than some browsers */
 import { ChevronDown, ChevronUp, CircleAlert, TriangleAlert, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useReactFlow } from '@xyflow/react';
@@ -50,7 +51,7 @@ export function StepSearch() {
   };
   const place = found.length === 0 ? words.none : words.place(at, found.length);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- hears Enter and Escape before its field does; the tag is younger than some browsers
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Enter and Escape before its field does
     <div
       ref={box}
       role="search"
