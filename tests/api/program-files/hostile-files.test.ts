@@ -111,13 +111,23 @@ const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
   [
     '50,000 steps',
     () => manyNodes(50_000),
-    /^The program in the file has 50,000 steps\. A program has 5,000 steps at the most/,
+    /^The file holds more than any program can\. A program has 5,000 steps at the most/,
+  ],
+  [
+    '5,001 steps',
+    () => manyNodes(5_001),
+    /^The program in the file has 5,001 steps\. A program has 5,000 steps at the most/,
   ],
   ['a depth of 100,000', () => deep(100_000), /^The file is nested deeper than any program/],
   [
     'a depth of 100,000 in a program',
     () => GOOD.replace('"name"', `"x": ${deep(100_000)}, "name"`),
     /nested deeper/,
+  ],
+  [
+    'an object of 1,000 keys',
+    () => JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`key${index}`, 1]))),
+    /^The file holds more than any program can/,
   ],
   ['two million values', () => `[${'0,'.repeat(2_000_000)}0]`, /^The file holds more than any program can/],
 ];

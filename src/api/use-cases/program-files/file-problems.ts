@@ -13,7 +13,10 @@ export const fileProblems = {
     detail: `It is JSON, but not what a program is exported as. ${ANOTHER}`,
   },
   tooDeep: { title: 'The file is nested deeper than any program.', detail: ANOTHER },
-  tooMany: { title: 'The file holds more than any program can.', detail: ANOTHER },
+  tooMany: {
+    title: 'The file holds more than any program can.',
+    detail: `A program has 5,000 steps at the most. ${ANOTHER}`,
+  },
   forbiddenKey: { title: 'The file has a key that is not allowed: __proto__.', detail: ANOTHER },
   newer: (version: number) => ({
     title: 'The file was made by a newer version of Program Builder.',

@@ -8,7 +8,7 @@ import { drawingFaults } from './drawing-faults.ts';
 import { fileProblems as problems } from './file-problems.ts';
 
 /** More than the largest program that can be saved needs. */
-const LIMITS = { depth: 64, values: 1_500_000 } as const;
+const LIMITS = { depth: 64, values: 500_000, members: 100, items: 20_000 } as const;
 const MOST = { nodes: 5_000, connectors: 10_000, references: 2_000 } as const;
 
 /** [F2] The program in a file, or the reason in words why there is none. Cheap checks come first. */
