@@ -1,6 +1,5 @@
 import { Search } from 'lucide-react';
 import type { Command } from '#product/commands/command.ts';
-import { walkFound } from '#features/builder/search/step-walk.ts';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 
@@ -12,7 +11,11 @@ export function findCommands({ builder, flow }: CommandContext): readonly Comman
     canvas.setState(({ search }) => ({ search: { query: search?.query ?? '', times: performance.now() } }));
   const walk = (step: 1 | -1) => () => {
     if (canvas.getState().search === null) open();
-    else walkFound(builder, flow, step);
+    // It has come with the search box.
+    else
+      void import('#features/builder/search/step-walk.ts').then(({ walkFound }) =>
+        walkFound(builder, flow, step),
+      );
   };
   return [
     command('find', words.find, { icon: Search, run: open }),
