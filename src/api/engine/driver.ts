@@ -80,7 +80,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     forecast: async (programId, how) => {
       await runUntilDue();
       const { forecastNow } = await import('#api/engine/forecast-now.ts');
-      return forecastNow(ground, programId, how);
+      return forecastNow(ground, { programId, ...how }, () => loaded);
     },
   };
 }

@@ -1,19 +1,44 @@
 import type { Engine, Ground } from '#api/deps.ts';
+import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { loadWorldInput } from '#api/storage/engine-store.ts';
+import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engine-store.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { createWorld } from '#domain/engine/create-world.ts';
-import { forecast } from '#domain/engine/forecast.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
+import { forecastIn } from '#domain/engine/forecast.ts';
+import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import type { World } from '#domain/engine/world-state.ts';
 
-/** What would come of a program from the account clock's now on. Everything due by then must have been done. */
+type Asked = { readonly ground: Ground; readonly asIf: AsIfRunning };
+
+/**
+ * What would come of a program from the account clock's now on. Everything due by then must have been done. What the
+ * engine has loaded is used where it is still the truth: `loaded` tells what that is at the moment when it is asked.
+ */
 export async function forecastNow(
   ground: Ground,
-  programId: ProgramId,
-  { isEnrolmentDisabled }: Parameters<Engine['forecast']>[1],
+  asked: Pick<AsIfRunning, 'programId' | 'isEnrolmentDisabled'>,
+  loaded: () => LoadedWorld | null,
 ): ReturnType<Engine['forecast']> {
   const { clock } = await loadAccount(ground.db);
   const at = accountNow(clock, ground.realNow());
-  const { input } = await loadWorldInput(ground.db, { programId, isEnrolmentDisabled, at });
-  return { at, forecast: forecast(createWorld({ ...input, now: at }), programId) };
+  const asIf = { ...asked, at };
+  const world = (await fromLoaded({ ground, asIf }, loaded)) ?? (await fromStorage({ ground, asIf }));
+  return { at, forecast: forecastIn(world, asked.programId) };
+}
+
+async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | null): Promise<World | null> {
+  if (!loaded()) return null;
+  const { generation, joining, messages } = await loadJoining(ground.db, asIf);
+  // Asked again: meanwhile it may have run on, or be running.
+  const known = loaded();
+  if (known?.generation !== generation || !knowsAllInside(known.world, joining)) return null;
+  const only = programsThatMatter([...known.world.programs, joining], asIf.programId);
+  return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
+}
+
+async function fromStorage({ ground, asIf }: Asked): Promise<World> {
+  const { input } = await loadWorldInput(ground.db, asIf);
+  const only = programsThatMatter(input.programs, asIf.programId);
+  const programs = input.programs.filter(({ programId }) => only.has(programId));
+  return createWorld({ ...input, programs, now: asIf.at }, 'counts');
 }

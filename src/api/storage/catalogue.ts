@@ -1,16 +1,14 @@
 import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { Program } from '#domain/program/program.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 /**
  * What designs can name now. What is in the recycle bin is not in it. Of the programs, which may be very many, it holds the
  * active ones and those that the design in question names.
  */
-export async function loadCatalogue(db: Database, design?: Design): Promise<Catalogue> {
+export async function loadCatalogue(db: Database, named: readonly Reference[] = []): Promise<Catalogue> {
   const [campaigns, segments, lists, preferences, dataFields, sms, webhooks, programs] = await Promise.all([
     db.campaigns.toArray(),
     db.segments.toArray(),
@@ -19,7 +17,7 @@ export async function loadCatalogue(db: Database, design?: Design): Promise<Cata
     db.dataFields.toArray(),
     db.smsProfiles.toArray(),
     db.webhookProfiles.toArray(),
-    loadPrograms(db, design),
+    loadPrograms(db, named),
   ]);
   return {
     campaigns: new Map(campaigns.filter(({ deleted }) => deleted === null).map((one) => [one.id, one])),
@@ -33,12 +31,11 @@ export async function loadCatalogue(db: Database, design?: Design): Promise<Cata
   };
 }
 
-async function loadPrograms(db: Database, design: Design | undefined): Promise<readonly Program[]> {
-  const references = design ? referencesOfDesign(design) : [];
-  const named = references.flatMap((reference) => (reference.kind === 'program' ? [reference.id] : []));
+async function loadPrograms(db: Database, named: readonly Reference[]): Promise<readonly Program[]> {
+  const ids = named.flatMap((reference) => (reference.kind === 'program' ? [reference.id] : []));
   const [active, others] = await Promise.all([
     programsOfStatus(db, 'Active'),
-    named.length === 0 ? [] : db.programs.bulkGet(named),
+    ids.length === 0 ? [] : db.programs.bulkGet(ids),
   ]);
   const present = others.filter((program) => program !== undefined && program.status !== 'Deleted');
   return [...active, ...present.filter((program) => program !== undefined)];

@@ -46,6 +46,25 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
   });
 }
 
+export type Joining = {
+  readonly generation: number;
+  readonly joining: ProgramInput;
+  /** What a program that does not run asks about; one that runs has asked already. */
+  readonly messages: readonly MessageBlock[];
+};
+
+/** What a world that runs needs to take up one program more, as of one moment. */
+export async function loadJoining(db: Database, asIf: AsIfRunning): Promise<Joining> {
+  return db.transaction('r', db.tables, async () => {
+    const { generation } = await loadAccount(db);
+    const program = await db.programs.get(asIf.programId);
+    if (!program) throw new Error(`There is no program ${asIf.programId}.`);
+    const joining = await loadProgram(db, program, asIf);
+    const messages = program.status === 'Active' ? [] : await loadMessages(db, [joining]);
+    return { generation, joining, messages };
+  });
+}
+
 /**
  * Stores a batch in one transaction, and only if nothing the engine reads has changed since it was loaded. Answers
  * false, with nothing stored, when something has.

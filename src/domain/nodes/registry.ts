@@ -61,11 +61,6 @@ export function definitionOf<T extends NodeType>(type: T): NodeDefinition<T> {
   return DEFINITIONS[type];
 }
 
-/** A note on the canvas and no step: contacts pass it by, checks and walks leave it out. */
-export function isAnnotation({ type }: { readonly type: NodeType }): boolean {
-  return DEFINITIONS[type].family === 'annotations';
-}
-
 /** "Send email" */
 export function titleOf(node: { readonly type: NodeType }): string {
   return DEFINITIONS[node.type].title;

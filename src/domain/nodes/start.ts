@@ -1,6 +1,7 @@
 import type { SegmentId } from '#domain/audience/segment.ts';
 import { quoted } from './catalogue-words.ts';
 import { type DateRule, dateInWords, dateRuleInWords, dateRuleProblems, shiftOf } from './date-rule.ts';
+import { type EnrolmentSchedule, recurrenceOf } from './enrolment-schedule.ts';
 import { dayInWords, momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { listed } from './number-words.ts';
@@ -10,8 +11,6 @@ import { onlyNext, unlabelled } from './routes.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
-
-export type EnrolmentSchedule = { readonly kind: 'none' } | Recurrence;
 
 export type EnrolmentRule =
   | ({ readonly kind: 'dateField' } & DateRule)
@@ -25,22 +24,6 @@ export type StartSettings = {
   readonly rule: EnrolmentRule | null;
   readonly limit: EnrolmentLimit;
 };
-
-/** When a schedule enrols; null when nothing does. */
-export function recurrenceOf(schedule: EnrolmentSchedule | null): Recurrence | null {
-  return schedule === null || schedule.kind === 'none' ? null : schedule;
-}
-
-/** The next moment after another at which a schedule enrols; null when none does. */
-export function nextEnrolmentAt(
-  schedule: EnrolmentSchedule | null,
-  after: Instant,
-  timeZone: string,
-): Instant | null {
-  const recurrence = recurrenceOf(schedule);
-  const slot = recurrence && slotAfter(recurrence, after, timeZone);
-  return slot !== null && Number.isFinite(slot) ? slot : null;
-}
 
 /** The three limits as the panel offers them. */
 export const LIMIT_LABELS: Readonly<Record<EnrolmentLimit, string>> = {

@@ -1,4 +1,5 @@
-import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, NodeOf, ProgramNode, Route } from './design.ts';
 
 /** A design as a graph that can be walked: made once, read in constant time. */

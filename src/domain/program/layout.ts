@@ -1,7 +1,7 @@
 import { CARD, RANK_HEIGHT } from './card-size.ts';
 import type { Connector, Design, NodeId, Position } from './design.ts';
 import { startOf } from './graph.ts';
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { placeInColumns } from '#domain/program/layout/columns.ts';
 import { labelPositions } from '#domain/program/layout/labels.ts';
 import { forwardGraph } from '#domain/program/layout/forward-graph.ts';

@@ -1,4 +1,5 @@
-import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
 
 /** [D14] What is wrong with a design that no edit may ever make so. */

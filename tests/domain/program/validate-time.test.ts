@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
-import type { EnrolmentSchedule } from '#domain/nodes/start.ts';
+import type { EnrolmentSchedule } from '#domain/nodes/enrolment-schedule.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';

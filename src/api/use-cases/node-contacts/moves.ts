@@ -7,7 +7,7 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChosenContacts, PendingMoves } from '#contract/node-contacts.ts';
 import { type PendingMove, withoutEnrolments } from '#domain/engine/pending-moves.ts';
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import { chosenOf } from './chosen.ts';

@@ -13,6 +13,7 @@ import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { NamedReference } from '#domain/program/program-file.ts';
 import { namedReferences } from './preview-file.ts';
 import { isStorableNode, readProgramFile } from './read-program-file.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 type Import = {
   readonly bytes: Uint8Array;
@@ -40,7 +41,7 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   const design = mapReferences(file.design, whole, isStorableNode);
   const missing = named.filter(({ reference }) => whole.get(referenceKey(reference)) === null);
   return async () => {
-    const catalogue = await loadCatalogue(deps.db, design);
+    const catalogue = await loadCatalogue(deps.db, referencesOfDesign(design));
     const gone = mapping.findIndex(({ to }) => to !== null && !exists(to, catalogue));
     if (gone >= 0) {
       throw new ApiRefusal(

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/deps.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { referenceKey } from '#domain/program/reference-key.ts';
 import type { NamedReference, ProgramFile } from '#domain/program/program-file.ts';

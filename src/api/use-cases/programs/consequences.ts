@@ -11,6 +11,7 @@ import type { Forecast } from '#domain/program/forecast.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import { validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function consequences(
@@ -38,7 +39,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { design } = await loadDesign(db, programId);
-    const catalogue = await loadCatalogue(db, design);
+    const catalogue = await loadCatalogue(db, referencesOfDesign(design));
     const facts = {
       ...(await factsOf(deps, { program, event, onRevision: program.revision })),
       activePrograms: await countOfStatus(db, 'Active'),

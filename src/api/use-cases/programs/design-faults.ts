@@ -1,5 +1,5 @@
 import type { Fault } from '#api/http/problems.ts';
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Design } from '#domain/program/design.ts';
 
 /** What would make a design impossible to draw, apart from what validation tells the marketer about. */

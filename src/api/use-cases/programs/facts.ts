@@ -10,6 +10,7 @@ import type { EventType, Facts } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What `transition` needs to know; what the event does not ask about is not looked up. */
 export async function factsOf(
@@ -36,7 +37,10 @@ async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<bool
 
 async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
-  const [catalogue, binned] = await Promise.all([loadCatalogue(db, design), loadBinnedCampaigns(db)]);
+  const [catalogue, binned] = await Promise.all([
+    loadCatalogue(db, referencesOfDesign(design)),
+    loadBinnedCampaigns(db),
+  ]);
   const problems = validateDesign(design, catalogue, { programId, lastNameOf: lastNamesOf(binned) });
   return problems.filter(({ severity }) => severity === 'error');
 }

@@ -12,7 +12,7 @@ export async function missingReferences(
   programId: ProgramId,
 ): Promise<readonly MissingReference[]> {
   const { design } = await loadDesign(db, programId);
-  const catalogue = await loadCatalogue(db, design);
+  const catalogue = await loadCatalogue(db, referencesOfDesign(design));
   const missing = referencesOfDesign(design).filter((reference) => !exists(reference, catalogue));
   return Promise.all(
     missing.map(async (reference) => ({ reference, name: await lastNameOf(db, reference) })),
@@ -21,7 +21,9 @@ export async function missingReferences(
 
 /** A campaign or program in the recycle bin still has its name; of other things only the number is left. */
 async function lastNameOf(db: Database, reference: Reference): Promise<string> {
-  if (reference.kind === 'campaign') return (await db.campaigns.get(reference.id))?.name ?? plainName(reference);
-  if (reference.kind === 'program') return (await db.programs.get(reference.id))?.name ?? plainName(reference);
+  if (reference.kind === 'campaign')
+    return (await db.campaigns.get(reference.id))?.name ?? plainName(reference);
+  if (reference.kind === 'program')
+    return (await db.programs.get(reference.id))?.name ?? plainName(reference);
   return plainName(reference);
 }

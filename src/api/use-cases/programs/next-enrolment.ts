@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { nextEnrolmentAt } from '#domain/nodes/start.ts';
+import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

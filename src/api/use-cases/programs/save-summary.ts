@@ -5,12 +5,13 @@ import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program } from '#domain/program/program.ts';
 import { saveInWords } from '#domain/program/save-summary.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What a save changes against the one before, with the names that things have now. */
 export async function saveSummary(db: Database, { id, modified }: Program, design: Design): Promise<string> {
   const [before, catalogue, { timeZone }] = await Promise.all([
     loadDesign(db, id),
-    loadCatalogue(db, design),
+    loadCatalogue(db, referencesOfDesign(design)),
     loadAccount(db),
   ]);
   return saveInWords(before.design, design, { catalogue, timeZone, now: modified.at });

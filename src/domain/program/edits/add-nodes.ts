@@ -1,4 +1,5 @@
-import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
 import type { Connector, Design, NodeId, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import { graphOf, reachable } from '#domain/program/graph.ts';

@@ -1,4 +1,5 @@
-import { isAnnotation, routesOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, Route } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { EditRefusal } from './edit-refusal.ts';

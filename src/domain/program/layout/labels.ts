@@ -1,4 +1,4 @@
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { GAP, sizeOf } from '#domain/program/card-size.ts';
 import type { Design, NodeId, Position, ProgramNode } from '#domain/program/design.ts';
 import { annotationsOf } from '#domain/program/graph.ts';

@@ -1,4 +1,4 @@
-import { recurrenceOf } from '#domain/nodes/start.ts';
+import { recurrenceOf } from '#domain/nodes/enrolment-schedule.ts';
 import { startOf } from '#domain/program/graph.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';

@@ -1,5 +1,6 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
-import { isAnnotation, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeId, Position as Place, ProgramNode } from '#domain/program/design.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';

@@ -1,5 +1,6 @@
 import { MiniMap } from '@xyflow/react';
-import { definitionOf, isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { definitionOf } from '#domain/nodes/registry.ts';
 import type { CardNode } from './canvas-elements.ts';
 import styles from './canvas-map.module.css';
 import { hueOf } from './node-look.ts';

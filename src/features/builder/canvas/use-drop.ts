@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';

@@ -13,7 +13,8 @@ import {
   Unlink,
   Users,
 } from 'lucide-react';
-import { definitionOf, isAnnotation, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import { words as contactWords } from '#features/builder/contacts/words.ts';

@@ -1,4 +1,4 @@
-import { isAnnotation } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import { orderFromStart } from '#domain/program/graph.ts';

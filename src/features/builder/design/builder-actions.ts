@@ -1,4 +1,5 @@
-import { isAnnotation, newNode } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { newNode } from '#domain/nodes/registry.ts';
 import { CARD } from '#domain/program/card-size.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
 import type { Connector, NodeId, NodeType, Position } from '#domain/program/design.ts';

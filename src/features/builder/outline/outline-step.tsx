@@ -1,6 +1,7 @@
 import { Ellipsis, X } from 'lucide-react';
 import { memo, type MouseEvent, useState } from 'react';
-import { isAnnotation, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode } from '#domain/program/design.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

@@ -1,6 +1,6 @@
 import type { SegmentRow } from '#contract/audience.ts';
-import type { EnrolmentLimit, EnrolmentSchedule, StartSettings } from '#domain/nodes/start.ts';
-import { LIMIT_LABELS, recurrenceOf } from '#domain/nodes/start.ts';
+import { type EnrolmentSchedule, recurrenceOf } from '#domain/nodes/enrolment-schedule.ts';
+import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { WORDS } from '#features/builder/words.ts';

@@ -1,4 +1,5 @@
-import { isAnnotation, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { cardSize } from '#features/builder/canvas/card-size.ts';

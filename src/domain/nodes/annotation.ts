@@ -1,0 +1,6 @@
+import type { NodeType } from '#domain/program/design.ts';
+
+/** A note on the canvas and no step: contacts pass it by, checks and walks leave it out. */
+export function isAnnotation({ type }: { readonly type: NodeType }): boolean {
+  return type === 'textLabel';
+}
