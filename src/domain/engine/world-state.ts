@@ -8,12 +8,12 @@ import { appendMessage, type MessageLog, type SentMessage } from '#domain/engine
 import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
-import { reactionTo } from '#domain/engine/reactions.ts';
+import { NO_REACTION, reactionTo } from '#domain/engine/reactions.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
 import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step.ts';
 import { drawOfVisit } from '#domain/engine/visit-draw.ts';
 import type { WebhookLog } from '#domain/engine/webhook-log.ts';
-import { nextEnrolmentAt } from '#domain/nodes/start.ts';
+import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -31,6 +31,8 @@ export type World = {
   readonly queue: DueQueue;
   readonly messages: MessageLog;
   readonly webhooks: WebhookLog;
+  /** It is thrown away afterwards: what nobody asks about need not be worked out. */
+  readonly isTrial: boolean;
   readonly visitor: Visitor;
   /** The program whose contact is being moved; sends are its. */
   moving: ProgramState | null;
@@ -105,17 +107,15 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
   const program = world.moving;
   const contact = world.population.contacts[visitor.contact];
   if (!program || !contact) return;
-  const { enrolment, visit, enrolledAt } = visitor;
+  const { enrolment, visit } = visitor;
   const node = blockOf(program.enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
   const campaign = campaignId === null ? undefined : world.catalogue.campaigns.get(campaignId);
   if (campaignId === null || !campaign || !isReadyToSend(campaign)) {
     appendStep(program.log, at, enrolment, node, 'skipped');
     return;
   }
-  const idHash = program.nodes[node]?.idHash ?? 0;
-  const identity = { program: program.programId, node: idHash, visit, enrolledAt };
-  const links = linksOfCampaign(world, campaign);
-  const reaction = reactionTo(contact, identity, { sentAt: at, links, seed: world.seed });
+  const isNoted = !world.isTrial || world.times.has(campaignId);
+  const reaction = isNoted ? reactionOf(world, program, visitor, { node, campaign, at }) : NO_REACTION;
   appendStep(program.log, at, enrolment, node, 'sent');
   const message: SentMessage = {
     sentAt: at,
@@ -134,6 +134,18 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   const isAskedAbout = noteMessage(world.times, visitor.contact, message);
   if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);
+}
+
+type Sent = { readonly node: number; readonly campaign: { readonly body: string }; readonly at: Instant };
+
+function reactionOf(world: World, program: ProgramState, visitor: Visitor, { node, campaign, at }: Sent) {
+  const contact = world.population.contacts[visitor.contact];
+  if (!contact) return NO_REACTION;
+  const { visit, enrolledAt } = visitor;
+  const idHash = program.nodes[node]?.idHash ?? 0;
+  const identity = { program: program.programId, node: idHash, visit, enrolledAt };
+  const links = linksOfCampaign(world, campaign);
+  return reactionTo(contact, identity, { sentAt: at, links, seed: world.seed });
 }
 
 /** By body, for a campaign may be edited while a world lives on. */
