@@ -2,10 +2,20 @@ import type { KeyboardEvent } from 'react';
 
 /** [A3] Up and down walk along a column of controls that is one tab stop. */
 export function walkColumn(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  walk(event, { ArrowDown: 1, ArrowUp: -1 });
+}
+
+/** [A3] Left and right walk along a row of them. */
+export function walkRow(event: KeyboardEvent<HTMLElement>): void {
+  walk(event, { ArrowRight: 1, ArrowLeft: -1 });
+}
+
+function walk(event: KeyboardEvent<HTMLElement>, steps: Readonly<Record<string, number>>): void {
+  const step = steps[event.key];
+  if (step === undefined) return;
   const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')];
   const at = controls.indexOf(event.target as HTMLElement);
-  const next = controls[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  const next = controls[at + step];
   if (at < 0 || !next) return;
   event.preventDefault();
   next.focus();

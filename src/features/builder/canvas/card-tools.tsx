@@ -17,7 +17,12 @@ export function CardTools({ node }: { node: ProgramNode }) {
   const remove = useDeletion();
   const name = titleOf(node);
   return (
-    <div className={`${styles['tools']} nodrag nopan`}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only keeps what its buttons hear from the card
+    <div
+      className={`${styles['tools']} nodrag nopan`}
+      // Shift F10 presses a button with Shift held: the card below would take it for unselecting.
+      onClick={(event) => event.stopPropagation()}
+    >
       <Menu
         entries={entries}
         align="end"

@@ -4,6 +4,7 @@ import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Tooltip } from '#ui/tooltip.tsx';
+import { walkRow } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './list.module.css';
 
@@ -11,16 +12,17 @@ const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'Re
 
 type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedStatus | null) => void }>;
 
-/** How many programs there are in each state, and a way to see only those; narrow enough for one line. */
+/** How many programs there are in each state, and a way to see only those; narrow enough for one line. [A3] One tab stop. */
 export function StatusChips({ status, onChange }: Props) {
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would announce form fields
-    <div role="group" aria-label={WORDS.list.filter} className={styles['chips']}>
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its chips take the focus
+    <div role="toolbar" aria-label={WORDS.list.filter} className={styles['chips']} onKeyDown={walkRow}>
       {STATUSES.map((each) => (
         <StatusChip
           key={each}
           status={each}
           isPressed={status === each}
+          isTabStop={each === (status ?? STATUSES[0])}
           onToggle={() => onChange(status === each ? null : each)}
         />
       ))}
@@ -28,15 +30,21 @@ export function StatusChips({ status, onChange }: Props) {
   );
 }
 
-type ChipProps = Readonly<{ status: ListedStatus; isPressed: boolean; onToggle: () => void }>;
+type ChipProps = Readonly<{
+  status: ListedStatus;
+  isPressed: boolean;
+  isTabStop: boolean;
+  onToggle: () => void;
+}>;
 
-function StatusChip({ status, isPressed, onToggle }: ChipProps) {
+function StatusChip({ status, isPressed, isTabStop, onToggle }: ChipProps) {
   const count = usePrograms((state) => countByStatus(state)[status]);
   const label = STATUS_LABELS[status];
   return (
     <Tooltip content={label}>
       <button
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isPressed}
         aria-label={`${label} ${count}`}
         className={styles['chip']}
