@@ -16,7 +16,15 @@ import type { Instant } from '#domain/schedule/instant.ts';
  * Runs a world up to a moment, or until about `maxSteps` steps are done, and tells what changed, to be stored in one
  * transaction. However a stretch of time is cut, what is stored in the end is the same.
  */
-export function advance(world: World, until: Instant, limit: { readonly maxSteps: number }): Changes {
+export function advance(world: World, until: Instant, limit: Limit): Changes {
+  return { ...runOn(world, until, limit), ...takeChanges(world) };
+}
+
+type Limit = { readonly maxSteps: number };
+type Run = Pick<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'>;
+
+/** Runs without taking out what changed, for a world that is looked at and thrown away. */
+export function runOn(world: World, until: Instant, limit: Limit): Run {
   let steps = 0;
   let due = nextDue(world);
   while (due <= until && steps < limit.maxSteps) {
@@ -34,7 +42,6 @@ export function advance(world: World, until: Instant, limit: { readonly maxSteps
     isDone,
     nextDueAt: due === Number.POSITIVE_INFINITY ? null : (due as Instant),
     steps,
-    ...takeChanges(world),
   };
 }
 
@@ -65,7 +72,7 @@ function process(world: World, key: number, at: Instant): number {
   return program.log.ever - stepsBefore;
 }
 
-function takeChanges(world: World): Omit<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'> {
+function takeChanges(world: World): Omit<Changes, keyof Run> {
   const changed = world.programs.filter((program) => program.isChanged);
   for (const program of changed) program.isChanged = false;
   return {

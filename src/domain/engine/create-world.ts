@@ -12,6 +12,7 @@ import {
 import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
 import type { Kept } from '#domain/engine/step-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
+import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
 import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
@@ -25,6 +26,7 @@ export function createWorld(input: WorldInput, kept: Kept = 'everything'): World
     ...emptyWorld(input, populationOf(input.contacts, contactsStillInside(inputs))),
     messages: messageLog(input.nextMessageSequence),
     webhooks: webhookLog(input.webhooks),
+    isTrial: kept === 'counts',
   };
   const ground = fullGroundOf(world);
   // [E13] In the middle of a moment it goes on with that moment, not with the one before.
@@ -35,36 +37,57 @@ export function createWorld(input: WorldInput, kept: Kept = 'everything'): World
   }
   noteHistory(world.times, input.messages, world.population);
   for (const program of world.programs) {
-    for (let enrolment = 0; enrolment < program.enrolments.size; enrolment++) {
-      settle(world, program, enrolment, goesOnAt);
-    }
+    settleAll(world, program, goesOnAt);
     pushSlot(world, program);
   }
   return world;
 }
 
-/** A world of its own in the same state, with all its programs or the ones named. */
-export function copyWorld(world: World, only?: ReadonlySet<ProgramId>): World {
+export type CopyOptions = {
+  /** The programs to take along; all when absent. */
+  readonly only?: ReadonlySet<ProgramId>;
+  /** A program out of storage that is to run too, in place of the one with its id; open enrolments name contacts of the world. */
+  readonly joining?: ProgramInput;
+  /** Message history, when what joins asks about it. */
+  readonly messages?: readonly MessageBlock[];
+};
+
+/** A world of its own in the same state, to try things out on. */
+export function copyWorld(world: World, { only, joining, messages = [] }: CopyOptions = {}): World {
   const copy: World = {
     ...emptyWorld(world, copyOfPopulation(world.population)),
     times: copyOfTimes(world.times),
     messages: messageLog(world.messages.open.sequence),
     webhooks: copyOfWebhooks(world.webhooks),
+    isTrial: true,
   };
   const ground = fullGroundOf(copy);
-  for (const program of world.programs) {
-    if (only && !only.has(program.programId)) continue;
-    copy.programs.push(copyOfProgram(program, copy.programs.length, ground));
+  const staying = world.programs.filter(
+    ({ programId }) => (!only || only.has(programId)) && programId !== joining?.programId,
+  );
+  const given = [...staying, ...(joining ? [joining] : [])];
+  for (const [order, program] of given.toSorted((one, other) => one.programId - other.programId).entries()) {
+    copy.programs.push(
+      'run' in program
+        ? programState(program, order, 0, { ground, kept: 'counts' })
+        : copyOfProgram(program, order, ground),
+    );
   }
+  noteHistory(copy.times, messages, copy.population);
   for (const program of copy.programs) {
-    program.openEnrolment.forEach((enrolment, contact) => {
-      if (enrolment < 0) return;
-      const due = blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] ?? 0;
-      setDue(copy, program, enrolment, contact, due);
-    });
+    if (program.programId === joining?.programId) settleAll(copy, program, copy.now);
+    else queueAll(copy, program);
     pushSlot(copy, program);
   }
   return copy;
+}
+
+function queueAll(world: World, program: ProgramState): void {
+  program.openEnrolment.forEach((enrolment, contact) => {
+    if (enrolment < 0) return;
+    const due = blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] ?? 0;
+    setDue(world, program, enrolment, contact, due);
+  });
 }
 
 type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'>;
@@ -72,7 +95,7 @@ type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'>;
 function emptyWorld(
   { seed, timeZone, catalogue, now }: Given,
   population: Population,
-): Omit<World, 'messages' | 'webhooks'> {
+): Omit<World, 'messages' | 'webhooks' | 'isTrial'> {
   const nowhere = 0 as Instant;
   const visitor: Visitor = { contact: 0, enrolment: 0, enrolledAt: nowhere, arrivedAt: nowhere, visit: 0 };
   return {
@@ -88,6 +111,12 @@ function emptyWorld(
     moving: null,
     now,
   };
+}
+
+function settleAll(world: World, program: ProgramState, goesOnAt: Instant): void {
+  for (let enrolment = 0; enrolment < program.enrolments.size; enrolment++) {
+    settle(world, program, enrolment, goesOnAt);
+  }
 }
 
 /** Puts an enrolment out of storage in its place. */
@@ -123,6 +152,12 @@ function dueOnLoad(
   visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
   visitor.visit = block.visit[row] ?? 0;
   return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, atOnce));
+}
+
+/** Whether a program can join a copy of the world: nobody is in it who is no longer in the account. */
+export function knowsAllInside({ population }: World, program: ProgramInput): boolean {
+  for (const id of contactsStillInside([program])) if (indexOfContact(population, id) < 0) return false;
+  return true;
 }
 
 function* contactsStillInside(programs: readonly ProgramInput[]): Generator<number> {

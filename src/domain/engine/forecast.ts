@@ -1,106 +1,104 @@
-import { advance } from '#domain/engine/advance.ts';
+import { runOn } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
 import { countOfThoseWhoMayEnter } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
+import { takeMessageBlocks } from '#domain/engine/message-log.ts';
+import { indexOfContact } from '#domain/engine/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import type { MessageBlock } from '#domain/engine/stored.ts';
+import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import { CHANNELS } from '#domain/engine/stored.ts';
 import { nextSlot, type World } from '#domain/engine/world-state.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
-/**
- * [E15] What comes of a program in a world that has it running, from the world's present on. Runs a copy, so nothing is
- * sent; and runs with it every program whose sends its decisions wait for, so that it is what then happens.
- */
+const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
+const SMS = CHANNELS.indexOf('sms');
+
+/** [E15] What comes of a program in a world that has it running, from the world's present on. The world stays as it is. */
 export function forecast(world: World, programId: ProgramId): Forecast {
+  return forecastIn(copyWorld(world, { only: programsThatMatter(world.programs, programId) }), programId);
+}
+
+/** The same in a world that nobody needs afterwards: it is run on for a day. */
+export function forecastIn(world: World, programId: ProgramId): Forecast {
   const program = world.programs.find((each) => each.programId === programId);
   if (!program) throw new Error(`Program ${programId} does not run in this world.`);
   const { schedule } = program.start;
   const isScheduled = schedule !== null && schedule.kind !== 'none';
-  return {
+  const slot = nextSlot(world, program);
+  const now = {
     inside: program.inside,
     byNode: program.nodeIds.flatMap((nodeId, number) => {
       const contacts = program.here[number] ?? 0;
       return contacts > 0 ? [{ nodeId, contacts }] : [];
     }),
-    overdue: countOfOverdue(world, program),
     meetRuleNow: isScheduled ? countOfThoseWhoMayEnter(world, program, world.now) : null,
-    nextEnrolmentAt: program.isEnrolmentDisabled ? null : nextSlot(world, program),
-    ...messagesAhead(world, programId),
+    nextEnrolmentAt: program.isEnrolmentDisabled ? null : slot,
+    nextSlotAt: slot,
   };
+  const from = world.now;
+  const overdue = runFirstTick(world, program);
+  runOn(world, later(from, DAY), NO_LIMIT);
+  return { ...now, overdue: overdue.size, ...messagesSince(world, { programId, from, overdue }) };
 }
 
-type MessagesAhead = Pick<Forecast, 'nextHour' | 'nextDay' | 'contactsNextDay'>;
-
-function messagesAhead(world: World, programId: ProgramId): MessagesAhead {
-  const copy = copyWorld(world, programsThatMatter(world, programId));
-  const tomorrow = later(world.now, DAY);
-  const { messageBlocks } = advance(copy, tomorrow, { maxSteps: Number.POSITIVE_INFINITY });
-  return countOfMessages(messageBlocks, programId, world.now);
+/** Does what is due at once, and tells who went on because of it: contacts, by index. */
+function runFirstTick(world: World, program: ProgramState): ReadonlySet<number> {
+  const isOverdue = ({ contact, enrolment, visit }: Waiting) =>
+    program.openEnrolment[contact] !== enrolment || visitOf(program, enrolment) !== visit;
+  const waiting = waitingAt(world, program);
+  runOn(world, world.now, NO_LIMIT);
+  return new Set(waiting.filter(isOverdue).map(({ contact }) => contact));
 }
 
-function countOfMessages(
-  blocks: readonly MessageBlock[],
-  programId: ProgramId,
-  from: Instant,
-): MessagesAhead {
-  const contacts = new Set<number>();
-  let nextHour = 0;
-  let nextDay = 0;
-  for (const block of blocks) {
+type Waiting = { readonly contact: number; readonly enrolment: number; readonly visit: number };
+
+/** Who is due at once and has somewhere to go on from: neither the contact nor its step was deleted. */
+function waitingAt(world: World, program: ProgramState): Waiting[] {
+  const waiting: Waiting[] = [];
+  program.openEnrolment.forEach((enrolment, contact) => {
+    if (enrolment < 0 || !world.population.contacts[contact]) return;
+    const isThere = program.nodes[blockOf(program.enrolments, enrolment).node[rowOf(enrolment)] ?? 0];
+    if (isThere) waiting.push({ contact, enrolment, visit: visitOf(program, enrolment) });
+  });
+  return waiting;
+}
+
+function visitOf({ enrolments }: ProgramState, enrolment: number): number {
+  return blockOf(enrolments, enrolment).visit[rowOf(enrolment)] ?? 0;
+}
+
+type Sender = {
+  readonly programId: ProgramId;
+  readonly from: Instant;
+  readonly overdue: ReadonlySet<number>;
+};
+type Ahead = Pick<Forecast, 'nextHour' | 'nextDay' | 'sms' | 'toOverdue' | 'contactsNextDay'>;
+
+function messagesSince(world: World, { programId, from, overdue }: Sender): Ahead {
+  const isReached = new Uint8Array(world.population.size);
+  const all = { nextHour: 0, nextDay: 0 };
+  const sms = { nextHour: 0, nextDay: 0 };
+  const toOverdue = { nextHour: 0, nextDay: 0 };
+  let contactsNextDay = 0;
+  for (const block of takeMessageBlocks(world.messages)) {
     for (let row = 0; row < block.size; row++) {
       if (block.program[row] !== programId) continue;
-      nextDay++;
-      if ((block.sentAt[row] ?? 0) <= from + HOUR) nextHour++;
-      contacts.add(block.contact[row] ?? 0);
+      const isSoon = (block.sentAt[row] ?? 0) <= from + HOUR;
+      const contact = indexOfContact(world.population, block.contact[row] ?? 0);
+      count(all, isSoon);
+      if (block.channel[row] === SMS) count(sms, isSoon);
+      if (overdue.has(contact)) count(toOverdue, isSoon);
+      if (isReached[contact] === 1) continue;
+      isReached[contact] = 1;
+      contactsNextDay++;
     }
   }
-  return { nextHour, nextDay, contactsNextDay: contacts.size };
+  return { ...all, sms, toOverdue, contactsNextDay };
 }
 
-/** Inside at a step that is still there, and the wait is over. */
-function countOfOverdue(world: World, program: ProgramState): number {
-  const atOnce = Math.max(world.now, program.slotsDoneUntil);
-  let overdue = 0;
-  for (const enrolment of program.openEnrolment) {
-    if (enrolment < 0) continue;
-    const block = blockOf(program.enrolments, enrolment);
-    const row = rowOf(enrolment);
-    if ((block.dueAt[row] ?? 0) <= atOnce && program.nodes[block.node[row] ?? 0]) overdue++;
-  }
-  return overdue;
-}
-
-/**
- * The program; those that change contacts or enrol them elsewhere, which decides where others go; those that send what
- * decisions of these ask about; and so on.
- */
-function programsThatMatter(world: World, programId: ProgramId): ReadonlySet<ProgramId> {
-  const changing = world.programs.filter(({ design }) => design.nodes.some(changesContacts));
-  const matter = new Set([programId, ...changing.map((program) => program.programId)]);
-  // A set hands out what is added while it is walked.
-  for (const id of matter) {
-    const asked = campaignsAskedAbout(world, id);
-    for (const other of world.programs) {
-      if (campaignsSent(other).some((campaignId) => asked.has(campaignId))) matter.add(other.programId);
-    }
-  }
-  return matter;
-}
-
-function changesContacts({ type }: ProgramNode): boolean {
-  return type === 'updateContact' || type === 'addContact' || type === 'removeContact';
-}
-
-function campaignsAskedAbout(world: World, programId: ProgramId): ReadonlySet<number> {
-  const program = world.programs.find((each) => each.programId === programId);
-  return new Set(program?.nodes.flatMap((node) => node?.step.asks?.campaigns ?? []));
-}
-
-function campaignsSent({ design }: ProgramState): number[] {
-  return design.nodes.flatMap((node) =>
-    node.type === 'sendEmail' && node.settings.campaignId !== null ? [node.settings.campaignId] : [],
-  );
+function count(messages: { nextHour: number; nextDay: number }, isSoon: boolean): void {
+  messages.nextDay++;
+  if (isSoon) messages.nextHour++;
 }

@@ -18,7 +18,7 @@ export type Reaction = {
   readonly link: string | null;
 };
 
-const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0, link: null };
+export const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0, link: null };
 const SECOND = 1_000;
 
 /** Each draw for another purpose has its own number, so that one says nothing about the other. */

@@ -2,7 +2,14 @@ import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { countOf, inDigits } from '#domain/nodes/number-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ConsequencesSum } from './consequences-sum.ts';
-import { type ConsequenceFact, INSIDE_LABELS, LARGE_SHARE, percent } from './consequences-words.ts';
+import {
+  type ConsequenceFact,
+  INSIDE_LABELS,
+  LARGE_SHARE,
+  overdueInWords,
+  percent,
+  smsDetail,
+} from './consequences-words.ts';
 import { EVENT_VERBS, STATUS_LABELS } from './lifecycle-words.ts';
 
 type Format = (at: Instant) => string;
@@ -48,12 +55,17 @@ function keptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: st
   };
 }
 
-function contacts({ event, inside, overdue }: ConsequencesSum): readonly ConsequenceFact[] {
+function contacts({ event, inside, overdue, toOverdue }: ConsequencesSum): readonly ConsequenceFact[] {
   const facts: ConsequenceFact[] = [];
   if (inside > 0)
     facts.push({ label: INSIDE_LABELS[event], value: countOf(inside, 'contact'), tone: 'neutral' });
   if (overdue > 0)
-    facts.push({ label: 'Go on at once', value: countOf(overdue, 'contact'), tone: 'neutral' });
+    facts.push({
+      label: 'Go on at once',
+      value: countOf(overdue, 'contact'),
+      detail: overdueInWords(toOverdue),
+      tone: 'neutral',
+    });
   return facts;
 }
 
@@ -61,12 +73,13 @@ function enrolments(
   { event, meetRuleNow, nextEnrolmentAt }: ConsequencesSum,
   format: Format,
 ): readonly ConsequenceFact[] {
-  if (event !== 'activate' && event !== 'deactivate') return [];
+  if (event === 'delete' || event === 'restore' || event === 'purge') return [];
+  const isStarted = event === 'activate' || event === 'enableEnrolment';
   const next = nextEnrolmentAt === null ? 'None scheduled' : format(nextEnrolmentAt as Instant);
   return [
     { label: 'Meet a start rule now', value: countOf(meetRuleNow, 'contact'), tone: 'neutral' },
     {
-      label: event === 'activate' ? 'Next enrolment' : 'First enrolment that is left out',
+      label: isStarted ? 'Next enrolment' : 'First enrolment that is left out',
       value: next,
       tone: 'neutral',
     },
@@ -78,6 +91,7 @@ function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
     value: `${inDigits(sum.messages.nextHour)} in the next hour, ${inDigits(sum.messages.nextDay)} in the next day`,
+    ...smsDetail(sum.messages.sms, sum.messages),
     tone: 'neutral',
   };
   if (sum.contactsNextDayAtMost === 0) return [sent];

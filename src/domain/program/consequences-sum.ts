@@ -1,4 +1,5 @@
 import type { ConsequentialEvent, Consequences } from './consequences.ts';
+import type { MessageCounts } from './forecast.ts';
 import type { Refusal } from './lifecycle.ts';
 import type { ProgramId, Status } from './program.ts';
 
@@ -23,10 +24,11 @@ export type ConsequencesSum = {
   readonly landings: readonly { readonly status: Status; readonly programs: number }[];
   readonly inside: number;
   readonly overdue: number;
+  readonly toOverdue: MessageCounts;
   /** Contacts counted once for each program: one who meets two rules counts twice. */
   readonly meetRuleNow: number;
   readonly nextEnrolmentAt: number | null;
-  readonly messages: { readonly nextHour: number; readonly nextDay: number } | null;
+  readonly messages: (MessageCounts & { readonly sms: MessageCounts }) | null;
   /** The most contacts that can be reached in the next day: one whom two programs reach is counted in both. */
   readonly contactsNextDayAtMost: number;
   readonly contactsInAccount: number;
@@ -56,12 +58,13 @@ export function sumOfConsequences(
     landings: landingsOf(changes),
     inside: of(({ inside }) => inside.total),
     overdue: of(({ overdue }) => overdue),
+    toOverdue: added(changes.map(({ toOverdue }) => toOverdue)),
     meetRuleNow: of(({ meetRuleNow }) => meetRuleNow ?? 0),
     nextEnrolmentAt: earliest(changes.map(({ nextEnrolmentAt }) => nextEnrolmentAt)),
     messages: hasMessages
       ? {
-          nextHour: of(({ messages }) => messages?.nextHour ?? 0),
-          nextDay: of(({ messages }) => messages?.nextDay ?? 0),
+          ...added(changes.flatMap(({ messages }) => messages ?? [])),
+          sms: added(changes.flatMap(({ messages }) => messages?.sms ?? [])),
         }
       : null,
     contactsNextDayAtMost: Math.min(
@@ -72,6 +75,13 @@ export function sumOfConsequences(
     places: placesAfter(event, each, accepted.length),
     warnings: of(({ warnings }) => warnings.length),
     purgedAt: earliest(changes.map(({ purgedAt }) => purgedAt)),
+  };
+}
+
+function added(counts: readonly MessageCounts[]): MessageCounts {
+  return {
+    nextHour: counts.reduce((sum, { nextHour }) => sum + nextHour, 0),
+    nextDay: counts.reduce((sum, { nextDay }) => sum + nextDay, 0),
   };
 }
 

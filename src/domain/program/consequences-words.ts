@@ -2,6 +2,7 @@ import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { countOf, inDigits } from '#domain/nodes/number-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Consequences } from './consequences.ts';
+import type { MessageCounts } from './forecast.ts';
 import { EVENT_VERBS, refusalInWords, STATUS_LABELS } from './lifecycle-words.ts';
 import { missingInWords } from './missing-words.ts';
 
@@ -105,7 +106,7 @@ function whyInWords(consequences: Consequences, format: Format): string {
   }
 }
 
-function insideFacts({ event, inside, overdue }: Consequences): readonly ConsequenceFact[] {
+function insideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
   if (inside.total === 0) return [];
   const places = inside.byNode.map(({ label, contacts }) => `${inDigits(contacts)} at ${label}`).join('; ');
   const facts: ConsequenceFact[] = [
@@ -120,11 +121,26 @@ function insideFacts({ event, inside, overdue }: Consequences): readonly Consequ
     facts.push({
       label: 'Go on at once',
       value: countOf(overdue, 'contact'),
-      detail: 'Their wait ended while the program was deactivated.',
+      detail: `Their wait ended while the program was deactivated. ${overdueInWords(toOverdue)}`,
       tone: 'neutral',
     });
   }
   return facts;
+}
+
+/** What those are sent whose wait is over. */
+export function overdueInWords({ nextHour, nextDay }: MessageCounts): string {
+  if (nextDay === 0) return 'They are sent nothing in the next day.';
+  return `They are sent ${countOf(nextHour, 'message')} in the next hour, ${inDigits(nextDay)} in the next day.`;
+}
+
+/** Told apart only where there are any. */
+export function smsDetail({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
+  if (nextDay === 0) return {};
+  if (nextDay === all.nextDay) return { detail: 'All of them are SMS.' };
+  return {
+    detail: `SMS among them: ${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day.`,
+  };
 }
 
 /** [E31] */
@@ -188,10 +204,11 @@ function nextInWords({ nextEnrolmentAt, isEnrolmentDisabledAfter }: Consequences
 
 function messageFacts({ messages, event, contactsInAccount }: Consequences): readonly ConsequenceFact[] {
   if (messages === null) return [];
-  const { nextHour, nextDay, contactsNextDay } = messages;
+  const { nextHour, nextDay, contactsNextDay, sms } = messages;
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
     value: `${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day`,
+    ...smsDetail(sms, messages),
     tone: 'neutral',
   };
   if (contactsNextDay === 0) return [sent];

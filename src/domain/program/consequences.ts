@@ -3,7 +3,7 @@ import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Design, NodeId } from './design.ts';
-import type { Forecast } from './forecast.ts';
+import type { Forecast, MessageCounts } from './forecast.ts';
 import { orderFromStart } from './graph.ts';
 import { type EventType, type Facts, type Refusal, transition } from './lifecycle.ts';
 import { DAYS_IN_BIN, type Program, type Status } from './program.ts';
@@ -43,18 +43,23 @@ export type Consequences = {
   readonly everEnrolled: number;
   /** Inside, and their wait is already over: they go on at the first tick after activating. */
   readonly overdue: number;
+  /** The messages that these are sent in the time after. */
+  readonly toOverdue: MessageCounts;
   /** Contacts who meet the start rule at this moment and may be enrolled; null without a scheduled rule. */
   readonly meetRuleNow: number | null;
+  /** The next enrolment by the schedule; for deactivate and disable enrolment the one that is left out. */
   readonly nextEnrolmentAt: Instant | null;
   /**
    * Messages in the time after the event, and how many different contacts they reach in the next day.
    * For activate: what will be sent. For deactivate: what will not be. Null where it makes no difference.
    */
-  readonly messages: {
-    readonly nextHour: number;
-    readonly nextDay: number;
-    readonly contactsNextDay: number;
-  } | null;
+  readonly messages:
+    | (MessageCounts & {
+        readonly contactsNextDay: number;
+        /** Those that are SMS. */
+        readonly sms: MessageCounts;
+      })
+    | null;
   readonly contactsInAccount: number;
   readonly places: { readonly used: number; readonly usedAfter: number; readonly limit: number };
   readonly missing: readonly MissingReference[];
@@ -98,8 +103,9 @@ export function consequencesOf(input: ConsequencesInput): Consequences {
     moves: event === 'activate' ? movesOf(input) : { removed: 0, moved: [] },
     everEnrolled: input.everEnrolled,
     overdue: event === 'activate' ? forecast.overdue : 0,
+    toOverdue: event === 'activate' ? forecast.toOverdue : { nextHour: 0, nextDay: 0 },
     meetRuleNow: isRunning ? forecast.meetRuleNow : null,
-    nextEnrolmentAt: isRunning ? forecast.nextEnrolmentAt : null,
+    nextEnrolmentAt: isRunning ? enrolmentAt(event, forecast) : null,
     messages: isRunning ? messagesOf(forecast) : null,
     contactsInAccount: input.contactsInAccount,
     places: placesOf(input, outcome.ok),
@@ -156,8 +162,12 @@ function movesOf(input: ConsequencesInput): Consequences['moves'] {
   return { removed, moved: labelled(input, byNode) };
 }
 
-function messagesOf({ nextHour, nextDay, contactsNextDay }: Forecast): Consequences['messages'] {
-  return { nextHour, nextDay, contactsNextDay };
+function enrolmentAt(event: ConsequentialEvent, { nextEnrolmentAt, nextSlotAt }: Forecast): Instant | null {
+  return event === 'disableEnrolment' ? nextSlotAt : nextEnrolmentAt;
+}
+
+function messagesOf({ nextHour, nextDay, contactsNextDay, sms }: Forecast): Consequences['messages'] {
+  return { nextHour, nextDay, contactsNextDay, sms };
 }
 
 function placesOf({ event, facts }: ConsequencesInput, isAccepted: boolean): Consequences['places'] {

@@ -1,23 +1,29 @@
 import type { NodeId } from './design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
+/** Messages, emails and SMS, within the next hour and the next 24 hours. */
+export type MessageCounts = { readonly nextHour: number; readonly nextDay: number };
+
 /**
  * What the engine says would come of a program that runs from this moment on: of its saved design, with the contacts
  * who are inside now, and with scheduled enrolment as the event in question leaves it. Nothing is sent to find out.
  */
-export type Forecast = {
+export type Forecast = MessageCounts & {
   readonly inside: number;
   /** Nodes with at least one contact, in any order. A node that is no longer in the design keeps its id here. */
   readonly byNode: readonly { readonly nodeId: NodeId; readonly contacts: number }[];
   /** Inside, and their wait is already over: they go on at the first tick. */
   readonly overdue: number;
+  /** The messages below that go to these. */
+  readonly toOverdue: MessageCounts;
   /** Contacts who meet the start rule now and whom the limits let in; null without a scheduled rule. */
   readonly meetRuleNow: number | null;
   /** The next slot of the schedule; null without one and while enrolment is disabled. */
   readonly nextEnrolmentAt: Instant | null;
-  /** Messages within the next hour and the next 24 hours. */
-  readonly nextHour: number;
-  readonly nextDay: number;
+  /** The same while enrolment is disabled: the slot that passes. */
+  readonly nextSlotAt: Instant | null;
   /** Different contacts who get at least one of the messages of the next 24 hours. */
   readonly contactsNextDay: number;
+  /** Those of the messages that are SMS. */
+  readonly sms: MessageCounts;
 };

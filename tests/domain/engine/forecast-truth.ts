@@ -1,71 +1,119 @@
-import { forecast } from '#domain/engine/forecast.ts';
+import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
+import { forecast, forecastIn } from '#domain/engine/forecast.ts';
+import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
-import { accountInMemory } from './account-in-memory.ts';
+import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';
 import type { RandomAccount } from './random-account.ts';
-
-type Messages = Pick<Forecast, 'nextHour' | 'nextDay' | 'contactsNextDay'>;
-type Told = Messages & Pick<Forecast, 'inside' | 'byNode'>;
+import { naivelyActivatedAgain } from './run-account.ts';
 
 /**
  * What is promised of every program at the moment when some are activated again, and what then happens in that world:
- * two lists to compare.
+ * two lists to compare. Whom the schedule would enrol, and when, the naive engine says.
  */
-export function promisesAndTruth(random: RandomAccount): { promised: Told[]; happened: Told[] } {
-  const account = accountInMemory(random);
-  for (const program of random.programs) account.activate(program);
-  account.run(random.restFrom);
-  for (const programId of random.edited.keys()) account.deactivate(programId);
-  account.edit(random.contactsAfter);
-  account.run(random.restUntil);
+export function promisesAndTruth(random: RandomAccount): { promised: Forecast[]; happened: Forecast[] } {
+  const account = untilActivatedAgain(random);
   for (const program of random.edited.values()) account.activate(program);
-
+  const naive = naivelyActivatedAgain(random);
   const ids = random.programs.map(({ programId }) => programId);
   const world = account.load();
-  const promised = ids.map((id) => {
-    const { inside, byNode, nextHour, nextDay, contactsNextDay } = forecast(world, id);
-    return { inside, byNode, nextHour, nextDay, contactsNextDay };
-  });
+  const promised = ids.map((id) => forecast(world, id));
 
-  const before = account.outcome();
   const from = random.restUntil;
+  const before = account.outcome();
+  const known = new Set<number>(account.contacts().map(({ id }) => id));
+  account.run(from);
+  const afterFirstTick = account.outcome();
   account.run((from + DAY) as Instant);
   const sent = account.outcome().messages.slice(before.messages.length).map(readMessage);
-  const happened = ids.map((id) => {
+
+  const happened = ids.map((id, index): Forecast => {
     const own = sent.filter(({ program }) => program === id);
-    const there =
-      before.programs.find(({ programId }) => programId === id)?.enrolments.map(readEnrolment) ?? [];
-    const inside = there.filter(({ outcome }) => outcome === 'inside');
+    const enrolmentsOf = ({ programs }: typeof before) =>
+      programs.find(({ programId }) => programId === id)?.enrolments.map(readEnrolment) ?? [];
+    const inside = enrolmentsOf(before).filter(({ outcome }) => outcome === 'inside');
+    const later = enrolmentsOf(afterFirstTick);
+    const steps = stepsOf(random, id);
+    const wentOn = enrolmentsOf(before).filter(
+      ({ contact, node, visit, outcome }, number) =>
+        outcome === 'inside' &&
+        known.has(contact) &&
+        steps.has(node) &&
+        (later[number]?.visit !== visit || later[number]?.outcome !== outcome),
+    );
+    const overdue = new Set(wentOn.map(({ contact }) => contact));
+    const count = (which: (message: (typeof own)[number]) => boolean) => ({
+      nextHour: own.filter((each) => which(each) && each.sentAt <= from + HOUR).length,
+      nextDay: own.filter(which).length,
+    });
     return {
       inside: inside.length,
-      byNode: countsByNode(inside, promisedOrder(promised[ids.indexOf(id)])),
-      nextHour: own.filter(({ sentAt }) => sentAt <= from + HOUR).length,
-      nextDay: own.length,
+      byNode: countsByNode(inside, promised[index]?.byNode.map(({ nodeId }) => nodeId) ?? []),
+      overdue: overdue.size,
+      toOverdue: count(({ contact }) => overdue.has(contact)),
+      ...(naive.ahead(id, from) as Pick<Forecast, 'meetRuleNow' | 'nextEnrolmentAt' | 'nextSlotAt'>),
+      ...count(() => true),
+      sms: count(({ isSms }) => isSms),
       contactsNextDay: new Set(own.map(({ contact }) => contact)).size,
     };
   });
   return { promised, happened };
 }
 
-/** Nodes come in any order; take that of the promise, and what it left out after it. */
-function promisedOrder(told: Told | undefined): readonly string[] {
-  return told?.byNode.map(({ nodeId }) => nodeId) ?? [];
+/**
+ * What is promised of each program that rested, were it activated alone: in a world loaded for it, and in a copy of the
+ * one that runs.
+ */
+export function promisesOfBothWays(random: RandomAccount): { loaded: Forecast[]; copied: Forecast[] } {
+  const loaded: Forecast[] = [];
+  const copied: Forecast[] = [];
+  for (const [id, program] of random.edited) {
+    const account = untilActivatedAgain(random);
+    const running = account.load();
+    account.activate(program);
+    const input = account.input();
+    const joining = input.programs.find(({ programId }) => programId === id);
+    if (!joining || !knowsAllInside(running, joining)) continue;
+    const only = programsThatMatter(input.programs, id);
+    const programs = input.programs.filter(({ programId }) => only.has(programId));
+    loaded.push(forecastIn(createWorld({ ...input, programs }, 'counts'), id));
+    copied.push(forecastIn(copyWorld(running, { only, joining, messages: input.messages }), id));
+  }
+  return { loaded, copied };
 }
 
-function countsByNode(inside: readonly { nodeId: string }[], order: readonly string[]): Told['byNode'] {
-  const nodeIds = new Set([...order, ...inside.map(({ nodeId }) => nodeId)]);
+function untilActivatedAgain(random: RandomAccount): AccountInMemory {
+  const account = accountInMemory(random);
+  for (const program of random.programs) account.activate(program);
+  account.run(random.restFrom);
+  for (const programId of random.edited.keys()) account.deactivate(programId);
+  account.edit(random.contactsAfter);
+  account.run(random.restUntil);
+  return account;
+}
+
+function stepsOf({ programs, edited }: RandomAccount, id: ProgramId): ReadonlySet<string> {
+  const program = edited.get(id) ?? programs.find(({ programId }) => programId === id);
+  return new Set(program?.design.nodes.map((node) => node.id));
+}
+
+/** Nodes come in any order; take that of the promise, and what it left out after it. */
+function countsByNode(inside: readonly { node: string }[], order: readonly string[]): Forecast['byNode'] {
+  const nodeIds = new Set([...order, ...inside.map(({ node }) => node)]);
   return [...nodeIds].map((nodeId) => ({
-    nodeId: nodeId as Told['byNode'][number]['nodeId'],
-    contacts: inside.filter((each) => each.nodeId === nodeId).length,
+    nodeId: nodeId as Forecast['byNode'][number]['nodeId'],
+    contacts: inside.filter(({ node }) => node === nodeId).length,
   }));
 }
 
 function readMessage(line: string) {
-  const [sentAt, program, , contact] = line.split(' ').map(Number);
-  return { sentAt: sentAt ?? 0, program, contact };
+  const words = line.split(' ');
+  const [sentAt = 0, program = 0, , contact = 0] = words.map(Number);
+  return { sentAt, program, contact, isSms: words[10] === 'sms' };
 }
 
 function readEnrolment(line: string) {
-  const [, , nodeId = '', , , outcome] = line.split(' ');
-  return { nodeId, outcome };
+  const [contact, , node = '', visit, , outcome] = line.split(' ');
+  return { contact: Number(contact), node, visit, outcome };
 }

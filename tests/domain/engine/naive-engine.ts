@@ -140,19 +140,37 @@ export function naiveEngine(account: {
   function slot(program: Program, at: Instant): void {
     program.slotsDoneUntil = at;
     if (program.isEnrolmentDisabled) return;
+    const { meeting, entering } = lookAtStart(program, at);
+    program.met.clear();
+    for (const contact of meeting) program.met.add(contact.id);
+    for (const contact of entering) enrol(program, contact.id, at, 'schedule');
+  }
+
+  /** Who meets the start rule, and whom of them a slot at this moment enrols. */
+  function lookAtStart(program: Program, at: Instant) {
     const { limit } = startOf(program).settings;
     const sorted = [...contacts.values()].sort((one, other) => one.id - other.id);
     const meeting = sorted.filter((contact) => meetsStart(program, contact, at));
-    const metBefore = new Set(program.met);
-    program.met.clear();
-    for (const contact of meeting) {
-      program.met.add(contact.id);
+    const entering = meeting.filter((contact) => {
       const theirs = program.enrolments.filter(({ contactId }) => contactId === contact.id);
-      if (contact.subscription !== 'Subscribed' || theirs.some(({ outcome }) => outcome === null)) continue;
-      if (limit === 'firstTimeOnly' && theirs.length > 0) continue;
-      if (limit === 'whenNewlyMet' && metBefore.has(contact.id)) continue;
-      enrol(program, contact.id, at, 'schedule');
-    }
+      if (contact.subscription !== 'Subscribed' || theirs.some(({ outcome }) => outcome === null))
+        return false;
+      if (limit === 'firstTimeOnly' && theirs.length > 0) return false;
+      return limit !== 'whenNewlyMet' || !program.met.has(contact.id);
+    });
+    return { meeting, entering };
+  }
+
+  /** What a program's schedule would do. */
+  function ahead(programId: ProgramId, at: Instant) {
+    const program = running.get(programId);
+    if (!program) throw new Error(`Program ${programId} does not run.`);
+    const nextSlotAt = nextSlot(program);
+    return {
+      meetRuleNow: nextSlotAt === null ? null : lookAtStart(program, at).entering.length,
+      nextEnrolmentAt: program.isEnrolmentDisabled ? null : nextSlotAt,
+      nextSlotAt,
+    };
   }
 
   function enrol(program: Program, contactId: number, at: Instant, source: string): void {
@@ -436,7 +454,7 @@ export function naiveEngine(account: {
     };
   }
 
-  return { activate, deactivate, edit, run, outcome };
+  return { activate, deactivate, edit, run, outcome, ahead };
 }
 
 function startOf({ design }: RandomProgram): NodeOf<'start'> {

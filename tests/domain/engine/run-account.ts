@@ -40,6 +40,13 @@ export function runByProduct(account: RandomAccount, run: Runner) {
 }
 
 export function runByNaiveEngine(account: RandomAccount) {
+  const engine = naivelyActivatedAgain(account);
+  engine.run(account.until);
+  return engine.outcome();
+}
+
+/** At the moment when the programs that rested have been activated again. */
+export function naivelyActivatedAgain(account: RandomAccount) {
   const engine = naiveEngine(account);
   for (const program of account.programs) engine.activate(program, account.from);
   engine.run(account.restFrom);
@@ -47,6 +54,5 @@ export function runByNaiveEngine(account: RandomAccount) {
   engine.edit(account.contactsAfter, account.restFrom);
   engine.run(account.restUntil);
   for (const program of account.edited.values()) engine.activate(program, account.restUntil);
-  engine.run(account.until);
-  return engine.outcome();
+  return engine;
 }

@@ -17,9 +17,10 @@ const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
   inside: { total: 100, byNode: [] },
   everEnrolled: 300,
   overdue: 0,
+  toOverdue: { nextHour: 0, nextDay: 0 },
   meetRuleNow: 10,
   nextEnrolmentAt: later(TUESDAY_AT_TEN, 5 * HOUR),
-  messages: { nextHour: 4, nextDay: 40, contactsNextDay: 40 },
+  messages: { nextHour: 4, nextDay: 40, contactsNextDay: 40, sms: { nextHour: 0, nextDay: 0 } },
   contactsInAccount: 2_000,
   places: { used: 12, usedAfter: 11, limit: 50 },
   missing: [],
@@ -46,7 +47,7 @@ describe('several programs deactivated', () => {
       landing: { status: 'Draft', reason: 'neverEnrolled' },
       inside: { total: 0, byNode: [] },
       meetRuleNow: null,
-      messages: { nextHour: 0, nextDay: 2, contactsNextDay: 2 },
+      messages: { nextHour: 0, nextDay: 2, contactsNextDay: 2, sms: { nextHour: 0, nextDay: 0 } },
       nextEnrolmentAt: later(TUESDAY_AT_TEN, 2 * HOUR),
     }),
     program(3, {
@@ -83,7 +84,9 @@ describe('several programs activated', () => {
       event: 'activate',
       landing: { status: 'Active', reason: 'runsAtOnce' },
       places: { used: 48, usedAfter: 49, limit: 50 },
-      messages: { nextHour: 0, nextDay: 900, contactsNextDay: 900 },
+      messages: { nextHour: 0, nextDay: 900, contactsNextDay: 900, sms: { nextHour: 0, nextDay: 300 } },
+      overdue: 5,
+      toOverdue: { nextHour: 2, nextDay: 3 },
     });
 
   test('[C5] [L4] places run out on the way: the third finds none', () => {
@@ -92,6 +95,13 @@ describe('several programs activated', () => {
       { programId: 3, name: 'Program 3', refusal: { kind: 'activeLimitReached', limit: 50 } },
     ]);
     expect(sum.places).toEqual({ used: 48, usedAfter: 50, limit: 50 });
+  });
+
+  test('[C5] adds up who is overdue, and the SMS', () => {
+    const sum = sumOfConsequences('activate', [activated(1), activated(2)]);
+    const details = sumInWords(sum, String).map(({ label, detail }) => `${label}: ${detail}`);
+    expect(details).toContain('Go on at once: They are sent 4 messages in the next hour, 6 in the next day.');
+    expect(details).toContain('Messages sent: SMS among them: 0 in the next hour, 600 in the next day.');
   });
 
   test('[C5] never reaches more contacts than there are', () => {

@@ -26,11 +26,14 @@ const input = (overrides: Partial<ConsequencesInput> = {}): ConsequencesInput =>
       { nodeId: nodeId('mail'), contacts: 200 },
     ],
     overdue: 12,
+    toOverdue: { nextHour: 12, nextDay: 20 },
     meetRuleNow: 90,
     nextEnrolmentAt: TOMORROW,
+    nextSlotAt: TOMORROW,
     nextHour: 12,
     nextDay: 320,
     contactsNextDay: 300,
+    sms: { nextHour: 0, nextDay: 0 },
   },
   moves: [],
   everEnrolled: 1_500,
@@ -44,11 +47,14 @@ const NOTHING_AHEAD = {
   inside: 0,
   byNode: [],
   overdue: 0,
+  toOverdue: { nextHour: 0, nextDay: 0 },
   meetRuleNow: null,
   nextEnrolmentAt: null,
+  nextSlotAt: null,
   nextHour: 0,
   nextDay: 0,
   contactsNextDay: 0,
+  sms: { nextHour: 0, nextDay: 0 },
 };
 
 const inWords = (overrides: Partial<ConsequencesInput>) =>
@@ -87,9 +93,10 @@ describe('consequencesOf', () => {
       moves: { removed: 0, moved: [] },
       everEnrolled: 1_500,
       overdue: 12,
+      toOverdue: { nextHour: 12, nextDay: 20 },
       meetRuleNow: 90,
       nextEnrolmentAt: TOMORROW,
-      messages: { nextHour: 12, nextDay: 320, contactsNextDay: 300 },
+      messages: { nextHour: 12, nextDay: 320, contactsNextDay: 300, sms: { nextHour: 0, nextDay: 0 } },
       contactsInAccount: 2_000,
       places: { used: 6, usedAfter: 7, limit: 50 },
       missing: [],
@@ -142,13 +149,37 @@ describe('consequencesInWords', () => {
     expect(lines({ program: aProgram({ status: 'Deactivated' }) })).toEqual([
       'State afterwards: Active (It starts running at once.)',
       'Go on from their nodes: 214 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program"; 4 at A step that was deleted)',
-      'Go on at once: 12 contacts (Their wait ended while the program was deactivated.)',
+      'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent 12 messages in the next hour, 20 in the next day.)',
       'Meet the start rule now: 90 contacts',
       'Next enrolment: Wed 09:00',
       'Messages sent: 12 in the next hour, 320 in the next day',
       'Contacts reached in the next day: 300 of 2,000 (15 %)',
       'Active programs afterwards: 7 of 50',
     ]);
+  });
+
+  test('[C2] those who are overdue may be sent nothing for a day', () => {
+    const forecast = { ...input().forecast, toOverdue: { nextHour: 0, nextDay: 0 } };
+    expect(lines({ forecast })).toContain(
+      'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent nothing in the next day.)',
+    );
+  });
+
+  test('[C2] SMS are messages too, and told apart where there are any', () => {
+    const withSms = (nextHour: number, nextDay: number) =>
+      lines({ forecast: { ...input().forecast, sms: { nextHour, nextDay } } });
+    expect(withSms(2, 20)).toContain(
+      'Messages sent: 12 in the next hour, 320 in the next day (SMS among them: 2 in the next hour, 20 in the next day.)',
+    );
+    expect(withSms(12, 320)).toContain(
+      'Messages sent: 12 in the next hour, 320 in the next day (All of them are SMS.)',
+    );
+  });
+
+  test('[C2] disabling enrolment tells the enrolment that is left out', () => {
+    const forecast = { ...input().forecast, nextEnrolmentAt: null };
+    const disabling = { program: active, event: 'disableEnrolment', forecast } as const;
+    expect(lines(disabling)).toContain('Enrolment that is left out: Wed 09:00');
   });
 
   test('[C2] a day that reaches more than a third of the account is a warning', () => {

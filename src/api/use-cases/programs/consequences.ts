@@ -85,10 +85,13 @@ function atRest(run: StoredRun | undefined): Forecast {
     inside: run?.inside ?? 0,
     byNode: byNode.filter(({ contacts }) => contacts > 0),
     overdue: 0,
+    toOverdue: { nextHour: 0, nextDay: 0 },
     meetRuleNow: null,
     nextEnrolmentAt: null,
+    nextSlotAt: null,
     nextHour: 0,
     nextDay: 0,
     contactsNextDay: 0,
+    sms: { nextHour: 0, nextDay: 0 },
   };
 }

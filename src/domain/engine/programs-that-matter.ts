@@ -1,0 +1,60 @@
+import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+
+type Running = { readonly programId: ProgramId; readonly design: Design };
+
+/**
+ * [E15] The programs without which one can't be foretold. Programs meet in two places only: in contacts, and in messages
+ * that decisions ask about. So all that change contacts or enrol them elsewhere; those that send what this one or one of
+ * these asks about; those that send what these ask about; and so on.
+ */
+export function programsThatMatter(
+  programs: readonly Running[],
+  programId: ProgramId,
+): ReadonlySet<ProgramId> {
+  const matter = new Set([
+    programId,
+    ...programs.filter(({ design }) => design.nodes.some(touchesOthers)).map((each) => each.programId),
+  ]);
+  // A set hands out what is added while it is walked.
+  for (const id of matter) {
+    const asked = campaignsAskedAbout(programs.find((each) => each.programId === id));
+    if (asked.size === 0) continue;
+    for (const other of programs)
+      if (campaignsSent(other).some((sent) => asked.has(sent))) matter.add(other.programId);
+  }
+  return matter;
+}
+
+/** Nobody needs to have thought of it: a new type of node is in unless it is known to touch its own program alone. */
+function touchesOthers({ type }: ProgramNode): boolean {
+  switch (type) {
+    case 'start':
+    case 'sendEmail':
+    case 'sendSms':
+    case 'webhook':
+    case 'delay':
+    case 'decision':
+    case 'multiDecision':
+    case 'randomSplit':
+    case 'quantitySplit':
+    case 'dateSplit':
+    case 'end':
+    case 'textLabel':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function campaignsAskedAbout(program: Running | undefined): ReadonlySet<number> {
+  const conditions = program?.design.nodes.flatMap(conditionsOf) ?? [];
+  return new Set(conditions.flatMap((condition) => campaignOf(condition) ?? []));
+}
+
+function campaignsSent({ design }: Running): number[] {
+  return design.nodes.flatMap((node) =>
+    node.type === 'sendEmail' && node.settings.campaignId !== null ? [node.settings.campaignId] : [],
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, end, multiDecision, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+import { diceOf } from './dice.ts';
+import { randomAction } from './random-actions.ts';
+
+const ALONE = 1 as ProgramId;
+const program = (id: number, ...nodes: ProgramNode[]) => ({
+  programId: id as ProgramId,
+  design: aDesign({ nodes: [start(), ...nodes, end()], connectors: [] }),
+});
+const asking = (id: number, condition: Condition) => multiDecision(`ask${id}`, [null, condition]);
+const matter = (...programs: ReturnType<typeof program>[]) =>
+  [...programsThatMatter(programs, ALONE)].sort((one, other) => one - other);
+
+test('[E15] those that only send what nobody asks about do not matter', () => {
+  expect(matter(program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 1)))).toEqual([1]);
+});
+
+test.each([
+  { kind: 'openedCampaign', campaignId: campaignId(2) },
+  { kind: 'clickedLink', campaignId: campaignId(2), link: null },
+  { kind: 'sentCampaign', campaignId: campaignId(2) },
+] as const)('[E15] who sends what one of several cases asks about matters: $kind', (condition) => {
+  const senders = [program(2, sendEmail('mail', 2)), program(3, sendEmail('mail', 1))];
+  expect(matter(program(1, asking(1, condition)), ...senders)).toEqual([1, 2]);
+});
+
+test('[E15] so does who sends what a program asks about that matters', () => {
+  const about = (id: number) => ({ kind: 'sentCampaign', campaignId: campaignId(id) }) as const;
+  expect(
+    matter(
+      program(1, asking(1, about(1))),
+      program(2, sendEmail('mail', 1), asking(2, about(2))),
+      program(3, sendEmail('mail', 2), asking(3, about(3))),
+      program(4, sendEmail('mail', 9)),
+    ),
+  ).toEqual([1, 2, 3]);
+});
+
+test('[E15] every program that changes contacts or enrols them elsewhere matters', () => {
+  const dice = diceOf(7);
+  const touching = new Set(['updateContact', 'addContact', 'removeContact']);
+  const actions = Array.from({ length: 60 }, (_, index) =>
+    randomAction(dice, `n${index}`, '2026-03-01' as never),
+  );
+  expect(new Set(actions.map(({ type }) => type))).toEqual(new Set([...touching, 'sendSms', 'webhook']));
+  for (const action of actions) {
+    expect(matter(program(1), program(2, action))).toEqual(touching.has(action.type) ? [1, 2] : [1]);
+  }
+});
