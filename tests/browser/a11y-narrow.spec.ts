@@ -39,6 +39,7 @@ test('[A6] a program is made, checked, activated and deactivated through the out
   await builder.apply.click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await builder.steps.getByRole('button', { name: 'Actions for Start' }).click();
+  await page.getByRole('menuitem', { name: 'Add after' }).click();
   await page.getByRole('menuitem', { name: 'Send email' }).click();
   // A new step shows its settings at once.
   await expect(panel.getByRole('heading', { name: 'Send email' })).toBeVisible();

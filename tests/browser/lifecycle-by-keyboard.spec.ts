@@ -35,16 +35,16 @@ test('[A2] [A9] a program is built on the canvas and taken through its life by k
   await expect(builder.step('Start')).toBeFocused();
 
   await keyboard.press('Shift+F10');
-  await keyboard.chooseMenuItem('send', 'Send email');
+  await keyboard.chooseSubmenuItem('Add after', 'Send email');
   await expect(builder.step('Send email')).toBeFocused();
   await keyboard.press('Enter');
   await keyboard.type('welcome');
   await keyboard.press('Escape');
   await keyboard.press('Shift+F10');
-  await keyboard.chooseMenuItem('dela', 'Delay');
+  await keyboard.chooseSubmenuItem('Add after', 'Delay');
   await expect(builder.step('Delay')).toBeFocused();
   await keyboard.press('Shift+F10');
-  await keyboard.chooseMenuItem('en', 'End');
+  await keyboard.chooseSubmenuItem('Add after', 'End');
   await expect(builder.step('End')).toBeFocused();
   await keyboard.press('ArrowUp');
   await expect(builder.step('Delay')).toBeFocused();
@@ -97,10 +97,10 @@ test('[A2] the outline builds what the canvas builds, by keyboard alone', async 
   await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
   await expect(builder.step('Start')).toBeFocused();
   await keyboard.press('Shift+F10');
-  await keyboard.chooseMenuItem('send', 'Send email');
+  await keyboard.chooseSubmenuItem('Add after', 'Send email');
   await expect(builder.step('Send email')).toBeFocused();
   await keyboard.press('Shift+F10');
-  await keyboard.chooseMenuItem('en', 'End');
+  await keyboard.chooseSubmenuItem('Add after', 'End');
   await expect(builder.step('End')).toBeFocused();
   await keyboard.press('ArrowUp');
   await expect(builder.step('Send email')).toBeFocused();

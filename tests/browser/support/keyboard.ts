@@ -33,6 +33,11 @@ export function keyboardOf(page: Page) {
     throw new Error(`${key} does not lead to ${name}, but to ${passed.join(' | ')}`);
   }
 
+  async function stepTo(name: string): Promise<void> {
+    const item = page.getByRole('menuitem', { name, exact: true });
+    while (!(await item.evaluate((element) => element === document.activeElement))) await press('ArrowDown');
+  }
+
   return {
     press,
     type,
@@ -46,6 +51,17 @@ export function keyboardOf(page: Page) {
       await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
       await press('Enter');
       await expect(page.getByRole('menu')).toBeHidden();
+    },
+    /** Arrows take the item that opens a menu of its own, and the item in that. */
+    chooseSubmenuItem: async (opener: string, name: string) => {
+      await expect(page.getByRole('menu')).toBeVisible();
+      await stepTo(opener);
+      await press('ArrowRight');
+      const submenu = page.getByRole('menu', { name: opener });
+      await expect(submenu.getByRole('menuitem').first()).toBeFocused();
+      await stepTo(name);
+      await press('Enter');
+      await expect(page.getByRole('menu')).toHaveCount(0);
     },
     presses: () => presses,
   };
