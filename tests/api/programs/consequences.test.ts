@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Consequences } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import { DAY } from '#domain/schedule/instant.ts';
-import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { DAY, HOUR } from '#domain/schedule/instant.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
-import { aProgramIn, binCampaign } from '#tests/drivers/programs-in-every-state.ts';
+import { aProgramIn, asItIsNow, binCampaign } from '#tests/drivers/programs-in-every-state.ts';
 
 const ask = (api: ApiDriver, { id }: { id: number }, event: ConsequentialEvent): Promise<Consequences> =>
   api.must('GET', `/programs/${id}/consequences?event=${event}`);
@@ -28,6 +28,55 @@ describe('the consequences of a change', () => {
       places: { used: 0, usedAfter: 1, limit: 50 },
     });
     expect(figures.enrolled.ever).toBe(promise.messages?.nextDay);
+  });
+
+  /** Enter, wait for a day, get a message. */
+  async function aProgramOnceAndAgain(api: ApiDriver) {
+    const nodes = [start({ limit: 'firstTimeOnly' }), delay('wait'), sendEmail('mail', 1), end()];
+    const design = aDesign({ nodes, connectors: ways('start > wait > mail > end') });
+    const active = await api.after(await api.newProgram({ design }), 'activate');
+    await api.pass(DAY);
+    const deactivated = await api.after(await asItIsNow(api, active), 'deactivate');
+    await api.pass(9 * DAY);
+    return deactivated;
+  }
+
+  test.each([
+    ['in the world that runs', 4, async () => {}],
+    // Its enrolment names somebody whom the running world does not know.
+    ['in a world of its own', 3, (api: ApiDriver) => api.must('DELETE', '/contacts/2')],
+  ])('[C1] activating again promises what the overdue are sent at once: %s', async (_, left, meanwhile) => {
+    const api = await anApi({ contacts: 4 });
+    const program = await aProgramOnceAndAgain(api);
+    await meanwhile(api);
+    await api.pass(HOUR);
+
+    const promise = await ask(api, program, 'activate');
+    await api.after(program, 'activate');
+    await api.pass(HOUR);
+
+    expect(promise).toMatchObject({
+      inside: { total: 4 },
+      overdue: left,
+      toOverdue: { nextHour: left, nextDay: left },
+      messages: { nextHour: left, nextDay: left, contactsNextDay: left, sms: { nextHour: 0, nextDay: 0 } },
+      contactsInAccount: left,
+    });
+    expect(await api.must('GET', `/programs/${program.id}/figures`)).toMatchObject({
+      enrolled: { inside: 0, ever: 4 },
+    });
+    expect((await api.db.messageBlocks.toArray()).reduce((sum, { size }) => sum + size, 0)).toBe(left);
+  });
+
+  test('[C1] disabling enrolment tells the enrolment that is left out', async () => {
+    const api = await anApi({ contacts: 2 });
+    const active = await aProgramIn(api, 'Active');
+
+    const promise = await ask(api, active, 'disableEnrolment');
+
+    const [left, next] = [promise.nextEnrolmentAt, (await ask(api, active, 'deactivate')).nextEnrolmentAt];
+    expect(left).toBeGreaterThan(promise.at);
+    expect(left).toBe(next);
   });
 
   test('[C1] deactivating tells how many are held at which step', async () => {
