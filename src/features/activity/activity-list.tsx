@@ -76,9 +76,9 @@ function Line({ line, rowIndex, timeZone }: LineProps) {
   if (line.kind === 'day') {
     return (
       <tr aria-rowindex={rowIndex}>
-        <th scope="rowgroup" colSpan={COLUMNS} className={styles['day']}>
+        <td colSpan={COLUMNS} className={styles['day']}>
           {line.label}
-        </th>
+        </td>
       </tr>
     );
   }

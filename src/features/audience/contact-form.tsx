@@ -84,14 +84,16 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
         </div>
       </Card>
       <Card title={words.subscription}>
-        <SelectField
-          label={words.subscription}
-          labelHidden
-          hint={words.subscriptionHint}
-          value={edited.subscription}
-          options={SUBSCRIPTIONS}
-          onChange={(subscription) => setEdited({ ...edited, subscription: subscription as Subscription })}
-        />
+        <div className={styles['narrow']}>
+          <SelectField
+            label={words.subscription}
+            labelHidden
+            hint={words.subscriptionHint}
+            value={edited.subscription}
+            options={SUBSCRIPTIONS}
+            onChange={(subscription) => setEdited({ ...edited, subscription: subscription as Subscription })}
+          />
+        </div>
       </Card>
       <Card title={words.lists}>
         <Choices
@@ -149,14 +151,18 @@ type ChoicesProps<Id extends number> = Readonly<{
 
 function Choices<Id extends number>({ all, none, chosen, onChange }: ChoicesProps<Id>) {
   if (all.length === 0) return <p>{none}</p>;
-  return all.map(({ id, name }) => (
-    <CheckboxField
-      key={id}
-      label={name}
-      checked={chosen.includes(id)}
-      onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((each) => each !== id))}
-    />
-  ));
+  return (
+    <div className={styles['choices']}>
+      {all.map(({ id, name }) => (
+        <CheckboxField
+          key={id}
+          label={name}
+          checked={chosen.includes(id)}
+          onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((each) => each !== id))}
+        />
+      ))}
+    </div>
+  );
 }
 
 function editedOf({ fields, subscription, listIds, preferenceIds }: Contact): Edited {

@@ -34,9 +34,12 @@ export function ContactPage() {
     <Page>
       {!problem && <DelayedSkeleton />}
       {problem?.kind === 'notFound' && (
-        <EmptyState icon={UserX} title={words.notFound}>
-          {words.notFoundText}
-        </EmptyState>
+        <>
+          <h1 className="visually-hidden">{words.notFound}</h1>
+          <EmptyState icon={UserX} title={words.notFound}>
+            {words.notFoundText}
+          </EmptyState>
+        </>
       )}
       {problem && problem.kind !== 'notFound' && (
         <ErrorState title={words.failed} onRetry={() => void refetch()} busy={isFetching}>
@@ -57,7 +60,7 @@ function Told({ detail }: { detail: ContactDetail }) {
         title={contact.email}
         description={name}
         actions={
-          <Button variant="danger" icon={Trash2} onClick={() => setIsAsking(true)}>
+          <Button icon={Trash2} onClick={() => setIsAsking(true)}>
             {words.delete}
           </Button>
         }

@@ -19,14 +19,14 @@ const COLUMNS: readonly (readonly [keyof DailyFigures, string])[] = [
 export function DaysTable({ report }: { report: ProgramReport }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <section aria-label={words.daysTable} className={styles['days']}>
+    <div className={styles['days']}>
       <div>
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {words.showDays}
         </Button>
       </div>
       {isOpen && <Days report={report} />}
-    </section>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ describe('the activity screen', () => {
     await account.newProgram({ name: 'Birthday' });
     const { user, address, leave } = renderPage(<ActivityPage />, account, '/activity');
 
-    expect(await screen.findByRole('rowheader', { name: '24 Nov 2026' })).toBeVisible();
+    expect(await screen.findByRole('cell', { name: '24 Nov 2026' })).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Birthday' })).toHaveLength(2);
     await account.client.createFolder('Spring');
     expect(await screen.findByRole('cell', { name: /Created the folder/ })).toBeVisible();

@@ -47,7 +47,9 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
   return (
     <header className={styles['bar']}>
       <div className={styles['barWords']}>
-        <h3 className={styles['barTitle']}>{version?.entry.summary}</h3>
+        <h3 className={styles['barTitle']} title={version?.entry.summary}>
+          {version?.entry.summary}
+        </h3>
         <p className={styles['quiet']}>{version && words.byAt(version.entry.by, at)}</p>
       </div>
       <SelectField
