@@ -1,10 +1,15 @@
 // How the code is cut into files. Left to itself the bundler makes a file of every part that two pages share, and a first
 // visit waits for sixty small ones.
 
-/** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Modules */
+import { usersOfIcon } from './icon-users.mjs';
+
+/** @typedef {{ code: string | null, importers: readonly string[], dynamicImporters: readonly string[], isEntry: boolean }} Module */
+/** @typedef {{ getModuleInfo: (id: string) => Module | null }} Modules */
 
 const LIST = /[\\/]src[\\/]features[\\/]my-programs[\\/]/;
 const LIST_PAGE = /[\\/]my-programs-page\.tsx$/;
+const BUILDER = /[\\/]src[\\/]features[\\/]builder[\\/]/;
+const BUILDER_PAGE = /[\\/]builder-page\.tsx$/;
 /** The entry, and what it needs to start the worker. */
 const ENTRY =
   /[\\/]src[\\/](main\.tsx|app[\\/]pages\.ts|client[\\/](worker-connection|start-worker)\.ts)$|vite[\\/]preload-helper/;
@@ -16,6 +21,7 @@ export const pageChunks = {
       { name: 'start', test: ENTRY, priority: 3 },
       { name: 'app', test: /[\\/]src[\\/]app[\\/]start-app\.tsx$/, priority: 2 },
       { name: sharedByList, priority: 1 },
+      { name: onlyOfBuilder, priority: 0 },
     ],
   },
 };
@@ -34,6 +40,42 @@ function sharedByList(id, modules) {
   return !LIST.test(id) && isImportedByList(id, modules) ? 'kit' : null;
 }
 
+/**
+ * What the builder begins with and no other page has, in one file: its panels and dialogs find it there.
+ * @param {string} id
+ * @param {Modules} modules
+ */
+function onlyOfBuilder(id, modules) {
+  const roots = [...rootsOf(id, modules)];
+  const isFirst = roots.some((root) => BUILDER_PAGE.test(root));
+  return isFirst && roots.every((root) => BUILDER.test(root)) ? 'builder' : null;
+}
+
+/** @type {Map<string, ReadonlySet<string>>} */
+const knownRoots = new Map();
+
+/**
+ * The modules fetched by themselves from which static imports lead to the one asked about.
+ * @param {string} id
+ * @param {Modules} modules
+ * @returns {ReadonlySet<string>}
+ */
+function rootsOf(id, modules) {
+  const answer = knownRoots.get(id);
+  if (answer) return answer;
+  /** @type {Set<string>} */
+  const roots = new Set();
+  const seen = new Set([id]);
+  // A set hands out what is added while it is walked.
+  for (const each of seen) {
+    const { dynamicImporters = [], isEntry = false } = modules.getModuleInfo(each) ?? {};
+    if (isEntry || dynamicImporters.length > 0) roots.add(each);
+    for (const importer of importersOf(each, modules)) seen.add(importer);
+  }
+  knownRoots.set(id, roots);
+  return roots;
+}
+
 /** @type {Map<string, boolean>} */
 const known = new Map();
 
@@ -49,8 +91,15 @@ function isImportedByList(id, modules) {
   if (answer !== undefined) return answer;
   // For modules that import each other in a circle.
   known.set(id, false);
-  const importers = modules.getModuleInfo(id)?.importers ?? [];
-  const isImported = importers.some((importer) => isImportedByList(importer, modules));
+  const isImported = importersOf(id, modules).some((importer) => isImportedByList(importer, modules));
   known.set(id, isImported);
   return isImported;
+}
+
+/**
+ * @param {string} id
+ * @param {Modules} modules
+ */
+function importersOf(id, modules) {
+  return usersOfIcon(id, modules) ?? modules.getModuleInfo(id)?.importers ?? [];
 }

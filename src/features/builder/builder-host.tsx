@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
@@ -13,7 +13,6 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
-import { BinnedHistory } from './binned-history.tsx';
 import { Builder } from './builder.tsx';
 import { LiveFigures } from '#features/builder/canvas/live-figures.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
@@ -32,6 +31,10 @@ type Props = Readonly<{
   program: ProgramSummary;
   listToggle: ListPlace;
 }>;
+
+const BinnedHistory = lazy(async () => ({
+  default: (await import('./binned-history.tsx')).BinnedHistory,
+}));
 
 /** Makes what an open builder lives on, and hands it down. */
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
@@ -63,7 +66,9 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
       <ReactFlowProvider>
         {hasFigures && <LiveFigures parts={parts} />}
         {program.status === 'Deleted' ? (
-          <BinnedHistory program={program} />
+          <Suspense fallback={null}>
+            <BinnedHistory program={program} />
+          </Suspense>
         ) : (
           <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
         )}

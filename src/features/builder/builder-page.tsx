@@ -4,7 +4,7 @@ import type { ProgramId } from '#domain/program/program.ts';
 import styles from './builder-page.module.css';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
 import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
-import { NotFound } from './open-failures.tsx';
+import { NotFound } from './open-failures-when-met.tsx';
 import { StillHereProvider, useStillHere } from './go-on.ts';
 import { OpenProgram } from './open-program.tsx';
 

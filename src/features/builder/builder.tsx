@@ -8,7 +8,6 @@ import { useClipboardKeys } from '#features/builder/clipboard/use-clipboard-keys
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
-import { KeptMessage } from '#features/builder/messages/kept-message.tsx';
 import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
@@ -35,6 +34,9 @@ const HistoryView = lazy(async () => ({
 const ReplayBar = lazy(async () => ({
   default: (await import('#features/builder/replay/replay-bar.tsx')).ReplayBar,
 }));
+const KeptMessage = lazy(async () => ({
+  default: (await import('#features/builder/messages/kept-message.tsx')).KeptMessage,
+}));
 const BuilderDialogs = lazy(async () => ({
   default: (await import('./builder-dialogs.tsx')).BuilderDialogs,
 }));
@@ -56,7 +58,9 @@ export function Builder({ program, createdAt, listToggle }: Props) {
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
       <InformationMessage program={program} lifecycle={lifecycle} />
-      <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+      <Suspense fallback={null}>
+        <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+      </Suspense>
       {replay.isOpen && hasFigures && (
         <Suspense fallback={null}>
           <ReplayBar />

@@ -10,7 +10,7 @@ import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
-import { InBin, NotFound } from './open-failures.tsx';
+import { InBin, NotFound } from './open-failures-when-met.tsx';
 import { WORDS } from './words.ts';
 
 type Props = Readonly<{ programId: ProgramId; listToggle: ListPlace }>;

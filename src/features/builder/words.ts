@@ -1,4 +1,3 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 
 const count = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
@@ -175,6 +174,7 @@ export const WORDS = {
   },
 
   menu: {
+    contacts: 'Contacts here',
     settings: 'Open settings',
     view: 'View settings',
     addAfter: 'Add after',
@@ -203,67 +203,9 @@ export const WORDS = {
     add: 'Add',
   },
 
-  panels: {
-    apply: 'Apply',
-    discard: 'Discard changes',
-    applied: 'Applied.',
-    unchanged: 'Nothing to apply: nothing was changed.',
-    willHappen: 'What will happen',
+  leftBehind: {
     notApplied: (title: string, why: string) => `The changes to ${title} were not applied. ${why}`,
     goBack: 'Go back to them',
-    viewOnly: 'View only',
-    campaign: 'Campaign',
-    selectCampaign: 'Select a campaign',
-    subject: (subject: string) => (subject.trim() === '' ? 'It has no subject yet.' : `Subject: ${subject}`),
-    inThisProgram: 'In this program',
-    otherCampaigns: 'All campaigns',
-    delayKind: 'Delay type',
-    days: 'Days',
-    hours: 'Hours',
-    daysUnit: (days: number) => (days === 1 ? 'day' : 'days'),
-    time: 'Time',
-    inTimeZone: (zone: string) => `Account time, ${zone.replaceAll('_', ' ')}`,
-    outcome: 'Outcome',
-    outcomeHint: 'Recorded for each contact who ends here.',
-    scheduling: 'Enrolment scheduling',
-    noSchedule: 'No scheduled enrolment',
-    noScheduleHint: 'Contacts come in through the API or another program.',
-    daily: 'Daily',
-    rule: 'Enrolment rule',
-    ruleSegment: 'Contacts in a segment',
-    ruleDate: 'Contacts with a date',
-    segment: 'Segment',
-    selectSegment: 'Select a segment',
-    withContacts: (name: string, contacts: string) => `${name} (${contacts})`,
-    when: 'When',
-    directions: [
-      { value: 'before', label: 'before' },
-      { value: 'on', label: 'on the day' },
-      { value: 'after', label: 'after' },
-    ] as const,
-    dateOrAnniversary: 'Of what',
-    dateKinds: [
-      { value: 'date', label: 'the date itself' },
-      { value: 'anniversary', label: 'its anniversary, every year' },
-    ] as const,
-    dateField: 'Date field',
-    selectField: 'Select a data field',
-    limits: 'Enrolment limits',
-    decisionType: 'Decision type',
-    dataField: 'Data field',
-    fieldTypes: { Text: 'Text', Number: 'Number', Date: 'Date', YesNo: 'Yes/No' } as const satisfies Record<
-      DataFieldType,
-      string
-    >,
-    comparison: 'Comparison',
-    value: 'Value',
-    date: 'Date',
-    from: 'From',
-    to: 'To',
-    enterValue: 'Enter a value to compare with.',
-    maximumWait: 'Maximum wait time',
-    maximumWaitHint:
-      'A contact goes Yes as soon as the condition is met, and No when the wait is over. 0 decides at once.',
   },
 
   validation: {

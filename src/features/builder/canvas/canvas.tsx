@@ -29,7 +29,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDrop } from './use-drop.ts';
 import { useDroppingIn } from './use-dropping-in.ts';
 import { useHoveredConnector } from './use-hovered-connector.ts';
-import { SelectionTools } from './selection-tools.tsx';
+import { SelectionWhenSeveral } from './selection-when-several.tsx';
 import { useReveal } from './use-reveal.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -156,7 +156,7 @@ export function Canvas({ programName, children }: Props) {
             <CanvasMap />
           </Suspense>
         )}
-        <SelectionTools />
+        <SelectionWhenSeveral />
         <ViewControls map={{ isShown: isMapShown, show: showMap, isTooLarge: nodeCount > MOST_ON_MAP }} />
       </ReactFlow>
     </section>

@@ -1,6 +1,5 @@
 import { Panel } from '@xyflow/react';
 import { ClipboardCopy, Copy, Scissors, Trash2, X } from 'lucide-react';
-import type { NodeId } from '#domain/program/design.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
@@ -11,13 +10,9 @@ import { focusNode } from './node-element.ts';
 import { SELECTION_WORDS as words } from './selection-words.ts';
 import { useDeletion } from './use-deletion.ts';
 
-/** What can be done with several steps at once; there while several are selected. */
+/** What can be done with the selected steps at once. */
 export function SelectionTools() {
   const selection = useDesign((state) => state.selection);
-  return selection.length > 1 ? <Tools selection={selection} /> : null;
-}
-
-function Tools({ selection }: { selection: readonly NodeId[] }) {
   const { store, actions, isEditable } = useBuilder();
   const clipboard = useClipboard();
   const remove = useDeletion();

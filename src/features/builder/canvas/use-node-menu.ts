@@ -17,7 +17,6 @@ import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
-import { words as contactWords } from '#features/builder/contacts/words.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -67,7 +66,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     hasFigures && !isAnnotation(node)
       ? [
           {
-            label: contactWords.menu,
+            label: words.contacts,
             icon: Users,
             onSelect: () =>
               store.dispatch({

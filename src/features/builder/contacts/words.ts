@@ -4,7 +4,6 @@ const contacts = (count: number) => formatCount(count, 'contact', 'contacts');
 
 /** Every text about the contacts at a step. */
 export const words = {
-  menu: 'Contacts here',
   title: 'Contacts',
   tabs: 'Which contacts',
   here: 'Here now',

@@ -17,9 +17,9 @@ export function LeftBehind() {
       store.dispatch({ type: 'draftChanged', ...left });
     };
     showToast({
-      text: WORDS.panels.notApplied(titleOf(left.node), left.blockedBy ?? ''),
+      text: WORDS.leftBehind.notApplied(titleOf(left.node), left.blockedBy ?? ''),
       tone: 'danger',
-      action: { label: WORDS.panels.goBack, onPress: goBack },
+      action: { label: WORDS.leftBehind.goBack, onPress: goBack },
     });
   }, [left, store]);
   return null;

@@ -2,7 +2,7 @@ import type { CampaignId } from '#domain/audience/campaign.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import type { SentHere } from './panel-props.ts';
 
 /** Campaigns of this program first, then all others, each by name. One that is gone stays to be seen. */
@@ -22,8 +22,8 @@ export function campaignOptions(
   const others = byName.filter(({ id }) => !isHere(id));
   return [
     ...(chosen !== null && !catalogue.campaigns.has(chosen) ? [goneOption(catalogue, chosen)] : []),
-    ...here.map((campaign) => option(campaign, WORDS.panels.inThisProgram)),
-    ...others.map((campaign) => option(campaign, WORDS.panels.otherCampaigns)),
+    ...here.map((campaign) => option(campaign, panelWords.inThisProgram)),
+    ...others.map((campaign) => option(campaign, panelWords.otherCampaigns)),
   ];
 }
 

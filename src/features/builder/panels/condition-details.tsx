@@ -10,7 +10,7 @@ import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { campaignOptions } from './campaign-options.ts';
 import { CONDITION_WORDS as words } from './condition-words.ts';
 import { LazyRuleEditor } from './lazy-rule-editor.tsx';
@@ -105,8 +105,8 @@ function CampaignField({ campaignId, choose, context, sentHere, problems, path =
   return (
     <PanelField name={`${path}campaignId`}>
       <SelectField
-        label={WORDS.panels.campaign}
-        placeholder={WORDS.panels.selectCampaign}
+        label={panelWords.campaign}
+        placeholder={panelWords.selectCampaign}
         error={errorOf(problems, `${path}campaignId`)}
         value={campaignId === null ? undefined : String(campaignId)}
         options={campaignOptions(context.catalogue, sentHere, campaignId)}
@@ -158,8 +158,8 @@ function SegmentField({
   return (
     <PanelField name={`${path}segmentId`}>
       <SelectField
-        label={WORDS.panels.segment}
-        placeholder={WORDS.panels.selectSegment}
+        label={panelWords.segment}
+        placeholder={panelWords.selectSegment}
         error={errorOf(problems, `${path}segmentId`)}
         value={segmentId === null ? undefined : String(segmentId)}
         options={segmentOptions(segmentId, context.catalogue, data)}

@@ -2,7 +2,7 @@ import { type DateRule, RULE_DAYS } from '#domain/nodes/date-rule.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import styles from './panels.module.css';
 import { fieldOptions } from './field-options.ts';
 import { numberOf, shownNumber } from './numbers.ts';
@@ -38,7 +38,7 @@ export function DateRuleFields<Rule extends DateRule>({
         {rule.direction !== 'on' && (
           <PanelField name="days">
             <NumberField
-              label={WORDS.panels.days}
+              label={panelWords.days}
               min={RULE_DAYS.min}
               max={RULE_DAYS.max}
               value={shownNumber(rule.days)}
@@ -48,22 +48,22 @@ export function DateRuleFields<Rule extends DateRule>({
           </PanelField>
         )}
         <SelectField
-          label={WORDS.panels.when}
+          label={panelWords.when}
           value={rule.direction}
-          options={WORDS.panels.directions}
+          options={panelWords.directions}
           onChange={chooseDirection}
         />
       </div>
       <SelectField
-        label={WORDS.panels.dateOrAnniversary}
+        label={panelWords.dateOrAnniversary}
         value={rule.isAnniversary ? 'anniversary' : 'date'}
-        options={WORDS.panels.dateKinds}
+        options={panelWords.dateKinds}
         onChange={(kind) => change({ isAnniversary: kind === 'anniversary' })}
       />
       <PanelField name="field">
         <SelectField
-          label={WORDS.panels.dateField}
-          placeholder={WORDS.panels.selectField}
+          label={panelWords.dateField}
+          placeholder={panelWords.selectField}
           hint={hint}
           error={errorOf(problems, 'field')}
           value={rule.field === '' ? undefined : rule.field}

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { DateField } from '#ui/moment-fields.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
 import styles from './panels.module.css';
@@ -11,7 +11,7 @@ export function DateSplitPanel({ settings, context, problems, onChange }: PanelP
     <div className={styles['group']}>
       <PanelField name="date">
         <DateField
-          label={WORDS.panels.date}
+          label={panelWords.date}
           value={settings.date ?? ''}
           error={errorOf(problems, 'date')}
           onChange={(date) => onChange({ ...settings, date: date === '' ? null : (date as PlainDate) })}

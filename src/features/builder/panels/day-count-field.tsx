@@ -1,7 +1,7 @@
 import { DELAY_DAYS } from '#domain/nodes/delay.ts';
 import type { SettingProblem } from '#domain/nodes/node-definition.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
@@ -18,10 +18,10 @@ export function DayCountField({ days, hint, problems, onChange }: Props) {
   return (
     <PanelField name="days">
       <NumberField
-        label={WORDS.panels.days}
+        label={panelWords.days}
         labelHidden
         hint={hint}
-        unit={WORDS.panels.daysUnit(days)}
+        unit={panelWords.daysUnit(days)}
         min={DELAY_DAYS.min}
         max={DELAY_DAYS.max}
         value={shownNumber(days)}

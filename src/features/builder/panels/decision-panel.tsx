@@ -1,7 +1,7 @@
 import { CONDITION_LABELS, type Condition, type ConditionKind } from '#domain/nodes/condition.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { ConditionDetails, newCondition } from './condition-details.tsx';
 import { MaximumWaitFields } from './maximum-wait-fields.tsx';
 import { PanelField } from './panel-field.tsx';
@@ -26,7 +26,7 @@ export function DecisionPanel({ settings, context, sentHere, problems, onChange 
     <>
       <PanelField name="condition">
         <RadioField
-          label={WORDS.panels.decisionType}
+          label={panelWords.decisionType}
           error={errorOf(problems, 'condition')}
           value={condition?.kind}
           onChange={(kind) => change({ condition: newCondition(kind, sentHere) })}

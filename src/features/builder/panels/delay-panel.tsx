@@ -3,7 +3,7 @@ import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField } from '#ui/moment-fields.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { DateRuleFields } from './date-rule-fields.tsx';
 import { DayCountField } from './day-count-field.tsx';
 import { MonthDayFields } from './month-day-fields.tsx';
@@ -23,7 +23,7 @@ export function DelayPanel(props: PanelProps<'delay'>) {
   return (
     <PanelField name="kind">
       <RadioField
-        label={WORDS.panels.delayKind}
+        label={panelWords.delayKind}
         value={settings.kind}
         onChange={(kind) => onChange(firstSettings(kind, settings))}
         options={KINDS.map((kind) => ({
@@ -119,7 +119,7 @@ function KindFields({ settings, context, problems, onChange }: PanelProps<'delay
         <>
           <PanelField name="date">
             <DateField
-              label={WORDS.panels.date}
+              label={panelWords.date}
               hint={TIME_WORDS.dateHint}
               value={settings.date ?? ''}
               error={errorOf(problems, 'date')}

@@ -1,5 +1,5 @@
 import { TextField } from '#ui/text-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
 
@@ -7,8 +7,8 @@ export function EndPanel({ settings, problems, onChange }: PanelProps<'end'>) {
   return (
     <PanelField name="outcome">
       <TextField
-        label={WORDS.panels.outcome}
-        hint={WORDS.panels.outcomeHint}
+        label={panelWords.outcome}
+        hint={panelWords.outcomeHint}
         maxLength={100}
         autoComplete="off"
         value={settings.outcome}

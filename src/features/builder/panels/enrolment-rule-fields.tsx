@@ -4,7 +4,7 @@ import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { DateRuleFields } from './date-rule-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
@@ -35,20 +35,20 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
   return (
     <PanelField name="rule">
       <RadioField
-        label={WORDS.panels.rule}
+        label={panelWords.rule}
         error={kind === undefined ? errorOf(problems, 'rule') : undefined}
         value={kind}
         onChange={chooseKind}
         options={[
           {
             value: 'segment',
-            label: WORDS.panels.ruleSegment,
+            label: panelWords.ruleSegment,
             details: (
               <PanelField name="segmentId">
                 <SelectField
-                  label={WORDS.panels.segment}
+                  label={panelWords.segment}
                   labelHidden
-                  placeholder={WORDS.panels.selectSegment}
+                  placeholder={panelWords.selectSegment}
                   error={errorOf(problems, 'segmentId', 'rule')}
                   value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
                   options={segmentOptions(
@@ -63,7 +63,7 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
           },
           {
             value: 'dateField',
-            label: WORDS.panels.ruleDate,
+            label: panelWords.ruleDate,
             details: rule?.kind === 'dateField' && (
               <DateRuleFields rule={rule} context={context} problems={problems} onChange={onChange} />
             ),

@@ -2,7 +2,7 @@ import type { DataFieldType } from '#domain/audience/data-field.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 
 const ALL_TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
 
@@ -19,7 +19,7 @@ export function fieldOptions(
       .map(({ name }) => ({
         value: name,
         label: name,
-        group: types.length > 1 ? WORDS.panels.fieldTypes[type] : undefined,
+        group: types.length > 1 ? panelWords.fieldTypes[type] : undefined,
       })),
   );
   if (chosen === '' || options.some((option) => option.value === chosen)) return options;

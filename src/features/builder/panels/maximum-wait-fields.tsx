@@ -1,6 +1,6 @@
 import { type DecisionSettings, MAXIMUM_WAIT } from '#domain/nodes/decision.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import styles from './panels.module.css';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
@@ -13,10 +13,10 @@ export function MaximumWaitFields({ wait, error, onChange }: Props) {
   return (
     <PanelField name="maximumWait">
       <fieldset className={styles['group']}>
-        <legend className={styles['legend']}>{WORDS.panels.maximumWait}</legend>
+        <legend className={styles['legend']}>{panelWords.maximumWait}</legend>
         <div className={styles['row']}>
           <NumberField
-            label={WORDS.panels.days}
+            label={panelWords.days}
             min={0}
             max={MAXIMUM_WAIT.days}
             value={shownNumber(wait.days)}
@@ -24,14 +24,14 @@ export function MaximumWaitFields({ wait, error, onChange }: Props) {
             onChange={(days) => onChange({ ...wait, days: numberOf(days) })}
           />
           <NumberField
-            label={WORDS.panels.hours}
+            label={panelWords.hours}
             min={0}
             max={MAXIMUM_WAIT.hours}
             value={shownNumber(wait.hours)}
             onChange={(hours) => onChange({ ...wait, hours: numberOf(hours) })}
           />
         </div>
-        <p className={styles['note']}>{WORDS.panels.maximumWaitHint}</p>
+        <p className={styles['note']}>{panelWords.maximumWaitHint}</p>
       </fieldset>
     </PanelField>
   );

@@ -4,7 +4,7 @@ import type { SegmentId } from '#domain/audience/segment.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 
 /** Each with how many contacts meet it now, once that is known. One that is gone stays to be seen. */
 export function segmentOptions(
@@ -18,7 +18,7 @@ export function segmentOptions(
     const count = counts.get(id);
     return {
       value: String(id),
-      label: count === undefined ? name : WORDS.panels.withContacts(name, formatNumber(count)),
+      label: count === undefined ? name : panelWords.withContacts(name, formatNumber(count)),
     };
   });
   if (chosen === null || catalogue.segments.has(chosen)) return options;

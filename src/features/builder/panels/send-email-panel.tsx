@@ -1,6 +1,6 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import { SelectField } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { campaignOptions } from './campaign-options.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
@@ -11,9 +11,9 @@ export function SendEmailPanel({ settings, context, sentHere, problems, onChange
   return (
     <PanelField name="campaignId">
       <SelectField
-        label={WORDS.panels.campaign}
-        placeholder={WORDS.panels.selectCampaign}
-        hint={chosen && WORDS.panels.subject(chosen.subject)}
+        label={panelWords.campaign}
+        placeholder={panelWords.selectCampaign}
+        hint={chosen && panelWords.subject(chosen.subject)}
         error={errorOf(problems, 'campaignId')}
         value={settings.campaignId === null ? undefined : String(settings.campaignId)}
         options={campaignOptions(context.catalogue, sentHere, settings.campaignId)}

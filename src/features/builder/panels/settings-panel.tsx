@@ -11,7 +11,7 @@ import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { PanelFocus } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { blockedBy } from './blocked-by.ts';
 import { NodeFields } from './node-fields.tsx';
 import { focusSetting } from './panel-field.tsx';
@@ -36,7 +36,7 @@ function ViewPanel({ node, focus, onClose }: Props) {
   return (
     <SidePanel
       title={titleOf(node)}
-      subtitle={WORDS.panels.viewOnly}
+      subtitle={panelWords.viewOnly}
       icon={iconOf(node.type)}
       hue={hueOf(node.type)}
       onClose={onClose}
@@ -72,7 +72,7 @@ function EditPanel({ node, focus, onClose }: Props) {
       return;
     }
     store.dispatch({ type: 'draftApplied' });
-    announce(WORDS.panels.applied);
+    announce(panelWords.applied);
   };
 
   return (
@@ -86,16 +86,16 @@ function EditPanel({ node, focus, onClose }: Props) {
         <>
           {draft && (
             <Button variant="quiet" onClick={() => store.dispatch({ type: 'draftDiscarded' })}>
-              {WORDS.panels.discard}
+              {panelWords.discard}
             </Button>
           )}
           <Button
             type="submit"
             form={formId}
             icon={Check}
-            offBecause={draft ? undefined : WORDS.panels.unchanged}
+            offBecause={draft ? undefined : panelWords.unchanged}
           >
-            {WORDS.panels.apply}
+            {panelWords.apply}
           </Button>
         </>
       }
@@ -130,7 +130,7 @@ function Example({ node }: { node: ProgramNode }) {
   const now = useAccountNow() ?? words.now;
   return (
     <section className={styles['example']}>
-      <h3 className={styles['exampleTitle']}>{WORDS.panels.willHappen}</h3>
+      <h3 className={styles['exampleTitle']}>{panelWords.willHappen}</h3>
       <p>{exampleOf(node, { ...words, now })}</p>
     </section>
   );

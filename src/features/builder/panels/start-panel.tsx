@@ -3,7 +3,7 @@ import { type EnrolmentSchedule, recurrenceOf } from '#domain/nodes/enrolment-sc
 import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { EnrolmentRuleFields } from './enrolment-rule-fields.tsx';
 import { MonthDayFields } from './month-day-fields.tsx';
 import { PanelField } from './panel-field.tsx';
@@ -33,15 +33,15 @@ export function StartPanel({ settings, context, problems, onChange, segments }: 
     <>
       <PanelField name="schedule">
         <RadioField
-          label={WORDS.panels.scheduling}
+          label={panelWords.scheduling}
           error={errorOf(problems, 'schedule')}
           value={schedule?.kind}
           onChange={(kind) => change({ schedule: firstSchedule(kind, schedule) })}
           options={[
-            { value: 'none', label: WORDS.panels.noSchedule, hint: WORDS.panels.noScheduleHint },
+            { value: 'none', label: panelWords.noSchedule, hint: panelWords.noScheduleHint },
             {
               value: 'daily',
-              label: WORDS.panels.daily,
+              label: panelWords.daily,
               details: time,
             },
             {
@@ -86,7 +86,7 @@ export function StartPanel({ settings, context, problems, onChange, segments }: 
           />
           <PanelField name="limit">
             <RadioField
-              label={WORDS.panels.limits}
+              label={panelWords.limits}
               value={settings.limit}
               onChange={(limit) => change({ limit })}
               options={LIMITS.map((limit) => ({ value: limit, label: LIMIT_LABELS[limit] }))}

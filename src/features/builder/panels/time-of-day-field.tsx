@@ -1,7 +1,7 @@
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { TimeField } from '#ui/moment-fields.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
 
@@ -17,8 +17,8 @@ export function TimeOfDayField({ at, context, problems, onChange }: Props) {
   return (
     <PanelField name="at">
       <TimeField
-        label={WORDS.panels.time}
-        hint={WORDS.panels.inTimeZone(context.timeZone)}
+        label={panelWords.time}
+        hint={panelWords.inTimeZone(context.timeZone)}
         value={at}
         error={errorOf(problems, 'at')}
         onChange={(typed) => onChange(typed as TimeOfDay)}

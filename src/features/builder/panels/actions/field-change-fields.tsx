@@ -6,7 +6,7 @@ import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { fieldOptions } from '#features/builder/panels/field-options.ts';
 import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -43,7 +43,7 @@ export function FieldChangeFields({ field, type, change, catalogue, onChange }: 
       return (
         <SelectField
           label={words.copyFrom}
-          placeholder={WORDS.panels.selectField}
+          placeholder={panelWords.selectField}
           hint={options.length === 0 ? words.noSimilarField : undefined}
           value={change.from || undefined}
           options={options}

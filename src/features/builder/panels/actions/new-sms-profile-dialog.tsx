@@ -5,7 +5,7 @@ import { isSenderName, type SmsProfileId } from '#domain/messaging/sms-profile.t
 import type { Catalogue } from '#domain/program/references.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { fieldOptions } from '#features/builder/panels/field-options.ts';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
@@ -72,7 +72,7 @@ export function NewSmsProfileDialog({ isOpen, catalogue, onClose, onCreated }: P
       <SelectField
         label={words.numberField}
         hint={words.numberFieldHint}
-        placeholder={WORDS.panels.selectField}
+        placeholder={panelWords.selectField}
         value={profile.numberField || undefined}
         options={fieldOptions(catalogue, profile.numberField, ['Text'])}
         error={shown?.numberField}

@@ -6,7 +6,7 @@ import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contac
 import type { Catalogue } from '#domain/program/references.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { fieldOptions } from '#features/builder/panels/field-options.ts';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
@@ -58,8 +58,8 @@ function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
     <>
       <PanelField name="field">
         <SelectField
-          label={WORDS.panels.dataField}
-          placeholder={WORDS.panels.selectField}
+          label={panelWords.dataField}
+          placeholder={panelWords.selectField}
           value={field ?? undefined}
           options={fieldOptions(context.catalogue, field ?? '')}
           error={errorOf(problems, 'field')}

@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
+import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
+import { ExitConditionsPanel } from './exit-conditions-panel.tsx';
+import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
+import { SettingsPanel } from './settings-panel.tsx';
+
+const ContactsPanel = lazy(async () => ({
+  default: (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,
+}));
+const JourneyPanel = lazy(async () => ({
+  default: (await import('#features/builder/journey/journey-panel.tsx')).JourneyPanel,
+}));
+
+/** The panel that is open. A journey that the URL asks for goes before any other. Closing it gives the focus back to what it was about. */
+export function OpenPanel() {
+  const { store } = useBuilder();
+  const [contactId, closeJourney] = useJourneyContact();
+  const panel = useDesign((state) => state.openPanel);
+  const node = useDesign((state) =>
+    state.openPanel?.kind === 'settings'
+      ? graphFor(state.present).nodes.get(state.openPanel.nodeId)
+      : undefined,
+  );
+  const close = (backTo: () => void) => () => {
+    store.dispatch({ type: 'panelClosed' });
+    backTo();
+  };
+  const toToolbar = (item: 'validation' | 'exitConditions') => () =>
+    document.getElementById(toolbarItemId(item))?.focus();
+  if (contactId !== null) {
+    return (
+      <Suspense fallback={null}>
+        <JourneyPanel key={contactId} contactId={contactId} onClose={closeJourney} />
+      </Suspense>
+    );
+  }
+  switch (panel?.kind) {
+    case 'contacts':
+      return (
+        <Suspense fallback={null}>
+          <ContactsPanel
+            nodeId={panel.nodeId}
+            which={panel.which}
+            onClose={close(() => focusNode(panel.nodeId))}
+          />
+        </Suspense>
+      );
+    case 'settings':
+      return node ? (
+        <SettingsPanel
+          key={node.id}
+          node={node}
+          focus={panel.focus}
+          onClose={close(() => focusNode(node.id))}
+        />
+      ) : null;
+    case 'validation':
+      return <ValidationPanel onClose={close(toToolbar('validation'))} />;
+    case 'exitConditions':
+      return <ExitConditionsPanel onClose={close(toToolbar('exitConditions'))} />;
+    case undefined:
+      return null;
+  }
+}
