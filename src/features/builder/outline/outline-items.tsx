@@ -1,4 +1,5 @@
 import { CornerDownRight, Plus } from 'lucide-react';
+import { startTransition, useEffect, useState } from 'react';
 import { routeLabelOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,16 +17,32 @@ import styles from './outline.module.css';
 
 const words = WORDS.outline;
 
+/** More than any window shows; the rest follows without keeping the first ones from being seen. */
+const FIRST = 60;
+
 export function OutlineItems({ items }: { items: readonly OutlineItem[] }) {
+  const shown = useFollowing(items);
   return (
     <ol className={styles['items']}>
-      {items.map((item) => (
+      {shown.map((item) => (
         <li key={keyOf(item)}>
           <Item item={item} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** The first ones at once, all of them in a moment; all at once where the selected step comes later. */
+function useFollowing(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const { store } = useBuilder();
+  const [isWhole, setIsWhole] = useState(() => {
+    const [selected] = store.getState().selection;
+    const at = items.findIndex((item) => item.kind === 'step' && item.node.id === selected);
+    return items.length <= FIRST || at >= FIRST;
+  });
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  return isWhole ? items : items.slice(0, FIRST);
 }
 
 function Item({ item }: { item: OutlineItem }) {
