@@ -32,7 +32,7 @@ describe('the commands of an open program', () => {
     (await step(/^Send email/)).focus();
     await user.keyboard('{Delete}');
     await user.click(await step(/^End/));
-    await user.click(screen.getByRole('textbox', { name: 'Outcome' }));
+    await user.click(await screen.findByRole('textbox', { name: 'Outcome' }));
     await user.keyboard('{Control>}z{/Control}');
     expect(screen.queryByRole('button', { name: /^Send email/ })).toBeNull();
   });
@@ -40,7 +40,7 @@ describe('the commands of an open program', () => {
   it('saves by keys from within a field', async () => {
     const { user, account, program } = await openBuilder((api) => api.newProgram());
     await user.click(await step(/^End/));
-    const outcome = screen.getByRole('textbox', { name: 'Outcome' });
+    const outcome = await screen.findByRole('textbox', { name: 'Outcome' });
     await user.clear(outcome);
     await user.type(outcome, 'Welcomed');
     await user.keyboard('{Control>}s{/Control}');
