@@ -6,6 +6,7 @@ import { waitInWords } from '#domain/nodes/waiting-words.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Badge } from '#ui/badge.tsx';
+import { Checkbox } from '#ui/choice-fields.tsx';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -26,13 +27,7 @@ export function ContactRow({ nodeId, contact, isChosen, onChoose }: Props) {
   const email = contact.email ?? words.deleted;
   return (
     <li className={styles['row']}>
-      <input
-        type="checkbox"
-        className={styles['box']}
-        aria-label={words.choose(email)}
-        checked={isChosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
+      <Checkbox aria-label={words.choose(email)} checked={isChosen} onChange={onChoose} />
       <div className={styles['who']}>
         <Link
           to={{ search: journeySearch(search, contact.contactId) }}
