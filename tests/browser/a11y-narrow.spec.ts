@@ -1,4 +1,4 @@
-import { openScene, SCENE_GROUPS } from '#tests/screenshots/scenes.ts';
+import { openScene, SCENE_GROUPS, telling } from '#tests/screenshots/scenes.ts';
 import { builderPage } from './pages/builder-page.ts';
 import { consequenceDialog } from './pages/consequence-dialog.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
@@ -13,7 +13,7 @@ for (const { name, prepare, scenes } of SCENE_GROUPS) {
     test.setTimeout(300_000);
     page.on('dialog', (dialog) => void dialog.accept());
     await prepare?.(page);
-    for (const scene of scenes) {
+    for (const scene of telling(scenes)) {
       await test.step(scene.name, async () => {
         await openScene(page, scene);
         expect.soft(await sidewaysScrollers(page), scene.name).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openScene, SCENE_GROUPS, showIn } from '#tests/screenshots/scenes.ts';
+import { openScene, SCENE_GROUPS, showIn, telling } from '#tests/screenshots/scenes.ts';
 import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { smallTargets } from './support/targets.ts';
@@ -15,7 +15,7 @@ for (const { name, prepare, scenes } of SCENE_GROUPS) {
     test.setTimeout(300_000);
     acceptToLeave(page);
     await prepare?.(page);
-    for (const scene of scenes) {
+    for (const scene of telling(scenes)) {
       await test.step(scene.name, async () => {
         await showIn(page, 'light');
         await openScene(page, scene);

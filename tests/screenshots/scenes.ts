@@ -1,11 +1,48 @@
 import { expect, type Page } from '@playwright/test';
+import { storeDesign } from '#tests/browser/support/store-design.ts';
+import {
+  press,
+  openRowMenu,
+  fromRowMenu,
+  openStep,
+  chooseTemplate,
+  createWithoutName,
+  addDelay,
+  leaveUnsavedAndComeBack,
+  leaveUnsaved,
+  activateUnsaved,
+  chooseImportFile,
+  importFile,
+  untilHeading,
+  openStepMenu,
+  fromUtilities,
+  openExitCondition,
+  openExitConditions,
+  searchSteps,
+  openContacts,
+  openJourney,
+  chooseContacts,
+  openDays,
+  compareVersions,
+  openPalette,
+  openShortcuts,
+  selectPrograms,
+  pressInBulkBar,
+  openFolders,
+  openImport,
+  editSegment,
+} from './acts.ts';
+import { everyStep, HOW_MANY_DELAYS } from './every-step.ts';
 
 /** A screen in one of its states, and how to get there. Pictures are taken of it, and axe looks at it. */
 export type Scene = {
   readonly name: string;
-  readonly path: string;
+  /** Without it, the scene goes on from the one before. */
+  readonly path?: string;
   /** From the opened screen to the state. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Too much like another for axe to find more in it. Scenes that axe looks at don't go on from it. */
+  readonly isOnlyPicture?: true;
 };
 
 /** Scenes that can share one account: none changes what another shows. */
@@ -25,6 +62,9 @@ const FAULTY = '/programs/12';
 const VALID_DRAFT = '/programs/13';
 const WITH_EVERY_NODE = '/programs/14';
 const BLANK = '/programs/15';
+const VALID_DRAFT_ON_CANVAS = `${VALID_DRAFT}?view=canvas`;
+const VALID_DRAFT_IN_OUTLINE = `${VALID_DRAFT}?view=outline`;
+const SOME_CONTACT = 1;
 
 export const SCENE_GROUPS: readonly SceneGroup[] = [
   {
@@ -86,6 +126,72 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
     ],
   },
   {
+    name: 'every kind of step',
+    prepare: storeEveryStep,
+    scenes: [
+      { name: 'every-step', path: VALID_DRAFT_ON_CANVAS, isOnlyPicture: true },
+      { name: 'every-step-outline', path: VALID_DRAFT_IN_OUTLINE, isOnlyPicture: true },
+      { name: 'panel-multi-decision', path: VALID_DRAFT_IN_OUTLINE, act: openStep(/^Multi decision/) },
+      { name: 'panel-sms', act: openStep(/^Send SMS/) },
+      { name: 'panel-webhook', act: openStep(/^Webhook/) },
+      { name: 'panel-random-split', act: openStep(/^Random split/), isOnlyPicture: true },
+      { name: 'panel-quantity-split', act: openStep(/^Quantity split/), isOnlyPicture: true },
+      { name: 'panel-date-split', act: openStep(/^Date split/), isOnlyPicture: true },
+      { name: 'panel-update-field', act: openStep(/^Update contact/) },
+      { name: 'panel-update-opt-in', act: openStep(/^Update contact/, 1), isOnlyPicture: true },
+      { name: 'panel-add-contact', act: openStep(/^Add contact/), isOnlyPicture: true },
+      { name: 'panel-remove-contact', act: openStep(/^Remove contact/), isOnlyPicture: true },
+      ...Array.from(
+        { length: HOW_MANY_DELAYS },
+        (_, index): Scene => ({
+          name: `panel-delay-${index + 1}`,
+          act: openStep(/^Delay/, index),
+          isOnlyPicture: true,
+        }),
+      ),
+      { name: 'panel-text-label', act: openStep(/^Text label/), isOnlyPicture: true },
+      { name: 'panel-start-date', act: openStep(/^Start/), isOnlyPicture: true },
+      { name: 'rule-editor', act: openStep(/^Decision/) },
+      { name: 'exit-conditions', act: openExitConditions },
+      { name: 'exit-condition-dialog', act: openExitCondition },
+      { name: 'picture-dialog', path: VALID_DRAFT_ON_CANVAS, act: fromUtilities('Download picture') },
+      { name: 'step-search', path: VALID_DRAFT_ON_CANVAS, act: searchSteps },
+    ],
+  },
+  {
+    name: 'what happened',
+    scenes: [
+      { name: 'contacts-here', path: WELCOME, act: openContacts },
+      { name: 'contacts-chosen', act: chooseContacts, isOnlyPicture: true },
+      { name: 'journey', path: WELCOME, act: openJourney, isOnlyPicture: true },
+      { name: 'journey-never', path: `${WELCOME}?contact=${SOME_CONTACT}` },
+      { name: 'report', path: `${WELCOME}/report` },
+      { name: 'report-days', act: openDays, isOnlyPicture: true },
+      { name: 'report-empty', path: `${BLANK}/report`, isOnlyPicture: true },
+      { name: 'activity', path: '/activity' },
+      { name: 'replay', path: `${WELCOME}?replay=on` },
+      { name: 'history', path: `${WELCOME}?panel=history` },
+      { name: 'history-comparison', path: `${VALID_DRAFT}?panel=history`, act: compareVersions },
+      { name: 'contact', path: `/audience/contacts/${SOME_CONTACT}` },
+      { name: 'contact-not-found', path: '/audience/contacts/999999', isOnlyPicture: true },
+      { name: 'add-contact', path: '/audience', act: press('Add contact'), isOnlyPicture: true },
+    ],
+  },
+  {
+    name: 'commands and many programs',
+    scenes: [
+      { name: 'command-palette', path: '/programs', act: openPalette },
+      { name: 'command-palette-builder', path: VALID_DRAFT, act: openPalette, isOnlyPicture: true },
+      { name: 'shortcuts', path: VALID_DRAFT, act: openShortcuts },
+      { name: 'bulk-bar', path: '/programs', act: selectPrograms },
+      { name: 'bulk-dialog', act: pressInBulkBar('Deactivate') },
+      { name: 'folder-menu', path: '/programs', act: press(/^Folder:/) },
+      { name: 'folders-dialog', act: openFolders },
+      { name: 'import-program', path: '/programs', act: openImport, isOnlyPicture: true },
+      { name: 'segment-dialog', path: '/audience?tab=segments', act: editSegment },
+    ],
+  },
+  {
     name: 'audience',
     scenes: [
       { name: 'audience-contacts', path: '/audience' },
@@ -136,9 +242,14 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
   },
 ];
 
+/** The scenes worth the time that a look of axe takes. */
+export function telling(scenes: readonly Scene[]): readonly Scene[] {
+  return scenes.filter(({ isOnlyPicture }) => isOnlyPicture !== true);
+}
+
 /** Opens a scene and waits until nothing on it is on its way. */
 export async function openScene(page: Page, { path, act }: Scene): Promise<void> {
-  await page.goto(path);
+  if (path !== undefined) await page.goto(path);
   await untilLoaded(page);
   await act?.(page);
   await untilLoaded(page);
@@ -166,115 +277,10 @@ async function untilStill(page: Page): Promise<void> {
   });
 }
 
-function press(name: string | RegExp, which?: 'first') {
-  return async (page: Page) => {
-    const buttons = page.getByRole('button', { name });
-    await (which === 'first' ? buttons.first() : buttons).click();
-    await expect(
-      page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('complementary')),
-    ).toBeVisible();
-  };
-}
-
-function openRowMenu(name: string) {
-  return async (page: Page) => {
-    await page.getByRole('button', { name: `Actions for ${name}`, exact: true }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-  };
-}
-
-function fromRowMenu(name: string, action: string) {
-  return async (page: Page) => {
-    await openRowMenu(name)(page);
-    await page.getByRole('menuitem', { name: action, exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  };
-}
-
-/** On the canvas and in the outline a step is a button, named after what it does. */
-function openStep(name: RegExp) {
-  return async (page: Page) => {
-    await page
-      .getByRole('region', { name: /^Steps of/ })
-      .getByRole('button', { name })
-      .first()
-      .click();
-    await expect(page.getByRole('complementary')).toBeVisible();
-  };
-}
-
-/** By keyboard from Start, as the steps can be walked through on the canvas and in the outline. */
-function openStepMenu(steps: number) {
-  return async (page: Page) => {
-    await page
-      .getByRole('region', { name: /^Steps of/ })
-      .getByRole('button', { name: /^Start/ })
-      .first()
-      .focus();
-    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Shift+F10');
-    await expect(page.getByRole('menu')).toBeVisible();
-  };
-}
-
-async function chooseTemplate(page: Page) {
-  await press('New program')(page);
-  await page.getByText('Welcome series', { exact: true }).last().click();
-}
-
-async function createWithoutName(page: Page) {
-  await press('New program')(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
-}
-
-/** The first menu of the only loose end adds a step; it needs neither canvas nor palette, so it works at every width. */
-async function addDelay(page: Page) {
-  await openStepMenu(0)(page);
-  await page.getByRole('menuitem', { name: 'Delay' }).first().click();
-  await expect(page.getByRole('button', { name: /^Delay/ }).first()).toBeVisible();
-}
-
-async function leaveUnsavedAndComeBack(page: Page) {
-  await addDelay(page);
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Bring them back' })).toBeVisible();
-}
-
-async function leaveUnsaved(page: Page) {
-  await openStepMenu(0)(page);
-  await page.getByRole('menuitem', { name: 'Delay' }).first().click();
-  await page.getByRole('link', { name: 'Program Builder' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
-
-async function activateUnsaved(page: Page) {
-  await openStepMenu(0)(page);
-  await page.getByRole('menuitem', { name: 'Delay' }).first().click();
-  await page.getByRole('button', { name: 'Activate', exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
-
-const CSV = [
-  'Email,First name,Birthday,Favourite wood,Orders',
-  'maja@example.com,Maja,1988-03-14,Oak,12',
-  'li.wei@example.com,Li Wei,1979-11-02,Walnut,3',
-  'not an address,Nobody,,,',
-  'sam@example.com,Sam,31st of May,Ash,one',
-].join('\n');
-
-async function chooseImportFile(page: Page) {
-  await press('Import contacts')(page);
-  await page
-    .getByLabel('Choose a CSV file')
-    .last()
-    .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
-  await expect(page.getByRole('button', { name: 'Import 4 rows' })).toBeVisible();
-}
-
-async function importFile(page: Page) {
-  await chooseImportFile(page);
-  await page.getByRole('button', { name: 'Import 4 rows' }).click();
-  await expect(page.getByRole('heading', { name: 'Contacts imported' })).toBeVisible();
+async function storeEveryStep(page: Page) {
+  await page.goto('/settings');
+  await untilLoaded(page);
+  await storeDesign(page, 13, everyStep());
 }
 
 async function emptyTheAccount(page: Page) {
@@ -299,10 +305,4 @@ async function storeSomethingNewer(page: Page) {
         };
       }),
   );
-}
-
-function untilHeading(name: string) {
-  return async (page: Page) => {
-    await expect(page.getByRole('heading', { name })).toBeAttached();
-  };
 }

@@ -10,7 +10,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const JUDGED: Readonly<Record<string, readonly string[]>> = {
   'aria-hidden-focus': ['focusable-modal-open'],
   'aria-valid-attr-value': ['controlsWithinPopup'],
-  'color-contrast': ['bgOverlap', 'elmPartiallyObscuring', 'elmPartiallyObscured', 'shortTextContent'],
+  'color-contrast': [
+    'bgOverlap',
+    'elmPartiallyObscuring',
+    'elmPartiallyObscured',
+    'imgNode',
+    'nonBmp',
+    'shortTextContent',
+  ],
   'target-size': ['target-size', 'target-offset', 'nonTabbableNeighbor', 'partiallyObscuredNonTabbable'],
 };
 
