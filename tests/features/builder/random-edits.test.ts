@@ -29,7 +29,8 @@ function faultsOf(seed: number): readonly string[] {
   }
   const last = state.present;
   const sent = designSchema.safeParse(JSON.parse(JSON.stringify(last)));
-  if (!sent.success || !designsEqual(sent.data, last)) faults.push(`seed ${seed}: does not survive being saved`);
+  if (!sent.success || !designsEqual(sent.data, last))
+    faults.push(`seed ${seed}: does not survive being saved`);
   const undone = repeated(state, { type: 'undone' }, ({ past }) => past.length);
   if (undone.present !== first) faults.push(`seed ${seed}: undo does not lead to the first design`);
   const redone = repeated(undone, { type: 'redone' }, ({ future }) => future.length);

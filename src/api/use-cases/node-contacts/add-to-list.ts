@@ -46,7 +46,10 @@ async function listFor(
   const name = wanted.name.trim();
   const known = await db.contactLists.filter((list) => list.name === name).first();
   if (known) return { list: known, isNew: false };
-  return { list: { id: await db.contactLists.add({ name, joinProgramId: null }), name, joinProgramId: null }, isNew: true };
+  return {
+    list: { id: await db.contactLists.add({ name, joinProgramId: null }), name, joinProgramId: null },
+    isNew: true,
+  };
 }
 
 async function addAll(
