@@ -30,7 +30,7 @@ describe('the palette', () => {
   });
 
   it('walks with arrows, skips what can’t be done and says why, and gives the focus back', async () => {
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     const stop = offerCommands(() => [
       { id: 'off', label: 'Blow it up', group: 'Test', keys: [], offBecause: 'There is no powder.', run },
       { id: 'on', label: 'Blow it out', group: 'Test', keys: ['F9'], offBecause: null, run },

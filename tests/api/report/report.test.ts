@@ -78,16 +78,17 @@ describe('GET /programs/:id/replay', () => {
     const figures = await api.must('GET', `/programs/${program.id}/figures`);
 
     const last = figuresAt(replay, replay.stretches - 1, replay.nodeIds.length);
-    expect(
-      replay.nodeIds.map((nodeId, node) => ({
-        nodeId,
+    for (const [node, live] of figures.byNode.entries()) {
+      expect(live).toMatchObject({
+        nodeId: replay.nodeIds[node],
         here: last.here[node],
         ever: last.ever[node],
         sent: last.sent[node],
         opened: last.opened[node],
         clicked: last.clicked[node],
-      })),
-    ).toMatchObject(figures.byNode.map(({ lastDay: _, ...ever }: { lastDay: unknown }) => ever));
+      });
+    }
+    expect(replay.nodeIds).toHaveLength(figures.byNode.length);
     expect(figures.byNode.map(({ ever }: { ever: number }) => ever)).toEqual([40, 40, 40]);
   });
 
