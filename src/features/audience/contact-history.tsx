@@ -4,8 +4,9 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Card } from '#ui/card.tsx';
-import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import styles from './audience.module.css';
+import cards from './contact.module.css';
 import { contactWords as words } from './contact-words.ts';
 
 /** The programs a contact was in, each leading to its journey, and what it was sent. */
@@ -18,63 +19,59 @@ export function ContactHistory({ detail: { contact, programs, messages } }: { de
         {programs.length === 0 ? (
           <p>{words.noPrograms}</p>
         ) : (
-          <TableScroller label={words.programs}>
-            <Table caption={words.programs}>
-              <thead>
-                <tr>
-                  <HeaderCell>{words.program}</HeaderCell>
-                  <HeaderCell>{words.enrolled}</HeaderCell>
-                  <HeaderCell className={styles['wide']}>{words.outcome}</HeaderCell>
-                </tr>
-              </thead>
-              <tbody>
-                {programs.map(({ programId, name, enrolledAt, outcome }) => (
-                  <Row key={`${programId} ${enrolledAt}`}>
-                    <Cell look="main">
-                      <Link
-                        to={`/programs/${programId}?contact=${contact.id}`}
-                        aria-label={words.journey(name)}
-                      >
-                        {name}
-                      </Link>
-                    </Cell>
-                    <Cell className="tabular">{moment(enrolledAt)}</Cell>
-                    <Cell className={styles['wide']}>{outcome ?? words.inside}</Cell>
-                  </Row>
-                ))}
-              </tbody>
-            </Table>
-          </TableScroller>
+          <Table caption={words.programs} className={cards['history']}>
+            <thead>
+              <tr>
+                <HeaderCell>{words.program}</HeaderCell>
+                <HeaderCell>{words.enrolled}</HeaderCell>
+                <HeaderCell className={styles['wide']}>{words.outcome}</HeaderCell>
+              </tr>
+            </thead>
+            <tbody>
+              {programs.map(({ programId, name, enrolledAt, outcome }) => (
+                <Row key={`${programId} ${enrolledAt}`}>
+                  <Cell look="main">
+                    <Link
+                      to={`/programs/${programId}?contact=${contact.id}`}
+                      aria-label={words.journey(name)}
+                    >
+                      {name}
+                    </Link>
+                  </Cell>
+                  <Cell className="tabular">{moment(enrolledAt)}</Cell>
+                  <Cell className={styles['wide']}>{outcome ?? words.inside}</Cell>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
         )}
       </Card>
       <Card title={words.messages}>
         {messages.length === 0 ? (
           <p>{words.noMessages}</p>
         ) : (
-          <TableScroller label={words.messages}>
-            <Table caption={words.messages}>
-              <thead>
-                <tr>
-                  <HeaderCell>{words.campaign}</HeaderCell>
-                  <HeaderCell>{words.sent}</HeaderCell>
-                  <HeaderCell className={styles['wide']}>{words.opened}</HeaderCell>
-                  <HeaderCell className={styles['widest']}>{words.clicked}</HeaderCell>
-                </tr>
-              </thead>
-              <tbody>
-                {messages.map((message) => (
-                  <Row key={`${message.sequence} ${message.row}`}>
-                    <Cell look="main" title={message.subject}>
-                      {message.campaignName}
-                    </Cell>
-                    <Cell className="tabular">{moment(message.sentAt)}</Cell>
-                    <Cell className={styles['wide']}>{moment(message.openedAt)}</Cell>
-                    <Cell className={styles['widest']}>{moment(message.clickedAt)}</Cell>
-                  </Row>
-                ))}
-              </tbody>
-            </Table>
-          </TableScroller>
+          <Table caption={words.messages} className={cards['history']}>
+            <thead>
+              <tr>
+                <HeaderCell>{words.campaign}</HeaderCell>
+                <HeaderCell>{words.sent}</HeaderCell>
+                <HeaderCell className={styles['wide']}>{words.opened}</HeaderCell>
+                <HeaderCell className={styles['widest']}>{words.clicked}</HeaderCell>
+              </tr>
+            </thead>
+            <tbody>
+              {messages.map((message) => (
+                <Row key={`${message.sequence} ${message.row}`}>
+                  <Cell look="main" title={message.subject}>
+                    {message.campaignName}
+                  </Cell>
+                  <Cell className="tabular">{moment(message.sentAt)}</Cell>
+                  <Cell className={styles['wide']}>{moment(message.openedAt)}</Cell>
+                  <Cell className={styles['widest']}>{moment(message.clickedAt)}</Cell>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
         )}
       </Card>
     </>
