@@ -67,6 +67,8 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     const begin = () => {
       isWakeWaiting = false;
       runUntilDue().catch((error: unknown) => {
+        // A newer version in another tab has closed the database: there is nothing left to run.
+        if (!ground.db.isOpen()) return;
         onFailure(error);
         alarm(wake, LONGEST_SLEEP);
       });
