@@ -6,6 +6,8 @@ const node = { environment: 'node', ...patient } as const;
 
 export default defineConfig({
   test: {
+    // One of two cores would lie idle otherwise.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

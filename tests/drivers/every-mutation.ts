@@ -53,6 +53,12 @@ const onSegment = async (api: ApiDriver): Promise<Asked> => {
   const segment = await api.must('POST', '/segments', { json: { name: 'Spring', rule } });
   return { path: `/segments/${segment.id}` };
 };
+const onContact =
+  (call: (detail: { readonly version: string }) => Call) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { id } = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
+    return { path: `/contacts/${id}`, call: call(await api.must('GET', `/contacts/${id}`)) };
+  };
 const onCampaign =
   (path: string, isDeleted: boolean) =>
   async (api: ApiDriver): Promise<Asked> => {
@@ -193,6 +199,25 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     route: 'DELETE /data-fields/:name',
     prepare: simply('/data-fields/FIRSTNAME', {}),
   },
+  {
+    name: 'add a contact',
+    route: 'POST /contacts',
+    prepare: simply('/contacts', { json: { email: 'new@example.com', fields: {} } }),
+  },
+  {
+    name: 'change a contact',
+    route: 'PUT /contacts/:id',
+    prepare: onContact(({ version }) => ({
+      json: {
+        onVersion: version,
+        fields: {},
+        subscription: 'Unsubscribed',
+        listIds: [],
+        preferenceIds: [],
+      },
+    })),
+  },
+  { name: 'delete a contact', route: 'DELETE /contacts/:id', prepare: onContact(() => ({})) },
   {
     name: 'import contacts',
     route: 'POST /contact-imports',

@@ -10,6 +10,8 @@ import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import type { Program } from '#domain/program/program.ts';
 import { BuilderPage } from '#features/builder/builder-page.tsx';
+// A panel opens at once when its code is there, as it is some moments after the start.
+import '#features/builder/panels/open-panel.tsx';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
 import { LiveRegion } from '#ui/live-region.tsx';

@@ -28,10 +28,9 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/segments$/, 'segment', () => 'Created the segment'],
   ['PUT', /^\/segments\/\d+$/, 'segment', () => 'Changed the segment'],
   ['DELETE', /^\/segments\/\d+$/, 'segment', () => 'Deleted a segment'],
-  ['POST', /^\/lists$/, 'list', () => 'Created the list'],
-  ['PUT', /^\/lists\/\d+$/, 'list', () => 'Changed the list'],
-  ['POST', /^\/sms-profiles$/, 'settings', () => 'Created the SMS sender profile'],
-  ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook profile'],
+  ['POST', /^\/contacts$/, 'contact', ({ email }) => `Added the contact ${String(email)}`],
+  ['PUT', /^\/contacts\/\d+$/, 'contact', () => 'Changed a contact'],
+  ['DELETE', /^\/contacts\/\d+$/, 'contact', () => 'Deleted a contact'],
   ['DELETE', /^\/data-fields\/.+$/, 'dataField', () => 'Deleted a data field'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
   [
