@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 import styles from './table.module.css';
 
 type TableProps = Omit<ComponentPropsWithRef<'table'>, 'children'> &
@@ -26,9 +27,17 @@ export function TableScroller({
   className,
   ...native
 }: ComponentPropsWithRef<'section'> & { label: string }) {
+  return <ScrollRegion {...native} label={label} className={cx(styles['scroller'], className)} />;
+}
+
+/** Stands for rows out of sight. One cell: columns that a narrow window hides must not come back. */
+export function SpacerRow({ height }: { height: number }) {
+  if (height <= 0) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section {...native} aria-label={label} tabIndex={0} className={cx(styles['scroller'], className)} />
+    <tr aria-hidden="true" className={styles['spacer']}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
+      <td style={{ height }} />
+    </tr>
   );
 }
 

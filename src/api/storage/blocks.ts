@@ -8,13 +8,13 @@ const AT_ONCE = 24;
 
 /** Everything of the account that was sent, oldest first. Others are answered between two portions. */
 export async function eachMessageBlock(db: Database, read: (block: MessageBlock) => void): Promise<void> {
-  for (let after = -1; ; ) {
-    const blocks = await db.messageBlocks.where('sequence').above(after).limit(AT_ONCE).toArray();
-    blocks.forEach(read);
-    const last = blocks.at(-1);
-    if (!last) return;
-    after = last.sequence;
-  }
+  const after = (last: MessageBlock | null) =>
+    db.messageBlocks
+      .where('sequence')
+      .above(last?.sequence ?? -1)
+      .limit(AT_ONCE)
+      .toArray();
+  await inPortions(after, read);
 }
 
 /** What happened in a program, in order. */
@@ -23,17 +23,13 @@ export async function eachStepBlock(
   programId: ProgramId,
   read: (block: StepBlock) => void,
 ): Promise<void> {
-  for (let after: unknown = Dexie.minKey; ; ) {
-    const blocks = await db.stepBlocks
+  const after = (last: StepBlock | null) =>
+    db.stepBlocks
       .where('[programId+sequence]')
-      .between([programId, after], [programId, Dexie.maxKey], false, false)
+      .between([programId, last?.sequence ?? Dexie.minKey], [programId, Dexie.maxKey], false, false)
       .limit(AT_ONCE)
       .toArray();
-    blocks.forEach(read);
-    const last = blocks.at(-1);
-    if (!last) return;
-    after = last.sequence;
-  }
+  await inPortions(after, read);
 }
 
 /** Everyone who was ever in a program, in the order of enrolment. */
@@ -42,15 +38,24 @@ export async function eachEnrolmentBlock(
   programId: ProgramId,
   read: (block: EnrolmentBlock) => void,
 ): Promise<void> {
-  for (let after: unknown = Dexie.minKey; ; ) {
-    const blocks = await db.enrolmentBlocks
+  const after = (last: EnrolmentBlock | null) =>
+    db.enrolmentBlocks
       .where('[programId+block]')
-      .between([programId, after], [programId, Dexie.maxKey], false, false)
+      .between([programId, last?.block ?? Dexie.minKey], [programId, Dexie.maxKey], false, false)
       .limit(AT_ONCE)
       .toArray();
+  await inPortions(after, read);
+}
+
+/** `after` answers the portion that follows a block; the first one follows none. */
+async function inPortions<Block>(
+  after: (last: Block | null) => Promise<readonly Block[]>,
+  read: (block: Block) => void,
+): Promise<void> {
+  let last: Block | null = null;
+  do {
+    const blocks: readonly Block[] = await after(last);
     blocks.forEach(read);
-    const last = blocks.at(-1);
-    if (!last) return;
-    after = last.block;
-  }
+    last = blocks.at(-1) ?? null;
+  } while (last !== null);
 }

@@ -5,7 +5,7 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { Cell, HeaderCell, Row, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
 import styles from './activity.module.css';
 import { type ActivityLine, linesOf } from './activity-lines.ts';
 import { linkTo } from './thing-link.ts';
@@ -58,12 +58,12 @@ export function ActivityList({ entries, onNearEnd }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Space height={shown[0]?.start ?? 0} />
+          <SpacerRow height={shown[0]?.start ?? 0} />
           {shown.map(({ index, key }) => {
             const line = lines[index];
             return line && <Line key={key} line={line} rowIndex={index + 2} timeZone={timeZone} />;
           })}
-          <Space height={virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
+          <SpacerRow height={virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
         </tbody>
       </Table>
     </TableScroller>
@@ -105,15 +105,4 @@ function Thing({ entry }: { entry: ActivityEntry }) {
   const link = linkTo(entry);
   const name = entry.name ?? words.kinds[entry.kind];
   return link === null ? name : <Link to={link}>{name}</Link>;
-}
-
-/** Stands for the lines that are out of sight. */
-function Space({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
-      <td colSpan={COLUMNS} style={{ height, padding: 0 }} />
-    </tr>
-  );
 }

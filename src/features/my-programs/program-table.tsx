@@ -4,7 +4,7 @@ import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
-import { HeaderCell, SortHeaderCell, Table, TableScroller } from '#ui/table.tsx';
+import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
 import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
 import { bulkWords } from '#features/my-programs/bulk/words.ts';
 import type { FolderNames } from './list-rows.ts';
@@ -104,7 +104,7 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
             </tr>
           </thead>
           <tbody>
-            <Space height={above} />
+            <SpacerRow height={above} />
             {shown.map(({ index, key }) => {
               const program = programs[index];
               return (
@@ -124,21 +124,10 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
                 )
               );
             })}
-            <Space height={below} />
+            <SpacerRow height={below} />
           </tbody>
         </Table>
       </TableScroller>
     </PageTable>
-  );
-}
-
-/** Stands for the rows that are out of sight. One cell: columns that a narrow window hides must not come back. */
-function Space({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true" className={styles['space']}>
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
-      <td style={{ height }} />
-    </tr>
   );
 }

@@ -3,6 +3,7 @@ import { referencesOfNode } from '#domain/nodes/registry.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 import type { NodeId, NodeType } from '#domain/program/design.ts';
 import type { Reference } from '#domain/program/references.ts';
+import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
@@ -44,17 +45,6 @@ const OWN_FIELDS: Readonly<Partial<Record<NodeType, Partial<Record<Reference['ki
   webhook: { dataField: 'fields' },
 };
 
-const KINDS = {
-  campaign: 'Campaign',
-  segment: 'Segment',
-  list: 'List',
-  preference: 'Preference',
-  dataField: 'Data field',
-  program: 'Program',
-  smsProfile: 'Sender profile',
-  webhookProfile: 'Webhook',
-} as const;
-
 const ADVICE = {
   campaign: 'Choose another campaign, or restore this one from the recycle bin.',
   segment: 'Choose another segment.',
@@ -82,7 +72,7 @@ function missing(
 }
 
 function nameInWords(reference: Reference, lastName: string | null): string {
-  const kind = KINDS[reference.kind];
+  const kind = REFERENCE_KINDS[reference.kind];
   if (reference.kind === 'dataField') return `${kind} ${reference.name}`;
   return lastName === null ? `${kind} ${reference.id}` : `${kind} "${lastName}"`;
 }

@@ -5,6 +5,7 @@ import { fileName, saveFile } from '#product/save-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
@@ -44,10 +45,9 @@ function usePicture() {
 function Preview({ name }: { readonly name: string }) {
   const picture = usePicture();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
-    <section className={styles['preview']} tabIndex={0} aria-label={words.pictureLabel(name)}>
+    <ScrollRegion className={styles['preview']} label={words.pictureLabel(name)}>
       <PictureView picture={picture} label={words.pictureLabel(name)} isLight className={styles['fitted']} />
-    </section>
+    </ScrollRegion>
   );
 }
 

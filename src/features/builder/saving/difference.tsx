@@ -7,6 +7,7 @@ import { DifferenceList } from '#features/builder/history/difference-list.tsx';
 import { comparedPicture } from '#features/builder/picture/draw-picture.ts';
 import { PictureView } from '#features/builder/picture/picture-view.tsx';
 import { WORDS } from '#features/builder/words.ts';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import styles from './saving.module.css';
 
@@ -31,10 +32,9 @@ function Compared({ theirs, mine }: Readonly<{ theirs: Design; mine: Design }>) 
   const picture = useMemo(() => comparedPicture(comparison, context), [comparison, context]);
   const list = <DifferenceList before={theirs} after={mine} diff={comparison.diff} words={context} />;
   const drawing = (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keys
-    <section className={styles['drawing']} tabIndex={0} aria-label={words.pictureLabel}>
+    <ScrollRegion className={styles['drawing']} label={words.pictureLabel}>
       <PictureView picture={picture} label={words.pictureLabel} className={styles['fitted']} />
-    </section>
+    </ScrollRegion>
   );
   return (
     <Tabs

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the tag for a search is younger than some browsers */
 import { ChevronDown, ChevronUp, CircleAlert, TriangleAlert, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useReactFlow } from '@xyflow/react';
@@ -54,6 +53,7 @@ export function StepSearch() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Enter and Escape before its field does
     <div
       ref={box}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- jsdom does not know the tag for it yet
       role="search"
       aria-label={words.label}
       className={styles['box']}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { ListId } from '#domain/audience/contact.ts';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -8,7 +7,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
 import { programOptions } from './program-options.ts';
-import { useCreate } from './use-create.ts';
+import { useCreateForm } from './use-create-form.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -19,23 +18,18 @@ type Props = Readonly<{
 
 const NONE = 'none';
 
+type Draft = { readonly name: string; readonly joinProgramId: ProgramId | null };
+const EMPTY: Draft = { name: '', joinProgramId: null };
+
 export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) {
   const api = useApi();
-  const [name, setName] = useState('');
-  const [joinProgramId, setJoinProgramId] = useState<ProgramId | null>(null);
-  const [isChecked, setIsChecked] = useState(false);
-  const done = (id: ListId) => {
-    setName('');
-    setJoinProgramId(null);
-    setIsChecked(false);
-    onCreated(id);
-  };
-  const task = useCreate({ create: () => api.addList({ name, joinProgramId }), onCreated: done, onClose });
-  const isNamed = name.trim() !== '';
-  const submit = () => {
-    setIsChecked(true);
-    if (isNamed) task.start();
-  };
+  const { draft, change, errors, submission } = useCreateForm({
+    empty: EMPTY,
+    errorsOf,
+    create: (list) => api.addList(list),
+    onCreated,
+    onClose,
+  });
   return (
     <CreateDialog
       isOpen={isOpen}
@@ -43,28 +37,30 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
       title={words.newList}
       lead={words.newListLead}
       submitLabel={words.createList}
-      isBusy={task.isBusy}
-      failure={task.failure}
-      onSubmit={submit}
+      {...submission}
     >
       <TextField
         label={words.listName}
         autoComplete="off"
         maxLength={100}
-        value={name}
-        error={isChecked && !isNamed ? words.nameList : undefined}
-        onChange={setName}
+        value={draft.name}
+        error={errors?.name}
+        onChange={(name) => change({ name })}
       />
       <SelectField
         label={words.joinAction}
         hint={words.joinHint}
-        value={joinProgramId === null ? NONE : String(joinProgramId)}
+        value={draft.joinProgramId === null ? NONE : String(draft.joinProgramId)}
         options={[
           { value: NONE, label: words.joinNone },
-          ...programOptions(catalogue, { own: null, chosen: joinProgramId }),
+          ...programOptions(catalogue, { own: null, chosen: draft.joinProgramId }),
         ]}
-        onChange={(id) => setJoinProgramId(id === NONE ? null : (Number(id) as ProgramId))}
+        onChange={(id) => change({ joinProgramId: id === NONE ? null : (Number(id) as ProgramId) })}
       />
     </CreateDialog>
   );
+}
+
+function errorsOf({ name }: Draft) {
+  return { name: name.trim() === '' ? words.nameList : undefined };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { NewSmsProfile } from '#contract/messaging.ts';
 import { isSenderName, type SmsProfileId } from '#domain/messaging/sms-profile.ts';
@@ -9,7 +8,7 @@ import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { fieldOptions } from '#features/builder/panels/field-options.ts';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
-import { useCreate } from './use-create.ts';
+import { useCreateForm } from './use-create-form.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -22,25 +21,13 @@ const EMPTY: NewSmsProfile = { name: '', from: '', numberField: '', isEnabled: t
 
 export function NewSmsProfileDialog({ isOpen, catalogue, onClose, onCreated }: Props) {
   const api = useApi();
-  const [profile, setProfile] = useState(EMPTY);
-  const [isChecked, setIsChecked] = useState(false);
-  const change = (part: Partial<NewSmsProfile>) => setProfile((before) => ({ ...before, ...part }));
-  const done = (id: SmsProfileId) => {
-    setProfile(EMPTY);
-    setIsChecked(false);
-    onCreated(id);
-  };
-  const task = useCreate({ create: () => api.addSmsProfile(profile), onCreated: done, onClose });
-  const errors = {
-    name: profile.name.trim() === '' ? words.enter.name : undefined,
-    from: isSenderName(profile.from.trim()) ? undefined : words.enter.from,
-    numberField: profile.numberField === '' ? words.enter.numberField : undefined,
-  };
-  const shown = isChecked ? errors : undefined;
-  const submit = () => {
-    setIsChecked(true);
-    if (Object.values(errors).every((error) => error === undefined)) task.start();
-  };
+  const { draft, change, errors, submission } = useCreateForm({
+    empty: EMPTY,
+    errorsOf,
+    create: (profile) => api.addSmsProfile(profile),
+    onCreated,
+    onClose,
+  });
   return (
     <CreateDialog
       isOpen={isOpen}
@@ -48,16 +35,14 @@ export function NewSmsProfileDialog({ isOpen, catalogue, onClose, onCreated }: P
       title={words.newProfile}
       lead={words.newProfileLead}
       submitLabel={words.createProfile}
-      isBusy={task.isBusy}
-      failure={task.failure}
-      onSubmit={submit}
+      {...submission}
     >
       <TextField
         label={words.profileName}
         autoComplete="off"
         maxLength={100}
-        value={profile.name}
-        error={shown?.name}
+        value={draft.name}
+        error={errors?.name}
         onChange={(name) => change({ name })}
       />
       <TextField
@@ -65,19 +50,27 @@ export function NewSmsProfileDialog({ isOpen, catalogue, onClose, onCreated }: P
         hint={words.fromHint}
         autoComplete="off"
         maxLength={16}
-        value={profile.from}
-        error={shown?.from}
+        value={draft.from}
+        error={errors?.from}
         onChange={(from) => change({ from })}
       />
       <SelectField
         label={words.numberField}
         hint={words.numberFieldHint}
         placeholder={panelWords.selectField}
-        value={profile.numberField || undefined}
-        options={fieldOptions(catalogue, profile.numberField, ['Text'])}
-        error={shown?.numberField}
+        value={draft.numberField || undefined}
+        options={fieldOptions(catalogue, draft.numberField, ['Text'])}
+        error={errors?.numberField}
         onChange={(numberField) => change({ numberField })}
       />
     </CreateDialog>
   );
+}
+
+function errorsOf({ name, from, numberField }: NewSmsProfile) {
+  return {
+    name: name.trim() === '' ? words.enter.name : undefined,
+    from: isSenderName(from.trim()) ? undefined : words.enter.from,
+    numberField: numberField === '' ? words.enter.numberField : undefined,
+  };
 }

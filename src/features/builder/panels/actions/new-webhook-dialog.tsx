@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { WebhookAuthentication, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
@@ -8,15 +7,8 @@ import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
-import { useCreate } from './use-create.ts';
-import {
-  EMPTY_DRAFT,
-  errorsOf,
-  firstAuthentication,
-  isHeaderName,
-  profileOf,
-  type WebhookDraft,
-} from './webhook-draft.ts';
+import { useCreateForm } from './use-create-form.ts';
+import { EMPTY_DRAFT, errorsOf, firstAuthentication, isHeaderName, profileOf } from './webhook-draft.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -29,21 +21,13 @@ const KINDS: readonly Kind[] = ['none', 'basic', 'apiKey', 'bearer'];
 
 export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
   const api = useApi();
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
-  const [isChecked, setIsChecked] = useState(false);
-  const change = (part: Partial<WebhookDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const done = (id: WebhookProfileId) => {
-    setDraft(EMPTY_DRAFT);
-    setIsChecked(false);
-    onCreated(id);
-  };
-  const task = useCreate({ create: () => api.addWebhookProfile(profileOf(draft)), onCreated: done, onClose });
-  const errors = errorsOf(draft);
-  const shown = isChecked ? errors : undefined;
-  const submit = () => {
-    setIsChecked(true);
-    if (Object.values(errors).every((error) => error === undefined)) task.start();
-  };
+  const { draft, change, errors, submission } = useCreateForm({
+    empty: EMPTY_DRAFT,
+    errorsOf,
+    create: (webhook) => api.addWebhookProfile(profileOf(webhook)),
+    onCreated,
+    onClose,
+  });
   return (
     <CreateDialog
       isOpen={isOpen}
@@ -51,16 +35,14 @@ export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
       title={words.newWebhook}
       lead={words.newWebhookLead}
       submitLabel={words.createWebhook}
-      isBusy={task.isBusy}
-      failure={task.failure}
-      onSubmit={submit}
+      {...submission}
     >
       <TextField
         label={words.profileName}
         autoComplete="off"
         maxLength={100}
         value={draft.name}
-        error={shown?.name}
+        error={errors?.name}
         onChange={(name) => change({ name })}
       />
       <TextField
@@ -70,7 +52,7 @@ export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
         autoComplete="off"
         maxLength={2_000}
         value={draft.url}
-        error={shown?.url}
+        error={errors?.url}
         onChange={(url) => change({ url })}
       />
       <SelectField
@@ -81,7 +63,7 @@ export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
       />
       <SecretFields
         authentication={draft.authentication}
-        error={shown?.secret}
+        error={errors?.secret}
         onChange={(authentication) => change({ authentication })}
       />
       <TextArea
@@ -91,7 +73,7 @@ export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
         rows={2}
         maxLength={4_000}
         value={draft.headers}
-        error={shown?.headers}
+        error={errors?.headers}
         onChange={(headers) => change({ headers })}
       />
       <CheckboxField
@@ -108,7 +90,7 @@ export function NewWebhookDialog({ isOpen, onClose, onCreated }: Props) {
           min={1}
           max={1_000}
           value={draft.rate}
-          error={shown?.rate}
+          error={errors?.rate}
           onChange={(rate) => change({ rate })}
         />
       )}
