@@ -8,40 +8,25 @@ import { matchesRule } from '#domain/audience/count-matching.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import { hashOfText } from '#domain/engine/random.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
-import { drawOfVisit } from '#domain/engine/visit-draw.ts';
-import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
+import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
-import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { slotAfter } from '#domain/schedule/recurrence.ts';
-import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
 import { smsTo, updated } from './naive-actions.ts';
-import { type Happened, holds, holdsFirst, noteMessage, observed, valuesOf } from './naive-conditions.ts';
+import { type Happened, holdsFirst, noteMessage, valuesOf } from './naive-conditions.ts';
+import {
+  type Due,
+  earliestFirst,
+  endOfWait,
+  type Enrolment,
+  nodeOf,
+  type Program,
+  startOf,
+} from './naive-program.ts';
+import { endOfDelay, wayOut } from './naive-routes.ts';
 import type { RandomProgram } from './random-account.ts';
-
-type Enrolment = {
-  readonly number: number;
-  readonly contactId: number;
-  readonly enrolledAt: Instant;
-  nodeId: string;
-  visit: number;
-  arrivedAt: Instant;
-  outcome: string | null;
-  finishedAt: number;
-  readonly source: string;
-};
-
-type Program = RandomProgram & {
-  readonly activatedAt: Instant;
-  readonly enrolments: Enrolment[];
-  readonly met: Set<number>;
-  readonly log: string[];
-  slotsDoneUntil: Instant;
-};
-
-type Due = { readonly at: number; readonly program: Program; readonly enrolment: Enrolment | null };
 
 export function naiveEngine(account: {
   readonly seed: number;
@@ -61,7 +46,7 @@ export function naiveEngine(account: {
   const resting = new Map<ProgramId, Program>();
   const messages: string[] = [];
   const happened: Happened = new Map();
-  const ground = { timeZone, catalogue, happened };
+  const ground = { seed, timeZone, catalogue, happened };
 
   const meets = (rule: Rule, contact: Contact, at: Instant) => matchesRule(rule, contact, at, { timeZone });
 
@@ -114,7 +99,7 @@ export function naiveEngine(account: {
     const lastChange = Math.max(editedAt, changedAt.get(enrolment.contactId) ?? 0);
     if (!node || !contact) return Math.max(program.activatedAt, lastChange, enrolment.arrivedAt);
     if (node.type === 'delay') {
-      const until = endOfDelay(enrolment, node, contact);
+      const until = endOfDelay(enrolment, node, { contact, timeZone });
       // Its end may have moved into the past with the contact's date.
       const lookedAt = node.settings.kind === 'untilDateField' ? lastChange : 0;
       return Math.max(program.activatedAt, lookedAt, until);
@@ -124,17 +109,6 @@ export function naiveEngine(account: {
     const until = endOfWait(enrolment, node);
     const holdsFrom = holdsFirst(node.settings.condition, contact, { from, until }, ground);
     return Math.max(program.activatedAt, Math.min(until, holdsFrom));
-  }
-
-  function endOfDelay({ arrivedAt }: Enrolment, { settings }: NodeOf<'delay'>, contact: Contact): number {
-    const date = settings.kind === 'untilDateField' ? contact.fields[settings.field] : null;
-    const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
-    return delayUntil(settings, arrivedAt, timeZone, day);
-  }
-
-  /** By the wall clock alone. */
-  function isBefore({ settings: { date, at: time } }: NodeOf<'dateSplit'>, at: Instant): boolean {
-    return date !== null && wallClock(at, timeZone) < `${date} ${time}`;
   }
 
   function slot(program: Program, at: Instant): void {
@@ -211,28 +185,8 @@ export function naiveEngine(account: {
       const node = nodeOf(program, enrolment.nodeId);
       if (!node) return finish(program, enrolment, at, 'Removed with its step');
       if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
-      if (node.type === 'delay' && at < endOfDelay(enrolment, node, contact)) return;
-      let route: Route = 'next';
-      if (node.type === 'decision') {
-        const isTrue = holds(node.settings.condition, contact, at, ground);
-        if (!isTrue && at < endOfWait(enrolment, node)) return;
-        route = isTrue ? 'yes' : 'no';
-      }
-      if (node.type === 'dateSplit') route = isBefore(node, at) ? 'before' : 'after';
-      if (node.type === 'multiDecision') {
-        const met = node.settings.cases.find(({ condition }) => holds(condition, contact, at, ground));
-        route = met ? `case-${met.id}` : 'default';
-      }
-      if (node.type === 'randomSplit') {
-        const { visit, enrolledAt } = enrolment;
-        const identity = { program: program.programId, node: hashOfText(node.id), visit, enrolledAt };
-        const draw = drawOfVisit({ contact: contact.id, ...identity }, seed);
-        route = draw < node.settings.percentA / 100 ? 'a' : 'b';
-      }
-      if (node.type === 'quantitySplit') {
-        const gone = program.log.filter((line) => line.endsWith(` ${node.id} wentFirst`)).length;
-        route = gone < node.settings.first ? 'first' : 'rest';
-      }
+      const way = wayOut(node, { program, enrolment, contact, at }, ground);
+      if (way === null) return;
       if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
       act(program, enrolment, contact, node, at);
       const now = contacts.get(enrolment.contactId);
@@ -242,28 +196,13 @@ export function naiveEngine(account: {
         finish(program, enrolment, at, exit);
         return noteDetail(program, exitDetail(program, now, at));
       }
-      if (node.type === 'delay') note(program, enrolment, at, 'waited');
-      if (node.type === 'decision') {
-        note(program, enrolment, at, route === 'yes' ? 'wentYes' : 'wentNo');
-        noteDetail(program, observed(node.settings.condition, contact, at, ground));
-      }
-      if (node.type === 'multiDecision') {
-        note(program, enrolment, at, route === 'default' ? 'wentDefault' : 'wentCase');
-        const last = node.settings.cases.findIndex(({ id }) => route === `case-${id}`);
-        const asked = last < 0 ? node.settings.cases : node.settings.cases.slice(0, last + 1);
-        noteDetail(
-          program,
-          asked.flatMap(({ condition }) => observed(condition, contact, at, ground)),
-        );
-      }
-      if (node.type === 'randomSplit') note(program, enrolment, at, route === 'a' ? 'wentA' : 'wentB');
-      if (node.type === 'quantitySplit')
-        note(program, enrolment, at, route === 'first' ? 'wentFirst' : 'wentRest');
-      if (node.type === 'dateSplit')
-        note(program, enrolment, at, route === 'before' ? 'wentBefore' : 'wentAfter');
-      const way = program.design.connectors.find((each) => each.from === node.id && each.route === route);
-      if (!way) return finish(program, enrolment, at, 'No next step');
-      enrolment.nodeId = way.to;
+      if (way.kind !== null) note(program, enrolment, at, way.kind);
+      noteDetail(program, way.detail);
+      const next = program.design.connectors.find(
+        ({ from, route }) => from === node.id && route === way.route,
+      );
+      if (!next) return finish(program, enrolment, at, 'No next step');
+      enrolment.nodeId = next.to;
       enrolment.visit++;
       enrolment.arrivedAt = at;
       note(program, enrolment, at, 'arrived');
@@ -455,26 +394,4 @@ export function naiveEngine(account: {
   }
 
   return { activate, deactivate, edit, run, outcome, ahead };
-}
-
-function startOf({ design }: RandomProgram): NodeOf<'start'> {
-  const found = design.nodes.find((node) => node.type === 'start');
-  if (!found) throw new Error('A design has a start node.');
-  return found;
-}
-
-function nodeOf({ design }: RandomProgram, id: string): ProgramNode | undefined {
-  return design.nodes.find((node) => node.id === id);
-}
-
-function endOfWait(enrolment: Enrolment, { settings: { maximumWait } }: NodeOf<'decision'>): number {
-  return enrolment.arrivedAt + maximumWait.days * DAY + maximumWait.hours * HOUR;
-}
-
-function earliestFirst(one: Due, other: Due): number {
-  return (
-    one.at - other.at ||
-    one.program.programId - other.program.programId ||
-    (one.enrolment?.contactId ?? 0) - (other.enrolment?.contactId ?? 0)
-  );
 }

@@ -1,0 +1,49 @@
+// What the naive engine keeps of a program, and what can be read off it without running anything.
+
+import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
+import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
+import type { RandomProgram } from './random-account.ts';
+
+export type Enrolment = {
+  readonly number: number;
+  readonly contactId: number;
+  readonly enrolledAt: Instant;
+  nodeId: string;
+  visit: number;
+  arrivedAt: Instant;
+  outcome: string | null;
+  finishedAt: number;
+  readonly source: string;
+};
+
+export type Program = RandomProgram & {
+  readonly activatedAt: Instant;
+  readonly enrolments: Enrolment[];
+  readonly met: Set<number>;
+  readonly log: string[];
+  slotsDoneUntil: Instant;
+};
+
+export type Due = { readonly at: number; readonly program: Program; readonly enrolment: Enrolment | null };
+
+export function startOf({ design }: RandomProgram): NodeOf<'start'> {
+  const found = design.nodes.find((node) => node.type === 'start');
+  if (!found) throw new Error('A design has a start node.');
+  return found;
+}
+
+export function nodeOf({ design }: RandomProgram, id: string): ProgramNode | undefined {
+  return design.nodes.find((node) => node.id === id);
+}
+
+export function endOfWait(enrolment: Enrolment, { settings: { maximumWait } }: NodeOf<'decision'>): number {
+  return enrolment.arrivedAt + maximumWait.days * DAY + maximumWait.hours * HOUR;
+}
+
+export function earliestFirst(one: Due, other: Due): number {
+  return (
+    one.at - other.at ||
+    one.program.programId - other.program.programId ||
+    (one.enrolment?.contactId ?? 0) - (other.enrolment?.contactId ?? 0)
+  );
+}

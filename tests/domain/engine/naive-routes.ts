@@ -1,0 +1,96 @@
+// Which way a contact leaves a step, and what is written down of it.
+
+import type { Contact } from '#domain/audience/contact.ts';
+import { hashOfText } from '#domain/engine/random.ts';
+import { drawOfVisit } from '#domain/engine/visit-draw.ts';
+import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
+import { type Happened, holds, observed } from './naive-conditions.ts';
+import { endOfWait, type Enrolment, type Program } from './naive-program.ts';
+
+export type Ground = {
+  readonly seed: number;
+  readonly timeZone: string;
+  readonly catalogue: Catalogue;
+  readonly happened: Happened;
+};
+
+/** `kind` and `detail` are written down once the contact really leaves. */
+type Way = { readonly route: Route; readonly kind: string | null; readonly detail: readonly string[] };
+
+type Where = {
+  readonly program: Program;
+  readonly enrolment: Enrolment;
+  readonly contact: Contact;
+  readonly at: Instant;
+};
+
+const NEXT: Way = { route: 'next', kind: null, detail: [] };
+
+/** Null while the contact waits. */
+export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | null {
+  const { program, enrolment, contact, at } = where;
+  switch (node.type) {
+    case 'delay':
+      if (at < endOfDelay(enrolment, node, { contact, timeZone: ground.timeZone })) return null;
+      return { ...NEXT, kind: 'waited' };
+    case 'decision': {
+      const isTrue = holds(node.settings.condition, contact, at, ground);
+      if (!isTrue && at < endOfWait(enrolment, node)) return null;
+      const detail = observed(node.settings.condition, contact, at, ground);
+      return isTrue ? { route: 'yes', kind: 'wentYes', detail } : { route: 'no', kind: 'wentNo', detail };
+    }
+    case 'multiDecision':
+      return wayOfCases(node, where, ground);
+    case 'randomSplit': {
+      const { visit, enrolledAt } = enrolment;
+      const identity = { program: program.programId, node: hashOfText(node.id), visit, enrolledAt };
+      const draw = drawOfVisit({ contact: contact.id, ...identity }, ground.seed);
+      return draw < node.settings.percentA / 100 ? way('a', 'wentA') : way('b', 'wentB');
+    }
+    case 'quantitySplit': {
+      const gone = program.log.filter((line) => line.endsWith(` ${node.id} wentFirst`)).length;
+      return gone < node.settings.first ? way('first', 'wentFirst') : way('rest', 'wentRest');
+    }
+    case 'dateSplit':
+      return isBefore(node, at, ground.timeZone) ? way('before', 'wentBefore') : way('after', 'wentAfter');
+    default:
+      return NEXT;
+  }
+}
+
+function wayOfCases({ settings }: NodeOf<'multiDecision'>, { contact, at }: Where, ground: Ground): Way {
+  const last = settings.cases.findIndex(({ condition }) => holds(condition, contact, at, ground));
+  const asked = last < 0 ? settings.cases : settings.cases.slice(0, last + 1);
+  const detail = asked.flatMap(({ condition }) => observed(condition, contact, at, ground));
+  const met = settings.cases[last];
+  return met
+    ? { route: `case-${met.id}`, kind: 'wentCase', detail }
+    : { route: 'default', kind: 'wentDefault', detail };
+}
+
+function way(route: Route, kind: string): Way {
+  return { route, kind, detail: [] };
+}
+
+export function endOfDelay(
+  { arrivedAt }: Enrolment,
+  { settings }: NodeOf<'delay'>,
+  { contact, timeZone }: { readonly contact: Contact; readonly timeZone: string },
+): number {
+  const date = settings.kind === 'untilDateField' ? contact.fields[settings.field] : null;
+  const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
+  return delayUntil(settings, arrivedAt, timeZone, day);
+}
+
+/** By the wall clock alone. */
+function isBefore(
+  { settings: { date, at: time } }: NodeOf<'dateSplit'>,
+  at: Instant,
+  timeZone: string,
+): boolean {
+  return date !== null && wallClock(at, timeZone) < `${date} ${time}`;
+}
