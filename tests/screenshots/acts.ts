@@ -31,6 +31,13 @@ async function closePanel(page: Page) {
   if (await close.isVisible()) await close.click();
 }
 
+/** The settings of a step just added open by themselves, when they have been fetched. */
+async function closeNewPanel(page: Page) {
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(panel).toBeHidden();
+}
+
 export async function openExitConditions(page: Page) {
   await closePanel(page);
   await press('Exit conditions')(page);
@@ -97,6 +104,7 @@ export async function leaveUnsaved(page: Page) {
     .first()
     .click();
   await page.getByRole('menuitem', { name: 'Delay' }).first().click();
+  await closeNewPanel(page);
   await page.getByRole('link', { name: 'Program Builder' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
@@ -108,6 +116,7 @@ export async function activateUnsaved(page: Page) {
     .first()
     .click();
   await page.getByRole('menuitem', { name: 'Delay' }).first().click();
+  await closeNewPanel(page);
   await page.getByRole('button', { name: 'Activate', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
