@@ -32,12 +32,14 @@ export const workerChunks = {
 };
 
 /**
- * What the list is drawn with but is not its own: other pages have it too.
+ * What the list is drawn with but is not its own: other pages have it too. The builder does not fetch what it has no use
+ * for.
  * @param {string} id
  * @param {Modules} modules
  */
 function sharedByList(id, modules) {
-  return !LIST.test(id) && isImportedByList(id, modules) ? 'kit' : null;
+  if (LIST.test(id) || !isImportedByList(id, modules)) return null;
+  return [...rootsOf(id, modules)].some((root) => BUILDER_PAGE.test(root)) ? 'kit' : 'pages';
 }
 
 /**
