@@ -1,5 +1,5 @@
 import { openBuilder } from './open-builder.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
@@ -60,6 +60,51 @@ describe('the contacts of a step', () => {
     expect((await account.client.moves(program.id)).moves).toEqual([]);
   });
 
+  it('of a deactivated program are dragged onto another step, which asks in words', async () => {
+    const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
+    await openContacts(user, /^Delay/);
+    await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Choose contact3@example.com' }));
+    const [row] = (await rows('Contacts here now')).filter(({ textContent }) =>
+      textContent.startsWith('contact3@'),
+    );
+    const drag = aDrag();
+    fireEvent.dragStart(row as HTMLElement, drag);
+    expect(drag.picture()).toBe('2 contacts');
+
+    fireEvent.dragOver(screen.getByRole('button', { name: /^Start/ }), drag);
+    expect(screen.queryByText('Move 2 contacts here')).toBeNull();
+    const target = screen.getByRole('button', { name: /^Send email/ });
+    fireEvent.dragOver(target, drag);
+    expect(screen.getByText('Move 2 contacts here')).toBeVisible();
+    fireEvent.drop(target, drag);
+    expect(screen.queryByText('Move 2 contacts here')).toBeNull();
+
+    const dialog = within(await screen.findByRole('dialog', { name: 'Move 2 contacts to another step' }));
+    expect(dialog.getByRole('combobox', { name: 'Step' })).toHaveDisplayValue(/Send email/);
+    await user.click(dialog.getByRole('button', { name: 'Move 2 contacts' }));
+    await waitFor(async () =>
+      expect((await account.client.moves(program.id)).moves).toMatchObject([
+        { from: 'wait', to: 'mail', contacts: 2 },
+      ]),
+    );
+  });
+
+  it('are moved by a press of what is dragged, all of them when none is chosen', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
+    await openContacts(user, /^Delay/);
+    await user.click(await screen.findByRole('button', { name: 'Move 3 contacts' }));
+    expect(await screen.findByRole('dialog', { name: 'Move 3 contacts to another step' })).toBeVisible();
+  });
+
+  it('of an active program can’t be dragged', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
+    await openContacts(user, /^Delay/);
+    const [row] = await rows('Contacts here now');
+    expect(row).toHaveAttribute('draggable', 'false');
+    expect(screen.queryByRole('button', { name: 'Move 3 contacts' })).toBeNull();
+  });
+
   it('are asked about when their step is deleted, and what was chosen is saved with the design', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     const figures = await screen.findByRole('button', { name: /^Delay/ });
@@ -97,3 +142,19 @@ describe('live figures', () => {
     expect(await screen.findByRole('button', { name: 'Figures (paused)' })).toBeVisible();
   });
 });
+
+/** What a browser hands along with the events of one drag. */
+function aDrag() {
+  const data = new Map<string, string>();
+  let picture = '';
+  return {
+    dataTransfer: {
+      setData: (type: string, text: string) => data.set(type, text),
+      setDragImage: (element: Element) => (picture = element.textContent),
+      get types() {
+        return [...data.keys()];
+      },
+    },
+    picture: () => picture,
+  };
+}

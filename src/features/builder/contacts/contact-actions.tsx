@@ -4,35 +4,32 @@ import { useApi } from '#client/api-context.ts';
 import type { NodeContactsAsked } from '#client/api.ts';
 import { problemOf } from '#client/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
-import type { ChosenContacts } from '#contract/node-contacts.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { AddToListDialog } from './add-to-list-dialog.tsx';
+import type { Carried } from './carried.ts';
 import { MoveDialog, RemoveDialog } from './plan-dialogs.tsx';
 import { words } from './words.ts';
 
 type Props = Readonly<{
   asked: NodeContactsAsked;
   total: number;
-  chosen: readonly ContactId[];
+  /** How many were chosen one by one. */
+  chosen: number;
+  meant: Carried;
   onDone: () => void;
 }>;
 
 type Asking = 'list' | 'remove' | 'move' | null;
 
 /** For those chosen one by one; with none chosen, for all that the list shows. */
-export function ContactActions({ asked, total, chosen, onDone }: Props) {
+export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
   const api = useApi();
   const { isEditable, hasFigures } = useBuilder();
   const [asking, setAsking] = useState<Asking>(null);
-  const count = chosen.length > 0 ? chosen.length : total;
-  const who: ChosenContacts =
-    chosen.length > 0
-      ? { kind: 'some', contactIds: [...chosen] }
-      : { kind: 'all', search: asked.search ?? '' };
+  const { who, count } = meant;
   const write = async () => {
     try {
       const { fileName, csv } = await api.nodeContactsCsv(asked);
@@ -57,7 +54,7 @@ export function ContactActions({ asked, total, chosen, onDone }: Props) {
       <Menu
         align="end"
         entries={[
-          { kind: 'heading', label: words.actionsFor(chosen.length, total) },
+          { kind: 'heading', label: words.actionsFor(chosen, total) },
           { label: words.addToList, icon: ListPlus, onSelect: () => setAsking('list'), ...off },
           { label: words.exportCsv, icon: Download, onSelect: () => void write(), ...off },
           { kind: 'separator' },

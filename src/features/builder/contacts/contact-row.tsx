@@ -1,3 +1,4 @@
+import type { DragEvent } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
@@ -19,19 +20,24 @@ type Props = Readonly<{
   contact: NodeContact;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
+  /** Where it may be dragged to another step. */
+  onCarry: ((event: DragEvent) => void) | undefined;
 }>;
 
 /** One contact: since when it is here, why it waits and until when at most, what is planned for it. */
-export function ContactRow({ nodeId, contact, isChosen, onChoose }: Props) {
+export function ContactRow({ nodeId, contact, isChosen, onChoose, onCarry }: Props) {
   const { search } = useLocation();
   const email = contact.email ?? words.deleted;
   return (
-    <li className={styles['row']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is one way more; the buttons of the panel do the same
+    <li className={styles['row']} draggable={onCarry !== undefined} onDragStart={onCarry}>
       <Checkbox aria-label={words.choose(email)} checked={isChosen} onChange={onChoose} />
       <div className={styles['who']}>
         <Link
           to={{ search: journeySearch(search, contact.contactId) }}
           className={styles['email']}
+          // A link is dragged by itself; here the whole row is, where it may be.
+          draggable={false}
           title={words.journeyOf(email)}
         >
           {email}

@@ -17,6 +17,8 @@ import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import type { Carried } from './carried.ts';
+import { CarryContacts } from './carry-contacts.tsx';
 import { ContactActions } from './contact-actions.tsx';
 import { ContactRow } from './contact-row.tsx';
 import styles from './contacts.module.css';
@@ -68,7 +70,10 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
   const pages = useNodeContacts(asked);
   const rows = pages.data?.pages.flatMap(({ contacts }) => contacts) ?? [];
   const total = pages.data?.pages[0]?.total ?? 0;
-  const here = rows.filter(({ contactId }) => chosen.has(contactId));
+  const here = rows.flatMap(({ contactId }) => (chosen.has(contactId) ? [contactId] : []));
+  const meant: Carried =
+    here.length > 0 ? these(here) : { who: { kind: 'all', search: asked.search }, count: total };
+  const chooseNone = () => setChosen(new Set());
   const choose = (contacts: readonly NodeContact[], isChosen: boolean) => {
     const next = new Set(chosen);
     for (const { contactId } of contacts) {
@@ -108,8 +113,9 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
             <ContactActions
               asked={asked}
               total={total}
-              chosen={here.map(({ contactId }) => contactId)}
-              onDone={() => setChosen(new Set())}
+              chosen={here.length}
+              meant={meant}
+              onDone={chooseNone}
             />
           </div>
           <div className={styles['bar']}>
@@ -122,17 +128,25 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
             <output className={styles['quiet']}>{words.shown(rows.length, total)}</output>
           </div>
           {total === 0 && <p className={styles['quiet']}>{words.noMatch(search)}</p>}
-          <ul aria-label={words.list(which)} className={styles['rows']}>
-            {rows.map((row) => (
-              <ContactRow
-                key={`${row.enrolment} ${row.arrivedAt}`}
-                nodeId={nodeId}
-                contact={row}
-                isChosen={chosen.has(row.contactId)}
-                onChoose={(isChosen) => choose([row], isChosen)}
-              />
-            ))}
-          </ul>
+          <CarryContacts asked={asked} meant={meant} onDone={chooseNone}>
+            {(onCarry) => (
+              <ul aria-label={words.list(which)} className={styles['rows']}>
+                {rows.map((row) => (
+                  <ContactRow
+                    key={`${row.enrolment} ${row.arrivedAt}`}
+                    nodeId={nodeId}
+                    contact={row}
+                    isChosen={chosen.has(row.contactId)}
+                    onChoose={(isChosen) => choose([row], isChosen)}
+                    onCarry={
+                      onCarry &&
+                      ((event) => onCarry(event, chosen.has(row.contactId) ? meant : these([row.contactId])))
+                    }
+                  />
+                ))}
+              </ul>
+            )}
+          </CarryContacts>
           {pages.hasNextPage && (
             <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
               {words.more}
@@ -142,4 +156,8 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
       )}
     </div>
   );
+}
+
+function these(contactIds: readonly ContactId[]): Carried {
+  return { who: { kind: 'some', contactIds: [...contactIds] }, count: contactIds.length };
 }

@@ -62,6 +62,10 @@ export const words = {
   target: 'Step',
   chooseTarget: 'Choose the step they go on from',
   moveConfirm: (count: number) => `Move ${contacts(count)}`,
+  carry: (count: number) => `Move ${contacts(count)}`,
+  carryHint: 'Drag onto a step of the program, or press to choose one',
+  carried: (count: number) => contacts(count),
+  dropHere: (count: number) => `Move ${contacts(count)} here`,
   planned: 'The plan was made. It is carried out when the program is activated.',
 
   plans: 'On reactivation',

@@ -24,8 +24,6 @@ type CanvasState = {
   readonly deleting: { readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean } | null;
   /** Where the contacts of deleted steps go when the design is saved; null: they leave. */
   readonly contactChoices: ReadonlyMap<NodeId, NodeId | null>;
-  /** Contacts of one step dropped on another. */
-  readonly dropped: { readonly from: NodeId; readonly to: NodeId } | null;
 };
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -43,6 +41,5 @@ export function createCanvasStore(): CanvasStore {
     lit: null,
     deleting: null,
     contactChoices: new Map(),
-    dropped: null,
   }));
 }
