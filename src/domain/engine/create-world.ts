@@ -15,7 +15,7 @@ import type { Visitor } from '#domain/engine/steps/step.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
-import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
+import { bitsForContacts, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -107,6 +107,7 @@ function emptyWorld(
     links: new Map(),
     programs: [],
     queue: emptyQueue(),
+    contactBits: bitsForContacts(population.size),
     visitor,
     moving: null,
     now,

@@ -19,23 +19,37 @@ import { HOUR } from '#domain/schedule/instant.ts';
 export type DueQueue = {
   /** By number of the hour. */
   readonly piles: Map<number, Pile>;
+  /** The pile that something was put on last: often the next thing goes there too. */
+  latest: Pile;
   /** The hours that have a pile. */
   readonly hours: Heap;
   /** The pile that is being worked off, sorted; what is in the heap is not after its hour. */
   present: Pile;
   next: number;
+  /** Of the next entry on that pile; Infinity when it is worked off. */
+  nextTime: number;
+  nextKey: number;
   readonly heap: Heap;
 };
 
 /** Each entry is its milliseconds within the hour times KEYS, plus its key: 53 bits hold both. */
-type Pile = { readonly hour: number; entries: Float64Array; size: number };
+type Pile = { readonly hour: number; entries: Float64Array; size: number; isSorted: boolean };
 
 /** Keys are below it: two thousand programs with a million contacts. */
 const KEYS = 2 ** 31;
 
 export function emptyQueue(): DueQueue {
   const present = emptyPile(Number.NEGATIVE_INFINITY);
-  return { piles: new Map(), hours: emptyHeap(), present, next: 0, heap: emptyHeap() };
+  return {
+    piles: new Map(),
+    latest: present,
+    hours: emptyHeap(),
+    present,
+    next: 0,
+    nextTime: Number.POSITIVE_INFINITY,
+    nextKey: 0,
+    heap: emptyHeap(),
+  };
 }
 
 /** What never comes is not kept. */
@@ -50,65 +64,68 @@ export function pushDue(queue: DueQueue, time: number, key: number): void {
 /** The earliest moment; Infinity when nothing is due. */
 export function firstTime(queue: DueQueue): number {
   turnOver(queue);
-  const time = leastTime(queue.heap);
-  return hasNext(queue) ? Math.min(timeOfNext(queue), time) : time;
+  return queue.heap.size === 0 ? queue.nextTime : Math.min(queue.nextTime, leastTime(queue.heap));
 }
 
 export function firstKey(queue: DueQueue): number {
-  return isNextFirst(queue) ? keyOfNext(queue) : leastKey(queue.heap);
+  return isNextFirst(queue) ? queue.nextKey : leastKey(queue.heap);
 }
 
 export function dropFirst(queue: DueQueue): void {
-  if (isNextFirst(queue)) queue.next++;
+  if (isNextFirst(queue)) goToEntry(queue, queue.next + 1);
   else dropLeast(queue.heap);
 }
 
 /** Whether the first of all is on the pile. */
 function isNextFirst(queue: DueQueue): boolean {
   turnOver(queue);
-  if (!hasNext(queue)) return false;
-  const { heap } = queue;
-  if (heap.size === 0) return true;
-  const difference = timeOfNext(queue) - leastTime(heap);
-  return difference < 0 || (difference === 0 && keyOfNext(queue) <= leastKey(heap));
+  const { heap, nextTime } = queue;
+  if (heap.size === 0) return nextTime < Number.POSITIVE_INFINITY;
+  const difference = nextTime - leastTime(heap);
+  return difference < 0 || (difference === 0 && queue.nextKey <= leastKey(heap));
 }
 
 /** Takes up the pile of the next hour, once all of the present one and of those before is done. */
 function turnOver(queue: DueQueue): void {
-  if (hasNext(queue) || queue.heap.size > 0 || queue.hours.size === 0) return;
+  if (queue.next < queue.present.size || queue.heap.size > 0 || queue.hours.size === 0) return;
   const hour = leastTime(queue.hours);
   const pile = queue.piles.get(hour);
   if (!pile) throw new Error(`Hour ${hour} has no pile.`);
   dropLeast(queue.hours);
   queue.piles.delete(hour);
-  pile.entries.subarray(0, pile.size).sort();
+  if (!pile.isSorted) pile.entries.subarray(0, pile.size).sort();
   queue.present = pile;
-  queue.next = 0;
+  goToEntry(queue, 0);
 }
 
-function hasNext({ next, present }: DueQueue): boolean {
-  return next < present.size;
-}
-
-function timeOfNext({ next, present }: DueQueue): number {
-  return present.hour * HOUR + Math.floor((present.entries[next] ?? 0) / KEYS);
-}
-
-function keyOfNext({ next, present }: DueQueue): number {
-  return (present.entries[next] ?? 0) % KEYS;
+/** Each entry is taken apart once. */
+function goToEntry(queue: DueQueue, next: number): void {
+  const { hour, entries, size } = queue.present;
+  queue.next = next;
+  if (next >= size) {
+    queue.nextTime = Number.POSITIVE_INFINITY;
+    return;
+  }
+  const entry = entries[next] ?? 0;
+  const time = Math.floor(entry / KEYS);
+  queue.nextTime = hour * HOUR + time;
+  // What is left over, without a division by a number that a processor can't take bits from.
+  queue.nextKey = entry - time * KEYS;
 }
 
 function pileOf(queue: DueQueue, hour: number): Pile {
+  if (queue.latest.hour === hour) return queue.latest;
   const known = queue.piles.get(hour);
-  if (known) return known;
-  const pile = emptyPile(hour);
+  const pile = known ?? emptyPile(hour);
+  queue.latest = pile;
+  if (known) return pile;
   queue.piles.set(hour, pile);
   pushOntoHeap(queue.hours, hour, 0);
   return pile;
 }
 
 function emptyPile(hour: number): Pile {
-  return { hour, entries: new Float64Array(16), size: 0 };
+  return { hour, entries: new Float64Array(16), size: 0, isSorted: true };
 }
 
 function pushOntoPile(pile: Pile, entry: number): void {
@@ -117,5 +134,6 @@ function pushOntoPile(pile: Pile, entry: number): void {
     entries.set(pile.entries);
     pile.entries = entries;
   }
+  if (pile.size > 0 && entry < (pile.entries[pile.size - 1] ?? 0)) pile.isSorted = false;
   pile.entries[pile.size++] = entry;
 }

@@ -11,6 +11,8 @@ export type Enrolments = {
   readonly programId: ProgramId;
   readonly blocks: EnrolmentBlock[];
   readonly changed: Set<number>;
+  /** The one of them that was marked last, -1 for none: often the next is in it too. */
+  changedLast: number;
   size: number;
 };
 
@@ -29,6 +31,7 @@ export function enrolmentsFrom(programId: ProgramId, stored: readonly EnrolmentB
     programId,
     blocks: sorted.map((block) => copyOfBlock(block, ENROLMENT_BLOCK)),
     changed: new Set(),
+    changedLast: -1,
     size: sorted.reduce((sum, block) => sum + block.size, 0),
   };
 }
@@ -52,7 +55,10 @@ export function rowOf(enrolment: number): number {
 }
 
 export function markChanged(enrolments: Enrolments, enrolment: number): void {
-  enrolments.changed.add(enrolment >> BITS);
+  const block = enrolment >> BITS;
+  if (block === enrolments.changedLast) return;
+  enrolments.changedLast = block;
+  enrolments.changed.add(block);
 }
 
 /** Appends one who arrives at the start node, and returns the enrolment's number. */
@@ -77,6 +83,7 @@ export function addEnrolment(enrolments: Enrolments, { contactId, node, at, sour
 export function takeChangedBlocks(enrolments: Enrolments): EnrolmentBlock[] {
   const numbers = [...enrolments.changed].sort((one, other) => one - other);
   enrolments.changed.clear();
+  enrolments.changedLast = -1;
   return numbers.flatMap((number) => {
     const block = enrolments.blocks[number];
     const size = Math.min(ENROLMENT_BLOCK, enrolments.size - number * ENROLMENT_BLOCK);

@@ -28,7 +28,8 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
   for (;;) {
     const number = block.node[row] ?? 0;
     const node = program.nodes[number];
-    if (!world.population.contacts[contact]) return finish(program, contact, at, 'Deleted');
+    // Compared and not asked for its truth: that would fetch each contact from memory.
+    if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
     if (!node) return finish(program, contact, at, REMOVED);
     const move = node.step.act(visitor, at);
     if (move.kind === 'wait') {

@@ -2,7 +2,10 @@ import type { Contact } from '#domain/audience/contact.ts';
 import type { DeletedContact } from '#domain/engine/stored.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 
-/** Contacts as the engine counts them: index by ascending id, whatever order they came in. */
+/**
+ * Contacts as the engine counts them: index by ascending id, whatever order they came in. What every move asks is a column:
+ * to fetch a contact from anywhere in memory takes longer than a move.
+ */
 export type Population = {
   readonly size: number;
   readonly ids: Int32Array;
@@ -10,6 +13,8 @@ export type Population = {
   contacts: readonly (Contact | null)[];
   /** 1 for those who may be enrolled and sent to. */
   isSubscribed: Uint8Array;
+  /** 1 for those who open and click by themselves; nothing changes that. */
+  readonly isSample: Uint8Array;
   /** Another world reads the same columns: who changes a contact takes copies first. */
   isShared: boolean;
   /** Drops what was worked out about a contact, by index. */
@@ -32,6 +37,7 @@ export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<n
     ids,
     contacts: sorted,
     isSubscribed,
+    isSample: Uint8Array.from(sorted, (contact) => (contact?.isSample ? 1 : 0)),
     isShared: false,
     forget: [],
     changed: new Set(),

@@ -1,6 +1,8 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import { drawn, mixed, mixedMoment } from '#domain/engine/random.ts';
 import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
+
+/** Who gets the message. */
+type Reader = { readonly id: number; readonly isSample: boolean };
 
 /** What makes one message another than the next, whoever else is in the program. */
 export type MessageIdentity = {
@@ -35,7 +37,7 @@ const CLICKS_WHAT = 7;
  * one in ten to nine in ten of what they get, each with a likelihood of its own. Where there is no link, nobody clicks.
  */
 export function reactionTo(
-  contact: Contact,
+  contact: Reader,
   message: MessageIdentity,
   {
     sentAt,

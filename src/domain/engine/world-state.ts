@@ -29,6 +29,8 @@ export type World = {
   /** By ascending id. */
   readonly programs: ProgramState[];
   readonly queue: DueQueue;
+  /** Of the keys in the queue. */
+  readonly contactBits: number;
   readonly messages: MessageLog;
   readonly webhooks: WebhookLog;
   /** It is thrown away afterwards: what nobody asks about need not be worked out. */
@@ -65,18 +67,24 @@ export function setDue(
 }
 
 export function programOfKey(world: World, key: number): ProgramState {
-  const program = world.programs[Math.floor(key / (world.population.size + 1))];
+  const program = world.programs[key >> world.contactBits];
   if (!program) throw new Error(`Nothing in the world has the key ${key}.`);
   return program;
 }
 
 /** Contact index, or a negative number for a slot of the schedule. */
-export function contactOfKey(world: World, key: number): number {
-  return (key % (world.population.size + 1)) + SLOT;
+export function contactOfKey({ contactBits }: World, key: number): number {
+  return (key & ((1 << contactBits) - 1)) + SLOT;
 }
 
-function keyOf(world: World, { order }: ProgramState, contact: number): number {
-  return order * (world.population.size + 1) + contact - SLOT;
+function keyOf({ contactBits }: World, { order }: ProgramState, contact: number): number {
+  // Not shifted: what is too much must stay visible to the queue.
+  return order * (1 << contactBits) + contact - SLOT;
+}
+
+/** How many bits of a key say which contact: as few as hold every index, and one place more for the slot. */
+export function bitsForContacts(size: number): number {
+  return Math.ceil(Math.log2(size + 1));
 }
 
 type GroundWithoutActions = Omit<ProgramGround, 'steps'> & {
@@ -105,8 +113,7 @@ export function groundOf(world: World): GroundWithoutActions {
 
 function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at: Instant): void {
   const program = world.moving;
-  const contact = world.population.contacts[visitor.contact];
-  if (!program || !contact) return;
+  if (!program || world.population.contacts[visitor.contact] === null) return;
   const { enrolment, visit } = visitor;
   const node = blockOf(program.enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
   const campaign = campaignId === null ? undefined : world.catalogue.campaigns.get(campaignId);
@@ -119,7 +126,7 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
   appendStep(program.log, at, enrolment, node, 'sent');
   const message: SentMessage = {
     sentAt: at,
-    contact: contact.id,
+    contact: world.population.ids[visitor.contact] ?? 0,
     campaign: campaignId,
     program: program.programId,
     enrolment,
@@ -139,13 +146,14 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
 type Sent = { readonly node: number; readonly campaign: { readonly body: string }; readonly at: Instant };
 
 function reactionOf(world: World, program: ProgramState, visitor: Visitor, { node, campaign, at }: Sent) {
-  const contact = world.population.contacts[visitor.contact];
-  if (!contact) return NO_REACTION;
+  const { ids, isSample } = world.population;
+  if (isSample[visitor.contact] === 0) return NO_REACTION;
+  const reader = { id: ids[visitor.contact] ?? 0, isSample: true };
   const { visit, enrolledAt } = visitor;
   const idHash = program.nodes[node]?.idHash ?? 0;
   const identity = { program: program.programId, node: idHash, visit, enrolledAt };
   const links = linksOfCampaign(world, campaign);
-  return reactionTo(contact, identity, { sentAt: at, links, seed: world.seed });
+  return reactionTo(reader, identity, { sentAt: at, links, seed: world.seed });
 }
 
 /** By body, for a campaign may be edited while a world lives on. */

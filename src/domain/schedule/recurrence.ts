@@ -28,17 +28,22 @@ export function slotAfter(recurrence: Recurrence, after: Instant, timeZone: stri
   }
 }
 
+type Found = { readonly from: Instant; readonly slot: Instant };
+const NOTHING_FOUND: Found = { from: NEVER, slot: 0 as Instant };
+
 /**
  * The same for one who asks many times: between a moment and the slot after it, every moment has that slot.
  */
 export function slotFinder(recurrence: Recurrence, timeZone: string): (after: Instant) => Instant {
-  let from = NEVER;
-  let slot = 0 as Instant;
+  let latest = NOTHING_FOUND;
+  let before = NOTHING_FOUND;
   return (after) => {
-    if (after >= from && after < slot) return slot;
-    from = after;
-    slot = slotAfter(recurrence, after, timeZone);
-    return slot;
+    if (after >= latest.from && after < latest.slot) return latest.slot;
+    // Who leaves arrived before the last slot, who arrives does so after it: they take turns.
+    [latest, before] = [before, latest];
+    if (after >= latest.from && after < latest.slot) return latest.slot;
+    latest = { from: after, slot: slotAfter(recurrence, after, timeZone) };
+    return latest.slot;
   };
 }
 
