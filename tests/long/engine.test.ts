@@ -4,6 +4,7 @@ import { diceOf } from '#tests/domain/engine/dice.ts';
 import { promisesAndTruth } from '#tests/domain/engine/forecast-truth.ts';
 import { randomAccount } from '#tests/domain/engine/random-account.ts';
 import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
+import { randomRestingAccount } from '#tests/domain/engine/random-resting-account.ts';
 import { inOneGo, inPieces, runByNaiveEngine, runByProduct } from '#tests/domain/engine/run-account.ts';
 
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
@@ -58,6 +59,28 @@ describe(`${ACCOUNTS} random accounts`, () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomActingAccount(seed));
+        expect(promised).toEqual(happened);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[E32] contacts are moved and removed, steps deleted and put back while programs rest', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const account = randomRestingAccount(seed);
+        const expected = runByNaiveEngine(account);
+        expect(runByProduct(account, inOneGo)).toEqual(expected);
+        expect(runByProduct(account, inPieces(diceOf(seed + 1)))).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[E31] what is promised is what happens, also to contacts that are moved', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const { promised, happened } = promisesAndTruth(randomRestingAccount(seed));
         expect(promised).toEqual(happened);
       }),
       RUNS,

@@ -12,7 +12,10 @@ export type PendingMove = {
   readonly from: NodeId;
   /** Null: they leave the program. */
   readonly to: NodeId | null;
-  /** Asked for because `from` was deleted; void again when `from` comes back. */
+  /**
+   * Asked for because `from` was deleted; void again when `from` comes back. It adds to the plan that brings contacts
+   * to `from`, which holds again then.
+   */
   readonly isStepDeleted: boolean;
   /** Enrolment numbers, ascending. */
   readonly enrolments: Int32Array;
@@ -21,10 +24,10 @@ export type PendingMove = {
 /** What becomes of one enrolment; absent from the map when it stays where it is. */
 export type MovePlan = ReadonlyMap<number, Pick<PendingMove, 'to' | 'isStepDeleted'>>;
 
-/** The moves that are left and those that are void once `taken` enrolments have other plans. */
-type Left = { readonly kept: readonly PendingMove[]; readonly dropped: readonly PendingMove[] };
+/** The moves that are left, some with fewer contacts, and those that have nobody left. */
+export type Left = { readonly kept: readonly PendingMove[]; readonly dropped: readonly PendingMove[] };
 
-/** [E30] Each enrolment has one plan at the most: the one that was asked for last. */
+/** [E30] An enrolment that is planned anew has no other plan: the one asked for last holds. */
 export function withoutEnrolments(moves: readonly PendingMove[], taken: ReadonlySet<number>): Left {
   const kept: PendingMove[] = [];
   const dropped: PendingMove[] = [];
@@ -36,11 +39,40 @@ export function withoutEnrolments(moves: readonly PendingMove[], taken: Readonly
   return { kept, dropped };
 }
 
+/** Once some are undone or void. What was chosen later for the same contacts built upon them, and goes with them. */
+export function withoutMoves(moves: readonly PendingMove[], gone: ReadonlySet<number>): Left {
+  const freed = new Set<number>();
+  const left = moves.map((move) => {
+    const enrolments = gone.has(move.id)
+      ? new Int32Array()
+      : move.enrolments.filter((enrolment) => !freed.has(enrolment));
+    if (gone.has(move.id)) for (const enrolment of move.enrolments) freed.add(enrolment);
+    return enrolments.length === move.enrolments.length ? move : { ...move, enrolments };
+  });
+  return {
+    kept: left.filter(({ enrolments }) => enrolments.length > 0),
+    dropped: left.filter(({ enrolments }) => enrolments.length === 0),
+  };
+}
+
 /** [E32] A step that is in the design again has its contacts back, whatever was chosen when it was deleted. */
 export function isVoid(move: PendingMove, drawn: ReadonlySet<NodeId>): boolean {
   return move.isStepDeleted && drawn.has(move.from);
 }
 
+/** [E32] Whom deleting a step sends elsewhere: those at it who have no other plan, and those planned to go there. */
+export function boundFor(
+  step: NodeId,
+  moves: readonly PendingMove[],
+  atStep: readonly number[],
+): readonly number[] {
+  const plan = planOf(moves);
+  const staying = atStep.filter((enrolment) => !plan.has(enrolment));
+  const coming = [...plan].flatMap(([enrolment, { to }]) => (to === step ? [enrolment] : []));
+  return [...staying, ...coming].toSorted((one, other) => one - other);
+}
+
+/** Moves come in the order in which they were asked for: the last says where an enrolment ends up. */
 export function planOf(moves: readonly PendingMove[]): MovePlan {
   const plan = new Map<number, MovePlan extends ReadonlyMap<number, infer Plan> ? Plan : never>();
   for (const move of moves) for (const enrolment of move.enrolments) plan.set(enrolment, move);

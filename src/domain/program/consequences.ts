@@ -1,5 +1,5 @@
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
+import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Design, NodeId } from './design.ts';
@@ -154,9 +154,9 @@ function movesOf(input: ConsequencesInput): Consequences['moves'] {
   const drawn = new Set(input.design.nodes.map(({ id }) => id));
   const arriving = new Map<NodeId, number>();
   let removed = 0;
-  for (const { to, enrolments } of input.moves) {
-    if (to === null || !drawn.has(to)) removed += enrolments.length;
-    else arriving.set(to, (arriving.get(to) ?? 0) + enrolments.length);
+  for (const { to } of planOf(input.moves).values()) {
+    if (to === null || !drawn.has(to)) removed++;
+    else arriving.set(to, (arriving.get(to) ?? 0) + 1);
   }
   const byNode = [...arriving].map(([nodeId, contacts]) => ({ nodeId, contacts }));
   return { removed, moved: labelled(input, byNode) };

@@ -1,22 +1,27 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
+import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
-import type {
-  DeletedContact,
-  EnrolmentBlock,
-  MessageBlock,
-  StepBlock,
-  StoredRun,
-  WebhookBlock,
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
+import {
+  type DeletedContact,
+  ENROLMENT_BLOCK,
+  type EnrolmentBlock,
+  type MessageBlock,
+  type StepBlock,
+  type StoredRun,
+  type WebhookBlock,
 } from '#domain/engine/stored.ts';
 import type { Changes, WorldInput } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import type { RandomProgram } from './random-account.ts';
+import { movesAfter, type RestingAct } from './resting.ts';
 
 /** Storage as the engine knows it, in maps: loads worlds, takes changes, and tells what is stored in plain words. */
 export type AccountInMemory = ReturnType<typeof accountInMemory>;
@@ -87,13 +92,50 @@ export function accountInMemory(account: {
     }
   }
 
+  function activate(program: RandomProgram, moves: readonly PendingMove[] = []): void {
+    const { programId, design } = program;
+    active.set(programId, program);
+    runs.set(programId, runFromActivation(programId, runs.get(programId), now));
+    if (moves.length > 0) carryOut(programId, design, moves);
+  }
+
+  /** [E31] In the transaction of the activation. */
+  function carryOut(programId: ProgramId, { nodes }: Design, moves: readonly PendingMove[]): void {
+    const run = runs.get(programId);
+    if (!run) throw new Error('What was never active has nobody to move.');
+    const done = carryOutMoves({
+      run,
+      blocks: [...(blocks.get(programId)?.values() ?? [])],
+      moves,
+      drawn: new Set(nodes.map(({ id }) => id)),
+      at: now,
+      nextStepSequence: steps.get(programId)?.length ?? 0,
+    });
+    const { run: after, blocks: enrolmentBlocks, stepBlocks } = done;
+    store({ ...NOTHING, until: now, nextDueAt, runs: [after], enrolmentBlocks, stepBlocks });
+  }
+
+  /** Those who have not left a program, by number. */
+  function insideOf(programId: ProgramId) {
+    const nodeIds = runs.get(programId)?.nodeIds ?? [];
+    return [...(blocks.get(programId)?.values() ?? [])].flatMap((block) =>
+      Array.from({ length: block.size }, (_, row) => row).flatMap((row) => {
+        const nodeId = nodeIds[block.node[row] ?? -1];
+        if (block.outcome[row] !== 0 || nodeId === undefined) return [];
+        return [{ enrolment: block.block * ENROLMENT_BLOCK + row, contact: block.contact[row] ?? 0, nodeId }];
+      }),
+    );
+  }
+
   return {
     input,
     load: (): World => createWorld(input()),
     store,
-    activate(program: RandomProgram): void {
-      active.set(program.programId, program);
-      runs.set(program.programId, runFromActivation(program.programId, runs.get(program.programId), now));
+    activate,
+    /** After all that was done to the program while it rested. */
+    activateAgain(program: RandomProgram, acts: readonly RestingAct[]): void {
+      const { programId } = program;
+      activate(program, movesAfter(acts, { programId, at: now, inside: insideOf(programId) }));
     },
     deactivate: (programId: ProgramId) => active.delete(programId),
     edit(after: readonly Contact[]): void {
@@ -120,6 +162,20 @@ export function accountInMemory(account: {
     }),
   };
 }
+
+const NOTHING: Changes = {
+  until: 0 as Instant,
+  isDone: true,
+  nextDueAt: null,
+  steps: 0,
+  runs: [],
+  enrolmentBlocks: [],
+  stepBlocks: [],
+  messageBlocks: [],
+  webhookBlocks: [],
+  contacts: [],
+  deletedContacts: [],
+};
 
 function callsInWords(block: WebhookBlock): string[] {
   return block.payloads.map((payload, row) => {

@@ -6,7 +6,7 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';
 import type { RandomAccount } from './random-account.ts';
-import { naivelyActivatedAgain } from './run-account.ts';
+import { activateAgain, naivelyActivatedAgain } from './run-account.ts';
 
 /**
  * What is promised of every program at the moment when some are activated again, and what then happens in that world:
@@ -14,7 +14,7 @@ import { naivelyActivatedAgain } from './run-account.ts';
  */
 export function promisesAndTruth(random: RandomAccount): { promised: Forecast[]; happened: Forecast[] } {
   const account = untilActivatedAgain(random);
-  for (const program of random.edited.values()) account.activate(program);
+  activateAgain(account, random);
   const naive = naivelyActivatedAgain(random);
   const ids = random.programs.map(({ programId }) => programId);
   const world = account.load();
@@ -71,7 +71,7 @@ export function promisesOfBothWays(random: RandomAccount): { loaded: Forecast[];
   for (const [id, program] of random.edited) {
     const account = untilActivatedAgain(random);
     const running = account.load();
-    account.activate(program);
+    account.activateAgain(program, random.actsAtRest.get(id) ?? []);
     const input = account.input();
     const joining = input.programs.find(({ programId }) => programId === id);
     if (!joining || !knowsAllInside(running, joining)) continue;

@@ -16,6 +16,7 @@ import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { slotAfter } from '#domain/schedule/recurrence.ts';
 import { smsTo, updated } from './naive-actions.ts';
 import { type Happened, holdsFirst, noteMessage, valuesOf } from './naive-conditions.ts';
+import { type Destination, destinationOf, naivePlans } from './naive-plans.ts';
 import {
   type Due,
   earliestFirst,
@@ -27,6 +28,7 @@ import {
 } from './naive-program.ts';
 import { endOfDelay, wayOut } from './naive-routes.ts';
 import type { RandomProgram } from './random-account.ts';
+import type { RestingAct } from './resting.ts';
 
 export function naiveEngine(account: {
   readonly seed: number;
@@ -50,11 +52,27 @@ export function naiveEngine(account: {
 
   const meets = (rule: Rule, contact: Contact, at: Instant) => matchesRule(rule, contact, at, { timeZone });
 
-  function activate(program: RandomProgram, at: Instant): void {
+  function activate(program: RandomProgram, at: Instant, acts: readonly RestingAct[] = []): void {
     const before = resting.get(program.programId);
     const { enrolments = [], met = new Set<number>(), log = [] } = before ?? {};
     resting.delete(program.programId);
     running.set(program.programId, { ...program, activatedAt: at, enrolments, met, log, slotsDoneUntil: at });
+    const drawn = new Set<string>(program.design.nodes.map(({ id }) => id));
+    for (const [enrolment, plan] of naivePlans(enrolments, acts)) {
+      const destination = destinationOf(enrolment, plan, drawn);
+      if (destination) carryOut(program.programId, enrolment, destination, at);
+    }
+  }
+
+  function carryOut(programId: ProgramId, enrolment: Enrolment, destination: Destination, at: Instant): void {
+    const program = running.get(programId);
+    if (!program) return;
+    if ('outcome' in destination) return finish(program, enrolment, at, destination.outcome);
+    note(program, enrolment, at, 'moved');
+    enrolment.nodeId = destination.nodeId;
+    enrolment.visit++;
+    enrolment.arrivedAt = at;
+    note(program, enrolment, at, 'arrived');
   }
 
   function deactivate(programId: ProgramId): void {

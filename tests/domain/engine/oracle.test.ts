@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diceOf } from './dice.ts';
 import { randomAccount } from './random-account.ts';
 import { randomActingAccount } from './random-acting-account.ts';
+import { randomRestingAccount } from './random-resting-account.ts';
 import { inOneGo, inPieces, runByNaiveEngine, runByProduct } from './run-account.ts';
 
 // Seconds at most; a slow machine is no reason to fail.
@@ -42,6 +43,22 @@ describe('the engine against a naive one', () => {
           expect(runByProduct(account, inPieces(diceOf(seed + 1)))).toEqual(expected);
         }),
         { numRuns: 200, seed: 20_261_123 },
+      );
+    },
+  );
+
+  test(
+    '[E30][E31][E32] contacts moved and removed, steps deleted and put back while programs rest, in 200 accounts',
+    UNHURRIED,
+    () => {
+      fc.assert(
+        fc.property(anySeed, (seed) => {
+          const account = randomRestingAccount(seed);
+          const expected = runByNaiveEngine(account);
+          expect(runByProduct(account, inOneGo)).toEqual(expected);
+          expect(runByProduct(account, inPieces(diceOf(seed + 1)))).toEqual(expected);
+        }),
+        { numRuns: 200, seed: 20_261_124 },
       );
     },
   );

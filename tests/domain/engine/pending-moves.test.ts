@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact, ContactId } from '#domain/audience/contact.ts';
-import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
-import { isVoid, type PendingMove, withoutEnrolments } from '#domain/engine/pending-moves.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import {
+  boundFor,
+  isVoid,
+  type PendingMove,
+  planOf,
+  withoutEnrolments,
+  withoutMoves,
+} from '#domain/engine/pending-moves.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -72,31 +78,7 @@ function activateWith(
   moves: readonly PendingMove[],
   design: Design = twoWeeks,
 ) {
-  account.activate(running(design));
-  const { now, programs, nextStepSequence } = account.input();
-  const [program] = programs;
-  if (!program) throw new Error('The program is active');
-  const { run, blocks, stepBlocks } = carryOutMoves({
-    run: program.run,
-    blocks: program.blocks,
-    moves,
-    drawn: new Set<NodeId>(design.nodes.map(({ id }) => id)),
-    at: now,
-    nextStepSequence: nextStepSequence.get(PROGRAM) ?? 0,
-  });
-  account.store({
-    until: now,
-    isDone: true,
-    nextDueAt: null,
-    steps: 0,
-    runs: [run],
-    enrolmentBlocks: blocks,
-    stepBlocks,
-    messageBlocks: [],
-    webhookBlocks: [],
-    contacts: [],
-    deletedContacts: [],
-  });
+  account.activate(running(design), moves);
 }
 
 const logOf = (account: ReturnType<typeof deactivated>, enrolment: number) =>
@@ -202,5 +184,32 @@ describe('plans', () => {
     expect(isVoid(chosen, new Set([nodeId('first')]))).toBe(true);
     expect(isVoid(chosen, new Set([nodeId('mail')]))).toBe(false);
     expect(isVoid(move({ of: [0] }), new Set([nodeId('first')]))).toBe(false);
+  });
+
+  test('[E32] a step deleted after another brings those bound for it further, and back when it is back', () => {
+    const toSecond = move({ id: 1, of: [0, 1], to: nodeId('second'), isStepDeleted: true });
+    const bound = boundFor(nodeId('second'), [toSecond], [2]);
+    expect(bound).toEqual([0, 1, 2]);
+    const toEnd = move({
+      id: 2,
+      of: bound,
+      from: nodeId('second'),
+      to: nodeId('end'),
+      isStepDeleted: true,
+    });
+    const both = [toSecond, toEnd];
+    const whereto = (moves: readonly PendingMove[]) =>
+      [...planOf(moves)].map(([enrolment, { to }]) => [enrolment, to]);
+
+    expect(whereto(both)).toEqual([0, 1, 2].map((enrolment) => [enrolment, 'end']));
+    expect(whereto(withoutMoves(both, new Set([2])).kept)).toEqual([
+      [0, 'second'],
+      [1, 'second'],
+    ]);
+    // The first step is back: those who were at it stay there, whatever became of the second.
+    expect(whereto(withoutMoves(both, new Set([1])).kept)).toEqual([[2, 'end']]);
+    expect(
+      withoutMoves([toSecond, move({ id: 3, of: [1], isStepDeleted: true })], new Set([1])).dropped,
+    ).toHaveLength(2);
   });
 });

@@ -26,6 +26,7 @@ import {
 } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { RANDOM_FIELDS, RANDOM_PROFILES, randomAction } from './random-actions.ts';
+import type { RestingAct } from './resting.ts';
 
 export type RandomProgram = {
   readonly programId: ProgramId;
@@ -48,6 +49,8 @@ export type RandomAccount = {
   readonly contactsAfter: readonly Contact[];
   /** The programs that rest, as they are activated again. */
   readonly edited: ReadonlyMap<ProgramId, RandomProgram>;
+  /** What is done to them before that; the last save is of the design they then have. */
+  readonly actsAtRest: ReadonlyMap<ProgramId, readonly RestingAct[]>;
 };
 
 const LINKS = ['https://example.com/shop', 'https://example.com/news'] as const;
@@ -82,6 +85,7 @@ export function randomAccount(seed: number): RandomAccount {
     programs,
     contactsAfter: contacts.flatMap((contact) => randomEdit(dice, contact, from)),
     edited: new Map(resting.map((program) => [program.programId, randomlyEdited(dice, program)])),
+    actsAtRest: new Map(),
   };
 }
 

@@ -34,9 +34,16 @@ export function runByProduct(account: RandomAccount, run: Runner) {
   for (const programId of account.edited.keys()) stored.deactivate(programId);
   stored.edit(account.contactsAfter);
   run(stored, account.restFrom, account.restUntil);
-  for (const program of account.edited.values()) stored.activate(program);
+  activateAgain(stored, account);
   run(stored, account.restUntil, account.until);
   return stored.outcome();
+}
+
+/** The programs that rested, after what was done to them meanwhile. */
+export function activateAgain(stored: AccountInMemory, { edited, actsAtRest }: RandomAccount): void {
+  for (const [programId, program] of edited) {
+    stored.activateAgain(program, actsAtRest.get(programId) ?? []);
+  }
 }
 
 export function runByNaiveEngine(account: RandomAccount) {
@@ -53,6 +60,8 @@ export function naivelyActivatedAgain(account: RandomAccount) {
   for (const programId of account.edited.keys()) engine.deactivate(programId);
   engine.edit(account.contactsAfter, account.restFrom);
   engine.run(account.restUntil);
-  for (const program of account.edited.values()) engine.activate(program, account.restUntil);
+  for (const [programId, program] of account.edited) {
+    engine.activate(program, account.restUntil, account.actsAtRest.get(programId));
+  }
   return engine;
 }

@@ -210,7 +210,7 @@ describe('consequencesInWords', () => {
       from: nodeId('mail'),
       to: to === null ? null : nodeId(to),
       isStepDeleted: false,
-      enrolments: new Int32Array(count),
+      enrolments: Int32Array.from({ length: count }, (_, index) => id * 100 + index),
     });
     const moves = [move(1, null, 12), move(2, 'end', 3), move(3, 'gone', 1)];
     expect(lines({ moves })).toEqual(

@@ -2,10 +2,11 @@ import type { Database } from '#api/storage/db.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { Deps } from '#api/deps.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
-import { isVoid, planOf } from '#domain/engine/pending-moves.ts';
+import { boundFor, isVoid } from '#domain/engine/pending-moves.ts';
+import type { StoredRun } from '#domain/engine/stored.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { movesOf, storeMove } from './moves.ts';
+import { addMove, dropMoves, movesOf } from './moves.ts';
 import { visitsNow } from './visits.ts';
 
 type Saved = {
@@ -25,27 +26,20 @@ export async function settleDeletedSteps(
   const { db } = deps;
   const drawn = new Set(design.nodes.map(({ id }) => id));
   const restored = (await movesOf(db, programId)).filter((move) => isVoid(move, drawn));
-  await db.pendingMoves.bulkDelete(restored.map(({ id }) => id));
+  if (restored.length > 0) await dropMoves(db, programId, restored);
   const run = await db.runs.get(programId);
   if (!run) return;
   const { now, by } = await momentOf(deps);
   for (const { from, to } of contactsOfDeleted) {
     if (drawn.has(from) || (to !== null && !drawn.has(to))) continue;
-    const enrolments = await bound(db, programId, { node: run.nodeIds.indexOf(from), nodeId: from });
+    const enrolments = boundFor(from, await movesOf(db, programId), await thoseAt(db, run, from));
     if (enrolments.length === 0) continue;
-    await storeMove(db, { programId, at: now, by, from, to, isStepDeleted: true }, enrolments);
+    await addMove(db, { programId, at: now, by, from, to, isStepDeleted: true }, enrolments);
   }
 }
 
-/** Those who are at the step with no other plan, and those who are planned to go there. */
-async function bound(
-  db: Database,
-  programId: ProgramId,
-  { node, nodeId }: { readonly node: number; readonly nodeId: NodeId },
-): Promise<readonly number[]> {
-  const plan = planOf(await movesOf(db, programId));
+async function thoseAt(db: Database, { programId, nodeIds }: StoredRun, step: NodeId): Promise<number[]> {
+  const node = nodeIds.indexOf(step);
   const here = node < 0 ? [] : await visitsNow(db, programId, node);
-  const staying = here.flatMap(({ enrolment }) => (plan.has(enrolment) ? [] : [enrolment]));
-  const coming = [...plan].flatMap(([enrolment, { to }]) => (to === nodeId ? [enrolment] : []));
-  return [...staying, ...coming];
+  return here.map(({ enrolment }) => enrolment);
 }

@@ -19,6 +19,7 @@ import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { found, ordered } from './found-contacts.ts';
+import { movesOf } from './moves.ts';
 import { type Visit, visitsAt } from './visits.ts';
 
 type At = { readonly programId: ProgramId; readonly nodeId: NodeId };
@@ -88,7 +89,7 @@ async function visitsWanted(
 }
 
 async function planFor(db: Database, programId: ProgramId, which: WhichContacts): Promise<MovePlan> {
-  return which === 'here' ? planOf(await db.pendingMoves.where({ programId }).toArray()) : new Map();
+  return which === 'here' ? planOf(await movesOf(db, programId)) : new Map();
 }
 
 async function inFull(

@@ -6,7 +6,12 @@ import type { Database } from '#api/storage/db.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChosenContacts, PendingMoves } from '#contract/node-contacts.ts';
-import { type PendingMove, withoutEnrolments } from '#domain/engine/pending-moves.ts';
+import {
+  type Left,
+  type PendingMove,
+  withoutEnrolments,
+  withoutMoves,
+} from '#domain/engine/pending-moves.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
@@ -46,7 +51,7 @@ export async function undoMove(db: Database, programId: ProgramId, id: number): 
   refuseUnlessDeactivated(await loadProgram(db, programId));
   const move = await db.pendingMoves.get(id);
   if (!move || move.programId !== programId) throw new ApiRefusal(notFound('plan'));
-  await db.pendingMoves.delete(id);
+  await dropMoves(db, programId, [move]);
   return changed(db, programId);
 }
 
@@ -54,16 +59,30 @@ export async function movesOf(db: Database, programId: ProgramId): Promise<reado
   return db.pendingMoves.where({ programId }).sortBy('id');
 }
 
-/** In place of whatever was planned for the same enrolments. */
-export async function storeMove(
+type NewMove = Omit<PendingMove, 'id' | 'enrolments'>;
+
+/** On top of what is planned for the same enrolments. */
+export async function addMove(db: Database, move: NewMove, enrolments: readonly number[]): Promise<void> {
+  await db.pendingMoves.add({ ...move, enrolments: Int32Array.from(enrolments).sort() });
+}
+
+export async function dropMoves(
   db: Database,
-  move: Omit<PendingMove, 'id' | 'enrolments'>,
-  enrolments: readonly number[],
+  programId: ProgramId,
+  gone: readonly PendingMove[],
 ): Promise<void> {
-  const { kept, dropped } = withoutEnrolments(await movesOf(db, move.programId), new Set(enrolments));
+  await storeLeft(db, withoutMoves(await movesOf(db, programId), new Set(gone.map(({ id }) => id))));
+}
+
+/** In place of whatever was planned for the same enrolments. */
+async function storeMove(db: Database, move: NewMove, enrolments: readonly number[]): Promise<void> {
+  await storeLeft(db, withoutEnrolments(await movesOf(db, move.programId), new Set(enrolments)));
+  await addMove(db, move, enrolments);
+}
+
+async function storeLeft(db: Database, { kept, dropped }: Left): Promise<void> {
   await db.pendingMoves.bulkDelete(dropped.map(({ id }) => id));
   await db.pendingMoves.bulkPut([...kept]);
-  await db.pendingMoves.add({ ...move, enrolments: Int32Array.from(enrolments).sort() });
 }
 
 async function changed(db: Database, programId: ProgramId): Promise<Acted> {

@@ -2,6 +2,7 @@ import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
+import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
@@ -53,7 +54,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       facts,
       words: { catalogue, now: facts.now, timeZone },
       run: await db.runs.get(programId),
-      moves: event === 'activate' ? await db.pendingMoves.where({ programId }).toArray() : [],
+      moves: event === 'activate' ? await movesOf(db, programId) : [],
       contactsInAccount: await db.contacts.count(),
       historyEntries: await db.history.where({ programId }).count(),
       warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
