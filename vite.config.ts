@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pageChunks, workerChunks } from './scripts/chunks.mjs';
+import { leanPackages } from './scripts/lean-packages.mjs';
 import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
 
 // Set by the browser tests only: where violations of the policy, also those in workers, are told.
 const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), leanPackages()],
   worker: { format: 'es', rolldownOptions: { output: workerChunks } },
   build: {
     target: 'es2023',
