@@ -1,27 +1,110 @@
-import { MiniMap } from '@xyflow/react';
-import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { definitionOf } from '#domain/nodes/registry.ts';
+import { Panel, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { CardNode } from './canvas-elements.ts';
 import styles from './canvas-map.module.css';
-import { hueOf } from './node-look.ts';
+import { type Box, MAP_ROUNDING, mapDrawing, mapFrame } from './map-drawing.ts';
 import { MAP_WORDS } from './map-words.ts';
 
-/** The whole program in small; a drag in it moves the view. */
+/** In px, within its border. */
+const SIZE = { width: 168, height: 112 } as const;
+/** Of the wheel, for twice or half the size. */
+const DOUBLING_PX = 500;
+
+/** The whole program in small. A drag moves the view; a press beside it brings it there; the wheel zooms. */
 export function CanvasMap() {
+  const flow = useReactFlow();
+  const cards = useStore(cardsOf);
+  const view = useStore(viewOf, isSameBox);
+  const map = useRef<HTMLDivElement>(null);
+  const held = useRef<{ x: number; y: number } | null>(null);
+  const { paths, bounds } = useMemo(() => mapDrawing(cards), [cards]);
+  const frame = mapFrame(bounds, view, SIZE);
+  const { x, y, width, height, scale } = frame;
+
+  const centreOn = (event: PointerEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: x + (event.clientX - left) * scale, y: y + (event.clientY - top) * scale };
+    if (isWithin(view, at)) return;
+    void flow.setCenter(at.x, at.y, { zoom: flow.getZoom() });
+  };
+  const begin = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    centreOn(event);
+    held.current = { x: event.clientX, y: event.clientY };
+  };
+  const move = (event: PointerEvent) => {
+    if (!held.current) return;
+    const viewport = flow.getViewport();
+    const by = scale * viewport.zoom;
+    void flow.setViewport({
+      x: viewport.x - (event.clientX - held.current.x) * by,
+      y: viewport.y - (event.clientY - held.current.y) * by,
+      zoom: viewport.zoom,
+    });
+    held.current = { x: event.clientX, y: event.clientY };
+  };
+  const release = () => {
+    held.current = null;
+  };
+  useEffect(() => {
+    const zoom = (event: WheelEvent) => {
+      event.preventDefault();
+      void flow.zoomTo(flow.getZoom() * 2 ** (-event.deltaY / DOUBLING_PX));
+    };
+    const element = map.current;
+    // React's own listeners may not keep the page from zooming.
+    element?.addEventListener('wheel', zoom, { passive: false });
+    return () => element?.removeEventListener('wheel', zoom);
+  }, [flow]);
+
   return (
-    <MiniMap<CardNode>
-      className={styles['map'] ?? ''}
-      ariaLabel={MAP_WORDS.label}
-      pannable
-      zoomable
-      nodeBorderRadius={24}
-      nodeColor={({ data: { node } }) =>
-        isAnnotation(node) ? 'transparent' : `var(--hue-${hueOf(node.type)}-fg)`
-      }
-      nodeStrokeColor={({ data: { node } }) =>
-        definitionOf(node.type).family === 'annotations' ? 'var(--grey-8)' : 'transparent'
-      }
-      nodeStrokeWidth={8}
-    />
+    <Panel position="bottom-right" className={styles['map'] ?? ''}>
+      <div
+        ref={map}
+        className={styles['ground']}
+        onPointerDown={begin}
+        onPointerMove={move}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing, not a file */}
+        <svg role="img" aria-label={MAP_WORDS.label} viewBox={`${x} ${y} ${width} ${height}`}>
+          {paths.map(({ key, d }) => (
+            <path
+              key={key}
+              d={d}
+              className={styles[key === 'label' ? 'labels' : 'steps']}
+              data-hue={key}
+              strokeWidth={key === 'label' ? MAP_ROUNDING / 3 : MAP_ROUNDING}
+            />
+          ))}
+        </svg>
+        <div
+          className={styles['view']}
+          style={{
+            transform: `translate(${(view.x - x) / scale}px, ${(view.y - y) / scale}px)`,
+            width: view.width / scale,
+            height: view.height / scale,
+          }}
+        />
+      </div>
+    </Panel>
   );
+}
+
+function cardsOf({ nodes }: ReactFlowState): CardNode[] {
+  return nodes as CardNode[];
+}
+
+/** What of the program is in sight. */
+function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState): Box {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function isWithin({ x, y, width, height }: Box, at: { x: number; y: number }): boolean {
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }

@@ -7,6 +7,7 @@ import {
   type OnReconnect,
   ReactFlow,
   SelectionMode,
+  useStore as useFlow,
   useStoreApi,
 } from '@xyflow/react';
 import { lazy, type ReactNode, Suspense } from 'react';
@@ -45,7 +46,8 @@ const SELECT_MORE = ['Shift', 'Meta', 'Control'];
 const FAR = 0.3;
 /** From here on only what is in sight is drawn. */
 const MANY_NODES = 150;
-const MOST_ON_MAP = 300;
+/** In a canvas less wide, in px, the map would lie over the program. */
+const WIDTH_FOR_MAP = 880;
 
 type Props = Readonly<{
   programName: string;
@@ -68,6 +70,7 @@ export function Canvas({ programName, children }: Props) {
   const flow = useStoreApi();
   const isSelecting = useStore(canvas, ({ dragMode }) => dragMode === 'select');
   const [isMapShown, showMap] = useRemembered('program-builder-map', true);
+  const hasRoomForMap = useFlow(({ width }) => width >= WIDTH_FOR_MAP);
   const clearHoveredNode = () => {
     if (canvas.getState().hoveredNode !== null) canvas.setState({ hoveredNode: null });
   };
@@ -151,13 +154,13 @@ export function Canvas({ programName, children }: Props) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
         <ArrowHeads />
         {children}
-        {isMapShown && nodeCount <= MOST_ON_MAP && (
+        {isMapShown && hasRoomForMap && (
           <Suspense fallback={null}>
             <CanvasMap />
           </Suspense>
         )}
         <SelectionWhenSeveral />
-        <ViewControls map={{ isShown: isMapShown, show: showMap, isTooLarge: nodeCount > MOST_ON_MAP }} />
+        <ViewControls map={{ isShown: isMapShown, show: showMap, hasRoom: hasRoomForMap }} />
       </ReactFlow>
     </section>
   );

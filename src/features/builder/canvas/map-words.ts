@@ -3,5 +3,5 @@ export const MAP_WORDS = {
   label: 'Map of the program',
   show: 'Show the map',
   hide: 'Hide the map',
-  tooLarge: 'There is no map of more than 300 steps. Fit to screen, or find steps by name.',
+  noRoom: 'There is no room for the map here. Close a panel, or use a wider window.',
 } as const;

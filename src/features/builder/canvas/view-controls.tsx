@@ -25,7 +25,7 @@ import { SELECTION_WORDS } from './selection-words.ts';
 const words = WORDS.canvas;
 
 type Props = Readonly<{
-  map: Readonly<{ isShown: boolean; show: (isShown: boolean) => void; isTooLarge: boolean }>;
+  map: Readonly<{ isShown: boolean; show: (isShown: boolean) => void; hasRoom: boolean }>;
 }>;
 
 /** Zoom, fit, map, selecting by frame, tidy up, and the way to the outline. */
@@ -76,7 +76,7 @@ export function ViewControls({ map }: Props) {
             name={map.isShown ? MAP_WORDS.hide : MAP_WORDS.show}
             icon={MapIcon}
             size="small"
-            offBecause={map.isTooLarge ? MAP_WORDS.tooLarge : undefined}
+            offBecause={map.hasRoom ? undefined : MAP_WORDS.noRoom}
             onClick={() => map.show(!map.isShown)}
           />
         </ToolbarItem>

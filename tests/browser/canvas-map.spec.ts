@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { builderPage } from './pages/builder-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** A draft of the sample account with eight steps. */
+const DRAFT = 13;
+
+test('the map: a drag moves the view, a press beside it brings it there, the wheel zooms; no room, no map', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  const map = page.getByRole('img', { name: 'Map of the program' });
+  await expect(map).toBeVisible();
+  const { x, y, width, height } = await boxOf(map);
+  const before = await viewOf(page);
+
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 + 10);
+  await page.mouse.up();
+  const dragged = await viewOf(page);
+  expect(dragged.y).toBeLessThan(before.y - 20);
+  expect(Math.abs(dragged.x - before.x)).toBeLessThan(1);
+
+  await page.mouse.click(x + 2, y + 2);
+  const brought = await viewOf(page);
+  expect(brought.x).toBeGreaterThan(dragged.x + 100);
+  expect(brought.y).toBeGreaterThan(dragged.y + 100);
+
+  await page.mouse.wheel(0, 500);
+  await expect.poll(async () => (await viewOf(page)).zoom).toBeCloseTo(before.zoom / 2, 1);
+
+  await builder.step('Delay').first().click();
+  await expect(map).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Hide the map' })).toHaveAccessibleDescription(
+    /^There is no room for the map here/,
+  );
+});
+
+async function boxOf(of: {
+  boundingBox: () => Promise<{ x: number; y: number; width: number; height: number } | null>;
+}) {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('There is no map');
+  return box;
+}
+
+function viewOf(page: Page) {
+  return page.locator('.react-flow__viewport').evaluate((element) => {
+    const { e: x, f: y, a: zoom } = new DOMMatrix(getComputedStyle(element).transform);
+    return { x, y, zoom };
+  });
+}
