@@ -19,6 +19,10 @@ const DATE_LOOKS = {
     minute: '2-digit',
     hourCycle: 'h23',
   },
+  /** 24 Nov, 10:04 */
+  momentOfYear: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  /** 2026 */
+  year: { year: 'numeric' },
   /** 24 Nov 2026 */
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   /** Tue 24 Nov 10:04 */
@@ -44,6 +48,12 @@ export function formatInstant(at: Instant, timeZone: string, look: DateLook = 'm
   }
   const words = format.format(at);
   return look === 'clock' ? words.replaceAll(',', '') : words;
+}
+
+/** "24 Nov, 10:04"; with its year where that is another than now's. */
+export function formatNear(at: Instant, now: Instant, timeZone: string): string {
+  const isOfYear = formatInstant(at, timeZone, 'year') === formatInstant(now, timeZone, 'year');
+  return formatInstant(at, timeZone, isOfYear ? 'momentOfYear' : 'moment');
 }
 
 /** 12,408 */

@@ -33,7 +33,7 @@ export function informationMessage(shown: Shown): InformationMessage {
       return {
         tone: 'neutral',
         title,
-        text: 'This program is not running: it is neither enrolling contacts nor sending emails. Save it, then activate it when it is ready',
+        text: 'This program is not running: it enrols no one and sends nothing. Save it, then activate it when it is ready',
         meta: [since],
         action: 'activate',
       };
@@ -72,9 +72,9 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
     return {
       tone: 'warning',
       title: `${title}, enrolment disabled`,
-      text: 'This program is active, but its schedule enrols no one: contacts inside go on, and direct enrolments still come in',
+      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
       meta: [
-        `Enrolment disabled ${lowerFirst(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
+        `Disabled ${lowerFirst(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
         ...meta.slice(1),
       ],
       action: 'enableEnrolment',

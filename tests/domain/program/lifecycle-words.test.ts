@@ -101,7 +101,7 @@ describe('information message', () => {
     expect(message({ status: 'Draft' })).toEqual({
       tone: 'neutral',
       title: 'Draft',
-      text: 'This program is not running: it is neither enrolling contacts nor sending emails. Save it, then activate it when it is ready',
+      text: 'This program is not running: it enrols no one and sends nothing. Save it, then activate it when it is ready',
       meta: ['Since Tue 10:00, by Ada'],
       action: 'activate',
     });
@@ -121,8 +121,8 @@ describe('information message', () => {
     expect(message({ status: 'Active', enrolmentDisabled: aStamp({ by: 'Grace' }) })).toEqual({
       tone: 'warning',
       title: 'Active, enrolment disabled',
-      text: 'This program is active, but its schedule enrols no one: contacts inside go on, and direct enrolments still come in',
-      meta: ['Enrolment disabled since Tue 10:00, by Grace', '214 contacts inside'],
+      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
+      meta: ['Disabled since Tue 10:00, by Grace', '214 contacts inside'],
       action: 'enableEnrolment',
     });
   });

@@ -1,10 +1,11 @@
-import { formatInstant } from '#client/format.ts';
-import { useTimeZone } from '#client/use-account.ts';
+import { formatInstant, formatNear } from '#client/format.ts';
+import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import {
   type InformationMessage as Message,
   informationMessage,
 } from '#domain/program/information-message.ts';
+import { DAY } from '#domain/schedule/instant.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
@@ -18,11 +19,12 @@ type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 /** What the state of the program means, since when, by whom, and what to do next. */
 export function InformationMessage({ program, lifecycle }: Props) {
   const timeZone = useTimeZone();
+  const now = useAccountNow(DAY);
   const message = informationMessage({
     program,
     enrolled: program.enrolled,
     nextEnrolmentAt: program.nextEnrolmentAt,
-    formatInstant: (at) => formatInstant(at, timeZone),
+    formatInstant: (at) => (now === undefined ? formatInstant(at, timeZone) : formatNear(at, now, timeZone)),
   });
   return (
     <MessageBar
