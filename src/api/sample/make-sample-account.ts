@@ -22,9 +22,19 @@ import { plainDateOf } from '#domain/schedule/plain-date.ts';
 
 export const ACTIVE_LIMIT = 50;
 
+type Birth = { readonly realNow: Instant; readonly seed: number };
+
 /** The account of the first visit: the same for the same moment and seed, down to the last open. */
-export function makeSampleAccount({ realNow, seed }: { realNow: Instant; seed: number }): AccountRows {
-  const contacts = makeContacts(realNow, createRandom(seed), createRandom(seed + 1));
+export function makeSampleAccount(birth: Birth): AccountRows {
+  return accountOf(sampleContacts(birth), birth);
+}
+
+export function sampleContacts({ realNow, seed }: Birth): readonly Contact[] {
+  return makeContacts(realNow, createRandom(seed), createRandom(seed + 1));
+}
+
+/** All that became of them. */
+export function accountOf(contacts: readonly Contact[], { realNow, seed }: Birth): AccountRows {
   const { past, history } = actOut(makeStories(), {
     now: realNow,
     ground: { seed, contacts: contacts.map(inThePast), catalogue: pastCatalogue(realNow) },

@@ -9,13 +9,16 @@ import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.t
 export async function writeAccount(db: Database, rows: AccountRows): Promise<void> {
   const { account, ...tables } = rows;
   const before = await db.account.get(ACCOUNT_KEY);
+  const names = [...Object.keys(tables), 'activity'];
+  await Promise.all(names.map((name) => db.table(name).clear()));
+  await fillTables(db, { ...rows, account: { ...account, generation: (before?.generation ?? 0) + 1 } });
+}
+
+/** For tables that hold nothing yet. To be called inside a transaction over all tables. */
+export async function fillTables(db: Database, { account, ...tables }: AccountRows): Promise<void> {
   await Promise.all([
-    db.account.put({ ...account, generation: (before?.generation ?? 0) + 1 }, ACCOUNT_KEY),
-    ...Object.entries(tables).map(async ([name, records]) => {
-      await db.table(name).clear();
-      await db.table(name).bulkAdd(records);
-    }),
+    db.account.put(account, ACCOUNT_KEY),
+    db.activity.bulkAdd([...activityOfHistory(tables.history, tables.programs)]),
+    ...Object.entries(tables).map(([name, records]) => db.table(name).bulkAdd(records)),
   ]);
-  await db.activity.clear();
-  await db.activity.bulkAdd([...activityOfHistory(rows.history, rows.programs)]);
 }

@@ -11,5 +11,6 @@ export async function fetchAhead(): Promise<void> {
     import('#api/sample/make-sample-account.ts'),
     import('#api/sample/make-empty-account.ts'),
     import('#api/sample/write-account.ts'),
+    import('#api/sample/write-sample-account.ts'),
   ]);
 }

@@ -1,14 +1,32 @@
 import type { Ground } from '#api/deps.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 
+type Maker = typeof import('#api/sample/write-sample-account.ts');
+
+/**
+ * What makes the account of the first visit, fetched while the database is being opened. Null where there is one already,
+ * and where it could not be told or fetched: then it is fetched when it is missed.
+ */
+export async function fetchMaker(databaseName: string): Promise<Maker | null> {
+  try {
+    const known = await indexedDB.databases();
+    return known.some(({ name }) => name === databaseName) ? null : await loadMaker();
+  } catch {
+    return null;
+  }
+}
+
 /** On the first visit the sample account is made, by one of the tabs that may be opening at once. */
-export async function makeFirstAccount({ db, lock, realNow, newSeed }: Ground): Promise<void> {
+export async function makeFirstAccount(ground: Ground, maker: Promise<Maker | null>): Promise<void> {
+  const { db, lock } = ground;
   if (await db.account.get(ACCOUNT_KEY)) return;
   await lock('first account', async () => {
     if (await db.account.get(ACCOUNT_KEY)) return;
-    const { makeSampleAccount } = await import('#api/sample/make-sample-account.ts');
-    const { writeAccount } = await import('#api/sample/write-account.ts');
-    const rows = makeSampleAccount({ realNow: realNow(), seed: newSeed() });
-    await db.transaction('rw', db.tables, () => writeAccount(db, rows));
+    const { writeSampleAccount } = (await maker) ?? (await loadMaker());
+    await writeSampleAccount(ground);
   });
+}
+
+function loadMaker(): Promise<Maker> {
+  return import('#api/sample/write-sample-account.ts');
 }

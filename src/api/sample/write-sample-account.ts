@@ -1,0 +1,16 @@
+import type { Ground } from '#api/deps.ts';
+import { accountOf, sampleContacts } from '#api/sample/make-sample-account.ts';
+import { fillTables } from '#api/sample/write-account.ts';
+
+/** Makes and stores the sample account in a database without one: while its contacts are being stored, their past is made. */
+export async function writeSampleAccount({ db, realNow, newSeed }: Ground): Promise<void> {
+  const moment = { realNow: realNow(), seed: newSeed() };
+  const contacts = sampleContacts(moment);
+  await db.transaction('rw', db.tables, async () => {
+    const areContactsStored = db.contacts.bulkAdd([...contacts]);
+    // Requests leave at the end of this task.
+    await db.account.count();
+    await fillTables(db, { ...accountOf(contacts, moment), contacts: [] });
+    await areContactsStored;
+  });
+}
