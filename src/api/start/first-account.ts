@@ -1,7 +1,8 @@
 import type { Ground } from '#api/deps.ts';
+import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 
-type Maker = typeof import('#api/sample/write-sample-account.ts');
+type Maker = { readonly writeSampleAccount: typeof writeSampleAccount };
 
 /**
  * What makes the account of the first visit, fetched while the database is being opened. Null where there is one already,
@@ -22,8 +23,8 @@ export async function makeFirstAccount(ground: Ground, maker: Promise<Maker | nu
   if (await db.account.get(ACCOUNT_KEY)) return;
   await lock('first account', async () => {
     if (await db.account.get(ACCOUNT_KEY)) return;
-    const { writeSampleAccount } = (await maker) ?? (await loadMaker());
-    await writeSampleAccount(ground);
+    const { writeSampleAccount: write } = (await maker) ?? (await loadMaker());
+    await write(ground);
   });
 }
 
