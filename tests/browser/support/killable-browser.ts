@@ -33,11 +33,21 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
     // A group of its own: the system's wrapper script and every child go with it.
     detached: true,
   });
+  endWithThisProcess(child);
   const browser = await chromium.connectOverCDP(await debuggerUrl(child));
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no default context');
   const page = context.pages()[0] ?? (await context.newPage());
   return { page, kill: () => killGroup(child, browser) };
+}
+
+/** A test that fails leaves none behind. */
+function endWithThisProcess(child: ChildProcess): void {
+  const end = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  };
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
 
 async function debuggerUrl(child: ChildProcess): Promise<string> {
