@@ -38,8 +38,15 @@ import type {
   ProgramDetail,
   ProgramPage,
   ProgramSummary,
-  RecycleBin,
 } from '#contract/programs.ts';
+import type {
+  BinnedContactDetail,
+  BinnedContactPage,
+  Emptied,
+  Emptying,
+  RecycleBin,
+  RestoredContact,
+} from '#contract/recycle-bin.ts';
 import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
@@ -52,6 +59,7 @@ import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import type { Connection } from './connection.ts';
 import { createRequests, queryText } from './request.ts';
 
@@ -169,6 +177,17 @@ export function createApiClient(connection: Connection) {
       change<Folder>({ method: 'PATCH', path: `/api/folders/${id}`, body: { name } }),
     deleteFolder: (id: FolderId) => change<void>({ method: 'DELETE', path: `/api/folders/${id}` }),
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
+    binnedContacts: (page: PageAsked & { readonly search?: string }) =>
+      get<BinnedContactPage>(`/api/recycle-bin/contacts?${queryText(page)}`),
+    binnedContact: (id: ContactId) => get<BinnedContactDetail>(`/api/recycle-bin/contacts/${id}`),
+    restoreContact: (id: ContactId) =>
+      change<RestoredContact>({ method: 'POST', path: `/api/recycle-bin/contacts/${id}/restore` }),
+    purgeContact: (id: ContactId) =>
+      change<void>({ method: 'DELETE', path: `/api/recycle-bin/contacts/${id}` }),
+    emptying: () => get<Emptying>('/api/recycle-bin/emptying'),
+    /** What was deleted after that moment stays. */
+    emptyRecycleBin: (deletedUpTo: Instant) =>
+      change<Emptied>({ method: 'POST', path: '/api/recycle-bin/empty', body: { deletedUpTo } }),
 
     campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
     addCampaign: (body: NewCampaign) => change<Campaign>({ method: 'POST', path: '/api/campaigns', body }),

@@ -31,7 +31,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
     case 'catalogueChanged':
       return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
-      return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys);
+      return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys, KEYS.recycleBin);
     case 'movesChanged':
       return outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
     case 'messagesSent':

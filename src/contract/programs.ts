@@ -1,11 +1,9 @@
 import { z } from '#contract/zod.ts';
 import { folderId, text } from '#contract/identifiers.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Message, SmsSent } from '#domain/engine/stored.ts';
 import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
-import type { Enrolled, Folder, Program, ProgramId, Stamp, Status } from '#domain/program/program.ts';
-import type { MissingReference } from '#domain/program/references.ts';
+import type { Enrolled, Folder, Program, ProgramId, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** How many rows of a page, out of a query string; 100 unless told. */
@@ -107,25 +105,6 @@ export type { Consequences };
 /** GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409 inUse. */
 export const createFolder = z.strictObject({ name });
 export type FolderList = { readonly folders: readonly Folder[] };
-
-/** GET /api/recycle-bin */
-export type BinnedProgram = {
-  readonly program: ProgramSummary;
-  readonly deleted: Stamp;
-  readonly daysLeft: number;
-  /** Where restoring would land now, and what is missing for more. */
-  readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
-};
-export type BinnedCampaign = {
-  readonly id: CampaignId;
-  readonly name: string;
-  readonly deleted: Stamp;
-  readonly daysLeft: number;
-};
-export type RecycleBin = {
-  readonly programs: readonly BinnedProgram[];
-  readonly campaigns: readonly BinnedCampaign[];
-};
 
 /** GET /api/messages?limit&before&search: newest first, only what is sent up to now. */
 /** Of an SMS, `campaignId` is 0 and there is no subject; nobody is told when it is read. */

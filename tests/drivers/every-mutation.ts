@@ -5,6 +5,7 @@ import { programFileText } from '#domain/program/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import type { ApiDriver, Call } from './api-driver.ts';
 import { aProgramIn } from './programs-in-every-state.ts';
 
@@ -58,6 +59,13 @@ const onContact =
   async (api: ApiDriver): Promise<Asked> => {
     const { id } = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
     return { path: `/contacts/${id}`, call: call(await api.must('GET', `/contacts/${id}`)) };
+  };
+const onBinnedContact =
+  (path: string) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { path: contact } = await onContact(() => ({}))(api);
+    await api.must('DELETE', contact);
+    return { path: `/recycle-bin${contact}${path}` };
   };
 const onCampaign =
   (path: string, isDeleted: boolean) =>
@@ -218,6 +226,24 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     })),
   },
   { name: 'delete a contact', route: 'DELETE /contacts/:id', prepare: onContact(() => ({})) },
+  {
+    name: 'restore a contact',
+    route: 'POST /recycle-bin/contacts/:id/restore',
+    prepare: onBinnedContact('/restore'),
+  },
+  {
+    name: 'purge a contact',
+    route: 'DELETE /recycle-bin/contacts/:id',
+    prepare: onBinnedContact(''),
+  },
+  {
+    name: 'empty the recycle bin',
+    route: 'POST /recycle-bin/empty',
+    prepare: async (api) => {
+      await onBinnedContact('')(api);
+      return { path: '/recycle-bin/empty', call: { json: { deletedUpTo: TUESDAY_AT_TEN + DAY } } };
+    },
+  },
   {
     name: 'import contacts',
     route: 'POST /contact-imports',

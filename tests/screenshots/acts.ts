@@ -43,6 +43,19 @@ export async function openExitConditions(page: Page) {
   await press('Exit conditions')(page);
 }
 
+/** Of the table, whatever the thing in its first row is called. */
+export function fromFirstRowMenu(action: string) {
+  return async (page: Page) => {
+    await page
+      .getByRole('row')
+      .getByRole('button', { name: /^Actions for/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+}
+
 /** On the canvas and in the outline a step is a button, named after what it does. */
 export function openStep(name: RegExp, index = 0) {
   return async (page: Page) => {
@@ -244,4 +257,13 @@ export async function openImport(page: Page) {
 
 export async function editSegment(page: Page) {
   await fromRowMenu('High spenders', 'Edit')(page);
+}
+
+export async function deleteContacts(page: Page) {
+  for (const id of [1, 2]) {
+    await page.goto(`/audience/contacts/${id}`);
+    await press('Delete contact')(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete contact' }).click();
+    await expect(page.getByRole('heading', { name: 'Audience' })).toBeVisible();
+  }
 }

@@ -4,6 +4,7 @@ import {
   press,
   openRowMenu,
   fromRowMenu,
+  fromFirstRowMenu,
   openStep,
   chooseTemplate,
   createWithoutName,
@@ -31,6 +32,7 @@ import {
   openFolders,
   openImport,
   editSegment,
+  deleteContacts,
 } from './acts.ts';
 import { everyStep, HOW_MANY_DELAYS } from './every-step.ts';
 
@@ -222,6 +224,20 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
     ],
   },
   {
+    name: 'deleted contacts',
+    prepare: deleteContacts,
+    scenes: [
+      { name: 'bin-contacts', path: '/recycle-bin?tab=contacts' },
+      { name: 'contact-restore', path: '/recycle-bin?tab=contacts', act: press(/^Restore “/, 'first') },
+      {
+        name: 'contact-purge',
+        path: '/recycle-bin?tab=contacts',
+        act: fromFirstRowMenu('Delete for good'),
+      },
+      { name: 'bin-empty-dialog', path: '/recycle-bin', act: press('Empty recycle bin') },
+    ],
+  },
+  {
     name: 'an empty account',
     prepare: emptyTheAccount,
     scenes: [
@@ -231,6 +247,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'empty-campaigns', path: '/campaigns' },
       { name: 'empty-messages', path: '/messages' },
       { name: 'empty-recycle-bin', path: '/recycle-bin' },
+      { name: 'empty-bin-contacts', path: '/recycle-bin?tab=contacts' },
     ],
   },
   {

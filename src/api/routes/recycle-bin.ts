@@ -1,11 +1,51 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody, readQuery } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
+import { listBinnedContacts } from '#api/use-cases/recycle-bin/binned-contacts.ts';
+import { emptying, emptyRecycleBin } from '#api/use-cases/recycle-bin/empty-bin.ts';
 import { recycleBin } from '#api/use-cases/recycle-bin/recycle-bin.ts';
+import {
+  binnedContactDetail,
+  purgeContact,
+  restoreContact,
+} from '#api/use-cases/recycle-bin/restore-contact.ts';
+import { contactId } from '#contract/identifiers.ts';
+import { binnedContactsQuery, emptyBin } from '#contract/recycle-bin.ts';
 
 export function recycleBinRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
   routes.get('/recycle-bin', async (c) => c.json(await recycleBin(deps)));
 
+  routes.get('/recycle-bin/emptying', async (c) => c.json(await emptying(deps)));
+
+  routes.post('/recycle-bin/empty', async (c) => {
+    const input = await readBody(c, emptyBin);
+    return actOnce(deps, c, { input, run: () => emptyRecycleBin(deps, input) });
+  });
+
+  routes.get('/recycle-bin/contacts', async (c) =>
+    c.json(await listBinnedContacts(deps, readQuery(c, binnedContactsQuery))),
+  );
+
+  routes.get('/recycle-bin/contacts/:id', async (c) => c.json(await binnedContactDetail(deps, idOf(c))));
+
+  routes.post('/recycle-bin/contacts/:id/restore', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => restoreContact(deps, id) });
+  });
+
+  routes.delete('/recycle-bin/contacts/:id', async (c) => {
+    const id = idOf(c);
+    return actOnce(deps, c, { input: null, run: () => purgeContact(deps, id) });
+  });
+
   return routes;
+}
+
+function idOf(c: Context) {
+  return readId(c, contactId, 'deleted contact');
 }

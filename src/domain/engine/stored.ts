@@ -218,13 +218,12 @@ export type WebhookBlock = {
   readonly freeAt: readonly (readonly [WebhookProfileId, Instant])[];
 };
 
-/** One who was deleted from the account by a program. */
+/** [E42] [A11] One who was deleted from the account, by a program or by a person, and can be restored. */
 export type DeletedContact = {
   readonly id: ContactId;
   readonly at: Instant;
-  readonly programId: ProgramId;
   readonly contact: Contact;
-};
+} & ({ readonly programId: ProgramId } | { readonly programId: null; readonly by: string });
 
 /** A message as a person looks it up. */
 export type Message = {

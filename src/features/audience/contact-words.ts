@@ -39,8 +39,8 @@ export const contactWords = {
   deleteTitle: (email: string) => `Delete ${email}?`,
   deleteLead: (inside: number) =>
     inside === 0
-      ? 'The contact is gone for good, with its values. Messages stay in the reports as sent to a deleted contact.'
-      : `The contact is gone for good, with its values, and leaves ${formatCount(inside, 'program', 'programs')}. Messages stay in the reports as sent to a deleted contact.`,
+      ? 'The contact is kept in the recycle bin for 30 days. Messages stay in the reports as sent to a deleted contact.'
+      : `The contact leaves ${formatCount(inside, 'program', 'programs')} and is kept in the recycle bin for 30 days. Messages stay in the reports as sent to a deleted contact.`,
   deleted: 'The contact was deleted.',
 
   add: 'Add contact',

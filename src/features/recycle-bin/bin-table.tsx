@@ -1,13 +1,7 @@
-import { Ellipsis, Mail, RotateCcw, Trash2, Workflow } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { formatInstant, formatNumber } from '#client/format.ts';
-import { useTimeZone } from '#client/use-account.ts';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/programs.ts';
-import type { Stamp } from '#domain/program/program.ts';
-import { Button, IconButton } from '#ui/button.tsx';
-import { Icon, type IconType } from '#ui/icon.tsx';
-import { Menu } from '#ui/menu.tsx';
-import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { Mail, Workflow } from 'lucide-react';
+import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
+import { Table, TableScroller } from '#ui/table.tsx';
+import { BinHead, BinRow } from './bin-row.tsx';
 import styles from './recycle-bin.module.css';
 import { words } from './words.ts';
 
@@ -22,20 +16,7 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
   return (
     <TableScroller label={words.table}>
       <Table caption={words.table}>
-        <thead>
-          <tr>
-            <HeaderCell>{words.name}</HeaderCell>
-            <HeaderCell className={styles['wide']}>{words.deleted}</HeaderCell>
-            <HeaderCell className={styles['widest']}>{words.by}</HeaderCell>
-            <HeaderCell numeric className={styles['wide']}>
-              {words.daysLeft}
-            </HeaderCell>
-            <HeaderCell className={styles['medium']}>{words.forecast}</HeaderCell>
-            <HeaderCell>
-              <span className="visually-hidden">{words.actionsOf(words.table)}</span>
-            </HeaderCell>
-          </tr>
-        </thead>
+        <BinHead table={words.table} />
         <tbody>
           {bin.programs.map((binned) => (
             <BinRow
@@ -43,7 +24,8 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
               name={binned.program.name}
               kind={words.program}
               icon={Workflow}
-              deleted={binned.deleted}
+              deletedAt={binned.deleted.at}
+              by={binned.deleted.by}
               daysLeft={binned.daysLeft}
               forecast={<Forecast binned={binned} />}
               onRestore={() => onProgram('restore', binned)}
@@ -56,7 +38,8 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
               name={campaign.name}
               kind={words.campaign}
               icon={Mail}
-              deleted={campaign.deleted}
+              deletedAt={campaign.deleted.at}
+              by={campaign.deleted.by}
               daysLeft={campaign.daysLeft}
               forecast={words.campaignReturns}
               onRestore={() => onRestoreCampaign(campaign)}
@@ -66,56 +49,6 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
         </tbody>
       </Table>
     </TableScroller>
-  );
-}
-
-type RowProps = Readonly<{
-  name: string;
-  kind: string;
-  icon: IconType;
-  deleted: Stamp;
-  daysLeft: number;
-  forecast: ReactNode;
-  onRestore: () => void;
-  onPurge: () => void;
-}>;
-
-function BinRow({ name, kind, icon, deleted, daysLeft, forecast, onRestore, onPurge }: RowProps) {
-  const timeZone = useTimeZone();
-  return (
-    <Row>
-      <Cell look="main" title={name}>
-        <Icon of={icon} className={styles['kind']} />
-        <span className="visually-hidden">{kind}: </span>
-        {name}
-        <span className={styles['narrow']}>{forecast}</span>
-      </Cell>
-      <Cell className={styles['wide']}>{formatInstant(deleted.at, timeZone)}</Cell>
-      <Cell className={styles['widest']}>{deleted.by}</Cell>
-      <Cell numeric className={styles['wide']}>
-        {formatNumber(daysLeft)}
-      </Cell>
-      <Cell className={styles['medium']}>{forecast}</Cell>
-      <ActionsCell
-        always={
-          <>
-            <Button size="small" icon={RotateCcw} aria-label={words.restoreNamed(name)} onClick={onRestore}>
-              {words.restore}
-            </Button>
-            <Menu
-              align="end"
-              trigger={
-                <IconButton size="small" variant="quiet" name={words.actionsOf(name)} icon={Ellipsis} />
-              }
-              entries={[
-                { label: words.restore, icon: RotateCcw, onSelect: onRestore },
-                { label: words.purge, icon: Trash2, tone: 'danger', onSelect: onPurge },
-              ]}
-            />
-          </>
-        }
-      />
-    </Row>
   );
 }
 

@@ -1,36 +1,84 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/programs.ts';
+import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { type ConsequenceAsked, ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';
+import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page, PageTable } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Tabs } from '#ui/tabs.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BinTable } from './bin-table.tsx';
+import { BinnedContacts } from './binned-contacts.tsx';
+import { contactWords, emptyWords } from './contact-words.ts';
+import { EmptyBinDialog } from './empty-bin-dialog.tsx';
 import { PurgeCampaignDialog } from './purge-campaign-dialog.tsx';
 import { words } from './words.ts';
 
+type Tab = 'programs' | 'contacts';
+
 export function RecycleBinPage() {
   const bin = useQuery({ ...recycleBinQuery(useApi()), staleTime: 0 });
+  const [isEmptying, setIsEmptying] = useState(false);
+  const count = bin.data ? bin.data.programs.length + bin.data.campaigns.length + bin.data.contacts : 0;
   return (
-    <Page shape="fill">
-      <PageHeader title={words.title} description={words.description} />
+    <Page>
+      <PageHeader
+        title={words.title}
+        description={words.description}
+        actions={
+          <Button
+            icon={Trash2}
+            offBecause={count === 0 ? emptyWords.nothing : undefined}
+            onClick={() => setIsEmptying(true)}
+          >
+            {emptyWords.button}
+          </Button>
+        }
+      />
       {bin.isPending && <DelayedSkeleton />}
       {bin.isError && (
         <ErrorState title={words.failed} onRetry={() => void bin.refetch()} busy={bin.isFetching}>
           {problemOf(bin.error).title}
         </ErrorState>
       )}
-      {bin.data && <Contents bin={bin.data} />}
+      {bin.data && <Parts bin={bin.data} />}
+      <EmptyBinDialog isOpen={isEmptying} onClose={() => setIsEmptying(false)} />
     </Page>
+  );
+}
+
+function Parts({ bin }: { bin: RecycleBin }) {
+  const [params, setParams] = useSearchParams();
+  const tab: Tab = params.get('tab') === 'contacts' ? 'contacts' : 'programs';
+  return (
+    <Tabs<Tab>
+      label={words.tabs}
+      value={tab}
+      onChange={(next) => setParams(next === 'programs' ? {} : { tab: next })}
+      tabs={[
+        {
+          value: 'programs',
+          label: words.programsAndCampaigns,
+          count: bin.programs.length + bin.campaigns.length,
+          content: <Contents bin={bin} />,
+        },
+        {
+          value: 'contacts',
+          label: contactWords.contacts,
+          count: bin.contacts,
+          content: <BinnedContacts />,
+        },
+      ]}
+    />
   );
 }
 

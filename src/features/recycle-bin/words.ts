@@ -1,4 +1,3 @@
-import { formatCount } from '#client/format.ts';
 import type { Status } from '#domain/program/program.ts';
 
 const RETURNS: Readonly<Record<Status, string>> = {
@@ -12,7 +11,9 @@ const RETURNS: Readonly<Record<Status, string>> = {
 /** Every text of the recycle bin. */
 export const words = {
   title: 'Recycle bin',
-  description: 'Deleted programs and campaigns are kept for 30 days, then they are gone for good.',
+  description: 'What is deleted is kept for 30 days, then it is gone for good.',
+  tabs: 'Parts of the recycle bin',
+  programsAndCampaigns: 'Programs and campaigns',
   table: 'Deleted programs and campaigns',
   name: 'Name',
   program: 'Program',
@@ -34,9 +35,8 @@ export const words = {
   open: 'Open',
   purged: (name: string) => `“${name}” is gone for good.`,
   failed: 'The recycle bin could not be loaded',
-  empty: 'The recycle bin is empty',
+  empty: 'No deleted programs or campaigns',
   emptyText: 'Programs and campaigns that you delete are kept here for 30 days.',
-  count: (count: number) => formatCount(count, 'item'),
 };
 
 function listed(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ProgramSummary, RecycleBin } from '#contract/programs.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { RecycleBin } from '#contract/recycle-bin.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 

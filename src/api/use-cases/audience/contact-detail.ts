@@ -30,7 +30,7 @@ export async function contactDetail(
     return {
       contact,
       version: versionOf(contact),
-      programs: await programsOf(db, id),
+      programs: await programsOfContact(db, id),
       messages: (await messagesInFull(db, places, now)).map(({ row }) => row),
     };
   });
@@ -47,7 +47,8 @@ export function versionOf(contact: Contact): string {
   return (hashOfText(JSON.stringify(contact)) >>> 0).toString(36);
 }
 
-async function programsOf(db: Database, id: ContactId): Promise<readonly ContactProgram[]> {
+/** The newest enrolment first. */
+export async function programsOfContact(db: Database, id: ContactId): Promise<readonly ContactProgram[]> {
   const found: (Omit<ContactProgram, 'name' | 'status' | 'outcome'> & { readonly outcome: number })[] = [];
   await db.enrolmentBlocks.each(({ programId, size, contact, enrolledAt, outcome }) => {
     for (let row = contact.indexOf(id); row >= 0 && row < size; row = contact.indexOf(id, row + 1)) {

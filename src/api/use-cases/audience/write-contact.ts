@@ -62,9 +62,12 @@ export async function changeContact(
   };
 }
 
-/** Gone with its values; its messages and enrolments stay in the reports as those of a deleted contact. */
-export async function deleteContact({ db }: Sources, id: ContactId): Promise<Acted> {
-  await loadContact(db, id);
+/** [A11] Into the recycle bin, as it was. Its messages and enrolments stay, as those of a deleted contact. */
+export async function deleteContact(deps: Sources, id: ContactId): Promise<Acted> {
+  const { db } = deps;
+  const contact = await loadContact(db, id);
+  const { now: at, by } = await momentOf(deps);
+  await db.deletedContacts.put({ id, at, by, programId: null, contact });
   await db.contacts.delete(id);
   await touchAccount(db, {});
   return { status: 204, news: [{ type: 'contactsChanged' }] };

@@ -2,11 +2,12 @@ import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/programs.ts';
+import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { transition } from '#domain/program/lifecycle.ts';
-import { DAYS_IN_BIN, type Program } from '#domain/program/program.ts';
-import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import type { Program } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { daysLeft } from './days-left.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -16,9 +17,10 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
   return db.transaction('r', db.tables, async () => {
     const { clock } = await loadAccount(db);
     const now = accountNow(clock, realNow());
-    const [programs, campaigns] = await Promise.all([
+    const [programs, campaigns, contacts] = await Promise.all([
       db.programs.filter(({ status }) => status === 'Deleted').toArray(),
       db.campaigns.toArray(),
+      db.deletedContacts.count(),
     ]);
     const binned = await Promise.all(programs.map((program) => binnedProgram(deps, program, now)));
     return {
@@ -28,6 +30,7 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
           deleted ? [{ id, name, deleted, daysLeft: daysLeft(deleted.at, now) }] : [],
         )
         .toSorted((a, b) => b.deleted.at - a.deleted.at),
+      contacts,
     };
   });
 }
@@ -42,9 +45,4 @@ async function binnedProgram(deps: Sources, program: Program, now: Instant): Pro
     daysLeft: daysLeft(program.entered.at, now),
     forecast: { status: landing.value.status, missing: landing.value.missing },
   };
-}
-
-/** Whole days that begin before it is purged: 30 at first, 1 on the last day. */
-function daysLeft(deletedAt: Instant, now: Instant): number {
-  return Math.max(0, Math.ceil(DAYS_IN_BIN - (now - deletedAt) / DAY));
 }

@@ -1,0 +1,73 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { programsOfStatus } from '#api/storage/program-index.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import { removeProgram } from '#api/use-cases/programs/purge.ts';
+import { summaryOf } from '#api/use-cases/programs/summaries.ts';
+import type { News } from '#contract/news.ts';
+import type { EmptyBin, Emptied, Emptying } from '#contract/recycle-bin.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+/** What emptying the recycle bin would lose at this moment. */
+export async function emptying(deps: Sources): Promise<Emptying> {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const { now: at } = await momentOf(deps);
+    const { programs, campaigns, contacts } = await binnedUpTo(db, at);
+    const summaries = await Promise.all(programs.map((program) => summaryOf(deps, program)));
+    const ids = programs.map(({ id }) => id);
+    return {
+      at,
+      programs: programs.length,
+      enrolments: summaries.reduce((sum, { enrolled }) => sum + enrolled.ever, 0),
+      historyEntries: await db.history.where('programId').anyOf(ids).count(),
+      campaigns: campaigns.length,
+      contacts: await contacts.count(),
+    };
+  });
+}
+
+/** What was deleted after the moment that was told before stays. To be called inside a transaction. */
+export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin): Promise<Acted> {
+  const { db } = deps;
+  const { programs, campaigns, contacts } = await binnedUpTo(db, deletedUpTo as Instant);
+  for (const { id } of programs) await removeProgram(db, id);
+  await db.campaigns.bulkDelete(campaigns.map(({ id }) => id));
+  const emptied: Emptied = {
+    programs: programs.length,
+    campaigns: campaigns.length,
+    contacts: await contacts.delete(),
+  };
+  await noteActivity(deps, { kind: 'account', what: `Emptied the recycle bin: ${inWords(emptied)}` });
+  await touchAccount(db, {});
+  const gone: News[] = programs.map(({ id: programId }) => ({ type: 'programGone', programId }));
+  return {
+    status: 200,
+    body: emptied,
+    news: [
+      ...gone,
+      { type: 'catalogueChanged' },
+      { type: 'contactsChanged' },
+      ...(await newsOfMissing(deps)),
+    ],
+  };
+}
+
+async function binnedUpTo(db: Database, at: Instant) {
+  const programs = await programsOfStatus(db, 'Deleted');
+  return {
+    programs: programs.filter(({ entered }) => entered.at <= at),
+    campaigns: await db.campaigns.filter(({ deleted }) => deleted !== null && deleted.at <= at).toArray(),
+    contacts: db.deletedContacts.where('at').belowOrEqual(at),
+  };
+}
+
+function inWords({ programs, campaigns, contacts }: Emptied): string {
+  return `${programs} programs, ${campaigns} campaigns, ${contacts} contacts`;
+}

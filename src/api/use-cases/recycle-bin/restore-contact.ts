@@ -1,0 +1,112 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
+import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { BinnedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
+import { isValueOfType } from '#domain/audience/change-field.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { DeletedContact } from '#domain/engine/stored.ts';
+import { binnedContact, isAddressTaken } from './binned-contacts.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+/** What restoring or purging a contact would do at this moment. */
+export async function binnedContactDetail(deps: Sources, id: ContactId): Promise<BinnedContactDetail> {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const binned = await loadBinned(db, id);
+    const { now } = await momentOf(deps);
+    const { contact, lost } = await asItReturns(db, binned);
+    const [lists, preferences, programs, blocks] = await Promise.all([
+      db.contactLists.bulkGet([...contact.listIds]),
+      db.preferences.bulkGet([...contact.preferenceIds]),
+      programsOfContact(db, id),
+      blocksUpTo(db, now),
+    ]);
+    return {
+      ...(await binnedContact(db, binned, now)),
+      subscription: contact.subscription,
+      values: Object.keys(contact.fields).length,
+      lists: lists.flatMap((list) => list?.name ?? []),
+      preferences: preferences.flatMap((preference) => preference?.name ?? []),
+      lost,
+      insideAgain: programs
+        .filter(({ outcome, status }) => outcome === null && status === 'Deactivated')
+        .map(({ name }) => name),
+      enrolments: programs.length,
+      messages: blocks.reduce(
+        (sum, { size, contact: to }) => sum + to.subarray(0, size).filter((each) => each === id).length,
+        0,
+      ),
+    };
+  });
+}
+
+/** [A11] Both are called inside a transaction; the account is touched, so that whoever waits is looked at again. */
+export async function restoreContact(deps: Sources, id: ContactId): Promise<Acted> {
+  const { db } = deps;
+  const binned = await loadBinned(db, id);
+  const { email } = binned.contact;
+  if (await isAddressTaken(db, binned)) throw addressTaken(email);
+  const restored: RestoredContact = await asItReturns(db, binned);
+  await db.contacts.put(restored.contact);
+  await db.deletedContacts.delete(id);
+  await noteActivity(deps, { kind: 'contact', what: 'Restored the contact', name: email, thingId: id });
+  await touchAccount(db, {});
+  return { status: 200, body: restored, news: [{ type: 'contactsChanged' }] };
+}
+
+export async function purgeContact(deps: Sources, id: ContactId): Promise<Acted> {
+  const { contact } = await loadBinned(deps.db, id);
+  await deps.db.deletedContacts.delete(id);
+  await noteActivity(deps, { kind: 'contact', what: 'Deleted for good the contact', name: contact.email });
+  return { status: 204, news: [{ type: 'contactsChanged' }] };
+}
+
+/** As it was, without what the account has no more. */
+async function asItReturns(db: Database, { contact }: DeletedContact): Promise<RestoredContact> {
+  const [fields, lists, preferences] = await Promise.all([
+    db.dataFields.toArray(),
+    db.contactLists.toCollection().primaryKeys(),
+    db.preferences.toCollection().primaryKeys(),
+  ]);
+  const types = new Map(fields.map(({ name, type }) => [name, type]));
+  const values = Object.entries(contact.fields);
+  const kept = values.filter(([name, value]) => {
+    const type = types.get(name);
+    return type !== undefined && isValueOfType(value, type);
+  });
+  const returned: Contact = {
+    ...contact,
+    fields: Object.fromEntries(kept),
+    listIds: contact.listIds.filter((id) => lists.includes(id)),
+    preferenceIds: contact.preferenceIds.filter((id) => preferences.includes(id)),
+  };
+  const lost: LostSince = {
+    fields: values.map(([name]) => name).filter((name) => !Object.hasOwn(returned.fields, name)),
+    lists: contact.listIds.length - returned.listIds.length,
+    preferences: contact.preferenceIds.length - returned.preferenceIds.length,
+  };
+  return { contact: returned, lost };
+}
+
+async function loadBinned(db: Database, id: ContactId): Promise<DeletedContact> {
+  const binned = await db.deletedContacts.get(id);
+  if (!binned) throw new ApiRefusal(notFound('deleted contact'));
+  return binned;
+}
+
+function addressTaken(email: string): ApiRefusal {
+  return new ApiRefusal({
+    kind: 'refused',
+    status: 409,
+    title: `A contact with the address ${email} is in the account again.`,
+    detail: 'Nothing was restored. Delete that contact first, or go on with it.',
+  });
+}

@@ -1,0 +1,96 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { RecycleBinPage } from '#features/recycle-bin/recycle-bin-page.tsx';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 40_000 });
+
+const CONTACTS = '/recycle-bin?tab=contacts';
+const row = async (name: string) => within(await screen.findByRole('row', { name: new RegExp(name) }));
+const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
+type Account = Awaited<ReturnType<typeof aConnectedAccount>>;
+
+async function binWith(
+  ids: readonly number[],
+  more: (account: Account) => Promise<unknown> = async () => null,
+) {
+  const account = await aConnectedAccount({ contacts: 3 });
+  for (const id of ids) await account.must('DELETE', `/contacts/${id}`);
+  await more(account);
+  return { account, ...renderPage(<RecycleBinPage />, account, CONTACTS) };
+}
+
+test('a deleted contact is told with who deleted it and the days left, and is restored', async () => {
+  const { account, user } = await binWith([1, 2]);
+  const first = await row('contact1@example.com');
+  expect(first.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('contact1@example.com'),
+    '24 Nov 2026, 10:00',
+    'Ada',
+    '30',
+    'Returns with its values',
+    expect.anything(),
+  ]);
+
+  await user.click(first.getByRole('button', { name: 'Restore “contact1@example.com”' }));
+  const asked = await dialog('Restore contact1@example.com?');
+  expect(await asked.findByText('Newsletter')).toBeVisible();
+  await user.click(asked.getByRole('button', { name: 'Restore' }));
+
+  await waitFor(() => expect(screen.queryByRole('row', { name: /contact1@/ })).toBeNull());
+  expect(await screen.findByRole('tab', { name: /^Contacts ?1$/ })).toBeVisible();
+  expect((await account.must('GET', '/contacts/1')).contact.email).toBe('contact1@example.com');
+});
+
+test('a contact whose address is in the account again says so and is not restored', async () => {
+  const { user } = await binWith([1], (account) =>
+    account.must('POST', '/contacts', { json: { email: 'contact1@example.com', fields: {} } }),
+  );
+  const first = await row('contact1@example.com');
+  const why = 'Can’t return: a contact with this address is in the account again';
+  expect(first.getByRole('cell', { name: why })).toBeVisible();
+  const restore = first.getByRole('button', { name: /^Restore/ });
+  expect(restore).toHaveAccessibleDescription(why);
+  await user.click(restore);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a contact is deleted for good once its numbers were told', async () => {
+  const { account, user } = await binWith([1, 2]);
+  const first = await row('contact1@example.com');
+  await user.click(first.getByRole('button', { name: 'Actions for contact1@example.com' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete for good' }));
+  const asked = await dialog('Delete contact1@example.com for good?');
+  expect(await asked.findByText('0 enrolments and 0 messages, as those of a deleted contact')).toBeVisible();
+  await user.click(asked.getByRole('button', { name: 'Delete for good' }));
+  await waitFor(async () => expect(await account.db.deletedContacts.count()).toBe(1));
+});
+
+test('the bin is emptied of what was counted, and then offers nothing more to empty', async () => {
+  const { account, user } = await binWith([1, 2], async (api) => {
+    await api.after(await api.newProgram(), 'delete');
+  });
+  await row('contact1@example.com');
+  await user.click(screen.getByRole('button', { name: 'Empty recycle bin' }));
+  const asked = await dialog('Empty the recycle bin?');
+  await user.click(await asked.findByRole('button', { name: 'Delete 3 items for good' }));
+
+  expect(await screen.findByText('No deleted contacts')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Empty recycle bin' })).toHaveAccessibleDescription(
+    'The recycle bin is empty',
+  );
+  expect(await account.db.programs.count()).toBe(0);
+});
+
+test('contacts are found by their address', async () => {
+  const { user } = await binWith([1, 2, 3]);
+  await row('contact1@example.com');
+  await user.type(screen.getByRole('searchbox'), 'contact3');
+  expect(await screen.findByText('1 contact')).toBeVisible();
+  await user.type(screen.getByRole('searchbox'), 'xyz');
+  await user.click(await screen.findByRole('button', { name: 'Show all' }));
+  expect(await screen.findByText('3 contacts')).toBeVisible();
+});
