@@ -46,7 +46,7 @@ export const contactWords = {
   lostDetail: 'The account no longer has it.',
   lostInWords: ({ fields, lists, preferences }: LostSince) =>
     [
-      fields.length > 0 ? `the ${fields.length === 1 ? 'value' : 'values'} of ${fields.join(', ')}` : '',
+      fields.length > 0 ? `${formatCount(fields.length, 'value')} (${fields.join(', ')})` : '',
       lists > 0 ? formatCount(lists, 'list') : '',
       preferences > 0 ? formatCount(preferences, 'preference') : '',
     ]

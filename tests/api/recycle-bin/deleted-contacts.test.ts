@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BinnedContactDetail, BinnedContactPage } from '#contract/recycle-bin.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
@@ -86,6 +87,17 @@ describe('[A11] deleted contacts', () => {
     expect(await api.must('POST', '/recycle-bin/contacts/1/restore')).toMatchObject({
       contact: { fields: { AGE: 41 }, listIds: [], preferenceIds: [1] },
       lost,
+    });
+  });
+
+  test('lose nothing where a field held nothing', async () => {
+    const api = await anApi({ contacts: 1 });
+    const contact = await api.db.contacts.get(1 as ContactId);
+    if (contact) await api.db.contacts.put({ ...contact, fields: { AGE: null, COUNTRY: 'Chile' } });
+    await api.must('DELETE', '/contacts/1');
+    expect(await api.must('GET', '/recycle-bin/contacts/1')).toMatchObject({
+      values: 1,
+      lost: { fields: [], lists: 0, preferences: 0 },
     });
   });
 

@@ -32,7 +32,7 @@ export async function binnedContactDetail(deps: Sources, id: ContactId): Promise
     return {
       ...(await binnedContact(db, binned, now)),
       subscription: contact.subscription,
-      values: Object.keys(contact.fields).length,
+      values: Object.values(contact.fields).filter((value) => value !== null).length,
       lists: lists.flatMap((list) => list?.name ?? []),
       preferences: preferences.flatMap((preference) => preference?.name ?? []),
       lost,
@@ -80,7 +80,7 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
   const values = Object.entries(contact.fields);
   const kept = values.filter(([name, value]) => {
     const type = types.get(name);
-    return type !== undefined && isValueOfType(value, type);
+    return type !== undefined && (value === null || isValueOfType(value, type));
   });
   const returned: Contact = {
     ...contact,
@@ -89,7 +89,9 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
     preferenceIds: contact.preferenceIds.filter((id) => preferences.includes(id)),
   };
   const lost: LostSince = {
-    fields: values.map(([name]) => name).filter((name) => !Object.hasOwn(returned.fields, name)),
+    fields: values.flatMap(([name, value]) =>
+      value === null || Object.hasOwn(returned.fields, name) ? [] : [name],
+    ),
     lists: contact.listIds.length - returned.listIds.length,
     preferences: contact.preferenceIds.length - returned.preferenceIds.length,
   };
