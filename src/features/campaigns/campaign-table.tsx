@@ -44,7 +44,7 @@ export function CampaignTable({ campaigns, onEdit, onDelete }: Props) {
               <Cell className={styles['wide']}>
                 <ReadyBadge campaign={campaign} />
               </Cell>
-              <Cell>
+              <Cell className={styles['usedIn']}>
                 <UsedIn campaign={campaign} />
               </Cell>
               <Cell className={styles['widest']}>{formatInstant(campaign.changedAt, timeZone)}</Cell>
