@@ -55,6 +55,7 @@ function factsOf(consequences: Consequences, format: Format): readonly Consequen
   return [
     landingFact(consequences, format),
     ...insideFacts(consequences),
+    ...deletedStepFacts(consequences),
     ...moveFacts(consequences),
     ...enrolmentFacts(consequences, format),
     ...messageFacts(consequences),
@@ -141,6 +142,22 @@ export function smsDetail({ nextHour, nextDay }: MessageCounts, all: MessageCoun
   return {
     detail: `SMS among them: ${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day.`,
   };
+}
+
+/** [C7] */
+function deletedStepFacts({ atDeletedSteps: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+  const total = moved.reduce((sum, { contacts }) => sum + contacts, removed);
+  if (total === 0) return [];
+  const places = moved.map(({ label, contacts }) => `${inDigits(contacts)} move to ${label}`);
+  const leave = removed > 0 ? [`${inDigits(removed)} leave the program and are sent nothing more by it`] : [];
+  return [
+    {
+      label: 'Their step was deleted',
+      value: countOf(total, 'contact'),
+      detail: `${[...leave, ...places].join('; ')}.`,
+      tone: removed > 0 ? 'warning' : 'neutral',
+    },
+  ];
 }
 
 /** [E31] */

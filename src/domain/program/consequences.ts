@@ -27,6 +27,8 @@ type LandingReason =
 
 type AtNode = { readonly nodeId: NodeId; readonly label: string; readonly contacts: number };
 
+type Moves = { readonly removed: number; readonly moved: readonly AtNode[] };
+
 /** What an event would do if it happened at `at`, in numbers that the API works out at that moment. */
 export type Consequences = {
   readonly event: ConsequentialEvent;
@@ -39,7 +41,9 @@ export type Consequences = {
   readonly isEnrolmentDisabledAfter: boolean;
   readonly inside: { readonly total: number; readonly byNode: readonly AtNode[] };
   /** What was planned while the program was deactivated, and happens on activation; `inside` is told as it is then. */
-  readonly moves: { readonly removed: number; readonly moved: readonly AtNode[] };
+  readonly moves: Moves;
+  /** On activation: those whose step was deleted meanwhile. They leave, or go on from where deleting it sent them. */
+  readonly atDeletedSteps: Moves;
   readonly everEnrolled: number;
   /** Inside, and their wait is already over: they go on at the first tick after activating. */
   readonly overdue: number;
@@ -99,8 +103,7 @@ export function consequencesOf(input: ConsequencesInput): Consequences {
     refusal: outcome.ok ? null : outcome.refusal,
     landing: outcome.ok ? landingOf(event, outcome.value?.status ?? null) : null,
     isEnrolmentDisabledAfter: (after?.enrolmentDisabled ?? null) !== null,
-    inside: { total: forecast.inside, byNode: labelled(input, forecast.byNode) },
-    moves: event === 'activate' ? movesOf(input) : { removed: 0, moved: [] },
+    ...placesOfContacts(input),
     everEnrolled: input.everEnrolled,
     overdue: event === 'activate' ? forecast.overdue : 0,
     toOverdue: event === 'activate' ? forecast.toOverdue : { nextHour: 0, nextDay: 0 },
@@ -149,14 +152,41 @@ function labelled({ design, words }: ConsequencesInput, byNode: Forecast['byNode
   return [...known, ...gone.map((at) => ({ ...at, label: 'A step that was deleted' }))];
 }
 
-/** [E31] One whose target is gone leaves too. */
-function movesOf(input: ConsequencesInput): Consequences['moves'] {
+const NO_MOVES: Moves = { removed: 0, moved: [] };
+
+/** [C7] On activation those whose step is gone don't go on from it; nor are they told among the plans for others. */
+function placesOfContacts(
+  input: ConsequencesInput,
+): Pick<Consequences, 'inside' | 'moves' | 'atDeletedSteps'> {
+  const { event, forecast, design } = input;
+  const told = labelled(input, forecast.byNode);
+  if (event !== 'activate') {
+    return {
+      inside: { total: forecast.inside, byNode: told },
+      moves: NO_MOVES,
+      atDeletedSteps: NO_MOVES,
+    };
+  }
+  const drawn = new Set(design.nodes.map(({ id }) => id));
+  const staying = told.filter(({ nodeId }) => drawn.has(nodeId));
+  const leaving = told.reduce((sum, { nodeId, contacts }) => (drawn.has(nodeId) ? sum : sum + contacts), 0);
+  const ofDeleted = movesOf(input, { isStepDeleted: true });
+  return {
+    inside: { total: forecast.inside - leaving, byNode: staying },
+    moves: movesOf(input, { isStepDeleted: false }),
+    atDeletedSteps: { ...ofDeleted, removed: ofDeleted.removed + leaving },
+  };
+}
+
+/** One whose target is gone leaves too. */
+function movesOf(input: ConsequencesInput, { isStepDeleted }: Pick<PendingMove, 'isStepDeleted'>): Moves {
   const drawn = new Set(input.design.nodes.map(({ id }) => id));
   const arriving = new Map<NodeId, number>();
   let removed = 0;
-  for (const { to } of planOf(input.moves).values()) {
-    if (to === null || !drawn.has(to)) removed++;
-    else arriving.set(to, (arriving.get(to) ?? 0) + 1);
+  for (const plan of planOf(input.moves).values()) {
+    if (plan.isStepDeleted !== isStepDeleted) continue;
+    if (plan.to === null || !drawn.has(plan.to)) removed++;
+    else arriving.set(plan.to, (arriving.get(plan.to) ?? 0) + 1);
   }
   const byNode = [...arriving].map(([nodeId, contacts]) => ({ nodeId, contacts }));
   return { removed, moved: labelled(input, byNode) };

@@ -195,12 +195,33 @@ describe('plans for the contacts of a deactivated program', () => {
       json: { design: without, contactsOfDeleted: [{ from: 'first', to: 'second' }] },
       onRevision: program.revision,
     });
+    const told = await api.must('GET', `/programs/${program.id}/consequences?event=activate`);
     const active = await api.after(saved.program, 'activate');
     await api.pass(1);
 
+    expect([told.inside.total, told.moves.removed, told.atDeletedSteps]).toEqual([
+      2,
+      1,
+      { removed: 0, moved: [expect.objectContaining({ nodeId: 'second', contacts: 2 })] },
+    ]);
     expect(active.enrolled.inside).toBe(2);
     const { contacts } = await here(api, active, 'second', 'order=email');
     expect(contacts.map(({ contactId }) => contactId)).toEqual([2, 3]);
+  });
+
+  test('[C7] activating tells who leaves because their step was deleted and nothing was chosen, and so it happens', async () => {
+    const { api, program } = await deactivated();
+    const saved = await api.must('PUT', `/programs/${program.id}/design`, {
+      json: { design: aDesign() },
+      onRevision: program.revision,
+    });
+    const told = await api.must('GET', `/programs/${program.id}/consequences?event=activate`);
+    const active = await api.after(saved.program, 'activate');
+    await api.pass(1);
+
+    expect([told.inside.total, told.atDeletedSteps]).toEqual([0, { removed: 3, moved: [] }]);
+    const after = await api.must('GET', `/programs/${active.id}`);
+    expect(after.program.enrolled.inside).toBe(0);
   });
 
   test('[E32] a step that is saved again has its contacts back', async () => {

@@ -28,6 +28,7 @@ const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
   purgedAt: null,
   lost: null,
   moves: { removed: 0, moved: [] },
+  atDeletedSteps: { removed: 0, moved: [] },
   ...overrides,
 });
 const program = (id: number, overrides: Partial<Consequences> = {}) => ({

@@ -83,14 +83,14 @@ describe('consequencesOf', () => {
       landing: { status: 'Active', reason: 'runsAtOnce' },
       isEnrolmentDisabledAfter: false,
       inside: {
-        total: 214,
+        total: 210,
         byNode: [
           { nodeId: 'mail', label: 'Send email "Welcome 1"', contacts: 200 },
           { nodeId: 'end', label: 'End "Exit program"', contacts: 10 },
-          { nodeId: 'gone', label: 'A step that was deleted', contacts: 4 },
         ],
       },
       moves: { removed: 0, moved: [] },
+      atDeletedSteps: { removed: 4, moved: [] },
       everEnrolled: 1_500,
       overdue: 12,
       toOverdue: { nextHour: 12, nextDay: 20 },
@@ -148,8 +148,9 @@ describe('consequencesInWords', () => {
     });
     expect(lines({ program: aProgram({ status: 'Deactivated' }) })).toEqual([
       'State afterwards: Active (It starts running at once.)',
-      'Go on from their nodes: 214 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program"; 4 at A step that was deleted)',
+      'Go on from their nodes: 210 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program")',
       'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent 12 messages in the next hour, 20 in the next day.)',
+      'Their step was deleted: 4 contacts (4 leave the program and are sent nothing more by it.) warning',
       'Meet the start rule now: 90 contacts',
       'Next enrolment: Wed 09:00',
       'Messages sent: 12 in the next hour, 320 in the next day',
@@ -201,17 +202,42 @@ describe('consequencesInWords', () => {
     );
   });
 
+  const move = (id: number, to: string | null, count: number): PendingMove => ({
+    id,
+    programId: aProgram().id,
+    at: NOW,
+    by: 'Ada',
+    from: nodeId('mail'),
+    to: to === null ? null : nodeId(to),
+    isStepDeleted: false,
+    enrolments: Int32Array.from({ length: count }, (_, index) => id * 100 + index),
+  });
+
+  test('[C7] those whose step was deleted are told in a row of their own: how many leave, and where others go', () => {
+    const deleted = { from: nodeId('gone'), isStepDeleted: true };
+    const moves = [
+      { ...move(1, null, 5), ...deleted },
+      { ...move(2, 'end', 3), ...deleted },
+      move(3, 'end', 2),
+    ];
+    expect(lines({ moves })).toEqual(
+      expect.arrayContaining([
+        'Go on from their nodes: 210 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program")',
+        'Their step was deleted: 12 contacts (9 leave the program and are sent nothing more by it; 3 move to End "Exit program".) warning',
+        'Moved, as planned: 2 contacts (2 to End "Exit program")',
+      ]),
+    );
+  });
+
+  test('[C7] moved wherever their step was deleted, nobody is lost, and nothing warns', () => {
+    const moves = [{ ...move(1, 'end', 3), isStepDeleted: true }];
+    const forecast = { ...input().forecast, inside: 3, byNode: [{ nodeId: nodeId('end'), contacts: 3 }] };
+    expect(lines({ moves, forecast })).toContain(
+      'Their step was deleted: 3 contacts (3 move to End "Exit program".)',
+    );
+  });
+
   test('[E31] what was planned for contacts is counted; one whose target is gone leaves', () => {
-    const move = (id: number, to: string | null, count: number): PendingMove => ({
-      id,
-      programId: aProgram().id,
-      at: NOW,
-      by: 'Ada',
-      from: nodeId('mail'),
-      to: to === null ? null : nodeId(to),
-      isStepDeleted: false,
-      enrolments: Int32Array.from({ length: count }, (_, index) => id * 100 + index),
-    });
     const moves = [move(1, null, 12), move(2, 'end', 3), move(3, 'gone', 1)];
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
