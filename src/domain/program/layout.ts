@@ -4,7 +4,8 @@ import { startOf } from './graph.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { placeInColumns } from '#domain/program/layout/columns.ts';
 import { labelPositions } from '#domain/program/layout/labels.ts';
-import { forwardGraph } from '#domain/program/layout/forward-graph.ts';
+import { withFewerCrossings } from '#domain/program/layout/fewer-crossings.ts';
+import { forwardGraph, unledOf } from '#domain/program/layout/forward-graph.ts';
 import { type Item, layersOf } from '#domain/program/layout/layers.ts';
 import { planarOrder } from '#domain/program/layout/planar-order.ts';
 import { ranksOf } from '#domain/program/layout/ranks.ts';
@@ -22,9 +23,7 @@ export type Layout = {
  */
 export function layoutOf(whole: Design): Layout {
   const design = withoutLabels(whole);
-  const graph = forwardGraph(design);
-  const order = planarOrder(graph);
-  const layers = layersOf(graph, order, ranksOf(graph.nodes.length, order));
+  const { graph, layers } = drawn(design);
   placeInColumns(layers);
   const items = layers.flat();
   const shift = shiftOf(design, items);
@@ -37,6 +36,35 @@ export function layoutOf(whole: Design): Layout {
   }
   for (const [id, position] of labelPositions(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
+}
+
+/** Parts that hang on nothing change places for as long as that takes crossings away: then a second tidying finds no more. */
+function drawn(design: Design) {
+  let best = inLayers(design, unledOf(design));
+  while (best.crossings > 0) {
+    const other = inLayers(design, orderOfUnled(best));
+    if (other.crossings >= best.crossings) break;
+    best = other;
+  }
+  return best;
+}
+
+function inLayers(design: Design, unled: readonly NodeId[]) {
+  const graph = forwardGraph(design, unled);
+  const order = planarOrder(graph);
+  const layers = layersOf(graph, order, ranksOf(graph.nodes.length, order));
+  return { graph, unled, ...withFewerCrossings(layers, () => false) };
+}
+
+function orderOfUnled({ graph, unled, layers }: ReturnType<typeof inLayers>): readonly NodeId[] {
+  const free = new Set(unled);
+  const idOf = ({ node }: Item) => (node === null ? undefined : graph.nodes[node]?.id);
+  const isFree = (item: Item) => free.has(idOf(item) ?? ('' as NodeId));
+  const [first = []] = withFewerCrossings(
+    layers.map((layer) => [...layer]),
+    isFree,
+  ).layers;
+  return first.filter(isFree).flatMap((item) => idOf(item) ?? []);
 }
 
 function withoutLabels(design: Design): Design {

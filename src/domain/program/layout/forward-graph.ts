@@ -1,6 +1,14 @@
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
-import { connectorsFrom, type Graph, graphOf, startOf } from '#domain/program/graph.ts';
+import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import {
+  connectorsFrom,
+  connectorsInto,
+  type Graph,
+  graphOf,
+  leadingTo,
+  reachable,
+  startOf,
+} from '#domain/program/graph.ts';
 
 /** A connector between node numbers. `offset` is where it leaves, from the middle of the card's lower edge, -0.5 to 0.5. */
 export type ForwardEdge = {
@@ -20,7 +28,7 @@ export type ForwardGraph = {
   readonly roots: readonly number[];
 };
 
-export function forwardGraph(design: Design): ForwardGraph {
+export function forwardGraph(design: Design, unled = unledOf(design)): ForwardGraph {
   const graph = graphOf(design);
   const number = new Map(design.nodes.map((node, index) => [node.id, index]));
   const edges: ForwardEdge[] = [];
@@ -30,8 +38,9 @@ export function forwardGraph(design: Design): ForwardGraph {
     connectorsFrom(graph, node.id).map(({ to }) => number.get(to) ?? 0),
   );
   const roots: number[] = [];
-  for (const root of rootCandidates(design, graph, number)) {
-    if (search.isSeen(root)) continue;
+  for (const id of rootCandidates(design, unled)) {
+    const root = number.get(id) ?? 0;
+    if (search.isSeen(root) || !isHead(graph, id)) continue;
     roots.push(root);
     search.from(root, targets);
   }
@@ -49,15 +58,24 @@ export function forwardGraph(design: Design): ForwardGraph {
 }
 
 /** Start; what nothing leads to; then everything, for loops that hang on nothing. Each is skipped once it was seen. */
-function rootCandidates(
-  design: Design,
-  graph: Graph,
-  number: ReadonlyMap<string, number>,
-): readonly number[] {
+function rootCandidates(design: Design, unled: readonly NodeId[]): readonly NodeId[] {
   const start = startOf(design);
-  const unled = design.nodes.filter(({ id }) => !graph.into.has(id)).toSorted(byColumn);
-  const all = design.nodes.toSorted(byRow);
-  return [...(start ? [start] : []), ...unled, ...all].map(({ id }) => number.get(id) ?? 0);
+  const all = design.nodes.toSorted(byRow).map(({ id }) => id);
+  return [...(start ? [start.id] : []), ...unled, ...all];
+}
+
+/** Whether nothing leads to it but what it leads to itself. */
+function isHead(graph: Graph, id: NodeId): boolean {
+  if (connectorsInto(graph, id).length === 0) return true;
+  const led = reachable(graph, [id]);
+  return [...leadingTo(graph, [id])].every((before) => led.has(before));
+}
+
+/** What nothing leads to, but for Start: from left to right. */
+export function unledOf({ nodes, connectors }: Design): readonly NodeId[] {
+  const led = new Set(connectors.map(({ to }) => to));
+  const unled = nodes.filter(({ id, type }) => type !== 'start' && !led.has(id));
+  return unled.toSorted(byColumn).map(({ id }) => id);
 }
 
 function byColumn(a: ProgramNode, b: ProgramNode): number {

@@ -17,9 +17,9 @@ export function labelPositions(
   design: Design,
   steps: ReadonlyMap<NodeId, Position>,
 ): ReadonlyMap<NodeId, Position> {
-  const labels = annotationsOf(design);
+  const labels = annotationsOf(design).toSorted(byId);
   if (labels.length === 0) return new Map();
-  const cards = design.nodes.filter((node) => !isAnnotation(node));
+  const cards = design.nodes.filter((node) => !isAnnotation(node)).sort(byId);
   const taken = cards.map((node) => boxOf(node, steps.get(node.id) ?? node.position));
   const placed = new Map<NodeId, Position>();
   for (const label of labels) {
@@ -28,6 +28,11 @@ export function labelPositions(
     placed.set(label.id, { x: box.x, y: box.y });
   }
   return placed;
+}
+
+/** So that the order in the array, which nobody sees, decides nothing. */
+function byId(a: ProgramNode, b: ProgramNode): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 /** Moved as far as the nearest step was moved. */

@@ -14,6 +14,8 @@ export type Item = {
   readonly width: number;
   readonly up: Link[];
   readonly down: Link[];
+  /** In its layer, from the left. */
+  at: number;
   /** Of its middle. */
   x: number;
 };
@@ -25,11 +27,7 @@ const FAR = 40;
 /** How much a card heeds a connector that leads past the next layer; where branches merge, all count alike. */
 const LONG_WEIGHT = 0.1;
 
-export function layersOf(
-  graph: ForwardGraph,
-  order: PlanarOrder,
-  ranks: Int32Array,
-): readonly (readonly Item[])[] {
+export function layersOf(graph: ForwardGraph, order: PlanarOrder, ranks: Int32Array): readonly Item[][] {
   const cards = graph.nodes.map((_, node) =>
     itemAt({ node, edge: null, rank: ranks[node] ?? 0, side: sideOf(order, node), width: CARD.width }),
   );
@@ -68,5 +66,6 @@ function linked(cards: readonly Item[], edge: ForwardEdge, side: number): readon
 }
 
 function itemAt(place: Pick<Item, 'node' | 'edge' | 'rank' | 'side' | 'width'>): Item {
-  return { ...place, up: [], down: [], x: 0 };
+  const { node, edge, rank, side, width } = place;
+  return { node, edge, rank, side, width, up: [], down: [], at: 0, x: 0 };
 }
