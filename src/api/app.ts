@@ -83,7 +83,7 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     methods: ANY,
-    paths: ['/lists', '/lists/:id', '/sms-profiles', '/webhook-profiles', '/webhook-calls'],
+    paths: ['/lists/*', '/sms-profiles/*', '/webhook-profiles/*', '/webhook-calls'],
     load: async () => (await import('#api/routes/messaging.ts')).messagingRoutes,
   },
   {

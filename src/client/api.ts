@@ -47,11 +47,17 @@ import type {
   RecycleBin,
   RestoredContact,
 } from '#contract/recycle-bin.ts';
-import type { NewSmsProfile, NewWebhookProfile, WebhookCallPage, WrittenList } from '#contract/messaging.ts';
+import type {
+  ListRow,
+  NewSmsProfile,
+  NewWebhookProfile,
+  WebhookCallPage,
+  WrittenList,
+} from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
+import type { Contact, ContactId, ContactList, ListId } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
@@ -211,6 +217,10 @@ export function createApiClient(connection: Connection) {
     activity: (page: ActivityPageQuery) => get<ActivityPage>(`/api/activity?${queryText(page)}`),
 
     addList: (body: WrittenList) => change<ContactList>({ method: 'POST', path: '/api/lists', body }),
+    lists: () => get<readonly ListRow[]>('/api/lists'),
+    changeList: (id: ListId, body: WrittenList) =>
+      change<ContactList>({ method: 'PUT', path: `/api/lists/${id}`, body }),
+    deleteList: (id: ListId) => change<void>({ method: 'DELETE', path: `/api/lists/${id}` }),
     addSmsProfile: (body: NewSmsProfile) =>
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
     addWebhookProfile: (body: NewWebhookProfile) =>

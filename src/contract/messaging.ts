@@ -1,8 +1,11 @@
 import { z } from '#contract/zod.ts';
 import { nodeId, programId, text } from '#contract/identifiers.ts';
+import type { CampaignRow } from '#contract/audience.ts';
 import { pageLimit } from '#contract/programs.ts';
+import type { ContactList } from '#domain/audience/contact.ts';
 import { isSenderName, type SmsProfile } from '#domain/messaging/sms-profile.ts';
 import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
@@ -11,7 +14,16 @@ const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'
 export const writtenList = z.strictObject({ name, joinProgramId: z.nullable(programId) });
 export type WrittenList = z.infer<typeof writtenList>;
 
-/** POST /api/sms-profiles -> 201 SmsProfile. */
+/** GET /api/lists: by name. DELETE /api/lists/:id -> 204, or 409 inUse: it is gone at once, the contacts on it stay. */
+export type ListRow = ContactList &
+  Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
+    readonly contacts: number;
+    /** Null without a join action, or when its program is gone for good. */
+    readonly joinProgram: Pick<Program, 'id' | 'name' | 'status'> | null;
+    readonly usedBySegments: readonly string[];
+  };
+
+/** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200. DELETE -> 204, or 409 inUse. */
 export const newSmsProfile = z.strictObject({
   name,
   from: text(16).check(z.refine((value) => isSenderName(value.trim()), 'is no sender name')),
@@ -37,15 +49,25 @@ const authentication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bearer'), token: headerValue(2_000) }),
 ]);
 
-/** POST /api/webhook-profiles -> 201 WebhookProfile, without its secrets. */
-export const newWebhookProfile = z.strictObject({
+const webhook = {
   name,
   url: text(2_000).check(z.refine(isWebhookUrl, 'does not begin with https:// or has spaces in it')),
-  authentication,
   headers: z.array(z.strictObject({ name: headerName, value: headerValue(1_000) })).check(z.maxLength(20)),
   maximumPerMinute: z.nullable(z.int().check(z.minimum(RATE_LIMIT.min), z.maximum(RATE_LIMIT.max))),
-}) satisfies z.ZodMiniType<Omit<WebhookProfile, 'id'>>;
+};
+
+/** POST /api/webhook-profiles -> 201 WebhookProfile, without its secrets. */
+export const newWebhookProfile = z.strictObject({ ...webhook, authentication }) satisfies z.ZodMiniType<
+  Omit<WebhookProfile, 'id'>
+>;
 export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
+
+/** PUT /api/webhook-profiles/:id -> 200; null keeps the authentication with its secrets. DELETE -> 204, or 409 inUse. */
+export const changedWebhookProfile = z.strictObject({
+  ...webhook,
+  authentication: z.nullable(authentication),
+});
+export type ChangedWebhookProfile = z.infer<typeof changedWebhookProfile>;
 
 /** GET /api/webhook-calls?programId&nodeId&limit: what a step has recorded, newest first. */
 export const webhookCallsQuery = z.strictObject({

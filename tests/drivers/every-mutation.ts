@@ -29,6 +29,7 @@ const webhook = {
   headers: [],
   maximumPerMinute: null,
 };
+const list = { name: 'Autumn', joinProgramId: null };
 const campaign = { name: 'Summer', subject: 'Hello', fromName: 'Ada', body: 'Hello' };
 
 const onProgram =
@@ -59,6 +60,13 @@ const onContact =
   async (api: ApiDriver): Promise<Asked> => {
     const { id } = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
     return { path: `/contacts/${id}`, call: call(await api.must('GET', `/contacts/${id}`)) };
+  };
+/** Makes the thing first, which nothing uses then. */
+const onUnused =
+  (path: string, made: object, json?: object) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { id } = await api.must('POST', path, { json: made });
+    return { path: `${path}/${id}`, ...(json && { call: { json } }) };
   };
 const onBinnedContact =
   (path: string) =>
@@ -201,6 +209,27 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     name: 'new webhook profile',
     route: 'POST /webhook-profiles',
     prepare: simply('/webhook-profiles', { json: webhook }),
+  },
+  { name: 'delete a list', route: 'DELETE /lists/:id', prepare: onUnused('/lists', list) },
+  {
+    name: 'change an SMS profile',
+    route: 'PUT /sms-profiles/:id',
+    prepare: onUnused('/sms-profiles', profile, { ...profile, isEnabled: false }),
+  },
+  {
+    name: 'delete an SMS profile',
+    route: 'DELETE /sms-profiles/:id',
+    prepare: onUnused('/sms-profiles', profile),
+  },
+  {
+    name: 'change a webhook profile',
+    route: 'PUT /webhook-profiles/:id',
+    prepare: onUnused('/webhook-profiles', webhook, { ...webhook, authentication: null }),
+  },
+  {
+    name: 'delete a webhook profile',
+    route: 'DELETE /webhook-profiles/:id',
+    prepare: onUnused('/webhook-profiles', webhook),
   },
   {
     name: 'delete a data field',

@@ -3,19 +3,31 @@ import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
+import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
 import { listWebhookCalls } from '#api/use-cases/messaging/list-webhook-calls.ts';
 import {
   addList,
   addSmsProfile,
   addWebhookProfile,
   changeList,
+  changeSmsProfile,
+  changeWebhookProfile,
+  deleteSmsProfile,
+  deleteWebhookProfile,
 } from '#api/use-cases/messaging/write-profiles.ts';
-import { listId } from '#contract/identifiers.ts';
-import { newSmsProfile, newWebhookProfile, webhookCallsQuery, writtenList } from '#contract/messaging.ts';
-import type { ListId } from '#domain/audience/contact.ts';
+import { listId, smsProfileId, webhookProfileId } from '#contract/identifiers.ts';
+import {
+  changedWebhookProfile,
+  newSmsProfile,
+  newWebhookProfile,
+  webhookCallsQuery,
+  writtenList,
+} from '#contract/messaging.ts';
 
 export function messagingRoutes(deps: Deps): Hono {
   const routes = new Hono();
+
+  routes.get('/lists', async (c) => c.json(await listLists(deps.db)));
 
   routes.post('/lists', async (c) => {
     const input = await readBody(c, writtenList);
@@ -23,9 +35,14 @@ export function messagingRoutes(deps: Deps): Hono {
   });
 
   routes.put('/lists/:id', async (c) => {
-    const id = readId<ListId>(c, listId, 'list');
+    const id = readId(c, listId, 'list');
     const input = await readBody(c, writtenList);
     return actOnce(deps, c, { input, run: () => changeList(deps, id, input) });
+  });
+
+  routes.delete('/lists/:id', async (c) => {
+    const id = readId(c, listId, 'list');
+    return actOnce(deps, c, { input: null, run: () => deleteList(deps, id) });
   });
 
   routes.post('/sms-profiles', async (c) => {
@@ -33,9 +50,31 @@ export function messagingRoutes(deps: Deps): Hono {
     return actOnce(deps, c, { input, run: () => addSmsProfile(deps, input) });
   });
 
+  routes.put('/sms-profiles/:id', async (c) => {
+    const id = readId(c, smsProfileId, 'sender profile');
+    const input = await readBody(c, newSmsProfile);
+    return actOnce(deps, c, { input, run: () => changeSmsProfile(deps, id, input) });
+  });
+
+  routes.delete('/sms-profiles/:id', async (c) => {
+    const id = readId(c, smsProfileId, 'sender profile');
+    return actOnce(deps, c, { input: null, run: () => deleteSmsProfile(deps, id) });
+  });
+
   routes.post('/webhook-profiles', async (c) => {
     const input = await readBody(c, newWebhookProfile);
     return actOnce(deps, c, { input, run: () => addWebhookProfile(deps, input) });
+  });
+
+  routes.put('/webhook-profiles/:id', async (c) => {
+    const id = readId(c, webhookProfileId, 'webhook');
+    const input = await readBody(c, changedWebhookProfile);
+    return actOnce(deps, c, { input, run: () => changeWebhookProfile(deps, id, input) });
+  });
+
+  routes.delete('/webhook-profiles/:id', async (c) => {
+    const id = readId(c, webhookProfileId, 'webhook');
+    return actOnce(deps, c, { input: null, run: () => deleteWebhookProfile(deps, id) });
   });
 
   routes.get('/webhook-calls', async (c) =>

@@ -17,6 +17,8 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['PUT', /^\/lists\/\d+$/, 'list', () => 'Changed the list'],
   ['POST', /^\/sms-profiles$/, 'settings', () => 'Created the sender profile'],
   ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook'],
+  ['PUT', /^\/sms-profiles\/\d+$/, 'settings', () => 'Changed the sender profile'],
+  ['PUT', /^\/webhook-profiles\/\d+$/, 'settings', () => 'Changed the webhook'],
   [
     'POST',
     /^\/programs\/\d+\/nodes\/.+\/contacts\/list$/,

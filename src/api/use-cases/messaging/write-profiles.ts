@@ -1,15 +1,24 @@
 import type { Deps } from '#api/deps.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest, notFound } from '#api/http/problems.ts';
+import { badRequest, inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { NewSmsProfile, NewWebhookProfile, WrittenList } from '#contract/messaging.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import type {
+  ChangedWebhookProfile,
+  NewSmsProfile,
+  NewWebhookProfile,
+  WrittenList,
+} from '#contract/messaging.ts';
 import type { ListId } from '#domain/audience/contact.ts';
-import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import { type WebhookProfileId, withoutSecrets } from '#domain/messaging/webhook-profile.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
-type Sources = Pick<Deps, 'db'>;
+type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** All are called inside a transaction. */
 export async function addList({ db }: Sources, input: WrittenList): Promise<Acted> {
@@ -27,21 +36,81 @@ export async function changeList({ db }: Sources, id: ListId, input: WrittenList
 }
 
 export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted> {
-  const field = await db.dataFields.get(input.numberField);
-  if (field?.type !== 'Text') {
-    throw new ApiRefusal(
-      badRequest([{ path: 'numberField', reason: 'is not the name of a text data field' }]),
-    );
-  }
-  const profile = { ...input, name: input.name.trim(), from: input.from.trim() };
+  const profile = await checkedSmsProfile(db, input);
   const id = await db.smsProfiles.add(profile);
   return changed(db, 201, { id, ...profile });
+}
+
+/** The next SMS goes out with the new version. */
+export async function changeSmsProfile(
+  { db }: Sources,
+  id: SmsProfileId,
+  input: NewSmsProfile,
+): Promise<Acted> {
+  if (!(await db.smsProfiles.get(id))) throw new ApiRefusal(notFound('sender profile'));
+  const profile = { id, ...(await checkedSmsProfile(db, input)) };
+  await db.smsProfiles.put(profile);
+  return changed(db, 200, profile);
+}
+
+export async function deleteSmsProfile(deps: Sources, id: SmsProfileId): Promise<Acted> {
+  const { db } = deps;
+  const profile = await db.smsProfiles.get(id);
+  if (!profile) throw new ApiRefusal(notFound('sender profile'));
+  const { listed } = (await loadUsage(db))({ kind: 'smsProfile', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('sender profile', listed));
+  await db.smsProfiles.delete(id);
+  return deleted(deps, 'Deleted the sender profile', profile.name);
 }
 
 export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfile): Promise<Acted> {
   const profile = { ...input, name: input.name.trim() };
   const id = await db.webhookProfiles.add(profile);
   return changed(db, 201, withoutSecrets({ id, ...profile }));
+}
+
+/** The page never saw the secrets: what it does not give anew stays. */
+export async function changeWebhookProfile(
+  { db }: Sources,
+  id: WebhookProfileId,
+  { authentication, ...input }: ChangedWebhookProfile,
+): Promise<Acted> {
+  const before = await db.webhookProfiles.get(id);
+  if (!before) throw new ApiRefusal(notFound('webhook'));
+  const profile = {
+    id,
+    ...input,
+    name: input.name.trim(),
+    authentication: authentication ?? before.authentication,
+  };
+  await db.webhookProfiles.put(profile);
+  return changed(db, 200, withoutSecrets(profile));
+}
+
+export async function deleteWebhookProfile(deps: Sources, id: WebhookProfileId): Promise<Acted> {
+  const { db } = deps;
+  const profile = await db.webhookProfiles.get(id);
+  if (!profile) throw new ApiRefusal(notFound('webhook'));
+  const { listed } = (await loadUsage(db))({ kind: 'webhookProfile', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('webhook', listed));
+  await db.webhookProfiles.delete(id);
+  return deleted(deps, 'Deleted the webhook', profile.name);
+}
+
+async function deleted(deps: Sources, what: string, name: string): Promise<Acted> {
+  await noteActivity(deps, { kind: 'settings', what, name });
+  await touchAccount(deps.db, {});
+  return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
+}
+
+async function checkedSmsProfile(db: Database, input: NewSmsProfile): Promise<NewSmsProfile> {
+  const field = await db.dataFields.get(input.numberField);
+  if (field?.type !== 'Text') {
+    throw new ApiRefusal(
+      badRequest([{ path: 'numberField', reason: 'is not the name of a text data field' }]),
+    );
+  }
+  return { ...input, name: input.name.trim(), from: input.from.trim() };
 }
 
 async function checkedList(db: Database, input: WrittenList, own: ListId | null): Promise<WrittenList> {
@@ -60,6 +129,6 @@ async function checkProgram(db: Database, programId: ProgramId | null): Promise<
 }
 
 async function changed(db: Database, status: 200 | 201, body: unknown): Promise<Acted> {
-  await touchAccount(db, {});
+  await touchAccount(db, {}, 'same');
   return { status, body, news: [{ type: 'catalogueChanged' }] };
 }

@@ -1,0 +1,77 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import type { ListRow } from '#contract/messaging.ts';
+import type { ListId } from '#domain/audience/contact.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import { referencesOfRule } from '#domain/nodes/rule-words.ts';
+
+/** Each list with how many contacts are on it, and what names it, by name. */
+export async function listLists(db: Database): Promise<readonly ListRow[]> {
+  return db.transaction('r', db.tables, async () => {
+    const [lists, segments, usersOf] = await Promise.all([
+      db.contactLists.toArray(),
+      db.segments.toArray(),
+      loadUsage(db),
+    ]);
+    const contacts = new Map<ListId, number>();
+    await db.contacts.each(({ listIds }) => {
+      for (const id of listIds) contacts.set(id, (contacts.get(id) ?? 0) + 1);
+    });
+    const rows = lists.map(async (list): Promise<ListRow> => {
+      const { listed, binned } = usersOf({ kind: 'list', id: list.id });
+      const joins = list.joinProgramId === null ? undefined : await db.programs.get(list.joinProgramId);
+      return {
+        ...list,
+        contacts: contacts.get(list.id) ?? 0,
+        joinProgram: joins ? { id: joins.id, name: joins.name, status: joins.status } : null,
+        usedBy: listed,
+        usedByBinned: binned,
+        usedBySegments: segmentsNaming(segments, list.id).map(({ name }) => name),
+      };
+    });
+    return (await Promise.all(rows)).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  });
+}
+
+/** Gone at once: lists have no recycle bin. The contacts on it stay. To be called inside a transaction. */
+export async function deleteList(deps: Pick<Deps, 'db' | 'realNow'>, id: ListId): Promise<Acted> {
+  const { db } = deps;
+  const list = await db.contactLists.get(id);
+  if (!list) throw new ApiRefusal(notFound('list'));
+  const { listed } = (await loadUsage(db))({ kind: 'list', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('list', listed));
+  const segments = segmentsNaming(await db.segments.toArray(), id);
+  if (segments.length > 0) throw usedBySegments(segments);
+  await db.contactLists.delete(id);
+  const members = await db.contacts.filter(({ listIds }) => listIds.includes(id)).toArray();
+  await db.contacts.bulkPut(
+    members.map((contact) => ({ ...contact, listIds: contact.listIds.filter((each) => each !== id) })),
+  );
+  await noteActivity(deps, { kind: 'list', what: 'Deleted the list', name: list.name });
+  await touchAccount(db, {});
+  const news = await newsOfMissing(deps);
+  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+}
+
+function segmentsNaming(segments: readonly Segment[], id: ListId): readonly Segment[] {
+  return segments.filter(({ rule }) =>
+    referencesOfRule(rule).some((reference) => reference.kind === 'list' && reference.id === id),
+  );
+}
+
+function usedBySegments(segments: readonly Segment[]): ApiRefusal {
+  const names = segments.map(({ name }) => `“${name}”`).join(', ');
+  return new ApiRefusal({
+    kind: 'inUse',
+    status: 409,
+    title: `This list is used by the ${segments.length === 1 ? 'segment' : 'segments'} ${names}.`,
+    detail: 'Take the list out of those segments first.',
+  });
+}

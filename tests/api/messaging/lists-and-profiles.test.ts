@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { ListRow } from '#contract/messaging.ts';
+import { addContact, aDesign, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+
+const profile = { name: 'Shop', from: 'Shop', numberField: 'FIRSTNAME', isEnabled: true };
+const hook = {
+  name: 'Orders',
+  url: 'https://example.com/hook',
+  authentication: { kind: 'bearer', token: 'secret' },
+  headers: [],
+  maximumPerMinute: null,
+};
+const aList = (api: ApiDriver, name: string, joinProgramId: number | null = null) =>
+  api.must('POST', '/lists', { json: { name, joinProgramId } });
+
+/** A draft with one step between Start and an end. */
+const programWith = (
+  api: ApiDriver,
+  name: string,
+  step: ReturnType<typeof sendSms | typeof addContact | typeof webhook>,
+) =>
+  api.newProgram({
+    name,
+    design: aDesign({ nodes: [start(), step, end()], connectors: ways(`start > ${step.id} > end`) }),
+  });
+
+describe('lists', () => {
+  test('tell how many contacts are on them, what joining does, and what names them', async () => {
+    const api = await anApi({ contacts: 3 });
+    const program = await aProgramIn(api, 'Active');
+    const vip = await aList(api, 'VIP', program.id);
+    await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
+
+    const rows: ListRow[] = await api.must('GET', '/lists');
+    expect(rows.map(({ name, contacts }) => [name, contacts])).toEqual([
+      ['Newsletter', 3],
+      ['VIP', 0],
+    ]);
+    expect(rows[1]).toMatchObject({
+      joinProgram: { id: program.id, name: 'Welcome', status: 'Active' },
+      usedBy: [{ name: 'Adder' }],
+    });
+  });
+
+  test('that a listed program or a segment names are not deleted, and the refusal names those', async () => {
+    const api = await anApi({ contacts: 1 });
+    const vip = await aList(api, 'VIP');
+    const program = await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
+    const used = await api.call('DELETE', `/lists/${vip.id}`);
+    expect([used.status, used.body.title]).toEqual([409, 'This list is used by “Adder”.']);
+
+    await api.after(program, 'delete');
+    const rule = { kind: 'inList', listId: vip.id, isMember: true };
+    await api.must('POST', '/segments', { json: { name: 'Best', rule } });
+    const named = await api.call('DELETE', `/lists/${vip.id}`);
+    expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”.']);
+  });
+
+  test('deleted, they are gone, and the contacts on them stay', async () => {
+    const api = await anApi({ contacts: 1 });
+    const vip = await aList(api, 'VIP');
+    const { version, contact } = await api.must('GET', '/contacts/1');
+    const { fields, subscription, preferenceIds } = contact;
+    await api.must('PUT', '/contacts/1', {
+      json: { onVersion: version, fields, subscription, preferenceIds, listIds: [1, vip.id] },
+    });
+    await api.must('DELETE', `/lists/${vip.id}`);
+    expect((await api.must('GET', '/contacts/1')).contact.listIds).toEqual([1]);
+    expect((await api.must('GET', '/lists')).map(({ name }: ListRow) => name)).toEqual(['Newsletter']);
+  });
+});
+
+describe('profiles', () => {
+  test('of SMS are changed, and refused with a number field that is not there', async () => {
+    const api = await anApi();
+    const { id } = await api.must('POST', '/sms-profiles', { json: profile });
+    const json = { ...profile, name: ' Support ', isEnabled: false };
+    expect(await api.must('PUT', `/sms-profiles/${id}`, { json })).toEqual({ ...json, id, name: 'Support' });
+    const wrong = await api.call('PUT', `/sms-profiles/${id}`, { json: { ...json, numberField: 'AGE' } });
+    expect(wrong.status).toBe(400);
+  });
+
+  test('of webhooks keep their secret unless it is given anew', async () => {
+    const api = await anApi();
+    const { id } = await api.must('POST', '/webhook-profiles', { json: hook });
+    const renamed = await api.must('PUT', `/webhook-profiles/${id}`, {
+      json: { ...hook, name: 'Returns', authentication: null },
+    });
+    expect(renamed).toMatchObject({ name: 'Returns', authentication: { kind: 'bearer', token: '' } });
+    expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual(hook.authentication);
+
+    await api.must('PUT', `/webhook-profiles/${id}`, { json: { ...hook, authentication: { kind: 'none' } } });
+    expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual({ kind: 'none' });
+  });
+
+  test('are not deleted while a listed program uses them, and the refusal names it', async () => {
+    const api = await anApi();
+    const sms = await api.must('POST', '/sms-profiles', { json: profile });
+    const orders = await api.must('POST', '/webhook-profiles', { json: hook });
+    await programWith(api, 'Texter', sendSms('sms', { profileId: sms.id, text: 'Hello' }));
+    const caller = await programWith(api, 'Caller', webhook('call', { profileId: orders.id, fields: [] }));
+
+    const [ofSms, ofHook] = [`/sms-profiles/${sms.id}`, `/webhook-profiles/${orders.id}`];
+    expect((await api.call('DELETE', ofSms)).body).toMatchObject({
+      status: 409,
+      title: 'This sender profile is used by “Texter”.',
+    });
+    expect((await api.call('DELETE', ofHook)).body).toMatchObject({
+      status: 409,
+      title: 'This webhook is used by “Caller”.',
+    });
+    await api.after(caller, 'delete');
+    expect((await api.call('DELETE', ofHook)).status).toBe(204);
+  });
+});
