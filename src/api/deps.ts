@@ -1,5 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
+import type { AccountRecord } from '#api/storage/records.ts';
 import type { News } from '#contract/news.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -32,6 +34,8 @@ export type Engine = {
    * first; `at` is the "now" that the numbers count from.
    */
   readonly forecast: (programId: ProgramId, asIf: AsIf) => Promise<{ at: Instant; forecast: Forecast }>;
+  /** Everyone in the account as it is stored now, when they happen to be in memory. */
+  readonly contactsInMemory: (account: AccountRecord) => readonly Contact[] | null;
 };
 
 export type Deps = Ground & { readonly engine: Engine };

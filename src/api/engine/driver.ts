@@ -1,7 +1,9 @@
 import type { Engine, Ground } from '#api/deps.ts';
+import { contactsIn } from '#api/engine/contacts-in.ts';
 import { publishClock, publishRun, type RunSummary } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
+import { hasSameContacts } from '#api/storage/account.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
 
@@ -84,6 +86,8 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       const { forecastNow } = await import('#api/engine/forecast-now.ts');
       return forecastNow(ground, { programId, ...how }, () => loaded);
     },
+    contactsInMemory: (account) =>
+      loaded && hasSameContacts(account, loaded.generation) ? contactsIn(loaded.world.population) : null,
   };
 }
 

@@ -37,7 +37,7 @@ async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | n
 }
 
 async function fromStorage({ ground, asIf }: Asked): Promise<World> {
-  const { input } = await loadWorldInput(ground.db, asIf);
+  const { input } = await loadWorldInput(ground.db, { asIf });
   const only = programsThatMatter(input.programs, asIf.programId);
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');

@@ -3,6 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadWorldInput, storeChanges, storeNothingDue } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
+import { contactsIn } from '#api/engine/contacts-in.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { nextEventOf } from '#domain/engine/next-event.ts';
@@ -34,7 +35,7 @@ export async function runBatch(ground: Ground, known: LoadedWorld | null, maxSte
   let current = known;
   for (;;) {
     const account = await loadAccount(ground.db);
-    if (current?.generation !== account.generation) current = await loadWorld(ground);
+    if (current?.generation !== account.generation) current = await loadWorld(ground, current);
     const now = nowOf(account, ground);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
     const changes = advance(current.world, until, { maxSteps });
@@ -90,8 +91,9 @@ function isSameEvent(one: Account['nextEvent'], other: Account['nextEvent']): bo
   return one?.programId === other?.programId && one?.what === other?.what;
 }
 
-async function loadWorld(ground: Ground): Promise<LoadedWorld> {
-  const { input, account } = await loadWorldInput(ground.db);
+async function loadWorld(ground: Ground, before: LoadedWorld | null): Promise<LoadedWorld> {
+  const known = before && { generation: before.generation, contacts: contactsIn(before.world.population) };
+  const { input, account } = await loadWorldInput(ground.db, { known });
   const now = nothingDueUntil(account, nowOf(account, ground));
   return { world: createWorld({ ...input, now }), generation: account.generation };
 }

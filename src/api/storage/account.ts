@@ -10,11 +10,23 @@ export async function loadAccount(db: Database): Promise<AccountRecord> {
 
 /**
  * Changes the account and tells the engine that what it has loaded is out of date (decision 011): to be called, if only
- * with `{}`, in the transaction of every change to what the engine reads.
+ * with `{}`, in the transaction of every change to what the engine reads. Contacts are many: where a change leaves them
+ * as they are, those that are loaded need not be read again.
  */
-export async function touchAccount(db: Database, change: Partial<Account>): Promise<AccountRecord> {
+export async function touchAccount(
+  db: Database,
+  change: Partial<Account>,
+  contacts: 'same' | 'changed' = 'changed',
+): Promise<AccountRecord> {
   const account = await loadAccount(db);
-  const touched = { ...account, ...change, generation: account.generation + 1 };
+  const generation = account.generation + 1;
+  const contactsAt = contacts === 'changed' ? generation : (account.contactsAt ?? generation);
+  const touched = { ...account, ...change, generation, contactsAt };
   await db.account.put(touched, ACCOUNT_KEY);
   return touched;
+}
+
+/** Whether those who were in the account at a generation are in it as they were. */
+export function hasSameContacts({ contactsAt }: AccountRecord, generation: number): boolean {
+  return contactsAt !== undefined && contactsAt <= generation;
 }

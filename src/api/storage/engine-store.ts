@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
-import { loadAccount } from '#api/storage/account.ts';
+import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
 import type { Account } from '#domain/account/account.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
@@ -22,8 +23,13 @@ export type AsIfRunning = {
 
 export type Loaded = { readonly input: WorldInput; readonly account: AccountRecord };
 
-/** All that the engine reads, as of one moment. */
-export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<Loaded> {
+/** Everyone in the account as of a generation. */
+type KnownContacts = { readonly generation: number; readonly contacts: readonly Contact[] };
+
+type HowToLoad = { readonly asIf?: AsIfRunning; readonly known?: KnownContacts | null };
+
+/** All that the engine reads, as of one moment; contacts only if they are not known still. */
+export async function loadWorldInput(db: Database, { asIf, known }: HowToLoad = {}): Promise<Loaded> {
   return db.transaction('r', db.tables, async () => {
     const account = await loadAccount(db);
     const programs = await loadPrograms(db, asIf);
@@ -32,7 +38,7 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
       timeZone: account.timeZone,
       now: account.processedUntil,
       nextDueAt: account.nextDueAt,
-      contacts: await db.contacts.toArray(),
+      contacts: stillKnown(account, known ?? null) ?? (await db.contacts.toArray()),
       catalogue: await loadCatalogue(db),
       programs,
       messages: await loadMessages(db, programs),
@@ -44,6 +50,10 @@ export async function loadWorldInput(db: Database, asIf?: AsIfRunning): Promise<
     };
     return { input, account };
   });
+}
+
+function stillKnown(account: AccountRecord, known: KnownContacts | null): readonly Contact[] | null {
+  return known && hasSameContacts(account, known.generation) ? known.contacts : null;
 }
 
 export type Joining = {
@@ -80,7 +90,10 @@ export async function storeChanges(
     if (account.generation !== generation) return false;
     const { until: processedUntil, nextDueAt } = changes;
     const moved = { ...account, ...after(account), processedUntil, nextDueAt };
-    await db.account.put({ ...moved, generation: generation + 1 }, ACCOUNT_KEY);
+    const hasChangedContacts = changes.contacts.length > 0 || changes.deletedContacts.length > 0;
+    const next = generation + 1;
+    const contactsAt = hasChangedContacts ? next : (account.contactsAt ?? next);
+    await db.account.put({ ...moved, generation: next, contactsAt }, ACCOUNT_KEY);
     await db.runs.bulkPut(changes.runs);
     await db.enrolmentBlocks.bulkPut(changes.enrolmentBlocks);
     // Added, never put: a row of the log that was there already would be a step done twice.

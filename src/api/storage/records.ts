@@ -12,7 +12,11 @@ export type DesignRecord = {
 };
 
 /** `generation` goes up in the transaction of everything that the engine reads: decision 011. */
-export type AccountRecord = Account & { readonly generation: number };
+export type AccountRecord = Account & {
+  readonly generation: number;
+  /** The generation at which contacts were changed last; absent where nobody has said it yet. */
+  readonly contactsAt?: number;
+};
 
 export type HistoryRecord = {
   readonly id: number;

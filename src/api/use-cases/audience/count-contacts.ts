@@ -1,4 +1,5 @@
 import type { Deps } from '#api/deps.ts';
+import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { MatchCount } from '#contract/segments.ts';
 import { accountNow } from '#domain/account/account.ts';
@@ -7,11 +8,12 @@ import type { Rule } from '#domain/audience/rule.ts';
 
 /** On the account clock's today; unsubscribed contacts count too. */
 export async function countContactsMeeting(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<Deps, 'db' | 'realNow' | 'engine'>,
   rule: Rule,
 ): Promise<MatchCount> {
+  const { db, realNow } = deps;
   return db.transaction('r', [db.account, db.contacts], async () => {
-    const [{ clock, timeZone }, contacts] = await Promise.all([loadAccount(db), db.contacts.toArray()]);
+    const [{ clock, timeZone }, contacts] = await Promise.all([loadAccount(db), allContacts(deps)]);
     const now = accountNow(clock, realNow());
     return { matching: countMatching(rule, contacts, now, { timeZone }), total: contacts.length };
   });

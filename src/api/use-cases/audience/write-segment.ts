@@ -60,7 +60,7 @@ export async function deleteSegment(deps: Sources, id: SegmentId): Promise<Acted
 
 async function changed(deps: Sources, { id, name }: Segment, what: string): Promise<Acted['news']> {
   await noteActivity(deps, { kind: 'segment', what: `${what} the segment`, name, thingId: id });
-  await touchAccount(deps.db, {});
+  await touchAccount(deps.db, {}, 'same');
   return [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))];
 }
 

@@ -39,7 +39,7 @@ export async function purgeCampaign(deps: Sources, id: CampaignId): Promise<Acte
 
 async function changed(deps: Sources, { id, name }: Campaign, what: string): Promise<Acted> {
   await noteActivity(deps, { kind: 'campaign', what, name, thingId: id });
-  await touchAccount(deps.db, {});
+  await touchAccount(deps.db, {}, 'same');
   return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
 }
 

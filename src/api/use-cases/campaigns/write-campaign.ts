@@ -16,7 +16,7 @@ type Sources = Pick<Deps, 'db' | 'realNow'>;
 export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted> {
   const campaign = { ...checked(content), changedAt: await nowOf(deps), deleted: null };
   const id = await deps.db.campaigns.add(campaign);
-  await touchAccount(deps.db, {});
+  await touchAccount(deps.db, {}, 'same');
   return { status: 201, body: { id, ...campaign }, news: [{ type: 'catalogueChanged' }] };
 }
 
@@ -33,7 +33,7 @@ export async function changeCampaign(
   const changedAt = Math.max(await nowOf(deps), before.changedAt + 1) as Instant;
   const campaign = { ...before, ...checked(content), changedAt };
   await deps.db.campaigns.put(campaign);
-  await touchAccount(deps.db, {});
+  await touchAccount(deps.db, {}, 'same');
   return { status: 200, body: campaign, news: [{ type: 'catalogueChanged' }] };
 }
 

@@ -42,7 +42,7 @@ export async function carryOut(
   await deps.db.programs.put(after);
   await recordChange(deps.db, after, { what: command.type, summary: changeInWords(command, before, after) });
   if (command.type === 'activate') await startRun(deps.db, programId, facts.now);
-  if (isNewsToEngine(before, after)) await touchAccount(deps.db, {});
+  if (isNewsToEngine(before, after)) await touchAccount(deps.db, {}, 'same');
   const summary = await summaryOf(deps, after);
   const news: News[] = [{ type: 'programChanged', program: summary, isDesignChanged: false }];
   if (before.status !== after.status)

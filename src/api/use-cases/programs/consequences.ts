@@ -47,7 +47,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
     };
     const { timeZone } = await loadAccount(db);
     const clock = { now: facts.now, timeZone };
-    const known = event === 'activate' ? { ...(await segmentFacts(db, design, clock)), clock } : {};
+    const known = event === 'activate' ? { ...(await segmentFacts(deps, design, clock)), clock } : {};
     return {
       program,
       design,

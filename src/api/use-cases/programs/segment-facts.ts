@@ -1,4 +1,5 @@
-import type { Database } from '#api/storage/db.ts';
+import type { Deps } from '#api/deps.ts';
+import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { countMatching } from '#domain/audience/count-matching.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { Design } from '#domain/program/design.ts';
@@ -8,13 +9,13 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 /** How many contacts meet each segment that a design names. */
 export async function segmentFacts(
-  db: Database,
+  deps: Pick<Deps, 'db' | 'engine'>,
   design: Design,
   { now, timeZone }: { now: Instant; timeZone: string },
 ): Promise<ValidationFacts> {
   const ids = referencesOfDesign(design).flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
   if (ids.length === 0) return {};
-  const [segments, contacts] = await Promise.all([db.segments.bulkGet(ids), db.contacts.toArray()]);
+  const [segments, contacts] = await Promise.all([deps.db.segments.bulkGet(ids), allContacts(deps)]);
   const counts = segments.flatMap((segment): [SegmentId, number][] =>
     segment ? [[segment.id, countMatching(segment.rule, contacts, now, { timeZone })]] : [],
   );

@@ -1,0 +1,7 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import type { Population } from '#domain/engine/population.ts';
+
+/** Those who are still in the account. */
+export function contactsIn({ contacts }: Population): readonly Contact[] {
+  return contacts.filter((contact) => contact !== null);
+}
