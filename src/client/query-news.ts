@@ -29,6 +29,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
       queries.setQueryData(KEYS.account, news.account);
       return;
     case 'catalogueChanged':
+      outdate([...KEYS.contacts, 'lists']);
       return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
       return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys, KEYS.recycleBin);

@@ -38,8 +38,13 @@ function layOut(): void {
   }));
 }
 
-/** Renders a page at an address, over an account, with what stands around every page. */
-export function renderPage(page: ReactNode, { connection, client, store, sync }: Account, at: string) {
+/** Renders a page at an address, over an account, with what stands around every page. `path`: the pattern of its route. */
+export function renderPage(
+  page: ReactNode,
+  { connection, client, store, sync }: Account,
+  at: string,
+  path = at.replace(/\?.*/, ''),
+) {
   layOut();
   const queries = createQueryClient();
   const stop = keepQueriesFresh(connection, queries);
@@ -60,7 +65,7 @@ export function renderPage(page: ReactNode, { connection, client, store, sync }:
             <MemoryRouter initialEntries={[at]}>
               <Address />
               <Routes>
-                <Route path={at.replace(/\?.*/, '')} element={page} />
+                <Route path={path} element={page} />
                 <Route path="*" element={<p>Another page</p>} />
               </Routes>
             </MemoryRouter>

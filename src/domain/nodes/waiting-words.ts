@@ -16,7 +16,7 @@ export type WaitInWords = {
   readonly until: Instant | null;
 };
 
-/** [N20] Why one who is at a step is still there, and until when at most. */
+/** [N21] Why one who is at a step is still there, and until when at most. */
 export function waitInWords(
   node: ProgramNode | undefined,
   wait: Wait,
@@ -44,7 +44,7 @@ function maximumWaitOf({ settings }: ProgramNode): number | null {
 function conditionOf(node: ProgramNode, words: WordsContext): string {
   if (node.type !== 'decision') return 'one of its conditions holds';
   const condition = factsOf(node, words)[0]?.value ?? summaryOf(node, words);
-  return /^(Opened|Clicked|Been|Opted|In|Not) /.test(condition)
-    ? `it has ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
-    : condition;
+  const lower = condition.charAt(0).toLowerCase() + condition.slice(1);
+  if (/^(not )?in /.test(lower)) return `it is ${lower}`;
+  return /^(Opened|Clicked|Been|Opted|Not) /.test(condition) ? `it has ${lower}` : condition;
 }

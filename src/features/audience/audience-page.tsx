@@ -13,14 +13,17 @@ import { AddContactDialog } from './add-contact-dialog.tsx';
 import { contactWords } from './contact-words.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { listWords } from './list-words.ts';
+import { ListsPanel } from './lists-panel.tsx';
 import { SegmentsPanel } from './segments-panel.tsx';
 import { words } from './words.ts';
 
-type Tab = 'contacts' | 'segments';
+type Tab = 'contacts' | 'lists' | 'segments';
 
 export function AudiencePage() {
   const [params, setParams] = useSearchParams();
-  const tab: Tab = params.get('tab') === 'segments' ? 'segments' : 'contacts';
+  const asked = params.get('tab');
+  const tab: Tab = asked === 'segments' || asked === 'lists' ? asked : 'contacts';
   const [isImporting, setIsImporting] = useState(false);
   const [isAdding, setIsAdding] = useState(false);
   const api = useApi();
@@ -59,6 +62,7 @@ export function AudiencePage() {
         onChange={(next) => setParams(next === 'contacts' ? {} : { tab: next })}
         tabs={[
           { value: 'contacts', label: words.contacts, content: <ContactsPanel onImport={openImport} /> },
+          { value: 'lists', label: listWords.lists, content: <ListsPanel /> },
           { value: 'segments', label: words.segments, content: <SegmentsPanel /> },
         ]}
       />

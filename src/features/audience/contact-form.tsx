@@ -19,6 +19,15 @@ import { contactWords as words } from './contact-words.ts';
 
 type Edited = Pick<Contact, 'fields' | 'subscription' | 'listIds' | 'preferenceIds'>;
 
+type Opened = {
+  readonly version: string;
+  readonly edited: Edited;
+  /** Fields begin anew with each round; a save goes on in the same one, so that the focus stays. */
+  readonly round: number;
+  /** What a save has replaced is no news. */
+  readonly overwritten: string | null;
+};
+
 const SUBSCRIPTIONS = (['Subscribed', 'Unsubscribed', 'Suppressed'] as const).map((value) => ({
   value,
   label: value,
@@ -29,15 +38,17 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
   const api = useApi();
   const catalogue = useQuery(catalogueQuery(api)).data;
   // What it was opened with: a change elsewhere is refused on saving, and takes nothing away that was typed.
-  const [opened, setOpened] = useState({ version: detail.version, edited: editedOf(detail.contact) });
+  const [opened, setOpened] = useState<Opened>(() => openedOf(detail, 0));
   const [edited, setEdited] = useState(opened.edited);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isChanged = !isDeepEqual(edited, opened.edited);
-  if (!isChanged && detail.version !== opened.version) {
-    const fresh = { version: detail.version, edited: editedOf(detail.contact) };
+  const show = (fresh: Opened) => {
     setOpened(fresh);
     setEdited(fresh.edited);
+  };
+  if (!isChanged && detail.version !== opened.version && detail.version !== opened.overwritten) {
+    show(openedOf(detail, opened.round + 1));
   }
   const save = async () => {
     setIsBusy(true);
@@ -49,8 +60,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
         preferenceIds: [...edited.preferenceIds],
         onVersion: opened.version,
       });
-      setOpened({ version, edited: editedOf(contact) });
-      setEdited(editedOf(contact));
+      show({ version, edited: editedOf(contact), round: opened.round, overwritten: detail.version });
       showToast({ text: words.saved });
     } catch (thrown) {
       const { title, detail: advice } = problemOf(thrown);
@@ -75,7 +85,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
         <div className={styles['fields']}>
           {catalogue?.dataFields.map((field) => (
             <FieldValueField
-              key={`${field.name} ${opened.version}`}
+              key={`${field.name} ${opened.round}`}
               field={field}
               value={edited.fields[field.name] ?? null}
               onChange={(value) => setField(field.name, value)}
@@ -129,8 +139,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
           <Button
             variant="quiet"
             onClick={() => {
-              setOpened({ version: detail.version, edited: editedOf(detail.contact) });
-              setEdited(editedOf(detail.contact));
+              show(openedOf(detail, opened.round + 1));
               setError(null);
             }}
           >
@@ -163,6 +172,10 @@ function Choices<Id extends number>({ all, none, chosen, onChange }: ChoicesProp
       ))}
     </div>
   );
+}
+
+function openedOf({ version, contact }: ContactDetail, round: number): Opened {
+  return { version, edited: editedOf(contact), round, overwritten: null };
 }
 
 function editedOf({ fields, subscription, listIds, preferenceIds }: Contact): Edited {

@@ -3,7 +3,8 @@ import { formatCount, formatNumber } from '#client/format.ts';
 /** Every text of the audience screen. */
 export const words = {
   title: 'Audience',
-  description: 'The contacts that programs enrol, and the segments that choose among them.',
+  description:
+    'The contacts that programs enrol, the lists they are on, and the segments that choose among them.',
   tabs: 'Parts of the audience',
   contacts: 'Contacts',
   segments: 'Segments',

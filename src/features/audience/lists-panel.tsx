@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { Ellipsis, List, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { formatNumber } from '#client/format.ts';
+import { KEYS } from '#client/queries.ts';
+import type { ListRow } from '#contract/messaging.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { PageTable } from '#ui/page.tsx';
+import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import styles from './audience.module.css';
+import { DeleteListDialog } from './delete-list-dialog.tsx';
+import { listWords as words } from './list-words.ts';
+import { WriteListDialog } from './write-list-dialog.tsx';
+
+/** A new list, or one to be changed. */
+type Writing = Readonly<{ list: ListRow | null }>;
+
+/** The lists of the account: how many are on each, what joining it does. */
+export function ListsPanel() {
+  const api = useApi();
+  const lists = useQuery({ queryKey: [...KEYS.contacts, 'lists'], queryFn: api.lists, staleTime: 0 });
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [deleting, setDeleting] = useState<ListRow | null>(null);
+  const written = useOpening(writing);
+  const deleted = useOpening(deleting);
+  const create = (
+    <Button icon={Plus} onClick={() => setWriting({ list: null })}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <div className={styles['panel']}>
+      {lists.isPending && <DelayedSkeleton />}
+      {lists.isError && (
+        <ErrorState title={words.failed} onRetry={() => void lists.refetch()} busy={lists.isFetching}>
+          {problemOf(lists.error).title}
+        </ErrorState>
+      )}
+      {lists.data?.length === 0 && (
+        <EmptyState icon={List} title={words.none} action={create}>
+          {words.noneText}
+        </EmptyState>
+      )}
+      {lists.data && lists.data.length > 0 && (
+        <>
+          <div>{create}</div>
+          <ListTable lists={lists.data} onEdit={(list) => setWriting({ list })} onDelete={setDeleting} />
+        </>
+      )}
+      {written.asked && (
+        <WriteListDialog
+          key={`write ${written.count}`}
+          list={written.asked.list}
+          isOpen={writing !== null}
+          onClose={() => setWriting(null)}
+        />
+      )}
+      {deleted.asked && (
+        <DeleteListDialog
+          key={`delete ${deleted.count}`}
+          list={deleted.asked}
+          isOpen={deleting !== null}
+          onClose={() => setDeleting(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+type TableProps = Readonly<{
+  lists: readonly ListRow[];
+  onEdit: (list: ListRow) => void;
+  onDelete: (list: ListRow) => void;
+}>;
+
+function ListTable({ lists, onEdit, onDelete }: TableProps) {
+  return (
+    <PageTable>
+      <TableScroller label={words.lists}>
+        <Table caption={words.lists}>
+          <thead>
+            <tr>
+              <HeaderCell>{words.list}</HeaderCell>
+              <HeaderCell numeric>{words.contacts}</HeaderCell>
+              <HeaderCell className={styles['wide']}>{words.joins}</HeaderCell>
+              <HeaderCell>
+                <span className="visually-hidden">{words.actionsOf(words.lists)}</span>
+              </HeaderCell>
+            </tr>
+          </thead>
+          <tbody>
+            {lists.map((list) => (
+              <Row key={list.id}>
+                <Cell look="main">{list.name}</Cell>
+                <Cell numeric>{formatNumber(list.contacts)}</Cell>
+                <Cell className={styles['wide']}>
+                  <Joins list={list} />
+                </Cell>
+                <ActionsCell
+                  always={
+                    <Menu
+                      align="end"
+                      trigger={
+                        <IconButton
+                          size="small"
+                          variant="quiet"
+                          name={words.actionsOf(list.name)}
+                          icon={Ellipsis}
+                        />
+                      }
+                      entries={[
+                        { label: words.edit, icon: Pencil, onSelect: () => onEdit(list) },
+                        { label: words.delete, icon: Trash2, tone: 'danger', onSelect: () => onDelete(list) },
+                      ]}
+                    />
+                  }
+                />
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      </TableScroller>
+    </PageTable>
+  );
+}
+
+function Joins({ list: { joinProgram } }: { list: ListRow }) {
+  if (joinProgram === null) return words.noJoin;
+  const { id, name, status } = joinProgram;
+  if (status === 'Deleted') return words.notActive(name);
+  return <Link to={`/programs/${id}`}>{status === 'Active' ? name : words.notActive(name)}</Link>;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { waitInWords } from '#domain/nodes/waiting-words.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { decision, delay } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const words: WordsContext = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+/** In hours after the arrival. */
+const format = (at: Instant) => `+${(at - TUESDAY_AT_TEN) / HOUR} h`;
+const never = Number.POSITIVE_INFINITY as Instant;
+const waiting = (node: ProgramNode | undefined, dueAt: Instant = never) =>
+  waitInWords(node, { arrivedAt: TUESDAY_AT_TEN, dueAt }, { words, format });
+
+const opened = decision('opened', {
+  condition: { kind: 'openedCampaign', campaignId: campaignId(1) },
+  maximumWait: { days: 1, hours: 6 },
+});
+const onList = decision('onList', {
+  condition: { kind: 'fieldRule', rule: { kind: 'inList', listId: listId(1), isMember: true } },
+  maximumWait: { days: 0, hours: 2 },
+});
+
+describe('[N21] why one who is at a step is still there', () => {
+  test('a condition with the latest moment, which counts from the arrival, not from the next look', () => {
+    expect(waiting(opened, later(TUESDAY_AT_TEN, HOUR))).toEqual({
+      text: 'Waits until it has opened "Welcome 1", at most until +30 h',
+      until: later(TUESDAY_AT_TEN, DAY + 6 * HOUR),
+    });
+  });
+
+  test('of lists and segments is said that it is in them', () => {
+    const inSegment = decision('inSegment', {
+      condition: { kind: 'inSegment', segmentId: segmentId(1) },
+      maximumWait: { days: 1, hours: 0 },
+    });
+    expect(waiting(inSegment).text).toBe(
+      'Waits until it is in segment "New subscribers", at most until +24 h',
+    );
+    expect(waiting(onList).text).toBe('Waits until it is in list "Newsletter", at most until +2 h');
+  });
+
+  test('a delay tells when it ends', () => {
+    expect(waiting(delay('wait'), later(TUESDAY_AT_TEN, DAY))).toEqual({
+      text: 'Waits until +24 h',
+      until: later(TUESDAY_AT_TEN, DAY),
+    });
+  });
+
+  test('whose moment has come goes on at once', () => {
+    expect(waiting(delay('wait'), TUESDAY_AT_TEN)).toEqual({ text: 'Goes on at once', until: null });
+  });
+
+  test('an end that nobody knows is not made up', () => {
+    expect(waiting(delay('wait'))).toEqual({ text: 'Waits', until: null });
+  });
+
+  test('at a step that was deleted nobody waits', () => {
+    expect(waiting(undefined)).toEqual({
+      text: 'Its step was deleted: leaves when the program is activated',
+      until: null,
+    });
+  });
+});
