@@ -35,11 +35,13 @@ for (const size of [50, 500, 1_000, 5_000]) {
       const shown = { selector: '.react-flow__node', text: 'Start' };
       opened.push((await measureFromClick(page, shown, () => link.click())).shown);
     }
+    const fit = await fitWork(page);
     const pan = await wheeled(page, 'pan');
     const zoom = await wheeled(page, 'zoom');
     const typing = await typingTimes(page);
     print(`P4 ${size} nodes, ms`, [
       `from the click on the list to the first card: ${times(opened)}`,
+      `work of the page's thread to fit all to the screen: ${fit.toFixed(0)}`,
       `pan: ${pan}`,
       `zoom: ${zoom}`,
       `a letter typed into a panel until the next paint: ${times(typing)}`,
@@ -159,6 +161,16 @@ async function wheeled(page: Page, kind: 'pan' | 'zoom'): Promise<string> {
     frames = await framesOfWheel(page, kind);
   });
   return `${inWords(frames)}; work of the page's thread in a frame ${(work / WHEEL_FRAMES).toFixed(1)}`;
+}
+
+/** Out and back to where the program was opened. */
+async function fitWork(page: Page): Promise<number> {
+  const work = await workDuring(page, async () => {
+    await page.getByRole('button', { name: 'Fit to screen' }).click();
+    await page.waitForTimeout(1_500);
+  });
+  await page.getByRole('button', { name: /^Zoom to 100/ }).click();
+  return work;
 }
 
 async function typingTimes(page: Page): Promise<readonly number[]> {

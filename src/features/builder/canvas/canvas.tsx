@@ -21,6 +21,7 @@ import { ArrowHeads } from './arrow-heads.tsx';
 import styles from './canvas.module.css';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorLine } from './connector-line.tsx';
+import { MANY_NODES } from './fit-in-view.ts';
 import { openNodeMenu } from './node-element.ts';
 import { LabelCard } from './label-card.tsx';
 import { NodeCard } from './node-card.tsx';
@@ -44,8 +45,6 @@ const PAN_BUTTONS = [1, 2];
 const SELECT_MORE = ['Shift', 'Meta', 'Control'];
 /** Below this zoom nobody can read a card. */
 const FAR = 0.3;
-/** From here on only what is in sight is drawn. */
-const MANY_NODES = 150;
 /** In a canvas less wide, in px, the map would lie over the program. */
 const WIDTH_FOR_MAP = 880;
 

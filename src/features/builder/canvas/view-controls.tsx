@@ -18,6 +18,7 @@ import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { calmDuration } from './calm-duration.ts';
 import styles from './canvas.module.css';
+import { fitInView } from './fit-in-view.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PAST_WORDS } from './past-words.ts';
 import { SELECTION_WORDS } from './selection-words.ts';
@@ -64,12 +65,7 @@ export function ViewControls({ map }: Props) {
           <IconButton name={words.zoomIn} icon={Plus} size="small" onClick={() => void flow.zoomIn(calm())} />
         </ToolbarItem>
         <ToolbarItem>
-          <IconButton
-            name={words.fit}
-            icon={Maximize}
-            size="small"
-            onClick={() => void flow.fitView({ ...calm(), maxZoom: 1, padding: 0.1 })}
-          />
+          <IconButton name={words.fit} icon={Maximize} size="small" onClick={() => fitInView(flow)} />
         </ToolbarItem>
         <ToolbarItem>
           <IconButton

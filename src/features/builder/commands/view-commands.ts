@@ -1,6 +1,7 @@
 import { Frame, ListTree, Maximize, WandSparkles, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Command } from '#product/commands/command.ts';
 import { calmDuration } from '#features/builder/canvas/calm-duration.ts';
+import { fitInView } from '#features/builder/canvas/fit-in-view.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';
@@ -25,7 +26,7 @@ export function viewCommands({ builder, flow, view, setView }: CommandContext): 
     command('fit', words.fit, {
       icon: Maximize,
       offBecause,
-      run: () => void flow.fitView({ ...calm(), maxZoom: 1, padding: 0.1 }),
+      run: () => fitInView(flow),
     }),
   ];
 }
