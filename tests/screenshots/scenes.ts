@@ -165,7 +165,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
     scenes: [
       { name: 'contacts-here', path: WELCOME, act: openContacts },
       { name: 'contacts-chosen', act: chooseContacts, isOnlyPicture: true },
-      { name: 'journey', path: WELCOME, act: openJourney, isOnlyPicture: true },
+      { name: 'journey', path: WELCOME, act: openJourney },
       { name: 'journey-never', path: `${WELCOME}?contact=${SOME_CONTACT}` },
       { name: 'report', path: `${WELCOME}/report` },
       { name: 'report-days', act: openDays, isOnlyPicture: true },
@@ -175,6 +175,14 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'history', path: `${WELCOME}?panel=history` },
       { name: 'history-comparison', path: `${VALID_DRAFT}?panel=history`, act: compareVersions },
       { name: 'contact', path: `/audience/contacts/${SOME_CONTACT}` },
+      { name: 'lists', path: '/audience?tab=lists' },
+      { name: 'list-new', path: '/audience?tab=lists', act: press('New list') },
+      {
+        name: 'list-delete',
+        path: '/audience?tab=lists',
+        act: fromFirstRowMenu('Delete'),
+        isOnlyPicture: true,
+      },
       { name: 'contact-not-found', path: '/audience/contacts/999999', isOnlyPicture: true },
       { name: 'add-contact', path: '/audience', act: press('Add contact'), isOnlyPicture: true },
     ],
