@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { builderPage } from './pages/builder-page.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
+import { drag, middleOf } from './support/pointer.ts';
 import { expect, test } from './support/test.ts';
 
 /** A draft of the sample account with eight steps, and another one. */
@@ -162,21 +163,4 @@ async function walkTo(page: Page, name: string): Promise<void> {
 
 function cards(page: Page): Locator {
   return page.locator('.react-flow__node');
-}
-
-type Point = { readonly x: number; readonly y: number };
-
-async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: Point, to: Point | { dx: number; dy: number }): Promise<void> {
-  const end = 'x' in to ? to : { x: from.x + to.dx, y: from.y + to.dy };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + end.x) / 2, (from.y + end.y) / 2, { steps: 4 });
-  await page.mouse.move(end.x, end.y, { steps: 4 });
-  await page.mouse.up();
 }

@@ -38,9 +38,22 @@ export function keyboardOf(page: Page) {
     while (!(await item.evaluate((element) => element === document.activeElement))) await press('ArrowDown');
   }
 
+  /** In the list that has the focus, from its end backwards. */
+  async function chooseOption(label: string): Promise<void> {
+    await press('End');
+    const passed: string[] = [];
+    for (;;) {
+      const chosen = await chosenOption(page);
+      if (chosen === label) return;
+      if (passed.push(chosen) > MOST_TABS) throw new Error(`No ${label} among ${passed.join(' | ')}`);
+      await press('ArrowUp');
+    }
+  }
+
   return {
     press,
     type,
+    chooseOption,
     tabTo: (name: string | RegExp) => step('Tab', name),
     arrowTo: (key: 'ArrowLeft' | 'ArrowRight', name: string | RegExp) => step(key, name),
     tabBackTo: (name: string | RegExp) => step('Shift+Tab', name),
@@ -51,6 +64,13 @@ export function keyboardOf(page: Page) {
       await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
       await press('Enter');
       await expect(page.getByRole('menu')).toBeHidden();
+    },
+    /** Arrows take the item of the open menu. */
+    walkToMenuItem: async (name: string) => {
+      await expect(page.getByRole('menu')).toBeVisible();
+      await stepTo(name);
+      await press('Enter');
+      await expect(page.getByRole('menu')).toHaveCount(0);
     },
     /** Arrows take the item that opens a menu of its own, and the item in that. */
     chooseSubmenuItem: async (opener: string, name: string) => {
@@ -75,5 +95,12 @@ function focusedName(page: Page): Promise<string> {
     const label =
       activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : undefined;
     return (activeElement.ariaLabel ?? label ?? activeElement.textContent ?? '').trim();
+  });
+}
+
+function chosenOption(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLSelectElement ? (activeElement.selectedOptions[0]?.text ?? '') : '';
   });
 }

@@ -62,8 +62,9 @@ function atStart({ x, y }: Position, width: number) {
   return { x: width / 2 - (x + CARD_WIDTH / 2) * zoom, y: MARGIN - y * zoom, zoom };
 }
 
-/** By how much to move so that a stretch lies within the window; 0 when it does already. */
+/** By how much to move so that a stretch lies within the window; 0 when it does already. A longer one is centred. */
 function shift(start: number, length: number, window: number): number {
+  if (length > window - 2 * MARGIN) return (window - length) / 2 - start;
   if (start < MARGIN) return MARGIN - start;
   const end = start + length;
   return end > window - MARGIN ? window - MARGIN - end : 0;

@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type Point = { readonly x: number; readonly y: number };
+
+export async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** On a line that has corners, where its middle may lie beside it. */
+export async function halfwayAlong(line: Locator): Promise<Point> {
+  return line.evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error('It is not a line');
+    const { x, y } = path
+      .getPointAtLength(path.getTotalLength() / 2)
+      .matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x, y };
+  });
+}
+
+/** With the mouse, over a point halfway. */
+export async function drag(page: Page, from: Point, to: Point | { dx: number; dy: number }): Promise<void> {
+  const end = 'x' in to ? to : { x: from.x + to.dx, y: from.y + to.dy };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + end.x) / 2, (from.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** With one finger, over a point halfway. What the browser makes of touches besides, such as clicks, it makes here too. */
+export async function dragByTouch(page: Page, from: Point, to: Point): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    devTools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', from);
+  await touch('touchMove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  await touch('touchMove', to);
+  await touch('touchEnd');
+  await devTools.detach();
+}
