@@ -10,24 +10,22 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { routeOffset } from './connector-lanes.ts';
 import styles from './node-card.module.css';
+import { caseInWords, chipText, isDense } from './route-chip.ts';
 import { useInsertEntries } from './use-insert-entries.ts';
 
 /** Places inside a card are counted from within its border. */
 const BORDER = 1;
-/** Ways out that can bear their name below one card. */
-const MOST_WITH_NAMES = 3;
 
 type Props = Readonly<{ node: ProgramNode; name: string }>;
 
 /** The ways out below a card: where to pull a connector from, which branch it is, and a + where it leads nowhere. */
 export function RouteEnds({ node, name }: Props) {
-  const { isEditable } = useBuilder();
+  const { isEditable, words } = useBuilder();
   const taken = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const routes = routesOf(node);
-  const isDense = routes.length > MOST_WITH_NAMES;
   return routes.map((route, index) => {
     const isLoose = !taken.some((connector) => connector.route === route);
-    const label = routeLabelOf(node, route);
+    const label = chipText(node, route, index);
     return (
       <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
         <Handle
@@ -44,21 +42,17 @@ export function RouteEnds({ node, name }: Props) {
           <span
             className={styles['chip']}
             data-route={route}
-            data-dense={isDense || undefined}
+            data-dense={isDense(node) || undefined}
             aria-hidden="true"
+            title={caseInWords(node, index, words)}
           >
-            {isDense ? placeOf(route, index) : label}
+            {label}
           </span>
         )}
         {isLoose && isEditable && <AddHere node={node} route={route} name={name} hasChip={label !== ''} />}
       </div>
     );
   });
-}
-
-/** Where names would cover each other, the place of a condition in its panel. */
-function placeOf(route: Route, index: number): string {
-  return route === 'default' ? WORDS.canvas.otherwise : String(index + 1);
 }
 
 type AddProps = Readonly<{ node: ProgramNode; route: Route; name: string; hasChip: boolean }>;

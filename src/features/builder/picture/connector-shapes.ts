@@ -1,13 +1,14 @@
-import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
+import { routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design } from '#domain/program/design.ts';
 import { CARD_WIDTH } from '#features/builder/canvas/card-size.ts';
 import { connectorId, lanesOf, routeOffset } from '#features/builder/canvas/connector-lanes.ts';
 import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/canvas/connector-path.ts';
+import { chipText, isDense } from '#features/builder/canvas/route-chip.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
-import { textWidth } from './text-fit.ts';
+import { linesThatFit, textWidth } from './text-fit.ts';
 
-const CHIP = { size: 12, height: 20, side: 8 } as const;
+const CHIP = { size: 12, height: 20, side: 8, narrow: 3, leastWidth: 60, lastFrom: 11 } as const;
 const ARROW = 'M-4.5 -7L0 0L4.5 -7Z';
 
 /** A connector on the plane: its line, and the middle of its longest stretch. */
@@ -56,11 +57,17 @@ export function lineShapes(
 export function chipShapes(node: Design['nodes'][number], height: number): readonly Shape[] {
   const routes = routesOf(node);
   return routes.flatMap((route, index): readonly Shape[] => {
-    const label = routeLabelOf(node, route);
-    if (label === '') return [];
-    const x = node.position.x + routeOffset(index, routes.length);
+    const [label] = linesThatFit(chipText(node, route, index), {
+      width: Math.max(CHIP.leastWidth, CARD_WIDTH / routes.length - 2 * CHIP.side - 2),
+      size: CHIP.size,
+      lines: 1,
+    });
+    if (label === undefined) return [];
+    const width = textWidth(label, CHIP.size) + 2 * (isDense(node) ? CHIP.narrow : CHIP.side);
+    // As on the canvas, the last of many goes beyond the card rather than over its neighbour.
+    const aside = isDense(node) && route === 'default' ? width / 2 - CHIP.lastFrom : 0;
+    const x = node.position.x + routeOffset(index, routes.length) + aside;
     const y = node.position.y + height + 6;
-    const width = textWidth(label, CHIP.size) + 2 * CHIP.side;
     return [
       {
         kind: 'rect',
