@@ -48,10 +48,13 @@ import type {
   RestoredContact,
 } from '#contract/recycle-bin.ts';
 import type {
+  ChangedWebhookProfile,
   ListRow,
   NewSmsProfile,
   NewWebhookProfile,
+  SmsProfileRow,
   WebhookCallPage,
+  WebhookProfileRow,
   WrittenList,
 } from '#contract/messaging.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
@@ -60,8 +63,8 @@ import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
 import type { Contact, ContactId, ContactList, ListId } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
@@ -223,8 +226,18 @@ export function createApiClient(connection: Connection) {
     deleteList: (id: ListId) => change<void>({ method: 'DELETE', path: `/api/lists/${id}` }),
     addSmsProfile: (body: NewSmsProfile) =>
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
+    smsProfiles: () => get<readonly SmsProfileRow[]>('/api/sms-profiles'),
+    changeSmsProfile: (id: SmsProfileId, body: NewSmsProfile) =>
+      change<SmsProfile>({ method: 'PUT', path: `/api/sms-profiles/${id}`, body }),
+    deleteSmsProfile: (id: SmsProfileId) =>
+      change<void>({ method: 'DELETE', path: `/api/sms-profiles/${id}` }),
     addWebhookProfile: (body: NewWebhookProfile) =>
       change<WebhookProfile>({ method: 'POST', path: '/api/webhook-profiles', body }),
+    webhookProfiles: () => get<readonly WebhookProfileRow[]>('/api/webhook-profiles'),
+    changeWebhookProfile: (id: WebhookProfileId, body: ChangedWebhookProfile) =>
+      change<WebhookProfile>({ method: 'PUT', path: `/api/webhook-profiles/${id}`, body }),
+    deleteWebhookProfile: (id: WebhookProfileId) =>
+      change<void>({ method: 'DELETE', path: `/api/webhook-profiles/${id}` }),
     webhookCalls: (step: {
       readonly programId: ProgramId;
       readonly nodeId: NodeId;

@@ -23,6 +23,13 @@ export type ListRow = ContactList &
     readonly usedBySegments: readonly string[];
   };
 
+/** The programs that name a profile, those in the recycle bin apart. */
+type ProfileUse = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
+
+/** GET /api/sms-profiles and /api/webhook-profiles: by name, webhooks without their secrets. */
+export type SmsProfileRow = SmsProfile & ProfileUse;
+export type WebhookProfileRow = WebhookProfile & ProfileUse;
+
 /** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200. DELETE -> 204, or 409 inUse. */
 export const newSmsProfile = z.strictObject({
   name,

@@ -4,6 +4,7 @@ import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
 import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
+import { listSmsProfiles, listWebhookProfiles } from '#api/use-cases/messaging/list-profiles.ts';
 import { listWebhookCalls } from '#api/use-cases/messaging/list-webhook-calls.ts';
 import {
   addList,
@@ -45,6 +46,8 @@ export function messagingRoutes(deps: Deps): Hono {
     return actOnce(deps, c, { input: null, run: () => deleteList(deps, id) });
   });
 
+  routes.get('/sms-profiles', async (c) => c.json(await listSmsProfiles(deps.db)));
+
   routes.post('/sms-profiles', async (c) => {
     const input = await readBody(c, newSmsProfile);
     return actOnce(deps, c, { input, run: () => addSmsProfile(deps, input) });
@@ -60,6 +63,8 @@ export function messagingRoutes(deps: Deps): Hono {
     const id = readId(c, smsProfileId, 'sender profile');
     return actOnce(deps, c, { input: null, run: () => deleteSmsProfile(deps, id) });
   });
+
+  routes.get('/webhook-profiles', async (c) => c.json(await listWebhookProfiles(deps.db)));
 
   routes.post('/webhook-profiles', async (c) => {
     const input = await readBody(c, newWebhookProfile);

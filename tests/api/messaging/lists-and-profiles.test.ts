@@ -95,6 +95,26 @@ describe('profiles', () => {
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual({ kind: 'none' });
   });
 
+  test('tell what uses them, programs in the recycle bin apart, and no secret', async () => {
+    const api = await anApi();
+    const sms = await api.must('POST', '/sms-profiles', { json: profile });
+    const orders = await api.must('POST', '/webhook-profiles', { json: hook });
+    const texter = await programWith(api, 'Texter', sendSms('sms', { profileId: sms.id, text: 'Hello' }));
+    const caller = await programWith(api, 'Caller', webhook('call', { profileId: orders.id, fields: [] }));
+    await api.after(caller, 'delete');
+
+    const uses = [{ id: texter.id, name: 'Texter' }];
+    expect(await api.must('GET', '/sms-profiles')).toEqual([{ ...sms, usedBy: uses, usedByBinned: [] }]);
+    expect(await api.must('GET', '/webhook-profiles')).toEqual([
+      {
+        ...orders,
+        authentication: { kind: 'bearer', token: '' },
+        usedBy: [],
+        usedByBinned: [{ id: caller.id, name: 'Caller' }],
+      },
+    ]);
+  });
+
   test('are not deleted while a listed program uses them, and the refusal names it', async () => {
     const api = await anApi();
     const sms = await api.must('POST', '/sms-profiles', { json: profile });

@@ -1,0 +1,34 @@
+import type { Database } from '#api/storage/db.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
+import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
+
+/** Each sender profile with the programs that name it, by name. */
+export async function listSmsProfiles(db: Database): Promise<readonly SmsProfileRow[]> {
+  return db.transaction('r', [db.smsProfiles, db.programs, db.designs], async () => {
+    const [profiles, usersOf] = await Promise.all([db.smsProfiles.toArray(), loadUsage(db)]);
+    return byName(
+      profiles.map((profile) => {
+        const { listed, binned } = usersOf({ kind: 'smsProfile', id: profile.id });
+        return { ...profile, usedBy: listed, usedByBinned: binned };
+      }),
+    );
+  });
+}
+
+/** Each webhook with the programs that name it, by name. Secrets stay in the account. */
+export async function listWebhookProfiles(db: Database): Promise<readonly WebhookProfileRow[]> {
+  return db.transaction('r', [db.webhookProfiles, db.programs, db.designs], async () => {
+    const [profiles, usersOf] = await Promise.all([db.webhookProfiles.toArray(), loadUsage(db)]);
+    return byName(
+      profiles.map((profile) => {
+        const { listed, binned } = usersOf({ kind: 'webhookProfile', id: profile.id });
+        return { ...withoutSecrets(profile), usedBy: listed, usedByBinned: binned };
+      }),
+    );
+  });
+}
+
+function byName<T extends { readonly name: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+}
