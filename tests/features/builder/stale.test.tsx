@@ -1,0 +1,77 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { ProgramDetail } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const waiting = (days: number) =>
+  aDesign({
+    nodes: [start(), sendEmail('mail'), delay('wait', { kind: 'days', days }), end()],
+    connectors: ways('start > mail > wait > end'),
+  });
+
+/** The delay is 5 days here and unsaved, when somebody else has saved 3; then Save is pressed. */
+async function saveTooLate() {
+  const opened = await openBuilder((api) => api.newProgram({ design: waiting(1) }));
+  const { user, account, program } = opened;
+  await user.click(await screen.findByRole('button', { name: /^Delay "Wait 1 day"/ }));
+  const days = await screen.findByRole('spinbutton', { name: 'Days' });
+  await user.clear(days);
+  await user.type(days, '5');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  const theirs = (await account.must('PUT', `/programs/${program.id}/design`, {
+    json: { design: waiting(3) },
+    onRevision: program.revision,
+  })) as ProgramDetail;
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Someone else saved this program' }));
+  const design = async (id: number) => (await account.client.getProgram(id as ProgramId)).design;
+  return { ...opened, dialog, theirs: theirs.program, design };
+}
+
+const delayOf = (days: number) =>
+  screen.findByRole('button', { name: new RegExp(`^Delay "Wait ${days} days"`) });
+
+describe('a save that comes too late', () => {
+  it('says who saved before, what that was, and how both versions differ; nothing is overwritten', async () => {
+    const { dialog, theirs, design } = await saveTooLate();
+    expect(dialog.getByText(/^Ada changed this program on .+ nothing has been overwritten\.$/)).toBeVisible();
+    const saved = await dialog.findByText(/^Changed Delay: "Wait 1 day" became "Wait 3 days"/);
+    expect(saved).toBeVisible();
+    const mine = await dialog.findByText('Changed Delay: "Wait 3 days" became "Wait 5 days"');
+    expect(mine).toBeVisible();
+    expect((await design(theirs.id)).nodes).toEqual(waiting(3).nodes);
+  });
+
+  it('can be put off: editing goes on with everything that was done', async () => {
+    const { user, dialog } = await saveTooLate();
+    await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await delayOf(5)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save' })).not.toHaveAccessibleDescription(
+      'Everything is saved.',
+    );
+  });
+
+  it('can be given up: theirs is shown, and undo brings mine back', async () => {
+    const { user, dialog } = await saveTooLate();
+    await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
+    expect(await delayOf(3)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('Everything is saved.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await delayOf(5)).toBeVisible();
+  });
+
+  it('says so when theirs can’t be fetched, and nothing is lost', async () => {
+    const { user, account, dialog } = await saveTooLate();
+    await dialog.findByText('Changed Delay: "Wait 3 days" became "Wait 5 days"');
+    vi.spyOn(account.client, 'getProgram').mockRejectedValue(new Error('gone'));
+    await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+    expect(await delayOf(5)).toBeVisible();
+  });
+});
