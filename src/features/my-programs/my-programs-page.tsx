@@ -98,6 +98,7 @@ export function MyProgramsPage() {
         />
       )}
       <DialogsWhenAsked
+        isListThere={phase === 'loaded'}
         asked={asked}
         onClose={() => setAsked(null)}
         onBulkDone={(results) =>
