@@ -1,5 +1,6 @@
 export const words = {
   enrolmentDisabled: 'Enrolment disabled',
+  cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
 

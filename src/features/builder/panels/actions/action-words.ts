@@ -5,8 +5,6 @@ import type { SmsLength } from '#domain/messaging/sms-length.ts';
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 export const ACTION_WORDS = {
-  cancel: 'Cancel',
-
   contactsWill: 'Contacts will',
   contactsWillBe: 'Contacts will be',
   change: 'Change',
@@ -55,14 +53,6 @@ export const ACTION_WORDS = {
   profile: 'Sender profile',
   selectProfile: 'Select a sender profile',
   disabledProfile: (name: string) => `${name} (not enabled)`,
-  newProfile: 'New sender profile',
-  newProfileLead: 'Who your SMS come from, and where the numbers of contacts are.',
-  createProfile: 'Create sender profile',
-  profileName: 'Name',
-  from: 'SMS from name',
-  fromHint: '3 to 11 letters, digits and spaces, or a number with its country code.',
-  numberField: 'Data field with the number',
-  numberFieldHint: 'A text field that holds numbers with their country code, such as +44 7700 900123.',
   text: 'Text',
   textHint: 'Merge fields such as @FIRSTNAME@ are filled in for each contact and change the length.',
   length: ({ units, segments, left, encoding }: SmsLength) =>
@@ -70,28 +60,6 @@ export const ACTION_WORDS = {
 
   webhook: 'Webhook',
   selectWebhook: 'Select a webhook',
-  newWebhook: 'New webhook',
-  newWebhookLead: 'Calls are recorded in this account and never leave the browser.',
-  createWebhook: 'Create webhook',
-  url: 'Base URL',
-  urlHint: 'Where the calls would go.',
-  authentication: 'Authentication',
-  authentications: { none: 'None', basic: 'Basic', apiKey: 'API key', bearer: 'Bearer token' },
-  userName: 'User name',
-  password: 'Password',
-  key: 'Key',
-  keyValue: 'Value',
-  addTo: 'Add to',
-  addToPlaces: [
-    { value: 'header', label: 'Header' },
-    { value: 'query', label: 'Query parameters' },
-  ] as const,
-  token: 'Token',
-  headers: 'Global headers',
-  headersHint: 'One in each line, as Name: value',
-  limit: 'Limit request rate',
-  limitUnit: 'a minute',
-  limitHint: '1 to 1,000. Calls beyond it wait for their turn; contacts do not.',
   fields: 'Data fields in the payload',
   fieldsShown: (chosen: number) => (chosen === 0 ? 'None chosen' : `${chosen} chosen`),
   payload: 'Payload preview',
@@ -103,15 +71,5 @@ export const ACTION_WORDS = {
   callsFailed: 'The calls could not be read.',
   moreCalls: (total: number) => `${total} in all; the latest are shown.`,
   waiting: 'waits for its turn',
-
-  enter: {
-    name: 'Enter a name.',
-    from: 'Enter 3 to 11 letters, digits and spaces with at least one letter, or a number with its country code.',
-    numberField: 'Choose the data field that holds the numbers.',
-    url: 'Enter an address that begins with https://',
-    rate: 'Enter a whole number from 1 to 1,000, or nothing for no limit.',
-    headers: 'Write each header as Name: value in a line of its own.',
-    secret: 'Enter what the webhook asks for.',
-  },
   created: (name: string) => `${name} was created`,
 };

@@ -2,12 +2,12 @@ import { useApi } from '#client/api-context.ts';
 import type { ListId } from '#domain/audience/contact.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { useWriteForm } from '#product/use-write-form.ts';
+import { WriteDialog } from '#product/write-dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
-import { CreateDialog } from './create-dialog.tsx';
 import { programOptions } from './program-options.ts';
-import { useCreateForm } from './use-create-form.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -23,15 +23,16 @@ const EMPTY: Draft = { name: '', joinProgramId: null };
 
 export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useCreateForm({
-    empty: EMPTY,
+  const { draft, change, errors, submission } = useWriteForm({
+    initial: EMPTY,
     errorsOf,
-    create: (list) => api.addList(list),
-    onCreated,
+    write: (list) => api.addList(list),
+    done: words.created,
+    onWritten: onCreated,
     onClose,
   });
   return (
-    <CreateDialog
+    <WriteDialog
       isOpen={isOpen}
       onClose={onClose}
       title={words.newList}
@@ -57,7 +58,7 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
         ]}
         onChange={(id) => change({ joinProgramId: id === NONE ? null : (Number(id) as ProgramId) })}
       />
-    </CreateDialog>
+    </WriteDialog>
   );
 }
 

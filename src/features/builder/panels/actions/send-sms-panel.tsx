@@ -4,6 +4,8 @@ import { smsLength } from '#domain/messaging/sms-length.ts';
 import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { SmsProfileDialog } from '#product/profiles/sms-profile-dialog.tsx';
+import { profileWords } from '#product/profiles/words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -11,7 +13,6 @@ import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
 import panels from '#features/builder/panels/panels.module.css';
 import { ACTION_WORDS as words } from './action-words.ts';
-import { NewSmsProfileDialog } from './new-sms-profile-dialog.tsx';
 
 export function SendSmsPanel({ settings, context, problems, onChange }: PanelProps<'sendSms'>) {
   const [isCreating, setIsCreating] = useState(false);
@@ -31,14 +32,15 @@ export function SendSmsPanel({ settings, context, problems, onChange }: PanelPro
         </PanelField>
         <div>
           <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
-            {words.newProfile}
+            {profileWords.newProfile}
           </Button>
         </div>
-        <NewSmsProfileDialog
+        <SmsProfileDialog
+          profile={null}
+          dataFields={[...context.catalogue.dataFields.values()]}
           isOpen={isCreating}
-          catalogue={context.catalogue}
           onClose={() => setIsCreating(false)}
-          onCreated={choose}
+          onWritten={choose}
         />
       </div>
       <PanelField name="text">

@@ -5,6 +5,8 @@ import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { WebhookDialog } from '#product/profiles/webhook-dialog.tsx';
+import { profileWords } from '#product/profiles/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
@@ -13,7 +15,6 @@ import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.t
 import panels from '#features/builder/panels/panels.module.css';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { ChoiceList } from './choice-list.tsx';
-import { NewWebhookDialog } from './new-webhook-dialog.tsx';
 import { PayloadPreview } from './payload-preview.tsx';
 import { RecordedCalls } from './recorded-calls.tsx';
 
@@ -38,13 +39,14 @@ export function WebhookPanel({ settings, context, problems, nodeId, onChange }: 
         </PanelField>
         <div>
           <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
-            {words.newWebhook}
+            {profileWords.newWebhook}
           </Button>
         </div>
-        <NewWebhookDialog
+        <WebhookDialog
+          profile={null}
           isOpen={isCreating}
           onClose={() => setIsCreating(false)}
-          onCreated={(profileId) => change({ profileId })}
+          onWritten={(profileId) => change({ profileId })}
         />
       </div>
       <ChoiceList<string>

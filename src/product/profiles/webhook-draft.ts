@@ -1,12 +1,18 @@
-import type { NewWebhookProfile } from '#contract/messaging.ts';
-import { isWebhookUrl, RATE_LIMIT, type WebhookAuthentication } from '#domain/messaging/webhook-profile.ts';
-import { ACTION_WORDS as words } from './action-words.ts';
+import type { ChangedWebhookProfile, NewWebhookProfile } from '#contract/messaging.ts';
+import {
+  isWebhookUrl,
+  RATE_LIMIT,
+  type WebhookAuthentication,
+  type WebhookProfile,
+} from '#domain/messaging/webhook-profile.ts';
+import { profileWords as words } from './words.ts';
 
 /** What is typed into the dialog. */
 export type WebhookDraft = {
   readonly name: string;
   readonly url: string;
-  readonly authentication: WebhookAuthentication;
+  /** Null: what is stored stays. */
+  readonly authentication: WebhookAuthentication | null;
   /** One in each line: "Name: value". */
   readonly headers: string;
   readonly isLimited: boolean;
@@ -21,6 +27,24 @@ export const EMPTY_DRAFT: WebhookDraft = {
   isLimited: false,
   rate: 60,
 };
+
+/** What is stored, to be changed: its authentication stays until another is chosen. */
+export function draftOf({
+  name,
+  url,
+  authentication,
+  headers,
+  maximumPerMinute,
+}: WebhookProfile): WebhookDraft {
+  return {
+    name,
+    url,
+    authentication: authentication.kind === 'none' ? authentication : null,
+    headers: headers.map((header) => `${header.name}: ${header.value}`).join('\n'),
+    isLimited: maximumPerMinute !== null,
+    rate: maximumPerMinute ?? EMPTY_DRAFT.rate,
+  };
+}
 
 export function firstAuthentication(kind: WebhookAuthentication['kind']): WebhookAuthentication {
   switch (kind) {
@@ -40,13 +64,18 @@ export function errorsOf(draft: WebhookDraft) {
   return {
     name: draft.name.trim() === '' ? words.enter.name : undefined,
     url: isWebhookUrl(draft.url.trim()) ? undefined : words.enter.url,
-    secret: isComplete(draft.authentication) ? undefined : words.enter.secret,
+    secret:
+      draft.authentication === null || isComplete(draft.authentication) ? undefined : words.enter.secret,
     headers: headersOf(draft.headers) === null ? words.enter.headers : undefined,
     rate: draft.isLimited && !isRate(draft.rate) ? words.enter.rate : undefined,
   };
 }
 
 export function profileOf(draft: WebhookDraft): NewWebhookProfile {
+  return { ...changeOf(draft), authentication: draft.authentication ?? { kind: 'none' } };
+}
+
+export function changeOf(draft: WebhookDraft): ChangedWebhookProfile {
   return {
     name: draft.name,
     url: draft.url.trim(),

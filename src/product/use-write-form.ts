@@ -3,33 +3,31 @@ import { useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { ACTION_WORDS as words } from './action-words.ts';
 
-type Created<Id> = { readonly id: Id; readonly name: string };
+type Written<Id> = { readonly id: Id; readonly name: string };
 type Errors = Readonly<Record<string, string | undefined>>;
 
 type Form<Draft, Id, E extends Errors> = Readonly<{
-  empty: Draft;
+  initial: Draft;
   errorsOf: (draft: Draft) => E;
-  create: (draft: Draft) => Promise<Created<Id>>;
-  onCreated: (id: Id) => void;
+  write: (draft: Draft) => Promise<Written<Id>>;
+  done: (name: string) => string;
+  onWritten?: ((id: Id) => void) | undefined;
   onClose: () => void;
 }>;
 
-/** Makes something that a step needs, and goes on when the pickers know it. Errors show once it was tried. */
-export function useCreateForm<Draft extends object, Id, E extends Errors>(form: Form<Draft, Id, E>) {
+/** Makes or changes something that steps name, and goes on when the pickers know it. Errors show once it was tried. */
+export function useWriteForm<Draft extends object, Id, E extends Errors>(form: Form<Draft, Id, E>) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(form.empty);
+  const [draft, setDraft] = useState(form.initial);
   const [isChecked, setIsChecked] = useState(false);
   const mutation = useMutation({
-    mutationFn: () => form.create(draft),
+    mutationFn: () => form.write(draft),
     onSuccess: async ({ id, name }) => {
       await queries.invalidateQueries({ queryKey: KEYS.catalogue });
-      setDraft(form.empty);
-      setIsChecked(false);
-      form.onCreated(id);
+      form.onWritten?.(id);
       form.onClose();
-      showToast({ text: words.created(name) });
+      showToast({ text: form.done(name) });
     },
   });
   const errors = form.errorsOf(draft);
@@ -42,6 +40,13 @@ export function useCreateForm<Draft extends object, Id, E extends Errors>(form: 
       onSubmit: () => {
         setIsChecked(true);
         if (Object.values(errors).every((error) => error === undefined)) mutation.mutate();
+      },
+      /** What was written is not offered again; what was given up is. */
+      onClosed: () => {
+        if (!mutation.isSuccess) return;
+        setDraft(form.initial);
+        setIsChecked(false);
+        mutation.reset();
       },
       isBusy: mutation.isPending,
       failure: problem ? `${problem.title} ${problem.detail}` : undefined,

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { ACTION_WORDS as words } from './action-words.ts';
-import styles from './actions.module.css';
+import { words } from './words.ts';
+import styles from './write-dialog.module.css';
 
 type Props = Readonly<{
   isOpen: boolean;
   onClose: () => void;
+  onClosed: () => void;
   title: string;
   lead: string;
   submitLabel: string;
@@ -17,12 +18,14 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-export function CreateDialog(props: Props) {
-  const { isOpen, onClose, title, lead, submitLabel, isBusy, failure, onSubmit, children } = props;
+/** The frame of a form that makes or changes one thing. What it needs besides words comes from useWriteForm. */
+export function WriteDialog(props: Props) {
+  const { isOpen, onClose, onClosed, title, lead, submitLabel, isBusy, failure, onSubmit, children } = props;
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
+      onClosed={onClosed}
       title={title}
       description={lead}
       onSubmit={onSubmit}
