@@ -10,6 +10,8 @@ import { kitWords as words } from './words.ts';
 type Props = Readonly<{
   isOpen: boolean;
   onClose: () => void;
+  /** It has left the screen, and the focus is where it was. */
+  onClosed?: (() => void) | undefined;
   onConfirm: () => void;
   title: string;
   /** The outcome in one or two sentences. */
@@ -33,7 +35,7 @@ type Props = Readonly<{
 
 /** Says what a change will do before it is made. The focus starts on the verb, or on Cancel if the verb destroys. */
 export function ConfirmDialog(props: Props) {
-  const { isOpen, onClose, onConfirm, title, lead, facts = [], children, error, size } = props;
+  const { isOpen, onClose, onClosed, onConfirm, title, lead, facts = [], children, error, size } = props;
   const {
     confirmLabel,
     confirmIcon,
@@ -49,6 +51,7 @@ export function ConfirmDialog(props: Props) {
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
+      onClosed={onClosed}
       title={title}
       description={lead}
       size={size}

@@ -158,6 +158,12 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'exit-condition-dialog', act: openExitCondition },
       { name: 'picture-dialog', path: VALID_DRAFT_ON_CANVAS, act: fromUtilities('Download picture') },
       { name: 'step-search', path: VALID_DRAFT_ON_CANVAS, act: searchSteps },
+      {
+        name: 'settings-profile-in-use',
+        path: '/settings',
+        act: fromRowMenu('Tamsin & Oake', 'Delete'),
+        isOnlyPicture: true,
+      },
     ],
   },
   {
@@ -228,6 +234,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       },
       { name: 'settings', path: '/settings' },
       { name: 'settings-reset', path: '/settings', act: press('Reset to sample data') },
+      { name: 'settings-webhook', path: '/settings', act: fromRowMenu('Warehouse', 'Edit') },
       { name: 'not-found', path: '/no-such-page' },
     ],
   },

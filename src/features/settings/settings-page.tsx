@@ -7,9 +7,11 @@ import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { AccountCard } from './account-card.tsx';
+import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
 import styles from './settings.module.css';
 import { ThemeCard } from './theme-card.tsx';
+import { WebhooksCard } from './webhooks-card.tsx';
 import { words } from './words.ts';
 
 export function SettingsPage() {
@@ -30,6 +32,8 @@ export function SettingsPage() {
         )}
         {account.data && <AccountCard account={account.data} />}
         <ThemeCard />
+        <SmsProfilesCard />
+        <WebhooksCard />
         {account.data && <SampleDataCard account={account.data} />}
       </div>
     </Page>
