@@ -77,6 +77,25 @@ describe('live figures', () => {
     expect(opened).toBeGreaterThan(0);
   });
 
+  test('that are pushed after a run are those of the logs then', async () => {
+    const { api, program } = await running(40);
+    const dice = diceOf(6);
+    let pushed = 0;
+    for (let look = 0; look < 15; look++) {
+      api.news.length = 0;
+      await api.pass(dice.below(12 * HOUR) + dice.below(MINUTE));
+      const told = api.news.flatMap((news) => (news.type === 'figuresChanged' ? [news.figures] : []));
+      for (const { at, byNode } of told) {
+        const known = new Map(byNode.map((each) => [each.nodeId, each]));
+        for (const counted of await countedFromLogs(api, program, at)) {
+          expect(known.get(counted.nodeId)).toEqual(counted);
+        }
+      }
+      pushed += told.length;
+    }
+    expect(pushed).toBeGreaterThan(5);
+  });
+
   test('tell when they change next: at no moment before, and then they have', async () => {
     const { api, program } = await running(10);
     await api.pass(DAY);
