@@ -1,6 +1,6 @@
 // First: it puts a database where the API, once imported, looks for one.
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
-import { screen, waitFor, within, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { RecycleBinPage } from '#features/recycle-bin/recycle-bin-page.tsx';
 import { renderPage } from '#tests/drivers/render-page.tsx';
