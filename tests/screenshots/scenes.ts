@@ -298,14 +298,24 @@ async function untilLoaded(page: Page): Promise<void> {
 /** Colours change as gently as everything else. */
 export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+    colorScheme,
+  );
   await untilStill(page);
 }
 
 async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running');
+    await frame();
+    // A colour that has changed may set off the change of another that is inherited from it.
+    while (moving().length > 0) {
+      await Promise.all(moving().map((animation) => animation.finished.catch(() => undefined)));
+      await frame();
+    }
   });
 }
 
