@@ -1,26 +1,12 @@
-import { openScene, SCENE_GROUPS, telling } from '#tests/screenshots/scenes.ts';
 import { builderPage } from './pages/builder-page.ts';
 import { consequenceDialog } from './pages/consequence-dialog.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
-import { sidewaysScrollers } from './support/sideways.ts';
+import { NARROW, nothingScrollsSideways } from './support/narrow.ts';
 import { expect, test } from './support/test.ts';
 
-// 1,280 px at a zoom of 400 %.
-test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use(NARROW);
 
-for (const { name, prepare, scenes } of SCENE_GROUPS) {
-  test(`[A6] ${name}: nothing scrolls sideways at 320 px`, async ({ page }) => {
-    test.setTimeout(300_000);
-    page.on('dialog', (dialog) => void dialog.accept());
-    await prepare?.(page);
-    for (const scene of telling(scenes)) {
-      await test.step(scene.name, async () => {
-        await openScene(page, scene);
-        expect.soft(await sidewaysScrollers(page), scene.name).toEqual([]);
-      });
-    }
-  });
-}
+nothingScrollsSideways('with every change');
 
 test('[A6] a program is made, checked, activated and deactivated through the outline at 320 px', async ({
   page,
