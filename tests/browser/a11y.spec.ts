@@ -1,34 +1,6 @@
-import type { Page } from '@playwright/test';
-import { openScene, SCENE_GROUPS, showIn, telling } from '#tests/screenshots/scenes.ts';
-import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
-import { smallTargets } from './support/targets.ts';
+import { FOR_AXE, nothingFoundByAxe } from './support/axe-on-scenes.ts';
+import { test } from './support/test.ts';
 
-// A trace of what axe does costs more than axe.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use(FOR_AXE);
 
-for (const { name, prepare, scenes } of SCENE_GROUPS) {
-  test(`[A1][A5] ${name}: axe finds nothing, in light and dark, and every target has 24 x 24 px`, async ({
-    page,
-  }) => {
-    // Each look of axe at a page is half a second of work, and there are a hundred.
-    test.setTimeout(300_000);
-    acceptToLeave(page);
-    await prepare?.(page);
-    for (const scene of telling(scenes)) {
-      await test.step(scene.name, async () => {
-        await showIn(page, 'light');
-        await openScene(page, scene);
-        expect.soft(await findingsOfAxe(page), `${scene.name}, light`).toEqual([]);
-        expect.soft(await smallTargets(page), `${scene.name}, targets`).toEqual([]);
-        await showIn(page, 'dark');
-        expect.soft(await findingsAboutColours(page), `${scene.name}, dark`).toEqual([]);
-      });
-    }
-  });
-}
-
-/** A design that is left unsaved asks before the page is left. */
-function acceptToLeave(page: Page): void {
-  page.on('dialog', (dialog) => void dialog.accept());
-}
+nothingFoundByAxe('with every change');

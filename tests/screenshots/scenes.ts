@@ -288,7 +288,8 @@ export async function openScene(page: Page, { path, act }: Scene): Promise<void>
 }
 
 async function untilLoaded(page: Page): Promise<void> {
-  await expect(page.locator('main')).not.toBeEmpty();
+  // What is being looked for has no heading yet.
+  await expect(page.locator('main h1').first()).toBeAttached();
   // What stands for a thing that is being loaded has no role or name of its own before its words appear.
   await expect(page.locator('output[class*="waiting"]')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

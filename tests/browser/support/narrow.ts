@@ -1,4 +1,5 @@
-import { openScene, SCENE_GROUPS, telling } from '#tests/screenshots/scenes.ts';
+import { openScene, telling } from '#tests/screenshots/scenes.ts';
+import { sceneGroups, type When } from './scene-groups.ts';
 import { sidewaysScrollers } from './sideways.ts';
 import { expect, test } from './test.ts';
 
@@ -8,15 +9,12 @@ export const NARROW = {
   contextOptions: { reducedMotion: 'reduce' },
 } as const;
 
-/** The groups that every change is tried with: lists with their dialogs, the builder with its panels. */
-const WITH_EVERY_CHANGE: ReadonlySet<string> = new Set(['my programs', 'builder, edited', 'audience']);
+/** The list with its dialogs, the builder with its panels. */
+const WITH_EVERY_CHANGE = ['my programs', 'builder, edited'];
 
-/** One test for each group of scenes: the telling ones with every change, the others in the long run. */
-export function nothingScrollsSideways(when: 'with every change' | 'in the long run'): void {
-  const groups = SCENE_GROUPS.filter(
-    ({ name }) => WITH_EVERY_CHANGE.has(name) === (when === 'with every change'),
-  );
-  for (const { name, prepare, scenes } of groups) {
+/** One test for each group of scenes. */
+export function nothingScrollsSideways(when: When): void {
+  for (const { name, prepare, scenes } of sceneGroups(when, WITH_EVERY_CHANGE)) {
     test(`[A6] ${name}: nothing scrolls sideways at 320 px`, async ({ page }) => {
       test.setTimeout(300_000);
       page.on('dialog', (dialog) => void dialog.accept());
