@@ -51,7 +51,11 @@ export const ProgramRow = memo(function ProgramRow(props: Props) {
         {isNarrow && (
           <span className={styles['secondLine']}>
             <StatusBadge program={program} look="plain" />
-            {program.enrolled.ever > 0 && words.enrolledShort(formatNumber(program.enrolled.inside))}
+            {program.enrolled.ever > 0 && (
+              <span className={styles['inside']}>
+                {words.enrolledShort(formatNumber(program.enrolled.inside))}
+              </span>
+            )}
           </span>
         )}
       </Cell>
