@@ -10,7 +10,8 @@ type Props = Readonly<{
   onClose: () => void;
   onClosed: () => void;
   title: string;
-  lead: string;
+  lead?: string | undefined;
+  size?: 'small' | 'medium' | undefined;
   submitLabel: string;
   isBusy: boolean;
   failure: string | undefined;
@@ -20,7 +21,8 @@ type Props = Readonly<{
 
 /** The frame of a form that makes or changes one thing. What it needs besides words comes from useWriteForm. */
 export function WriteDialog(props: Props) {
-  const { isOpen, onClose, onClosed, title, lead, submitLabel, isBusy, failure, onSubmit, children } = props;
+  const { isOpen, onClose, onClosed, title, lead, size, submitLabel, isBusy, failure, onSubmit, children } =
+    props;
   return (
     <Dialog
       isOpen={isOpen}
@@ -28,6 +30,7 @@ export function WriteDialog(props: Props) {
       onClosed={onClosed}
       title={title}
       description={lead}
+      size={size}
       onSubmit={onSubmit}
       footer={
         <>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Ellipsis, List, Pencil, Plus, Trash2 } from 'lucide-react';
+import { List, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
@@ -8,11 +8,11 @@ import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import { useOpening } from '#product/use-opening.ts';
-import { Button, IconButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { PageTable } from '#ui/page.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import styles from './audience.module.css';
@@ -106,16 +106,8 @@ function ListTable({ lists, onEdit, onDelete }: TableProps) {
                 </Cell>
                 <ActionsCell
                   always={
-                    <Menu
-                      align="end"
-                      trigger={
-                        <IconButton
-                          size="small"
-                          variant="quiet"
-                          name={words.actionsOf(list.name)}
-                          icon={Ellipsis}
-                        />
-                      }
+                    <RowMenu
+                      name={words.actionsOf(list.name)}
                       entries={[
                         { label: words.edit, icon: Pencil, onSelect: () => onEdit(list) },
                         { label: words.delete, icon: Trash2, tone: 'danger', onSelect: () => onDelete(list) },

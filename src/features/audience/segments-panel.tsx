@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Ellipsis, Filter, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Filter, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
@@ -8,11 +8,11 @@ import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 import { useOpening } from '#product/use-opening.ts';
-import { Button, IconButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { PageTable } from '#ui/page.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import styles from './audience.module.css';
@@ -114,16 +114,8 @@ function SegmentTable({ segments, onEdit, onDelete }: TableProps) {
                 <Cell numeric>{formatNumber(segment.contacts)}</Cell>
                 <ActionsCell
                   always={
-                    <Menu
-                      align="end"
-                      trigger={
-                        <IconButton
-                          size="small"
-                          variant="quiet"
-                          name={segmentWords.actionsOf(segment.name)}
-                          icon={Ellipsis}
-                        />
-                      }
+                    <RowMenu
+                      name={segmentWords.actionsOf(segment.name)}
                       entries={[
                         { label: segmentWords.edit, icon: Pencil, onSelect: () => onEdit(segment) },
                         {

@@ -1,12 +1,11 @@
-import { CircleCheck, CircleDashed, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CircleCheck, CircleDashed, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import { Badge } from '#ui/badge.tsx';
-import { IconButton } from '#ui/button.tsx';
-import { Menu } from '#ui/menu.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import styles from './campaigns.module.css';
 import { words } from './words.ts';
@@ -50,16 +49,8 @@ export function CampaignTable({ campaigns, onEdit, onDelete }: Props) {
               <Cell className={styles['widest']}>{formatInstant(campaign.changedAt, timeZone)}</Cell>
               <ActionsCell
                 always={
-                  <Menu
-                    align="end"
-                    trigger={
-                      <IconButton
-                        size="small"
-                        variant="quiet"
-                        name={words.actionsOf(campaign.name)}
-                        icon={Ellipsis}
-                      />
-                    }
+                  <RowMenu
+                    name={words.actionsOf(campaign.name)}
                     entries={[
                       { label: words.edit, icon: Pencil, onSelect: () => onEdit(campaign) },
                       {

@@ -1,11 +1,11 @@
-import { Ellipsis, RotateCcw, Trash2 } from 'lucide-react';
+import { RotateCcw, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatInstant, formatNumber } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { Button, IconButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Icon, type IconType } from '#ui/icon.tsx';
-import { Menu } from '#ui/menu.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row } from '#ui/table.tsx';
 import styles from './recycle-bin.module.css';
 import { words } from './words.ts';
@@ -89,11 +89,8 @@ export function BinRow(props: Props) {
             >
               {words.restore}
             </Button>
-            <Menu
-              align="end"
-              trigger={
-                <IconButton size="small" variant="quiet" name={words.actionsOf(name)} icon={Ellipsis} />
-              }
+            <RowMenu
+              name={words.actionsOf(name)}
               entries={[
                 { label: words.restore, icon: RotateCcw, onSelect: onRestore, ...off },
                 { label: words.purge, icon: Trash2, tone: 'danger', onSelect: onPurge },

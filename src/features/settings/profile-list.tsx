@@ -1,10 +1,9 @@
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { SmsProfileRow } from '#contract/messaging.ts';
-import { IconButton } from '#ui/button.tsx';
-import { Menu } from '#ui/menu.tsx';
 import styles from './profiles.module.css';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { listWords as words } from './profile-words.ts';
 
 /** What a sender profile and a webhook have in common. */
@@ -34,11 +33,8 @@ export function ProfileList<Row extends ProfileRow>({
             {detailsOf(row)}
             <Users usedBy={row.usedBy} />
           </div>
-          <Menu
-            align="end"
-            trigger={
-              <IconButton size="small" variant="quiet" name={words.actionsOf(row.name)} icon={Ellipsis} />
-            }
+          <RowMenu
+            name={words.actionsOf(row.name)}
             entries={[
               { label: words.edit, icon: Pencil, onSelect: () => onEdit(row) },
               { label: words.delete, icon: Trash2, tone: 'danger', onSelect: () => onDelete(row) },
