@@ -90,7 +90,6 @@ function Bars({ values, step, top }: { values: readonly number[]; step: number; 
     const height = (value / top) * HEIGHT;
     return (
       <rect
-        // oxlint-disable-next-line react/no-array-index-key -- a bar is its place
         key={index}
         x={index * step + gap}
         y={HEIGHT - height}

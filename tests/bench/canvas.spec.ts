@@ -167,10 +167,32 @@ async function wheeled(page: Page, kind: 'pan' | 'zoom'): Promise<string> {
 async function fitWork(page: Page): Promise<number> {
   const work = await workDuring(page, async () => {
     await page.getByRole('button', { name: 'Fit to screen' }).click();
-    await page.waitForTimeout(1_500);
+    await untilTheViewRests(page);
   });
   await page.getByRole('button', { name: /^Zoom to 100/ }).click();
   return work;
+}
+
+/** The view has not moved, and nothing came into sight or left it, for 30 frames. */
+async function untilTheViewRests(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const view = document.querySelector<HTMLElement>('.react-flow__viewport');
+          return `${view?.style.transform} ${document.querySelectorAll('.react-flow__node').length}`;
+        };
+        let [last, frames] = [look(), 0];
+        const step = () => {
+          const now = look();
+          frames = now === last ? frames + 1 : 0;
+          last = now;
+          if (frames >= 30) resolve();
+          else requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+  );
 }
 
 async function typingTimes(page: Page): Promise<readonly number[]> {
@@ -182,21 +204,19 @@ async function typingTimes(page: Page): Promise<readonly number[]> {
   await watchInteractions(page);
   const typed: number[] = [];
   for (const letter of 'abcdefgh') {
-    const [ms] = await Promise.all([
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve) =>
-            document.addEventListener(
-              'keydown',
-              ({ timeStamp }) =>
-                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
-              { once: true, capture: true },
-            ),
-          ),
+    // In an object, or the handle would wait for it.
+    const heard = await page.evaluateHandle(() => ({
+      ms: new Promise<number>((resolve) =>
+        document.addEventListener(
+          'keydown',
+          ({ timeStamp }) =>
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
+          { once: true, capture: true },
+        ),
       ),
-      page.waitForTimeout(50).then(() => page.keyboard.press(letter)),
-    ]);
-    typed.push(ms);
+    }));
+    await page.keyboard.press(letter);
+    typed.push(await heard.evaluate(({ ms }) => ms));
   }
   return typed;
 }

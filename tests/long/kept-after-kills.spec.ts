@@ -20,7 +20,6 @@ test(`[R6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL} or
   let offered = 0;
   let right = 0;
 
-  // oxlint-disable-next-line no-await-in-loop -- one life of the browser after the other
   for (let life = 1; life <= KILLS; life += 1) {
     const days = (life % 300) + 2;
     const builder = builderPage(browser.page);

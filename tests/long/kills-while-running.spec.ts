@@ -68,7 +68,6 @@ test(`[R5] the browser is killed ${KILLS} times while the engine runs: no messag
   const length = { asked: 400, found: 1_500 };
   const midway = { asked: 0, found: 0 };
   let from: keyof typeof length = 'asked';
-  // oxlint-disable-next-line no-await-in-loop -- one life of the browser after the other
   for (let life = 1; life <= KILLS; life += 1) {
     browser = await startKillableBrowser(profile);
     const isMidway = await killWhileRunning(browser, address, { from, afterMs: dice.below(length[from]) });

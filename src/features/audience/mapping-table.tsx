@@ -34,7 +34,6 @@ export function MappingTable({ state, onUse, onListName }: Props) {
           </thead>
           <tbody>
             {state.preview.columns.map(({ header, samples }, column) => (
-              // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place; headers may repeat
               <Row key={column}>
                 <Cell look="main">{header}</Cell>
                 <Cell className={styles['samples']}>{samples.join(' · ')}</Cell>

@@ -22,7 +22,6 @@ export function testKillsWhileSaving({ seed, kills }: Kills): void {
     let stored = 1;
     let acknowledged = 0;
 
-    // oxlint-disable-next-line no-await-in-loop -- one life of the browser after the other
     for (let life = 1; life <= kills; life += 1) {
       const attempted = life + 1;
       await edit(browser.page, attempted);

@@ -41,7 +41,6 @@ function ViewPanel({ node, focus, onClose }: Props) {
       hue={hueOf(node.type)}
       onClose={onClose}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus that opening the panel moves */}
       <div ref={body} tabIndex={-1} className={styles['fields']}>
         <FactList facts={factsOf(node, words)} />
         <Example node={node} />

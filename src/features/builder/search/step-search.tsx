@@ -50,7 +50,6 @@ export function StepSearch() {
   };
   const place = found.length === 0 ? words.none : words.place(at, found.length);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Enter and Escape before its field does
     <div
       ref={box}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- jsdom does not know the tag for it yet
