@@ -39,7 +39,7 @@ export function ViewControls({ map }: Props) {
   const [, setView] = useView();
   const calm = () => ({ duration: calmDuration() });
   return (
-    <Panel position="bottom-left" className={styles['controls'] ?? ''}>
+    <Panel position="bottom-left" className={styles['controls'] ?? ''} data-foot-controls>
       <Toolbar label={words.zoomLabel}>
         <ToolbarItem>
           <IconButton
