@@ -26,9 +26,17 @@ export const pageChunks = {
   },
 };
 
-/** All that the worker needs at once; routes and the engine stay apart. */
+const ENGINE = /[\\/]src[\\/]domain[\\/]engine[\\/](advance|create-world|new-run)\.ts$/;
+
+/** All that the worker needs at once; routes stay apart. A first visit waits for the engine and the sample account. */
 export const workerChunks = {
-  codeSplitting: { groups: [{ name: 'api', test: /[\\/]src[\\/]api[\\/]worker\.ts$/ }] },
+  codeSplitting: {
+    groups: [
+      { name: 'api', test: /[\\/]src[\\/]api[\\/]worker\.ts$/, priority: 2 },
+      { name: 'engine', test: ENGINE, priority: 1 },
+      { name: 'sample', test: /[\\/]src[\\/]api[\\/]sample[\\/]write-sample-account\.ts$/, priority: 0 },
+    ],
+  },
 };
 
 /**
