@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { storeDesign } from '#tests/browser/support/store-design.ts';
 import { expect, test } from '#tests/browser/support/test.ts';
@@ -128,31 +128,44 @@ for (const [size, slowed] of [
   });
 }
 
-/** Walks, opens, types, adds, moves, copies, pastes, deletes, undoes and redoes. */
+/**
+ * Walks, opens, types, adds, moves, copies, pastes, deletes, undoes and redoes. Nobody presses a key before the last one
+ * has shown: what comes next waits for that.
+ */
 async function thirtyInteractions(page: Page): Promise<void> {
   const builder = builderPage(page);
-  await builder.steps
-    .getByRole('button', { name: /^Start/ })
-    .first()
-    .click();
-  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
-  const keys = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Control+ArrowRight'];
-  for (const key of keys) await page.keyboard.press(key);
-  for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Control+c', 'Control+v'])
-    await page.keyboard.press(key);
-  for (const key of ['Control+ArrowDown', 'Delete', 'Control+z', 'Control+z', 'Control+Shift+z'])
-    await page.keyboard.press(key);
-  await builder.addFromPalette('Delay');
-  const days = page.getByRole('complementary').getByRole('spinbutton').first();
-  await days.click();
-  for (const key of ['2', '1', 'Backspace']) await page.keyboard.press(key);
-  await builder.apply.click();
-  await builder.undo.click();
-  await builder.redo.click();
+  const click = async (target: Locator) => {
+    await target.click();
+    await painted(page);
+  };
+  const press = async (keys: readonly string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await painted(page);
+    }
+  };
+  await click(builder.step('Start').first());
+  await click(page.getByRole('complementary').getByRole('button', { name: 'Close' }));
+  await press(['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Control+ArrowRight']);
+  await press(['Shift+ArrowDown', 'Shift+ArrowDown', 'Control+c', 'Control+v']);
+  await press(['Control+ArrowDown', 'Delete', 'Control+z', 'Control+z', 'Control+Shift+z']);
+  await click(builder.palette.getByRole('button', { name: 'Add Delay', exact: true }));
+  await click(page.getByRole('complementary').getByRole('spinbutton').first());
+  await press(['2', '1', 'Backspace']);
+  await click(builder.apply);
+  await click(builder.undo);
+  await click(builder.redo);
   for (const name of ['Zoom in', 'Zoom out', 'Fit to screen', 'Tidy up'])
-    await page.getByRole('button', { name, exact: true }).click();
-  await builder.validation.click();
-  await page.keyboard.press('F8');
+    await click(page.getByRole('button', { name, exact: true }));
+  await click(builder.validation);
+  await press(['F8']);
+}
+
+/** What was done last is on the screen: the frame after the next begins. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }
 
 async function wheeled(page: Page, kind: 'pan' | 'zoom'): Promise<string> {

@@ -77,8 +77,10 @@ export async function watchInteractions(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const id = Number(Reflect.get(entry, 'interactionId'));
+        const on: unknown = Reflect.get(entry, 'target');
+        const name = on instanceof Element ? (on.getAttribute('aria-label') ?? on.textContent) : '';
         if (id > 0 && entry.duration > (seen.get(id)?.ms ?? 0))
-          seen.set(id, { ms: entry.duration, what: entry.name });
+          seen.set(id, { ms: entry.duration, what: `${entry.name} ${name.slice(0, 40)}`.trim() });
       }
     }).observe({ type: 'event', buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
   });
