@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 // A slow machine is not a defect.
 configure({ asyncUtilTimeout: 20_000 });
@@ -9,6 +10,8 @@ configure({ asyncUtilTimeout: 20_000 });
 let complaints: unknown[][] = [];
 
 beforeEach(() => {
+  // The page's clock goes on from where the test account's stands, whatever day it is.
+  vi.useFakeTimers({ toFake: ['Date'], now: TUESDAY_AT_TEN, shouldAdvanceTime: true });
   complaints = [];
   vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
   vi.spyOn(console, 'warn').mockImplementation((...words) => void complaints.push(words));
@@ -16,6 +19,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.restoreAllMocks();
   const [first] = complaints;
   if (first !== undefined)
