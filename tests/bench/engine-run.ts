@@ -36,7 +36,7 @@ function measure(kept: Kept, { contacts, joinOver, repeats }: Size): void {
     const changes = advance(world, later(TUESDAY_AT_TEN, 90 * DAY), { maxSteps: Number.POSITIVE_INFINITY });
     times.push(performance.now() - begin);
     steps = changes.steps;
-    messages = changes.messageBlocks.reduce((sum, { size }) => sum + size, 0);
+    messages = changes.runs.flatMap(({ sent }) => sent).reduce((sum, count) => sum + count, 0);
   }
   const median = times.toSorted((one, other) => one - other)[repeats >> 1] ?? 0;
   console.log(

@@ -109,6 +109,7 @@ function emptyWorld(
     queue: emptyQueue(),
     contactBits: bitsForContacts(population.size),
     visitor,
+    tally: null,
     moving: null,
     now,
   };

@@ -2,18 +2,15 @@ import { runOn } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
 import { countOfThoseWhoMayEnter } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
-import { takeMessageBlocks } from '#domain/engine/message-log.ts';
-import { indexOfContact } from '#domain/engine/population.ts';
+import { type MessageTally, messageTally } from '#domain/engine/message-tally.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
-import { CHANNELS } from '#domain/engine/stored.ts';
 import { nextSlot, type World } from '#domain/engine/world-state.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
-const SMS = CHANNELS.indexOf('sms');
 
 /** [E15] What comes of a program in a world that has it running, from the world's present on. The world stays as it is. */
 export function forecast(world: World, programId: ProgramId): Forecast {
@@ -38,9 +35,11 @@ export function forecastIn(world: World, programId: ProgramId): Forecast {
     nextSlotAt: slot,
   };
   const from = world.now;
+  const tally = messageTally(programId, later(from, HOUR), world.population.size);
+  world.tally = tally;
   const overdue = runFirstTick(world, program);
   runOn(world, later(from, DAY), NO_LIMIT);
-  return { ...now, overdue: overdue.size, ...messagesSince(world, { programId, from, overdue }) };
+  return { ...now, overdue: overdue.size, ...messagesIn(tally, overdue) };
 }
 
 /** Does what is due at once, and tells who went on because of it: contacts, by index. */
@@ -69,36 +68,23 @@ function visitOf({ enrolments }: ProgramState, enrolment: number): number {
   return blockOf(enrolments, enrolment).visit[rowOf(enrolment)] ?? 0;
 }
 
-type Sender = {
-  readonly programId: ProgramId;
-  readonly from: Instant;
-  readonly overdue: ReadonlySet<number>;
-};
 type Ahead = Pick<Forecast, 'nextHour' | 'nextDay' | 'sms' | 'toOverdue' | 'contactsNextDay'>;
 
-function messagesSince(world: World, { programId, from, overdue }: Sender): Ahead {
-  const isReached = new Uint8Array(world.population.size);
+function messagesIn({ soon, ever, sms }: MessageTally, overdue: ReadonlySet<number>): Ahead {
   const all = { nextHour: 0, nextDay: 0 };
-  const sms = { nextHour: 0, nextDay: 0 };
   const toOverdue = { nextHour: 0, nextDay: 0 };
   let contactsNextDay = 0;
-  for (const block of takeMessageBlocks(world.messages)) {
-    for (let row = 0; row < block.size; row++) {
-      if (block.program[row] !== programId) continue;
-      const isSoon = (block.sentAt[row] ?? 0) <= from + HOUR;
-      const contact = indexOfContact(world.population, block.contact[row] ?? 0);
-      count(all, isSoon);
-      if (block.channel[row] === SMS) count(sms, isSoon);
-      if (overdue.has(contact)) count(toOverdue, isSoon);
-      if (isReached[contact] === 1) continue;
-      isReached[contact] = 1;
-      contactsNextDay++;
-    }
+  for (const [contact, nextDay] of ever.entries()) {
+    if (nextDay === 0) continue;
+    const nextHour = soon[contact] ?? 0;
+    contactsNextDay++;
+    add(all, nextHour, nextDay);
+    if (overdue.has(contact)) add(toOverdue, nextHour, nextDay);
   }
-  return { ...all, sms, toOverdue, contactsNextDay };
+  return { ...all, sms: { nextHour: sms.soon, nextDay: sms.ever }, toOverdue, contactsNextDay };
 }
 
-function count(messages: { nextHour: number; nextDay: number }, isSoon: boolean): void {
-  messages.nextDay++;
-  if (isSoon) messages.nextHour++;
+function add(messages: { nextHour: number; nextDay: number }, nextHour: number, nextDay: number): void {
+  messages.nextHour += nextHour;
+  messages.nextDay += nextDay;
 }

@@ -10,7 +10,7 @@ import { appendStep } from '#domain/engine/step-log.ts';
 import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
 import type { EnrolmentSource, StepKind } from '#domain/engine/stored.ts';
 import { appendCall } from '#domain/engine/webhook-log.ts';
-import { groundOf, type World } from '#domain/engine/world-state.ts';
+import { groundOf, tallyMessage, type World } from '#domain/engine/world-state.ts';
 import { phoneNumber } from '#domain/messaging/sms-profile.ts';
 import { webhookPayload } from '#domain/messaging/webhook-payload.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
@@ -110,6 +110,11 @@ function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Inst
     ? phoneNumber(String(fieldValue(contact, profile.numberField) ?? ''))
     : null;
   if (!profile || number === null || settings.text.trim() === '') return 'skipped';
+  program.sent[node] = (program.sent[node] ?? 0) + 1;
+  if (world.isTrial) {
+    tallyMessage(world, program, { contact: visitor.contact, at, isSms: true });
+    return 'sent';
+  }
   appendSms(world.messages, {
     sentAt: at,
     contact: contact.id,
@@ -124,7 +129,6 @@ function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Inst
       text: fillMergeFields(settings.text, contact, dataFields),
     },
   });
-  program.sent[node] = (program.sent[node] ?? 0) + 1;
   return 'sent';
 }
 

@@ -5,6 +5,7 @@ import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/campaig
 import { type DueQueue, pushDue } from '#domain/engine/due-queue.ts';
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
 import { appendMessage, type MessageLog, type SentMessage } from '#domain/engine/message-log.ts';
+import { type CountedMessage, countMessage, type MessageTally } from '#domain/engine/message-tally.ts';
 import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
@@ -35,6 +36,8 @@ export type World = {
   readonly webhooks: WebhookLog;
   /** It is thrown away afterwards: what nobody asks about need not be worked out. */
   readonly isTrial: boolean;
+  /** What a trial counts of its messages; it keeps none. */
+  tally: MessageTally | null;
   readonly visitor: Visitor;
   /** The program whose contact is being moved; sends are its. */
   moving: ProgramState | null;
@@ -137,10 +140,16 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     clickedAt: reaction.clickedAt,
     link: reaction.link,
   };
-  appendMessage(world.messages, message);
+  if (world.isTrial) tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
+  else appendMessage(world.messages, message);
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   const isAskedAbout = noteMessage(world.times, visitor.contact, message);
   if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);
+}
+
+/** In a trial. */
+export function tallyMessage({ tally }: World, { programId }: ProgramState, message: CountedMessage): void {
+  if (tally?.programId === programId) countMessage(tally, message);
 }
 
 type Sent = { readonly node: number; readonly campaign: { readonly body: string }; readonly at: Instant };

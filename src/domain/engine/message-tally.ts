@@ -1,0 +1,36 @@
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/** Messages of one program that a trial would send, counted instead of kept. */
+export type MessageTally = {
+  readonly programId: ProgramId;
+  /** The last moment of the hour that is told apart. */
+  readonly soonUntil: Instant;
+  /** By contact index. */
+  readonly soon: Int32Array;
+  readonly ever: Int32Array;
+  readonly sms: { soon: number; ever: number };
+};
+
+export type CountedMessage = { readonly contact: number; readonly at: Instant; readonly isSms: boolean };
+
+export function messageTally(programId: ProgramId, soonUntil: Instant, contacts: number): MessageTally {
+  return {
+    programId,
+    soonUntil,
+    soon: new Int32Array(contacts),
+    ever: new Int32Array(contacts),
+    sms: { soon: 0, ever: 0 },
+  };
+}
+
+export function countMessage(
+  { soonUntil, soon, ever, sms }: MessageTally,
+  { contact, at, isSms }: CountedMessage,
+): void {
+  ever[contact] = (ever[contact] ?? 0) + 1;
+  if (isSms) sms.ever++;
+  if (at > soonUntil) return;
+  soon[contact] = (soon[contact] ?? 0) + 1;
+  if (isSms) sms.soon++;
+}
