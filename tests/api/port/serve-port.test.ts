@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { storageUnavailable } from '#api/http/problems.ts';
 import { servePort } from '#api/port/serve-port.ts';
@@ -26,6 +26,10 @@ async function exchange(ready: Parameters<typeof servePort>[1], ...messages: rea
   port1.close();
   return answers;
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the API behind a port', () => {
   test('hears the request as it was sent, and answers with its id', async () => {
@@ -68,12 +72,16 @@ describe('the API behind a port', () => {
     expect(answer).toMatchObject({ answer: { status: 503 } });
   });
 
-  test('answers 500 without internals when something throws', async () => {
-    const fetch = () => Promise.reject(new TypeError('secret of table contacts'));
+  test('answers 500 without internals when something throws, and reports it', async () => {
+    const reported: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+    const thrown = new TypeError('secret of table contacts');
+    const fetch = () => Promise.reject(thrown);
 
     const [answer] = await exchange(Promise.resolve({ fetch }), { type: 'request', id: 1, request: REQUEST });
 
     expect(answer).toMatchObject({ answer: { status: 500 } });
     expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(reported).toEqual([thrown]);
   });
 });
