@@ -34,6 +34,8 @@ export type Engine = {
    * first; `at` is the "now" that the numbers count from.
    */
   readonly forecast: (programId: ProgramId, asIf: AsIf) => Promise<{ at: Instant; forecast: Forecast }>;
+  /** Brings everyone into memory; to be called before the transaction that asks for them. */
+  readonly readContacts: () => Promise<void>;
   /** Everyone in the account as it is stored now, when they happen to be in memory. */
   readonly contactsInMemory: (account: AccountRecord) => readonly Contact[] | null;
 };

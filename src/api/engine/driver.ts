@@ -1,9 +1,9 @@
 import type { Engine, Ground } from '#api/deps.ts';
 import { contactsIn } from '#api/engine/contacts-in.ts';
+import { contactsMemory } from '#api/engine/contacts-memory.ts';
 import { publishClock, publishRun, type RunSummary } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
-import { hasSameContacts } from '#api/storage/account.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
 
@@ -22,6 +22,7 @@ const LONGEST_SLEEP = MINUTE;
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
   const { timer = timerOfPlatform, maxSteps = 20_000, onFailure = reportFailure } = options;
   const alarm = latest(timer);
+  const memory = contactsMemory(ground.db);
   let loaded: LoadedWorld | null = null;
   let isWakeWaiting = false;
 
@@ -42,12 +43,16 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       const mine = loaded;
       // Whatever goes wrong in between, a world that ran ahead of storage is never used again.
       loaded = null;
-      const batch = await runBatch(ground, mine, maxSteps);
+      const batch = await runBatch({ ...ground, memory }, mine, maxSteps);
       loaded = batch.loaded;
       for (const { programId } of batch.changes.runs) programs.add(programId);
       const { messageBlocks, webhookBlocks, contacts, deletedContacts } = batch.changes;
       hasSent ||= messageBlocks.length > 0 || webhookBlocks.length > 0;
-      hasChangedContacts ||= contacts.length > 0 || deletedContacts.length > 0;
+      if (contacts.length > 0 || deletedContacts.length > 0) {
+        hasChangedContacts = true;
+        const { generation, world } = batch.loaded;
+        memory.keep({ generation, contacts: contactsIn(world.population) });
+      }
       // A clock on its way is shown on its way.
       if (batch.isOnItsWay && batch.isClockNews && !batch.isDone) await publishClock(ground);
       isClockNews ||= batch.isClockNews;
@@ -84,10 +89,10 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     forecast: async (programId, how) => {
       await runUntilDue();
       const { forecastNow } = await import('#api/engine/forecast-now.ts');
-      return forecastNow(ground, { programId, ...how }, () => loaded);
+      return forecastNow({ ...ground, memory }, { programId, ...how }, () => loaded);
     },
-    contactsInMemory: (account) =>
-      loaded && hasSameContacts(account, loaded.generation) ? contactsIn(loaded.world.population) : null,
+    readContacts: memory.read,
+    contactsInMemory: memory.contactsOf,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Engine, Ground } from '#api/deps.ts';
-import type { LoadedWorld } from '#api/engine/run-batch.ts';
+import type { Engine } from '#api/deps.ts';
+import type { LoadedWorld, Peopled } from '#api/engine/run-batch.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engine-store.ts';
 import { accountNow } from '#domain/account/account.ts';
@@ -8,14 +8,14 @@ import { forecastIn } from '#domain/engine/forecast.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
 import type { World } from '#domain/engine/world-state.ts';
 
-type Asked = { readonly ground: Ground; readonly asIf: AsIfRunning };
+type Asked = { readonly ground: Peopled; readonly asIf: AsIfRunning };
 
 /**
  * What would come of a program from the account clock's now on. Everything due by then must have been done. What the
  * engine has loaded is used where it is still the truth: `loaded` tells what that is at the moment when it is asked.
  */
 export async function forecastNow(
-  ground: Ground,
+  ground: Peopled,
   asked: Pick<AsIfRunning, 'programId' | 'isEnrolmentDisabled'>,
   loaded: () => LoadedWorld | null,
 ): ReturnType<Engine['forecast']> {
@@ -37,7 +37,8 @@ async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | n
 }
 
 async function fromStorage({ ground, asIf }: Asked): Promise<World> {
-  const { input } = await loadWorldInput(ground.db, { asIf });
+  await ground.memory.read();
+  const { input } = await loadWorldInput(ground.db, { asIf, known: ground.memory.known() });
   const only = programsThatMatter(input.programs, asIf.programId);
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');

@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadWorldInput, storeChanges, storeNothingDue } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
-import { contactsIn } from '#api/engine/contacts-in.ts';
+import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { nextEventOf } from '#domain/engine/next-event.ts';
@@ -27,15 +27,18 @@ export type Batch = {
   readonly sleep: number;
 };
 
+/** The ground, and everyone who stands on it. */
+export type Peopled = Ground & { readonly memory: ContactsMemory };
+
 /** A fast clock is taken up again this often, which keeps it fast. */
 const TAKE_UP_MS = 2_000;
 
 /** Does the next part of what is due and stores it, again from the start when somebody else was faster. */
-export async function runBatch(ground: Ground, known: LoadedWorld | null, maxSteps: number): Promise<Batch> {
+export async function runBatch(ground: Peopled, known: LoadedWorld | null, maxSteps: number): Promise<Batch> {
   let current = known;
   for (;;) {
     const account = await loadAccount(ground.db);
-    if (current?.generation !== account.generation) current = await loadWorld(ground, current);
+    if (current?.generation !== account.generation) current = await loadWorld(ground);
     const now = nowOf(account, ground);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
     const changes = advance(current.world, until, { maxSteps });
@@ -91,9 +94,9 @@ function isSameEvent(one: Account['nextEvent'], other: Account['nextEvent']): bo
   return one?.programId === other?.programId && one?.what === other?.what;
 }
 
-async function loadWorld(ground: Ground, before: LoadedWorld | null): Promise<LoadedWorld> {
-  const known = before && { generation: before.generation, contacts: contactsIn(before.world.population) };
-  const { input, account } = await loadWorldInput(ground.db, { known });
+async function loadWorld(ground: Peopled): Promise<LoadedWorld> {
+  await ground.memory.read();
+  const { input, account } = await loadWorldInput(ground.db, { known: ground.memory.known() });
   const now = nothingDueUntil(account, nowOf(account, ground));
   return { world: createWorld({ ...input, now }), generation: account.generation };
 }

@@ -27,6 +27,7 @@ export async function touchAccount(
 }
 
 /** Whether those who were in the account at a generation are in it as they were. */
-export function hasSameContacts({ contactsAt }: AccountRecord, generation: number): boolean {
-  return contactsAt !== undefined && contactsAt <= generation;
+export function hasSameContacts(account: AccountRecord, generation: number): boolean {
+  if (account.generation === generation) return true;
+  return account.contactsAt !== undefined && account.contactsAt <= generation;
 }

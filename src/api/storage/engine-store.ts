@@ -24,7 +24,7 @@ export type AsIfRunning = {
 export type Loaded = { readonly input: WorldInput; readonly account: AccountRecord };
 
 /** Everyone in the account as of a generation. */
-type KnownContacts = { readonly generation: number; readonly contacts: readonly Contact[] };
+export type KnownContacts = { readonly generation: number; readonly contacts: readonly Contact[] };
 
 type HowToLoad = { readonly asIf?: AsIfRunning; readonly known?: KnownContacts | null };
 

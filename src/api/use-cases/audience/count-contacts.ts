@@ -11,7 +11,8 @@ export async function countContactsMeeting(
   deps: Pick<Deps, 'db' | 'realNow' | 'engine'>,
   rule: Rule,
 ): Promise<MatchCount> {
-  const { db, realNow } = deps;
+  const { db, realNow, engine } = deps;
+  await engine.readContacts();
   return db.transaction('r', [db.account, db.contacts], async () => {
     const [{ clock, timeZone }, contacts] = await Promise.all([loadAccount(db), allContacts(deps)]);
     const now = accountNow(clock, realNow());

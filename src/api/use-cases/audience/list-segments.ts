@@ -9,7 +9,8 @@ import { countMatching } from '#domain/audience/count-matching.ts';
 export async function listSegments(
   deps: Pick<Deps, 'db' | 'realNow' | 'engine'>,
 ): Promise<readonly SegmentRow[]> {
-  const { db, realNow } = deps;
+  const { db, realNow, engine } = deps;
+  await engine.readContacts();
   return db.transaction('r', [db.account, db.segments, db.contacts], async () => {
     const [account, segments, contacts] = await Promise.all([
       loadAccount(db),

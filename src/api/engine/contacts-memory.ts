@@ -1,0 +1,60 @@
+import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { KnownContacts } from '#api/storage/engine-store.ts';
+import type { AccountRecord } from '#api/storage/records.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+
+export type ContactsMemory = {
+  /**
+   * Reads everyone, unless they are known as they are stored; who asks meanwhile waits for the same reading. Never to be
+   * called inside a transaction. Nobody is known afterwards if somebody was changed meanwhile.
+   */
+  readonly read: () => Promise<void>;
+  readonly keep: (known: KnownContacts) => void;
+  readonly known: () => KnownContacts | null;
+  /** Those in memory, if they are who is in the account now. */
+  readonly contactsOf: (account: AccountRecord) => readonly Contact[] | null;
+};
+
+/** Small enough for others to be answered in between, large enough to cost no more than one reading of all. */
+const PIECE = 5_000;
+
+/** Everyone in the account, read once for all who ask. Decision 043 says why what is here is never out of date. */
+export function contactsMemory(db: Database, piece = PIECE): ContactsMemory {
+  let known: KnownContacts | null = null;
+  let reading: Promise<void> | null = null;
+
+  async function readAnew(): Promise<void> {
+    const before = await loadAccount(db);
+    if (known && hasSameContacts(before, known.generation)) return;
+    known = null;
+    const contacts = await readInPieces(db, piece);
+    const { generation } = before;
+    if (hasSameContacts(await loadAccount(db), generation)) known = { generation, contacts };
+  }
+
+  return {
+    read: () => {
+      reading ??= readAnew().finally(() => {
+        reading = null;
+      });
+      return reading;
+    },
+    keep: (newer) => {
+      known = newer;
+    },
+    known: () => known,
+    contactsOf: (account) => (known && hasSameContacts(account, known.generation) ? known.contacts : null),
+  };
+}
+
+/** Each piece is a transaction of its own: whoever wants to store something does not wait for the last. */
+async function readInPieces(db: Database, size: number): Promise<readonly Contact[]> {
+  const contacts: Contact[] = [];
+  for (;;) {
+    const last = contacts.at(-1)?.id ?? -1;
+    const piece = await db.contacts.where(':id').above(last).limit(size).toArray();
+    contacts.push(...piece);
+    if (piece.length < size) return contacts;
+  }
+}

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { contactsMemory } from '#api/engine/contacts-memory.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
+
+const all = { json: { rule: { kind: 'inList', listId: 1, isMember: true } } } as const;
+
+/** Counts the contacts that are read from storage from now on. */
+function countingReads(db: Database): () => number {
+  let read = 0;
+  db.contacts.hook('reading', (contact) => {
+    read += 1;
+    return contact;
+  });
+  return () => read;
+}
+
+async function renamed(db: Database, id: ContactId): Promise<void> {
+  await db.transaction('rw', [db.account, db.contacts], async () => {
+    await db.contacts.update(id, { email: 'changed@example.com' });
+    await touchAccount(db, {});
+  });
+}
+
+async function emailsIn(db: Database, memory: ReturnType<typeof contactsMemory>): Promise<unknown> {
+  const contacts = memory.contactsOf(await loadAccount(db));
+  return contacts?.map(({ email }) => email) ?? null;
+}
+
+test('who asks for all contacts while they are being read waits for the same reading', async () => {
+  const api = await anApi({ contacts: 5 });
+  await api.after(await api.newProgram(), 'activate');
+  const next = await api.newProgram();
+  await api.must('POST', '/contacts', { json: { email: 'new@example.com', fields: {} } });
+  const read = countingReads(api.db);
+
+  await Promise.all([
+    api.must('GET', `/programs/${next.id}/consequences?event=activate`),
+    api.must('GET', '/segments'),
+    api.must('POST', '/contacts/count', all),
+  ]);
+
+  expect(read()).toBe(6);
+});
+
+test('contacts are read piece by piece, and none is left out', async () => {
+  const { db } = await anApi({ contacts: 5 });
+  const memory = contactsMemory(db, 2);
+
+  await memory.read();
+
+  expect(await emailsIn(db, memory)).toEqual((await db.contacts.toArray()).map(({ email }) => email));
+});
+
+test('contacts that change between two pieces are not remembered as they were; the next reading has them', async () => {
+  const { db } = await anApi({ contacts: 5 });
+  const memory = contactsMemory(db, 2);
+  const changes: Promise<void>[] = [];
+  db.contacts.hook('reading', (contact) => {
+    if (changes.length === 0) changes.push(Dexie.ignoreTransaction(() => renamed(db, contact.id)));
+    return contact;
+  });
+
+  await memory.read();
+  await Promise.all(changes);
+
+  expect(await emailsIn(db, memory)).toBeNull();
+  await memory.read();
+  expect(await emailsIn(db, memory)).toContain('changed@example.com');
+});
+
+test('what is known of another account is forgotten with the reset', async () => {
+  const { db, must } = await anApi({ contacts: 2 });
+  const memory = contactsMemory(db);
+  await memory.read();
+
+  await must('POST', '/account/reset', { json: { with: 'empty' } });
+
+  expect(await emailsIn(db, memory)).toBeNull();
+});
+
+test('a reading that failed is tried again by the next who asks', async () => {
+  const { db } = await anApi({ contacts: 2 });
+  const memory = contactsMemory(db);
+  const fail = () => {
+    throw new Error('The disk is gone.');
+  };
+  db.contacts.hook('reading', fail);
+  await expect(memory.read()).rejects.toThrow('The disk is gone.');
+  db.contacts.hook('reading').unsubscribe(fail);
+
+  await memory.read();
+
+  expect(await emailsIn(db, memory)).toHaveLength(2);
+});
