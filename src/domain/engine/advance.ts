@@ -5,6 +5,7 @@ import { takeMessageBlocks } from '#domain/engine/message-log.ts';
 import { moveOn } from '#domain/engine/move-on.ts';
 import { takeChangedContacts } from '#domain/engine/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
+import { firstMoment, runByContact } from '#domain/engine/run-by-contact.ts';
 import { takeStepBlocks } from '#domain/engine/step-log.ts';
 import type { StoredRun } from '#domain/engine/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/webhook-log.ts';
@@ -25,6 +26,23 @@ type Run = Pick<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'>;
 
 /** Runs without taking out what changed, for a world that is looked at and thrown away. */
 export function runOn(world: World, until: Instant, limit: Limit): Run {
+  return world.goesByContact ? runWhole(world, until) : runInOrder(world, until, limit);
+}
+
+/** A trial is not cut short: nobody waits for its batches. */
+function runWhole(world: World, until: Instant): Run {
+  const before = stepsEver(world);
+  runByContact(world, until);
+  world.now = Math.max(until, world.now) as Instant;
+  const steps = stepsEver(world) - before;
+  return { until: world.now, isDone: true, nextDueAt: momentOrNull(firstMoment(world)), steps };
+}
+
+function stepsEver({ programs }: World): number {
+  return programs.reduce((sum, { log }) => sum + log.ever, 0);
+}
+
+function runInOrder(world: World, until: Instant, limit: Limit): Run {
   let steps = 0;
   let due = nextDue(world);
   while (due <= until && steps < limit.maxSteps) {
@@ -37,12 +55,11 @@ export function runOn(world: World, until: Instant, limit: Limit): Run {
   // Cut short in the middle of a moment: only what lies before it is complete.
   const reached = isDone ? Math.max(until, world.now) : Math.max(due - 1, world.now);
   world.now = reached as Instant;
-  return {
-    until: world.now,
-    isDone,
-    nextDueAt: due === Number.POSITIVE_INFINITY ? null : (due as Instant),
-    steps,
-  };
+  return { until: world.now, isDone, nextDueAt: momentOrNull(due), steps };
+}
+
+function momentOrNull(at: number): Instant | null {
+  return at === Number.POSITIVE_INFINITY ? null : (at as Instant);
 }
 
 /** The earliest moment at which something happens; drops entries that were overtaken by an earlier one. */

@@ -15,7 +15,7 @@ import type { Visitor } from '#domain/engine/steps/step.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
-import { bitsForContacts, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
+import { bitsForContacts, meetInNothing, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -27,6 +27,7 @@ export function createWorld(input: WorldInput, kept: Kept = 'everything'): World
     messages: messageLog(input.nextMessageSequence),
     webhooks: webhookLog(input.webhooks),
     isTrial: kept === 'counts',
+    goesByContact: kept === 'counts' && meetInNothing(inputs.map(({ design }) => design)),
   };
   const ground = fullGroundOf(world);
   // [E13] In the middle of a moment it goes on with that moment, not with the one before.
@@ -54,18 +55,19 @@ export type CopyOptions = {
 
 /** A world of its own in the same state, to try things out on. */
 export function copyWorld(world: World, { only, joining, messages = [] }: CopyOptions = {}): World {
+  const staying = world.programs.filter(
+    ({ programId }) => (!only || only.has(programId)) && programId !== joining?.programId,
+  );
+  const given = [...staying, ...(joining ? [joining] : [])];
   const copy: World = {
     ...emptyWorld(world, copyOfPopulation(world.population)),
     times: copyOfTimes(world.times),
     messages: messageLog(world.messages.open.sequence),
     webhooks: copyOfWebhooks(world.webhooks),
     isTrial: true,
+    goesByContact: meetInNothing(given.map(({ design }) => design)),
   };
   const ground = fullGroundOf(copy);
-  const staying = world.programs.filter(
-    ({ programId }) => (!only || only.has(programId)) && programId !== joining?.programId,
-  );
-  const given = [...staying, ...(joining ? [joining] : [])];
   for (const [order, program] of given.toSorted((one, other) => one.programId - other.programId).entries()) {
     copy.programs.push(
       'run' in program
@@ -95,7 +97,7 @@ type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'>;
 function emptyWorld(
   { seed, timeZone, catalogue, now }: Given,
   population: Population,
-): Omit<World, 'messages' | 'webhooks' | 'isTrial'> {
+): Omit<World, 'messages' | 'webhooks' | 'isTrial' | 'goesByContact'> {
   const nowhere = 0 as Instant;
   const visitor: Visitor = { contact: 0, enrolment: 0, enrolledAt: nowhere, arrivedAt: nowhere, visit: 0 };
   return {

@@ -142,6 +142,7 @@ function callWebhook(
   const profile =
     settings.profileId === null ? undefined : world.catalogue.webhookProfiles.get(settings.profileId);
   if (!profile) return 'skipped';
+  if (world.isTrial) return 'called';
   const { enrolment, visit } = visitor;
   const place = { programId: program.programId, nodeId: program.nodeIds[node] ?? '', enrolment, visit };
   const payload = webhookPayload({ contact, fields: settings.fields, at, ...place });

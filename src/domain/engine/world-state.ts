@@ -15,6 +15,7 @@ import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step
 import { drawOfVisit } from '#domain/engine/visit-draw.ts';
 import type { WebhookLog } from '#domain/engine/webhook-log.ts';
 import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -29,6 +30,7 @@ export type World = {
   readonly links: Map<string, readonly string[]>;
   /** By ascending id. */
   readonly programs: ProgramState[];
+  /** Stays empty in a world that goes by contact. */
   readonly queue: DueQueue;
   /** Of the keys in the queue. */
   readonly contactBits: number;
@@ -36,6 +38,8 @@ export type World = {
   readonly webhooks: WebhookLog;
   /** It is thrown away afterwards: what nobody asks about need not be worked out. */
   readonly isTrial: boolean;
+  /** A trial in which no contact depends on another: see `runByContact`. */
+  readonly goesByContact: boolean;
   /** What a trial counts of its messages; it keeps none. */
   tally: MessageTally | null;
   readonly visitor: Visitor;
@@ -49,6 +53,7 @@ export type World = {
 const SLOT = -1;
 
 export function pushSlot(world: World, program: ProgramState): void {
+  if (world.goesByContact) return;
   const slot = nextSlot(world, program);
   if (slot !== null) pushDue(world.queue, slot, keyOf(world, program, SLOT));
 }
@@ -66,7 +71,7 @@ export function setDue(
   due: number,
 ): void {
   blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] = due;
-  pushDue(world.queue, due, keyOf(world, program, contact));
+  if (!world.goesByContact) pushDue(world.queue, due, keyOf(world, program, contact));
 }
 
 export function programOfKey(world: World, key: number): ProgramState {
@@ -88,6 +93,11 @@ function keyOf({ contactBits }: World, { order }: ProgramState, contact: number)
 /** How many bits of a key say which contact: as few as hold every index, and one place more for the slot. */
 export function bitsForContacts(size: number): number {
   return Math.ceil(Math.log2(size + 1));
+}
+
+/** [E27] Contacts meet in the count of a quantity split, and nowhere else that a trial tells of. */
+export function meetInNothing(designs: readonly Design[]): boolean {
+  return !designs.some(({ nodes }) => nodes.some(({ type }) => type === 'quantitySplit'));
 }
 
 type GroundWithoutActions = Omit<ProgramGround, 'steps'> & {
