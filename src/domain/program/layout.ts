@@ -4,11 +4,9 @@ import { startOf } from './graph.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { placeInColumns } from '#domain/program/layout/columns.ts';
 import { labelPositions } from '#domain/program/layout/labels.ts';
-import { withFewerCrossings } from '#domain/program/layout/fewer-crossings.ts';
-import { forwardGraph, unledOf } from '#domain/program/layout/forward-graph.ts';
-import { type Item, layersOf } from '#domain/program/layout/layers.ts';
-import { planarOrder } from '#domain/program/layout/planar-order.ts';
-import { ranksOf } from '#domain/program/layout/ranks.ts';
+import { bestDrawing } from '#domain/program/layout/best-drawing.ts';
+import type { Item } from '#domain/program/layout/layers.ts';
+import { partsOf } from '#domain/program/layout/parts.ts';
 
 /** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */
 export type Layout = {
@@ -20,51 +18,29 @@ export type Layout = {
  * [D10] A layered layout that keeps Yes left of No and lets branches merge below: programs are nearly always planar
  * graphs with one source, for which two walks give the order in each layer without any search for fewer crossings.
  * Start keeps its place. Connectors that lead back up take no part; nor do text labels, which follow the steps.
+ * But for the order of parts that hang on nothing, where steps stand now decides nothing: see decision 041.
  */
 export function layoutOf(whole: Design): Layout {
   const design = withoutLabels(whole);
-  const { graph, layers } = drawn(design);
+  const layers = sideBySide(partsOf(design).map(bestDrawing));
   placeInColumns(layers);
   const items = layers.flat();
   const shift = shiftOf(design, items);
   const positions = new Map<NodeId, Position>();
   const wayPoints = new Map<string, Position[]>();
   for (const item of items) {
-    const node = item.node === null ? undefined : graph.nodes[item.node];
-    if (node) positions.set(node.id, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
+    const { node } = item;
+    if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
     if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
   }
   for (const [id, position] of labelPositions(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
 }
 
-/** Parts that hang on nothing change places for as long as that takes crossings away: then a second tidying finds no more. */
-function drawn(design: Design) {
-  let best = inLayers(design, unledOf(design));
-  while (best.crossings > 0) {
-    const other = inLayers(design, orderOfUnled(best));
-    if (other.crossings >= best.crossings) break;
-    best = other;
-  }
-  return best;
-}
-
-function inLayers(design: Design, unled: readonly NodeId[]) {
-  const graph = forwardGraph(design, unled);
-  const order = planarOrder(graph);
-  const layers = layersOf(graph, order, ranksOf(graph.nodes.length, order));
-  return { graph, unled, ...withFewerCrossings(layers, () => false) };
-}
-
-function orderOfUnled({ graph, unled, layers }: ReturnType<typeof inLayers>): readonly NodeId[] {
-  const free = new Set(unled);
-  const idOf = ({ node }: Item) => (node === null ? undefined : graph.nodes[node]?.id);
-  const isFree = (item: Item) => free.has(idOf(item) ?? ('' as NodeId));
-  const [first = []] = withFewerCrossings(
-    layers.map((layer) => [...layer]),
-    isFree,
-  ).layers;
-  return first.filter(isFree).flatMap((item) => idOf(item) ?? []);
+/** Parts share their rows, and so nothing of one crosses anything of another. */
+function sideBySide(parts: readonly (readonly (readonly Item[])[])[]): readonly (readonly Item[])[] {
+  const depth = Math.max(0, ...parts.map((layers) => layers.length));
+  return Array.from({ length: depth }, (_, rank) => parts.flatMap((layers) => layers[rank] ?? []));
 }
 
 function withoutLabels(design: Design): Design {
@@ -98,7 +74,7 @@ function wayPointOf(item: Item, shift: Position): Position {
 
 function shiftOf(design: Design, items: readonly Item[]): Position {
   const start = startOf(design);
-  const item = items.find(({ node }) => node !== null && design.nodes[node] === start);
+  const item = items.find(({ node }) => node === start?.id);
   if (!start || !item) return { x: 0, y: 0 };
   return { x: Math.round(start.position.x) - item.x + CARD.width / 2, y: Math.round(start.position.y) };
 }

@@ -1,31 +1,56 @@
 import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD } from '#domain/program/card-size.ts';
 import type { Connector, Design, NodeId, Position } from '#domain/program/design.ts';
+import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 type Line = { readonly from: Position; readonly to: Position };
-export type Places = ReadonlyMap<NodeId, Position>;
+type Drawn = { readonly connector: Connector; readonly lines: readonly Line[] };
+/** Two ways out of one step may change sides at once, before they reach the next row, or further down. */
+export type Crossing = { readonly isOfOneStepAtOnce: boolean };
 
-/** How often connectors cross when each is drawn straight from its way out to the middle of the upper edge of its target. */
-export function crossingsOf(design: Design, connectors: readonly Connector[], places: Places): number {
+/**
+ * Which connectors cross when each leads from its way out to the middle of the upper edge of its target, straight down
+ * past the rows between at its way-points. Without way-points it is drawn straight.
+ */
+export function crossingsOf(
+  design: Design,
+  connectors: readonly Connector[],
+  layout: Layout,
+): readonly Crossing[] {
   const nodes = new Map(design.nodes.map((node) => [node.id, node]));
-  const lines = connectors.map(({ from, route, to }): Line => {
-    const source = nodes.get(from);
+  const drawn = connectors.map((connector): Drawn => {
+    const source = nodes.get(connector.from);
     const routes = source ? routesOf(source) : [];
-    const [above, below] = [placeOf(places, from), placeOf(places, to)];
-    const share = (2 * routes.indexOf(route) + 1) / (2 * routes.length);
+    const share = (2 * routes.indexOf(connector.route) + 1) / (2 * routes.length);
+    const [above, below] = [placeOf(layout, connector.from), placeOf(layout, connector.to)];
+    const points = [
+      { x: above.x + share * CARD.width, y: above.y + CARD.height },
+      ...(layout.wayPoints.get(wayKey(connector)) ?? []).flatMap(({ x, y }) => [
+        { x, y: y - CARD.height / 2 },
+        { x, y: y + CARD.height / 2 },
+      ]),
+      { x: below.x + CARD.width / 2, y: below.y },
+    ];
     return {
-      from: { x: above.x + share * CARD.width, y: above.y + CARD.height },
-      to: { x: below.x + CARD.width / 2, y: below.y },
+      connector,
+      lines: points.slice(1).map((to, index) => ({ from: points[index] ?? to, to })),
     };
   });
-  let crossings = 0;
-  for (const [index, line] of lines.entries())
-    for (const other of lines.slice(index + 1)) if (cross(line, other)) crossings += 1;
-  return crossings;
+  return drawn.flatMap((a, index) => drawn.slice(index + 1).flatMap((b) => crossingsOfTwo(a, b)));
 }
 
-function placeOf(places: Places, id: NodeId): Position {
-  const place = places.get(id);
+function crossingsOfTwo(a: Drawn, b: Drawn): readonly Crossing[] {
+  const isOfOneStep = a.connector.from === b.connector.from;
+  return a.lines.flatMap((line) =>
+    b.lines.flatMap((other) => {
+      const isAtOnce = line === a.lines[0] && other === b.lines[0];
+      return cross(line, other) ? [{ isOfOneStepAtOnce: isOfOneStep && isAtOnce }] : [];
+    }),
+  );
+}
+
+function placeOf({ positions }: Layout, id: NodeId): Position {
+  const place = positions.get(id);
   if (!place) throw new Error(`${id} has no place`);
   return place;
 }

@@ -74,6 +74,36 @@ describe('layout', { timeout: 60_000 }, () => {
     expect(crossingsOf(design)).toEqual([]);
   });
 
+  test('[D10] what Start does not lead to stands just above where it joins, on the side where it crosses nothing', () => {
+    const design = aDesign({
+      nodes: [start(), decision('ask'), delay('stray'), sendEmail('thank'), end()],
+      connectors: ways('start > ask', 'ask yes> thank > end', 'ask no> end', 'stray > thank'),
+    });
+    expect(placesOf(design)).toEqual({
+      start: [0, 0],
+      stray: [-264, 144],
+      ask: [0, 144],
+      thank: [-163, 288],
+      end: [-148, 432],
+    });
+  });
+
+  test('[D10] parts that hang on nothing stay in their order, right of the one of Start', () => {
+    const nodes = aDesign().nodes;
+    const [left, right] = [delay('b'), delay('a')];
+    const stray = [
+      { ...right, position: { x: -500, y: 700 } },
+      { ...left, position: { x: -900, y: 20 } },
+    ];
+    expect(placesOf(aDesign({ nodes: [...nodes, ...stray] }))).toEqual({
+      start: [0, 0],
+      b: [264, 0],
+      a: [528, 0],
+      mail: [0, 144],
+      end: [0, 288],
+    });
+  });
+
   test('[D10] no card covers another, whatever is connected to what', () => {
     fc.assert(
       fc.property(wildDesigns, (design) => {

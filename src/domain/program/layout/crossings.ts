@@ -1,9 +1,7 @@
-import type { Item } from './layers.ts';
-
-type Link = Item['up'][number];
+import type { Item, Link } from './layers.ts';
 
 /** Branches of one step change sides for no number of crossings. */
-const OUT_OF_ORDER = 10_000;
+export const OUT_OF_ORDER = 10_000;
 
 /** Where a connector leaves the upper layer: by the place of its card, then from left to right below it. */
 export function keyOf({ item, shift }: Link): number {

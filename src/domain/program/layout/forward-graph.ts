@@ -9,6 +9,7 @@ import {
   reachable,
   startOf,
 } from '#domain/program/graph.ts';
+import { byId, byRow } from './parts.ts';
 
 /** A connector between node numbers. `offset` is where it leaves, from the middle of the card's lower edge, -0.5 to 0.5. */
 export type ForwardEdge = {
@@ -24,27 +25,23 @@ export type ForwardGraph = {
   readonly edges: readonly ForwardEdge[];
   /** Numbers of the edges out of each node, left to right. */
   readonly out: readonly (readonly number[])[];
-  /** Start, then what nothing leads to, left to right. */
+  /** Start, then what nothing else leads to. */
   readonly roots: readonly number[];
 };
 
-export function forwardGraph(design: Design, unled = unledOf(design)): ForwardGraph {
-  const graph = graphOf(design);
-  const number = new Map(design.nodes.map((node, index) => [node.id, index]));
+/** Of a part of a design that hangs together. */
+export function forwardGraph(part: Design): ForwardGraph {
+  const graph = graphOf(part);
+  const number = new Map(part.nodes.map((node, index) => [node.id, index]));
   const edges: ForwardEdge[] = [];
-  const out: number[][] = design.nodes.map(() => []);
-  const search = new Search(design.nodes.length);
-  const targets = design.nodes.map((node) =>
+  const out: number[][] = part.nodes.map(() => []);
+  const search = new Search(part.nodes.length);
+  const targets = part.nodes.map((node) =>
     connectorsFrom(graph, node.id).map(({ to }) => number.get(to) ?? 0),
   );
-  const roots: number[] = [];
-  for (const id of rootCandidates(design, unled)) {
-    const root = number.get(id) ?? 0;
-    if (search.isSeen(root) || !isHead(graph, id)) continue;
-    roots.push(root);
-    search.from(root, targets);
-  }
-  for (const [from, node] of design.nodes.entries()) {
+  const roots = rootsOf(part, graph).map((id) => number.get(id) ?? 0);
+  for (const root of roots) search.from(root, targets);
+  for (const [from, node] of part.nodes.entries()) {
     const routes = routesOf(node);
     for (const [index, connector] of connectorsFrom(graph, node.id).entries()) {
       const to = targets[from]?.[index] ?? 0;
@@ -54,36 +51,31 @@ export function forwardGraph(design: Design, unled = unledOf(design)): ForwardGr
       edges.push({ connector, from, to, offset: (2 * place + 1) / (2 * routes.length) - 0.5 });
     }
   }
-  return { nodes: design.nodes, edges, out, roots };
+  return { nodes: part.nodes, edges, out, roots };
 }
 
-/** Start; what nothing leads to; then everything, for loops that hang on nothing. Each is skipped once it was seen. */
-function rootCandidates(design: Design, unled: readonly NodeId[]): readonly NodeId[] {
-  const start = startOf(design);
-  const all = design.nodes.toSorted(byRow).map(({ id }) => id);
-  return [...(start ? [start.id] : []), ...unled, ...all];
+/**
+ * Start; what nothing leads to; the highest step of each loop that nothing leads to. All but Start go by id, not by
+ * place: then a second tidying finds them in the same order.
+ */
+function rootsOf(part: Design, graph: Graph): readonly NodeId[] {
+  const start = startOf(part);
+  const unled = part.nodes.filter(({ id }) => connectorsInto(graph, id).length === 0).map(({ id }) => id);
+  const first = new Set([...(start ? [start.id] : []), ...unled]);
+  const led = new Set(reachable(graph, [...first]));
+  const heads: ProgramNode[] = [];
+  for (const node of part.nodes.filter(({ id }) => !led.has(id)).sort(byRow)) {
+    if (led.has(node.id) || !isHead(graph, node.id)) continue;
+    heads.push(node);
+    for (const id of reachable(graph, [node.id])) led.add(id);
+  }
+  return [...first, ...heads.sort(byId).map(({ id }) => id)];
 }
 
 /** Whether nothing leads to it but what it leads to itself. */
 function isHead(graph: Graph, id: NodeId): boolean {
-  if (connectorsInto(graph, id).length === 0) return true;
   const led = reachable(graph, [id]);
   return [...leadingTo(graph, [id])].every((before) => led.has(before));
-}
-
-/** What nothing leads to, but for Start: from left to right. */
-export function unledOf({ nodes, connectors }: Design): readonly NodeId[] {
-  const led = new Set(connectors.map(({ to }) => to));
-  const unled = nodes.filter(({ id, type }) => type !== 'start' && !led.has(id));
-  return unled.toSorted(byColumn).map(({ id }) => id);
-}
-
-function byColumn(a: ProgramNode, b: ProgramNode): number {
-  return a.position.x - b.position.x || byRow(a, b);
-}
-
-function byRow(a: ProgramNode, b: ProgramNode): number {
-  return a.position.y - b.position.y || a.position.x - b.position.x || (a.id < b.id ? -1 : 1);
 }
 
 /** Depth first, left first; a connector leads back when its target is finished no sooner than its source. */
@@ -106,6 +98,7 @@ class Search {
   }
 
   from(root: number, targets: readonly (readonly number[])[]): void {
+    if (this.isSeen(root)) return;
     const stack = [{ node: root, next: 0 }];
     this.#entered[root] = 1;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {

@@ -2,6 +2,7 @@ import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { GAP, sizeOf } from '#domain/program/card-size.ts';
 import type { Design, NodeId, Position, ProgramNode } from '#domain/program/design.ts';
 import { annotationsOf } from '#domain/program/graph.ts';
+import { byId } from './parts.ts';
 
 type Box = Position & { readonly width: number; readonly height: number };
 
@@ -28,11 +29,6 @@ export function labelPositions(
     placed.set(label.id, { x: box.x, y: box.y });
   }
   return placed;
-}
-
-/** So that the order in the array, which nobody sees, decides nothing. */
-function byId(a: ProgramNode, b: ProgramNode): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 /** Moved as far as the nearest step was moved. */

@@ -1,13 +1,14 @@
 import { CARD } from '#domain/program/card-size.ts';
+import type { NodeId } from '#domain/program/design.ts';
 import type { ForwardEdge, ForwardGraph } from './forward-graph.ts';
 import { type PlanarOrder, sideOf } from './planar-order.ts';
 
 /** A neighbour on the next layer up or down. `shift` is how far from the middle of the upper one the connector leaves. */
-type Link = { readonly item: Item; readonly shift: number; readonly weight: number };
+export type Link = { readonly item: Item; readonly shift: number; readonly weight: number };
 
 /** What takes up room on a layer: a card, or a long connector passing by. */
 export type Item = {
-  readonly node: number | null;
+  readonly node: NodeId | null;
   readonly edge: ForwardEdge | null;
   readonly rank: number;
   readonly side: number;
@@ -20,6 +21,8 @@ export type Item = {
   x: number;
 };
 
+export type Layers = readonly Item[][];
+
 /** Room for a connector that passes between cards. */
 const LANE_WIDTH = 16;
 /** A connector over more layers than this is drawn apart: nothing makes way for it. */
@@ -27,23 +30,25 @@ const FAR = 40;
 /** How much a card heeds a connector that leads past the next layer; where branches merge, all count alike. */
 const LONG_WEIGHT = 0.1;
 
-export function layersOf(graph: ForwardGraph, order: PlanarOrder, ranks: Int32Array): readonly Item[][] {
-  const cards = graph.nodes.map((_, node) =>
-    itemAt({ node, edge: null, rank: ranks[node] ?? 0, side: sideOf(order, node), width: CARD.width }),
+export function layersOf(graph: ForwardGraph, order: PlanarOrder, ranks: Int32Array): Layers {
+  const cards = graph.nodes.map(({ id }, node) =>
+    itemAt({ node: id, edge: null, rank: ranks[node] ?? 0, side: sideOf(order, node), width: CARD.width }),
   );
   const items = [...cards];
   for (const [number, edge] of graph.edges.entries()) {
     const side = sideOf(order, graph.nodes.length + number);
     items.push(...linked(cards, edge, side));
   }
-  const layers: Item[][] = [];
-  for (const item of items) {
-    const layer = layers[item.rank];
-    if (layer) layer.push(item);
-    else layers[item.rank] = [item];
-  }
+  const depth = Math.max(...ranks) + 1;
+  const layers = Array.from({ length: depth }, (): Item[] => []);
+  for (const item of items) layers[item.rank]?.push(item);
   for (const layer of layers) layer.sort((a, b) => a.side - b.side);
   return layers;
+}
+
+/** Tells the items of a layer their places. */
+export function tellPlaces(layer: readonly Item[]): void {
+  for (const [at, item] of layer.entries()) item.at = at;
 }
 
 /** Links the two ends of a connector, through a lane on each layer between them. */
