@@ -94,7 +94,8 @@ function takeChanges(world: World): Omit<Changes, keyof Run> {
   for (const program of changed) program.isChanged = false;
   return {
     runs: changed.map(storedRun),
-    enrolmentBlocks: changed.flatMap((program) => takeChangedBlocks(program.enrolments)),
+    // Of a trial nothing is stored.
+    enrolmentBlocks: world.isTrial ? [] : changed.flatMap((program) => takeChangedBlocks(program.enrolments)),
     stepBlocks: changed.flatMap((program) => takeStepBlocks(program.log)),
     messageBlocks: takeMessageBlocks(world.messages),
     webhookBlocks: takeWebhookBlocks(world.webhooks),

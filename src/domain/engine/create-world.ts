@@ -22,12 +22,13 @@ import type { Instant } from '#domain/schedule/instant.ts';
 /** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
 export function createWorld(input: WorldInput, kept: Kept = 'everything'): World {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
+  const goesByContact = kept === 'counts' && meetInNothing(inputs.map(({ design }) => design));
+  const population = populationOf(input.contacts, contactsStillInside(inputs));
   const world: World = {
-    ...emptyWorld(input, populationOf(input.contacts, contactsStillInside(inputs))),
+    ...emptyWorld(input, { population, goesByContact }),
     messages: messageLog(input.nextMessageSequence),
     webhooks: webhookLog(input.webhooks),
     isTrial: kept === 'counts',
-    goesByContact: kept === 'counts' && meetInNothing(inputs.map(({ design }) => design)),
   };
   const ground = fullGroundOf(world);
   // [E13] In the middle of a moment it goes on with that moment, not with the one before.
@@ -59,13 +60,13 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
     ({ programId }) => (!only || only.has(programId)) && programId !== joining?.programId,
   );
   const given = [...staying, ...(joining ? [joining] : [])];
+  const goesByContact = meetInNothing(given.map(({ design }) => design));
   const copy: World = {
-    ...emptyWorld(world, copyOfPopulation(world.population)),
+    ...emptyWorld(world, { population: copyOfPopulation(world.population), goesByContact }),
     times: copyOfTimes(world.times),
     messages: messageLog(world.messages.open.sequence),
     webhooks: copyOfWebhooks(world.webhooks),
     isTrial: true,
-    goesByContact: meetInNothing(given.map(({ design }) => design)),
   };
   const ground = fullGroundOf(copy);
   for (const [order, program] of given.toSorted((one, other) => one.programId - other.programId).entries()) {
@@ -96,8 +97,8 @@ type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'>;
 
 function emptyWorld(
   { seed, timeZone, catalogue, now }: Given,
-  population: Population,
-): Omit<World, 'messages' | 'webhooks' | 'isTrial' | 'goesByContact'> {
+  { population, goesByContact }: { readonly population: Population; readonly goesByContact: boolean },
+): Omit<World, 'messages' | 'webhooks' | 'isTrial'> {
   const nowhere = 0 as Instant;
   const visitor: Visitor = { contact: 0, enrolment: 0, enrolledAt: nowhere, arrivedAt: nowhere, visit: 0 };
   return {
@@ -109,6 +110,8 @@ function emptyWorld(
     links: new Map(),
     programs: [],
     queue: emptyQueue(),
+    goesByContact,
+    notBefore: new Float64Array(goesByContact ? population.size : 0).fill(Number.POSITIVE_INFINITY),
     contactBits: bitsForContacts(population.size),
     visitor,
     tally: null,

@@ -27,9 +27,7 @@ export function runByContact(world: World, until: Instant): void {
 /** The earliest moment at which something happens; Infinity when nothing ever does. */
 export function firstMoment(world: World): number {
   let first: number = firstSlot(world)?.at ?? Number.POSITIVE_INFINITY;
-  for (let contact = 0; contact < world.population.size; contact++) {
-    for (const program of world.programs) first = Math.min(first, dueOf(program, contact));
-  }
+  for (const at of world.notBefore) if (at < first) first = at;
   return first;
 }
 
@@ -43,7 +41,10 @@ function firstSlot(world: World): Slot | null {
 }
 
 function runAll(world: World, before: Place): void {
-  for (let contact = 0; contact < world.population.size; contact++) runOne(world, contact, before);
+  const { notBefore } = world;
+  for (let contact = 0; contact < notBefore.length; contact++) {
+    if ((notBefore[contact] ?? 0) <= before.at) runOne(world, contact, before);
+  }
 }
 
 function runOne(world: World, contact: number, before: Place): void {
@@ -57,7 +58,10 @@ function runOne(world: World, contact: number, before: Place): void {
         first = program;
       }
     }
-    if (!first || due > before.at || (due === before.at && first.order >= before.order)) return;
+    if (!first || due > before.at || (due === before.at && first.order >= before.order)) {
+      world.notBefore[contact] = due;
+      return;
+    }
     moveOn(world, first, contact, due as Instant);
   }
 }

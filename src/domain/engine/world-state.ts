@@ -40,6 +40,8 @@ export type World = {
   readonly isTrial: boolean;
   /** A trial in which no contact depends on another: see `runByContact`. */
   readonly goesByContact: boolean;
+  /** By contact index: nothing is due before; kept where the world goes by contact, in place of the queue. */
+  readonly notBefore: Float64Array;
   /** What a trial counts of its messages; it keeps none. */
   tally: MessageTally | null;
   readonly visitor: Visitor;
@@ -72,6 +74,7 @@ export function setDue(
 ): void {
   blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] = due;
   if (!world.goesByContact) pushDue(world.queue, due, keyOf(world, program, contact));
+  else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
 }
 
 export function programOfKey(world: World, key: number): ProgramState {
