@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { connectorId, lanesOf } from '#features/builder/canvas/connector-lanes.ts';
 import { cornersOf, roundedPath } from '#features/builder/canvas/connector-path.ts';
+import { turnsOf } from '#features/builder/canvas/connector-turns.ts';
 import { CARD } from '#domain/program/card-size.ts';
 import { tidied } from '#domain/program/layout.ts';
+import type { Condition } from '#domain/nodes/condition.ts';
 import type { Design } from '#domain/program/design.ts';
+import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
   decision,
   delay,
   end,
+  multiDecision,
   nodeId,
   sendEmail,
   start,
@@ -24,6 +28,7 @@ const skipping: Design = aDesign({
   ],
   connectors: ways('start > ask', 'ask yes> mail > end', 'ask no> end'),
 });
+const opened: Condition = { kind: 'openedCampaign', campaignId: campaignId(1) };
 const no = connectorId({ from: nodeId('ask'), route: 'no' });
 
 it('a connector that goes straight needs no lane', () => {
@@ -48,7 +53,7 @@ it('a connector that leads back up goes beside everything between', () => {
 });
 
 it('turns at right angles only', () => {
-  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 300, y: 200 } }, 500, true);
+  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 300, y: 200 } }, 500, 32);
   const turns = corners.slice(1).map((corner, at) => {
     const before = corners[at];
     return before?.x === corner.x || before?.y === corner.y;
@@ -57,6 +62,49 @@ it('turns at right angles only', () => {
 });
 
 it('a straight connector is one line', () => {
-  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 10, y: 90 } }, null, false);
+  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 10, y: 90 } }, null, null);
   expect(roundedPath(corners)).toBe('M10 0L10 90');
+});
+
+it('branches that turn to one side do so below each other, the outermost first', () => {
+  const design = tidied(
+    aDesign({
+      nodes: [
+        start(),
+        multiDecision('ask', [opened, opened, opened, opened, opened]),
+        ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => delay(id)),
+      ],
+      connectors: ways(
+        'start > ask',
+        'ask case-1> a',
+        'ask case-2> b',
+        'ask case-3> c',
+        'ask case-4> d',
+        'ask case-5> e',
+        'ask default> f',
+      ),
+    }),
+  );
+  const turns = turnsOf(design, CARD.height, lanesOf(design, CARD.height));
+  expect(Object.fromEntries(turns)).toEqual({
+    'ask:case-1': 28,
+    'ask:case-2': 34,
+    'ask:case-3': 40,
+    'ask:case-4': 40,
+    'ask:case-5': 34,
+    'ask:default': 28,
+  });
+});
+
+it('the only branch on a side turns where it always does', () => {
+  const design = tidied(
+    aDesign({
+      nodes: [start(), decision('ask'), delay('a'), delay('b')],
+      connectors: ways('start > ask', 'ask yes> a', 'ask no> b'),
+    }),
+  );
+  expect(Object.fromEntries(turnsOf(design, CARD.height, new Map()))).toEqual({
+    'ask:yes': 32,
+    'ask:no': 32,
+  });
 });

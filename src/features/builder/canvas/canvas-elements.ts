@@ -6,10 +6,11 @@ import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { CARD_WIDTH, cardSize } from './card-size.ts';
 import { connectorId, lanesOf, routeOffset } from './connector-lanes.ts';
+import { turnsOf } from './connector-turns.ts';
 
 export type CardNode = Node<{ readonly node: ProgramNode }, 'card' | 'label'>;
 export type ConnectorEdge = Edge<
-  { readonly connector: Connector; readonly lane: number | null; readonly isBranch: boolean },
+  { readonly connector: Connector; readonly lane: number | null; readonly turn: number | null },
   'connector'
 >;
 
@@ -84,6 +85,7 @@ function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
 /** Connectors for React Flow. */
 export function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
   const lanes = lanesOf(design, height);
+  const turns = turnsOf(design, height, lanes);
   const titles = new Map(design.nodes.map((node) => [node.id, titleOf(node)]));
   return design.connectors.map((connector) => {
     const id = connectorId(connector);
@@ -98,7 +100,7 @@ export function edgesOf(design: Design, height: number, selected: ConnectorKey |
       reconnectable: 'target',
       selectable: false,
       selected: selected !== null && id === connectorId(selected),
-      data: { connector, lane: lanes.get(id) ?? null, isBranch: connector.route !== 'next' },
+      data: { connector, lane: lanes.get(id) ?? null, turn: turns.get(id) ?? null },
     };
   });
 }

@@ -21,7 +21,7 @@ export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<Connec
   const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.connectors.has(id));
   const isLit = useStore(canvas, ({ lit }) => lit?.connectors.has(id) ?? false);
   const ends = { source: { x: sourceX, y: sourceY - 4 }, target: { x: targetX, y: targetY } };
-  const corners = cornersOf(ends, data?.lane ?? null, data?.isBranch ?? false);
+  const corners = cornersOf(ends, data?.lane ?? null, data?.turn ?? null);
   const isStrong = isLit || (isEditable && (selected === true || isHovered));
   return (
     <>

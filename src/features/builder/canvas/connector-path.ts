@@ -5,22 +5,25 @@ type Ends = { readonly source: Point; readonly target: Point };
 /** How far a connector runs straight out of a card, and straight into one. */
 export const STUB = 24;
 /** Branches run straight for longer: their chip stands there. */
-const BRANCH_STUB = 32;
+export const BRANCH_STUB = 32;
+/** Where a connector leads straight into its card at least. */
+export const ARROW_ROOM = 8;
 /** Space that a connector keeps from cards it passes. */
 export const LANE_GAP = 28;
 const RADIUS = 8;
 
 /**
  * The corners of a connector, at right angles from top to bottom. `lane` is the x of its long vertical stretch where
- * the straight way is not free; null goes straight down below the source or above the target.
+ * the straight way is not free; null goes straight down below the source or above the target. `turn` is how far below
+ * the source a branch turns aside; null for what is no branch.
  */
 export function cornersOf(
   { source, target }: Ends,
   lane: number | null,
-  isBranch: boolean,
+  turn: number | null,
 ): readonly Point[] {
   if (lane !== null || target.y < source.y + STUB) {
-    const stub = isBranch ? BRANCH_STUB : STUB;
+    const stub = turn ?? STUB;
     const x = lane ?? Math.max(source.x, target.x) + LANE_GAP * 6;
     return [
       source,
@@ -33,8 +36,11 @@ export function cornersOf(
   }
   if (Math.abs(source.x - target.x) < 2) return [source, { x: source.x, y: target.y }];
   // Branches part right below their decision; ways that merge turn right above the card they meet in.
-  const turn = isBranch ? source.y + BRANCH_STUB : Math.max(source.y + STUB / 2, target.y - STUB);
-  return [source, { x: source.x, y: turn }, { x: target.x, y: turn }, target];
+  const across =
+    turn === null
+      ? Math.max(source.y + STUB / 2, target.y - STUB)
+      : Math.min(source.y + turn, target.y - ARROW_ROOM);
+  return [source, { x: source.x, y: across }, { x: target.x, y: across }, target];
 }
 
 /** An SVG path through the corners, each rounded as far as its neighbours leave room. */

@@ -3,6 +3,7 @@ import type { Connector, Design } from '#domain/program/design.ts';
 import { CARD_WIDTH } from '#features/builder/canvas/card-size.ts';
 import { connectorId, lanesOf, routeOffset } from '#features/builder/canvas/connector-lanes.ts';
 import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/canvas/connector-path.ts';
+import { turnsOf } from '#features/builder/canvas/connector-turns.ts';
 import { chipText, isDense } from '#features/builder/canvas/route-chip.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
@@ -26,7 +27,9 @@ export function drawnConnectors(
   which: readonly Connector[] = design.connectors,
 ): readonly DrawnConnector[] {
   const byId = new Map(design.nodes.map((node) => [node.id, node]));
-  const lanes = lanesOf({ ...design, connectors: which }, height);
+  const drawn = { ...design, connectors: which };
+  const lanes = lanesOf(drawn, height);
+  const turns = turnsOf(drawn, height, lanes);
   return which.flatMap((connector) => {
     const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
     if (!from || !to) return [];
@@ -37,7 +40,7 @@ export function drawnConnectors(
       target: { x: to.position.x + CARD_WIDTH / 2, y: to.position.y },
     };
     const lane = lanes.get(connectorId(connector)) ?? null;
-    const corners = cornersOf(ends, lane, connector.route !== 'next');
+    const corners = cornersOf(ends, lane, turns.get(connectorId(connector)) ?? null);
     return [{ connector, d: roundedPath(corners), end: ends.target, middle: handlePoint(corners) }];
   });
 }
