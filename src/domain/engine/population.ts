@@ -27,10 +27,12 @@ export type Population = {
 
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
 export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
-  const byId = new Map<number, Contact | null>(contacts.map((contact) => [contact.id, contact]));
-  for (const id of alsoNamed) if (!byId.has(id)) byId.set(id, null);
-  const ids = Int32Array.from(byId.keys()).sort();
-  const sorted = Array.from(ids, (id) => byId.get(id) ?? null);
+  const known = byAscendingId(contacts);
+  const knownIds = Int32Array.from(known, ({ id }) => id);
+  const gone = new Set<number>();
+  for (const id of alsoNamed) if (placeOf(knownIds, id) < 0) gone.add(id);
+  const ids = gone.size === 0 ? knownIds : Int32Array.from([...knownIds, ...gone]).sort();
+  const sorted = gone.size === 0 ? [...known] : Array.from(ids, (id) => known[placeOf(knownIds, id)] ?? null);
   const isSubscribed = Uint8Array.from(sorted, (contact) => (contact?.subscription === 'Subscribed' ? 1 : 0));
   return {
     size: ids.length,
@@ -79,6 +81,16 @@ export function dayInField({ contacts }: Population, index: number, field: strin
 
 /** Where an id is, or -1. */
 export function indexOfContact({ ids }: Population, id: number): number {
+  return placeOf(ids, id);
+}
+
+/** As storage gives them out, as a rule: then nothing is sorted. */
+function byAscendingId(contacts: readonly Contact[]): readonly Contact[] {
+  const isAscending = contacts.every(({ id }, index) => index === 0 || id > (contacts[index - 1]?.id ?? id));
+  return isAscending ? contacts : contacts.toSorted((one, other) => one.id - other.id);
+}
+
+function placeOf(ids: Int32Array, id: number): number {
   let low = 0;
   let high = ids.length - 1;
   while (low <= high) {
