@@ -4,6 +4,7 @@ import { AccountClock } from './account-clock.tsx';
 import { AppCommands } from '#app/commands/app-commands.tsx';
 import { Brand } from './brand.tsx';
 import styles from './frame.module.css';
+import { LostAccount } from './lost-account.tsx';
 import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
 import { PageTitle } from './page-title.tsx';
@@ -38,6 +39,7 @@ export function Frame() {
           <ThemeMenu />
         </div>
       </header>
+      <LostAccount />
       <main id="content" ref={main} tabIndex={-1} data-shape={shape} className={styles['main']}>
         <Outlet />
       </main>

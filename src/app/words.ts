@@ -54,5 +54,9 @@ export const words = {
   crashTitle: 'This page stopped working',
   crashText: 'What you saved is safe. Reload the page to go on.',
   reload: 'Reload the page',
+  lostTitle: 'This browser no longer has your account.',
+  lostText: (since: string) =>
+    `What was kept here since ${since} is gone: the browser's storage was cleared or lost. A new sample account was made in its place. Contacts and programs that you exported to files can be imported into it, or you can start empty in Settings.`,
+  lostSettings: 'Go to Settings',
   startFailedTitle: 'The account could not be opened',
 } as const;

@@ -7,6 +7,8 @@ import type { Instant } from '#domain/schedule/instant.ts';
 export type AccountAnswer = {
   readonly name: string;
   readonly timeZone: string;
+  /** Which account it is, and whether somebody made it by a reset; else it was made where there was none. */
+  readonly origin: { readonly id: number; readonly isReset: boolean };
   readonly userName: string;
   readonly activeLimit: number;
   readonly activePrograms: number;

@@ -16,6 +16,8 @@ export type AccountRecord = Account & {
   readonly generation: number;
   /** The generation at which contacts were changed last; absent where nobody has said it yet. */
   readonly contactsAt?: number;
+  /** Somebody replaced another one by it; absent where it was made because there was none. */
+  readonly isReset?: boolean;
 };
 
 export type HistoryRecord = {

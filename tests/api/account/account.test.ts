@@ -11,6 +11,7 @@ describe('the account', () => {
 
     expect(await api.must('GET', '/account')).toMatchObject({
       timeZone: 'Europe/London',
+      origin: { id: 7, isReset: false },
       userName: 'Ada',
       activeLimit: 7,
       activePrograms: 1,
@@ -84,7 +85,7 @@ describe('a reset', () => {
     const left = await Promise.all(
       [programs, contacts, runs, messageBlocks, history].map((one) => one.count()),
     );
-    expect(account).toMatchObject({ activePrograms: 0, contacts: 0 });
+    expect(account).toMatchObject({ activePrograms: 0, contacts: 0, origin: { isReset: true } });
     expect(left).toEqual([0, 0, 0, 0, 0]);
     expect(api.news.at(-1)).toEqual({ type: 'accountReset' });
   });

@@ -21,11 +21,22 @@ export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAn
     countOfStatus(db, 'Active'),
     db.contacts.count(),
   ]);
-  const { name, timeZone, userName, activeLimit, clock, nextDueAt, movingTo = null } = account;
+  const {
+    name,
+    timeZone,
+    userName,
+    activeLimit,
+    clock,
+    nextDueAt,
+    movingTo = null,
+    seed,
+    isReset = false,
+  } = account;
   const nextEvent = await nextEventOf(db, account);
   return {
     name,
     timeZone,
+    origin: { id: seed, isReset },
     userName,
     activeLimit,
     activePrograms,

@@ -18,7 +18,7 @@ export async function prepareReset(deps: Deps, kind: ResetAccount['with']): Prom
   const make = await MAKE[kind]();
   const rows = make({ realNow: deps.realNow(), seed: deps.newSeed() });
   return async () => {
-    await writeAccount(deps.db, rows);
+    await writeAccount(deps.db, { ...rows, account: { ...rows.account, isReset: true } });
     await noteActivity(deps, { kind: 'account', what: RESET[kind] });
     return { status: 200, body: await accountAnswer(deps), news: [{ type: 'accountReset' }] };
   };

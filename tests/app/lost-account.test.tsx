@@ -1,0 +1,55 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { LostAccount } from '#app/lost-account.tsx';
+import { instant } from '#domain/schedule/instant.ts';
+import { keepAccount, readKeptAccount } from '#store/kept-account.ts';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const LOST = 'This browser no longer has your account.';
+const ANOTHER = { id: 8, since: instant(Date.UTC(2026, 10, 3, 12)) };
+
+beforeEach(() => localStorage.clear());
+
+it('[R10] says that the account kept before is gone and what to do, until it is dismissed', async () => {
+  keepAccount(ANOTHER);
+  const account = await aConnectedAccount();
+  const { origin } = await account.client.account();
+  const { user } = renderPage(<LostAccount />, account, '/');
+
+  expect(await screen.findByText(LOST)).toBeVisible();
+  expect(screen.getByText(/kept here since 3 Nov 2026 is gone.*imported into it.*start empty/)).toBeVisible();
+  expect(readKeptAccount()).toEqual(ANOTHER);
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+
+  expect(screen.queryByText(LOST)).not.toBeInTheDocument();
+  expect(readKeptAccount()?.id).toBe(origin.id);
+});
+
+it('[R10] leads to Settings, and stays until it is dismissed', async () => {
+  keepAccount(ANOTHER);
+  const { user, address } = renderPage(<LostAccount />, await aConnectedAccount(), '/');
+  await user.click(await screen.findByRole('button', { name: 'Go to Settings' }));
+  expect(address()).toBe('/settings');
+  expect(readKeptAccount()).toEqual(ANOTHER);
+});
+
+it('[R10] says nothing on a first visit, and knows the account from then on', async () => {
+  const account = await aConnectedAccount();
+  const { origin } = await account.client.account();
+  renderPage(<LostAccount />, account, '/');
+  await waitFor(() => expect(readKeptAccount()?.id).toBe(origin.id));
+  expect(screen.queryByText(LOST)).not.toBeInTheDocument();
+});
+
+it('[R10] says nothing of an account that was replaced in Settings, now or since the last visit', async () => {
+  keepAccount(ANOTHER);
+  const account = await aConnectedAccount();
+  const { origin } = await account.client.resetAccount('empty');
+  renderPage(<LostAccount />, account, '/');
+  await waitFor(() => expect(readKeptAccount()?.id).toBe(origin.id));
+  expect(screen.queryByText(LOST)).not.toBeInTheDocument();
+});
