@@ -32,6 +32,48 @@ export async function addPrograms(page: Page, count: number): Promise<void> {
   }, count);
 }
 
+/**
+ * Copies the contacts of the sample account in storage until there are so many, and puts all on a new list. Pages that are
+ * open know nothing of it: to be called where the next page is about to be opened.
+ */
+export async function addContacts(
+  page: Page,
+  { count, list }: { count: number; list: string },
+): Promise<void> {
+  await page.evaluate(
+    async (wanted) => {
+      const opening = indexedDB.open('program-builder');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const read = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+      const filling = () => opening.result.transaction(['contacts', 'contactLists'], 'readwrite');
+      const begun = filling();
+      const listId = await read(
+        begun.objectStore('contactLists').add({ name: wanted.list, joinProgramId: null }),
+      );
+      const sample = await read(begun.objectStore('contacts').getAll());
+      const top = sample.at(-1).id;
+      const AT_ONCE = 20_000;
+      for (let from = 0; from < wanted.count; from += AT_ONCE) {
+        const transaction = filling();
+        const contacts = transaction.objectStore('contacts');
+        for (let place = from; place < Math.min(from + AT_ONCE, wanted.count); place += 1) {
+          const copied = sample[place % sample.length];
+          const isCopy = place >= sample.length;
+          contacts.put({
+            ...copied,
+            ...(isCopy && { id: top + place, email: `person${place}@example.com` }),
+            listIds: [...copied.listIds, listId],
+          });
+        }
+        await new Promise((resolve) => (transaction.oncomplete = resolve));
+      }
+      opening.result.close();
+    },
+    { count, list },
+  );
+}
+
 /** Stores a design that all contacts of a list walk along for a week, with a message and a day's wait by turns. */
 export async function aLongProgram(
   page: Page,
