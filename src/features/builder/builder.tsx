@@ -4,6 +4,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import styles from './builder.module.css';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
+import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
 import { useClipboardKeys } from '#features/builder/clipboard/use-clipboard-keys.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
@@ -54,6 +55,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   if (shown.view !== view) setShown({ view, isSwitched: true });
   useBuilderCommands({ program, saving, lifecycle });
   useClipboardKeys();
+  useTouchDrag();
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />

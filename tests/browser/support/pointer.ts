@@ -29,14 +29,24 @@ export async function drag(page: Page, from: Point, to: Point | { dx: number; dy
   await page.mouse.up();
 }
 
-/** With one finger, over a point halfway. What the browser makes of touches besides, such as clicks, it makes here too. */
+/** With one finger, sideways first. What the browser makes of touches besides, such as clicks, it makes here too. */
 export async function dragByTouch(page: Page, from: Point, to: Point): Promise<void> {
+  const finger = await touchAndMove(page, from, to);
+  await finger.lift();
+}
+
+/** A finger that has come to a point, sideways first, and rests there. */
+export async function touchAndMove(page: Page, from: Point, to: Point) {
   const devTools = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     devTools.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', from);
-  await touch('touchMove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  await touch('touchMove', { x: (from.x + to.x) / 2, y: from.y });
   await touch('touchMove', to);
-  await touch('touchEnd');
-  await devTools.detach();
+  return {
+    lift: async () => {
+      await touch('touchEnd');
+      await devTools.detach();
+    },
+  };
 }

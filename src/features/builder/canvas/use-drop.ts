@@ -23,6 +23,10 @@ export function useDrop() {
     const hovered = connector && `${connector.from}:${connector.route}`;
     if (canvas.getState().hovered !== hovered) canvas.setState({ hovered });
   };
+  const onDragLeave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    if (canvas.getState().hovered !== null) canvas.setState({ hovered: null });
+  };
   const onDrop = (event: DragEvent) => {
     const type = draggedType(event.dataTransfer);
     if (!isEditable || type === null) return;
@@ -36,7 +40,7 @@ export function useDrop() {
     const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     focusNode(actions.addLoose(type, { x: Math.round(x - CARD_WIDTH / 2), y: Math.round(y - 30) }));
   };
-  return { onDragOver, onDrop };
+  return { onDragOver, onDragLeave, onDrop };
 
   function looseEndUnder(event: DragEvent): Onto | null {
     const elements = document.elementsFromPoint(event.clientX, event.clientY);
