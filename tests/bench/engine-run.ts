@@ -22,6 +22,7 @@ const CASES = [
   ['everything', 100_000, 1, 3],
 ] as const;
 
+measureMemory(100_000);
 for (const [kept, contacts, joinOver, repeats] of CASES) measure(kept, { contacts, joinOver, repeats });
 
 type Size = { readonly contacts: number; readonly joinOver: number; readonly repeats: number };
@@ -46,6 +47,28 @@ function measure(kept: Kept, { contacts, joinOver, repeats }: Size): void {
       `  ${(steps / median / 1_000).toFixed(1)} million steps/s; all runs: ${times.map(Math.round).join(', ')} ms`,
     ].join('\n'),
   );
+}
+
+/** What a trial grows by on its way. */
+function measureMemory(contacts: number): void {
+  const world = createWorld(anInput(contacts, 90), 'counts');
+  const before = memoryInUse();
+  advance(world, later(TUESDAY_AT_TEN, 90 * DAY), { maxSteps: Number.POSITIVE_INFINITY });
+  const growth = memoryInUse() - before;
+  // The world is asked for something afterwards, so that it is not given up before.
+  const { size } = world.population;
+  console.log(
+    `engine, in memory, log keeps counts: ${size.toLocaleString('en')} contacts, ${Math.round(growth / size)} bytes a contact`,
+  );
+}
+
+/** Of what is held only, where the bench has let the collector be called. */
+function memoryInUse(): number {
+  // The second takes what the first has only let go.
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Start, six sends with delays and decisions between them, End: 20 nodes, of which a contact passes all. */

@@ -15,7 +15,10 @@ test('the engine in memory', async () => {
     build: { ssr: fileURLToPath(new URL('./engine-run.ts', import.meta.url)), outDir, minify: false },
     ssr: { noExternal: true },
   });
-  const { stdout } = await promisify(execFile)(process.execPath, [join(outDir, 'engine-run.js')]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    join(outDir, 'engine-run.js'),
+  ]);
   const load = loadavg()[0]?.toFixed(1);
   console.log(
     `${stdout}  ${cpus()[0]?.model} x ${cpus().length}, load ${load}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
