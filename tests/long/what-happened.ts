@@ -1,17 +1,26 @@
 import type { Page } from '@playwright/test';
 
 type Clock = { readonly processedUntil: number; readonly movingTo: number | null };
+type ClockOfAccount = Clock & { readonly accountId: number };
 
-/** Where the account's clock stands on disk, and where it is being moved to. */
-export async function clockOf(page: Page): Promise<Clock> {
+/** Where the account's clock stands on disk, and where it is being moved to. Null: there is no account, or no database. */
+export async function clockOf(page: Page): Promise<ClockOfAccount | null> {
   return page.evaluate(async () => {
     const opening = indexedDB.open('program-builder');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
+    // Asked for its newest version, one that is not there would be made.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const isOpen = await new Promise<boolean>((resolve) => {
+      opening.onsuccess = () => resolve(true);
+      opening.onerror = () => resolve(false);
+    });
+    if (!isOpen) return null;
     const reading = opening.result.transaction('account').objectStore('account').getAll();
     await new Promise((resolve) => (reading.onsuccess = resolve));
     opening.result.close();
-    const { processedUntil, movingTo = null } = reading.result[0];
-    return { processedUntil, movingTo };
+    const [account] = reading.result;
+    if (!account) return null;
+    const { seed, processedUntil, movingTo = null } = account;
+    return { accountId: seed, processedUntil, movingTo };
   });
 }
 
