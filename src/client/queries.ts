@@ -62,10 +62,17 @@ export function figuresQuery(api: ApiClient, id: ProgramId) {
   return queryOptions({ queryKey: [...KEYS.figures, id], queryFn: () => api.figures(id) });
 }
 
-/** Numbers of this moment: never shown twice. */
-export function consequencesQuery(api: ApiClient, id: ProgramId, event: ConsequentialEvent) {
+type ConsequencesAsked = {
+  readonly id: ProgramId;
+  readonly event: ConsequentialEvent;
+  /** Which opening of the dialog asks. */
+  readonly opening: number;
+};
+
+/** Numbers of this moment: no opening of a dialog begins with those of the one before. */
+export function consequencesQuery(api: ApiClient, { id, event, opening }: ConsequencesAsked) {
   return queryOptions({
-    queryKey: [...KEYS.consequences, id, event],
+    queryKey: [...KEYS.consequences, id, event, opening],
     queryFn: () => api.consequences(id, event),
     gcTime: 0,
     staleTime: 0,

@@ -39,12 +39,15 @@ type Props = Readonly<{
 export function ConsequenceDialog({ asked, ...rest }: Props) {
   const opening = useOpening(asked);
   if (!opening.asked) return null;
-  return <EventDialog key={opening.count} {...opening.asked} {...rest} isOpen={asked !== null} />;
+  const { count } = opening;
+  return <EventDialog key={count} opening={count} {...opening.asked} {...rest} isOpen={asked !== null} />;
 }
 
-type EventProps = ConsequenceAsked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
+type EventProps = ConsequenceAsked &
+  Omit<Props, 'asked'> & { readonly isOpen: boolean; readonly opening: number };
 
-function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, onDone, wayOn }: EventProps) {
+function EventDialog({ event, program, isDesignSaved = true, onClose, onDone, wayOn, ...shown }: EventProps) {
+  const { isOpen } = shown;
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const variant = VARIANTS[event];
@@ -52,7 +55,7 @@ function EventDialog({ event, program, isDesignSaved = true, isOpen, onClose, on
     event,
     program,
     isDesignSaved,
-    isOpen,
+    ...shown,
     onDone: (after) => {
       onClose();
       onDone?.(after);

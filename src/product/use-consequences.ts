@@ -25,14 +25,16 @@ type Options = {
   readonly program: ProgramSummary;
   readonly isDesignSaved: boolean;
   readonly isOpen: boolean;
+  readonly opening: number;
   readonly onDone: (program: ProgramSummary | null) => void;
 };
 
 /** Counts what a change would do, and makes it on the revision it was counted on. */
-export function useConsequences({ event, program, isDesignSaved, isOpen, onDone }: Options) {
+export function useConsequences({ event, program, isDesignSaved, isOpen, opening, onDone }: Options) {
   const store = useProgramsStore();
   const commands = useCommands();
-  const counted = useQuery({ ...consequencesQuery(useApi(), program.id, event), enabled: isOpen });
+  const asked = consequencesQuery(useApi(), { id: program.id, event, opening });
+  const counted = useQuery({ ...asked, enabled: isOpen });
   const timeZone = useTimeZone();
   const [isRunning, setIsRunning] = useState(false);
   const [setback, setSetback] = useState<Setback | null>(null);

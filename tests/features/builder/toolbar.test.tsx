@@ -1,6 +1,7 @@
 import { openBuilder } from './open-builder.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { ApiClient } from '#client/api.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -8,6 +9,20 @@ vi.setConfig({ testTimeout: 60_000 });
 const tool = (name: string | RegExp) =>
   within(screen.getByRole('toolbar', { name: 'Program' })).getByRole('button', { name });
 const step = (name: RegExp) => screen.findByRole('button', { name });
+
+/** From now on answers wait until they are let go. */
+function holdConsequences(client: ApiClient): () => void {
+  const { consequences } = client;
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  vi.spyOn(client, 'consequences').mockImplementation(async (...asked) => {
+    await gone;
+    return consequences(...asked);
+  });
+  return letGo;
+}
 
 describe('the toolbar of a draft', () => {
   it('saves when there is something to save, and says so when there is not', async () => {
@@ -60,6 +75,21 @@ describe('the toolbar of a draft', () => {
     expect(await screen.findByRole('button', { name: 'Deactivate this program' })).toBeVisible();
     const { program: now, design } = await account.client.getProgram(program.id);
     expect([now.status, design.nodes.at(-1)?.settings]).toEqual(['Active', { outcome: 'Welcomed' }]);
+  });
+
+  it('[C8] counts anew each time it is asked what activating does', async () => {
+    const { user, account } = await openBuilder((api) => api.newProgram());
+    await user.click(tool('Activate'));
+    const dialog = await screen.findByRole('dialog', { name: /^Activate/ });
+    await within(dialog).findByText('State afterwards');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    const letGo = holdConsequences(account.client);
+    await user.click(tool('Activate'));
+    const again = await screen.findByRole('dialog', { name: /^Activate/ });
+    expect(within(again).queryByText('State afterwards')).toBeNull();
+    expect(within(again).getByRole('button', { name: 'Activate' })).toHaveAttribute('aria-busy', 'true');
+    letGo();
+    expect(await within(again).findByText('State afterwards')).toBeVisible();
   });
 
   it('shows the two exit conditions that always hold', async () => {
