@@ -80,7 +80,7 @@ test(`[R5] the browser is killed ${KILLS} times while the engine runs: no messag
 
   // How long a week takes, from asking for it or from opening the page with the clock still on its way. The kills close
   // in on it, so that about half of them fall in the middle.
-  const length = { asked: 400, found: 1_500 };
+  const length = { asked: 60, found: 1_500 };
   const midway = { asked: 0, found: 0 };
   let from: keyof typeof length = 'asked';
   for (let life = 1; life <= KILLS; life += 1) {
