@@ -18,7 +18,7 @@ export function Frame() {
   const { shape } = usePageHandle();
   useFocusOnNavigation(main);
   return (
-    <>
+    <div className={styles['frame']} data-shape={shape}>
       <PageTitle />
       <a
         href="#content"
@@ -44,6 +44,6 @@ export function Frame() {
         <Outlet />
       </main>
       <ScrollRestoration />
-    </>
+    </div>
   );
 }
