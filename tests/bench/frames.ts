@@ -17,6 +17,30 @@ export async function workDuring(page: Page, act: () => Promise<void>): Promise<
   return work;
 }
 
+/** How long frames took while something was done, in ms. */
+export async function framesDuring(page: Page, act: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    let last = performance.now();
+    let isOver = false;
+    const step = (now: number) => {
+      seen.push(now - last);
+      last = now;
+      if (!isOver) requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+    Reflect.set(globalThis, 'endOfFrames', () => {
+      isOver = true;
+      return seen;
+    });
+  });
+  await act();
+  const seen = await page.evaluate(() => (Reflect.get(globalThis, 'endOfFrames') as () => number[])());
+  const sorted = seen.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), worst: sorted.at(-1) ?? 0 };
+}
+
 export const WHEEL_FRAMES = 150;
 
 /** Moves the view by the wheel in every frame for a while, and tells how long frames took, in ms. */

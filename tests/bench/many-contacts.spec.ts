@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { expect, test } from '#tests/browser/support/test.ts';
 import { addContacts, aLongProgram, stepsStored } from './seeding.ts';
+import { framesDuring } from './frames.ts';
 import { measureFromClick } from './stopwatch.ts';
 
 const CONTACTS = 100_000;
@@ -75,12 +76,14 @@ const STANDS = { selector: 'section[aria-label="Notifications"]', text: 'The acc
 async function skip(page: Page, how: '+1 day' | '+1 week'): Promise<string> {
   const before = await stepsStored(page);
   await page.getByRole('button', { name: /^Account clock:/ }).click();
-  const time = await shown(page, STANDS, () =>
-    page.getByRole('menuitem', { name: how, exact: true }).click(),
-  );
+  let time = 0;
+  const frames = await framesDuring(page, async () => {
+    time = await shown(page, STANDS, () => page.getByRole('menuitem', { name: how, exact: true }).click());
+  });
   await putNoticeAway(page);
   const steps = (await stepsStored(page)) - before;
-  return `${steps} steps in ${time} ms, ${Math.round(steps / (time / 1000))} steps/s`;
+  const pace = `${steps} steps in ${time} ms, ${Math.round(steps / (time / 1000))} steps/s`;
+  return `${pace}; frames of the page meanwhile: p50 ${frames.p50.toFixed(1)}, p95 ${frames.p95.toFixed(1)}, worst ${frames.worst.toFixed(0)} ms`;
 }
 
 async function cancelWeek(page: Page): Promise<number> {
