@@ -56,6 +56,8 @@ export default defineConfig({
       testMatch: '**/*.spec.ts',
       fullyParallel: false,
       timeout: 600_000,
+      // A snapshot of the page for each act would be measured too.
+      use: { trace: 'off' },
     },
     { name: 'long', testDir: 'tests/long', testMatch: '**/*.spec.ts', timeout: 1_800_000 },
     { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '**/*.spec.ts' },
