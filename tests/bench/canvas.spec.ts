@@ -58,6 +58,8 @@ for (const size of SIZES) {
     await storeDesign(page, RUNNING.id, design);
     await builderPage(page).visit(RUNNING.id);
     await expect(page.locator('.react-flow__node').first()).toBeVisible(PATIENCE);
+    // What listens to them is fetched after the first card stands.
+    await page.waitForLoadState('networkidle');
     // As another tab's engine would tell them.
     const other = await context.newPage();
     await other.goto('/favicon.svg');
