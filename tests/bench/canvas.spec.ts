@@ -7,6 +7,7 @@ import {
   type Frames,
   framesOfWheel,
   interactionsOf,
+  summaryOf,
   watchInteractions,
   WHEEL_FRAMES,
   workDuring,
@@ -235,27 +236,23 @@ async function typingTimes(page: Page): Promise<readonly number[]> {
 }
 
 /** How long each frame took in the second after now. */
-function framesAfterNews(page: Page): Promise<Frames> {
-  return page.evaluate(
+async function framesAfterNews(page: Page): Promise<Frames> {
+  const seen = await page.evaluate(
     () =>
-      new Promise<Frames>((resolve) => {
+      new Promise<number[]>((resolve) => {
         const begin = performance.now();
-        const seen: number[] = [];
+        const frames: number[] = [];
         let last = begin;
         const step = (now: number) => {
-          seen.push(now - last);
+          frames.push(now - last);
           last = now;
-          if (now - begin < 1_000) {
-            requestAnimationFrame(step);
-            return;
-          }
-          const sorted = seen.toSorted((a, b) => a - b);
-          const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-          resolve({ p50: at(0.5), p95: at(0.95), worst: sorted.at(-1) ?? 0 });
+          if (now - begin < 1_000) requestAnimationFrame(step);
+          else resolve(frames);
         };
         requestAnimationFrame(step);
       }),
   );
+  return summaryOf(seen);
 }
 
 function times(values: readonly number[]): string {
