@@ -15,10 +15,10 @@ import { DecisionSeen } from './decision-seen.tsx';
 import styles from './journey.module.css';
 import { eventInWords, words } from './words.ts';
 
-type Props = Readonly<{ journey: Journey; answer: JourneyAnswer }>;
+type Props = Readonly<{ journey: Journey; planned: JourneyAnswer['planned'] }>;
 
 /** Step by step: arrival, stay, what happened, and the messages with what became of them. */
-export function JourneyStops({ journey, answer }: Props) {
+export function JourneyStops({ journey, planned }: Props) {
   const timeZone = useTimeZone();
   const format = (at: Instant) => formatInstant(at, timeZone, 'clock');
   const { stops, enrolledAt, finishedAt, outcome } = journey;
@@ -39,7 +39,7 @@ export function JourneyStops({ journey, answer }: Props) {
           />
         ))}
       </ol>
-      {answer.planned && outcome === null && <Planned to={answer.planned.to} />}
+      {planned && outcome === null && <Planned to={planned.to} />}
     </>
   );
 }
