@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
@@ -47,7 +48,9 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
     (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
     [catalogue, timeZone, detail],
   );
-  const hasFigures = program.enrolled.ever > 0;
+  const hasEnrolled = program.enrolled.ever > 0;
+  const isPlayed = useStore(stores.figures.replay, ({ at }) => at !== null);
+  const hasFigures = hasEnrolled || isPlayed;
   const canEdit = isEditable(program.status);
   const parts = useMemo(
     (): BuilderParts => ({
@@ -56,15 +59,16 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
       catalogue,
       checks,
       words,
+      hasEnrolled,
       hasFigures,
       isEditable: canEdit,
     }),
-    [stores, program.id, catalogue, checks, words, hasFigures, canEdit],
+    [stores, program.id, catalogue, checks, words, hasEnrolled, hasFigures, canEdit],
   );
   return (
     <BuilderProvider value={parts}>
       <ReactFlowProvider>
-        {hasFigures && <LiveFigures parts={parts} />}
+        {hasEnrolled && <LiveFigures parts={parts} />}
         {program.status === 'Deleted' ? (
           <Suspense fallback={null}>
             <BinnedHistory program={program} />

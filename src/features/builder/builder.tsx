@@ -13,7 +13,7 @@ import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
-import { useReplayPlace } from '#features/builder/replay/use-replay-place.ts';
+import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
@@ -44,8 +44,8 @@ const BuilderDialogs = lazy(async () => ({
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
 export function Builder({ program, createdAt, listToggle }: Props) {
-  const { isEditable, hasFigures } = useBuilder();
-  const replay = useReplayPlace();
+  const { isEditable, hasEnrolled } = useBuilder();
+  const replay = usePlayPlace('replay');
   const saving = useSaving(program);
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
@@ -63,7 +63,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <Suspense fallback={null}>
         <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
       </Suspense>
-      {replay.isOpen && hasFigures && (
+      {replay.isOpen && hasEnrolled && (
         <Suspense fallback={null}>
           <ReplayBar />
         </Suspense>

@@ -72,6 +72,7 @@ function aBuilder(design: Design): Builder {
     checks: { catalogue, facts: { programId: PROGRAM, lastNameOf: () => null } },
     words: { catalogue, timeZone: 'Europe/London', now: TUESDAY_AT_TEN },
     isEditable: false,
+    hasEnrolled: true,
     hasFigures: true,
   };
 }

@@ -29,7 +29,13 @@ describe('figures while a replay is shown', () => {
     const seen: (number | undefined)[] = [];
     store.receive(live(5));
     seen.push(here(store));
-    store.showPast({ at: TUESDAY_AT_TEN, byNode: [mail(2)], moves: new Map([['start-next', 3]]) });
+    store.showPast({
+      at: TUESDAY_AT_TEN,
+      isRehearsed: false,
+      everEnrolled: 3,
+      byNode: [mail(2)],
+      moves: new Map([['start-next', 3]]),
+    });
     seen.push(here(store));
     store.receive(live(7));
     seen.push(here(store));
@@ -37,6 +43,22 @@ describe('figures while a replay is shown', () => {
     seen.push(here(store));
 
     expect(seen).toEqual([5, 2, 2, 7]);
-    expect(store.replay.getState()).toEqual({ at: null, moves: new Map() });
+    expect(store.replay.getState()).toEqual({ at: null, isRehearsed: false, moves: new Map() });
+  });
+
+  test('never hide how many contacts are really at a step', () => {
+    const store = createFiguresStore();
+    store.receive(live(5));
+
+    store.showPast({
+      at: TUESDAY_AT_TEN,
+      isRehearsed: true,
+      everEnrolled: 80,
+      byNode: [mail(40)],
+      moves: new Map(),
+    });
+
+    expect([here(store), store.hereNow(nodeId('mail')), store.hereNow(nodeId('other'))]).toEqual([40, 5, 0]);
+    expect(store.view.getState().everEnrolled).toBe(80);
   });
 });

@@ -38,12 +38,12 @@ describe('pastAt', () => {
     ]);
   });
 
-  test('[P4] counts who was inside and who moved', () => {
+  test('[P4] counts who was inside, who moved and who was ever enrolled', () => {
     const pasts = [-1, 0, 1].map((stretch) => pastAt(replay, stretch, connectors));
-    expect(pasts.map((past) => [insideThen(past), movesThen(past)])).toEqual([
-      [0, 0],
-      [10, 10],
-      [2, 7],
+    expect(pasts.map((past) => [insideThen(past), movesThen(past), past.everEnrolled])).toEqual([
+      [0, 0, 0],
+      [10, 10, 10],
+      [2, 7, 10],
     ]);
   });
 });

@@ -4,31 +4,46 @@ import type { NodeId } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import styles from './node-card.module.css';
 import { PAST_WORDS } from './past-words.ts';
-import { shownFigures } from './shown-figures.ts';
+import { type ShownFigure, shownFigures } from './shown-figures.ts';
 
 type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }>;
 
-/** How many contacts are at a step and were, and what became of its messages; each leads to the contacts. */
+/** How many contacts are at a step and were, and what became of its messages; each leads to the contacts, if there really are some. */
 export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
-  const { store } = useBuilder();
+  const { store, figures } = useBuilder();
   const shown = useShown(nodeId);
+  const isRehearsed = useStore(figures.replay, (replay) => replay.isRehearsed);
   const open = (which: WhichContacts) =>
     store.dispatch({ type: 'panelOpened', panel: { kind: 'contacts', nodeId, which } });
   return (
     <div id={id} className={`${styles['figures']} nodrag`} data-look={look}>
-      {shown.map(({ key, value, label, short, title, which }) => (
-        <button
-          key={key}
-          type="button"
-          tabIndex={-1}
-          title={title}
-          className={styles['figure']}
-          onClick={() => open(which)}
-        >
-          <b>{value}</b> {short === undefined ? label : <Shortened label={label} short={short} />}
-        </button>
-      ))}
+      {shown.map(({ key, title, which, ...figure }) =>
+        isRehearsed ? (
+          <span key={key} className={styles['rehearsed']}>
+            <Told {...figure} />
+          </span>
+        ) : (
+          <button
+            key={key}
+            type="button"
+            tabIndex={-1}
+            title={title}
+            className={styles['figure']}
+            onClick={() => open(which)}
+          >
+            <Told {...figure} />
+          </button>
+        ),
+      )}
     </div>
+  );
+}
+
+function Told({ value, label, short }: Pick<ShownFigure, 'value' | 'label' | 'short'>) {
+  return (
+    <>
+      <b>{value}</b> {short === undefined ? label : <Shortened label={label} short={short} />}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ const SEPARATOR: MenuEntry = { kind: 'separator' };
 
 /** Everything that can be done with a step, for its menu on the canvas and in the outline. */
 export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
-  const { store, canvas, actions, isEditable, hasFigures } = useBuilder();
+  const { store, canvas, actions, isEditable, hasEnrolled } = useBuilder();
   const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const before = useDesign((state) => connectorsInto(graphFor(state.present), node.id));
   const remove = useDeletion();
@@ -63,7 +63,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     ...isFixed,
   };
   const contacts: readonly MenuItem[] =
-    hasFigures && !isAnnotation(node)
+    hasEnrolled && !isAnnotation(node)
       ? [
           {
             label: words.contacts,

@@ -13,7 +13,7 @@ import {
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { useReplayPlace } from '#features/builder/replay/use-replay-place.ts';
+import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { calmDuration } from './calm-duration.ts';
@@ -31,8 +31,8 @@ type Props = Readonly<{
 
 /** Zoom, fit, map, selecting by frame, tidy up, and the way to the outline. */
 export function ViewControls({ map }: Props) {
-  const { actions, canvas, isEditable, hasFigures } = useBuilder();
-  const replay = useReplayPlace();
+  const { actions, canvas, isEditable, hasEnrolled } = useBuilder();
+  const replay = usePlayPlace('replay');
   const isSelecting = useCanvasStore(canvas, ({ dragMode }) => dragMode === 'select');
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
@@ -87,7 +87,7 @@ export function ViewControls({ map }: Props) {
           />
         </ToolbarItem>
         <ToolbarSeparator />
-        {hasFigures && (
+        {hasEnrolled && (
           <ToolbarItem>
             <Button
               variant="quiet"

@@ -23,10 +23,10 @@ type Props = Readonly<{
 
 /** Lets contacts who wait in a deactivated program be dragged onto another step. What was dropped is asked about in words. */
 export function CarryContacts({ asked, meant, onDone, children }: Props) {
-  const { isEditable, hasFigures } = useBuilder();
+  const { isEditable, hasEnrolled } = useBuilder();
   const [carried, setCarried] = useState<Carried | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
-  if (!isEditable || !hasFigures || asked.which !== 'here') return children(undefined);
+  if (!isEditable || !hasEnrolled || asked.which !== 'here') return children(undefined);
 
   const onCarry = (event: DragEvent, what: Carried) => {
     carry(event, what.count);

@@ -27,7 +27,7 @@ type Asking = 'list' | 'remove' | 'move' | null;
 /** For those chosen one by one; with none chosen, for all that the list shows. */
 export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
   const api = useApi();
-  const { isEditable, hasFigures } = useBuilder();
+  const { isEditable, hasEnrolled } = useBuilder();
   const [asking, setAsking] = useState<Asking>(null);
   const { who, count } = meant;
   const write = async () => {
@@ -39,7 +39,7 @@ export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
       showToast({ text: problemOf(error).title, tone: 'danger' });
     }
   };
-  const isHeld = isEditable && hasFigures;
+  const isHeld = isEditable && hasEnrolled;
   const planOff = isHeld ? (asked.which === 'here' ? undefined : words.onlyHere) : words.onlyDeactivated;
   const off = count === 0 ? { offBecause: words.nobody } : {};
   const plan = planOff === undefined ? off : { offBecause: planOff };

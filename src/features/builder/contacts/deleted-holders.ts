@@ -2,11 +2,11 @@ import type { NodeId } from '#domain/program/design.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
 
-type Parts = Pick<Builder, 'store' | 'canvas' | 'figures' | 'isEditable' | 'hasFigures'>;
+type Parts = Pick<Builder, 'store' | 'canvas' | 'figures' | 'isEditable'>;
 
 /** How many contacts wait at a step of a deactivated program. */
-export function heldAt({ figures, isEditable, hasFigures }: Parts, nodeId: NodeId): number {
-  return isEditable && hasFigures ? (figures.getState().get(nodeId)?.here ?? 0) : 0;
+export function heldAt({ figures, isEditable }: Parts, nodeId: NodeId): number {
+  return isEditable ? figures.hereNow(nodeId) : 0;
 }
 
 /** Steps that hold contacts, are gone from the design since it was saved, and about which nothing was chosen. */

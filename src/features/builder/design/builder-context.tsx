@@ -22,7 +22,9 @@ export type Builder = {
   /** For names and summaries, which never speak of the present moment. */
   readonly words: WordsContext;
   readonly isEditable: boolean;
-  /** Cards have a line for figures once the program has enrolled anyone. */
+  /** There are contacts of its own once the program has enrolled anyone. */
+  readonly hasEnrolled: boolean;
+  /** Cards have a line for figures: the live ones once it has enrolled anyone, or those of a rehearsal. */
   readonly hasFigures: boolean;
 };
 

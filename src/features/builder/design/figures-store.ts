@@ -16,15 +16,19 @@ export type FiguresView = {
 
 type ViewState = FiguresView & { readonly everEnrolled: number };
 
-/** What a replay shows: how the figures were at a moment, and how many contacts went along which connector just before. */
+/** What is played: how the figures were at a moment, and how many contacts went along which connector just before. */
 export type Past = {
   readonly at: Instant;
+  /** Of a rehearsal: of contacts who never were where they are counted. */
+  readonly isRehearsed: boolean;
+  /** Until then. */
+  readonly everEnrolled: number;
   readonly byNode: readonly NodeFigures[];
   /** By the id of the connector on the canvas. */
   readonly moves: ReadonlyMap<string, number>;
 };
 
-type ReplayState = Pick<Past, 'moves'> & { readonly at: Instant | null };
+type ReplayState = Pick<Past, 'moves' | 'isRehearsed'> & { readonly at: Instant | null };
 
 type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
@@ -32,13 +36,15 @@ export type FiguresStore = Readable<FiguresState> & {
   readonly receive: (figures: Figures) => void;
   readonly view: Readable<ViewState>;
   readonly look: (change: Partial<FiguresView>) => void;
+  /** Whatever is shown: how many contacts are really there. */
+  readonly hereNow: (nodeId: NodeId) => number;
   /** Which moment the figures are of; null for the present. */
   readonly replay: Readable<ReplayState>;
   /** Shows a past moment, or with null the live figures again; what came in meanwhile was kept. */
   readonly showPast: (past: Past | null) => void;
 };
 
-const PRESENT: ReplayState = { at: null, moves: new Map() };
+const PRESENT: ReplayState = { at: null, isRehearsed: false, moves: new Map() };
 
 /** Live figures stand beside the design, so that counting never redraws the canvas: only badges whose number changed. */
 export function createFiguresStore(): FiguresStore {
@@ -76,10 +82,13 @@ export function createFiguresStore(): FiguresStore {
       live = figures;
       showLive();
     },
+    hereNow: (nodeId) => live.byNode.find((figures) => figures.nodeId === nodeId)?.here ?? 0,
     replay,
     showPast: (past) => {
-      replay.setState(past ?? PRESENT, true);
+      const { at, isRehearsed, moves } = past ?? PRESENT;
+      replay.setState({ at, isRehearsed, moves }, true);
       show(past?.byNode ?? live.byNode);
+      view.setState({ everEnrolled: past?.everEnrolled ?? live.enrolled.ever });
     },
   };
 }

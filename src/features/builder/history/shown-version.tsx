@@ -43,7 +43,7 @@ function ViewOnly({ design, children }: Readonly<{ design: Design; children: Rea
     return { store, actions: createBuilderActions(store, noNewIds), canvas: createCanvasStore() };
   }, [design]);
   const parts = useMemo(
-    () => ({ ...builder, ...stores, isEditable: false, hasFigures: false }),
+    () => ({ ...builder, ...stores, isEditable: false, hasEnrolled: false, hasFigures: false }),
     [builder, stores],
   );
   return (

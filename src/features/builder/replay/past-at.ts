@@ -1,21 +1,29 @@
 import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
 import type { Past } from '#features/builder/design/figures-store.ts';
-import type { ProgramReplay } from '#contract/report.ts';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
-import type { Connector } from '#domain/program/design.ts';
+import type { Connector, NodeId } from '#domain/program/design.ts';
 import { endOf, figuresAt, movesIn, type MovesThen, stretchUntil } from '#domain/report/replay-figures.ts';
+import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
 type Counted = 'ever' | 'sent' | 'opened' | 'clicked';
 
+/** Node numbers are places in `nodeIds`. */
+export type PlayedReplay = Replay & { readonly nodeIds: readonly NodeId[] };
+
 /** What the canvas shows at the end of a stretch. */
-export function pastAt(replay: ProgramReplay, stretch: number, connectors: readonly Connector[]): Past {
+export function pastAt(
+  replay: PlayedReplay,
+  stretch: number,
+  connectors: readonly Connector[],
+): Omit<Past, 'isRehearsed'> {
   const { nodeIds } = replay;
   const at = endOf(replay, stretch);
   const then = figuresAt(replay, stretch, nodeIds.length);
   const dayBefore = figuresAt(replay, stretchUntil(replay, at - DAY), nodeIds.length);
   return {
     at: at as Instant,
+    everEnrolled: enrolledUntil(replay, stretch),
     byNode: nodeIds.map((nodeId, node) => {
       const told = (kind: 'here' | Counted) => then[kind][node] ?? 0;
       const sinceDayBefore = (kind: Counted) => told(kind) - (dayBefore[kind][node] ?? 0);
@@ -38,10 +46,18 @@ export function pastAt(replay: ProgramReplay, stretch: number, connectors: reado
   };
 }
 
+function enrolledUntil({ moves }: Replay, stretch: number): number {
+  return moves.contacts.reduce(
+    (sum, contacts, row) =>
+      moves.from[row] === OUTSIDE && (moves.at[row] ?? 0) <= stretch ? sum + contacts : sum,
+    0,
+  );
+}
+
 /** Who came in, left, or went where no connector leads any more is on none. */
 function alongConnectors(
   moves: readonly MovesThen[],
-  nodeIds: ProgramReplay['nodeIds'],
+  nodeIds: PlayedReplay['nodeIds'],
   connectors: readonly Connector[],
 ): ReadonlyMap<string, number> {
   const along = new Map<string, number>();
@@ -60,10 +76,10 @@ function isDecided(kind: string | undefined, route: string): boolean {
   return kind?.toLowerCase() === `went${route}`;
 }
 
-export function insideThen({ byNode }: Past): number {
+export function insideThen({ byNode }: Pick<Past, 'byNode'>): number {
   return byNode.reduce((sum, { here }) => sum + here, 0);
 }
 
-export function movesThen({ moves }: Past): number {
+export function movesThen({ moves }: Pick<Past, 'moves'>): number {
   return [...moves.values()].reduce((sum, contacts) => sum + contacts, 0);
 }
