@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
+import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
+import { DaysTable } from '#product/days/days-table.tsx';
 import { Card } from '#ui/card.tsx';
 import { DayChart } from '#ui/day-chart.tsx';
 import styles from './report.module.css';
-import { DaysTable } from './days-table.tsx';
-import { dayInWords, daysOf } from './report-days.ts';
 import { words } from './words.ts';
 
 /** What happened over time: as pictures, and as a table for those who want the numbers. */
 export function ReportCharts({ report }: { report: ProgramReport }) {
-  const labels = useMemo(() => daysOf(report).map(dayInWords), [report]);
-  const { enrolled, finished, sent, opened, clicked } = report.days;
+  const { from, days } = report;
+  const { enrolled, finished, sent, opened, clicked } = days;
+  const labels = useMemo(() => daysFrom(from, days.enrolled.length).map(dayInWords), [from, days]);
   return (
     <>
       <div className={styles['pair']}>
@@ -39,7 +40,7 @@ export function ReportCharts({ report }: { report: ProgramReport }) {
           />
         </Card>
       </div>
-      <DaysTable report={report} />
+      <DaysTable first={from} days={days} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ProgramReport } from '#contract/report.ts';
 import { csvOf } from '#domain/csv/write-csv.ts';
-import { daysOf } from './report-days.ts';
+import { daysFrom } from '#product/days/days-in-words.ts';
 import { words } from './words.ts';
 
 /** A row for each day of the period. */
@@ -9,7 +9,7 @@ export function daysCsv(report: ProgramReport): string {
   const { enrolled, finished, sent, opened, clicked } = report.days;
   return csvOf(
     header,
-    daysOf(report).map((date, day) => [
+    daysFrom(report.from, enrolled.length).map((date, day) => [
       date,
       enrolled[day] ?? 0,
       finished[day] ?? 0,

@@ -1,11 +1,12 @@
 import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
+import { percent, withShare } from '#product/share-in-words.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import styles from './report.module.css';
-import { percent, withShare, words } from './words.ts';
+import { words } from './words.ts';
 
 export function ReportTables({ report }: { report: ProgramReport }) {
   const { enrolled, finished } = report;

@@ -1,7 +1,9 @@
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
+import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { percent } from '#product/share-in-words.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
-import { percent, timeInWords, words } from './words.ts';
+import { words } from './words.ts';
 
 export function ReportTiles({ report: { enrolled, inside, finished, messages } }: { report: ProgramReport }) {
   const share = (part: number) => words.ofSent(percent(part, messages.sent));
@@ -13,8 +15,8 @@ export function ReportTiles({ report: { enrolled, inside, finished, messages } }
         { label: words.finished, value: formatNumber(finished.total) },
         {
           label: words.median,
-          value: finished.median === null ? '–' : timeInWords(finished.median),
-          detail: finished.p90 === null ? words.nobodyFinished : words.p90(timeInWords(finished.p90)),
+          value: finished.median === null ? '–' : durationInWords(finished.median),
+          detail: finished.p90 === null ? words.nobodyFinished : words.p90(durationInWords(finished.p90)),
         },
         { label: words.sent, value: formatNumber(messages.sent) },
         { label: words.opened, value: formatNumber(messages.opened), detail: share(messages.opened) },

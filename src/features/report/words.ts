@@ -1,6 +1,5 @@
-import { formatCount, formatNumber } from '#client/format.ts';
+import { formatCount } from '#client/format.ts';
 import type { EnrolmentSource } from '#domain/engine/stored.ts';
-import { DAY, HOUR, MINUTE } from '#domain/schedule/instant.ts';
 
 const SOURCES: Readonly<Record<EnrolmentSource, string>> = {
   schedule: 'Schedule',
@@ -63,8 +62,6 @@ export const words = {
     `Contacts by day: ${formatCount(total, 'contact')} enrolled in all. The table of days has every number.`,
   messagesChart: (total: number) =>
     `Messages by day: ${formatCount(total, 'message')} sent in all. The table of days has every number.`,
-  daysTable: 'Days',
-  showDays: 'Show the days as a table',
   day: 'Day',
 
   download: 'Download CSV',
@@ -75,29 +72,3 @@ export const words = {
   name: 'Name',
   downloaded: (file: string) => `${file} was downloaded.`,
 } as const;
-
-/** "40 %", "0.4 %"; a dash of none. */
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return '–';
-  const share = (part / whole) * 100;
-  return `${share >= 10 || share === 0 ? Math.round(share) : Math.round(share * 10) / 10} %`;
-}
-
-/** "3 days 4 hours", with the two greatest units. */
-export function timeInWords(milliseconds: number): string {
-  if (milliseconds < MINUTE) return 'less than a minute';
-  const days = Math.floor(milliseconds / DAY);
-  const hours = Math.floor((milliseconds % DAY) / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  const parts = [
-    days > 0 && formatCount(days, 'day'),
-    hours > 0 && formatCount(hours, 'hour'),
-    minutes > 0 && formatCount(minutes, 'minute'),
-  ].filter((part) => part !== false);
-  return parts.slice(0, 2).join(' ');
-}
-
-/** "1,204 (12 %)". */
-export function withShare(part: number, whole: number): string {
-  return `${formatNumber(part)} (${percent(part, whole)})`;
-}

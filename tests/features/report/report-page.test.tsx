@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { ProgramReport } from '#contract/report.ts';
 import { campaignsCsv, daysCsv } from '#features/report/report-csv.ts';
 import { ReportOf } from '#features/report/report-page.tsx';
-import { percent, timeInWords } from '#features/report/words.ts';
-import { DAY, HOUR, MINUTE } from '#domain/schedule/instant.ts';
+import { percent } from '#product/share-in-words.ts';
+import { DAY } from '#domain/schedule/instant.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 async function aReport() {
@@ -50,18 +50,12 @@ describe('the report of a program', () => {
 });
 
 describe('the words and files of a report', () => {
-  test('shares and times read as a person says them', () => {
+  test('shares read as a person says them', () => {
     expect([percent(0, 0), percent(0, 9), percent(1, 250), percent(1, 3)]).toEqual([
       '–',
       '0 %',
       '0.4 %',
       '33 %',
-    ]);
-    expect([10, 5 * MINUTE, DAY + HOUR, 3 * DAY + 4 * HOUR + MINUTE].map(timeInWords)).toEqual([
-      'less than a minute',
-      '5 minutes',
-      '1 day 1 hour',
-      '3 days 4 hours',
     ]);
   });
 

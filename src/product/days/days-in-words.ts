@@ -1,11 +1,10 @@
-import type { ProgramReport } from '#contract/report.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
 
-/** The days of the period, the first first. */
-export function daysOf({ from, days }: Pick<ProgramReport, 'from' | 'days'>): readonly PlainDate[] {
-  const first = dayOfPlainDate(from) ?? 0;
-  return days.enrolled.map((_, index) => plainDateOfDay(first + index));
+/** So many days on end, the first first. */
+export function daysFrom(first: PlainDate, count: number): readonly PlainDate[] {
+  const day = dayOfPlainDate(first) ?? 0;
+  return Array.from({ length: count }, (_, index) => plainDateOfDay(day + index));
 }
 
 const FORMAT = new Intl.DateTimeFormat('en-GB', {
