@@ -33,7 +33,6 @@ export function runOn(world: World, until: Instant, limit: Limit): Run {
 function runWhole(world: World, until: Instant): Run {
   const before = stepsEver(world);
   runByContact(world, until);
-  world.now = Math.max(until, world.now) as Instant;
   const steps = stepsEver(world) - before;
   return { until: world.now, isDone: true, nextDueAt: momentOrNull(firstMoment(world)), steps };
 }

@@ -25,7 +25,7 @@ function enrolThoseWhoMeet(world: World, program: ProgramState, at: Instant): vo
     const id = world.population.ids[contact] ?? 0;
     metNow.push(id);
     if (isOnlyNewly && (metBefore?.has(id) || !mayEnter(world, program, contact))) continue;
-    enrol(world, program, contact, at, 'schedule');
+    enrolBySchedule(world, program, contact, at);
   }
   if (isOnlyNewly) program.metRule = Int32Array.from(metNow);
 }
@@ -55,6 +55,11 @@ export function enrolDirectly(
   return true;
 }
 
+/** To be asked for those whom the limits let in. */
+export function enrolBySchedule(world: World, program: ProgramState, contact: number, at: Instant): void {
+  enrol(world, program, contact, at, 'schedule');
+}
+
 function enrol(
   world: World,
   program: ProgramState,
@@ -75,7 +80,7 @@ function enrol(
 }
 
 /** [E5] Never one who is inside, never one who is unsubscribed, suppressed or deleted. */
-function mayEnter(world: World, program: ProgramState, contact: number): boolean {
+export function mayEnter(world: World, program: ProgramState, contact: number): boolean {
   if (world.population.isSubscribed[contact] === 0) return false;
   if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
   return program.start.limit !== 'firstTimeOnly' || (program.lastEnrolment[contact] ?? -1) < 0;

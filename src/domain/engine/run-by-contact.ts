@@ -1,50 +1,138 @@
-import { runSlot } from '#domain/engine/enrol.ts';
+import { enrolBySchedule, mayEnter } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import { moveOn } from '#domain/engine/move-on.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { nextSlot, type World } from '#domain/engine/world-state.ts';
+import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
 
 /** A place in the order of [E2]: a moment, and at that moment a program. */
 type Place = { readonly at: Instant; readonly order: number };
-type Slot = Place & { readonly program: ProgramState };
+
+/** A program whose schedule enrols on the way. */
+type Enrolling = {
+  readonly program: ProgramState;
+  /** For the limit "whenNewlyMet": ids of those who met the rule at the last slot, before and after. */
+  readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
+  /** Whether the contact that is being run met the rule at the last slot. */
+  isMet: boolean;
+  /** Whether it can still be let in. */
+  isOpen: boolean;
+};
+
+type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
+
+/** The way of a world that goes by contact, up to a moment. */
+type Passage = {
+  readonly world: World;
+  readonly until: Instant;
+  readonly enrolling: readonly Enrolling[];
+  /** Those that enrol, in the order of [E2]. */
+  readonly slots: readonly Slot[];
+  readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
+};
 
 /**
- * Runs a world that goes by contact: each as far as it comes before the next slot, then the next contact. What a contact
+ * Runs a world that goes by contact: each as far as it comes, through all the slots, then the next contact. What a contact
  * does depends on that contact alone, so this ends as the order of [E2] does, and nobody has to be kept in order.
  */
 export function runByContact(world: World, until: Instant): void {
-  let slot = firstSlot(world);
-  while (slot && slot.at <= until) {
-    // A slot that enrols nobody looks at nobody.
-    if (!slot.program.isEnrolmentDisabled) runAll(world, slot);
-    runSlot(world, slot.program, slot.at);
-    slot = firstSlot(world);
+  const passage = passageUntil(world, until);
+  runContacts(passage, 0, world.population.size);
+  endPassage(passage);
+}
+
+/** To be run for each contact once, in the order of their index, and then ended. */
+function passageUntil(world: World, until: Instant): Passage {
+  const enrolling: Enrolling[] = [];
+  const slots: Slot[] = [];
+  const passed: Passage['passed'][number][] = [];
+  for (const program of world.programs) {
+    const moments = slotsOf(world, program, until);
+    const lastSlot = moments.at(-1);
+    if (lastSlot === undefined) continue;
+    passed.push({ program, lastSlot });
+    // [E3] A slot that enrols nobody looks at nobody.
+    if (program.isEnrolmentDisabled) continue;
+    const own = { program, newly: newlyOf(program), isMet: false, isOpen: true };
+    enrolling.push(own);
+    const { order } = program;
+    for (const at of moments) slots.push({ at, order, enrolling: own, today: dayOf(at, world.timeZone) });
   }
-  runAll(world, { at: until, order: world.programs.length });
+  slots.sort((one, other) => one.at - other.at || one.order - other.order);
+  return { world, until, enrolling, slots, passed };
+}
+
+function slotsOf(world: World, program: ProgramState, until: Instant): Instant[] {
+  const moments: Instant[] = [];
+  let at = nextSlot(world, program);
+  while (at !== null && at <= until) {
+    moments.push(at);
+    at = nextEnrolmentAt(program.start.schedule, at, world.timeZone);
+  }
+  return moments;
+}
+
+function newlyOf({ start, metRule }: ProgramState): Enrolling['newly'] {
+  return start.limit === 'whenNewlyMet' ? { metBefore: new Set(metRule), metInTheEnd: [] } : null;
+}
+
+/** Contacts by index, the last left out. */
+function runContacts(passage: Passage, from: number, to: number): void {
+  const end: Place = { at: passage.until, order: passage.world.programs.length };
+  for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
+}
+
+function runContact({ world, enrolling, slots }: Passage, contact: number, end: Place): void {
+  const { notBefore, population } = world;
+  const id = population.ids[contact] ?? 0;
+  for (const each of enrolling) {
+    each.isOpen = true;
+    each.isMet = each.newly?.metBefore.has(id) ?? false;
+  }
+  let open = enrolling.length;
+  for (let next = 0; open > 0 && next < slots.length; next++) {
+    const slot = slots[next];
+    if (!slot?.enrolling.isOpen) continue;
+    if ((notBefore[contact] ?? 0) <= slot.at) runOne(world, contact, slot);
+    enrolAt(world, contact, slot);
+    if (!slot.enrolling.isOpen) open--;
+  }
+  if ((notBefore[contact] ?? 0) <= end.at) runOne(world, contact, end);
+  for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
+}
+
+function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot): void {
+  const { program, newly, isMet: metBefore } = enrolling;
+  if (newly === null && !mayEnter(world, program, contact)) {
+    // Once enrolled, never again by a schedule.
+    enrolling.isOpen = program.start.limit !== 'firstTimeOnly' || (program.lastEnrolment[contact] ?? -1) < 0;
+    return;
+  }
+  const isMet = program.startTest.isMet(contact, today);
+  if (newly) {
+    enrolling.isMet = isMet;
+    if (metBefore || !mayEnter(world, program, contact)) return;
+  }
+  if (isMet) enrolBySchedule(world, program, contact, at);
+}
+
+function endPassage({ world, until, enrolling, passed }: Passage): void {
+  for (const { program, newly } of enrolling) if (newly) program.metRule = Int32Array.from(newly.metInTheEnd);
+  for (const { program, lastSlot } of passed) {
+    program.slotsDoneUntil = lastSlot;
+    program.isChanged = true;
+  }
+  world.now = Math.max(until, world.now) as Instant;
 }
 
 /** The earliest moment at which something happens; Infinity when nothing ever does. */
 export function firstMoment(world: World): number {
-  let first: number = firstSlot(world)?.at ?? Number.POSITIVE_INFINITY;
+  let first: number = Number.POSITIVE_INFINITY;
+  for (const program of world.programs) first = Math.min(first, nextSlot(world, program) ?? first);
   for (const at of world.notBefore) if (at < first) first = at;
   return first;
-}
-
-function firstSlot(world: World): Slot | null {
-  let first: Slot | null = null;
-  for (const program of world.programs) {
-    const at = nextSlot(world, program);
-    if (at !== null && (first === null || at < first.at)) first = { at, order: program.order, program };
-  }
-  return first;
-}
-
-function runAll(world: World, before: Place): void {
-  const { notBefore } = world;
-  for (let contact = 0; contact < notBefore.length; contact++) {
-    if ((notBefore[contact] ?? 0) <= before.at) runOne(world, contact, before);
-  }
 }
 
 function runOne(world: World, contact: number, before: Place): void {

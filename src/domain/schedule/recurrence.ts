@@ -28,22 +28,25 @@ export function slotAfter(recurrence: Recurrence, after: Instant, timeZone: stri
   }
 }
 
+/** Between `from` and the slot, every moment has that slot. */
 type Found = { readonly from: Instant; readonly slot: Instant };
-const NOTHING_FOUND: Found = { from: NEVER, slot: 0 as Instant };
+/** Who asks goes back and forth within a few months, one contact after the other. */
+const DAYS_KNOWN = 128;
 
-/**
- * The same for one who asks many times: between a moment and the slot after it, every moment has that slot.
- */
+/** The same for one who asks many times. */
 export function slotFinder(recurrence: Recurrence, timeZone: string): (after: Instant) => Instant {
-  let latest = NOTHING_FOUND;
-  let before = NOTHING_FOUND;
+  // Two for each day: what comes before its slot, and after it.
+  const known: Found[] = [];
   return (after) => {
-    if (after >= latest.from && after < latest.slot) return latest.slot;
-    // Who leaves arrived before the last slot, who arrives does so after it: they take turns.
-    [latest, before] = [before, latest];
-    if (after >= latest.from && after < latest.slot) return latest.slot;
-    latest = { from: after, slot: slotAfter(recurrence, after, timeZone) };
-    return latest.slot;
+    const place = 2 * (Math.floor(after / DAY) & (DAYS_KNOWN - 1));
+    const one = known[place];
+    if (one && after >= one.from && after < one.slot) return one.slot;
+    const other = known[place + 1];
+    if (other && after >= other.from && after < other.slot) return other.slot;
+    const slot = slotAfter(recurrence, after, timeZone);
+    if (one) known[place + 1] = one;
+    known[place] = { from: after, slot };
+    return slot;
   };
 }
 
