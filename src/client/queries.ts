@@ -145,9 +145,18 @@ export function webhookCallsQuery(
 
 /** The first contact, to show by example what a step does. */
 export function exampleContactQuery(api: ApiClient) {
+  return queryOptions({ ...firstContactQuery(api), select: ({ contacts }) => contacts[0] ?? null });
+}
+
+/** How many contacts the account has. */
+export function contactTotalQuery(api: ApiClient) {
+  return queryOptions({ ...firstContactQuery(api), select: ({ total }) => total });
+}
+
+function firstContactQuery(api: ApiClient) {
   return queryOptions({
-    queryKey: [...KEYS.contacts, 'example'],
-    queryFn: async () => (await api.contacts({ limit: 1 })).contacts[0] ?? null,
+    queryKey: [...KEYS.contacts, 'first'],
+    queryFn: () => api.contacts({ limit: 1 }),
   });
 }
 

@@ -12,7 +12,6 @@ export type AccountAnswer = {
   readonly userName: string;
   readonly activeLimit: number;
   readonly activePrograms: number;
-  readonly contacts: number;
   readonly clock: { readonly account: Instant; readonly real: Instant; readonly speed: number };
   readonly nextDueAt: Instant | null;
   /** What happens then, and in which program. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
 import type { Design } from '#domain/program/design.ts';
+import { expect } from '#tests/browser/support/test.ts';
 import { delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 /** Copies program 13 in storage until there are so many that are listed; takes some away if there are more. */
@@ -46,13 +48,14 @@ export async function addContacts(
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const read = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
-      const filling = () => opening.result.transaction(['contacts', 'contactLists'], 'readwrite');
+      const filling = () => opening.result.transaction(['contacts', 'contactBlocks', 'contactLists'], 'readwrite');
       const begun = filling();
       const listId = await read(
         begun.objectStore('contactLists').add({ name: wanted.list, joinProgramId: null }),
       );
       const sample = await read(begun.objectStore('contacts').getAll());
       const top = sample.at(-1).id;
+      begun.objectStore('contactBlocks').clear();
       const AT_ONCE = 20_000;
       for (let from = 0; from < wanted.count; from += AT_ONCE) {
         const transaction = filling();
@@ -72,6 +75,23 @@ export async function addContacts(
     },
     { count, list },
   );
+}
+
+/** Until the account has made its copies of everyone, as it does when nothing is due. */
+export async function contactsCopied(page: Page): Promise<void> {
+  const countOf = (store: string) =>
+    page.evaluate(async (name) => {
+      const opening = indexedDB.open('program-builder');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const counting = opening.result.transaction(name).objectStore(name).count();
+      await new Promise((resolve) => (counting.onsuccess = resolve));
+      opening.result.close();
+      return counting.result;
+    }, store);
+  const contacts = await countOf('contacts');
+  await expect
+    .poll(() => countOf('contactBlocks'), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(contacts / IDS_IN_BLOCK);
 }
 
 /** Stores a design that all contacts of a list walk along for a week, with a message and a day's wait by turns. */

@@ -1,4 +1,5 @@
 import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
+import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { KnownContacts } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
@@ -16,8 +17,8 @@ export type ContactsMemory = {
   readonly contactsOf: (account: AccountRecord) => readonly Contact[] | null;
 };
 
-/** Small enough for others to be answered in between, large enough to cost no more than one reading of all. */
-const PIECE = 5_000;
+/** Blocks read at once: small enough for others to be answered in between. */
+const PIECE = 10;
 
 /** Everyone in the account, read once for all who ask. Decision 043 says why what is here is never out of date. */
 export function contactsMemory(db: Database, piece = PIECE): ContactsMemory {
@@ -49,12 +50,11 @@ export function contactsMemory(db: Database, piece = PIECE): ContactsMemory {
 }
 
 /** Each piece is a transaction of its own: whoever wants to store something does not wait for the last. */
-async function readInPieces(db: Database, size: number): Promise<readonly Contact[]> {
-  const contacts: Contact[] = [];
-  for (;;) {
-    const last = contacts.at(-1)?.id ?? -1;
-    const piece = await db.contacts.where(':id').above(last).limit(size).toArray();
-    contacts.push(...piece);
-    if (piece.length < size) return contacts;
+async function readInPieces(db: Database, piece: number): Promise<readonly Contact[]> {
+  const contacts: (readonly Contact[])[] = [];
+  const blocks = await countBlocks(db);
+  for (let first = 0; first < blocks; first += piece) {
+    contacts.push(await readBlocks(db, first, Math.min(piece, blocks - first)));
   }
+  return contacts.flat();
 }

@@ -13,6 +13,8 @@ export type DriverOptions = {
   readonly maxSteps?: number;
   /** A run that nobody waits for has failed; it is tried again at the next wake. */
   readonly onFailure?: (error: unknown) => void;
+  /** All that was due has been done. */
+  readonly onRest?: () => void;
 };
 
 const LOCK = 'engine';
@@ -20,7 +22,12 @@ const LONGEST_SLEEP = MINUTE;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
-  const { timer = timerOfPlatform, maxSteps = 20_000, onFailure = reportFailure } = options;
+  const {
+    timer = timerOfPlatform,
+    maxSteps = 20_000,
+    onFailure = reportFailure,
+    onRest = doNothing,
+  } = options;
   const alarm = latest(timer);
   const memory = contactsMemory(ground.db);
   let loaded: LoadedWorld | null = null;
@@ -30,6 +37,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     const done = await ground.lock(LOCK, runAlone);
     await publishRun(ground, done);
     alarm(wake, done.sleep);
+    onRest();
   }
 
   async function runAlone(): Promise<RunSummary & { readonly sleep: number }> {
@@ -94,6 +102,10 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     readContacts: memory.read,
     contactsInMemory: memory.contactsOf,
   };
+}
+
+function doNothing(): void {
+  // Nobody wants to know.
 }
 
 function reportFailure(error: unknown): void {

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { type ContactBlock, dropBlocksWithChanges } from '#api/storage/contact-blocks.ts';
 import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
@@ -35,6 +36,8 @@ type Tables = {
   readonly folders: Numbered<Folder>;
   /** `email` is stored in lower case and unique. */
   readonly contacts: Numbered<Contact>;
+  /** Copies of contacts, to read everyone from; see contact-blocks.ts. */
+  readonly contactBlocks: Table<ContactBlock, number>;
   readonly contactLists: Numbered<ContactList>;
   readonly dataFields: Table<DataField, string>;
   readonly segments: Numbered<Segment>;
@@ -59,7 +62,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -103,6 +106,10 @@ export function defineDatabase(name: string): Database {
       activity: '++id, by',
     })
     .upgrade(upgradeTo2);
+  database.version(3).stores({
+    contactBlocks: 'block',
+  });
+  database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;
 }
 

@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Clock, RotateCcw, Trash2, Users, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { formatCount, formatNumber } from '#client/format.ts';
+import { contactTotalQuery } from '#client/queries.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
@@ -50,6 +51,7 @@ type DialogProps = Readonly<{ how: How; account: AccountAnswer; isOpen: boolean;
 function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
   const api = useApi();
   const programs = usePrograms(listedPrograms).length;
+  const { data: contacts } = useQuery(contactTotalQuery(api));
   const reset = useMutation({
     mutationFn: () => api.resetAccount(how),
     onSuccess: () => {
@@ -74,7 +76,7 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
         },
         {
           label: words.lostContacts,
-          value: formatNumber(account.contacts),
+          value: contacts === undefined ? words.beingCounted : formatNumber(contacts),
           detail: words.lostContactsDetail,
           icon: Users,
         },

@@ -33,6 +33,7 @@ export const words = {
   lostPrograms: 'Programs',
   lostProgramsDetail: (active: string) => `${active}; nothing more is sent.`,
   lostContacts: 'Contacts',
+  beingCounted: 'Counting',
   lostContactsDetail: 'With their fields, lists and messages.',
   clock: 'Account clock',
   clockDetail: 'Goes back to the present',

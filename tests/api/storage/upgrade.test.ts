@@ -2,31 +2,48 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { mendBlocks } from '#api/storage/contact-blocks.ts';
 import { defineDatabase, openDatabase } from '#api/storage/db.ts';
 import { decoded } from '#tests/fixtures/encoded-rows.ts';
 
 type Row = { readonly key: unknown; readonly value: Record<string, unknown> };
 type Tables = Readonly<Record<string, { readonly schema: string; readonly rows: readonly Row[] }>>;
 
-const SCHEMA_1 = decoded(
-  JSON.parse(readFileSync(new URL('../../fixtures/schema-1.json', import.meta.url), 'utf8')),
-) as { readonly tables: Tables };
+const SCHEMA_1 = fixture('schema-1.json');
+const SCHEMA_2 = fixture('schema-2.json');
+
+function fixture(file: string): Tables {
+  const text = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8');
+  return (decoded(JSON.parse(text)) as { readonly tables: Tables }).tables;
+}
 
 describe('a database that an earlier version has stored', () => {
   test('R11 opens from version 1 with everything in it, and what is new since', async () => {
-    await storedByVersion1('from-1');
+    await storedBy(1, 'from-1', SCHEMA_1);
 
     const db = await openDatabase('from-1');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_1.tables))).toEqual(asVersion2());
+    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion2());
     expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
       { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
     );
     db.close();
   });
 
+  test('R11 opens from version 2 with everything in it, and copies of contacts are made of all', async () => {
+    await storedBy(2, 'from-2', SCHEMA_2);
+
+    const db = await openDatabase('from-2');
+
+    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(contentOfFixture(SCHEMA_2));
+    expect(await db.contactBlocks.toArray()).toEqual([]);
+    await mendBlocks(db);
+    expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
+    db.close();
+  });
+
   test('R11 stays whole in version 1 when the upgrade is cut short', async () => {
-    await storedByVersion1('cut-short');
+    await storedBy(1, 'cut-short', SCHEMA_1);
     const upgraded = defineDatabase('cut-short');
     upgraded.use({
       stack: 'dbcore',
@@ -43,23 +60,23 @@ describe('a database that an earlier version has stored', () => {
 
     await expect(upgraded.open()).rejects.toThrow('killed');
 
-    const old = await version1('cut-short').open();
-    expect(await contentOf(old, Object.keys(SCHEMA_1.tables))).toEqual(contentOfFixture());
+    const old = await asStoredBy(1, 'cut-short', SCHEMA_1).open();
+    expect(await contentOf(old, Object.keys(SCHEMA_1))).toEqual(contentOfFixture(SCHEMA_1));
     old.close();
   });
 });
 
-function version1(name: string): Dexie {
+function asStoredBy(version: number, name: string, tables: Tables): Dexie {
   const db = new Dexie(name);
-  const schemas = Object.entries(SCHEMA_1.tables).map(([table, { schema }]) => [table, schema]);
-  db.version(1).stores(Object.fromEntries(schemas));
+  const schemas = Object.entries(tables).map(([table, { schema }]) => [table, schema]);
+  db.version(version).stores(Object.fromEntries(schemas));
   return db;
 }
 
-async function storedByVersion1(name: string): Promise<void> {
-  const db = await version1(name).open();
+async function storedBy(version: number, name: string, tables: Tables): Promise<void> {
+  const db = await asStoredBy(version, name, tables).open();
   await db.transaction('rw', db.tables, async () => {
-    for (const [table, { schema, rows }] of Object.entries(SCHEMA_1.tables)) {
+    for (const [table, { schema, rows }] of Object.entries(tables)) {
       const isKeyOutside = schema === '';
       for (const { key, value } of rows)
         await db.table(table).add(value, isKeyOutside ? Number(key) : undefined);
@@ -75,15 +92,15 @@ async function contentOf(db: Dexie, tables: readonly string[]) {
   return Object.fromEntries(entries);
 }
 
-function contentOfFixture(): Record<string, Record<string, unknown>[]> {
+function contentOfFixture(tables: Tables): Record<string, Record<string, unknown>[]> {
   return Object.fromEntries(
-    Object.entries(SCHEMA_1.tables).map(([table, { rows }]) => [table, rows.map(({ value }) => value)]),
+    Object.entries(tables).map(([table, { rows }]) => [table, rows.map(({ value }) => value)]),
   );
 }
 
 /** Written out for each table that has changed since. */
 function asVersion2() {
-  const content = contentOfFixture();
+  const content = contentOfFixture(SCHEMA_1);
   const changed = (table: string, added: (row: Record<string, unknown>) => Record<string, unknown>) =>
     (content[table] ?? []).map((row) => ({ ...row, ...added(row) }));
   const zeros = ({ size }: Record<string, unknown>) => new Uint8Array(Number(size));

@@ -16,11 +16,7 @@ async function nextEventOf(
 }
 
 export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAnswer> {
-  const [account, activePrograms, contacts] = await Promise.all([
-    loadAccount(db),
-    countOfStatus(db, 'Active'),
-    db.contacts.count(),
-  ]);
+  const [account, activePrograms] = await Promise.all([loadAccount(db), countOfStatus(db, 'Active')]);
   const {
     name,
     timeZone,
@@ -40,7 +36,6 @@ export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAn
     userName,
     activeLimit,
     activePrograms,
-    contacts,
     clock,
     nextDueAt,
     nextEvent,

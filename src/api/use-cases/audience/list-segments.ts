@@ -1,9 +1,9 @@
 import type { Deps } from '#api/deps.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
+import { countInPieces } from '#api/use-cases/audience/count-in-pieces.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { countMatching } from '#domain/audience/count-matching.ts';
 
 /** Each segment with how many contacts meet it on the account clock's today. */
 export async function listSegments(
@@ -11,18 +11,20 @@ export async function listSegments(
 ): Promise<readonly SegmentRow[]> {
   const { db, realNow, engine } = deps;
   await engine.readContacts();
-  return db.transaction('r', [db.account, db.segments, db.contacts], async () => {
-    const [account, segments, contacts] = await Promise.all([
-      loadAccount(db),
-      db.segments.toArray(),
-      allContacts(deps),
-    ]);
-    const now = accountNow(account.clock, realNow());
-    return segments
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-      .map((segment) => ({
-        ...segment,
-        contacts: countMatching(segment.rule, contacts, now, { timeZone: account.timeZone }),
-      }));
-  });
+  const { account, segments, contacts } = await db.transaction(
+    'r',
+    [db.account, db.segments, db.contacts],
+    async () => ({
+      account: await loadAccount(db),
+      segments: await db.segments.toArray(),
+      contacts: await allContacts(deps),
+    }),
+  );
+  const now = accountNow(account.clock, realNow());
+  const rows: SegmentRow[] = [];
+  for (const segment of segments.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
+    const meeting = await countInPieces(segment.rule, contacts, now, { timeZone: account.timeZone });
+    rows.push({ ...segment, contacts: meeting });
+  }
+  return rows;
 }

@@ -36,7 +36,7 @@ export async function consequences(
 }
 
 async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent) {
-  const { db } = deps;
+  const { db, engine } = deps;
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { design } = await loadDesign(db, programId);
@@ -45,7 +45,8 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       ...(await factsOf(deps, { program, event, onRevision: program.revision })),
       activePrograms: await countOfStatus(db, 'Active'),
     };
-    const { timeZone } = await loadAccount(db);
+    const account = await loadAccount(db);
+    const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
     const known = event === 'activate' ? { ...(await segmentFacts(deps, design, clock)), clock } : {};
     return {
@@ -55,7 +56,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       words: { catalogue, now: facts.now, timeZone },
       run: await db.runs.get(programId),
       moves: event === 'activate' ? await movesOf(db, programId) : [],
-      contactsInAccount: await db.contacts.count(),
+      contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
       warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
     };

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { countBlocks, IDS_IN_BLOCK, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { type Database, openDatabase } from '#api/storage/db.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+let databases = 0;
+
+/** Three blocks with two contacts each, all of them made. */
+async function aDatabase(): Promise<Database> {
+  const db = await openDatabase(`blocks-${(databases += 1)}`);
+  await db.contacts.bulkAdd(
+    [0, 1, 2].flatMap((block) => [aContact(block * IDS_IN_BLOCK + 1), aContact(block * IDS_IN_BLOCK + 2)]),
+  );
+  await mendBlocks(db);
+  return db;
+}
+
+function aContact(id: number): Contact {
+  return {
+    id: id as ContactId,
+    email: `contact${id}@example.com`,
+    subscription: 'Subscribed',
+    fields: {},
+    listIds: [],
+    preferenceIds: [],
+    createdAt: TUESDAY_AT_TEN,
+    isSample: false,
+  };
+}
+
+const inBlock = (block: number) => (block * IDS_IN_BLOCK + 1) as ContactId;
+const made = (db: Database) => db.contactBlocks.toCollection().primaryKeys();
+
+async function everyone(db: Database): Promise<readonly Contact[]> {
+  return readBlocks(db, 0, await countBlocks(db));
+}
+
+describe('copies of contacts, in blocks', () => {
+  test('hold everyone, by ascending id', async () => {
+    const db = await aDatabase();
+
+    expect(await made(db)).toEqual([0, 1, 2]);
+    expect((await db.contactBlocks.get(1))?.contacts).toEqual([aContact(2_001), aContact(2_002)]);
+    expect(await everyone(db)).toEqual(await db.contacts.toArray());
+  });
+
+  const changes: readonly (readonly [string, (db: Database) => PromiseLike<unknown>, readonly number[]])[] = [
+    ['put', (db) => db.contacts.put({ ...aContact(inBlock(1)), subscription: 'Unsubscribed' }), [0, 2]],
+    ['updated', (db) => db.contacts.update(inBlock(1), { subscription: 'Suppressed' }), [0, 2]],
+    [
+      'modified where they are found',
+      (db) => db.contacts.where(':id').above(inBlock(1)).modify({ fields: {} }),
+      [0],
+    ],
+    [
+      'added with the next number',
+      (db) => db.contacts.add({ ...aContact(0), id: undefined, email: 'new@example.com' } as never),
+      [0, 1],
+    ],
+    ['added in another block', (db) => db.contacts.add(aContact(inBlock(3))), [0, 1, 2]],
+    ['deleted', (db) => db.contacts.delete(inBlock(0)), [1, 2]],
+    [
+      'deleted where they are found',
+      (db) => db.contacts.where('email').startsWith('contact1').delete(),
+      [1, 2],
+    ],
+    [
+      'deleted in a range of numbers',
+      (db) => db.contacts.where(':id').between(inBlock(1), inBlock(2), true, true).delete(),
+      [0],
+    ],
+    ['all deleted', (db) => db.contacts.clear(), []],
+  ];
+
+  test.each(changes)(
+    'are dropped when contacts are %s, and read from the rows until they are made anew',
+    async (_, change, left) => {
+      const db = await aDatabase();
+
+      await change(db);
+
+      expect(await made(db)).toEqual(left);
+      expect(await everyone(db)).toEqual(await db.contacts.toArray());
+      await mendBlocks(db);
+      expect(await made(db)).toHaveLength(await countBlocks(db));
+      expect(await everyone(db)).toEqual(await db.contacts.toArray());
+    },
+  );
+
+  test('stay when the transaction that changed contacts fails', async () => {
+    const db = await aDatabase();
+
+    const act = db.transaction('rw', [db.contacts], async () => {
+      await db.contacts.delete(inBlock(1));
+      throw new Error('refused');
+    });
+
+    await expect(act).rejects.toThrow('refused');
+    expect(await made(db)).toEqual([0, 1, 2]);
+  });
+
+  test('are dropped for what was stored although one of several was refused', async () => {
+    const db = await aDatabase();
+    const known = { ...aContact(9), email: aContact(inBlock(2)).email };
+
+    await db.contacts.bulkAdd([known, aContact(inBlock(1) + 5)]).catch(() => undefined);
+
+    expect(await made(db)).toEqual([0, 2]);
+    expect(await everyone(db)).toEqual(await db.contacts.toArray());
+  });
+});
