@@ -48,7 +48,8 @@ export async function addContacts(
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const read = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
-      const filling = () => opening.result.transaction(['contacts', 'contactBlocks', 'contactLists'], 'readwrite');
+      const filling = () =>
+        opening.result.transaction(['contacts', 'contactBlocks', 'contactLists'], 'readwrite');
       const begun = filling();
       const listId = await read(
         begun.objectStore('contactLists').add({ name: wanted.list, joinProgramId: null }),
