@@ -76,6 +76,7 @@ function enrol(
   program.here[startNumber] = (program.here[startNumber] ?? 0) + 1;
   program.visits[startNumber] = (program.visits[startNumber] ?? 0) + 1;
   appendStep(program.log, at, enrolment, startNumber, 'arrived');
+  program.watch?.enrolled(startNumber, at);
   setDue(world, program, enrolment, contact, at);
 }
 

@@ -6,6 +6,7 @@ import { enrolDirectly } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import { appendSms } from '#domain/engine/message-log.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
+import { NO_REACTION } from '#domain/engine/reactions.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
 import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
 import type { EnrolmentSource, StepKind } from '#domain/engine/stored.ts';
@@ -113,6 +114,7 @@ function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Inst
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   if (world.isTrial) {
     tallyMessage(world, program, { contact: visitor.contact, at, isSms: true });
+    program.watch?.sent(visitor.contact, node, at, NO_REACTION);
     return 'sent';
   }
   appendSms(world.messages, {

@@ -51,7 +51,7 @@ export type Journey = {
 };
 
 type Logged = {
-  readonly run: StoredRun;
+  readonly run: Pick<StoredRun, 'programId' | 'nodeIds' | 'outcomes'>;
   readonly blocks: readonly EnrolmentBlock[];
   /** Of this program, by ascending sequence. */
   readonly steps: readonly StepBlock[];
@@ -119,7 +119,7 @@ function stopsOf(wanted: ReadonlySet<number>, logged: Logged): ReadonlyMap<numbe
 function addRow(
   stops: Map<number, Stop[]>,
   { block, row, enrolment }: { block: StepBlock; row: number; enrolment: number },
-  run: StoredRun,
+  run: Logged['run'],
 ): void {
   const own = stops.get(enrolment) ?? [];
   stops.set(enrolment, own);

@@ -1,6 +1,7 @@
 import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { appendDetail, appendStep, type Observation } from '#domain/engine/step-log.ts';
+import type { StepKind } from '#domain/engine/stored.ts';
 import { setDue, type World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
@@ -49,12 +50,13 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
       if (saw) appendDetail(program.log, saw(contact, at));
     }
     const next = node.routes[move.route];
-    if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO);
+    if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO, move.logged);
     // Counted by moment, not by call: other programs may wake a contact again and again at one moment.
     if (block.arrivedAt[row] === at && (block.hops[row] ?? 0) > program.nodes.length) {
-      return finish(program, contact, at, CIRCLING);
+      return finish(program, contact, at, CIRCLING, move.logged);
     }
     arrive(program, enrolment, number, next, at);
+    program.watch?.went(number, next, move.logged, at);
     visitor.visit++;
     visitor.arrivedAt = at;
   }
@@ -85,7 +87,13 @@ function exitOf(world: World, program: ProgramState, contact: number, at: Instan
   return program.exits.find(({ test }) => test.isMet(contact, today)) ?? null;
 }
 
-function finish(program: ProgramState, contact: number, at: Instant, outcome: string): void {
+function finish(
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+  outcome: string,
+  decided: StepKind | null = null,
+): void {
   const enrolment = program.openEnrolment[contact] ?? -1;
   const block = blockOf(program.enrolments, enrolment);
   const row = rowOf(enrolment);
@@ -97,6 +105,7 @@ function finish(program: ProgramState, contact: number, at: Instant, outcome: st
   program.inside--;
   program.here[node] = (program.here[node] ?? 0) - 1;
   appendStep(program.log, at, enrolment, node, 'finished');
+  program.watch?.left(contact, node, decided, at);
 }
 
 function outcomeNumber({ outcomes }: ProgramState, outcome: string): number {

@@ -9,6 +9,7 @@ import { type Observation, type Kept, type StepLog, stepLog } from '#domain/engi
 import type { Question } from '#domain/engine/stored.ts';
 import { stepOf } from '#domain/engine/steps/all-steps.ts';
 import type { Step, StepGround } from '#domain/engine/steps/step.ts';
+import type { Watch } from '#domain/engine/watch.ts';
 import type { ProgramInput } from '#domain/engine/world.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Design, NodeId, Route } from '#domain/program/design.ts';
@@ -49,6 +50,8 @@ export type ProgramState = {
   readonly outcomes: string[];
   readonly enrolments: Enrolments;
   readonly log: StepLog;
+  /** In a trial that is looked at step by step. */
+  watch: Watch | null;
   /** By contact index: number of the enrolment that is not finished, or -1. */
   readonly openEnrolment: Int32Array;
   /** By contact index: number of the last enrolment, or -1 for those who were never enrolled. */
@@ -89,6 +92,7 @@ export function programState(
     outcomes: [...run.outcomes],
     enrolments: enrolmentsFrom(programId, input.blocks),
     log: stepLog(programId, nextStepSequence, kept),
+    watch: null,
     openEnrolment: new Int32Array(size).fill(-1),
     lastEnrolment: new Int32Array(size).fill(-1),
     here: zeros.map((_, number) => run.here[number] ?? 0),
@@ -110,6 +114,7 @@ export function copyOfProgram(program: ProgramState, order: number, ground: Prog
     outcomes: [...program.outcomes],
     enrolments: copyOfEnrolments(program.enrolments),
     log: stepLog(program.programId, program.log.open.sequence, 'counts'),
+    watch: null,
     openEnrolment: program.openEnrolment.slice(),
     lastEnrolment: program.lastEnrolment.slice(),
     here: [...program.here],

@@ -44,7 +44,7 @@ export function runByContact(world: World, until: Instant): void {
 }
 
 /** To be run for each contact once, in the order of their index, and then ended. */
-function passageUntil(world: World, until: Instant): Passage {
+export function passageUntil(world: World, until: Instant): Passage {
   const enrolling: Enrolling[] = [];
   const slots: Slot[] = [];
   const passed: Passage['passed'][number][] = [];
@@ -79,7 +79,7 @@ function newlyOf({ start, metRule }: ProgramState): Enrolling['newly'] {
 }
 
 /** Contacts by index, the last left out. */
-function runContacts(passage: Passage, from: number, to: number): void {
+export function runContacts(passage: Passage, from: number, to: number): void {
   const end: Place = { at: passage.until, order: passage.world.programs.length };
   for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
 }
@@ -118,7 +118,7 @@ function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot):
   if (isMet) enrolBySchedule(world, program, contact, at);
 }
 
-function endPassage({ world, until, enrolling, passed }: Passage): void {
+export function endPassage({ world, until, enrolling, passed }: Passage): void {
   for (const { program, newly } of enrolling) if (newly) program.metRule = Int32Array.from(newly.metInTheEnd);
   for (const { program, lastSlot } of passed) {
     program.slotsDoneUntil = lastSlot;

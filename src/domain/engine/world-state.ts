@@ -137,7 +137,7 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     appendStep(program.log, at, enrolment, node, 'skipped');
     return;
   }
-  const isNoted = !world.isTrial || world.times.has(campaignId);
+  const isNoted = !world.isTrial || program.watch?.wantsReactions || world.times.has(campaignId);
   const reaction = isNoted ? reactionOf(world, program, visitor, { node, campaign, at }) : NO_REACTION;
   appendStep(program.log, at, enrolment, node, 'sent');
   const message: SentMessage = {
@@ -153,8 +153,10 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     clickedAt: reaction.clickedAt,
     link: reaction.link,
   };
-  if (world.isTrial) tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
-  else appendMessage(world.messages, message);
+  if (world.isTrial) {
+    tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
+    program.watch?.sent(visitor.contact, node, at, reaction);
+  } else appendMessage(world.messages, message);
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   const isAskedAbout = noteMessage(world.times, visitor.contact, message);
   if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);

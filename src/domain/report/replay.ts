@@ -1,4 +1,4 @@
-import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/stored.ts';
+import { type MessageBlock, STEP_KINDS, type StepBlock, type StepKind } from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 
@@ -9,14 +9,14 @@ export const OUTSIDE = -1;
  * All that happened in a program, gathered into stretches of equal length: how many contacts went from which node to
  * which, and what was sent, opened and clicked. Rows are in the order of stretches. Plain numbers, to be sent as JSON.
  */
-export type Replay = {
+export type Replay = Stretches & { readonly moves: MoveColumns; readonly messages: MessageColumns };
+
+export type Stretches = {
   /** The first stretch begins here; the last ends at `until`, the present. */
   readonly from: Instant;
   readonly until: Instant;
   readonly stretch: number;
   readonly stretches: number;
-  readonly moves: MoveColumns;
-  readonly messages: MessageColumns;
 };
 
 type MoveColumns = {
@@ -60,25 +60,33 @@ const ARRIVED = STEP_KINDS.indexOf('arrived');
 const FINISHED = STEP_KINDS.indexOf('finished');
 const SENT = STEP_KINDS.indexOf('sent');
 /** What is written down just before a contact arrives elsewhere, and says why. */
-const DECIDED = new Set(
-  STEP_KINDS.flatMap((kind, number) => (kind.startsWith('went') || kind === 'moved' ? [number] : [])),
-);
+const DECIDED = new Set(STEP_KINDS.flatMap((kind, number) => (saysWhy(kind) ? [number] : [])));
+
+export function saysWhy(kind: StepKind): boolean {
+  return kind.startsWith('went') || kind === 'moved';
+}
+
+/** Of all that happens from a moment on. */
+export function stretchesFrom(first: Instant, until: Instant): Stretches {
+  const stretch = stretchFor(first, until);
+  // Before the first thing that happened, so that it lies in a stretch.
+  const from = ((Math.ceil(first / stretch) - 1) * stretch) as Instant;
+  return { from, until, stretch, stretches: Math.max(1, Math.ceil((until - from) / stretch)) };
+}
+
+/** A moment at the seam belongs to the stretch that ends there, so that a stretch's end tells all up to it. */
+export function stretchAt({ from, stretch, stretches }: Stretches, at: number): number {
+  return Math.min(stretches - 1, Math.max(0, Math.ceil((at - from) / stretch) - 1));
+}
 
 /** [P4] Counts a program's log, block by block: steps in their order, messages in any. */
 export function replayFor(scope: ReplayScope) {
   const { programId, until } = scope;
-  const stretch = stretchFor(scope.from, until);
-  // Before the first thing that happened, so that it lies in a stretch.
-  const from = ((Math.ceil(scope.from / stretch) - 1) * stretch) as Instant;
-  const stretches = Math.max(1, Math.ceil((until - from) / stretch));
+  const time = stretchesFrom(scope.from, until);
   const place = new Int32Array(scope.ever).fill(OUTSIDE);
   const decided = new Int8Array(scope.ever).fill(-1);
   const moves = new Map<number, number>();
   const messages = new Map<number, { sent: number; opened: number; clicked: number }>();
-
-  /** A moment at the seam belongs to the stretch that ends there, so that a stretch's end tells all up to it. */
-  const stretchAt = (at: number) =>
-    Math.min(stretches - 1, Math.max(0, Math.ceil((at - from) / stretch) - 1));
 
   function addSteps(block: StepBlock): void {
     for (let row = 0; row < block.size; row++) {
@@ -101,7 +109,9 @@ export function replayFor(scope: ReplayScope) {
 
   function move(at: number, enrolment: number, leaves: number, comes: number): void {
     const key =
-      ((stretchAt(at) * PLACES + leaves + 1) * PLACES + comes + 1) * KINDS + (decided[enrolment] ?? -1) + 1;
+      ((stretchAt(time, at) * PLACES + leaves + 1) * PLACES + comes + 1) * KINDS +
+      (decided[enrolment] ?? -1) +
+      1;
     moves.set(key, (moves.get(key) ?? 0) + 1);
     place[enrolment] = comes;
     decided[enrolment] = -1;
@@ -119,7 +129,7 @@ export function replayFor(scope: ReplayScope) {
   }
 
   function messagesAt(at: number, node: number) {
-    const key = stretchAt(at) * NODES + node;
+    const key = stretchAt(time, at) * NODES + node;
     let counts = messages.get(key);
     if (!counts) {
       counts = { sent: 0, opened: 0, clicked: 0 };
@@ -133,10 +143,7 @@ export function replayFor(scope: ReplayScope) {
     const told = [...messages].sort(([one], [other]) => one - other);
     const column = (part: (key: number) => number) => gone.map(([key]) => part(key));
     return {
-      from,
-      until,
-      stretch,
-      stretches,
+      ...time,
       moves: {
         at: column((key) => Math.floor(key / KINDS / PLACES / PLACES)),
         from: column((key) => (Math.floor(key / KINDS / PLACES) % PLACES) - 1),

@@ -17,6 +17,15 @@ export function dayOf(at: Instant, timeZone: string): number {
   return Math.floor(wallTimeOf(at, timeZone) / DAY);
 }
 
+/** The same for one who asks many times, about moments of the same season as a rule. */
+export function dayFinder(timeZone: string): (at: Instant) => number {
+  const season: { -readonly [Key in keyof OffsetSpan]: OffsetSpan[Key] } = { from: 0, to: 0, offset: 0 };
+  return (at) => {
+    if (at < season.from || at >= season.to) Object.assign(season, spanAt(at, timeZone));
+    return Math.floor((at + season.offset) / DAY);
+  };
+}
+
 /**
  * The moment at which the wall clock shows `wallTime`.
  * [S1] A time that does not exist is the next that does. [S2] Of one that occurs twice, the first.

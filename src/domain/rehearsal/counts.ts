@@ -1,0 +1,121 @@
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import type { Watch } from '#domain/engine/watch.ts';
+import type { World } from '#domain/engine/world-state.ts';
+import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
+import { columnOfDays, type DayColumns } from '#domain/report/day-columns.ts';
+import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+import { countMove, type FlowCounts, flowCounts, messagesOf } from './flow-counts.ts';
+import { type Meetings, meetingsWith, noteLeaving } from './meetings.ts';
+import { countInLoad, type LoadCounts, loadCounts } from './message-load.ts';
+import { placeFinder } from './place-in-time.ts';
+
+/** All that is counted while a rehearsal runs. */
+export type Counts = {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly flow: FlowCounts;
+  readonly days: DayColumns;
+  readonly load: LoadCounts;
+  readonly loadOfAll: LoadCounts;
+  readonly meetings: readonly Meetings[];
+  /** By enrolment number, of those there were before: 1 for one that was over. */
+  readonly wereOver: Uint8Array;
+};
+
+/** Counts from now on what the programs of a world do: of one everything, of the others what it shares with them. */
+export function countsFor(world: World, program: ProgramState, until: Instant): Counts {
+  const { timeZone, now: from, goesByContact: isOneByOne } = world;
+  const firstDay = dayOf(from, timeZone);
+  const others = world.programs.filter((each) => each !== program);
+  const load = loadCounts(world.population.size, { isOneByOne });
+  const counts: Counts = {
+    from,
+    until,
+    flow: flowCounts(stretchesFrom(from, until), program.nodeIds.length),
+    days: columnOfDays(dayOf(until, timeZone) - firstDay + 1),
+    load,
+    // Where no other program runs, all messages are its own.
+    loadOfAll: others.length === 0 ? load : loadCounts(world.population.size, { isOneByOne }),
+    meetings: others.map(meetingsWith),
+    wereOver: new Uint8Array(program.enrolments.size),
+  };
+  countThoseInside(counts, program);
+  const placeOf = placeFinder(counts.flow.time, { timeZone, firstDay });
+  program.watch = watchOfAll(program, counts, placeOf);
+  for (const meetings of counts.meetings) {
+    meetings.other.watch = watchOfAnother({ counts, program, meetings }, placeOf);
+  }
+  return counts;
+}
+
+type PlaceOf = ReturnType<typeof placeFinder>;
+
+function countThoseInside({ flow, wereOver }: Counts, program: ProgramState): void {
+  const { enrolments, openEnrolment } = program;
+  for (let enrolment = 0; enrolment < wereOver.length; enrolment++) {
+    wereOver[enrolment] = blockOf(enrolments, enrolment).outcome[rowOf(enrolment)] === 0 ? 0 : 1;
+  }
+  openEnrolment.forEach((enrolment) => {
+    if (enrolment < 0) return;
+    const node = blockOf(enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
+    flow.atFirst[node] = (flow.atFirst[node] ?? 0) + 1;
+  });
+}
+
+function watchOfAll(program: ProgramState, counts: Counts, placeOf: PlaceOf): Watch {
+  const { until, flow, days, load, loadOfAll, meetings } = counts;
+  return {
+    wantsReactions: true,
+    enrolled: (node, at) => {
+      const { stretch, day } = placeOf(at);
+      countMove(flow, stretch, OUTSIDE, node, null);
+      add(days.enrolled, day);
+    },
+    went: (from, to, decided, at) => countMove(flow, placeOf(at).stretch, from, to, decided),
+    left: (contact, from, decided, at) => {
+      const { stretch, day } = placeOf(at);
+      countMove(flow, stretch, from, OUTSIDE, decided);
+      add(days.finished, day);
+      for (const each of meetings) {
+        noteLeaving(each, { from: program, stillIn: each.other }, contact, at);
+      }
+    },
+    sent: (contact, node, at, { openedAt, clickedAt }) => {
+      const messages = messagesOf(flow, node);
+      const { stretch, day } = placeOf(at);
+      add(messages.sent, stretch);
+      add(days.sent, day);
+      countInLoad(load, contact, day, at);
+      if (loadOfAll !== load) countInLoad(loadOfAll, contact, day, at);
+      if (openedAt > 0 && openedAt <= until) {
+        const opened = placeOf(openedAt as Instant);
+        add(messages.opened, opened.stretch);
+        add(days.opened, opened.day);
+      }
+      if (clickedAt > 0 && clickedAt <= until) {
+        const clicked = placeOf(clickedAt as Instant);
+        add(messages.clicked, clicked.stretch);
+        add(days.clicked, clicked.day);
+      }
+    },
+  };
+}
+
+type Another = { readonly counts: Counts; readonly program: ProgramState; readonly meetings: Meetings };
+
+function watchOfAnother({ counts: { loadOfAll }, program, meetings }: Another, placeOf: PlaceOf): Watch {
+  return {
+    wantsReactions: false,
+    enrolled: () => {},
+    went: () => {},
+    left: (contact, _from, _decided, at) =>
+      noteLeaving(meetings, { from: meetings.other, stillIn: program }, contact, at),
+    sent: (contact, _node, at) => countInLoad(loadOfAll, contact, placeOf(at).day, at),
+  };
+}
+
+function add(column: Int32Array, row: number): void {
+  column[row] = (column[row] ?? 0) + 1;
+}

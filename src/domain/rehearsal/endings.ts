@@ -1,0 +1,98 @@
+import type { ContactId } from '#domain/audience/contact.ts';
+import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import { growingColumn, quantileOf } from '#domain/report/quantile.ts';
+import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';
+
+/** Where everybody is in the end, and how those who left did. */
+export type Endings = {
+  readonly inside: number;
+  /** By node number. */
+  readonly here: Int32Array;
+  readonly stuck: Int32Array;
+  readonly outcomes: readonly RehearsedOutcome[];
+  readonly took: TimeTaken;
+};
+
+type Left = {
+  readonly took: ReturnType<typeof growingColumn>;
+  contacts: number;
+  readonly first: ContactId[];
+};
+
+const EXAMPLES = 3;
+/** The share of the work before what they took is sorted. */
+const COUNTED = 0.5;
+const ENROLMENTS_AT_A_TIME = 200_000;
+
+/** `wereOver`: 1 for enrolments that were over before. Yields the share done. */
+export function* endingsOf(
+  program: ProgramState,
+  wereOver: Uint8Array,
+  isThere: (contactId: ContactId) => boolean,
+): Generator<number, Endings> {
+  const { enrolments, nodeIds, outcomes } = program;
+  const here = new Int32Array(nodeIds.length);
+  const stuck = new Int32Array(nodeIds.length);
+  const left = outcomes.map((): Left => ({ took: growingColumn(), contacts: 0, first: [] }));
+  const all = growingColumn();
+  let inside = 0;
+  for (let enrolment = 0; enrolment < enrolments.size; enrolment++) {
+    if (enrolment % ENROLMENTS_AT_A_TIME === ENROLMENTS_AT_A_TIME - 1)
+      yield (enrolment / enrolments.size) * COUNTED;
+    if (wereOver[enrolment] === 1) continue;
+    const block = blockOf(enrolments, enrolment);
+    const row = rowOf(enrolment);
+    const own = left[(block.outcome[row] ?? 0) - 1];
+    if (!own) {
+      const node = block.node[row] ?? 0;
+      inside++;
+      here[node] = (here[node] ?? 0) + 1;
+      if (block.dueAt[row] === Number.POSITIVE_INFINITY) stuck[node] = (stuck[node] ?? 0) + 1;
+      continue;
+    }
+    const took = (block.finishedAt[row] ?? 0) - (block.enrolledAt[row] ?? 0);
+    own.contacts++;
+    own.took.push(took);
+    all.push(took);
+    noteExample(own.first, (block.contact[row] ?? 0) as ContactId, isThere);
+  }
+  yield COUNTED;
+  const told: RehearsedOutcome[] = [];
+  for (const [number, { contacts, took, first }] of left.entries()) {
+    if (contacts === 0) continue;
+    told.push({
+      outcome: outcomes[number] ?? '',
+      contacts,
+      took: timeTaken(took.sorted()),
+      examples: first,
+    });
+    yield COUNTED;
+  }
+  return { inside, here, stuck, outcomes: mostFirst(told), took: timeTaken(all.sorted()) };
+}
+
+/** The smallest ids, each once, smallest first. */
+function noteExample(
+  first: ContactId[],
+  contactId: ContactId,
+  isThere: (contactId: ContactId) => boolean,
+): void {
+  const last = first.at(-1) ?? 0;
+  if (first.length === EXAMPLES && contactId >= last) return;
+  if (first.includes(contactId) || !isThere(contactId)) return;
+  first.push(contactId);
+  first.sort((one, other) => one - other);
+  first.splice(EXAMPLES);
+}
+
+/** [P2] */
+function timeTaken(sorted: Float64Array): TimeTaken {
+  return { median: quantileOf(sorted, 0.5), p90: quantileOf(sorted, 0.9), longest: sorted.at(-1) ?? null };
+}
+
+function mostFirst(outcomes: readonly RehearsedOutcome[]): readonly RehearsedOutcome[] {
+  return outcomes.toSorted(
+    (one, other) => other.contacts - one.contacts || (one.outcome < other.outcome ? -1 : 1),
+  );
+}

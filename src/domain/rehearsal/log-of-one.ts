@@ -1,0 +1,93 @@
+import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
+import { takeMessageBlocks } from '#domain/engine/message-log.ts';
+import type { ProgramState } from '#domain/engine/program-state.ts';
+import { takeStepBlocks } from '#domain/engine/step-log.ts';
+import {
+  ENROLMENT_BLOCK,
+  type EnrolmentBlock,
+  type MessageBlock,
+  STEP_KINDS,
+  type StepBlock,
+} from '#domain/engine/stored.ts';
+import { takeWebhookBlocks } from '#domain/engine/webhook-log.ts';
+import type { World } from '#domain/engine/world-state.ts';
+
+/** What a world writes down, of which only what is of one contact in one program is kept. */
+export function logOfOne(world: World, program: ProgramState, contactId: number) {
+  const { enrolments } = program;
+  const steps: StepBlock[] = [];
+  const messages: MessageBlock[] = [];
+  const inside = insideAtFirst(program, contactId);
+  if (inside) steps.push(inside.arrival);
+  const isOwn = (enrolment: number) => blockOf(enrolments, enrolment).contact[rowOf(enrolment)] === contactId;
+
+  function take(): void {
+    for (const each of world.programs) {
+      const taken = takeStepBlocks(each.log);
+      if (each === program) steps.push(...taken.flatMap((block) => onlyRows(block, isOwn)));
+    }
+    const sent = takeMessageBlocks(world.messages).filter(({ contact }) => contact.includes(contactId));
+    messages.push(...sent.map((block) => (inside ? visitsFrom(inside, block) : block)));
+    takeWebhookBlocks(world.webhooks);
+  }
+
+  return { take, steps, messages, blocks: () => blocksOf(program) };
+}
+
+/** The enrolment that is not over when it begins, and what would have been written down when the contact came where it is. */
+type Inside = { readonly enrolment: number; readonly visit: number; readonly arrival: StepBlock };
+
+function insideAtFirst(program: ProgramState, contactId: number): Inside | null {
+  const { enrolments, programId } = program;
+  for (let enrolment = enrolments.size - 1; enrolment >= 0; enrolment--) {
+    const block = blockOf(enrolments, enrolment);
+    const row = rowOf(enrolment);
+    if (block.contact[row] !== contactId || block.outcome[row] !== 0) continue;
+    const arrival: StepBlock = {
+      programId,
+      sequence: -1,
+      size: 1,
+      at: Float64Array.of(block.arrivedAt[row] ?? 0),
+      enrolment: Int32Array.of(enrolment),
+      node: Uint16Array.of(block.node[row] ?? 0),
+      kind: Uint8Array.of(STEP_KINDS.indexOf('arrived')),
+    };
+    return { enrolment, visit: block.visit[row] ?? 0, arrival };
+  }
+  return null;
+}
+
+function onlyRows(block: StepBlock, isOwn: (enrolment: number) => boolean): StepBlock[] {
+  const rows: number[] = [];
+  for (let row = 0; row < block.size; row++) if (isOwn(block.enrolment[row] ?? 0)) rows.push(row);
+  if (rows.length === 0) return [];
+  const details = (block.details ?? []).flatMap((detail) => {
+    const row = rows.indexOf(detail.row);
+    return row < 0 ? [] : [{ ...detail, row }];
+  });
+  return [
+    {
+      ...block,
+      size: rows.length,
+      at: Float64Array.from(rows, (row) => block.at[row] ?? 0),
+      enrolment: Int32Array.from(rows, (row) => block.enrolment[row] ?? 0),
+      node: Uint16Array.from(rows, (row) => block.node[row] ?? 0),
+      kind: Uint8Array.from(rows, (row) => block.kind[row] ?? 0),
+      details,
+    },
+  ];
+}
+
+/** A journey counts its stops from where the rehearsal begins. */
+function visitsFrom({ enrolment, visit }: Inside, block: MessageBlock): MessageBlock {
+  const counted = (number: number, row: number) =>
+    block.enrolment[row] === enrolment ? number - visit + 1 : number;
+  return { ...block, visit: block.visit.map(counted) };
+}
+
+function blocksOf({ enrolments }: ProgramState): EnrolmentBlock[] {
+  return enrolments.blocks.map((block, number) => ({
+    ...block,
+    size: Math.min(ENROLMENT_BLOCK, enrolments.size - number * ENROLMENT_BLOCK),
+  }));
+}

@@ -1,0 +1,51 @@
+import { compileRule } from '#domain/audience/compile-rule.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { madeUpPeople } from './made-up-people.ts';
+import type { RehearsalInput } from './rehearsal-input.ts';
+
+const PEOPLE_AT_A_TIME = 50_000;
+
+/** Who takes part. Yields the share that is there. */
+export function* peopleOf({ account, setup }: RehearsalInput): Generator<number, readonly Contact[]> {
+  const { contacts, now } = account;
+  const { people, seed } = setup;
+  if (people.kind === 'account') return contacts;
+  if (people.kind === 'segment') {
+    const isIn = segmentTest(account, people.segmentId);
+    return contacts.filter(isIn);
+  }
+  const { person } = madeUpPeople(contacts, { contacts: people.contacts, seed, now });
+  const made: Contact[] = [];
+  for (let number = 1; number <= people.contacts; number++) {
+    made.push(person(number));
+    if (number % PEOPLE_AT_A_TIME === 0) yield number / people.contacts;
+  }
+  return made;
+}
+
+/** One who takes part; null when there is no such one. */
+export function personOf({ account, setup }: RehearsalInput, contactId: ContactId): Contact | null {
+  const { contacts, now } = account;
+  const { people, seed } = setup;
+  if (people.kind === 'synthetic') {
+    const { numberOf, person } = madeUpPeople(contacts, { contacts: people.contacts, seed, now });
+    const number = numberOf(contactId);
+    return number === 0 ? null : person(number);
+  }
+  const contact = contacts.find(({ id }) => id === contactId);
+  if (!contact) return null;
+  return people.kind === 'account' || segmentTest(account, people.segmentId)(contact) ? contact : null;
+}
+
+type Segmented = Pick<RehearsalInput['account'], 'catalogue' | 'timeZone' | 'now'>;
+
+/** Whether a contact meets a segment's rule when the rehearsal begins. A segment that is gone has no one in it. */
+function segmentTest(
+  { catalogue, timeZone, now }: Segmented,
+  segmentId: Extract<RehearsalInput['setup']['people'], { readonly kind: 'segment' }>['segmentId'],
+): (contact: Contact) => boolean {
+  const segment = catalogue.segments.get(segmentId);
+  if (!segment) return () => false;
+  const test = compileRule(segment.rule, { timeZone });
+  return (contact) => test(contact, now);
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ContactId } from '#domain/audience/contact.ts';
+import type { Journey } from '#domain/engine/journey.ts';
+import {
+  aDesign,
+  decision,
+  delay,
+  end,
+  quantitySplit,
+  sendEmail,
+  start,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
+import { randomAccount } from '#tests/domain/engine/random-account.ts';
+import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
+import { aRehearsal, someContacts } from './a-rehearsal.ts';
+import { naiveJourneys } from './naive-rehearsal.ts';
+import { followed, randomRehearsal, rehearsed } from './random-rehearsal.ts';
+
+const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+const kinds = [
+  ['accounts', randomAccount],
+  ['accounts whose programs change contacts', randomActingAccount],
+] as const;
+
+/** Enrolments and messages are numbered by who else there is. */
+function withoutNumbers(journeys: readonly Journey[]) {
+  return journeys.map(({ enrolment: _, stops, ...journey }) => ({
+    ...journey,
+    stops: stops.map(({ messages, ...stop }) => ({
+      ...stop,
+      messages: messages.map(({ campaignId, openedAt, clickedAt }) => ({ campaignId, openedAt, clickedAt })),
+    })),
+  }));
+}
+
+describe('[H9] one who is followed', () => {
+  test.each(kinds)(
+    'goes the way that the engine writes down when everybody is there, in 150 random %s',
+    { timeout: 240_000 },
+    (_, account) => {
+      fc.assert(
+        fc.property(anySeed, (seed) => {
+          const input = randomRehearsal(account(seed));
+          const ids = input.account.contacts.map(({ id }) => id);
+          expect(ids.map((id) => withoutNumbers(followed(input, id)?.journeys ?? []))).toEqual(
+            ids.map((id) => withoutNumbers(naiveJourneys(input, id))),
+          );
+        }),
+        { numRuns: 150, seed: 20_261_128 },
+      );
+    },
+  );
+
+  const design = aDesign({
+    nodes: [start(), quantitySplit('split', 2), sendEmail('mail'), decision('opened'), delay('wait'), end()],
+    connectors: ways(
+      'start > split first> mail > opened yes> end',
+      'opened no> end',
+      'split rest> wait > end',
+    ),
+  });
+
+  test('all together make the visits and the messages of the rehearsal, where contacts meet too', () => {
+    const input = aRehearsal({ design, contacts: someContacts(5) });
+    const { rehearsal } = rehearsed(input);
+    const stops = [1, 2, 3, 4, 5].flatMap((id) =>
+      (followed(input, id as ContactId)?.journeys ?? []).flatMap((journey) => journey.stops),
+    );
+    expect(
+      rehearsal.steps.map(({ nodeId }) => {
+        const there = stops.filter((stop) => stop.nodeId === nodeId);
+        const sent = there.reduce((sum, { messages }) => sum + messages.length, 0);
+        return { nodeId, visits: there.length, sent };
+      }),
+    ).toEqual(rehearsal.steps.map(({ nodeId, visits, sent }) => ({ nodeId, visits, sent })));
+    expect(rehearsal.steps.find(({ nodeId }) => nodeId === 'mail')?.visits).toBe(2);
+  });
+
+  test('shows what decisions saw', () => {
+    const input = aRehearsal({ design, contacts: someContacts(5) });
+    const [journey] = followed(input, 1 as ContactId)?.journeys ?? [];
+    const answers = journey?.stops.flatMap(({ events }) => events.flatMap((event) => event.answers));
+    expect(answers).toMatchObject([{ question: { kind: 'opened', campaignId: 1 } }]);
+  });
+
+  test('is nobody when no such contact takes part, and has no journey who was never enrolled', () => {
+    const contacts = someContacts(2).map((contact) => ({ ...contact, subscription: 'Suppressed' as const }));
+    const input = aRehearsal({ design, contacts });
+    expect([followed(input, 3 as ContactId), followed(input, 2 as ContactId)]).toMatchObject([
+      null,
+      { contact: { id: 2 }, journeys: [] },
+    ]);
+  });
+});
