@@ -1,10 +1,10 @@
 import type { Engine, Ground } from '#api/deps.ts';
 import { contactsIn } from '#api/engine/contacts-in.ts';
 import { contactsMemory } from '#api/engine/contacts-memory.ts';
-import { publishClock, publishRun, type RunSummary } from '#api/engine/publish-run.ts';
+import { publishClock, publishPrograms, publishRun } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
+import { hasChangedContacts, noNews, noteBatch, type RunNews } from '#api/engine/run-news.ts';
 import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
 
 export type DriverOptions = {
@@ -19,6 +19,7 @@ export type DriverOptions = {
 
 const LOCK = 'engine';
 const LONGEST_SLEEP = MINUTE;
+const TOLD_EACH_MS = 500;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
@@ -34,44 +35,36 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   let isWakeWaiting = false;
 
   async function runUntilDue(): Promise<void> {
-    const done = await ground.lock(LOCK, runAlone);
-    await publishRun(ground, done);
-    alarm(wake, done.sleep);
+    const { news, sleep } = await ground.lock(LOCK, runAlone);
+    await publishRun(ground, news);
+    alarm(wake, sleep);
     onRest();
   }
 
-  async function runAlone(): Promise<RunSummary & { readonly sleep: number }> {
+  async function runAlone(): Promise<{ readonly news: RunNews; readonly sleep: number }> {
     // The engine itself is fetched with its first run: an account can be looked at before.
     const { runBatch } = await import('#api/engine/run-batch.ts');
-    const programs = new Set<ProgramId>();
-    let hasSent = false;
-    let hasChangedContacts = false;
-    let isClockNews = false;
+    const news = noNews();
+    let toldAt = ground.realNow();
     for (;;) {
       const mine = loaded;
       // Whatever goes wrong in between, a world that ran ahead of storage is never used again.
       loaded = null;
       const batch = await runBatch({ ...ground, memory }, mine, maxSteps);
       loaded = batch.loaded;
-      for (const { programId } of batch.changes.runs) programs.add(programId);
-      const { messageBlocks, webhookBlocks, contacts, deletedContacts } = batch.changes;
-      hasSent ||= messageBlocks.length > 0 || webhookBlocks.length > 0;
-      if (contacts.length > 0 || deletedContacts.length > 0) {
-        hasChangedContacts = true;
+      noteBatch(news, batch);
+      if (hasChangedContacts(batch)) {
         const { generation, world } = batch.loaded;
         memory.keep({ generation, contacts: contactsIn(world.population) });
       }
-      // A clock on its way is shown on its way.
-      if (batch.isOnItsWay && batch.isClockNews && !batch.isDone) await publishClock(ground);
-      isClockNews ||= batch.isClockNews;
-      if (batch.isDone)
-        return {
-          programs,
-          hasSent,
-          hasChangedContacts,
-          isClockNews,
-          sleep: Math.min(batch.sleep, LONGEST_SLEEP),
-        };
+      if (batch.isDone) return { news, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
+      // A clock on its way is shown on its way, and so is what happens to programs.
+      if (batch.isOnItsWay && batch.isClockNews) await publishClock(ground);
+      if (ground.realNow() - toldAt >= TOLD_EACH_MS) {
+        await publishPrograms(ground, news.programs);
+        news.programs.clear();
+        toldAt = ground.realNow();
+      }
       await new Promise<void>((resolve) => timer(resolve, 0));
     }
   }

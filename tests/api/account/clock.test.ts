@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountRecord } from '#api/storage/records.ts';
 import type { AccountAnswer } from '#contract/account.ts';
+import type { Figures } from '#contract/programs.ts';
 // First: it puts a database where the API, once imported, looks for one.
 import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
 import { createEngine } from '#api/engine/driver.ts';
@@ -87,6 +88,26 @@ describe('moving the clock on', () => {
     expect(after.at(-1)).toMatchObject({ movingTo: null, clock: { account: TUESDAY_AT_TEN + 7 * DAY } });
   });
 
+  test('[K1] what becomes of programs on a long way is told on the way', async () => {
+    const { api, begin } = await onItsWay();
+    const publish = api.deps.publish;
+    const told: number[] = [];
+    Object.assign(api.deps, {
+      publish: (item: Parameters<typeof publish>[0]) => {
+        publish(item);
+        if (item.type === 'accountChanged') api.letTimePass(300);
+        if (item.type === 'figuresChanged') told.push(stepsIn(item.figures));
+      },
+    });
+
+    await begin();
+
+    const { programs } = await api.must('GET', '/programs');
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.at(-1)).toBe(stepsIn(await api.must('GET', `/programs/${programs[0].id}/figures`)));
+  });
+
   test('[K3] is stopped where it has got to, with everything before done and nothing after', async () => {
     const { api, engine, begin } = await onItsWay();
     let isStopped = false;
@@ -162,6 +183,10 @@ async function onItsWay() {
     engine,
     begin: () => api.must('POST', '/account/clock', { json: { skip: 'week' } }),
   };
+}
+
+function stepsIn({ byNode }: Figures): number {
+  return byNode.reduce((sum, { ever }) => sum + ever, 0);
 }
 
 async function lastStepAt(api: ApiDriver): Promise<number> {
