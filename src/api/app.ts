@@ -88,6 +88,11 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     methods: ANY,
+    paths: ['/api-users/*'],
+    load: async () => (await import('#api/routes/api-users.ts')).apiUsersRoutes,
+  },
+  {
+    methods: ANY,
     paths: ['/messages/*'],
     load: async () => (await import('#api/routes/messages.ts')).messagesRoutes,
   },
@@ -97,6 +102,9 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/recycle-bin.ts')).recycleBinRoutes,
   },
 ];
+
+/** Has its own addresses, credentials and words for what goes wrong. */
+const loadPublicApi = async () => (await import('#api/routes/public-v2/public-v2.ts')).publicV2;
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -111,17 +119,13 @@ export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 export function createApi(deps: Deps): Api {
   const app = joined(deps, AT_ONCE);
   for (const part of ON_DEMAND) addOnDemand(app, deps, part);
+  const publicApi = fetchedOnce(async () => (await loadPublicApi())(deps));
+  app.all('/v2/*', async (c) => (await publicApi()).fetch(c.req.raw));
   return { fetch: async (request) => app.fetch(request) };
 }
 
 function addOnDemand(app: Hono, deps: Deps, { methods, paths, load }: OnDemand): void {
-  let routes: Promise<Hono> | null = null;
-  const fetched = async () => {
-    routes ??= load().then((loaded) => joined(deps, [loaded]));
-    // A part that could not be fetched is asked for again.
-    routes.catch(() => (routes = null));
-    return routes;
-  };
+  const fetched = fetchedOnce(async () => joined(deps, [await load()]));
   app.on(
     [...methods],
     paths.map((path) => `/api${path}`),
@@ -129,10 +133,22 @@ function addOnDemand(app: Hono, deps: Deps, { methods, paths, load }: OnDemand):
   );
 }
 
+/** A part that could not be fetched is asked for again. */
+function fetchedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let part: Promise<T> | null = null;
+  return async () => {
+    part ??= load();
+    part.catch(() => (part = null));
+    return part;
+  };
+}
+
 /** Fetches every group before it is asked for: the API goes on where the connection does not. */
 export async function fetchRoutesAhead(): Promise<void> {
   // What can't be fetched now is fetched, or fails where it is seen, with the first request for it.
-  for (const { load } of ON_DEMAND) await load().catch(() => undefined);
+  for (const load of [...ON_DEMAND.map((part) => part.load), loadPublicApi]) {
+    await load().catch(() => undefined);
+  }
 }
 
 function joined(deps: Deps, groups: readonly Routes[]): Hono {

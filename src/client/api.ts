@@ -1,4 +1,5 @@
 import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#contract/account.ts';
+import type { ApiUserRow, NewApiUser, RenamedApiUser } from '#contract/api-users.ts';
 import type {
   CampaignRow,
   CatalogueAnswer,
@@ -69,7 +70,7 @@ import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import type { Connection } from './connection.ts';
+import type { ApiRequest, Connection } from './connection.ts';
 import { createRequests, queryText } from './request.ts';
 
 /** A clock skip or an import may have a year of account time, or 200,000 rows, to work through. */
@@ -238,6 +239,13 @@ export function createApiClient(connection: Connection) {
       change<WebhookProfile>({ method: 'PUT', path: `/api/webhook-profiles/${id}`, body }),
     deleteWebhookProfile: (id: WebhookProfileId) =>
       change<void>({ method: 'DELETE', path: `/api/webhook-profiles/${id}` }),
+    /** As another program would ask: with credentials of its own, and every answer as it comes. */
+    publicApi: (request: ApiRequest) => connection.fetch(request),
+    apiUsers: () => get<readonly ApiUserRow[]>('/api/api-users'),
+    addApiUser: (body: NewApiUser) => change<ApiUserRow>({ method: 'POST', path: '/api/api-users', body }),
+    renameApiUser: (id: number, body: RenamedApiUser) =>
+      change<ApiUserRow>({ method: 'PUT', path: `/api/api-users/${id}`, body }),
+    deleteApiUser: (id: number) => change<void>({ method: 'DELETE', path: `/api/api-users/${id}` }),
     webhookCalls: (step: {
       readonly programId: ProgramId;
       readonly nodeId: NodeId;

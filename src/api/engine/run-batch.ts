@@ -1,10 +1,16 @@
 import type { Ground } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { loadWorldInput, storeChanges, storeNothingDue } from '#api/storage/engine-store.ts';
+import {
+  type Advanced,
+  loadWorldInput,
+  storeChanges,
+  storeNothingDue,
+  waitingEnrolments,
+} from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
 import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
-import { advance } from '#domain/engine/advance.ts';
+import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { nextEventOf } from '#domain/engine/next-event.ts';
 import type { Changes } from '#domain/engine/world.ts';
@@ -41,7 +47,8 @@ export async function runBatch(ground: Peopled, known: LoadedWorld | null, maxSt
     if (current?.generation !== account.generation) current = await loadWorld(ground);
     const now = nowOf(account, ground);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
-    const changes = advance(current.world, until, { maxSteps });
+    const waiting = await waitingEnrolments(ground.db);
+    const changes = advanceAndEnrol(current.world, until, { maxSteps }, waiting);
     const stored = await store(ground, changes, { account, ...current });
     if (stored) {
       return {
@@ -62,7 +69,7 @@ type Known = LoadedWorld & { readonly account: AccountRecord };
 /** The generation after storing, or null when what was loaded was out of date by then. */
 async function store(
   { db, realNow }: Ground,
-  changes: Changes,
+  changes: Advanced,
   { account, generation, world }: Known,
 ): Promise<{ generation: number; isClockNews: boolean } | null> {
   const real = realNow();
@@ -74,7 +81,7 @@ async function store(
     nextEvent,
     ...(isOnItsWay && movedOn(before, { until: changes.until, real })),
   });
-  if (changes.runs.length > 0) {
+  if (changes.runs.length > 0 || changes.answered.length > 0) {
     const isStored = await storeChanges(db, changes, generation, after);
     return isStored ? { generation: generation + 1, isClockNews } : null;
   }

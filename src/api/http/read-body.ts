@@ -9,10 +9,15 @@ const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
 
 /** The body in the shape of the schema; anything else, an unknown field included, is refused with 400 or 413. */
 export async function readBody<T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> {
+  return shaped(await readJson(c), schema);
+}
+
+/** The body as JSON of whatever shape. */
+export async function readJson(c: Context): Promise<unknown> {
   const bytes = await readBytes(c, MAXIMUM_JSON_BYTES);
   const parsed = parseJson(textOf(bytes));
   if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: '', reason: `The body ${parsed.reason}` }]));
-  return shaped(parsed.value, schema);
+  return parsed.value;
 }
 
 /** The query string in the shape of the schema: every value a string, a name given twice refused. */

@@ -2,6 +2,9 @@ import type { AccountRows } from '#api/sample/account-rows.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.ts';
 
+/** What nobody has written yet, and who could come in from outside. */
+const NOT_IN_A_NEW_ACCOUNT = ['activity', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults'];
+
 /**
  * Replaces everything stored but the answers to repeated requests. To be called inside a transaction over all tables.
  * The generation goes on, so that an engine which runs in another tab notices (decision 011).
@@ -9,7 +12,7 @@ import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.t
 export async function writeAccount(db: Database, rows: AccountRows): Promise<void> {
   const { account, ...tables } = rows;
   const before = await db.account.get(ACCOUNT_KEY);
-  const names = [...Object.keys(tables), 'activity'];
+  const names = [...Object.keys(tables), ...NOT_IN_A_NEW_ACCOUNT];
   await Promise.all(names.map((name) => db.table(name).clear()));
   await fillTables(db, { ...rows, account: { ...account, generation: (before?.generation ?? 0) + 1 } });
 }

@@ -1,7 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import { type ContactBlock, dropBlocksWithChanges } from '#api/storage/contact-blocks.ts';
 import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
-import type { AccountRecord, AnswerRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
+import type {
+  AccountRecord,
+  AnswerRecord,
+  ApiEnrolmentFaults,
+  ApiEnrolmentRecord,
+  ApiUserRecord,
+  DesignRecord,
+  HistoryRecord,
+} from '#api/storage/records.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
@@ -55,6 +63,9 @@ type Tables = {
   readonly history: Numbered<HistoryRecord>;
   readonly activity: Numbered<ActivityEntry>;
   readonly idempotency: Table<AnswerRecord, string>;
+  readonly apiUsers: Numbered<ApiUserRecord>;
+  readonly apiEnrolments: Numbered<ApiEnrolmentRecord>;
+  readonly apiEnrolmentFaults: Table<ApiEnrolmentFaults, number>;
 };
 
 export type Database = Dexie & Tables;
@@ -108,6 +119,9 @@ export function defineDatabase(name: string): Database {
     .upgrade(upgradeTo2);
   database.version(3).stores({
     contactBlocks: 'block',
+    apiUsers: '++id, &userName',
+    apiEnrolments: '++id, &guid, status',
+    apiEnrolmentFaults: 'id',
   });
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
-import type { AccountRecord } from '#api/storage/records.ts';
+import type { AccountRecord, ApiEnrolmentRecord } from '#api/storage/records.ts';
+import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
 import type { Account } from '#domain/account/account.ts';
@@ -20,6 +21,9 @@ export type AsIfRunning = {
   readonly isEnrolmentDisabled: boolean;
   readonly at: Instant;
 };
+
+/** A batch of the engine, with what the public API had asked for. */
+export type Advanced = AdvancedFor<ApiEnrolmentRecord>;
 
 export type Loaded = { readonly input: WorldInput; readonly account: AccountRecord };
 
@@ -75,13 +79,18 @@ export async function loadJoining(db: Database, asIf: AsIfRunning): Promise<Join
   });
 }
 
+/** What the public API was asked to enrol and the engine has not taken up yet, oldest first. */
+export async function waitingEnrolments(db: Database): Promise<readonly ApiEnrolmentRecord[]> {
+  return db.apiEnrolments.where({ status: 'Processing' }).toArray();
+}
+
 /**
  * Stores a batch in one transaction, and only if nothing the engine reads has changed since it was loaded. Answers
  * false, with nothing stored, when something has.
  */
 export async function storeChanges(
   db: Database,
-  changes: Changes,
+  changes: Advanced,
   generation: number,
   after: (before: Account) => Partial<Account>,
 ): Promise<boolean> {
@@ -103,8 +112,16 @@ export async function storeChanges(
     await db.contacts.bulkPut(changes.contacts);
     await db.contacts.bulkDelete(changes.deletedContacts.map(({ id }) => id));
     await db.deletedContacts.bulkPut(changes.deletedContacts);
+    await storeAnswered(db, changes.answered);
     return true;
   });
+}
+
+/** [I5] In the transaction that enrols: whatever crashes, nobody is enrolled twice for it, and nobody forgotten. */
+async function storeAnswered(db: Database, answered: Advanced['answered']): Promise<void> {
+  const finished = answered.map(({ asked }) => ({ ...asked, status: 'Finished' as const }));
+  await db.apiEnrolments.bulkPut(finished);
+  await db.apiEnrolmentFaults.bulkAdd(answered.map(({ asked, faults }) => ({ id: asked.id, faults })));
 }
 
 /** Notes that nothing was due. What another engine has loaded stays good, so the generation does too. */

@@ -1,5 +1,7 @@
+import type { PasswordHash } from '#api/credentials/password.ts';
 import type { HistoryWhat } from '#contract/history.ts';
 import type { Account } from '#domain/account/account.ts';
+import type { AskedEnrolment, EnrolmentFault } from '#domain/engine/enrol-asked.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { ProgramId, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -44,3 +46,24 @@ export type AnswerRecord = {
   /** Real time, not the account's. */
   readonly at: Instant;
 };
+
+/** A program of somebody else's that may use the public API. */
+export type ApiUserRecord = {
+  readonly id: number;
+  readonly name: string;
+  readonly userName: string;
+  readonly password: PasswordHash;
+  readonly createdAt: Instant;
+};
+
+/** [I5] What the public API was asked to enrol. The engine takes it up and finishes it in the transaction that enrols. */
+export type ApiEnrolmentRecord = AskedEnrolment & {
+  readonly id: number;
+  /** What it is known by outside. */
+  readonly guid: string;
+  readonly status: 'Processing' | 'Finished';
+  readonly createdAt: Instant;
+};
+
+/** Whom a finished enrolment left out, by the id of the enrolment: they may be everyone on ten lists. */
+export type ApiEnrolmentFaults = { readonly id: number; readonly faults: readonly EnrolmentFault[] };

@@ -1,5 +1,6 @@
 import { dropFirst, firstKey, firstTime } from '#domain/engine/due-queue.ts';
 import { runSlot } from '#domain/engine/enrol.ts';
+import { type AskedEnrolment, enrolAsked, type EnrolmentFault } from '#domain/engine/enrol-asked.ts';
 import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/message-log.ts';
 import { moveOn } from '#domain/engine/move-on.ts';
@@ -19,6 +20,28 @@ import type { Instant } from '#domain/schedule/instant.ts';
  */
 export function advance(world: World, until: Instant, limit: Limit): Changes {
   return { ...runOn(world, until, limit), ...takeChanges(world) };
+}
+
+/** With what had been asked for, and who was left out of it. */
+export type Advanced<Asked extends AskedEnrolment> = Changes & {
+  readonly answered: readonly { readonly asked: Asked; readonly faults: readonly EnrolmentFault[] }[];
+};
+
+/**
+ * [I5] Advances, and enrols whom others ask for as soon as nothing due is left. They go on at that very moment. What is cut
+ * short enrols nobody yet.
+ */
+export function advanceAndEnrol<Asked extends AskedEnrolment>(
+  world: World,
+  until: Instant,
+  limit: Limit,
+  waiting: readonly Asked[],
+): Advanced<Asked> {
+  const before = runOn(world, until, limit);
+  if (!before.isDone || waiting.length === 0) return { ...before, ...takeChanges(world), answered: [] };
+  const answered = waiting.map((asked) => ({ asked, faults: enrolAsked(world, asked, before.until) }));
+  const run = runOn(world, until, limit);
+  return { ...run, steps: before.steps + run.steps, ...takeChanges(world), answered };
 }
 
 type Limit = { readonly maxSteps: number };

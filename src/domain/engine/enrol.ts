@@ -30,11 +30,30 @@ function enrolThoseWhoMeet(world: World, program: ProgramState, at: Instant): vo
   if (isOnlyNewly) program.metRule = Int32Array.from(metNow);
 }
 
+/** What keeps one out whom no schedule has looked at. */
+export type KeptOut = 'notSubscribed' | 'inside' | 'enrolledBefore';
+
 /**
- * [E41] Enrols one whom no schedule has looked at, whether scheduled enrolment is disabled or not. Where a schedule
- * enrols, "first time only" holds here too; without one the limits drive nothing. Nobody comes into a program twice at
- * one moment, so that programs which enrol into each other can't go on for ever. Answers whether the contact was let in.
+ * [E41] Asks nothing about scheduled enrolment. Where a schedule enrols, "first time only" holds here too; without one the
+ * limits drive nothing. Nobody comes into a program twice at one moment, so that programs which enrol into each other
+ * can't go on for ever: one who came at this very moment counts as inside.
  */
+export function whatKeepsOut(
+  world: World,
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+): KeptOut | null {
+  if (world.population.isSubscribed[contact] === 0) return 'notSubscribed';
+  if ((program.openEnrolment[contact] ?? -1) >= 0) return 'inside';
+  const last = program.lastEnrolment[contact] ?? -1;
+  if (last < 0) return null;
+  const { schedule, limit } = program.start;
+  if (schedule !== null && schedule.kind !== 'none' && limit === 'firstTimeOnly') return 'enrolledBefore';
+  return blockOf(program.enrolments, last).enrolledAt[rowOf(last)] === at ? 'inside' : null;
+}
+
+/** [E41] Answers whether the contact was let in. */
 export function enrolDirectly(
   world: World,
   program: ProgramState,
@@ -42,14 +61,7 @@ export function enrolDirectly(
   at: Instant,
   source: EnrolmentSource,
 ): boolean {
-  if (world.population.isSubscribed[contact] === 0) return false;
-  if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
-  const last = program.lastEnrolment[contact] ?? -1;
-  if (last >= 0) {
-    const { schedule, limit } = program.start;
-    if (schedule !== null && schedule.kind !== 'none' && limit === 'firstTimeOnly') return false;
-    if (blockOf(program.enrolments, last).enrolledAt[rowOf(last)] === at) return false;
-  }
+  if (whatKeepsOut(world, program, contact, at) !== null) return false;
   program.isChanged = true;
   enrol(world, program, contact, at, source);
   return true;

@@ -19,6 +19,8 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/webhook-profiles$/, 'settings', () => 'Created the webhook'],
   ['PUT', /^\/sms-profiles\/\d+$/, 'settings', () => 'Changed the sender profile'],
   ['PUT', /^\/webhook-profiles\/\d+$/, 'settings', () => 'Changed the webhook'],
+  ['POST', /^\/api-users$/, 'settings', () => 'Created the API user'],
+  ['PUT', /^\/api-users\/\d+$/, 'settings', () => 'Renamed the API user'],
   [
     'POST',
     /^\/programs\/\d+\/nodes\/.+\/contacts\/list$/,

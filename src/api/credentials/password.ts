@@ -1,0 +1,47 @@
+/** What is kept of a password: nothing it could be read from. */
+export type PasswordHash = {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly iterations: number;
+  readonly hash: Uint8Array<ArrayBuffer>;
+};
+
+const SALT_BYTES = 16;
+const HASH_BITS = 256;
+/** Passwords are made by machine, from more than a hundred bits of chance: no number of rounds would be needed. */
+const ITERATIONS = 100_000;
+
+export async function hashPassword(password: string): Promise<PasswordHash> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  return { salt, iterations: ITERATIONS, hash: await derived(password, salt, ITERATIONS) };
+}
+
+/** Takes as long for a name that nobody has: `stored` is null then. */
+export async function isPassword(password: string, stored: PasswordHash | null): Promise<boolean> {
+  const { salt, iterations, hash } = stored ?? NOBODY;
+  const isSame = isSameBytes(await derived(password, salt, iterations), hash);
+  return isSame && stored !== null;
+}
+
+const NOBODY: PasswordHash = {
+  salt: new Uint8Array(SALT_BYTES),
+  iterations: ITERATIONS,
+  hash: new Uint8Array(HASH_BITS / 8),
+};
+
+/** Looks at every byte, wherever the first difference is. */
+function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  let difference = one.length ^ other.length;
+  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0);
+  return difference === 0;
+}
+
+async function derived(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new TextEncoder().encode(password);
+  const key = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, key, HASH_BITS));
+}

@@ -1,0 +1,26 @@
+import { problemOf } from '#api/http/problem-answer.ts';
+import { ERROR_STATUS, type ErrorCode } from '#contract/public-api.ts';
+
+/** Thrown to answer in the words of the public API; inside `actOnce` it also undoes everything the act has written. */
+export class PublicRefusal extends Error {
+  override readonly name = 'PublicRefusal';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode) {
+    super(`Error: ${code}`);
+    this.code = code;
+  }
+}
+
+/** The one place where whatever was thrown becomes an answer of the public API. */
+export function publicAnswerOf(error: unknown): Response {
+  const { code, message } = error instanceof PublicRefusal ? error : new PublicRefusal(codeOf(error));
+  return Response.json({ message }, { status: ERROR_STATUS[code] });
+}
+
+/** What the rest of the API refuses is of three kinds here: the caller's, the storage's, and ours. */
+function codeOf(error: unknown): ErrorCode {
+  const { status } = problemOf(error);
+  if (status < 500) return 'ERROR_MALFORMED_REQUEST';
+  return status === 500 ? 'ERROR_UNKNOWN' : 'ERROR_SYSTEM_SERVICETEMPORARILYUNAVAILABLE';
+}

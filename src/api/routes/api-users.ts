@@ -1,0 +1,46 @@
+import { Hono } from 'hono/tiny';
+import { hashPassword } from '#api/credentials/password.ts';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
+import {
+  addApiUser,
+  deleteApiUser,
+  listApiUsers,
+  renameApiUser,
+} from '#api/use-cases/api-users/api-users.ts';
+import { newApiUser, renamedApiUser } from '#contract/api-users.ts';
+import { apiUserId } from '#contract/identifiers.ts';
+
+export function apiUsersRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/api-users', async (c) => c.json(await listApiUsers(deps.db)));
+
+  routes.post('/api-users', async (c) => {
+    const { name, password: secret } = await readBody(c, newApiUser);
+    // Neither may be awaited in the transaction, nor is the password to leave a trace in what is remembered.
+    const password = await hashPassword(secret);
+    const userName = newUserName();
+    return actOnce(deps, c, { input: { name }, run: () => addApiUser(deps, { name, userName, password }) });
+  });
+
+  routes.put('/api-users/:id', async (c) => {
+    const id = readId(c, apiUserId, 'API user');
+    const input = await readBody(c, renamedApiUser);
+    return actOnce(deps, c, { input, run: () => renameApiUser(deps, id, input) });
+  });
+
+  routes.delete('/api-users/:id', async (c) => {
+    const id = readId(c, apiUserId, 'API user');
+    return actOnce(deps, c, { input: null, run: () => deleteApiUser(deps, id) });
+  });
+
+  return routes;
+}
+
+/** As the original names them. */
+function newUserName(): string {
+  return `apiuser-${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}@apiconnector.com`;
+}

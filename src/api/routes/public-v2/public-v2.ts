@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { readBasic } from '#api/credentials/basic.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { publicAnswerOf, PublicRefusal } from '#api/http/public-refusal.ts';
+import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
+import { readPaging } from '#api/routes/public-v2/read-paging.ts';
+import type { ApiUserRecord } from '#api/storage/records.ts';
+import { createEnrolment } from '#api/use-cases/public-api/create-enrolment.ts';
+import { enrolmentOf, enrolmentsOfStatus, loadEnrolment } from '#api/use-cases/public-api/enrolments.ts';
+import { faultReport } from '#api/use-cases/public-api/fault-report.ts';
+import { listPublicPrograms, publicProgramOf } from '#api/use-cases/public-api/programs.ts';
+import { whoSignsIn } from '#api/use-cases/public-api/who-signs-in.ts';
+import { programId } from '#contract/identifiers.ts';
+import { enrolmentStatus } from '#contract/public-api.ts';
+
+type Env = { Variables: { user: ApiUserRecord } };
+
+/** [I1] The six operations of the public API. Each asks for credentials before it looks at anything else. */
+export function publicV2(deps: Deps): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.use(async (c, next) => {
+    const user = await whoSignsIn(deps.db, readBasic(c.req.header('authorization')));
+    if (user === null) return new Response(null, { status: 401, headers: CHALLENGE });
+    c.set('user', user);
+    return next();
+  });
+
+  routes.get('/v2/programs', async (c) => c.json(await listPublicPrograms(deps.db, readPaging(c))));
+
+  routes.get('/v2/programs/:id', async (c) => {
+    const id = programId.safeParse(/^\d{1,10}$/.test(c.req.param('id')) ? Number(c.req.param('id')) : null);
+    const program = id.success ? await publicProgramOf(deps.db, id.data) : null;
+    if (program === null) throw new PublicRefusal('ERROR_PROGRAM_NOT_FOUND');
+    return c.json(program);
+  });
+
+  routes.post('/v2/programs/enrolments', async (c) => {
+    const asked = await readNewEnrolment(c);
+    const guid = crypto.randomUUID();
+    const user = c.get('user');
+    const answer = await actOnce(deps, c, {
+      input: asked,
+      run: () => createEnrolment(deps, { asked, guid, user }),
+    });
+    deps.engine.wake();
+    return answer;
+  });
+
+  // One address for two operations: a GUID asks for one enrolment, a word for all of a status.
+  routes.get('/v2/programs/enrolments/:which', async (c) => {
+    const which = c.req.param('which');
+    if (GUID.test(which)) return c.json(enrolmentOf(await enrolmentAsked(deps, which)));
+    const status = enrolmentStatus.safeParse(which);
+    if (!status.success) throw new PublicRefusal('ERROR_PARAMETER_INVALID');
+    return c.json(await enrolmentsOfStatus(deps.db, status.data, readPaging(c)));
+  });
+
+  routes.get('/v2/programs/enrolments/:id/report-faults', async (c) => {
+    const enrolment = await enrolmentAsked(deps, c.req.param('id'));
+    if (enrolment.status === 'Processing') throw new PublicRefusal('ERROR_ENROLMENT_IS_PROCESSING');
+    return csvAnswer(c, await faultReport(deps.db, enrolment.id));
+  });
+
+  routes.notFound(() => new Response(null, { status: 404 }));
+  routes.onError(publicAnswerOf);
+  return routes;
+}
+
+const CHALLENGE = { 'WWW-Authenticate': 'Basic realm="Program Builder", charset="UTF-8"' };
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+async function enrolmentAsked({ db }: Deps, guid: string) {
+  const enrolment = await loadEnrolment(db, guid.toLowerCase());
+  if (!enrolment) throw new PublicRefusal('ERROR_ENROLMENT_NOT_FOUND');
+  return enrolment;
+}
+
+function csvAnswer(c: Context, csv: string): Response {
+  return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+}

@@ -1,0 +1,65 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { badRequest, notFound } from '#api/http/problems.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { ApiUserRecord } from '#api/storage/records.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
+
+type Sources = Pick<Deps, 'db' | 'realNow'>;
+
+export async function listApiUsers(db: Database): Promise<readonly ApiUserRow[]> {
+  const users = await db.apiUsers.toArray();
+  return users.map(rowOf).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** All below are called inside a transaction. */
+export async function addApiUser(
+  deps: Sources,
+  made: Pick<ApiUserRecord, 'name' | 'userName' | 'password'>,
+): Promise<Acted> {
+  const { now: createdAt } = await momentOf(deps);
+  const name = await freeName(deps.db, made.name, null);
+  const user = { ...made, name, createdAt };
+  const id = await deps.db.apiUsers.add(user);
+  return changed(201, rowOf({ ...user, id }));
+}
+
+export async function renameApiUser({ db }: Sources, id: number, input: RenamedApiUser): Promise<Acted> {
+  const user = { ...(await apiUser(db, id)), name: await freeName(db, input.name, id) };
+  await db.apiUsers.put(user);
+  return changed(200, rowOf(user));
+}
+
+export async function deleteApiUser(deps: Sources, id: number): Promise<Acted> {
+  const { name } = await apiUser(deps.db, id);
+  await deps.db.apiUsers.delete(id);
+  await noteActivity(deps, { kind: 'settings', what: 'Deleted the API user', name });
+  return changed(204);
+}
+
+async function apiUser(db: Database, id: number): Promise<ApiUserRecord> {
+  const user = await db.apiUsers.get(id);
+  if (!user) throw new ApiRefusal(notFound('API user'));
+  return user;
+}
+
+/** What it did is told by its name: no two may share one. */
+async function freeName(db: Database, given: string, own: number | null): Promise<string> {
+  const name = given.trim();
+  const same = await db.apiUsers.filter((user) => user.name === name && user.id !== own).count();
+  if (same > 0) {
+    throw new ApiRefusal(badRequest([{ path: 'name', reason: 'is the name of another API user' }]));
+  }
+  return name;
+}
+
+function rowOf({ id, name, userName, createdAt }: ApiUserRecord): ApiUserRow {
+  return { id, name, userName, createdAt };
+}
+
+function changed(status: 200 | 201 | 204, body?: ApiUserRow): Acted {
+  return { status, body, news: [{ type: 'catalogueChanged' }] };
+}

@@ -1,0 +1,72 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { PublicRefusal } from '#api/http/public-refusal.ts';
+import type { Database } from '#api/storage/db.ts';
+import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import { acceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
+import { ENROLMENT_LIMITS, type NewEnrolment } from '#contract/public-api.ts';
+import type { Program, ProgramId } from '#domain/program/program.ts';
+import { HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+
+type Asked = {
+  readonly asked: NewEnrolment;
+  readonly guid: string;
+  readonly user: Pick<ApiUserRecord, 'name'>;
+};
+
+/** [I4] Accepts an enrolment, which the engine then carries out. To be called inside a transaction over all tables. */
+export async function createEnrolment(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { asked, guid, user }: Asked,
+): Promise<Acted> {
+  const { db } = deps;
+  const { now } = await momentOf(deps);
+  const program = await activeProgram(db, asked.programId);
+  const enrolment: Omit<ApiEnrolmentRecord, 'id'> = {
+    guid,
+    programId: program.id,
+    status: 'Processing',
+    createdAt: now,
+    contactIds: [...new Set(asked.contacts)],
+    listIds: [...new Set(asked.addressBooks)],
+  };
+  await checkNamed(db, enrolment);
+  await checkAllowance(db, now);
+  await db.apiEnrolments.add(enrolment);
+  await noteActivity(deps, {
+    by: user.name,
+    kind: 'program',
+    what: 'Enrolled contacts through the public API',
+    name: program.name,
+    thingId: program.id,
+  });
+  return { status: 201, body: acceptedEnrolment(enrolment), news: [] };
+}
+
+async function activeProgram(db: Database, id: ProgramId): Promise<Program> {
+  const program = await db.programs.get(id);
+  if (!program || program.status === 'Deleted') throw new PublicRefusal('ERROR_PROGRAM_NOT_FOUND');
+  if (program.status !== 'Active') throw new PublicRefusal('ERROR_PROGRAM_NOT_ACTIVE');
+  return program;
+}
+
+async function checkNamed(
+  db: Database,
+  { contactIds, listIds }: Pick<ApiEnrolmentRecord, 'contactIds' | 'listIds'>,
+): Promise<void> {
+  const lists = await db.contactLists.bulkGet([...listIds]);
+  if (lists.includes(undefined)) throw new PublicRefusal('ERROR_ADDRESSBOOK_NOT_FOUND');
+  const contacts = await db.contacts.bulkGet([...contactIds]);
+  if (contacts.includes(undefined)) throw new PublicRefusal('ERROR_CONTACT_NOT_FOUND');
+}
+
+/** [I6] So many in any hour of the account clock, over all programs. */
+async function checkAllowance(db: Database, now: Instant): Promise<void> {
+  const latest = await db.apiEnrolments.orderBy(':id').reverse().limit(ENROLMENT_LIMITS.perHour).toArray();
+  const oldest = latest[ENROLMENT_LIMITS.perHour - 1];
+  if (oldest && oldest.createdAt > later(now, -HOUR)) {
+    throw new PublicRefusal('ERROR_ENROLMENT_ALLOWANCE_EXCEEDED');
+  }
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { hashPassword, isPassword } from '#api/credentials/password.ts';
+import { aPublicApi, basic, PASSWORD } from '#tests/drivers/public-api.ts';
+
+const GUID = '8b6a2f1e-0000-4000-8000-000000000000';
+const ROUTES = [
+  ['GET', '/v2/programs'],
+  ['GET', '/v2/programs?select=0'],
+  ['GET', '/v2/programs/1'],
+  ['POST', '/v2/programs/enrolments'],
+  ['GET', `/v2/programs/enrolments/${GUID}`],
+  ['GET', '/v2/programs/enrolments/Finished'],
+  ['GET', `/v2/programs/enrolments/${GUID}/report-faults`],
+  ['DELETE', '/v2/programs/1'],
+  ['GET', '/v2/nothing'],
+] as const;
+
+describe('[I7][S7] wrong, missing and foreign credentials', () => {
+  test.each(ROUTES)('%s %s answers 401 and nothing else', async (method, path) => {
+    const api = await aPublicApi({ contacts: 1 });
+    const foreign = await aPublicApi();
+    await foreign.must('PUT', `/api-users/${foreign.user.id}`, { json: { name: 'Other' } });
+    const before = await api.dump();
+
+    const answers = await Promise.all(
+      [
+        null,
+        '',
+        'Basic',
+        'Basic ????',
+        `Bearer ${PASSWORD}`,
+        `Basic ${btoa('no colon')}`,
+        `Basic ${btoa('\xff\xfe:x')}`,
+        basic(api.user.userName, `${PASSWORD} `),
+        basic(api.user.userName, ''),
+        basic(api.user.userName.toUpperCase(), PASSWORD),
+        basic('Shop', PASSWORD),
+        basic(foreign.user.userName, PASSWORD),
+        basic('apiuser-000000000000@apiconnector.com', PASSWORD),
+      ].map(async (authorization) => {
+        const { status, text, headers } = await api.ask(method, path, { authorization });
+        return [status, text, headers.get('www-authenticate')];
+      }),
+    );
+
+    const refusal = [401, '', 'Basic realm="Program Builder", charset="UTF-8"'];
+    expect(answers).toEqual(answers.map(() => refusal));
+    expect(await api.dump()).toEqual(before);
+  });
+
+  test('a deleted API user is out at once', async () => {
+    const api = await aPublicApi();
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(200);
+    await api.must('DELETE', `/api-users/${api.user.id}`);
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(401);
+  });
+
+  test('a password in any alphabet signs in', async () => {
+    const api = await aPublicApi();
+    const password = 'пароль: длинный и 🎉 надёжный';
+    const user = await api.must('POST', '/api-users', { json: { name: 'Магазин', password } });
+    const authorization = basic(user.userName, password);
+    expect((await api.ask('GET', '/v2/programs', { authorization })).status).toBe(200);
+  });
+
+  test('a reset shuts out whoever could come in before', async () => {
+    const api = await aPublicApi();
+    await api.must('POST', '/account/reset', { json: { with: 'empty' } });
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(401);
+  });
+});
+
+describe('what is kept of a password', () => {
+  test('is another for each user, and tells it from any other', async () => {
+    const [one, other] = [await hashPassword(PASSWORD), await hashPassword(PASSWORD)];
+    expect(one.salt).not.toEqual(other.salt);
+    expect(one.hash).not.toEqual(other.hash);
+    expect([
+      await isPassword(PASSWORD, one),
+      await isPassword(PASSWORD, other),
+      await isPassword(`${PASSWORD}!`, one),
+      await isPassword(PASSWORD, null),
+    ]).toEqual([true, true, false, false]);
+  });
+
+  test('a name that nobody has costs as many rounds as a wrong password', async () => {
+    const stored = await hashPassword(PASSWORD);
+    const rounds: number[] = [];
+    const { subtle } = crypto;
+    const deriveBits = subtle.deriveBits.bind(subtle);
+    subtle.deriveBits = async (how, key, length) => {
+      rounds.push((how as Pbkdf2Params).iterations);
+      return deriveBits(how, key, length);
+    };
+    await isPassword('wrong', stored);
+    await isPassword('wrong', null);
+    subtle.deriveBits = deriveBits;
+    expect(rounds).toEqual([stored.iterations, stored.iterations]);
+  });
+});
