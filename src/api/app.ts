@@ -27,6 +27,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/node-contacts.ts')).nodeContactsRoutes,
   },
   {
+    methods: ['POST', 'DELETE'],
+    paths: ['/programs/:id/rehearsals/*', '/rehearsals/:rehearsalId'],
+    load: async () => (await import('#api/routes/rehearsals.ts')).rehearsalsRoutes,
+  },
+  {
     methods: ['POST', 'PUT'],
     paths: ['/programs', '/programs/:id/*'],
     load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,

@@ -71,10 +71,8 @@ import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ApiRequest, Connection } from './connection.ts';
-import { createRequests, queryText } from './request.ts';
-
-/** A clock skip or an import may have a year of account time, or 200,000 rows, to work through. */
-const LONG_MS = 10 * 60_000;
+import { rehearsalCalls } from './rehearsal-calls.ts';
+import { createRequests, LONG_MS, queryText } from './request.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };
@@ -134,6 +132,7 @@ export function createApiClient(connection: Connection) {
     report: (id: ProgramId, period: ReportQuery) =>
       get<ProgramReport>(`/api/programs/${id}/report?${queryText(period)}`),
     replay: (id: ProgramId) => get<ProgramReplay>(`/api/programs/${id}/replay`),
+    ...rehearsalCalls(connection, change),
     previewProgramFile: (bytes: ArrayBuffer) =>
       change<FilePreview>({ method: 'POST', path: '/api/program-imports/preview', body: bytes }),
     importProgram: (

@@ -1,6 +1,9 @@
 import { ApiError, problemOfAnswer, problemOfConnection } from './api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from './connection.ts';
 
+/** A clock skip, a rehearsal or an import may have a year of account time, or 200,000 rows, to work through. */
+export const LONG_MS = 10 * 60_000;
+
 type Mutation = Omit<ApiRequest, 'method' | 'headers' | 'body'> & {
   readonly method: Exclude<ApiRequest['method'], 'GET'>;
   /** Sent as JSON; bytes are sent as they are. */

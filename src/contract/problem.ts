@@ -29,6 +29,7 @@ const PROBLEM_KINDS = [
   'idempotencyKeyReused',
   'tooLarge',
   'inUse',
+  'rehearsalEnded',
   'storageFull',
   'storageUnavailable',
   'timedOut',

@@ -63,6 +63,7 @@ function tell(store: ProgramsStore, news: News): void {
     case 'contactsChanged':
     case 'movesChanged':
     case 'messagesSent':
+    case 'rehearsalProgress':
       return;
   }
 }

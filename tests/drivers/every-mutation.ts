@@ -311,8 +311,15 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   },
 ];
 
-/** They change nothing, though they are asked with a body. */
-const ASKS_ONLY = ['POST /contact-imports/preview', 'POST /program-imports/preview', 'POST /contacts/count'];
+/** They change nothing that is stored. */
+const ASKS_ONLY = [
+  'POST /contact-imports/preview',
+  'POST /program-imports/preview',
+  'POST /contacts/count',
+  'POST /programs/:id/rehearsals',
+  'POST /programs/:id/rehearsals/journeys',
+  'DELETE /rehearsals/:rehearsalId',
+];
 
 /** Every route of the API that changes something, read from its own files. */
 export async function mutatingRoutes(deps: Deps): Promise<readonly string[]> {

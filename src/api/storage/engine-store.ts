@@ -18,6 +18,8 @@ import type { Instant } from '#domain/schedule/instant.ts';
 /** A program to run as if it had just been activated, or with its enrolment switched over. */
 export type AsIfRunning = {
   readonly programId: ProgramId;
+  /** In place of the saved one. */
+  readonly design?: Design;
   readonly isEnrolmentDisabled: boolean;
   readonly at: Instant;
 };
@@ -166,17 +168,14 @@ async function loadProgram(
   if (!saved) throw new Error(`Program ${programId} has no design.`);
   const isMeant = asIf?.programId === programId;
   const activatedAt = isMeant ? asIf.at : program.entered.at;
+  const design = isMeant && asIf.design ? asIf.design : saved.design;
   return {
     programId,
-    design: saved.design,
+    design,
     isEnrolmentDisabled: isMeant ? asIf.isEnrolmentDisabled : program.enrolmentDisabled !== null,
     ...(run && program.status === 'Active'
       ? { run, blocks }
-      : await asIfActivated(
-          db,
-          { run: runFromActivation(programId, run, activatedAt), blocks },
-          saved.design,
-        )),
+      : await asIfActivated(db, { run: runFromActivation(programId, run, activatedAt), blocks }, design)),
   };
 }
 

@@ -1,0 +1,39 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readProgramId } from '#api/http/read-param.ts';
+import { followContact } from '#api/use-cases/rehearsals/follow-contact.ts';
+import { rehearsalsUnderWay } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
+import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
+import { followInRehearsal, rehearsalId, rehearse } from '#contract/rehearsals.ts';
+
+/** What would come of a design. Nothing is stored, so no Idempotency-Key is needed and none is remembered. */
+export function rehearsalsRoutes(deps: Deps): Hono {
+  const app = new Hono();
+  const underWay = rehearsalsUnderWay();
+
+  app.post('/programs/:id/rehearsals', async (c) => {
+    const programId = readProgramId(c);
+    const asked = { programId, ...(await readBody(c, rehearse)) };
+    return c.json(
+      await underWay.during(asked.rehearsalId, (isEnded) => rehearseProgram(deps, asked, isEnded)),
+    );
+  });
+
+  app.post('/programs/:id/rehearsals/journeys', async (c) => {
+    const programId = readProgramId(c);
+    const asked = { programId, ...(await readBody(c, followInRehearsal)) };
+    return c.json(await underWay.during(asked.rehearsalId, (isEnded) => followContact(deps, asked, isEnded)));
+  });
+
+  app.delete('/rehearsals/:rehearsalId', (c) => {
+    const id = rehearsalId.safeParse(c.req.param('rehearsalId'));
+    if (!id.success) throw new ApiRefusal(notFound('rehearsal'));
+    underWay.end(id.data);
+    return c.body(null, 204);
+  });
+
+  return app;
+}

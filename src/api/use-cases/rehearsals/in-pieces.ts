@@ -1,0 +1,30 @@
+import type { Deps } from '#api/deps.ts';
+import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { later } from '#domain/schedule/instant.ts';
+import { rehearsalEnded } from './rehearsal-problems.ts';
+
+/** Shorter ones are done before anybody would look at how far they have come. */
+const TOLD_FROM_MS = 300;
+const TOLD_EACH_MS = 100;
+
+type UnderWay = { readonly rehearsalId: string; readonly isEnded: () => boolean };
+
+/** Runs a rehearsal to its end. After each piece the worker answers others, and every tab may hear how far it has come. */
+export async function inPieces<T>(
+  { realNow, publish }: Pick<Deps, 'realNow' | 'publish'>,
+  { rehearsalId, isEnded }: UnderWay,
+  pieces: Iterator<number, T>,
+): Promise<T> {
+  let toldNext = later(realNow(), TOLD_FROM_MS);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+    const now = realNow();
+    if (now >= toldNext) {
+      publish({ type: 'rehearsalProgress', rehearsalId, share: piece.value });
+      toldNext = later(now, TOLD_EACH_MS);
+    }
+    await breathe();
+    if (isEnded()) throw rehearsalEnded();
+  }
+}

@@ -1,0 +1,36 @@
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+
+/** Answered to whoever waits for a rehearsal that was called off. */
+export function rehearsalEnded(): ApiRefusal {
+  return new ApiRefusal({
+    kind: 'rehearsalEnded',
+    status: 409,
+    title: 'The rehearsal was ended before it was done.',
+    detail: 'Nothing was sent or changed. Start it again whenever you like.',
+  });
+}
+
+export function isUnderWay(): ApiRefusal {
+  return new ApiRefusal(
+    badRequest([{ path: 'rehearsalId', reason: 'is the id of a rehearsal that is under way' }]),
+  );
+}
+
+export function segmentGone(): ApiRefusal {
+  return new ApiRefusal({
+    kind: 'notFound',
+    status: 404,
+    title: 'The segment to rehearse with does not exist any more.',
+    detail: 'Choose another segment, or everyone in the account.',
+  });
+}
+
+export function programDeleted(): ApiRefusal {
+  return new ApiRefusal({
+    kind: 'refused',
+    status: 409,
+    title: 'The program is in the recycle bin.',
+    detail: 'Restore it to rehearse it.',
+  });
+}

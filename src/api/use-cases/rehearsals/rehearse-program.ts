@@ -1,0 +1,32 @@
+import type { Deps } from '#api/deps.ts';
+import type { RehearsalAnswer } from '#contract/rehearsals.ts';
+import { rehearse } from '#domain/rehearsal/rehearse.ts';
+import { inPieces } from './in-pieces.ts';
+import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
+
+/** What would come of the design if the program ran with it from now on. Nothing is sent, stored or changed. */
+export async function rehearseProgram(
+  deps: Deps,
+  asked: AskedRehearsal,
+  isEnded: () => boolean,
+): Promise<RehearsalAnswer> {
+  const { rehearsalId, programId } = asked;
+  const input = await loadRehearsal(deps, asked);
+  const { rehearsal, nodeIds, people } = await inPieces(deps, { rehearsalId, isEnded }, rehearse(input));
+  const { days, overlaps, ...plain } = rehearsal;
+  const { programs } = input.account.catalogue;
+  return {
+    ...plain,
+    programId,
+    nodeIds,
+    people,
+    days: {
+      enrolled: [...days.enrolled],
+      finished: [...days.finished],
+      sent: [...days.sent],
+      opened: [...days.opened],
+      clicked: [...days.clicked],
+    },
+    overlaps: overlaps.map((overlap) => ({ ...overlap, name: programs.get(overlap.programId)?.name ?? '' })),
+  };
+}

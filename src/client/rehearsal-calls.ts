@@ -1,0 +1,48 @@
+import type { RehearsalAnswer, RehearsedJourney } from '#contract/rehearsals.ts';
+import type { ContactId } from '#domain/audience/contact.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
+import type { Connection } from './connection.ts';
+import { LONG_MS, type Requests } from './request.ts';
+
+type Asked = { readonly design: Design; readonly setup: RehearsalSetup };
+type Watch = {
+  /** Ends it: it fails with a problem of the kind `rehearsalEnded`. */
+  readonly signal?: AbortSignal;
+  /** How far it has come, from 0 to 1; not called for what is done in a moment. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** What would come of a design: nothing is stored, however often it is asked. */
+export function rehearsalCalls(connection: Connection, change: Requests['change']) {
+  const run = async <T>(path: string, asked: Asked, { signal, onProgress }: Watch): Promise<T> => {
+    const rehearsalId = crypto.randomUUID();
+    const stopListening = connection.onNews((news) => {
+      if (news.type === 'rehearsalProgress' && news.rehearsalId === rehearsalId) onProgress?.(news.share);
+    });
+    // What became of it is in its own answer.
+    const end = () =>
+      void change({ method: 'DELETE', path: `/api/rehearsals/${rehearsalId}` }).catch(() => undefined);
+    signal?.addEventListener('abort', end);
+    try {
+      const answer = change<T>({
+        method: 'POST',
+        path,
+        body: { rehearsalId, ...asked },
+        timeoutMs: LONG_MS,
+      });
+      if (signal?.aborted) end();
+      return await answer;
+    } finally {
+      signal?.removeEventListener('abort', end);
+      stopListening();
+    }
+  };
+  return {
+    rehearse: (id: ProgramId, asked: Asked, watch: Watch = {}) =>
+      run<RehearsalAnswer>(`/api/programs/${id}/rehearsals`, asked, watch),
+    followInRehearsal: (id: ProgramId, asked: Asked & { readonly contactId: ContactId }, watch: Watch = {}) =>
+      run<RehearsedJourney>(`/api/programs/${id}/rehearsals/journeys`, asked, watch),
+  };
+}

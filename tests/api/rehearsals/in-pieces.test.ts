@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { inPieces } from '#api/use-cases/rehearsals/in-pieces.ts';
+import type { News } from '#contract/news.ts';
+import { later } from '#domain/schedule/instant.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+/** Work of twenty pieces, each of which takes so long. */
+function aRun(pieceMs: number) {
+  const time = { now: TUESDAY_AT_TEN };
+  const news: News[] = [];
+  let isEnded = false;
+  let done = 0;
+  function* pieces() {
+    for (done = 1; done <= 20; done += 1) {
+      time.now = later(time.now, pieceMs);
+      yield done / 20;
+    }
+    return 'done';
+  }
+  return {
+    news,
+    piecesDone: () => done,
+    end: () => {
+      isEnded = true;
+    },
+    start: () =>
+      inPieces(
+        { realNow: () => time.now, publish: (item) => news.push(item) },
+        { rehearsalId: 'r1', isEnded: () => isEnded },
+        pieces(),
+      ),
+  };
+}
+
+const told = (...shares: readonly number[]) =>
+  shares.map((share) => ({ type: 'rehearsalProgress', rehearsalId: 'r1', share }));
+
+test('how far it has come is told from 0.3 s on', async () => {
+  const run = aRun(100);
+
+  expect(await run.start()).toBe('done');
+
+  expect(run.news.slice(0, 2)).toEqual(told(0.15, 0.2));
+});
+
+test('it is told ten times a second at most', async () => {
+  const run = aRun(40);
+
+  await run.start();
+
+  expect(run.news).toEqual(told(0.4, 0.55, 0.7, 0.85, 1));
+});
+
+test('of what is done in less nothing is told', async () => {
+  const run = aRun(14);
+
+  await run.start();
+
+  expect(run.news).toEqual([]);
+});
+
+test('others come in between two pieces, and it stops after the piece in which it is ended', async () => {
+  const run = aRun(10);
+  setTimeout(run.end, 0);
+
+  await expect(run.start()).rejects.toMatchObject({ problem: { kind: 'rehearsalEnded', status: 409 } });
+
+  expect(run.piecesDone()).toBeLessThan(20);
+});
