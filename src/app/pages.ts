@@ -10,6 +10,7 @@ export const loadPage = {
   messages: async () => (await import('#features/messages/messages-page.tsx')).MessagesPage,
   report: async () => (await import('#features/report/report-page.tsx')).ReportPage,
   activity: async () => (await import('#features/activity/activity-page.tsx')).ActivityPage,
+  api: async () => (await import('#features/api-page/api-page.tsx')).ApiPage,
   recycleBin: async () => (await import('#features/recycle-bin/recycle-bin-page.tsx')).RecycleBinPage,
   settings: async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
 } satisfies Record<string, () => Promise<ComponentType>>;

@@ -8,5 +8,6 @@ export const places = [
   { to: '/messages', name: words.messages },
   { to: '/activity', name: words.activity },
   { to: '/recycle-bin', name: words.recycleBin },
+  { to: '/api-docs', name: words.api },
   { to: '/settings', name: words.settings },
 ];

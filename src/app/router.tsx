@@ -54,6 +54,11 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: await loadPage.recycleBin() }),
   },
   {
+    path: 'api-docs',
+    handle: { title: words.api, shape: 'flow' } satisfies PageHandle,
+    lazy: async () => ({ Component: await loadPage.api() }),
+  },
+  {
     path: 'settings',
     handle: { title: words.settings, shape: 'flow' } satisfies PageHandle,
     lazy: async () => ({ Component: await loadPage.settings() }),

@@ -19,6 +19,7 @@ export const words = {
   activity: 'Activity',
   report: 'Report',
   recycleBin: 'Recycle bin',
+  api: 'API',
   settings: 'Settings',
   myPrograms: 'My programs',
   program: 'Program',

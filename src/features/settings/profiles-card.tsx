@@ -8,6 +8,7 @@ import { Card } from '#ui/card.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DeleteProfileDialog } from './delete-profile-dialog.tsx';
+import { focusIfLost } from './focus-if-lost.ts';
 import { ProfileList, type ProfileRow } from './profile-list.tsx';
 import type { ProfileKindWords } from './profile-words.ts';
 import styles from './profiles.module.css';
@@ -83,11 +84,4 @@ export function ProfilesCard<Row extends ProfileRow>(props: Props<Row>) {
       )}
     </Card>
   );
-}
-
-/** The line that the dialog was opened from may be gone. It leaves the page a moment after the screen. */
-function focusIfLost(place: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === null || document.activeElement === document.body) place?.focus();
-  });
 }

@@ -7,6 +7,7 @@ import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { AccountCard } from './account-card.tsx';
+import { ApiUsersCard } from './api-users-card.tsx';
 import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
 import styles from './settings.module.css';
@@ -34,6 +35,7 @@ export function SettingsPage() {
         <ThemeCard />
         <SmsProfilesCard />
         <WebhooksCard />
+        <ApiUsersCard />
         {account.data && <SampleDataCard account={account.data} />}
       </div>
     </Page>

@@ -1,0 +1,52 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
+import { saveFile } from '#product/save-file.ts';
+import { Button } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import styles from './api-page.module.css';
+import { Contents } from './contents.tsx';
+import { OperationCard } from './operation-card.tsx';
+import { documentText, OPERATIONS } from './operations.ts';
+import { SignInCard } from './sign-in-card.tsx';
+import { WhereCard } from './where-card.tsx';
+import { words } from './words.ts';
+
+/** Documents the public API from its OpenAPI document, and tries it out against the account in the page. */
+export function ApiPage() {
+  const [signIn, setSignIn] = useState<SignIn>({ userName: '', password: '' });
+  const [lastEnrolment, setLastEnrolment] = useState<string | null>(null);
+  return (
+    <Page>
+      <PageHeader
+        title={words.heading}
+        description={words.text}
+        actions={
+          <Button
+            icon={Download}
+            onClick={() => saveFile(words.fileName, documentText(), 'application/json')}
+          >
+            {words.download}
+          </Button>
+        }
+      />
+      <div className={styles['columns']}>
+        <Contents operations={OPERATIONS} />
+        <div className={styles['cards']}>
+          <SignInCard signIn={signIn} onChange={setSignIn} />
+          <WhereCard />
+          {OPERATIONS.map((operation) => (
+            <OperationCard
+              key={operation.id}
+              operation={operation}
+              signIn={signIn}
+              lastEnrolment={lastEnrolment}
+              onEnrolled={setLastEnrolment}
+            />
+          ))}
+        </div>
+      </div>
+    </Page>
+  );
+}

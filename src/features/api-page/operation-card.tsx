@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { AnswerView } from './answer-view.tsx';
+import styles from './api-page.module.css';
+import { Code } from './code.tsx';
+import { curl } from './curl.ts';
+import { Method } from './method.tsx';
+import type { Operation } from './operations.ts';
+import { ParameterFields } from './parameter-fields.tsx';
+import { BODY, type Inputs, publicRequest } from './public-request.ts';
+import { useSending } from './use-sending.ts';
+import { WhatItAnswers } from './what-it-answers.tsx';
+import { words } from './words.ts';
+
+type Props = Readonly<{
+  operation: Operation;
+  signIn: SignIn;
+  /** The id of the enrolment that was accepted last from this page. */
+  lastEnrolment: string | null;
+  onEnrolled: (id: string) => void;
+}>;
+
+/** One operation: what it is for, a form to send it, the same as a command, and what it may answer. */
+export function OperationCard({ operation, signIn, lastEnrolment, onEnrolled }: Props) {
+  const { id, method, path, summary, description } = operation;
+  const [changed, setChanged] = useState<Inputs>({});
+  const inputs = { ...inputsOf(operation, lastEnrolment), ...changed };
+  const request = publicRequest(operation, inputs);
+  const { send, answer, problem, isBusy } = useSending({ request, signIn, onEnrolled });
+  return (
+    <div id={id} className={styles['anchor']}>
+      <Card title={summary} description={description}>
+        <p className={styles['address']}>
+          <Method of={method} />
+          <code>{path}</code>
+        </p>
+        <form
+          noValidate
+          aria-label={words.tryOf(summary)}
+          className={styles['try']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isBusy) send();
+          }}
+        >
+          <ParameterFields
+            operation={operation}
+            inputs={inputs}
+            onChange={(name, value) => setChanged((before) => ({ ...before, [name]: value }))}
+          />
+          <Code
+            label={words.commandOf(summary)}
+            title={words.asCommand}
+            copyOf={words.copyOf}
+            text={curl(request, location.origin, signIn.userName)}
+          />
+          <Button type="submit" variant="primary" busy={isBusy} aria-label={words.sendNamed(summary)}>
+            {words.send}
+          </Button>
+          {problem && (
+            <MessageBar tone="danger" role="alert" title={problem.title}>
+              {problem.detail}
+            </MessageBar>
+          )}
+        </form>
+        {answer && <AnswerView summary={summary} answer={answer} />}
+        <WhatItAnswers operation={operation} />
+      </Card>
+    </div>
+  );
+}
+
+/** What stands in the fields until something else is given. */
+function inputsOf({ parameters, body }: Operation, lastEnrolment: string | null): Inputs {
+  const begun = parameters.map(({ name, example, isGuid }) => [
+    name,
+    isGuid ? (lastEnrolment ?? example) : example,
+  ]);
+  return { ...Object.fromEntries(begun), ...(body !== null && { [BODY]: body }) };
+}

@@ -1,0 +1,47 @@
+import { useMutation } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import type { ApiAnswer } from '#client/connection.ts';
+import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { headersOf, type PublicRequest } from './public-request.ts';
+import { statusInWords } from './status-in-words.ts';
+import { words } from './words.ts';
+
+type Sending = Readonly<{
+  request: PublicRequest;
+  signIn: SignIn;
+  onEnrolled: (id: string) => void;
+}>;
+
+/** Sends a request to the account in the page as an integration would, and keeps the answer, a refusal too. */
+export function useSending({ request, signIn, onEnrolled }: Sending) {
+  const api = useApi();
+  const sending = useMutation({
+    mutationFn: () =>
+      api.publicApi({
+        method: request.method,
+        path: request.path,
+        headers: headersOf(request, signIn),
+        ...(request.body !== null && { body: request.body }),
+      }),
+    onSuccess: (answer) => {
+      announce(words.announced(statusInWords(answer.status)));
+      const enrolled = enrolmentIn(answer);
+      if (enrolled !== null) onEnrolled(enrolled);
+    },
+  });
+  return {
+    send: () => sending.mutate(),
+    answer: sending.data ?? null,
+    problem: sending.isError ? problemOf(sending.error) : null,
+    isBusy: sending.isPending,
+  };
+}
+
+/** Only an accepted enrolment is answered with 201. */
+function enrolmentIn({ status, body }: ApiAnswer): string | null {
+  if (status !== 201) return null;
+  const { id } = JSON.parse(body) as { readonly id: string };
+  return id;
+}

@@ -1,0 +1,16 @@
+import { Card } from '#ui/card.tsx';
+import styles from './api-page.module.css';
+import { words } from './words.ts';
+
+export function WhereCard() {
+  return (
+    <Card title={words.whereTitle}>
+      <p className={styles['quiet']}>{words.whereText}</p>
+      <p className={styles['quiet']}>
+        {words.whereServe.before}
+        <code>{words.command}</code>
+        {words.whereServe.after}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import type { ApiUserRow } from '#contract/api-users.ts';
+import { apiUsersQuery } from '#product/api-users/api-users-query.ts';
+import { NewApiUserDialog } from '#product/api-users/new-api-user-dialog.tsx';
+import { apiUserWords } from '#product/api-users/words.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { ApiUserList } from './api-user-list.tsx';
+import { apiUsersWords as words } from './api-user-words.ts';
+import { DeleteApiUserDialog } from './delete-api-user-dialog.tsx';
+import { focusIfLost } from './focus-if-lost.ts';
+import styles from './profiles.module.css';
+import { RenameApiUserDialog } from './rename-api-user-dialog.tsx';
+
+export function ApiUsersCard() {
+  const users = useQuery(apiUsersQuery(useApi()));
+  const [isMaking, setIsMaking] = useState(false);
+  const [renaming, setRenaming] = useState<ApiUserRow | null>(null);
+  const [deleting, setDeleting] = useState<ApiUserRow | null>(null);
+  const made = useOpening(isMaking || null);
+  const renamed = useOpening(renaming);
+  const doomed = useOpening(deleting);
+  const create = useRef<HTMLButtonElement>(null);
+  return (
+    <Card
+      title={words.title}
+      description={
+        <>
+          {words.text} <Link to="/api-docs">{words.toTheApi}</Link>
+        </>
+      }
+      actions={
+        <Button ref={create} icon={Plus} onClick={() => setIsMaking(true)}>
+          {apiUserWords.newUser}
+        </Button>
+      }
+    >
+      {users.isPending && <DelayedSkeleton rows={2} />}
+      {users.isError && (
+        <ErrorState title={words.failed} onRetry={() => void users.refetch()} busy={users.isFetching}>
+          {problemOf(users.error).detail}
+        </ErrorState>
+      )}
+      {users.data?.length === 0 && <p className={styles['quiet']}>{words.none}</p>}
+      {users.data && users.data.length > 0 && (
+        <ApiUserList users={users.data} onRename={setRenaming} onDelete={setDeleting} />
+      )}
+      {made.asked && (
+        <NewApiUserDialog key={`make ${made.count}`} isOpen={isMaking} onClose={() => setIsMaking(false)} />
+      )}
+      {renamed.asked && (
+        <RenameApiUserDialog
+          key={`rename ${renamed.count}`}
+          apiUser={renamed.asked}
+          isOpen={renaming !== null}
+          onClose={() => setRenaming(null)}
+        />
+      )}
+      {doomed.asked && (
+        <DeleteApiUserDialog
+          key={`delete ${doomed.count}`}
+          apiUser={doomed.asked}
+          isOpen={deleting !== null}
+          onClose={() => setDeleting(null)}
+          onClosed={() => focusIfLost(create.current)}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { KEYS } from '#client/queries.ts';
+import type { ApiUserRow } from '#contract/api-users.ts';
+import { WriteDialog } from '#product/write-dialog.tsx';
+import { Button } from '#ui/button.tsx';
+import { CopyField } from '#ui/copy-field.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import styles from './api-users.module.css';
+import { newPassword } from './new-password.ts';
+import { apiUserWords as words } from './words.ts';
+
+/** What another program signs in with. */
+export type SignIn = Readonly<{ userName: string; password: string }>;
+
+type Props = Readonly<{
+  isOpen: boolean;
+  onClose: () => void;
+  onCreated?: ((signIn: SignIn) => void) | undefined;
+}>;
+
+type Made = Readonly<{ user: ApiUserRow; password: string }>;
+
+/** Asks for a name, then shows the password, which is gone with the dialog. */
+export function NewApiUserDialog({ isOpen, onClose, onCreated }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [name, setName] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  const create = useMutation({
+    mutationFn: async (): Promise<Made> => {
+      const password = newPassword();
+      return { user: await api.addApiUser({ name: name.trim(), password }), password };
+    },
+    onSuccess: async ({ user, password }) => {
+      await queries.invalidateQueries({ queryKey: KEYS.catalogue });
+      onCreated?.({ userName: user.userName, password });
+    },
+  });
+  if (create.data) return <MadeDialog made={create.data} isOpen={isOpen} onClose={onClose} />;
+  const isNamed = name.trim() !== '';
+  const problem = create.isError ? problemOf(create.error) : null;
+  return (
+    <WriteDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onClosed={() => undefined}
+      title={words.newUser}
+      lead={words.newLead}
+      submitLabel={words.create}
+      isBusy={create.isPending}
+      failure={problem ? `${problem.title} ${problem.detail}` : undefined}
+      onSubmit={() => {
+        setIsChecked(true);
+        if (isNamed) create.mutate();
+      }}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        autoComplete="off"
+        maxLength={100}
+        value={name}
+        error={isChecked && !isNamed ? words.nameMissing : undefined}
+        onChange={setName}
+      />
+    </WriteDialog>
+  );
+}
+
+function MadeDialog({ made, isOpen, onClose }: Readonly<{ made: Made } & Omit<Props, 'onCreated'>>) {
+  const { user, password } = made;
+  const copy = useRef<HTMLButtonElement>(null);
+  useEffect(() => announce(words.announced(user.name)), [user.name]);
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={words.made(user.name)}
+      description={words.madeLead}
+      initialFocus={copy}
+      // As a form it stays when something beside it is pressed: the password would be lost.
+      onSubmit={onClose}
+      footer={
+        <Button type="submit" variant="primary">
+          {words.done}
+        </Button>
+      }
+    >
+      <div className={styles['credentials']}>
+        <CopyField label={words.userName} value={user.userName} />
+        <CopyField label={words.password} value={password} copyRef={copy} />
+      </div>
+    </Dialog>
+  );
+}
