@@ -58,15 +58,14 @@ export function noteHistory(
   }
 }
 
-/** False when nobody asks about the campaign. */
-export function noteMessage(times: CampaignTimes, contact: number, message: Noted): boolean {
+/** Nothing is noted when nobody asks about the campaign. */
+export function noteMessage(times: CampaignTimes, contact: number, message: Noted): void {
   const of = times.get(message.campaign);
-  if (!of) return false;
+  if (!of) return;
   note(of.sent, contact, message.sentAt);
   note(of.opened, contact, message.openedAt);
   note(of.clicked.get(ANY_LINK), contact, message.clickedAt);
   if (message.link !== null) note(of.clicked.get(message.link), contact, message.clickedAt);
-  return true;
 }
 
 function note(first: FirstTimes | null | undefined, contact: number, at: number): void {

@@ -27,15 +27,27 @@ function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest 
   const shift = shiftOf(rule);
   const dayOf = (contact: Contact | null | undefined) =>
     contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;
-  const days = Float64Array.from(population.contacts, dayOf);
+  const { size } = population;
+  const days = new Float64Array(size);
+  for (let contact = 0; contact < size; contact++) days[contact] = dayOf(population.contacts[contact]);
   population.forget.push((contact) => {
     days[contact] = dayOf(population.contacts[contact]);
   });
   const dayAt = (contact: number) => days[contact] ?? Number.NaN;
+  if (rule.isAnniversary) {
+    return {
+      dependsOnDay: true,
+      isMet: (contact, today) => isAnniversary(today - shift, dayAt(contact)),
+      nextDay: (_, from) => from,
+    };
+  }
   return {
     dependsOnDay: true,
-    isMet: rule.isAnniversary
-      ? (contact, today) => isAnniversary(today - shift, dayAt(contact))
-      : (contact, today) => dayAt(contact) === today - shift,
+    isMet: (contact, today) => dayAt(contact) === today - shift,
+    nextDay: (contact, from) => {
+      const day = dayAt(contact) + shift;
+      // Without a date it is not a number, and never comes.
+      return day >= from ? day : Number.POSITIVE_INFINITY;
+    },
   };
 }

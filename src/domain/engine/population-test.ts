@@ -7,6 +7,8 @@ export type PopulationTest = {
   readonly isMet: (contact: number, today: number) => boolean;
   /** The answer may be another one tomorrow although nobody changed the contact. */
   readonly dependsOnDay: boolean;
+  /** The first local day, from one on, on which it can be met if nobody changes the contact; Infinity = never. */
+  readonly nextDay: (contact: number, from: number) => number;
 };
 
 const UNKNOWN = 0;
@@ -26,22 +28,29 @@ export function populationTest(rule: Rule, population: Population): PopulationTe
         const contact = population.contacts[index];
         return contact ? test(contact, today) : false;
       },
+      nextDay: (_, from) => from,
     };
   }
   const known = new Uint8Array(population.size);
   population.forget.push((contact) => {
     known[contact] = UNKNOWN;
   });
+  const isMet = (index: number) => {
+    if (known[index] === UNKNOWN) {
+      const contact = population.contacts[index];
+      known[index] = contact && test(contact, 0) ? YES : NO;
+    }
+    return known[index] === YES;
+  };
   return {
     dependsOnDay: false,
-    isMet: (index) => {
-      if (known[index] === UNKNOWN) {
-        const contact = population.contacts[index];
-        known[index] = contact && test(contact, 0) ? YES : NO;
-      }
-      return known[index] === YES;
-    },
+    isMet,
+    nextDay: (index, from) => (isMet(index) ? from : Number.POSITIVE_INFINITY),
   };
 }
 
-export const NOBODY: PopulationTest = { dependsOnDay: false, isMet: () => false };
+export const NOBODY: PopulationTest = {
+  dependsOnDay: false,
+  isMet: () => false,
+  nextDay: () => Number.POSITIVE_INFINITY,
+};

@@ -28,18 +28,24 @@ export type Population = {
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
 export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
   const known = byAscendingId(contacts);
-  const knownIds = Int32Array.from(known, ({ id }) => id);
+  const knownIds = new Int32Array(known.length);
+  for (const [index, { id }] of known.entries()) knownIds[index] = id;
   const gone = new Set<number>();
   for (const id of alsoNamed) if (placeOf(knownIds, id) < 0) gone.add(id);
   const ids = gone.size === 0 ? knownIds : Int32Array.from([...knownIds, ...gone]).sort();
   const sorted = gone.size === 0 ? [...known] : Array.from(ids, (id) => known[placeOf(knownIds, id)] ?? null);
-  const isSubscribed = Uint8Array.from(sorted, (contact) => (contact?.subscription === 'Subscribed' ? 1 : 0));
+  const isSubscribed = new Uint8Array(ids.length);
+  const isSample = new Uint8Array(ids.length);
+  for (const [index, contact] of sorted.entries()) {
+    if (contact?.subscription === 'Subscribed') isSubscribed[index] = 1;
+    if (contact?.isSample) isSample[index] = 1;
+  }
   return {
     size: ids.length,
     ids,
     contacts: sorted,
     isSubscribed,
-    isSample: Uint8Array.from(sorted, (contact) => (contact?.isSample ? 1 : 0)),
+    isSample,
     isShared: false,
     forget: [],
     changed: new Set(),

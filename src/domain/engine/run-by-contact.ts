@@ -17,8 +17,6 @@ type Enrolling = {
   readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
   /** Whether the contact that is being run met the rule at the last slot. */
   isMet: boolean;
-  /** Whether it can still be let in. */
-  isOpen: boolean;
 };
 
 type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
@@ -30,6 +28,9 @@ type Passage = {
   readonly enrolling: readonly Enrolling[];
   /** Those that enrol, in the order of [E2]. */
   readonly slots: readonly Slot[];
+  /** Of the slots: local days and moments. */
+  readonly days: Int32Array;
+  readonly moments: Float64Array;
   readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
 };
 
@@ -55,13 +56,15 @@ export function passageUntil(world: World, until: Instant): Passage {
     passed.push({ program, lastSlot });
     // [E3] A slot that enrols nobody looks at nobody.
     if (program.isEnrolmentDisabled) continue;
-    const own = { program, newly: newlyOf(program), isMet: false, isOpen: true };
+    const own = { program, newly: newlyOf(program), isMet: false };
     enrolling.push(own);
     const { order } = program;
     for (const at of moments) slots.push({ at, order, enrolling: own, today: dayOf(at, world.timeZone) });
   }
   slots.sort((one, other) => one.at - other.at || one.order - other.order);
-  return { world, until, enrolling, slots, passed };
+  const days = Int32Array.from(slots, ({ today }) => today);
+  const moments = Float64Array.from(slots, ({ at }) => at);
+  return { world, until, enrolling, slots, days, moments, passed };
 }
 
 function slotsOf(world: World, program: ProgramState, until: Instant): Instant[] {
@@ -84,32 +87,57 @@ export function runContacts(passage: Passage, from: number, to: number): void {
   for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
 }
 
-function runContact({ world, enrolling, slots }: Passage, contact: number, end: Place): void {
+function runContact(passage: Passage, contact: number, end: Place): void {
+  const { world, enrolling, slots } = passage;
   const { notBefore, population } = world;
   const id = population.ids[contact] ?? 0;
-  for (const each of enrolling) {
-    each.isOpen = true;
-    each.isMet = each.newly?.metBefore.has(id) ?? false;
-  }
-  let open = enrolling.length;
-  for (let next = 0; open > 0 && next < slots.length; next++) {
+  for (const each of enrolling) each.isMet = each.newly?.metBefore.has(id) ?? false;
+  for (
+    let next = slotThatMatters(passage, contact, 0);
+    ;
+    next = slotThatMatters(passage, contact, next + 1)
+  ) {
     const slot = slots[next];
-    if (!slot?.enrolling.isOpen) continue;
+    if (!slot) break;
     if ((notBefore[contact] ?? 0) <= slot.at) runOne(world, contact, slot);
     enrolAt(world, contact, slot);
-    if (!slot.enrolling.isOpen) open--;
   }
   if ((notBefore[contact] ?? 0) <= end.at) runOne(world, contact, end);
   for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
 }
 
+/**
+ * The first slot, from one on, that may enrol the contact or finds it changed: until it is due it stays as it is. All those
+ * before would look at it for nothing.
+ */
+function slotThatMatters(passage: Passage, contact: number, from: number): number {
+  const { world, enrolling, days, moments } = passage;
+  if (from >= days.length) return from;
+  const today = days[from] ?? 0;
+  let day = Number.POSITIVE_INFINITY;
+  let isOver = true;
+  for (const { program, newly } of enrolling) {
+    if (newly) return from;
+    if (mayEnter(world, program, contact)) day = Math.min(day, program.startTest.nextDay(contact, today));
+    else if (isEnrolledForGood(program, contact)) continue;
+    isOver = false;
+  }
+  if (day <= today) return from;
+  if (isOver) return days.length;
+  const due = world.notBefore[contact] ?? 0;
+  let next = from;
+  while (next < days.length && (days[next] ?? 0) < day && (moments[next] ?? 0) < due) next++;
+  return next;
+}
+
+/** Once enrolled, never again by a schedule. */
+function isEnrolledForGood({ start, lastEnrolment }: ProgramState, contact: number): boolean {
+  return start.limit === 'firstTimeOnly' && (lastEnrolment[contact] ?? -1) >= 0;
+}
+
 function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot): void {
   const { program, newly, isMet: metBefore } = enrolling;
-  if (newly === null && !mayEnter(world, program, contact)) {
-    // Once enrolled, never again by a schedule.
-    enrolling.isOpen = program.start.limit !== 'firstTimeOnly' || (program.lastEnrolment[contact] ?? -1) < 0;
-    return;
-  }
+  if (newly === null && !mayEnter(world, program, contact)) return;
   const isMet = program.startTest.isMet(contact, today);
   if (newly) {
     enrolling.isMet = isMet;

@@ -137,9 +137,16 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     appendStep(program.log, at, enrolment, node, 'skipped');
     return;
   }
-  const isNoted = !world.isTrial || program.watch?.wantsReactions || world.times.has(campaignId);
+  const isAskedAbout = world.times.has(campaignId);
+  const isNoted = isAskedAbout || !world.isTrial || program.watch?.wantsReactions;
   const reaction = isNoted ? reactionOf(world, program, visitor, { node, campaign, at }) : NO_REACTION;
   appendStep(program.log, at, enrolment, node, 'sent');
+  program.sent[node] = (program.sent[node] ?? 0) + 1;
+  if (world.isTrial) {
+    tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
+    program.watch?.sent(visitor.contact, node, at, reaction);
+    if (!isAskedAbout) return;
+  }
   const message: SentMessage = {
     sentAt: at,
     contact: world.population.ids[visitor.contact] ?? 0,
@@ -153,13 +160,10 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     clickedAt: reaction.clickedAt,
     link: reaction.link,
   };
-  if (world.isTrial) {
-    tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
-    program.watch?.sent(visitor.contact, node, at, reaction);
-  } else appendMessage(world.messages, message);
-  program.sent[node] = (program.sent[node] ?? 0) + 1;
-  const isAskedAbout = noteMessage(world.times, visitor.contact, message);
-  if (isAskedAbout) wakeForCampaign(world, visitor.contact, campaignId, at);
+  if (!world.isTrial) appendMessage(world.messages, message);
+  if (!isAskedAbout) return;
+  noteMessage(world.times, visitor.contact, message);
+  wakeForCampaign(world, visitor.contact, campaignId, at);
 }
 
 /** In a trial. */

@@ -1,7 +1,7 @@
 import type { ContactId } from '#domain/audience/contact.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { growingColumn, quantileOf } from '#domain/report/quantile.ts';
+import { quantileOf } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';
 
 /** Where everybody is in the end, and how those who left did. */
@@ -14,16 +14,13 @@ export type Endings = {
   readonly took: TimeTaken;
 };
 
-type Left = {
-  readonly took: ReturnType<typeof growingColumn>;
-  contacts: number;
-  readonly first: ContactId[];
-};
+/** Of one outcome; `place` is where the next one's time goes. */
+type Left = { readonly first: ContactId[]; contacts: number; place: number };
 
 const EXAMPLES = 3;
+const ENROLMENTS_AT_A_TIME = 200_000;
 /** The share of the work before what they took is sorted. */
 const COUNTED = 0.5;
-const ENROLMENTS_AT_A_TIME = 200_000;
 
 /** `wereOver`: 1 for enrolments that were over before. Yields the share done. */
 export function* endingsOf(
@@ -31,12 +28,10 @@ export function* endingsOf(
   wereOver: Uint8Array,
   isThere: (contactId: ContactId) => boolean,
 ): Generator<number, Endings> {
-  const { enrolments, nodeIds, outcomes } = program;
+  const { enrolments, nodeIds } = program;
   const here = new Int32Array(nodeIds.length);
   const stuck = new Int32Array(nodeIds.length);
-  const left = outcomes.map((): Left => ({ took: growingColumn(), contacts: 0, first: [] }));
-  const all = growingColumn();
-  let inside = 0;
+  const left = program.outcomes.map((): Left => ({ first: [], contacts: 0, place: 0 }));
   for (let enrolment = 0; enrolment < enrolments.size; enrolment++) {
     if (enrolment % ENROLMENTS_AT_A_TIME === ENROLMENTS_AT_A_TIME - 1)
       yield (enrolment / enrolments.size) * COUNTED;
@@ -44,32 +39,45 @@ export function* endingsOf(
     const block = blockOf(enrolments, enrolment);
     const row = rowOf(enrolment);
     const own = left[(block.outcome[row] ?? 0) - 1];
-    if (!own) {
-      const node = block.node[row] ?? 0;
-      inside++;
-      here[node] = (here[node] ?? 0) + 1;
-      if (block.dueAt[row] === Number.POSITIVE_INFINITY) stuck[node] = (stuck[node] ?? 0) + 1;
+    if (own) {
+      own.contacts++;
+      noteExample(own.first, (block.contact[row] ?? 0) as ContactId, isThere);
       continue;
     }
-    const took = (block.finishedAt[row] ?? 0) - (block.enrolledAt[row] ?? 0);
-    own.contacts++;
-    own.took.push(took);
-    all.push(took);
-    noteExample(own.first, (block.contact[row] ?? 0) as ContactId, isThere);
+    const node = block.node[row] ?? 0;
+    here[node] = (here[node] ?? 0) + 1;
+    if (block.dueAt[row] === Number.POSITIVE_INFINITY) stuck[node] = (stuck[node] ?? 0) + 1;
   }
   yield COUNTED;
-  const told: RehearsedOutcome[] = [];
-  for (const [number, { contacts, took, first }] of left.entries()) {
+  const times = timesTaken(program, wereOver, left);
+  const outcomes: RehearsedOutcome[] = [];
+  for (const [number, { first, contacts, place }] of left.entries()) {
     if (contacts === 0) continue;
-    told.push({
-      outcome: outcomes[number] ?? '',
-      contacts,
-      took: timeTaken(took.sorted()),
-      examples: first,
-    });
     yield COUNTED;
+    const took = inShares(times.subarray(place - contacts, place).sort());
+    outcomes.push({ outcome: program.outcomes[number] ?? '', contacts, took, examples: first });
   }
-  return { inside, here, stuck, outcomes: mostFirst(told), took: timeTaken(all.sorted()) };
+  yield COUNTED;
+  const inside = here.reduce((sum, contacts) => sum + contacts, 0);
+  return { inside, here, stuck, outcomes: mostFirst(outcomes), took: inShares(times.sort()) };
+}
+
+/** From enrolment to the end, in one column: those of an outcome together. */
+function timesTaken({ enrolments }: ProgramState, wereOver: Uint8Array, left: readonly Left[]): Float64Array {
+  let size = 0;
+  for (const own of left) {
+    own.place = size;
+    size += own.contacts;
+  }
+  const times = new Float64Array(size);
+  for (let enrolment = 0; enrolment < enrolments.size; enrolment++) {
+    if (wereOver[enrolment] === 1) continue;
+    const block = blockOf(enrolments, enrolment);
+    const row = rowOf(enrolment);
+    const own = left[(block.outcome[row] ?? 0) - 1];
+    if (own) times[own.place++] = (block.finishedAt[row] ?? 0) - (block.enrolledAt[row] ?? 0);
+  }
+  return times;
 }
 
 /** The smallest ids, each once, smallest first. */
@@ -87,7 +95,7 @@ function noteExample(
 }
 
 /** [P2] */
-function timeTaken(sorted: Float64Array): TimeTaken {
+function inShares(sorted: Float64Array): TimeTaken {
   return { median: quantileOf(sorted, 0.5), p90: quantileOf(sorted, 0.9), longest: sorted.at(-1) ?? null };
 }
 
