@@ -5,12 +5,11 @@ import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { Kept } from '#domain/engine/step-log.ts';
 import type { WorldInput } from '#domain/engine/world.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
-import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { aLongDesign } from './a-long-design.ts';
 
 const PROGRAM = 7 as ProgramId;
 
@@ -69,36 +68,6 @@ function memoryInUse(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-/** Start, six sends with delays and decisions between them, End: 20 nodes, of which a contact passes all. */
-function aLongDesign(joinOver: number): Design {
-  const parts = [1, 2, 3, 4, 5, 6].flatMap((part): ProgramNode[] => [
-    sendEmail(`mail${part}`, 1 + (part % 3)),
-    delay(
-      `wait${part}`,
-      part % 2 === 0 ? { kind: 'days', days: 7 } : { kind: 'untilTimeOfDay', at: '10:00' as never },
-    ),
-    decision(`ask${part}`, { maximumWait: { days: 2, hours: 0 } }),
-  ]);
-  const nodes = [
-    start(
-      joinOver === 1
-        ? {}
-        : { rule: { kind: 'dateField', field: 'JOINED', direction: 'after', days: 1, isAnniversary: false } },
-    ),
-    ...parts,
-    end(),
-  ];
-  const lines = nodes.slice(1).flatMap((node, index) => {
-    const from = nodes[index];
-    if (!from) return [];
-    const to = node.id;
-    return from.type === 'decision'
-      ? [`${from.id} yes> ${to}`, `${from.id} no> ${to}`]
-      : [`${from.id} > ${to}`];
-  });
-  return { nodes, connectors: ways(...lines), exitConditions: [] };
 }
 
 function anInput(size: number, joinOver: number): WorldInput {

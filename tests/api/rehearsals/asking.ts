@@ -66,7 +66,7 @@ export async function untilUnderWay(
   };
   answer.then(over, over);
   while (!told() && !isOver) {
-    api.letTimePass(100);
+    api.letTimePass(300);
     await breathe();
   }
   if (isOver) throw new Error('The rehearsal was over before it told how far it had come.');

@@ -8,24 +8,27 @@ import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 function aRun(pieceMs: number) {
   const time = { now: TUESDAY_AT_TEN };
   const news: News[] = [];
+  const pausedAfter = new Set<number>();
   let isEnded = false;
   let done = 0;
   function* pieces() {
     for (done = 1; done <= 20; done += 1) {
       time.now = later(time.now, pieceMs);
+      setTimeout(() => pausedAfter.add(done), 0);
       yield done / 20;
     }
     return 'done';
   }
   return {
     news,
+    pausedAfter,
     piecesDone: () => done,
     end: () => {
       isEnded = true;
     },
     start: () =>
       inPieces(
-        { realNow: () => time.now, publish: (item) => news.push(item) },
+        { realNow: () => time.now, publish: (item) => news.push(item), stopwatch: () => time.now },
         { rehearsalId: 'r1', isEnded: () => isEnded },
         pieces(),
       ),
@@ -59,11 +62,22 @@ test('of what is done in less nothing is told', async () => {
   expect(run.news).toEqual([]);
 });
 
-test('others come in between two pieces, and it stops after the piece in which it is ended', async () => {
-  const run = aRun(10);
+test.each([
+  ['long', 20, [1, 2, 3]],
+  ['short', 7, [3, 6, 9]],
+])('others come in after 20 ms of work: pieces that are %s', async (_what, pieceMs, expected) => {
+  const run = aRun(pieceMs);
+
+  await run.start();
+
+  expect([...run.pausedAfter].slice(0, 3)).toEqual(expected);
+});
+
+test('it stops where it pauses when it was ended', async () => {
+  const run = aRun(7);
   setTimeout(run.end, 0);
 
   await expect(run.start()).rejects.toMatchObject({ problem: { kind: 'rehearsalEnded', status: 409 } });
 
-  expect(run.piecesDone()).toBeLessThan(20);
+  expect(run.piecesDone()).toBe(3);
 });

@@ -190,7 +190,7 @@ describe('a rehearsal under way', () => {
       isDone = true;
     });
     while (!isDone) {
-      api.letTimePass(100);
+      api.letTimePass(300);
       await breathe();
     }
     await rehearsed;
