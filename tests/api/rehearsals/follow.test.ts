@@ -44,7 +44,7 @@ function told(journeys: readonly Journey[]) {
 }
 
 test.each(['welcomeSeries', 'reEngagement', 'postPurchase'] as const)(
-  '[H1] the way of each example through a rehearsal is the way it then goes: %s',
+  '[H9] the way of each example through a rehearsal is the way it then goes: %s',
   async (template) => {
     const api = await aSampleAccount();
     const { program, design } = await aTemplate(api, template);
@@ -66,7 +66,7 @@ test.each(['welcomeSeries', 'reEngagement', 'postPurchase'] as const)(
   },
 );
 
-test('one who is made up has a way too, and the same each time', async () => {
+test('[H3] [H9] one who is made up has a way too, and the same each time', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const setup = aSetup({ people: { kind: 'synthetic', contacts: 10 }, entry: 'atOnce', days: 9 });
@@ -84,7 +84,7 @@ test('one who is made up has a way too, and the same each time', async () => {
   expect(again).toEqual(first);
 });
 
-test('one who is never enrolled has no journeys', async () => {
+test('[H9] one who is never enrolled has no journeys', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const ada = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
@@ -94,7 +94,7 @@ test('one who is never enrolled has no journeys', async () => {
   expect({ email: contact.email, journeys }).toEqual({ email: 'ada@example.com', journeys: [] });
 });
 
-test('nobody of that id is refused, and so is a contact who does not take part', async () => {
+test('[H2] [H9] nobody of that id is refused, and so is a contact who does not take part', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const asked = { id: program.id, design: aWeekLongDesign() };

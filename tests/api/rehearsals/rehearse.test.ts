@@ -33,7 +33,7 @@ const ask = async (api: ApiDriver, id: number, change: object) => {
 };
 
 describe('POST /programs/:id/rehearsals', () => {
-  test('tells what comes of the design on the canvas, saved or not', async () => {
+  test('[H1] tells what comes of the design on the canvas, saved or not', async () => {
     const { api, program } = await anAccount();
 
     const answer = await rehearse(api, { id: program.id, design }, aSetup({ days: 3 }));
@@ -69,7 +69,7 @@ describe('POST /programs/:id/rehearsals', () => {
     });
   });
 
-  test('names those who can be followed, and the other programs they are in', async () => {
+  test('[H8] names those who can be followed, and the other programs they are in', async () => {
     const { api } = await anAccount();
     const active = await aProgramIn(api, 'Active');
     const program = await api.newProgram({ name: 'Second' });
@@ -81,7 +81,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(people).toEqual([1, 2, 3].map((id) => ({ id, email: `contact${id}@example.com` })));
   });
 
-  test('people who are made up have addresses of their own', async () => {
+  test('[H3] people who are made up have addresses of their own', async () => {
     const { api, program } = await anAccount();
     const setup = aSetup({ people: { kind: 'synthetic', contacts: 10 }, entry: 'atOnce' });
 
@@ -94,7 +94,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(people).toHaveLength(3);
   });
 
-  test('of a segment those take part who meet its rule', async () => {
+  test('[H2] of a segment those take part who meet its rule', async () => {
     const { api, program } = await anAccount();
     const rule = { kind: 'text', field: 'FIRSTNAME', operator: 'is', value: 'Contact 2' };
     const { id } = await api.must('POST', '/segments', { json: { name: 'Second', rule } });
@@ -108,7 +108,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(answer).toMatchObject({ contacts: 1, enrolled: 1, people: [{ id: 2 }] });
   });
 
-  test('a design that asks about a message that was sent long ago knows of it', async () => {
+  test('[H1] a design that asks about a message that was sent long ago knows of it', async () => {
     const { api } = await anAccount();
     await aProgramIn(api, 'Deactivated');
     const asks = aDesign({
@@ -136,7 +136,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(answer).toMatchObject({ enrolled: 4, mailed: 4, inside: 0, outcomes: [{ contacts: 4 }] });
   });
 
-  test('the same asked again is answered the same, to the byte', async () => {
+  test('[H6] the same asked again is answered the same, to the byte', async () => {
     const api = await aSampleAccount();
     const { program, design: drawn } = await aTemplate(api, 'welcomeSeries');
     const asked = { id: program.id, design: drawn };
@@ -149,7 +149,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(JSON.stringify(others)).not.toBe(JSON.stringify(first));
   });
 
-  test('changes not a byte, and no key is remembered', async () => {
+  test('[H1] changes not a byte, and no key is remembered', async () => {
     const api = await aSampleAccount();
     const { program, design: drawn } = await aTemplate(api, 'postPurchase');
     const before = await api.dump();

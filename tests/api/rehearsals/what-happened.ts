@@ -89,7 +89,7 @@ export function countableOf(answer: RehearsalAnswer): Countable {
     took,
     steps: byName(
       steps
-        .filter(({ visits, here }) => visits + here > 0)
+        .filter(({ visits, sent, here }) => visits + sent + here > 0)
         .map(({ nodeId, visits, sent, here }) => [nodeId, visits, sent, here] as const),
     ),
     outcomes: byName(outcomes.map(({ outcome, contacts }) => [outcome, contacts] as const)),
@@ -161,7 +161,7 @@ export async function whatHappened(
           const count = (kind: string) => there.filter((step) => step.kind === kind).length;
           return [nodeId, count('arrived'), count('sent'), places.get(node) ?? 0] as const;
         })
-        .filter(([, visits, , here]) => visits + here > 0),
+        .filter(([, visits, sent, here]) => visits + sent + here > 0),
     ),
     outcomes: byName([...countsOf(finished.map(({ outcome }) => outcome ?? ''))]),
     load: loadOf(own, timeZone),

@@ -5,7 +5,8 @@ import type { Status } from '#domain/program/program.ts';
 import type { Template } from '#domain/program/templates.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import type { ApiDriver } from '#tests/drivers/api-driver.ts';
+import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { aSampleAccount, aSetup, aTemplate, rehearse } from './asking.ts';
 import { countableOf, type Countable, logOf, whatHappened } from './what-happened.ts';
 
@@ -35,6 +36,10 @@ async function rehearsedThenDone(
   return { rehearsed: countableOf(answer), happened };
 }
 
+async function detailOf(api: ApiDriver, id: number): Promise<ProgramDetail> {
+  return api.must('GET', `/programs/${id}`);
+}
+
 const programsThatAre = async (api: ApiDriver, status: Status) =>
   (await api.db.programs.toArray()).filter((program) => program.status === status);
 
@@ -52,12 +57,38 @@ describe('what was rehearsed is what then happens', () => {
     expect(programs.length).toBeGreaterThan(0);
     for (const { id, name } of programs) {
       const api = await aSampleAccount();
-      const program = await api.must('GET', `/programs/${id}`);
-
-      const { rehearsed, happened } = await rehearsedThenDone(api, program, 30);
+      const { rehearsed, happened } = await rehearsedThenDone(api, await detailOf(api, id), 30);
 
       expect({ name, ...rehearsed }).toEqual({ name, ...happened });
     }
+  });
+
+  test('[H1] [H7] to contacts for whom something else is planned', async () => {
+    const api = await anApi({ contacts: 4 });
+    const { id } = await aProgramIn(api, 'Deactivated');
+    const chosen = { kind: 'some', contactIds: [2, 3] };
+    await api.must('POST', `/programs/${id}/nodes/wait/contacts/plan`, { json: { chosen, to: 'mail' } });
+
+    const { rehearsed, happened } = await rehearsedThenDone(api, await detailOf(api, id), 9);
+
+    // [H7] Where somebody is put before it begins is where they are, and no visit.
+    const unvisited = happened.steps.map(([node, visits, ...rest]) =>
+      node === 'mail' ? [node, visits - 2, ...rest] : [node, visits, ...rest],
+    );
+    expect(rehearsed).toEqual({ ...happened, steps: unvisited });
+    expect(rehearsed).toMatchObject({ mailed: 2, outcomes: [['Exit program', 4]] });
+  });
+
+  test('[H1] where enrolment is disabled', async () => {
+    const api = await anApi({ contacts: 4 });
+    const active = await aProgramIn(api, 'Active');
+    const { id } = await api.after(active, 'disableEnrolment', 'deactivate');
+    await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
+
+    const { rehearsed, happened } = await rehearsedThenDone(api, await detailOf(api, id), 9);
+
+    expect(rehearsed).toEqual(happened);
+    expect(rehearsed).toMatchObject({ enrolled: 0, outcomes: [['Exit program', 4]] });
   });
 
   test('[H1] as the figures on the canvas and the report tell it', async () => {
