@@ -73,6 +73,15 @@ test.each([
   expect([...run.pausedAfter].slice(0, 3)).toEqual(expected);
 });
 
+test('it does not begin when it was ended while the account was read', async () => {
+  const run = aRun(7);
+  run.end();
+
+  await expect(run.start()).rejects.toMatchObject({ problem: { kind: 'rehearsalEnded' } });
+
+  expect(run.piecesDone()).toBe(0);
+});
+
 test('it stops where it pauses when it was ended', async () => {
   const run = aRun(7);
   setTimeout(run.end, 0);

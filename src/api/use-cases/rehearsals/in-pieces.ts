@@ -24,6 +24,7 @@ export async function inPieces<T>(
   let toldNext = later(realNow(), TOLD_FROM_MS);
   let resumed = stopwatch();
   for (;;) {
+    if (isEnded()) throw rehearsalEnded();
     const piece = pieces.next();
     if (piece.done) return piece.value;
     if (stopwatch() - resumed < WORKED_BEFORE_PAUSE_MS) continue;
@@ -33,7 +34,6 @@ export async function inPieces<T>(
       toldNext = later(now, TOLD_EACH_MS);
     }
     await breathe();
-    if (isEnded()) throw rehearsalEnded();
     resumed = stopwatch();
   }
 }
