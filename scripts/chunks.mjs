@@ -12,7 +12,7 @@ const BUILDER = /[\\/]src[\\/]features[\\/]builder[\\/]/;
 const BUILDER_PAGE = /[\\/]builder-page\.tsx$/;
 /** The entry, and what it needs to start the worker. */
 const ENTRY =
-  /[\\/]src[\\/](main\.tsx|app[\\/]pages\.ts|client[\\/](worker-connection|start-worker)\.ts)$|vite[\\/]preload-helper/;
+  /[\\/]src[\\/](main\.tsx|app[\\/]pages\.ts|client[\\/](http-connection|worker-connection|start-worker)\.ts)$|vite[\\/]preload-helper/;
 
 /** With each group go the modules that its own import, unless a group of higher priority has them. */
 export const pageChunks = {

@@ -38,6 +38,13 @@ export function buildIfStale() {
   if (status !== 0) fail('The build failed: see above.');
 }
 
+/** @param {string} text */
+export function portFrom(text) {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  return fail(`PORT must be a number from 1 to 65535, not "${text}".`);
+}
+
 /**
  * @param {string} message
  * @returns {never}

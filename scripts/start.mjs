@@ -1,6 +1,6 @@
 // npm start: from a fresh clone to the running product. PORT chooses another port.
 
-import { buildIfStale, checkNodeVersion, fail, installIfMissing, ROOT } from './preparation.mjs';
+import { buildIfStale, checkNodeVersion, fail, installIfMissing, portFrom, ROOT } from './preparation.mjs';
 
 const port = portFrom(process.env['PORT'] ?? '4173');
 
@@ -20,11 +20,4 @@ async function serve() {
     fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
   }
   console.log(`Program Builder: http://localhost:${port} (Ctrl+C stops it)`);
-}
-
-/** @param {string} text */
-function portFrom(text) {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  return fail(`PORT must be a number from 1 to 65535, not "${text}".`);
 }

@@ -1,11 +1,17 @@
 // oxlint-disable-next-line import/default -- Vite exports the address of the built worker
 import workerUrl from '#api/worker.ts?worker&url';
 import { fetchFirstPage } from '#app/pages.ts';
+import { createHttpConnection } from '#client/http-connection.ts';
 import { startWorker } from '#client/start-worker.ts';
 import { createWorkerConnection } from '#client/worker-connection.ts';
 
+/** Put there by `npm run serve`. */
+const isServed = document.querySelector('meta[name="account"][content="server"]') !== null;
+
 // So little that the worker opens the account while the app is still being fetched.
-const connection = createWorkerConnection({ createWorker: () => startWorker(workerUrl) });
+const connection = isServed
+  ? createHttpConnection()
+  : createWorkerConnection({ createWorker: () => startWorker(workerUrl) });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

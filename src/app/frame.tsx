@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { useApi } from '#client/api-context.ts';
 import { AccountClock } from './account-clock.tsx';
 import { AppCommands } from '#app/commands/app-commands.tsx';
 import { Brand } from './brand.tsx';
@@ -14,6 +15,7 @@ import { words } from './words.ts';
 
 /** What stands around every page: the bar above, and the place where the page goes. */
 export function Frame() {
+  const api = useApi();
   const main = useRef<HTMLElement>(null);
   const { shape } = usePageHandle();
   useFocusOnNavigation(main);
@@ -39,7 +41,7 @@ export function Frame() {
           <ThemeMenu />
         </div>
       </header>
-      <LostAccount />
+      {!api.isServed && <LostAccount />}
       <main id="content" ref={main} tabIndex={-1} data-shape={shape} className={styles['main']}>
         <Outlet />
       </main>

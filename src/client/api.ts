@@ -238,6 +238,8 @@ export function createApiClient(connection: Connection) {
       change<WebhookProfile>({ method: 'PUT', path: `/api/webhook-profiles/${id}`, body }),
     deleteWebhookProfile: (id: WebhookProfileId) =>
       change<void>({ method: 'DELETE', path: `/api/webhook-profiles/${id}` }),
+    /** The account is kept by a server and not by this browser. */
+    isServed: connection.isServed === true,
     /** As another program would ask: with credentials of its own, and every answer as it comes. */
     publicApi: (request: ApiRequest) => connection.fetch(request),
     apiUsers: () => get<readonly ApiUserRow[]>('/api/api-users'),

@@ -8,6 +8,8 @@ export type Connection = {
   readonly fetch: (request: ApiRequest) => Promise<ApiAnswer>;
   /** Returns the function that stops listening. */
   readonly onNews: (listener: (news: News) => void) => () => void;
+  /** The account is kept by a server, where other programs reach it too. */
+  readonly isServed?: boolean;
 };
 
 export type ApiRequest = {

@@ -1,6 +1,7 @@
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { aProgramIn } from './programs-in-every-state.ts';
 import { anApi, type ApiDriver } from './api-driver.ts';
+import { basic } from './basic.ts';
 import type { AccountOptions } from './test-account.ts';
 
 export const PASSWORD = 'correct horse battery staple';
@@ -51,11 +52,6 @@ export async function aPublicApi(options: AccountOptions = {}) {
       return JSON.parse(text).id;
     },
   };
-}
-
-export function basic(userName: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${userName}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
 /** Programs 1 to 5: a draft, an active, a deactivated, a deleted and a read-only one. */

@@ -1,8 +1,20 @@
+import { useApi } from '#client/api-context.ts';
 import { Card } from '#ui/card.tsx';
 import styles from './api-page.module.css';
 import { words } from './words.ts';
 
 export function WhereCard() {
+  const { isServed } = useApi();
+  if (isServed) {
+    return (
+      <Card title={words.whereTitle}>
+        <p className={styles['quiet']}>
+          {words.whereServed}
+          <code>{location.origin}</code>.
+        </p>
+      </Card>
+    );
+  }
   return (
     <Card title={words.whereTitle}>
       <p className={styles['quiet']}>{words.whereText}</p>

@@ -15,6 +15,7 @@ export const words = {
   whereTitle: 'Where it answers',
   whereText:
     'What you send from this page is answered by the account in this browser, which nothing can reach from outside.',
+  whereServed: 'This page and other programs on this machine reach the same account, kept by the server at ',
   whereServe: {
     before: 'To let another program reach it, start ',
     after:

@@ -18,6 +18,7 @@ import { words } from './words.ts';
 type How = ResetAccount['with'];
 
 export function SampleDataCard({ account }: { account: AccountAnswer }) {
+  const { isServed } = useApi();
   const [how, setHow] = useState<How>('sample');
   const [isAsking, setIsAsking] = useState(false);
   const ask = (which: How) => {
@@ -25,7 +26,7 @@ export function SampleDataCard({ account }: { account: AccountAnswer }) {
     setIsAsking(true);
   };
   return (
-    <Card title={words.dataTitle} description={words.dataText}>
+    <Card title={words.dataTitle} description={isServed ? words.dataTextServed : words.dataText}>
       <div className={styles['choices']}>
         <div className={styles['choice']}>
           <p className={styles['choiceText']}>{words.resetText}</p>

@@ -21,6 +21,8 @@ export const words = {
 
   dataTitle: 'Sample data',
   dataText: 'This account lives in this browser. Starting again replaces everything in it.',
+  dataTextServed:
+    'The server keeps this account until it is stopped. Starting again replaces everything in it.',
   reset: 'Reset to sample data',
   resetText: 'Programs, contacts and campaigns of a small shop, to try things out.',
   startEmpty: 'Start empty',

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { hashPassword, isPassword } from '#api/credentials/password.ts';
-import { aPublicApi, basic, PASSWORD } from '#tests/drivers/public-api.ts';
+import { basic } from '#tests/drivers/basic.ts';
+import { aPublicApi, PASSWORD } from '#tests/drivers/public-api.ts';
 
 const GUID = '8b6a2f1e-0000-4000-8000-000000000000';
 const ROUTES = [

@@ -3,7 +3,7 @@ import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
-import { basic } from '#tests/drivers/public-api.ts';
+import { basic } from '#tests/drivers/basic.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 // A busy machine is no failure.

@@ -1,0 +1,67 @@
+// One port for the app, the public API and the account behind both.
+
+import { createServer as createHttpServer } from 'node:http';
+import { Readable } from 'node:stream';
+import { isForThisMachine, isFromElsewhere } from './guard.mjs';
+import { createNewsStream } from './news-stream.mjs';
+import { pageAt } from './pages.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Incoming
+ * @typedef {import('node:http').ServerResponse} Outgoing
+ * @typedef {import('./account.mjs').Account} Account
+ */
+
+const NEWS = '/api/news';
+
+/**
+ * @param {object} what
+ * @param {string} what.folder the built app
+ * @param {typeof import('./account.mjs').openAccount} what.openAccount
+ */
+export async function createServer({ folder, openAccount }) {
+  const news = createNewsStream();
+  const account = await openAccount(news.publish);
+  return createHttpServer((request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+
+  /** @param {Incoming} request @param {Outgoing} response */
+  async function answer(request, response) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const isOfAccount = pathname.startsWith('/api/') || pathname.startsWith('/v2/');
+    if (!isForThisMachine(request) || (isOfAccount && isFromElsewhere(request))) {
+      response.writeHead(403).end();
+    } else if (pathname === NEWS) {
+      news.listen(response);
+    } else if (isOfAccount) {
+      await answerByAccount(account, request, response);
+    } else {
+      const { status, headers, body } = await pageAt(folder, pathname);
+      response.writeHead(status, headers).end(body);
+    }
+  }
+}
+
+/** @param {Account} account @param {Incoming} request @param {Outgoing} response */
+async function answerByAccount(account, request, response) {
+  const answered = await account.fetch(requestOf(request));
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.end(Buffer.from(await answered.arrayBuffer()));
+}
+
+/** @param {Incoming} incoming */
+function requestOf(incoming) {
+  const method = incoming.method ?? 'GET';
+  /** @type {[string, string][]} */
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  const body = ['GET', 'HEAD'].includes(method) ? null : Readable.toWeb(incoming);
+  // The body is sent as it comes in, which a Request has to be told.
+  const options = /** @type {RequestInit} */ ({ method, headers, body, duplex: 'half' });
+  return new Request(new URL(incoming.url ?? '/', 'http://localhost'), options);
+}

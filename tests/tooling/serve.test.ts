@@ -1,0 +1,144 @@
+// First: it puts a database where the API, once imported, looks for one.
+import 'fake-indexeddb/auto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccount } from '#scripts/serve/account.mjs';
+import { createServer } from '#scripts/serve/server.mjs';
+import { basic } from '#tests/drivers/basic.ts';
+
+const PASSWORD = 'correct horse battery staple';
+const PAGE = '<!doctype html><html><head><title>Built</title></head></html>';
+
+let server: Awaited<ReturnType<typeof createServer>>;
+let address = '';
+let signedIn: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+  const around = await mkdtemp(join(tmpdir(), 'served-'));
+  const folder = join(around, 'dist');
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  await writeFile(join(folder, 'index.html'), PAGE);
+  await writeFile(join(folder, 'assets', 'app.js'), 'export {};');
+  await writeFile(join(around, 'beside.js'), 'not for the world');
+  server = await createServer({ folder, openAccount });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = server.address();
+  if (at === null || typeof at === 'string') throw new Error('The server has no port.');
+  address = `http://localhost:${at.port}`;
+  const user = await asked('POST', '/api/api-users', { name: 'Shop', password: PASSWORD });
+  signedIn = { Authorization: basic(user.userName, PASSWORD) };
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function asked(method: string, path: string, json: unknown) {
+  const response = await fetch(`${address}${path}`, {
+    method,
+    headers: { ...signedIn, 'Content-Type': 'application/json' },
+    body: JSON.stringify(json),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+async function got(path: string): Promise<Response> {
+  return fetch(`${address}${path}`, { headers: signedIn });
+}
+
+/** fetch names no host but the one it asks. */
+function statusFor(path: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+  const { port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    httpRequest({ host: '127.0.0.1', port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('[I1] the public API over HTTP', () => {
+  test('lists programs, enrols contacts, and tells how it went', async () => {
+    const programs = await (await got('/v2/programs?select=3')).json();
+    const active = programs.find(({ status }: { status: string }) => status === 'Active');
+    const contacts = (await (await got('/api/contacts?limit=5')).json()).contacts;
+    const accepted = await asked('POST', '/v2/programs/enrolments', {
+      programId: active.id,
+      contacts: contacts.map(({ id }: { id: number }) => id),
+    });
+    const path = `/v2/programs/enrolments/${accepted.id}`;
+    await expect
+      .poll(async () => (await (await got(path)).json()).status, { timeout: 30_000 })
+      .toBe('Finished');
+
+    const report = await got(`${path}/report-faults`);
+
+    expect(programs.length).toBe(3);
+    expect(accepted).toMatchObject({ programId: active.id, status: 'Processing' });
+    expect(report.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(await report.text()).toMatch(/^Id,Email,TelephoneNumber,Reason\r\n/);
+  });
+
+  test('[I7] asks who it is', async () => {
+    const response = await fetch(`${address}/v2/programs`);
+    expect([response.status, response.headers.get('www-authenticate'), await response.text()]).toEqual([
+      401,
+      'Basic realm="Program Builder", charset="UTF-8"',
+      '',
+    ]);
+  });
+});
+
+describe('the app on the same port', () => {
+  test('is one page at every address, marked as that of a server', async () => {
+    for (const path of ['/', '/programs/1', '/index.html']) {
+      const response = await got(path);
+      expect(await response.text()).toBe(
+        PAGE.replace('<head>', '<head><meta name="account" content="server" />'),
+      );
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  test('gives out its files and none beside them', async () => {
+    const file = await got('/assets/app.js');
+    expect([await file.text(), file.headers.get('content-type')]).toEqual([
+      'export {};',
+      'text/javascript; charset=utf-8',
+    ]);
+    const beside = ['/assets/none.js', '/..%2Fbeside.js', '/assets/..%2F..%2Fbeside.js', '/%E0%A4%A.js'];
+    expect(await Promise.all(beside.map(async (path) => (await got(path)).status))).toEqual([
+      404, 404, 404, 404,
+    ]);
+  });
+
+  test('hears what the account tells', async () => {
+    const stream = await got('/api/news');
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await asked('POST', '/api/folders', { name: 'Spring' });
+    const told = await reader?.read();
+    await reader?.cancel();
+    expect(told?.value).toMatch(/^data: \{"type":"[a-zA-Z]+".*\}\n\n/);
+  });
+});
+
+describe('who may ask', () => {
+  test('pages of other sites may not, under any name', async () => {
+    const { host } = new URL(address);
+    const of = (site: string) => ({ host, 'Sec-Fetch-Site': site });
+    expect(await statusFor('/api/account', of('same-origin'))).toBe(200);
+    expect(await statusFor('/api/account', of('cross-site'))).toBe(403);
+    expect(await statusFor('/api/account', of('same-site'))).toBe(403);
+    expect(await statusFor('/v2/programs', { ...signedIn, ...of('cross-site') })).toBe(403);
+    expect(await statusFor('/api/account', { host: 'evil.example' })).toBe(403);
+    expect(await statusFor('/', { host: 'evil.example:4173' })).toBe(403);
+    expect(await statusFor('/', of('cross-site'))).toBe(200);
+  });
+});
