@@ -15,7 +15,7 @@ export async function runBundled(name: string): Promise<string> {
     build: { ssr: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), outDir, minify: false },
     ssr: { noExternal: true },
   });
-  const { stdout } = await promisify(execFile)(process.execPath, [join(outDir, `${name}.js`)]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', join(outDir, `${name}.js`)]);
   const load = loadavg()[0]?.toFixed(1);
   const day = new Date().toISOString().slice(0, 10);
   return `${stdout}  ${cpus()[0]?.model} x ${cpus().length}, load ${load}, Node ${process.version}, ${day}`;

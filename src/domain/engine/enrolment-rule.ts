@@ -5,12 +5,14 @@ import { NOBODY, type PopulationTest, populationTest } from '#domain/engine/popu
 import { shiftOf } from '#domain/nodes/date-rule.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Catalogue } from '#domain/program/references.ts';
-import { isAnniversary } from '#domain/schedule/anniversary.ts';
+import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
 
 type Surroundings = {
   readonly population: Population;
   readonly catalogue: Catalogue;
 };
+const NEVER = Number.POSITIVE_INFINITY;
+
 type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
 
 /** Who meets the rule of a start node. Without a rule, or when its segment is gone, nobody does. */
@@ -38,7 +40,10 @@ function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest 
     return {
       dependsOnDay: true,
       isMet: (contact, today) => isAnniversary(today - shift, dayAt(contact)),
-      nextDay: (_, from) => from,
+      nextDay: (contact, from) => {
+        const day = dayAt(contact);
+        return Number.isNaN(day) ? NEVER : nextAnniversary(from - shift, day) + shift;
+      },
     };
   }
   return {
@@ -47,7 +52,7 @@ function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest 
     nextDay: (contact, from) => {
       const day = dayAt(contact) + shift;
       // Without a date it is not a number, and never comes.
-      return day >= from ? day : Number.POSITIVE_INFINITY;
+      return day >= from ? day : NEVER;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { compileForDay, dependsOnDay } from '#domain/audience/compile-rule.ts';
+import { nextDayMet } from '#domain/audience/next-day-met.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Population } from '#domain/engine/population.ts';
 
@@ -22,13 +23,17 @@ const NO = 2;
 export function populationTest(rule: Rule, population: Population): PopulationTest {
   const test = compileForDay(rule);
   if (dependsOnDay(rule)) {
+    const dayOfNext = nextDayMet(rule);
     return {
       dependsOnDay: true,
       isMet: (index, today) => {
         const contact = population.contacts[index];
         return contact ? test(contact, today) : false;
       },
-      nextDay: (_, from) => from,
+      nextDay: (index, from) => {
+        const contact = population.contacts[index];
+        return contact ? dayOfNext(contact, from) : Number.POSITIVE_INFINITY;
+      },
     };
   }
   const known = new Uint8Array(population.size);

@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/audience/contact.ts';
 import { enrolBySchedule, mayEnter } from '#domain/engine/enrol.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import { moveOn } from '#domain/engine/move-on.ts';
@@ -10,13 +11,19 @@ import { dayOf } from '#domain/schedule/time-zone.ts';
 /** A place in the order of [E2]: a moment, and at that moment a program. */
 type Place = { readonly at: Instant; readonly order: number };
 
+/** Before every day: nobody has looked yet. */
+const NOT_YET = Number.NEGATIVE_INFINITY;
+
 /** A program whose schedule enrols on the way. */
 type Enrolling = {
   readonly program: ProgramState;
   /** For the limit "whenNewlyMet": ids of those who met the rule at the last slot, before and after. */
   readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
-  /** Whether the contact that is being run met the rule at the last slot. */
+  /** Of the contact that is being run, whether it met the rule at the last slot. */
   isMet: boolean;
+  /** How it was when it was last looked at, and the day on which it meets the rule next if it stays so. */
+  person: Contact | null | undefined;
+  day: number;
 };
 
 type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
@@ -29,7 +36,7 @@ type Passage = {
   /** Those that enrol, in the order of [E2]. */
   readonly slots: readonly Slot[];
   /** Of the slots: local days and moments. */
-  readonly days: Int32Array;
+  readonly days: Float64Array;
   readonly moments: Float64Array;
   readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
 };
@@ -56,13 +63,13 @@ export function passageUntil(world: World, until: Instant): Passage {
     passed.push({ program, lastSlot });
     // [E3] A slot that enrols nobody looks at nobody.
     if (program.isEnrolmentDisabled) continue;
-    const own = { program, newly: newlyOf(program), isMet: false };
+    const own = { program, newly: newlyOf(program), isMet: false, person: null, day: NOT_YET };
     enrolling.push(own);
     const { order } = program;
     for (const at of moments) slots.push({ at, order, enrolling: own, today: dayOf(at, world.timeZone) });
   }
   slots.sort((one, other) => one.at - other.at || one.order - other.order);
-  const days = Int32Array.from(slots, ({ today }) => today);
+  const days = Float64Array.from(slots, ({ today }) => today);
   const moments = Float64Array.from(slots, ({ at }) => at);
   return { world, until, enrolling, slots, days, moments, passed };
 }
@@ -91,43 +98,72 @@ function runContact(passage: Passage, contact: number, end: Place): void {
   const { world, enrolling, slots } = passage;
   const { notBefore, population } = world;
   const id = population.ids[contact] ?? 0;
-  for (const each of enrolling) each.isMet = each.newly?.metBefore.has(id) ?? false;
-  for (
-    let next = slotThatMatters(passage, contact, 0);
-    ;
-    next = slotThatMatters(passage, contact, next + 1)
-  ) {
-    const slot = slots[next];
-    if (!slot) break;
+  for (const each of enrolling) {
+    each.day = NOT_YET;
+    each.isMet = each.newly?.metBefore.has(id) ?? false;
+  }
+  let next = slotThatMatters(passage, contact, 0);
+  for (let slot = slots[next]; slot; slot = slots[next]) {
     if ((notBefore[contact] ?? 0) <= slot.at) runOne(world, contact, slot);
     enrolAt(world, contact, slot);
+    next = slotThatMatters(passage, contact, next + 1);
   }
   if ((notBefore[contact] ?? 0) <= end.at) runOne(world, contact, end);
   for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
 }
 
 /**
- * The first slot, from one on, that may enrol the contact or finds it changed: until it is due it stays as it is. All those
- * before would look at it for nothing.
+ * The first slot, from one on, at which a program may have to do with the contact, or finds it changed: before it is due it
+ * stays as it is.
  */
-function slotThatMatters(passage: Passage, contact: number, from: number): number {
-  const { world, enrolling, days, moments } = passage;
+function slotThatMatters(
+  { world, enrolling, days, moments }: Passage,
+  contact: number,
+  from: number,
+): number {
   if (from >= days.length) return from;
   const today = days[from] ?? 0;
   let day = Number.POSITIVE_INFINITY;
   let isOver = true;
-  for (const { program, newly } of enrolling) {
-    if (newly) return from;
-    if (mayEnter(world, program, contact)) day = Math.min(day, program.startTest.nextDay(contact, today));
-    else if (isEnrolledForGood(program, contact)) continue;
+  for (const each of enrolling) {
+    if (each.newly === null && isEnrolledForGood(each.program, contact)) continue;
     isOver = false;
+    if (each.newly) {
+      if (!isKnown(world, each, contact)) return from;
+      // Whether it is still met the next slot tells.
+      if (each.isMet && each.program.startTest.dependsOnDay) return from;
+      if (each.isMet) continue;
+    } else if (!mayEnter(world, each.program, contact)) continue;
+    day = Math.min(day, dayMet(world, each, contact, today));
   }
-  if (day <= today) return from;
   if (isOver) return days.length;
   const due = world.notBefore[contact] ?? 0;
-  let next = from;
-  while (next < days.length && (days[next] ?? 0) < day && (moments[next] ?? 0) < due) next++;
-  return next;
+  return Math.min(firstNotBelow(days, day, from), firstNotBelow(moments, due, from));
+}
+
+/** Of ascending numbers, from a place on. */
+function firstNotBelow(numbers: Float64Array, least: number, from: number): number {
+  let low = from;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first local day from today on, unless the contact changes. */
+function dayMet(world: World, each: Enrolling, contact: number, today: number): number {
+  if (each.day < today || !isKnown(world, each, contact)) {
+    each.person = world.population.contacts[contact];
+    each.day = each.program.startTest.nextDay(contact, today);
+  }
+  return each.day;
+}
+
+function isKnown({ population }: World, { person, day }: Enrolling, contact: number): boolean {
+  return day !== NOT_YET && person === population.contacts[contact];
 }
 
 /** Once enrolled, never again by a schedule. */
@@ -138,12 +174,10 @@ function isEnrolledForGood({ start, lastEnrolment }: ProgramState, contact: numb
 function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot): void {
   const { program, newly, isMet: metBefore } = enrolling;
   if (newly === null && !mayEnter(world, program, contact)) return;
-  const isMet = program.startTest.isMet(contact, today);
-  if (newly) {
-    enrolling.isMet = isMet;
-    if (metBefore || !mayEnter(world, program, contact)) return;
-  }
-  if (isMet) enrolBySchedule(world, program, contact, at);
+  const isMet = dayMet(world, enrolling, contact, today) === today;
+  enrolling.isMet = isMet;
+  if (!isMet || (newly && (metBefore || !mayEnter(world, program, contact)))) return;
+  enrolBySchedule(world, program, contact, at);
 }
 
 export function endPassage({ world, until, enrolling, passed }: Passage): void {

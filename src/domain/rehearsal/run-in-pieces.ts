@@ -4,10 +4,10 @@ import type { World } from '#domain/engine/world-state.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Ten milliseconds or so. */
-const STEPS_AT_A_TIME = 60_000;
+const STEPS_AT_A_TIME = 40_000;
 const MOST_CONTACTS_AT_A_TIME = 500;
 /** Looking whether a slot enrols somebody takes a fraction of what a step takes. */
-const SLOTS_PER_STEP = 8;
+const SLOTS_PER_STEP = 20;
 
 /** Runs a trial to a moment. Yields the share that is done; in what pieces changes nothing. */
 export function* runInPieces(world: World, until: Instant): Generator<number> {

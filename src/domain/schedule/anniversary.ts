@@ -11,6 +11,13 @@ export function isAnniversary(day: number, ofDay: number): boolean {
   return date.year > origin.year && date.month === origin.month && anniversaryIn(date.year, ofDay) === day;
 }
 
+/** The first anniversary of `ofDay` from a day on. */
+export function nextAnniversary(from: number, ofDay: number): number {
+  const year = Math.max(calendarDayOf(from).year, calendarDayOf(ofDay).year + 1);
+  const day = anniversaryIn(year, ofDay);
+  return day >= from ? day : anniversaryIn(year + 1, ofDay);
+}
+
 /** The day of a year on which that of `ofDay` comes round. [S5] */
 export function anniversaryIn(year: number, ofDay: number): number {
   const { month, day } = calendarDayOf(ofDay);

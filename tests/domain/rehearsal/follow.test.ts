@@ -27,8 +27,11 @@ const kinds = [
 
 /** Enrolments and messages are numbered by who else there is. */
 function withoutNumbers(journeys: readonly Journey[]) {
-  return journeys.map(({ enrolment: _, stops, ...journey }) => ({
-    ...journey,
+  return journeys.map(({ enrolledAt, finishedAt, outcome, dueAt, stops }) => ({
+    enrolledAt,
+    finishedAt,
+    outcome,
+    dueAt,
     stops: stops.map(({ messages, ...stop }) => ({
       ...stop,
       messages: messages.map(({ campaignId, openedAt, clickedAt }) => ({ campaignId, openedAt, clickedAt })),
