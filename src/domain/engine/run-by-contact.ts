@@ -17,6 +17,9 @@ const NOT_YET = Number.NEGATIVE_INFINITY;
 /** A program whose schedule enrols on the way. */
 type Enrolling = {
   readonly program: ProgramState;
+  /** Of its slots: local days, and places among all slots. */
+  readonly days: Float64Array;
+  readonly places: Float64Array;
   /** For the limit "whenNewlyMet": ids of those who met the rule at the last slot, before and after. */
   readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
   /** Of the contact that is being run, whether it met the rule at the last slot. */
@@ -35,8 +38,7 @@ type Passage = {
   readonly enrolling: readonly Enrolling[];
   /** Those that enrol, in the order of [E2]. */
   readonly slots: readonly Slot[];
-  /** Of the slots: local days and moments. */
-  readonly days: Float64Array;
+  /** Of the slots. */
   readonly moments: Float64Array;
   readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
 };
@@ -63,15 +65,22 @@ export function passageUntil(world: World, until: Instant): Passage {
     passed.push({ program, lastSlot });
     // [E3] A slot that enrols nobody looks at nobody.
     if (program.isEnrolmentDisabled) continue;
-    const own = { program, newly: newlyOf(program), isMet: false, person: null, day: NOT_YET };
+    const days = Float64Array.from(moments, (at) => dayOf(at, world.timeZone));
+    const places = new Float64Array(moments.length);
+    const newly = newlyOf(program);
+    const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
     enrolling.push(own);
     const { order } = program;
-    for (const at of moments) slots.push({ at, order, enrolling: own, today: dayOf(at, world.timeZone) });
+    for (const [slot, at] of moments.entries()) {
+      slots.push({ at, order, enrolling: own, today: days[slot] ?? 0 });
+    }
   }
   slots.sort((one, other) => one.at - other.at || one.order - other.order);
-  const days = Float64Array.from(slots, ({ today }) => today);
+  for (const own of enrolling) {
+    own.places.set(slots.flatMap((slot, place) => (slot.enrolling === own ? [place] : [])));
+  }
   const moments = Float64Array.from(slots, ({ at }) => at);
-  return { world, until, enrolling, slots, days, moments, passed };
+  return { world, until, enrolling, slots, moments, passed };
 }
 
 function slotsOf(world: World, program: ProgramState, until: Instant): Instant[] {
@@ -117,28 +126,32 @@ function runContact(passage: Passage, contact: number, end: Place): void {
  * stays as it is.
  */
 function slotThatMatters(
-  { world, enrolling, days, moments }: Passage,
+  { world, enrolling, slots, moments }: Passage,
   contact: number,
   from: number,
 ): number {
-  if (from >= days.length) return from;
-  const today = days[from] ?? 0;
-  let day = Number.POSITIVE_INFINITY;
+  const slot = slots[from];
+  if (!slot) return from;
+  let next = firstNotBelow(moments, world.notBefore[contact] ?? 0, from);
   let isOver = true;
   for (const each of enrolling) {
-    if (each.newly === null && isEnrolledForGood(each.program, contact)) continue;
+    const { program, newly, isMet } = each;
+    if (newly === null && isEnrolledForGood(program, contact)) continue;
     isOver = false;
-    if (each.newly) {
-      if (!isKnown(world, each, contact)) return from;
-      // Whether it is still met the next slot tells.
-      if (each.isMet && each.program.startTest.dependsOnDay) return from;
-      if (each.isMet) continue;
-    } else if (!mayEnter(world, each.program, contact)) continue;
-    day = Math.min(day, dayMet(world, each, contact, today));
+    const isToBeAsked =
+      newly !== null && (!isKnown(world, each, contact) || (isMet && program.startTest.dependsOnDay));
+    if (isToBeAsked) next = Math.min(next, ownSlot(each, NOT_YET, from) ?? next);
+    else if (newly ? !isMet : mayEnter(world, program, contact)) {
+      next = Math.min(next, ownSlot(each, dayMet(world, each, contact, slot.today), from) ?? next);
+    }
   }
-  if (isOver) return days.length;
-  const due = world.notBefore[contact] ?? 0;
-  return Math.min(firstNotBelow(days, day, from), firstNotBelow(moments, due, from));
+  return isOver ? slots.length : next;
+}
+
+/** Its first slot on a local day or later, from a place on. */
+function ownSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
+  if (day === Number.POSITIVE_INFINITY) return undefined;
+  return places[firstNotBelow(days, day, firstNotBelow(places, from, 0))];
 }
 
 /** Of ascending numbers, from a place on. */
