@@ -232,6 +232,8 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
         path: '/recycle-bin',
         act: fromRowMenu('Test - do not use', 'Delete for good'),
       },
+      { name: 'api', path: '/api-docs' },
+      { name: 'api-user-new', act: press('New API user') },
       { name: 'settings', path: '/settings' },
       { name: 'settings-reset', path: '/settings', act: press('Reset to sample data') },
       { name: 'settings-webhook', path: '/settings', act: fromRowMenu('Warehouse', 'Edit') },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
 import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -23,9 +24,13 @@ type Props = Readonly<{
   onEnrolled: (id: string) => void;
 }>;
 
+/** Where `npm run serve` answers: nothing reaches the account of a browser from outside. */
+const WHERE_SERVED = 'http://localhost:4173';
+
 /** One operation: what it is for, a form to send it, the same as a command, and what it may answer. */
 export function OperationCard({ operation, signIn, lastEnrolment, onEnrolled }: Props) {
   const { id, method, path, summary, description } = operation;
+  const { isServed } = useApi();
   const [changed, setChanged] = useState<Inputs>({});
   const inputs = { ...inputsOf(operation, lastEnrolment), ...changed };
   const request = publicRequest(operation, inputs);
@@ -55,7 +60,7 @@ export function OperationCard({ operation, signIn, lastEnrolment, onEnrolled }: 
             label={words.commandOf(summary)}
             title={words.asCommand}
             copyOf={words.copyOf}
-            text={curl(request, location.origin, signIn.userName)}
+            text={curl(request, isServed ? location.origin : WHERE_SERVED, signIn.userName)}
           />
           <Button type="submit" variant="primary" busy={isBusy} aria-label={words.sendNamed(summary)}>
             {words.send}

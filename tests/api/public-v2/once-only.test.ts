@@ -56,6 +56,12 @@ describe('[I5] each enrolment once', () => {
     ]);
   });
 
+  test('however the stretch of time is cut', async () => {
+    const db = await asked();
+    await anEngine(db).runUntil(ELEVEN);
+    expect(await everythingOf(db)).toEqual(await undisturbed());
+  });
+
   test('whenever the process dies', { timeout: 120_000 }, async () => {
     const expected = JSON.stringify(await undisturbed());
     const differing: number[] = [];
