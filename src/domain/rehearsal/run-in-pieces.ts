@@ -5,9 +5,9 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Ten milliseconds or so. */
 const STEPS_AT_A_TIME = 40_000;
-const MOST_CONTACTS_AT_A_TIME = 500;
-/** Looking whether a slot enrols somebody takes a fraction of what a step takes. */
-const SLOTS_PER_STEP = 20;
+const MOST_CONTACTS_AT_A_TIME = 100;
+/** Most slots are passed over. */
+const SLOTS_PER_STEP = 5;
 
 /** Runs a trial to a moment. Yields the share that is done; in what pieces changes nothing. */
 export function* runInPieces(world: World, until: Instant): Generator<number> {
