@@ -21,8 +21,9 @@ export function openApiDocument() {
       title: 'Program Builder public API',
       version: '2.0.1',
       description:
-        'Lists programs and enrols contacts in them. No operation creates, changes, activates, deactivates or deletes a program.',
+        'Lists programs and enrols contacts in them. No operation creates, changes, activates, deactivates or deletes a program. A header x-ddg-integration-token is accepted and not looked at.',
     },
+    servers: [{ url: 'http://localhost:4173', description: 'Where npm run serve answers.' }],
     security: [{ basicAuth: [] }],
     paths: paths(),
     components: {

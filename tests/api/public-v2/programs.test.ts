@@ -21,6 +21,12 @@ describe('GET /v2/programs', () => {
     expect(await api.told('GET', '/v2/programs')).toEqual([200, PROGRAMS]);
   });
 
+  test('takes the token of an integration, and does not look at it', async () => {
+    const api = await aPublicApi();
+    const headers = { 'x-ddg-integration-token': '5a96bc79-19a7-4544-973b-e2da0c9136f9' };
+    expect(await api.told('GET', '/v2/programs', { headers })).toEqual([200, []]);
+  });
+
   test.each([
     ['select=1000&skip=0', [1, 2, 3, 5]],
     ['select=2', [1, 2]],
