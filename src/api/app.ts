@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import { type CallsUnderWay, callsUnderWay } from '#api/http/calls-under-way.ts';
 import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
 import { notFound } from '#api/http/problems.ts';
 import { accountRoutes } from '#api/routes/account.ts';
@@ -7,7 +8,8 @@ import { catalogueRoutes } from '#api/routes/catalogue.ts';
 import { foldersRoutes } from '#api/routes/folders.ts';
 import { programsRoutes } from '#api/routes/programs.ts';
 
-type Routes = (deps: Deps) => Hono;
+/** What takes long looks at what else is under way, and makes room for it. */
+type Routes = (deps: Deps, calls: CallsUnderWay) => Hono;
 
 const AT_ONCE: readonly Routes[] = [programsRoutes, foldersRoutes, accountRoutes, catalogueRoutes];
 
@@ -122,15 +124,21 @@ export type Api = { readonly fetch: (request: Request) => Promise<Response> };
  * and honours the Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/http/problems.ts.
  */
 export function createApi(deps: Deps): Api {
-  const app = joined(deps, AT_ONCE);
-  for (const part of ON_DEMAND) addOnDemand(app, deps, part);
+  const calls = callsUnderWay();
+  const join = (groups: readonly Routes[]) => joined(groups.map((routes) => routes(deps, calls)));
+  const app = join(AT_ONCE);
+  for (const part of ON_DEMAND) addOnDemand(app, part, join);
   const publicApi = fetchedOnce(async () => (await loadPublicApi())(deps));
   app.all('/v2/*', async (c) => (await publicApi()).fetch(c.req.raw));
-  return { fetch: async (request) => app.fetch(request) };
+  return { fetch: (request) => calls.during(async () => app.fetch(request)) };
 }
 
-function addOnDemand(app: Hono, deps: Deps, { methods, paths, load }: OnDemand): void {
-  const fetched = fetchedOnce(async () => joined(deps, [await load()]));
+function addOnDemand(
+  app: Hono,
+  { methods, paths, load }: OnDemand,
+  join: (groups: readonly Routes[]) => Hono,
+): void {
+  const fetched = fetchedOnce(async () => join([await load()]));
   app.on(
     [...methods],
     paths.map((path) => `/api${path}`),
@@ -156,9 +164,9 @@ export async function fetchRoutesAhead(): Promise<void> {
   }
 }
 
-function joined(deps: Deps, groups: readonly Routes[]): Hono {
+function joined(groups: readonly Hono[]): Hono {
   const app = new Hono();
-  for (const routes of groups) app.route('/api', routes(deps));
+  for (const routes of groups) app.route('/api', routes);
   app.notFound(() => problemAnswer(notFound('address')));
   app.onError((error) => problemAnswer(problemOf(error)));
   return app;

@@ -33,6 +33,7 @@ test('P7: a rehearsal of 20 nodes x 90 days in the worker', async ({ page }) => 
     for (let repeat = 0; repeat < repeats; repeat += 1)
       await measure(page, { ...setup, people: { kind: 'synthetic', contacts } });
   }
+  await measureOthers(page, { ...setup, people: { kind: 'synthetic', contacts: 100_000 } });
   await measureEnding(page, { ...setup, people: { kind: 'synthetic', contacts: 1_000_000 } });
 });
 
@@ -41,26 +42,37 @@ function rehearse(page: Page, setup: RehearsalSetup, rehearsalId = crypto.random
   return askWorker(page, { method: 'POST', path: `/api/programs/${PROGRAM}/rehearsals`, json });
 }
 
+/** With nothing else asked of the worker. */
 async function measure(page: Page, setup: RehearsalSetup): Promise<void> {
-  const others: number[] = [];
   const answers: Timed[] = [];
   const frames = await framesDuring(page, async () => {
-    const rehearsed = rehearse(page, setup).then((answer) => answers.push(answer));
-    while (answers.length === 0) others.push((await askWorker(page, { method: 'GET', path: LIST })).ms);
-    await rehearsed;
+    answers.push(await rehearse(page, setup));
   });
-  const [answer = fail()] = answers;
-  const { contacts, steps } = JSON.parse(answer.body) as RehearsalAnswer;
+  const [{ ms, body } = fail()] = answers;
+  const { contacts, steps } = JSON.parse(body) as RehearsalAnswer;
   const visits = steps.reduce((sum, step) => sum + step.visits, 0);
-  const sorted = others.toSorted((one, other) => one - other);
   print(
-    `${contacts.toLocaleString('en')} contacts, ${visits.toLocaleString('en')} visits: answered in ${Math.round(answer.ms)} ms`,
-    `the list asked for meanwhile, ${others.length} times: p50 ${at(sorted, 0.5)}, worst ${at(sorted, 1)} ms`,
+    `${contacts.toLocaleString('en')} contacts, ${visits.toLocaleString('en')} visits: answered in ${Math.round(ms)} ms`,
     `frames of the page meanwhile: p50 ${frames.p50.toFixed(1)}, p95 ${frames.p95.toFixed(1)}, worst ${frames.worst.toFixed(0)} ms`,
   );
 }
 
 const LIST = '/api/programs?limit=50';
+
+/** The list, asked for again as soon as it is answered. */
+async function measureOthers(page: Page, setup: RehearsalSetup): Promise<void> {
+  const others: number[] = [];
+  let isDone = false;
+  const rehearsed = rehearse(page, setup).then(() => {
+    isDone = true;
+  });
+  while (!isDone) others.push((await askWorker(page, { method: 'GET', path: LIST })).ms);
+  await rehearsed;
+  const sorted = others.toSorted((one, other) => one - other);
+  print(
+    `the list asked for meanwhile, ${others.length} times: p50 ${at(sorted, 0.5)}, p95 ${at(sorted, 0.95)}, worst ${at(sorted, 1)} ms`,
+  );
+}
 
 /** From the request to end it until whoever waits for it is told. */
 async function measureEnding(page: Page, setup: RehearsalSetup): Promise<void> {

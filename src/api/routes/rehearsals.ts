@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -10,22 +11,27 @@ import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
 import { followInRehearsal, rehearsalId, rehearse } from '#contract/rehearsals.ts';
 
 /** What would come of a design. Nothing is stored, so no Idempotency-Key is needed and none is remembered. */
-export function rehearsalsRoutes(deps: Deps): Hono {
+export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
   const app = new Hono();
   const underWay = rehearsalsUnderWay();
+  const isSomebodyWaiting = () => calls.count() > underWay.count();
 
   app.post('/programs/:id/rehearsals', async (c) => {
     const programId = readProgramId(c);
     const asked = { programId, ...(await readBody(c, rehearse)) };
-    return c.json(
-      await underWay.during(asked.rehearsalId, (isEnded) => rehearseProgram(deps, asked, isEnded)),
+    const answer = await underWay.during(asked.rehearsalId, (isEnded) =>
+      rehearseProgram(deps, asked, { isEnded, isSomebodyWaiting }),
     );
+    return c.json(answer);
   });
 
   app.post('/programs/:id/rehearsals/journeys', async (c) => {
     const programId = readProgramId(c);
     const asked = { programId, ...(await readBody(c, followInRehearsal)) };
-    return c.json(await underWay.during(asked.rehearsalId, (isEnded) => followContact(deps, asked, isEnded)));
+    const answer = await underWay.during(asked.rehearsalId, (isEnded) =>
+      followContact(deps, asked, { isEnded, isSomebodyWaiting }),
+    );
+    return c.json(answer);
   });
 
   app.delete('/rehearsals/:rehearsalId', (c) => {

@@ -5,7 +5,7 @@ import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 /** Work of twenty pieces, each of which takes so long. */
-function aRun(pieceMs: number) {
+function aRun(pieceMs: number, isSomebodyWaiting = () => false) {
   const time = { now: TUESDAY_AT_TEN };
   const news: News[] = [];
   const pausedAfter = new Set<number>();
@@ -29,7 +29,7 @@ function aRun(pieceMs: number) {
     start: () =>
       inPieces(
         { realNow: () => time.now, publish: (item) => news.push(item), stopwatch: () => time.now },
-        { rehearsalId: 'r1', isEnded: () => isEnded },
+        { rehearsalId: 'r1', isEnded: () => isEnded, isSomebodyWaiting },
         pieces(),
       ),
   };
@@ -71,6 +71,33 @@ test.each([
   await run.start();
 
   expect([...run.pausedAfter].slice(0, 3)).toEqual(expected);
+});
+
+test.each([
+  ['until they are answered', 3, 3],
+  ['as long as it has worked, if they are not', 9, 5],
+])('whoever waits is let in: %s', async (_what, turnsWanted, turnsGiven) => {
+  const time = { now: 0 };
+  let turns = 0;
+  // A turn takes 4 ms, a piece 20.
+  const isSomebodyWaiting = () => {
+    turns += 1;
+    time.now += 4;
+    return turns < turnsWanted;
+  };
+  function* pieces() {
+    time.now += 20;
+    yield 0.5;
+    return 'done';
+  }
+
+  await inPieces(
+    { realNow: () => TUESDAY_AT_TEN, publish: () => undefined, stopwatch: () => time.now },
+    { rehearsalId: 'r1', isEnded: () => false, isSomebodyWaiting },
+    pieces(),
+  );
+
+  expect(turns).toBe(turnsGiven);
 });
 
 test('it does not begin when it was ended while the account was read', async () => {

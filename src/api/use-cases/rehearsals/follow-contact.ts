@@ -4,18 +4,18 @@ import { notFound } from '#api/http/problems.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
 import { follow } from '#domain/rehearsal/follow.ts';
-import { inPieces } from './in-pieces.ts';
+import { inPieces, type UnderWay } from './in-pieces.ts';
 import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
 
 /** The way of one who takes part through the very same rehearsal. */
 export async function followContact(
   deps: Deps,
   asked: AskedRehearsal & { readonly contactId: ContactId },
-  isEnded: () => boolean,
+  underWay: UnderWay,
 ): Promise<RehearsedJourney> {
   const { rehearsalId, contactId } = asked;
   const input = await loadRehearsal(deps, asked);
-  const followed = await inPieces(deps, { rehearsalId, isEnded }, follow(input, contactId));
+  const followed = await inPieces(deps, { ...underWay, rehearsalId }, follow(input, contactId));
   if (!followed) throw new ApiRefusal(notFound('contact'));
   return followed;
 }

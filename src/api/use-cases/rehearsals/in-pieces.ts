@@ -6,10 +6,16 @@ import { rehearsalEnded } from './rehearsal-problems.ts';
 /** Shorter ones are done before anybody would look at how far they have come. */
 const TOLD_FROM_MS = 300;
 const TOLD_EACH_MS = 100;
-/** A browser makes each pause four milliseconds long, so one after every piece would cost a third of the time. */
+/**
+ * A browser makes each pause four milliseconds long, so one after every piece would cost a third of the time. Whoever waits
+ * for an answer gets as much again: a request asks the database several times, and not each is to wait for the next pause.
+ */
 const WORKED_BEFORE_PAUSE_MS = 20;
 
-type UnderWay = { readonly rehearsalId: string; readonly isEnded: () => boolean };
+export type UnderWay = {
+  readonly isEnded: () => boolean;
+  readonly isSomebodyWaiting: () => boolean;
+};
 type Outside = Pick<Deps, 'realNow' | 'publish'> & {
   /** Milliseconds of work, from whenever on. */
   readonly stopwatch?: () => number;
@@ -18,7 +24,7 @@ type Outside = Pick<Deps, 'realNow' | 'publish'> & {
 /** Runs a rehearsal to its end. Now and then the worker answers others, and every tab may hear how far it has come. */
 export async function inPieces<T>(
   { realNow, publish, stopwatch = () => performance.now() }: Outside,
-  { rehearsalId, isEnded }: UnderWay,
+  { rehearsalId, isEnded, isSomebodyWaiting }: UnderWay & { readonly rehearsalId: string },
   pieces: Iterator<number, T>,
 ): Promise<T> {
   let toldNext = later(realNow(), TOLD_FROM_MS);
@@ -33,7 +39,10 @@ export async function inPieces<T>(
       publish({ type: 'rehearsalProgress', rehearsalId, share: piece.value });
       toldNext = later(now, TOLD_EACH_MS);
     }
-    await breathe();
+    const paused = stopwatch();
+    do {
+      await breathe();
+    } while (isSomebodyWaiting() && stopwatch() - paused < WORKED_BEFORE_PAUSE_MS);
     resumed = stopwatch();
   }
 }

@@ -1,6 +1,7 @@
 import { isUnderWay, rehearsalEnded } from './rehearsal-problems.ts';
 
 export type RehearsalsUnderWay = {
+  readonly count: () => number;
   /** Answers as the work does, or refuses at once when the rehearsal is ended; the work then stops where it looks. */
   readonly during: <T>(id: string, work: (isEnded: () => boolean) => Promise<T>) => Promise<T>;
   readonly end: (id: string) => void;
@@ -16,6 +17,7 @@ export function rehearsalsUnderWay(): RehearsalsUnderWay {
   const endedAhead = new Set<string>();
 
   return {
+    count: () => endings.size,
     during: async (id, work) => {
       if (endedAhead.delete(id)) throw rehearsalEnded();
       if (endings.has(id)) throw isUnderWay();

@@ -1,18 +1,18 @@
 import type { Deps } from '#api/deps.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
-import { inPieces } from './in-pieces.ts';
+import { inPieces, type UnderWay } from './in-pieces.ts';
 import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
 
 /** What would come of the design if the program ran with it from now on. Nothing is sent, stored or changed. */
 export async function rehearseProgram(
   deps: Deps,
   asked: AskedRehearsal,
-  isEnded: () => boolean,
+  underWay: UnderWay,
 ): Promise<RehearsalAnswer> {
   const { rehearsalId, programId } = asked;
   const input = await loadRehearsal(deps, asked);
-  const { rehearsal, nodeIds, people } = await inPieces(deps, { rehearsalId, isEnded }, rehearse(input));
+  const { rehearsal, nodeIds, people } = await inPieces(deps, { ...underWay, rehearsalId }, rehearse(input));
   const { days, overlaps, ...plain } = rehearsal;
   const { programs } = input.account.catalogue;
   return {
