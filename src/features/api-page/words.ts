@@ -1,6 +1,6 @@
 export const words = {
   heading: 'API',
-  text: 'Other programs can list the programs of this account and enrol contacts in them. None of them can create, change, activate or deactivate a program.',
+  text: 'Other software can list the programs of this account and enrol contacts in them. It cannot create, change, activate or deactivate a program.',
   download: 'Download OpenAPI document',
   fileName: 'program-builder-openapi.json',
   contents: 'Operations',
@@ -15,9 +15,9 @@ export const words = {
   whereTitle: 'Where it answers',
   whereText:
     'What you send from this page is answered by the account in this browser, which nothing can reach from outside.',
-  whereServed: 'This page and other programs on this machine reach the same account, kept by the server at ',
+  whereServed: 'This page and other software on this machine reach the same account, kept by the server at ',
   whereServe: {
-    before: 'To let another program reach it, start ',
+    before: 'To let other software reach it, start ',
     after:
       ' in the project: the same operations answer there over HTTP, for an account that the server keeps.',
   },
