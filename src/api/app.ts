@@ -34,6 +34,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/rehearsals.ts')).rehearsalsRoutes,
   },
   {
+    methods: ANY,
+    paths: ['/programs/:id/test-cases/*'],
+    load: async () => (await import('#api/routes/test-cases.ts')).testCasesRoutes,
+  },
+  {
     methods: ['POST', 'PUT'],
     paths: ['/programs', '/programs/:id/*'],
     load: async () => (await import('#api/routes/program-changes.ts')).programChangesRoutes,

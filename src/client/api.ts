@@ -73,6 +73,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import type { ApiRequest, Connection } from './connection.ts';
 import { rehearsalCalls } from './rehearsal-calls.ts';
 import { createRequests, LONG_MS, queryText } from './request.ts';
+import { testCaseCalls } from './test-case-calls.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };
@@ -96,7 +97,8 @@ export type ApiClient = ReturnType<typeof createApiClient>;
 
 /** One method for each route of the contract. Everything that fails throws an ApiError. */
 export function createApiClient(connection: Connection) {
-  const { get, change } = createRequests(connection);
+  const requests = createRequests(connection);
+  const { get, change } = requests;
   return {
     listPrograms: (page: { readonly limit: number; readonly after?: string | undefined }) =>
       get<ProgramPage>(`/api/programs?${queryText(page)}`),
@@ -133,6 +135,7 @@ export function createApiClient(connection: Connection) {
       get<ProgramReport>(`/api/programs/${id}/report?${queryText(period)}`),
     replay: (id: ProgramId) => get<ProgramReplay>(`/api/programs/${id}/replay`),
     ...rehearsalCalls(connection, change),
+    ...testCaseCalls(requests),
     previewProgramFile: (bytes: ArrayBuffer) =>
       change<FilePreview>({ method: 'POST', path: '/api/program-imports/preview', body: bytes }),
     importProgram: (

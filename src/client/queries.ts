@@ -27,6 +27,7 @@ export const KEYS = {
   nodeContacts: ['nodeContacts'],
   journeys: ['journeys'],
   moves: ['moves'],
+  testCases: ['testCases'],
   history: ['history'],
 } as const;
 

@@ -36,6 +36,8 @@ function refreshQueries(queries: QueryClient, news: News): void {
       return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys, KEYS.recycleBin);
     case 'movesChanged':
       return outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
+    case 'testCasesChanged':
+      return outdate([...KEYS.testCases, String(news.programId)]);
     case 'messagesSent':
       return outdate(KEYS.messages);
     case 'accountReset':

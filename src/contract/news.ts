@@ -14,6 +14,7 @@ export type News =
   | { readonly type: 'contactsChanged' }
   /** What is planned for the contacts of a deactivated program. */
   | { readonly type: 'movesChanged'; readonly programId: ProgramId }
+  | { readonly type: 'testCasesChanged'; readonly programId: ProgramId }
   | { readonly type: 'messagesSent' }
   /** How far a rehearsal has come, from 0 to 1. Nothing stored has changed. */
   | { readonly type: 'rehearsalProgress'; readonly rehearsalId: string; readonly share: number }

@@ -62,6 +62,7 @@ function tell(store: ProgramsStore, news: News): void {
     case 'catalogueChanged':
     case 'contactsChanged':
     case 'movesChanged':
+    case 'testCasesChanged':
     case 'messagesSent':
     case 'rehearsalProgress':
       return;

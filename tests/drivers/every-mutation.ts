@@ -31,6 +31,13 @@ const webhook = {
 };
 const list = { name: 'Autumn', joinProgramId: null };
 const apiUser = { name: 'Shop', password: 'correct horse battery staple' };
+const testCase = {
+  name: '',
+  person: { subscription: 'Subscribed', fields: {}, listIds: [], preferenceIds: [] },
+  enrolled: null,
+  reactions: [],
+  expectations: [{ kind: 'gets', campaignId: 1, withinDays: 1 }],
+};
 const campaign = { name: 'Summer', subject: 'Hello', fromName: 'Ada', body: 'Hello' };
 
 const onProgram =
@@ -82,6 +89,13 @@ const onCampaign =
     const { id } = await api.must('POST', '/campaigns', { json: campaign });
     if (isDeleted) await api.must('DELETE', `/campaigns/${id}`);
     return { path: `/campaigns/${id}${path}` };
+  };
+const onTestCase =
+  (call: Call) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const program = await api.newProgram();
+    const { id } = await api.must('POST', `/programs/${program.id}/test-cases`, { json: testCase });
+    return { path: `/programs/${program.id}/test-cases/${id}`, call };
   };
 const simply = (path: string, call: Call) => async (): Promise<Asked> => ({ path, call });
 
@@ -150,6 +164,21 @@ export const EVERY_MUTATION: readonly Mutation[] = [
       const { moves } = await api.must('POST', path, call);
       return { path: `${path.split('/nodes')[0]}/moves/${moves[0].id}` };
     },
+  },
+  {
+    name: 'write a test case',
+    route: 'POST /programs/:id/test-cases',
+    prepare: onProgram('/test-cases', { json: testCase }),
+  },
+  {
+    name: 'change a test case',
+    route: 'PUT /programs/:id/test-cases/:testCaseId',
+    prepare: onTestCase({ json: { ...testCase, name: 'Greeted' } }),
+  },
+  {
+    name: 'delete a test case',
+    route: 'DELETE /programs/:id/test-cases/:testCaseId',
+    prepare: onTestCase({}),
   },
   {
     name: 'import a program',
@@ -317,6 +346,7 @@ const ASKS_ONLY = [
   'POST /program-imports/preview',
   'POST /contacts/count',
   'POST /programs/:id/rehearsals',
+  'POST /programs/:id/test-cases/run',
   'POST /programs/:id/rehearsals/journeys',
   'DELETE /rehearsals/:rehearsalId',
 ];

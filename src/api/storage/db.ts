@@ -28,6 +28,7 @@ import type {
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Folder, Program, ProgramId } from '#domain/program/program.ts';
+import type { TestCase } from '#domain/test-cases/test-case.ts';
 
 /** A table whose records get the next number as id, never one that was used before. */
 type Numbered<T extends { readonly id: unknown }> = Table<
@@ -60,6 +61,7 @@ type Tables = {
   readonly webhookProfiles: Numbered<WebhookProfile>;
   readonly deletedContacts: Table<DeletedContact, ContactId>;
   readonly pendingMoves: Numbered<PendingMove>;
+  readonly testCases: Numbered<TestCase>;
   readonly history: Numbered<HistoryRecord>;
   readonly activity: Numbered<ActivityEntry>;
   readonly idempotency: Table<AnswerRecord, string>;
@@ -122,6 +124,7 @@ export function defineDatabase(name: string): Database {
     apiUsers: '++id, &userName',
     apiEnrolments: '++id, &guid, status',
     apiEnrolmentFaults: 'id',
+    testCases: '++id, programId',
   });
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;

@@ -10,6 +10,7 @@ import {
   populationOf,
 } from '#domain/engine/population.ts';
 import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
+import type { Script } from '#domain/engine/script.ts';
 import type { Kept } from '#domain/engine/step-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
@@ -93,10 +94,10 @@ function queueAll(world: World, program: ProgramState): void {
   });
 }
 
-type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'>;
+type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'> & { readonly script?: Script | null };
 
 function emptyWorld(
-  { seed, timeZone, catalogue, now }: Given,
+  { seed, timeZone, catalogue, now, script = null }: Given,
   { population, goesByContact }: { readonly population: Population; readonly goesByContact: boolean },
 ): Omit<World, 'messages' | 'webhooks' | 'isTrial'> {
   const nowhere = 0 as Instant;
@@ -114,6 +115,7 @@ function emptyWorld(
     notBefore: new Float64Array(goesByContact ? population.size : 0).fill(Number.POSITIVE_INFINITY),
     contactBits: bitsForContacts(population.size),
     visitor,
+    script,
     tally: null,
     moving: null,
     now,

@@ -10,6 +10,7 @@ import { dayInField, type Population } from '#domain/engine/population.ts';
 import { populationTest } from '#domain/engine/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
 import { NO_REACTION, reactionTo } from '#domain/engine/reactions.ts';
+import type { Script } from '#domain/engine/script.ts';
 import { appendStep } from '#domain/engine/step-log.ts';
 import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step.ts';
 import { drawOfVisit } from '#domain/engine/visit-draw.ts';
@@ -42,6 +43,8 @@ export type World = {
   readonly goesByContact: boolean;
   /** By contact index: nothing is due before; kept where the world goes by contact, in place of the queue. */
   readonly notBefore: Float64Array;
+  /** Null where contacts react, and splits send them, as the rules say. */
+  readonly script: Script | null;
   /** What a trial counts of its messages; it keeps none. */
   tally: MessageTally | null;
   readonly visitor: Visitor;
@@ -121,7 +124,7 @@ export function groundOf(world: World): GroundWithoutActions {
       contactAt: (index) => population.contacts[index] ?? null,
       timesOf: (event) => timesOf(world.times, event, population),
       drawFor: (visitor) => drawFor(world, visitor),
-      countOfFirst: ({ enrolment }) => world.moving?.first[nodeNumberOf(world.moving, enrolment)] ?? 0,
+      countOfFirst: (visitor) => countOfFirst(world, visitor),
       send: (visitor, campaignId, at) => send(world, visitor, campaignId, at),
     },
   };
@@ -171,9 +174,14 @@ export function tallyMessage({ tally }: World, { programId }: ProgramState, mess
   if (tally?.programId === programId) countMessage(tally, message);
 }
 
-type Sent = { readonly node: number; readonly campaign: { readonly body: string }; readonly at: Instant };
+type Sent = {
+  readonly node: number;
+  readonly campaign: { readonly id: CampaignId; readonly body: string };
+  readonly at: Instant;
+};
 
 function reactionOf(world: World, program: ProgramState, visitor: Visitor, { node, campaign, at }: Sent) {
+  if (world.script) return world.script.reactionTo(campaign.id, at, linksOfCampaign(world, campaign));
   const { ids, isSample } = world.population;
   if (isSample[visitor.contact] === 0) return NO_REACTION;
   const reader = { id: ids[visitor.contact] ?? 0, isSample: true };
@@ -193,11 +201,25 @@ function linksOfCampaign({ links }: World, { body }: { readonly body: string }):
   return found;
 }
 
-function drawFor({ moving, seed, population }: World, visitor: Visitor): number {
+function drawFor({ moving, seed, population, script }: World, visitor: Visitor): number {
+  if (script && moving) return goesFirst(script, moving, visitor) ? 0 : LAST_DRAW;
   const { contact, enrolment, visit, enrolledAt } = visitor;
   const node = moving?.nodes[nodeNumberOf(moving, enrolment)]?.idHash ?? 0;
   const program = moving?.programId ?? 0;
   return drawOfVisit({ contact: population.ids[contact] ?? 0, program, node, visit, enrolledAt }, seed);
+}
+
+function countOfFirst({ moving, script }: World, visitor: Visitor): number {
+  if (!moving) return 0;
+  if (script) return goesFirst(script, moving, visitor) ? 0 : Number.POSITIVE_INFINITY;
+  return moving.first[nodeNumberOf(moving, visitor.enrolment)] ?? 0;
+}
+
+const LAST_DRAW = 1 - Number.EPSILON;
+
+function goesFirst(script: Script, moving: ProgramState, { enrolment, visit }: Visitor): boolean {
+  const nodeId = moving.nodeIds[nodeNumberOf(moving, enrolment)];
+  return nodeId !== undefined && script.goesFirst(nodeId, visit);
 }
 
 function nodeNumberOf({ enrolments }: ProgramState, enrolment: number): number {

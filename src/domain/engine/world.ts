@@ -1,4 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
+import type { Script } from '#domain/engine/script.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -39,6 +40,8 @@ export type WorldInput = {
   readonly nextStepSequence: ReadonlyMap<ProgramId, number>;
   readonly nextMessageSequence: number;
   readonly webhooks: WebhooksBefore;
+  /** For a world in which nothing is left to chance. */
+  readonly script?: Script;
 };
 
 /**

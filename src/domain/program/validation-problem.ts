@@ -33,4 +33,5 @@ export type ProblemCode =
   | 'segmentEmpty'
   | 'campaignNeverSentBefore'
   | 'loopMailsAgain'
-  | 'momentPast';
+  | 'momentPast'
+  | 'testCaseFails';

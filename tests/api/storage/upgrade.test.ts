@@ -36,9 +36,9 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-2');
 
     expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(contentOfFixture(SCHEMA_2));
-    expect(await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults'])).toEqual(
-      { contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [] },
-    );
+    expect(
+      await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
+    ).toEqual({ contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [], testCases: [] });
     await mendBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
     db.close();

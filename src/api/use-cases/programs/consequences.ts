@@ -3,6 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
+import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
@@ -58,7 +59,13 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       moves: event === 'activate' ? await movesOf(db, programId) : [],
       contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
-      warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
+      warnings:
+        event === 'activate'
+          ? [
+              ...warningsOf(validateDesign(design, catalogue, known)),
+              ...(await failingTestCases(db, { programId, design, catalogue, ...clock })),
+            ]
+          : [],
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
+import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { CopyProgram } from '#contract/programs.ts';
 import { isCopyable } from '#domain/program/lifecycle.ts';
@@ -14,7 +15,9 @@ export async function copyOf(deps: Deps, programId: ProgramId, named: CopyProgra
   if (!isCopyable(original.status)) throw new ApiRefusal(deletedProgram());
   const { design } = await loadDesign(deps.db, programId);
   const summary = `Copied from “${original.name}”`;
-  return storeNewProgram(deps, { ...named, design, what: 'copy', summary });
+  // [X9]
+  const testCases = (await testCasesOf(deps.db, programId)).map(written);
+  return storeNewProgram(deps, { ...named, design, testCases, what: 'copy', summary });
 }
 
 function deletedProgram(): Problem {

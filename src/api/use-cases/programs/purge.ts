@@ -21,6 +21,7 @@ export async function removeProgram(db: Database, programId: ProgramId): Promise
       .between(...all)
       .delete(),
     db.pendingMoves.where({ programId }).delete(),
+    db.testCases.where({ programId }).delete(),
     db.history.where({ programId }).delete(),
   ]);
 }

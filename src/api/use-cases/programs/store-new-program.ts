@@ -10,11 +10,13 @@ import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
 import { createProgram } from '#domain/program/create-program.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { FolderId, Program, ProgramId } from '#domain/program/program.ts';
+import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
   readonly name: string;
   readonly folderId: FolderId | null;
   readonly design: Design;
+  readonly testCases?: readonly WrittenTestCase[];
 };
 
 /** The database gives the id when it stores the program. */
@@ -23,7 +25,7 @@ const NO_ID_YET = 0 as ProgramId;
 /** Stores a draft; to be called inside a transaction. */
 export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Acted> {
   const { db } = deps;
-  const { name, folderId, design, what, summary } = made;
+  const { name, folderId, design, what, summary, testCases = [] } = made;
   const { now: at, by } = await momentOf(deps);
   const result = createProgram({ id: NO_ID_YET, name, folderId, created: { at, by } });
   if (!result.ok) throw refusalProblem(result.refusal);
@@ -32,6 +34,7 @@ export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Act
   const id = await db.programs.add(draft);
   const program: Program = { ...draft, id };
   await db.designs.add({ programId: id, design, revision: program.designRevision });
+  await db.testCases.bulkAdd(testCases.map((testCase) => ({ ...testCase, programId: id })));
   await recordChange(db, program, { what, summary, design });
   return programAnswer(deps, { program, design, status: 201 });
 }

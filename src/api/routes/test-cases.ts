@@ -1,0 +1,60 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { notFound } from '#api/http/problems.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readProgramId } from '#api/http/read-param.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { runTestCasesOf } from '#api/use-cases/test-cases/run-test-cases.ts';
+import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import { addTestCase, changeTestCase, deleteTestCase } from '#api/use-cases/test-cases/write-test-case.ts';
+import { runTestCases, type TestCaseList, writtenTestCase } from '#contract/test-cases.ts';
+import type { TestCaseId } from '#domain/test-cases/test-case.ts';
+
+/** What is expected of a program, and whether it comes so. */
+export function testCasesRoutes(deps: Deps): Hono {
+  const app = new Hono();
+  const { db } = deps;
+
+  app.get('/programs/:id/test-cases', async (c) => {
+    const programId = readProgramId(c);
+    const list = await db.transaction('r', [db.programs, db.testCases], async (): Promise<TestCaseList> => {
+      await loadProgram(db, programId);
+      return { testCases: await testCasesOf(db, programId) };
+    });
+    return c.json(list);
+  });
+
+  app.post('/programs/:id/test-cases', async (c) => {
+    const programId = readProgramId(c);
+    const input = await readBody(c, writtenTestCase);
+    return actOnce(deps, c, { input, run: () => addTestCase(deps, programId, input) });
+  });
+
+  app.put('/programs/:id/test-cases/:testCaseId', async (c) => {
+    const which = readWhich(c);
+    const input = await readBody(c, writtenTestCase);
+    return actOnce(deps, c, { input, run: () => changeTestCase(deps, which, input) });
+  });
+
+  app.delete('/programs/:id/test-cases/:testCaseId', async (c) => {
+    const which = readWhich(c);
+    return actOnce(deps, c, { input: null, run: () => deleteTestCase(deps, which) });
+  });
+
+  app.post('/programs/:id/test-cases/run', async (c) => {
+    const programId = readProgramId(c);
+    const { design } = await readBody(c, runTestCases);
+    return c.json(await runTestCasesOf(deps, programId, design));
+  });
+
+  return app;
+}
+
+function readWhich(c: Context) {
+  const text = c.req.param('testCaseId') ?? '';
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new ApiRefusal(notFound('test case'));
+  return { programId: readProgramId(c), id: Number(text) as TestCaseId };
+}

@@ -1,0 +1,40 @@
+import type { Deps } from '#api/deps.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { badRequest } from '#api/http/problems.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import { loadProgram } from '#api/use-cases/programs/load-program.ts';
+import type { TestRun } from '#contract/test-cases.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Design } from '#domain/program/design.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import { runTestCase } from '#domain/test-cases/run-test-case.ts';
+import { testCasesOf } from './stored-test-cases.ts';
+
+/** [X1] Every test case of the program, with the design on the canvas. Nothing is stored. */
+export async function runTestCasesOf(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  programId: ProgramId,
+  design: Design,
+): Promise<TestRun> {
+  const faults = designFaults(design);
+  if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
+  const { testCases, ...ground } = await db.transaction('r', db.tables, async () => {
+    await loadProgram(db, programId);
+    const { clock, timeZone } = await loadAccount(db);
+    return {
+      testCases: await testCasesOf(db, programId),
+      catalogue: await loadCatalogue(db, referencesOfDesign(design)),
+      now: accountNow(clock, realNow()),
+      timeZone,
+    };
+  });
+  return {
+    results: testCases.map((testCase) => ({
+      testCaseId: testCase.id,
+      result: runTestCase(testCase, { programId, design, ...ground }),
+    })),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Database } from '#api/storage/db.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+
+/** In the order in which they were written. */
+export async function testCasesOf(db: Database, programId: ProgramId): Promise<readonly TestCase[]> {
+  return db.testCases.where({ programId }).sortBy('id');
+}
+
+export function written({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
+  return testCase;
+}

@@ -1,0 +1,19 @@
+import type { TestCaseList, TestRun } from '#contract/test-cases.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { TestCase, TestCaseId, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import type { Requests } from './request.ts';
+
+export function testCaseCalls({ get, change }: Requests) {
+  return {
+    testCases: (id: ProgramId) => get<TestCaseList>(`/api/programs/${id}/test-cases`),
+    addTestCase: (id: ProgramId, body: WrittenTestCase) =>
+      change<TestCase>({ method: 'POST', path: `/api/programs/${id}/test-cases`, body }),
+    changeTestCase: (id: ProgramId, testCaseId: TestCaseId, body: WrittenTestCase) =>
+      change<TestCase>({ method: 'PUT', path: `/api/programs/${id}/test-cases/${testCaseId}`, body }),
+    deleteTestCase: (id: ProgramId, testCaseId: TestCaseId) =>
+      change<void>({ method: 'DELETE', path: `/api/programs/${id}/test-cases/${testCaseId}` }),
+    runTestCases: (id: ProgramId, design: Design) =>
+      change<TestRun>({ method: 'POST', path: `/api/programs/${id}/test-cases/run`, body: { design } }),
+  };
+}

@@ -1,0 +1,63 @@
+import { linksOf } from '#domain/audience/links.ts';
+import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
+import { exists } from '#domain/nodes/catalogue-words.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import type { TestReaction, TestScript } from './test-case.ts';
+import type { Gap } from './test-result.ts';
+
+/** [X7] What keeps a test case from being run: everything that it names and that is not there, each once. */
+export function gapsOf(script: TestScript, design: Design, catalogue: Catalogue): readonly Gap[] {
+  const gaps = [
+    ...referencesOf(script).flatMap((reference): Gap[] =>
+      exists(reference, catalogue) ? [] : [{ kind: 'reference', reference }],
+    ),
+    ...Object.entries(script.person.fields).flatMap(([field, value]): Gap[] => {
+      const type = catalogue.dataFields.get(field)?.type;
+      return type === undefined || fits(value, type) ? [] : [{ kind: 'fieldType', field }];
+    }),
+    ...script.reactions.flatMap((reaction) => linkGap(reaction, catalogue)),
+    ...script.expectations.flatMap((expectation): Gap[] => {
+      if (expectation.kind !== 'comesTo') return [];
+      const { nodeId } = expectation;
+      return design.nodes.some(({ id }) => id === nodeId) ? [] : [{ kind: 'step', nodeId }];
+    }),
+  ];
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
+function referencesOf({ person, reactions, expectations }: TestScript): readonly Reference[] {
+  return [
+    ...Object.keys(person.fields).map((name): Reference => ({ kind: 'dataField', name })),
+    ...person.listIds.map((id): Reference => ({ kind: 'list', id })),
+    ...person.preferenceIds.map((id): Reference => ({ kind: 'preference', id })),
+    ...reactions.map(({ campaignId: id }): Reference => ({ kind: 'campaign', id })),
+    ...expectations.flatMap((expectation): Reference[] =>
+      'campaignId' in expectation ? [{ kind: 'campaign', id: expectation.campaignId }] : [],
+    ),
+  ];
+}
+
+function linkGap(reaction: TestReaction, { campaigns }: Catalogue): Gap[] {
+  const campaign = campaigns.get(reaction.campaignId);
+  if (reaction.kind !== 'clicks' || !campaign) return [];
+  const { campaignId, link } = reaction;
+  const links = linksOf(campaign.body);
+  const isThere = link === null ? links.length > 0 : links.includes(link);
+  return isThere ? [] : [{ kind: 'link', campaignId, link }];
+}
+
+function fits(value: FieldValue, type: DataFieldType): boolean {
+  if (value === null) return true;
+  switch (type) {
+    case 'Text':
+      return typeof value === 'string';
+    case 'Number':
+      return typeof value === 'number';
+    case 'YesNo':
+      return typeof value === 'boolean';
+    case 'Date':
+      return typeof value === 'string' && dayOfPlainDate(value) !== null;
+  }
+}

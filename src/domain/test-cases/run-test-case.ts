@@ -1,0 +1,83 @@
+import type { Design, Route } from '#domain/program/design.ts';
+import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { momentOn } from '#domain/schedule/recurrence.ts';
+import { gapsOf } from './gaps.ts';
+import { judge } from './judge.ts';
+import { runWay, type TestGround, type WayRun } from './run-way.ts';
+import type { Expectation, TestScript } from './test-case.ts';
+import type { TestResult, Verdict, Way } from './test-result.ts';
+import { nextWay, type Turn } from './ways.ts';
+
+/** More than six forks in a row are not gone through to the end. */
+const MOST_WAYS = 64;
+
+/** [X1] [X6] What comes of a test case now. Nothing is drawn: the same case and ground, the same result. */
+export function runTestCase(script: TestScript, ground: TestGround): TestResult {
+  const gaps = gapsOf(script, ground.design, ground.catalogue);
+  if (gaps.length > 0) return { state: 'cannotRun', gaps };
+  const from = enrolledAt(script, ground);
+  const days = Math.max(...script.expectations.map(({ withinDays }) => withinDays));
+  const { runs, isEveryWay } = everyWay(script, ground, { from, until: later(from, days * DAY) });
+  const verdicts = script.expectations.map((expectation) => verdictOn(expectation, runs, { script, ground }));
+  const failed = verdicts.find((verdict) => !verdict.isMet);
+  return {
+    state: failed ? 'failed' : 'passed',
+    enrolledAt: from,
+    verdicts: verdicts.map(({ verdict }) => verdict),
+    ways: runs.length,
+    isEveryWay,
+    journey: (failed?.run ?? runs[0])?.journey ?? null,
+  };
+}
+
+function enrolledAt({ enrolled }: TestScript, { now, timeZone }: TestGround): Instant {
+  const day = enrolled && dayOfPlainDate(enrolled.on);
+  return enrolled === null || day === null ? now : momentOn(day, enrolled.at, timeZone);
+}
+
+type Period = { readonly from: Instant; readonly until: Instant };
+
+function everyWay(script: TestScript, ground: TestGround, period: Period) {
+  const runs: WayRun[] = [];
+  let laidDown: readonly boolean[] | null = [];
+  while (laidDown !== null && runs.length < MOST_WAYS) {
+    const run = runWay(script, ground, { ...period, laidDown });
+    runs.push(run);
+    laidDown = nextWay(run.turns);
+  }
+  return { runs, isEveryWay: laidDown === null };
+}
+
+type Case = { readonly script: TestScript; readonly ground: TestGround };
+
+/** Met where it is met on every way. */
+function verdictOn(
+  expectation: Expectation,
+  runs: readonly WayRun[],
+  { script: { person }, ground: { design } }: Case,
+): { readonly isMet: boolean; readonly verdict: Verdict; readonly run: WayRun | null } {
+  let latest: Instant | null = null;
+  for (const run of runs) {
+    const judged = judge(expectation, run.journey, { person, design });
+    if (!judged.isMet) {
+      const verdict = { isMet: false, why: judged.why, way: wayOf(run.turns, design) } as const;
+      return { isMet: false, verdict, run };
+    }
+    if (judged.at !== null && (latest === null || judged.at > latest)) latest = judged.at;
+  }
+  return { isMet: true, verdict: { isMet: true, at: latest }, run: null };
+}
+
+function wayOf(turns: readonly Turn[], { nodes }: Design): Way {
+  const quantitySplits = new Set(nodes.flatMap(({ id, type }) => (type === 'quantitySplit' ? [id] : [])));
+  return turns.map(({ nodeId, goesFirst }) => ({
+    nodeId,
+    route: routeOf(quantitySplits.has(nodeId), goesFirst),
+  }));
+}
+
+function routeOf(isQuantity: boolean, goesFirst: boolean): Route {
+  if (isQuantity) return goesFirst ? 'first' : 'rest';
+  return goesFirst ? 'a' : 'b';
+}

@@ -1,0 +1,101 @@
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { advance } from '#domain/engine/advance.ts';
+import { createWorld } from '#domain/engine/create-world.ts';
+import { type Journey, journeysOf } from '#domain/engine/journey.ts';
+import { runFromActivation } from '#domain/engine/new-run.ts';
+import { NO_REACTION, type Reaction } from '#domain/engine/reactions.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/stored.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { enrolAllAtOnce, programIn } from '#domain/rehearsal/enrol-at-once.ts';
+import { HOUR, type Instant } from '#domain/schedule/instant.ts';
+import type { TestPerson, TestReaction, TestScript } from './test-case.ts';
+import { type Turn, turnsOfWay } from './ways.ts';
+
+/** What a test case is run in. */
+export type TestGround = {
+  readonly programId: ProgramId;
+  readonly design: Design;
+  readonly catalogue: Catalogue;
+  readonly timeZone: string;
+  /** The account clock's. */
+  readonly now: Instant;
+};
+
+export type WayRun = { readonly journey: Journey | null; readonly turns: readonly Turn[] };
+
+const THE_CONTACT = 1 as ContactId;
+const STEPS_AT_A_TIME = 10_000;
+
+/** One way through the design, with the engine that runs active programs, in a world where nobody and nothing else is. */
+export function runWay(
+  { person, reactions }: TestScript,
+  { programId, design, catalogue, timeZone }: TestGround,
+  {
+    from,
+    until,
+    laidDown,
+  }: { readonly from: Instant; readonly until: Instant; readonly laidDown: readonly boolean[] },
+): WayRun {
+  const turns = turnsOfWay(laidDown);
+  const world = createWorld({
+    seed: 0,
+    timeZone,
+    now: from,
+    nextDueAt: null,
+    contacts: [contactFrom(person, from)],
+    catalogue,
+    programs: [
+      {
+        programId,
+        design,
+        isEnrolmentDisabled: true,
+        run: runFromActivation(programId, undefined, from),
+        blocks: [],
+      },
+    ],
+    messages: [],
+    nextStepSequence: new Map(),
+    nextMessageSequence: 0,
+    webhooks: { nextSequence: 0, freeAt: new Map() },
+    script: { reactionTo: reactionsOf(reactions), goesFirst: turns.goesFirst },
+  });
+  const program = programIn(world, programId);
+  for (const _ of enrolAllAtOnce(world, program));
+  const blocks = new Map<number, EnrolmentBlock>();
+  const steps: StepBlock[] = [];
+  const messages: MessageBlock[] = [];
+  for (let isDone = false; !isDone; ) {
+    const changes = advance(world, until, { maxSteps: STEPS_AT_A_TIME });
+    for (const block of changes.enrolmentBlocks) blocks.set(block.block, block);
+    steps.push(...changes.stepBlocks);
+    messages.push(...changes.messageBlocks);
+    isDone = changes.isDone;
+  }
+  const journeys = journeysOf(THE_CONTACT, {
+    run: program,
+    blocks: [...blocks.values()],
+    steps,
+    messages,
+    now: until,
+  });
+  return { journey: journeys.at(-1) ?? null, turns: turns.taken() };
+}
+
+function contactFrom(person: TestPerson, createdAt: Instant): Contact {
+  return { ...person, id: THE_CONTACT, email: 'test-case@rehearsal.example', createdAt, isSample: false };
+}
+
+/** [X3] */
+function reactionsOf(reactions: readonly TestReaction[]) {
+  const byCampaign = new Map(reactions.map((reaction) => [reaction.campaignId, reaction]));
+  return (campaignId: CampaignId, sentAt: number, links: readonly string[]): Reaction => {
+    const reaction = byCampaign.get(campaignId) ?? { kind: 'ignores' };
+    if (reaction.kind === 'ignores') return NO_REACTION;
+    const openedAt = sentAt + reaction.afterHours * HOUR;
+    if (reaction.kind === 'opens') return { openedAt, clickedAt: 0, link: null };
+    return { openedAt, clickedAt: openedAt, link: reaction.link ?? links[0] ?? null };
+  };
+}

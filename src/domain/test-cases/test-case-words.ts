@@ -1,0 +1,74 @@
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { nodeLabel } from '#domain/nodes/node-label.ts';
+import { countOf, listed } from '#domain/nodes/number-words.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Expectation, TestCase, TestPerson, TestReaction, TestScript } from './test-case.ts';
+
+/** Names for what a test case tells of. */
+export type TestWords = { readonly design: Design; readonly context: WordsContext };
+
+/** [X8] */
+export function titleOfTestCase({ name, ...script }: Titled, words: TestWords): string {
+  return name.trim() || testCaseInWords(script, words);
+}
+
+type Titled = Pick<TestCase, 'name' | 'person' | 'reactions' | 'expectations'>;
+
+/** `A contact who opens "Welcome 1" without clicking gets "Welcome 2" within 3 days` */
+export function testCaseInWords(script: Omit<TestScript, 'enrolled'>, words: TestWords): string {
+  const who = [
+    ...personInWords(script.person, words),
+    ...(script.reactions.length === 0
+      ? []
+      : [`who ${listed(script.reactions.map((reaction) => reactionInWords(reaction, words)))}`]),
+  ];
+  const expected = listed(script.expectations.map((each) => expectationInWords(each, words)));
+  return `${['A contact', ...who].join(' ')} ${expected}`;
+}
+
+/** What makes the person another than a subscribed contact without values. */
+function personInWords({ subscription, fields, listIds, preferenceIds }: TestPerson, words: TestWords) {
+  const { catalogue } = words.context;
+  const values = Object.entries(fields).flatMap(([field, value]) =>
+    value === null ? [] : [`${field} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`],
+  );
+  const lists = listIds.map((id) => quoted({ kind: 'list', id }, catalogue));
+  const preferences = preferenceIds.map((id) => quoted({ kind: 'preference', id }, catalogue));
+  return [
+    ...(subscription === 'Subscribed' ? [] : [`that is ${subscription.toLowerCase()}`]),
+    ...(values.length === 0 ? [] : [`with ${listed(values)}`]),
+    ...(lists.length === 0 ? [] : [`in ${lists.length === 1 ? 'list' : 'lists'} ${listed(lists)}`]),
+    ...(preferences.length === 0 ? [] : [`opted in to ${listed(preferences)}`]),
+  ];
+}
+
+function reactionInWords(reaction: TestReaction, { context }: TestWords): string {
+  const campaign = quoted({ kind: 'campaign', id: reaction.campaignId }, context.catalogue);
+  if (reaction.kind === 'ignores') return `does not open ${campaign}`;
+  const after = reaction.afterHours === 0 ? '' : ` after ${countOf(reaction.afterHours, 'hour')}`;
+  if (reaction.kind === 'opens') return `opens ${campaign}${after} without clicking`;
+  return `opens ${campaign} and clicks ${reaction.link ?? 'its first link'}${after}`;
+}
+
+/** `gets "Welcome 2" within 3 days` */
+function expectationInWords(expectation: Expectation, { design, context }: TestWords): string {
+  const within = `within ${countOf(expectation.withinDays, 'day')}`;
+  switch (expectation.kind) {
+    case 'gets':
+    case 'neverGets': {
+      const campaign = quoted({ kind: 'campaign', id: expectation.campaignId }, context.catalogue);
+      return `${expectation.kind === 'gets' ? 'gets' : 'does not get'} ${campaign} ${within}`;
+    }
+    case 'comesTo':
+      // A step's own words may end in days too.
+      return `${within} comes to ${stepInWords(expectation.nodeId, { design, context })}`;
+    case 'leaves':
+      return `leaves with "${expectation.outcome}" ${within}`;
+  }
+}
+
+export function stepInWords(nodeId: NodeId, { design, context }: TestWords): string {
+  const node = design.nodes.find(({ id }) => id === nodeId);
+  return node ? nodeLabel(node, context) : 'a step that was deleted';
+}

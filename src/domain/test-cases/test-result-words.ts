@@ -1,0 +1,92 @@
+import { plainName, quoted } from '#domain/nodes/catalogue-words.ts';
+import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { countOf, listed } from '#domain/nodes/number-words.ts';
+import { routeLabelOf } from '#domain/nodes/registry.ts';
+import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
+import type { Expectation } from './test-case.ts';
+import { stepInWords, type TestWords } from './test-case-words.ts';
+import type { Gap, Unmet, Verdict, Way } from './test-result.ts';
+
+export type Judgement = { readonly expectation: Expectation; readonly enrolledAt: Instant };
+
+/** `Left after 2 days with "Exit program" before it was sent.` */
+export function verdictInWords(verdict: Verdict, judgement: Judgement, words: TestWords): string {
+  if (!verdict.isMet) {
+    const why = unmetInWords(verdict.why, judgement, words);
+    return verdict.way.length === 0
+      ? why
+      : `${why} This is so for one who goes ${wayInWords(verdict.way, words)}.`;
+  }
+  if (verdict.at === null) return HELD;
+  return `${DONE[judgement.expectation.kind]} ${afterInWords(verdict.at, judgement)}.`;
+}
+
+const HELD = 'It was not sent.';
+const DONE: Readonly<Record<Expectation['kind'], string>> = {
+  gets: 'Sent',
+  neverGets: 'Sent',
+  comesTo: 'Came there',
+  leaves: 'Left',
+};
+
+function unmetInWords(why: Unmet, judgement: Judgement, words: TestWords): string {
+  const { kind, withinDays } = judgement.expectation;
+  switch (why.kind) {
+    case 'notEnrolled':
+      return `Was not enrolled, for the contact is ${why.subscription.toLowerCase()}.`;
+    case 'left':
+      return `Left ${afterInWords(why.at, judgement)} with "${why.outcome}" ${INSTEAD[kind]}.`;
+    case 'stillAt':
+      return `After ${countOf(withinDays, 'day')} the contact was still at ${stepInWords(why.nodeId, words)}.`;
+    case 'later':
+      return `${DONE[kind]} only ${afterInWords(why.at, judgement)}.`;
+    case 'notReady':
+      return `Came to it ${afterInWords(why.at, judgement)}, but the campaign is not ready to be sent.`;
+    case 'happened':
+      return `Was sent ${afterInWords(why.at, judgement)}.`;
+  }
+}
+
+const INSTEAD: Readonly<Record<Expectation['kind'], string>> = {
+  gets: 'before it was sent',
+  neverGets: 'before it was sent',
+  comesTo: 'without coming there',
+  leaves: 'instead',
+};
+
+function afterInWords(at: Instant, { enrolledAt }: Judgement): string {
+  return at - enrolledAt < MINUTE ? 'at once' : `after ${durationInWords(at - enrolledAt)}`;
+}
+
+/** `A at Random split "50 % A, 50 % B", then B at ...` */
+function wayInWords(way: Way, words: TestWords): string {
+  return way
+    .map(({ nodeId, route }) => {
+      const node = words.design.nodes.find(({ id }) => id === nodeId);
+      return `${node ? routeLabelOf(node, route) : route} at ${stepInWords(nodeId, words)}`;
+    })
+    .join(', then ');
+}
+
+/** [X7] `Campaign 17 is no longer there.` */
+export function gapsInWords(gaps: readonly Gap[], words: TestWords): string {
+  const said = listed(gaps.map((gap) => gapInWords(gap, words)));
+  return `It can't be run: ${said}.`;
+}
+
+function gapInWords(gap: Gap, { context: { catalogue } }: TestWords): string {
+  switch (gap.kind) {
+    case 'reference':
+      return `${plainName(gap.reference)} no longer exists`;
+    case 'step':
+      return 'a step that it asks about was deleted';
+    case 'link': {
+      const campaign = quoted({ kind: 'campaign', id: gap.campaignId }, catalogue);
+      return gap.link === null
+        ? `${campaign} has no link to click`
+        : `${campaign} has no link ${gap.link} any more`;
+    }
+    case 'fieldType':
+      return `data field ${gap.field} is of another type now`;
+  }
+}

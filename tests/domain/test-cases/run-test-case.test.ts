@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { runTestCase } from '#domain/test-cases/run-test-case.ts';
+import type { Expectation, TestReaction } from '#domain/test-cases/test-case.ts';
+import { aCatalogue, campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  aDesign,
+  dateSplit,
+  decision,
+  delay,
+  end,
+  nodeId,
+  quantitySplit,
+  randomSplit,
+  sendEmail,
+  start,
+  timeOfDay,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { aGround, aPerson, aScript, SLOW, toldOf, WELCOME } from './a-test-case.ts';
+
+const opens = (afterHours: number): TestReaction => ({
+  kind: 'opens',
+  campaignId: campaignId(1),
+  afterHours,
+});
+const gets = (id: number, withinDays: number): Expectation => ({
+  kind: 'gets',
+  campaignId: campaignId(id),
+  withinDays,
+});
+const neverGets = (id: number, withinDays: number): Expectation => ({
+  kind: 'neverGets',
+  campaignId: campaignId(id),
+  withinDays,
+});
+const leaves = (outcome: string, withinDays: number): Expectation => ({
+  kind: 'leaves',
+  outcome,
+  withinDays,
+});
+const comesTo = (id: string, withinDays: number): Expectation => ({
+  kind: 'comesTo',
+  nodeId: nodeId(id),
+  withinDays,
+});
+
+describe('[X1] a test case', () => {
+  test('enrols its contact at once, whatever the rule, and tells the journey', () => {
+    const result = runTestCase(aScript(), aGround(WELCOME));
+    expect(result).toMatchObject({
+      state: 'passed',
+      enrolledAt: TUESDAY_AT_TEN,
+      verdicts: [{ isMet: true, at: TUESDAY_AT_TEN }],
+      ways: 1,
+      isEveryWay: true,
+      journey: { stops: [{ nodeId: 'start' }, { nodeId: 'mail' }, { nodeId: 'opened', leftAt: null }] },
+    });
+  });
+
+  test('begins at a moment of its own', () => {
+    const design = aDesign({
+      nodes: [start(), dateSplit('split'), sendEmail('mail'), end('late', 'Too late'), end()],
+      connectors: ways('start > split before> mail > end', 'split after> late'),
+    });
+    const enrolled = { on: '2026-12-02' as PlainDate, at: timeOfDay('08:00') };
+    expect(toldOf(aScript(), aGround(design))).toEqual({ state: 'passed', told: ['Sent at once.'] });
+    expect(toldOf(aScript({ enrolled }), aGround(design))).toEqual({
+      state: 'failed',
+      told: ['Left at once with "Too late" before it was sent.'],
+    });
+  });
+
+  test('asks rules of its own values, lists and preferences', () => {
+    const rule = {
+      kind: 'all',
+      rules: [
+        { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK' },
+        { kind: 'inList', listId: listId(1), isMember: true },
+        { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true },
+      ],
+    } as const;
+    const design = aDesign({
+      nodes: [
+        start(),
+        decision('asks', { condition: { kind: 'fieldRule', rule } }),
+        sendEmail('mail'),
+        end(),
+      ],
+      connectors: ways('start > asks yes> mail > end', 'asks no> end'),
+    });
+    const person = aPerson({
+      fields: { COUNTRY: 'UK' },
+      listIds: [listId(1)],
+      preferenceIds: [preferenceId(1)],
+    });
+    expect(toldOf(aScript({ person }), aGround(design)).state).toBe('passed');
+    expect(toldOf(aScript({ person: { ...person, listIds: [] } }), aGround(design))).toEqual({
+      state: 'failed',
+      told: [
+        'After 1 day the contact was still at Decision: COUNTRY is "UK" and in list "Newsletter" and opted in to "Product news" within 2 days.',
+      ],
+    });
+  });
+});
+
+describe('[X3] the contact', () => {
+  test('opens so many hours after the sending, in time for the decision or not', () => {
+    const inTime = aScript({ reactions: [opens(48)], expectations: [gets(2, 3)] });
+    const late = aScript({ reactions: [opens(49)], expectations: [gets(2, 3)] });
+    expect(toldOf(inTime, aGround(WELCOME))).toEqual({ state: 'passed', told: ['Sent after 2 days.'] });
+    expect(toldOf(late, aGround(WELCOME))).toEqual({
+      state: 'failed',
+      told: ['Left after 2 days with "Exit program" before it was sent.'],
+    });
+  });
+
+  const catalogue = aCatalogue({
+    campaigns: [
+      { id: 1, name: 'Welcome 1', body: 'https://one.example or https://two.example' },
+      { id: 2, name: 'Welcome 2' },
+    ],
+  });
+  const asksFor = (link: string | null) =>
+    aDesign({
+      nodes: [
+        start(),
+        sendEmail('mail'),
+        decision('clicked', { condition: { kind: 'clickedLink', campaignId: campaignId(1), link } }),
+        sendEmail('second', 2),
+        end(),
+      ],
+      connectors: ways('start > mail > clicked yes> second > end', 'clicked no> end'),
+    });
+  const clicks = (link: string | null) =>
+    aScript({
+      reactions: [{ kind: 'clicks', campaignId: campaignId(1), afterHours: 5, link }],
+      expectations: [gets(2, 1)],
+    });
+
+  test.each([
+    ['the first link', null, 'https://one.example', 'passed'],
+    ['the first link', null, 'https://two.example', 'failed'],
+    ['the second link', 'https://two.example', 'https://two.example', 'passed'],
+    ['the second link', 'https://two.example', null, 'passed'],
+  ] as const)('clicks %s (%s) where the decision asks for %s: %s', (_, link, asked, state) => {
+    expect(toldOf(clicks(link), aGround(asksFor(asked), { catalogue })).state).toBe(state);
+  });
+
+  test('opens nothing that the case does not name', () => {
+    expect(toldOf(aScript({ expectations: [leaves('Exit program', 2)] }), aGround(WELCOME))).toEqual({
+      state: 'passed',
+      told: ['Left after 2 days.'],
+    });
+  });
+});
+
+describe('[X4] [X5] what is expected', () => {
+  test('holds at the last moment, and is too late after it', () => {
+    expect(toldOf(aScript({ expectations: [gets(1, 7)] }), aGround(SLOW))).toEqual({
+      state: 'passed',
+      told: ['Sent after 7 days.'],
+    });
+    expect(toldOf(aScript({ expectations: [gets(1, 6), comesTo('end', 8)] }), aGround(SLOW))).toEqual({
+      state: 'failed',
+      told: ['Sent only after 7 days.', 'Came there after 7 days.'],
+    });
+  });
+
+  test('is told with what came instead', () => {
+    const expectations = [gets(1, 2), comesTo('mail', 3), leaves('Exit program', 4)];
+    expect(toldOf(aScript({ expectations }), aGround(SLOW))).toEqual({
+      state: 'failed',
+      told: [
+        'After 2 days the contact was still at Delay "Wait 7 days".',
+        'After 3 days the contact was still at Delay "Wait 7 days".',
+        'After 4 days the contact was still at Delay "Wait 7 days".',
+      ],
+    });
+    const others = [gets(2, 3), comesTo('second', 3), leaves('Engaged', 3)];
+    expect(toldOf(aScript({ expectations: others }), aGround(WELCOME))).toEqual({
+      state: 'failed',
+      told: [
+        'Left after 2 days with "Exit program" before it was sent.',
+        'Left after 2 days with "Exit program" without coming there.',
+        'Left after 2 days with "Exit program" instead.',
+      ],
+    });
+  });
+
+  test('must never be sent within the days', () => {
+    expect(toldOf(aScript({ expectations: [neverGets(1, 6), neverGets(1, 7)] }), aGround(SLOW))).toEqual({
+      state: 'failed',
+      told: ['It was not sent.', 'Was sent after 7 days.'],
+    });
+  });
+
+  test('is not to be had by one who is not enrolled', () => {
+    const person = aPerson({ subscription: 'Unsubscribed' });
+    const script = aScript({ person, expectations: [gets(1, 1), neverGets(1, 1)] });
+    expect(toldOf(script, aGround(WELCOME))).toEqual({
+      state: 'failed',
+      told: ['Was not enrolled, for the contact is unsubscribed.', 'It was not sent.'],
+    });
+    expect(runTestCase(script, aGround(WELCOME))).toMatchObject({ journey: null });
+  });
+
+  test('is not sent while the campaign is not ready', () => {
+    const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', subject: '' }] });
+    const { state, told } = toldOf(aScript(), aGround(SLOW, { catalogue }));
+    expect({ state, told }).toEqual({
+      state: 'failed',
+      told: ['After 1 day the contact was still at Delay "Wait 7 days".'],
+    });
+    expect(toldOf(aScript({ expectations: [gets(1, 9)] }), aGround(SLOW, { catalogue })).told).toEqual([
+      'Came to it after 7 days, but the campaign is not ready to be sent.',
+    ]);
+  });
+});
+
+describe('[X6] at splits', () => {
+  const split = aDesign({
+    nodes: [
+      start(),
+      randomSplit('dice', 99),
+      quantitySplit('gate', 5),
+      delay('wait'),
+      sendEmail('mail'),
+      end(),
+    ],
+    connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > mail'),
+  });
+
+  test('it must hold on every way, however unlikely, and the slowest counts', () => {
+    expect(runTestCase(aScript(), aGround(split))).toMatchObject({
+      state: 'passed',
+      ways: 3,
+      isEveryWay: true,
+    });
+    expect(toldOf(aScript(), aGround(split)).told).toEqual(['Sent after 1 day.']);
+  });
+
+  test('the way on which it does not hold is named, and its journey told', () => {
+    const script = aScript({ expectations: [neverGets(1, 1), gets(2, 1)] });
+    const result = runTestCase(script, aGround(split));
+    expect(result).toMatchObject({
+      state: 'failed',
+      verdicts: [
+        {
+          way: [
+            { nodeId: 'dice', route: 'a' },
+            { nodeId: 'gate', route: 'first' },
+          ],
+        },
+        { isMet: false },
+      ],
+    });
+    const rest = aDesign({
+      ...split,
+      connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > end'),
+    });
+    expect(toldOf(aScript(), aGround(rest)).told).toEqual([
+      'Left after 1 day with "Exit program" before it was sent. This is so for one who goes A 99 % at Random split "A 99 %, B 1 %", then Rest at Quantity split "First 5 contacts, then the rest".',
+    ]);
+  });
+
+  test('no more than 64 ways are run, and this is told', () => {
+    const loop = aDesign({
+      nodes: [start(), randomSplit('dice'), delay('wait'), sendEmail('mail'), end()],
+      connectors: ways('start > mail > dice a> wait > dice', 'dice b> end'),
+    });
+    const script = aScript({ expectations: [gets(1, 100)] });
+    expect(runTestCase(script, aGround(loop))).toMatchObject({
+      state: 'passed',
+      ways: 64,
+      isEveryWay: false,
+    });
+  });
+});
+
+describe('[X7] a case is not run', () => {
+  test('while something that it names is not there, or not so, any more', () => {
+    const script = aScript({
+      person: aPerson({
+        fields: { AGE: 'old', CITY: 'York' },
+        listIds: [listId(9)],
+        preferenceIds: [preferenceId(9)],
+      }),
+      reactions: [
+        { kind: 'clicks', campaignId: campaignId(1), afterHours: 0, link: null },
+        { kind: 'ignores', campaignId: campaignId(9) },
+      ],
+      expectations: [gets(9, 1), comesTo('gone', 1)],
+    });
+    expect(runTestCase(script, aGround(WELCOME))).toEqual({
+      state: 'cannotRun',
+      gaps: [
+        { kind: 'reference', reference: { kind: 'dataField', name: 'CITY' } },
+        { kind: 'reference', reference: { kind: 'list', id: 9 } },
+        { kind: 'reference', reference: { kind: 'preference', id: 9 } },
+        { kind: 'reference', reference: { kind: 'campaign', id: 9 } },
+        { kind: 'fieldType', field: 'AGE' },
+        { kind: 'link', campaignId: 1, link: null },
+        { kind: 'step', nodeId: 'gone' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { gapsOf } from '#domain/test-cases/gaps.ts';
+import { testCaseInWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
+import { gapsInWords } from '#domain/test-cases/test-result-words.ts';
+import { campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
+import { nodeId } from '#tests/domain/builders/a-design.ts';
+import { aGround, aPerson, aScript, WELCOME, wordsOf } from './a-test-case.ts';
+
+const ground = aGround(WELCOME);
+const words = wordsOf(ground);
+
+test('[X8] a case reads as a person would say it', () => {
+  const script = aScript({
+    person: aPerson({
+      subscription: 'Suppressed',
+      fields: { COUNTRY: 'UK', VIP: true, AGE: null },
+      listIds: [listId(1)],
+      preferenceIds: [preferenceId(1)],
+    }),
+    reactions: [
+      { kind: 'opens', campaignId: campaignId(1), afterHours: 2 },
+      { kind: 'ignores', campaignId: campaignId(2) },
+      { kind: 'clicks', campaignId: campaignId(3), afterHours: 0, link: null },
+    ],
+    expectations: [
+      { kind: 'gets', campaignId: campaignId(2), withinDays: 3 },
+      { kind: 'neverGets', campaignId: campaignId(4), withinDays: 1 },
+      { kind: 'comesTo', nodeId: nodeId('opened'), withinDays: 1 },
+      { kind: 'leaves', outcome: 'Engaged', withinDays: 4 },
+    ],
+  });
+  expect(testCaseInWords(script, words)).toBe(
+    'A contact that is suppressed with COUNTRY UK and VIP yes in list "Newsletter" opted in to "Product news" who opens "Welcome 1" after 2 hours without clicking, does not open "Welcome 2" and opens "Welcome 3 - last call" and clicks its first link gets "Welcome 2" within 3 days, does not get "Birthday treat" within 1 day, within 1 day comes to Decision: Opened "Welcome 1" within 2 days and leaves with "Engaged" within 4 days',
+  );
+  expect(testCaseInWords(aScript(), words)).toBe('A contact gets "Welcome 1" within 1 day');
+  expect(titleOfTestCase({ name: ' ', ...aScript() }, words)).toBe('A contact gets "Welcome 1" within 1 day');
+  expect(titleOfTestCase({ name: 'Greeted', ...aScript() }, words)).toBe('Greeted');
+});
+
+test('[X7] what keeps a case from being run is said', () => {
+  const script = aScript({
+    person: aPerson({ fields: { AGE: 'old' }, listIds: [listId(9)] }),
+    reactions: [{ kind: 'clicks', campaignId: campaignId(1), afterHours: 0, link: 'https://old.example' }],
+    expectations: [{ kind: 'comesTo', nodeId: nodeId('gone'), withinDays: 1 }],
+  });
+  expect(gapsInWords(gapsOf(script, ground.design, ground.catalogue), words)).toBe(
+    'It can\'t be run: list 9 no longer exists, data field AGE is of another type now, "Welcome 1" has no link https://old.example any more and a step that it asks about was deleted.',
+  );
+});
