@@ -99,6 +99,11 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('#api/routes/messaging.ts')).messagingRoutes,
   },
   {
+    methods: ['GET', 'POST'],
+    paths: ['/backup/*'],
+    load: async () => (await import('#api/routes/backup.ts')).backupRoutes,
+  },
+  {
     methods: ANY,
     paths: ['/api-users/*'],
     load: async () => (await import('#api/routes/api-users.ts')).apiUsersRoutes,

@@ -70,6 +70,7 @@ import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Folder, FolderId, ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { backupCalls } from './backup-calls.ts';
 import type { ApiRequest, Connection } from './connection.ts';
 import { rehearsalCalls } from './rehearsal-calls.ts';
 import { createRequests, LONG_MS, queryText } from './request.ts';
@@ -302,5 +303,6 @@ export function createApiClient(connection: Connection) {
         body: { with: how },
         timeoutMs: LONG_MS,
       }),
+    ...backupCalls(requests),
   };
 }

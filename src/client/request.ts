@@ -17,12 +17,16 @@ type Mutation = Omit<ApiRequest, 'method' | 'headers' | 'body'> & {
 /** What the routes are called with: JSON in, JSON out, and an ApiError for every way it can fail. */
 export type Requests = {
   readonly get: <T>(path: string) => Promise<T>;
+  /** What is no JSON: the text of a file. */
+  readonly getText: (path: string, timeoutMs?: number) => Promise<string>;
   readonly change: <T>(mutation: Mutation) => Promise<T>;
 };
 
 export function createRequests(connection: Connection): Requests {
   return {
     get: async <T>(path: string) => read<T>(await ask(connection, { method: 'GET', path })),
+    getText: async (path, timeoutMs) =>
+      accepted(await ask(connection, { method: 'GET', path, timeoutMs })).body,
     change: async <T>({ body, onRevision, key = crypto.randomUUID(), ...rest }: Mutation) => {
       const isBytes = body instanceof ArrayBuffer;
       const request: ApiRequest = {
@@ -67,6 +71,11 @@ async function askAgainIfLost(connection: Connection, request: ApiRequest): Prom
 }
 
 function read<T>(answer: ApiAnswer): T {
+  const { body } = accepted(answer);
+  return (body === '' ? undefined : JSON.parse(body)) as T;
+}
+
+function accepted(answer: ApiAnswer): ApiAnswer {
   if (answer.status >= 400) throw new ApiError(problemOfAnswer(answer));
-  return (answer.body === '' ? undefined : JSON.parse(answer.body)) as T;
+  return answer;
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ApiUsersCard } from './api-users-card.tsx';
+import { BackupCard } from './backup-card.tsx';
 import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
 import styles from './settings.module.css';
@@ -36,6 +37,7 @@ export function SettingsPage() {
         <SmsProfilesCard />
         <WebhooksCard />
         <ApiUsersCard />
+        {account.data && <BackupCard account={account.data} />}
         {account.data && <SampleDataCard account={account.data} />}
       </div>
     </Page>

@@ -1,0 +1,33 @@
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/**
+ * A file of lines, each of them JSON: what it is, what is in it, and rows of one table a line. `version` goes up when an
+ * older reader could no longer understand a file. Decision 048.
+ */
+export const BACKUP_FILE = { format: 'program-builder-account', version: 1 } as const;
+
+/** The first line. The checksum is of everything after it. */
+export type BackupHead = {
+  readonly format: typeof BACKUP_FILE.format;
+  readonly version: number;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** The second line. */
+export type BackupAbout = {
+  readonly name: string;
+  /** Real time, and what the account clock stood at then. */
+  readonly madeAt: Instant;
+  readonly clock: Instant;
+  readonly rows: Readonly<Record<string, number>>;
+  /** Numbers that were given once are never given again, also those of rows that are gone. */
+  readonly nextIds: Readonly<Record<string, number>>;
+};
+
+/** Copies that are made anew, and what a request was answered an hour ago at the most. */
+const LEFT_OUT: readonly string[] = ['contactBlocks', 'idempotency'];
+
+export function isBackedUp({ name }: { readonly name: string }): boolean {
+  return !LEFT_OUT.includes(name);
+}

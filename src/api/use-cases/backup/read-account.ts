@@ -1,0 +1,75 @@
+import type { Table } from 'dexie';
+import { loadAccount } from '#api/storage/account.ts';
+import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import type { Database } from '#api/storage/db.ts';
+import { readNextIds } from '#api/storage/next-ids.ts';
+import type { AccountRecord } from '#api/storage/records.ts';
+import { accountNow } from '#domain/account/account.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { type BackupAbout, isBackedUp } from './backup-file.ts';
+
+export type StoredTable = { readonly name: string; readonly rows: readonly object[] };
+export type StoredAccount = { readonly about: BackupAbout; readonly tables: readonly StoredTable[] };
+
+/** Rows that are read at once. Where one may be as large as a design or a block, few. */
+const AT_ONCE = 1_000;
+const LARGE_AT_ONCE = 16;
+const LARGE: readonly string[] = [
+  'designs',
+  'history',
+  'runs',
+  'enrolmentBlocks',
+  'stepBlocks',
+  'messageBlocks',
+  'webhookBlocks',
+];
+
+/** [B1] Everything stored, as of one moment. Others are answered between two portions; who wants to write waits for the last. */
+export async function readAccount(db: Database, realNow: () => Instant): Promise<StoredAccount> {
+  const nextIds = await readNextIds(db);
+  const tables = db.tables.filter(isBackedUp).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return db.transaction('r', db.tables, async () => {
+    const account = await loadAccount(db);
+    const madeAt = realNow();
+    const read: StoredTable[] = [];
+    for (const table of tables) read.push({ name: table.name, rows: await rowsOf(db, table, account) });
+    const about: BackupAbout = {
+      name: account.name,
+      madeAt,
+      clock: accountNow(account.clock, madeAt),
+      rows: Object.fromEntries(read.map(({ name, rows }) => [name, rows.length])),
+      nextIds,
+    };
+    return { about, tables: read };
+  });
+}
+
+function rowsOf(db: Database, table: Table<object>, account: AccountRecord) {
+  if (table.name === 'account') return [withoutOrigin(account)];
+  if (table.name === 'contacts') return contactsOf(db);
+  return inPortions(table, LARGE.includes(table.name) ? LARGE_AT_ONCE : AT_ONCE);
+}
+
+async function inPortions(table: Table<object>, atOnce: number): Promise<readonly object[]> {
+  const rows: object[] = [];
+  let rest = table.orderBy(':id').limit(atOnce);
+  for (;;) {
+    const [keys, portion] = await Promise.all([rest.clone().primaryKeys(), rest.clone().toArray()]);
+    rows.push(...portion);
+    if (keys.length < atOnce) return rows;
+    rest = table.where(':id').above(keys.at(-1)).limit(atOnce);
+  }
+}
+
+async function contactsOf(db: Database): Promise<readonly object[]> {
+  const parts: (readonly object[])[] = [];
+  const count = await countBlocks(db);
+  for (let block = 0; block < count; block += 1) parts.push(await readBlocks(db, block, 1));
+  return parts.flat();
+}
+
+/** How this database came by it, and how often it was changed here, is no part of an account. */
+function withoutOrigin(record: AccountRecord): object {
+  const { generation: _generation, contactsAt: _contactsAt, isReset: _isReset, ...account } = record;
+  return account;
+}

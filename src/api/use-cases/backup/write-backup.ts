@@ -1,0 +1,61 @@
+import type { Deps } from '#api/deps.ts';
+import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
+import { textOfBytes } from './base64.ts';
+import { readAccount, type StoredTable } from './read-account.ts';
+import { sha256Of } from './sha256.ts';
+
+/** Text of one line, and of work between two breaths: a few milliseconds. */
+const LINE_CHARACTERS = 256 * 1024;
+
+/** [B1] The same account at the same moment makes the same bytes. */
+export async function writeBackup(deps: Pick<Deps, 'db' | 'realNow'>): Promise<Uint8Array<ArrayBuffer>> {
+  const { about, tables } = await readAccount(deps.db, deps.realNow);
+  const encoder = new TextEncoder();
+  const lines = [encoder.encode(`${JSON.stringify(about)}\n`)];
+  for (const table of tables) {
+    for (const line of linesOf(table)) {
+      lines.push(encoder.encode(line));
+      await breathe();
+    }
+  }
+  const content = joined(lines);
+  const head: BackupHead = {
+    ...BACKUP_FILE,
+    bytes: content.length,
+    sha256: await sha256Of(content),
+  };
+  return joined([encoder.encode(`${JSON.stringify(head)}\n`), content]);
+}
+
+function* linesOf({ name, rows }: StoredTable): Generator<string> {
+  let texts: string[] = [];
+  let length = 0;
+  const line = () => `{"table":${JSON.stringify(name)},"rows":[${texts.join(',')}]}\n`;
+  for (const row of rows) {
+    const text = JSON.stringify(row, columnsAsText);
+    texts.push(text);
+    length += text.length;
+    if (length < LINE_CHARACTERS) continue;
+    yield line();
+    texts = [];
+    length = 0;
+  }
+  if (texts.length > 0) yield line();
+}
+
+/** The bytes of a column as they lie in memory, the lowest first: Infinity comes through as it is. */
+function columnsAsText(_key: string, value: unknown): unknown {
+  if (!ArrayBuffer.isView(value)) return value;
+  return textOfBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}
