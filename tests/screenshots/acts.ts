@@ -220,6 +220,39 @@ export async function compareVersions(page: Page) {
     .selectOption({ label: 'The canvas as it is now' });
 }
 
+export async function openTestCases(page: Page) {
+  await page.getByRole('button', { name: 'Utilities' }).click();
+  await page.getByRole('menuitem', { name: 'Test cases' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Test cases' }).getByRole('button').nth(1),
+  ).toBeVisible();
+}
+
+export async function beginTestCase(page: Page) {
+  await page.getByRole('button', { name: 'Begin with this program' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** One that passes, and one that does not. */
+export async function writeTestCases(page: Page) {
+  const save = page.getByRole('button', { name: 'Save test case' });
+  await openTestCases(page);
+  await beginTestCase(page);
+  await save.click();
+  await page.getByRole('button', { name: 'New test case' }).click();
+  await page.getByRole('spinbutton', { name: 'Within' }).fill('1');
+  await save.click();
+  await expect(page.getByText('1 of 2 test cases does not pass')).toBeVisible();
+}
+
+export async function showWay(page: Page) {
+  await page
+    .getByRole('button', { name: /^Show the way/ })
+    .last()
+    .click();
+  await expect(page.getByRole('button', { name: 'All test cases' })).toBeVisible();
+}
+
 export async function openPalette(page: Page) {
   await page.getByRole('button', { name: 'Search commands and programs' }).click();
   await page.getByRole('combobox').fill('we');

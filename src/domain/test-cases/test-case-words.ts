@@ -52,7 +52,7 @@ function reactionInWords(reaction: TestReaction, { context }: TestWords): string
 }
 
 /** `gets "Welcome 2" within 3 days` */
-function expectationInWords(expectation: Expectation, { design, context }: TestWords): string {
+export function expectationInWords(expectation: Expectation, { design, context }: TestWords): string {
   const within = `within ${countOf(expectation.withinDays, 'day')}`;
   switch (expectation.kind) {
     case 'gets':

@@ -4,12 +4,13 @@ import { PictureDialog } from '#features/builder/files/picture-dialog.tsx';
 import { DeletedContactsDialog } from '#features/builder/contacts/deleted-contacts-dialog.tsx';
 import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { RunAfterSaving } from '#features/builder/test-cases/run-after-saving.tsx';
 import { LifecycleDialogs } from '#features/builder/toolbar/lifecycle-dialogs.tsx';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 
 type Props = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;
 
-/** Every dialog of an open program but the one that guards it. */
+/** Every dialog of an open program but the one that guards it, and what follows a save. */
 export function BuilderDialogs({ program, saving, lifecycle }: Props) {
   return (
     <>
@@ -18,6 +19,7 @@ export function BuilderDialogs({ program, saving, lifecycle }: Props) {
       <PictureDialog program={program} isOpen={lifecycle.isPictureAsked} onClose={lifecycle.closePicture} />
       <ConnectDialog />
       <DeletedContactsDialog saving={saving} />
+      <RunAfterSaving />
     </>
   );
 }

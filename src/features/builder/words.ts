@@ -41,6 +41,7 @@ export const WORDS = {
     copy: 'Copy',
     move: 'Move',
     report: 'Report',
+    testCases: 'Test cases',
     delete: 'Delete',
     enrolmentOnlyActive: 'Only an active program enrols contacts.',
     enrolmentNeverUsed: 'This program has not enrolled anyone yet.',

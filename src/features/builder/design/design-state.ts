@@ -20,7 +20,8 @@ export type OpenPanel =
       readonly which: WhichContacts;
     }
   | { readonly kind: 'validation' }
-  | { readonly kind: 'exitConditions' };
+  | { readonly kind: 'exitConditions' }
+  | { readonly kind: 'testCases' };
 
 /** `times` tells one wish for the focus from the next for the same setting. */
 export type PanelFocus = { readonly setting: string | null; readonly times: number };

@@ -11,6 +11,9 @@ import { SettingsPanel } from './settings-panel.tsx';
 const ContactsPanel = lazy(async () => ({
   default: (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,
 }));
+const TestCasesPanel = lazy(async () => ({
+  default: (await import('#features/builder/test-cases/test-cases-panel.tsx')).TestCasesPanel,
+}));
 const JourneyPanel = lazy(async () => ({
   default: (await import('#features/builder/journey/journey-panel.tsx')).JourneyPanel,
 }));
@@ -29,7 +32,7 @@ export function OpenPanel() {
     store.dispatch({ type: 'panelClosed' });
     backTo();
   };
-  const toToolbar = (item: 'validation' | 'exitConditions') => () =>
+  const toToolbar = (item: Parameters<typeof toolbarItemId>[0]) => () =>
     document.getElementById(toolbarItemId(item))?.focus();
   if (contactId !== null) {
     return (
@@ -62,6 +65,12 @@ export function OpenPanel() {
       return <ValidationPanel onClose={close(toToolbar('validation'))} />;
     case 'exitConditions':
       return <ExitConditionsPanel onClose={close(toToolbar('exitConditions'))} />;
+    case 'testCases':
+      return (
+        <Suspense fallback={null}>
+          <TestCasesPanel onClose={close(toToolbar('utilities'))} />
+        </Suspense>
+      );
     case undefined:
       return null;
   }

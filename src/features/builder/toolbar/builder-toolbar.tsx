@@ -68,7 +68,13 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
             entries={utilityEntries(program, lifecycle)}
             trigger={
               <ToolbarItem>
-                <Button variant="quiet" icon={Wrench} iconEnd={ChevronDown} className={styles['opener']}>
+                <Button
+                  id={toolbarItemId('utilities')}
+                  variant="quiet"
+                  icon={Wrench}
+                  iconEnd={ChevronDown}
+                  className={styles['opener']}
+                >
                   <span className={styles['label']}>{words.utilities}</span>
                 </Button>
               </ToolbarItem>

@@ -1,4 +1,4 @@
 /** Items of the toolbar to which the focus returns. */
-export function toolbarItemId(item: 'validation' | 'exitConditions'): string {
+export function toolbarItemId(item: 'validation' | 'exitConditions' | 'utilities'): string {
   return `builder-toolbar-${item}`;
 }

@@ -26,7 +26,7 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
   const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
   const [task, setTask] = useState<{ task: NameFolderTask; program: ProgramSummary } | null>(null);
   const files = useFiles(opened);
-  const { open: openHistory } = useHistoryPlace();
+  const history = useHistoryPlace();
   const [isSaveAsked, setIsSaveAsked] = useState(false);
 
   const ask = (event: ConsequentialEvent) => {
@@ -42,7 +42,11 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
 
   return {
     ...files,
-    openHistory,
+    openHistory: history.open,
+    openTestCases: () => {
+      if (history.isOpen) history.close();
+      store.dispatch({ type: 'panelOpened', panel: { kind: 'testCases' } });
+    },
     asked,
     task,
     isSaveAsked,

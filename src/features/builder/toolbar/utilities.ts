@@ -2,6 +2,7 @@ import {
   ChartColumn,
   Copy,
   FileDown,
+  FlaskConical,
   FolderInput,
   History,
   Image,
@@ -21,7 +22,7 @@ const words = WORDS.toolbar;
 
 type Asks = Pick<
   Lifecycle,
-  'ask' | 'startTask' | 'openReport' | 'openHistory' | 'exportProgram' | 'askPicture'
+  'ask' | 'startTask' | 'openReport' | 'openTestCases' | 'openHistory' | 'exportProgram' | 'askPicture'
 >;
 
 /** The **Utilities** menu. What can't be done now stays in it and says why. */
@@ -41,6 +42,7 @@ export function utilityEntries(program: ProgramSummary, asks: Asks): readonly Me
     },
     { label: words.move, icon: FolderInput, onSelect: () => startTask('move'), offBecause: readOnly },
     { label: words.report, icon: ChartColumn, onSelect: asks.openReport },
+    { label: words.testCases, icon: FlaskConical, onSelect: asks.openTestCases },
     { kind: 'separator' },
     { label: fileWords.history, icon: History, onSelect: asks.openHistory },
     { label: fileWords.export, icon: FileDown, onSelect: () => void asks.exportProgram() },

@@ -1,0 +1,160 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { Design, NodeId } from '#domain/program/design.ts';
+import { LONGEST_TEST_DAYS, MOST_EXPECTATIONS } from '#domain/test-cases/test-case.ts';
+import { stepInWords } from '#domain/test-cases/test-case-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
+import { type CaseErrors, type ExpectationDraft, newExpectation } from './case-draft.ts';
+import { words } from './editor-words.ts';
+import { focusSoon } from './focus-soon.ts';
+import styles from './test-cases.module.css';
+import { campaignOptions, outcomeOptions, stepOptions } from './what-can-happen.ts';
+
+type Shared = Readonly<{ design: Design; context: WordsContext; errors: CaseErrors | undefined }>;
+
+type Props = Shared &
+  Readonly<{
+    expectations: readonly ExpectationDraft[];
+    onChange: (expectations: readonly ExpectationDraft[]) => void;
+  }>;
+
+const KINDS = (Object.keys(words.expectationKinds) as readonly ExpectationDraft['kind'][]).map((value) => ({
+  value,
+  label: words.expectationKinds[value],
+}));
+
+/** What is to become of the contact: one to five things. */
+export function ExpectationFields({ expectations, onChange, ...shared }: Props) {
+  const rows = useRef<HTMLUListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const add = () => {
+    onChange([...expectations, newExpectation()]);
+    focusSoon(rows, expectations.length);
+  };
+  const remove = (key: string) => {
+    onChange(expectations.filter((each) => each.key !== key));
+    adder.current?.focus();
+  };
+  return (
+    <section className={styles['rows']}>
+      <h3 className={styles['part']}>{words.expectations}</h3>
+      <ul ref={rows} className={styles['rows']}>
+        {expectations.map((expectation, index) => (
+          <li key={expectation.key}>
+            <ExpectationRow
+              {...shared}
+              expectation={expectation}
+              place={index + 1}
+              isOnly={expectations.length === 1}
+              onChange={(changed) =>
+                onChange(expectations.map((each) => (each.key === changed.key ? changed : each)))
+              }
+              onRemove={() => remove(expectation.key)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button
+        ref={adder}
+        size="small"
+        icon={Plus}
+        className={styles['add']}
+        offBecause={expectations.length >= MOST_EXPECTATIONS ? words.enough : undefined}
+        onClick={add}
+      >
+        {words.addExpectation}
+      </Button>
+    </section>
+  );
+}
+
+type RowProps = Shared &
+  Readonly<{
+    expectation: ExpectationDraft;
+    place: number;
+    isOnly: boolean;
+    onChange: (expectation: ExpectationDraft) => void;
+    onRemove: () => void;
+  }>;
+
+function ExpectationRow({ place, isOnly, onRemove, ...what }: RowProps) {
+  const { expectation, errors, onChange } = what;
+  const { key, kind, withinDays } = expectation;
+  return (
+    <fieldset className={styles['row']}>
+      <legend className="visually-hidden">{words.expectation(place)}</legend>
+      <SelectField
+        label={words.expects}
+        value={kind}
+        options={KINDS}
+        onChange={(chosen) => onChange({ ...expectation, kind: chosen })}
+      />
+      <WhatField {...what} />
+      <NumberField
+        label={words.withinDays}
+        unit={words.days}
+        min={1}
+        max={LONGEST_TEST_DAYS}
+        error={errors?.get(`days ${key}`)}
+        value={shownNumber(withinDays)}
+        onChange={(days) => onChange({ ...expectation, withinDays: numberOf(days) })}
+      />
+      {!isOnly && (
+        <IconButton
+          name={words.removeExpectation(place)}
+          icon={Trash2}
+          className={styles['removeBeside']}
+          onClick={onRemove}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type WhatProps = Omit<RowProps, 'place' | 'isOnly' | 'onRemove'>;
+
+/** Which campaign, step or outcome. */
+function WhatField({ expectation, design, context, errors, onChange }: WhatProps) {
+  const { key, kind, campaignId, nodeId, outcome } = expectation;
+  const shared = { className: styles['wide'], error: errors?.get(key) };
+  if (kind === 'comesTo') {
+    const gone = nodeId === null ? '' : stepInWords(nodeId, { design, context });
+    return (
+      <SelectField
+        {...shared}
+        label={words.step}
+        placeholder={words.selectStep}
+        value={nodeId ?? undefined}
+        options={stepOptions(design, context, nodeId, gone)}
+        onChange={(id) => onChange({ ...expectation, nodeId: id as NodeId })}
+      />
+    );
+  }
+  if (kind === 'leaves') {
+    return (
+      <SelectField
+        {...shared}
+        label={words.outcome}
+        placeholder={words.selectOutcome}
+        value={outcome ?? undefined}
+        options={outcomeOptions(design, outcome)}
+        onChange={(chosen) => onChange({ ...expectation, outcome: chosen })}
+      />
+    );
+  }
+  return (
+    <SelectField
+      {...shared}
+      label={words.campaign}
+      placeholder={words.selectCampaign}
+      value={campaignId === null ? undefined : String(campaignId)}
+      options={campaignOptions(design, context, campaignId)}
+      onChange={(id) => onChange({ ...expectation, campaignId: Number(id) as CampaignId })}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import { linksOf } from '#domain/audience/links.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { Design } from '#domain/program/design.ts';
+import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
+import { type CaseErrors, newReaction, type ReactionDraft } from './case-draft.ts';
+import { words } from './editor-words.ts';
+import { focusSoon } from './focus-soon.ts';
+import styles from './test-cases.module.css';
+import { campaignOptions, campaignsSentBy } from './what-can-happen.ts';
+
+type Shared = Readonly<{ design: Design; context: WordsContext; errors: CaseErrors | undefined }>;
+
+type Props = Shared &
+  Readonly<{
+    reactions: readonly ReactionDraft[];
+    onChange: (reactions: readonly ReactionDraft[]) => void;
+  }>;
+
+const KINDS = (Object.keys(words.reactionKinds) as readonly ReactionDraft['kind'][]).map((value) => ({
+  value,
+  label: words.reactionKinds[value],
+}));
+const FIRST_LINK = 'first';
+
+/** What the contact does with what it is sent. */
+export function ReactionFields({ reactions, onChange, ...shared }: Props) {
+  const rows = useRef<HTMLUListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const add = () => {
+    const named = reactions.map(({ campaignId }) => campaignId);
+    const next = campaignsSentBy(shared.design).find((id) => !named.includes(id));
+    onChange([...reactions, newReaction(next)]);
+    focusSoon(rows, reactions.length);
+  };
+  const remove = (key: string) => {
+    onChange(reactions.filter((each) => each.key !== key));
+    adder.current?.focus();
+  };
+  return (
+    <section className={styles['rows']}>
+      <h3 className={styles['part']}>{words.reactions}</h3>
+      <ul ref={rows} className={styles['rows']}>
+        {reactions.map((reaction, index) => (
+          <li key={reaction.key}>
+            <ReactionRow
+              {...shared}
+              reaction={reaction}
+              place={index + 1}
+              onChange={(changed) =>
+                onChange(reactions.map((each) => (each.key === changed.key ? changed : each)))
+              }
+              onRemove={() => remove(reaction.key)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={styles['note']}>{words.reactionsHint}</p>
+      <Button ref={adder} size="small" icon={Plus} className={styles['add']} onClick={add}>
+        {words.addReaction}
+      </Button>
+    </section>
+  );
+}
+
+type RowProps = Shared &
+  Readonly<{
+    reaction: ReactionDraft;
+    place: number;
+    onChange: (reaction: ReactionDraft) => void;
+    onRemove: () => void;
+  }>;
+
+function ReactionRow({ reaction, place, design, context, errors, onChange, onRemove }: RowProps) {
+  const { key, kind, campaignId, afterHours, link } = reaction;
+  return (
+    <fieldset className={styles['row']}>
+      <legend className="visually-hidden">{words.reaction(place)}</legend>
+      <SelectField
+        label={words.campaign}
+        className={styles['wide']}
+        placeholder={words.selectCampaign}
+        error={errors?.get(key)}
+        value={campaignId === null ? undefined : String(campaignId)}
+        options={campaignOptions(design, context, campaignId)}
+        onChange={(id) => onChange({ ...reaction, campaignId: Number(id) as CampaignId, link: null })}
+      />
+      <SelectField
+        label={words.does}
+        className={styles['wide']}
+        value={kind}
+        options={KINDS}
+        onChange={(chosen) => onChange({ ...reaction, kind: chosen })}
+      />
+      {kind !== 'ignores' && (
+        <NumberField
+          label={words.afterHours}
+          min={0}
+          max={LONGEST_REACTION_HOURS}
+          error={errors?.get(`hours ${key}`)}
+          value={shownNumber(afterHours)}
+          onChange={(hours) => onChange({ ...reaction, afterHours: numberOf(hours) })}
+        />
+      )}
+      {kind === 'clicks' && (
+        <SelectField
+          label={words.link}
+          className={styles['wide']}
+          value={link ?? FIRST_LINK}
+          options={linkOptions(context, campaignId, link)}
+          onChange={(chosen) => onChange({ ...reaction, link: chosen === FIRST_LINK ? null : chosen })}
+        />
+      )}
+      <IconButton
+        name={words.removeReaction(place)}
+        icon={Trash2}
+        className={styles['removeBeside']}
+        onClick={onRemove}
+      />
+    </fieldset>
+  );
+}
+
+/** One that the campaign has no more stays to be seen while it is chosen. */
+function linkOptions({ catalogue }: WordsContext, campaignId: CampaignId | null, chosen: string | null) {
+  const campaign = campaignId === null ? undefined : catalogue.campaigns.get(campaignId);
+  const links = new Set([...linksOf(campaign?.body ?? ''), ...(chosen === null ? [] : [chosen])]);
+  return [
+    { value: FIRST_LINK, label: words.firstLink },
+    ...[...links].map((link) => ({ value: link, label: link })),
+  ];
+}

@@ -1,0 +1,149 @@
+import { FlaskConical, Play, Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { problemOf } from '#client/api-error.ts';
+import { designsEqual } from '#domain/program/diff.ts';
+import { MOST_TEST_CASES, type TestCase, type TestCaseId } from '#domain/test-cases/test-case.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { type CaseDraft, draftOf, firstCase } from './case-draft.ts';
+import { TestCaseRow } from './test-case-row.tsx';
+import styles from './test-cases.module.css';
+import { TestWay } from './test-way.tsx';
+import { contentOf, useTestCases } from './use-test-cases.ts';
+import { campaignsSentBy } from './what-can-happen.ts';
+import { words } from './words.ts';
+
+const CaseEditor = lazy(async () => ({ default: (await import('./case-editor.tsx')).CaseEditor }));
+
+/** What the editor is about: `of` null for a new one. `turn` tells one opening from the next. */
+type Asked = Readonly<{ of: TestCase | null; initial: CaseDraft; turn: number }>;
+
+/** What is expected of the program for made-up contacts, and whether it comes so on the canvas as it stands. */
+export function TestCasesPanel({ onClose }: { onClose: () => void }) {
+  const { words: context } = useBuilder();
+  const present = useDesign((state) => state.present);
+  const cases = useTestCases();
+  const { list, testCases, run } = cases;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
+  const [shownId, setShownId] = useState<TestCaseId | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!list.isPending) body.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [list.isPending]);
+
+  const results = new Map(run.data?.results.map(({ testCaseId, result }) => [testCaseId, result]));
+  const isOutdated = run.data !== undefined && !designsEqual(run.data.design, present);
+  const testWords = { design: run.data?.design ?? present, context };
+  const failing = testCases.filter(({ id }) => results.has(id) && results.get(id)?.state !== 'passed').length;
+  const full = testCases.length >= MOST_TEST_CASES ? words.full : undefined;
+  const shown = testCases.find(({ id }) => id === shownId);
+  const shownResult = shown && results.get(shown.id);
+
+  const edit = (of: TestCase | null) => {
+    const initial = of ? draftOf(contentOf(of)) : firstCase(present, campaignsSentBy(present));
+    setAsked((before) => ({ of, initial, turn: (before?.turn ?? 0) + 1 }));
+    setIsEditing(true);
+  };
+  const runNow = async () => {
+    const { data, error } = await run.refetch();
+    if (error) return announce(words.runFailed, { assertive: true });
+    const failed = data?.results.filter(({ result }) => result.state !== 'passed').length ?? 0;
+    announce(words.failing(failed, testCases.length));
+  };
+  const remove = async (testCase: TestCase) => {
+    await cases.remove(testCase);
+    adder.current?.focus();
+  };
+  const back = () => {
+    const id = shownId;
+    setShownId(null);
+    requestAnimationFrame(() =>
+      body.current?.querySelector<HTMLElement>(`[data-case="${id}"] button`)?.focus(),
+    );
+  };
+
+  const subtitle = run.data && testCases.length > 0 ? words.failing(failing, testCases.length) : undefined;
+  return (
+    <SidePanel title={words.title} subtitle={subtitle} icon={FlaskConical} hue="teal" onClose={onClose}>
+      <div ref={body} className={styles['panel']}>
+        {list.isPending && <DelayedSkeleton label={words.loading} />}
+        {list.error && (
+          <ErrorState title={words.failed} onRetry={() => void list.refetch()} busy={list.isFetching}>
+            {problemOf(list.error).title}
+          </ErrorState>
+        )}
+        {list.data?.length === 0 && (
+          <EmptyState
+            icon={FlaskConical}
+            title={words.emptyTitle}
+            size="small"
+            action={
+              <Button ref={adder} variant="primary" icon={Plus} onClick={() => edit(null)}>
+                {words.first}
+              </Button>
+            }
+          >
+            {words.empty}
+          </EmptyState>
+        )}
+        {shown && shownResult && shownResult.state !== 'cannotRun' ? (
+          <TestWay testCase={shown} result={shownResult} testWords={testWords} onBack={back} />
+        ) : (
+          testCases.length > 0 && (
+            <>
+              <div className={styles['bar']}>
+                <Button size="small" icon={Play} busy={run.isFetching} onClick={() => void runNow()}>
+                  {words.run}
+                </Button>
+                <Button ref={adder} size="small" icon={Plus} offBecause={full} onClick={() => edit(null)}>
+                  {words.add}
+                </Button>
+              </div>
+              {isOutdated && <p className={styles['note']}>{words.outdated}</p>}
+              {run.error && (
+                <p className={styles['note']}>{`${words.runFailed} ${problemOf(run.error).title}`}</p>
+              )}
+              <ul aria-label={words.list} className={styles['cases']}>
+                {testCases.map((testCase) => (
+                  <TestCaseRow
+                    key={testCase.id}
+                    testCase={testCase}
+                    result={results.get(testCase.id)}
+                    isOutdated={isOutdated}
+                    testWords={testWords}
+                    fullBecause={full}
+                    onShow={() => setShownId(testCase.id)}
+                    onEdit={() => edit(testCase)}
+                    onDuplicate={() => cases.duplicate(testCase)}
+                    onRemove={() => void remove(testCase)}
+                  />
+                ))}
+              </ul>
+              <p className={styles['note']}>{words.lead}</p>
+            </>
+          )
+        )}
+      </div>
+      {asked && (
+        <Suspense fallback={null}>
+          <CaseEditor
+            key={asked.turn}
+            initial={asked.initial}
+            isNew={asked.of === null}
+            isOpen={isEditing}
+            onClose={() => setIsEditing(false)}
+            onWrite={(testCase) => cases.write(testCase, asked.of)}
+          />
+        </Suspense>
+      )}
+    </SidePanel>
+  );
+}

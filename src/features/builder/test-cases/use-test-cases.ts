@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { testCasesQuery, testRunQuery } from './test-case-queries.ts';
+import { words } from './words.ts';
+
+/** The test cases of the open program, what came of them, and what can be done with them. News fetches both again. */
+export function useTestCases() {
+  const api = useApi();
+  const { programId, store } = useBuilder();
+  const list = useQuery(testCasesQuery(api, programId));
+  const testCases = list.data ?? [];
+  const run = useQuery({ ...testRunQuery(api, programId, store), enabled: testCases.length > 0 });
+  const told = (doing: Promise<unknown>, done: string) =>
+    doing.then(
+      () => showToast({ text: done }),
+      (error: unknown) => {
+        const { title, detail } = problemOf(error);
+        showToast({ text: `${title} ${detail}`, tone: 'danger' });
+      },
+    );
+  const add = (testCase: WrittenTestCase) => api.addTestCase(programId, testCase);
+  return {
+    list,
+    testCases,
+    run,
+    write: async (testCase: WrittenTestCase, of: TestCase | null) => {
+      if (of === null) await add(testCase);
+      else await api.changeTestCase(programId, of.id, testCase);
+      showToast({ text: words.written });
+    },
+    duplicate: (testCase: TestCase) => void told(add(contentOf(testCase)), words.duplicated),
+    remove: async (testCase: TestCase) => {
+      try {
+        await api.deleteTestCase(programId, testCase.id);
+        const undo = () => void told(add(contentOf(testCase)), words.written);
+        showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
+      } catch (error) {
+        const { title, detail } = problemOf(error);
+        showToast({ text: `${title} ${detail}`, tone: 'danger' });
+      }
+    },
+  };
+}
+
+export function contentOf({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
+  return testCase;
+}

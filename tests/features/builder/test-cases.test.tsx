@@ -1,0 +1,189 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
+// The panel opens at once when its code is there, as it is some moments after the start.
+import '#features/builder/test-cases/case-editor.tsx';
+import '#features/builder/test-cases/test-cases-panel.tsx';
+import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, decision, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { aScript } from '#tests/domain/test-cases/a-test-case.ts';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+type Opened = Awaited<ReturnType<typeof openBuilder>>;
+type User = Opened['user'];
+
+/** Who opens Welcome 1 within two days is engaged, everybody else leaves. */
+const design = aDesign({
+  nodes: [start(), sendEmail('mail'), decision('opened'), end('engaged', 'Engaged'), end()],
+  connectors: ways('start > mail > opened yes> engaged', 'opened no> end'),
+});
+const aCase = (overrides: Partial<WrittenTestCase> = {}): WrittenTestCase => ({
+  name: '',
+  ...aScript(),
+  ...overrides,
+});
+const engaged = (reactions: WrittenTestCase['reactions']) =>
+  aCase({ reactions, expectations: [{ kind: 'leaves', outcome: 'Engaged', withinDays: 3 }] });
+const opens = { kind: 'opens', campaignId: campaignId(1), afterHours: 1 } as const;
+
+const openWith = (...testCases: readonly WrittenTestCase[]) =>
+  openBuilder(async (api) => {
+    const program = await api.newProgram({ design });
+    for (const json of testCases) await api.must('POST', `/programs/${program.id}/test-cases`, { json });
+    return program;
+  });
+
+async function openPanel(user: User) {
+  await user.click(screen.getByRole('button', { name: 'Utilities' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Test cases' }));
+  return within(await screen.findByRole('complementary', { name: 'Test cases' }));
+}
+
+async function renameOutcome(user: User, name: string) {
+  await user.click(screen.getByRole('button', { name: /^End "Engaged"/ }));
+  const outcome = await screen.findByRole('textbox', { name: /^Outcome/ });
+  await user.clear(outcome);
+  await user.type(outcome, name);
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+}
+
+const rows = async () =>
+  within(await screen.findByRole('list', { name: 'Test cases' })).getAllByRole('listitem');
+describe('test cases', () => {
+  it('begin with one that is made from the program, filled in as a sentence', async () => {
+    const { user, account, program } = await openWith();
+    const panel = await openPanel(user);
+    expect(await panel.findByText('No test case yet')).toBeVisible();
+    await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
+    expect(dialog.getByText('A contact gets "Welcome 1" within 1 day.')).toBeVisible();
+
+    await user.click(dialog.getByRole('button', { name: 'Add a reaction' }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What happens' }), 'leaves with');
+    await user.click(dialog.getByRole('button', { name: 'Save test case' }));
+    expect(await dialog.findByText('Select an outcome.')).toBeVisible();
+    await waitFor(() => expect(dialog.getByRole('combobox', { name: 'Outcome' })).toHaveFocus());
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Outcome' }), 'Engaged');
+    await user.click(dialog.getByRole('button', { name: 'Save test case' }));
+
+    const [row] = await rows();
+    expect(row).toHaveTextContent(
+      'A contact who opens "Welcome 1" after 1 hour without clicking leaves with "Engaged" within 1 day',
+    );
+    await waitFor(() => expect(row).toHaveTextContent(/^Passes/));
+    const { testCases } = await account.client.testCases(program.id);
+    expect(testCases).toMatchObject([engaged([opens])].map(({ reactions }) => ({ reactions })));
+  });
+
+  it('tell how they stand, what came instead, and the way', async () => {
+    const { user } = await openWith(engaged([opens]), engaged([]));
+    const panel = await openPanel(user);
+    await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Does not pass/));
+    const [passes, fails] = await rows();
+    expect(passes).toHaveTextContent(/^Passes/);
+    expect(fails).toHaveTextContent('Left after 2 days with "Exit program" instead.');
+    expect(panel.getByText('1 of 2 test cases does not pass')).toBeVisible();
+
+    const show = screen.getByRole('button', {
+      name: 'Show the way: A contact leaves with "Engaged" within 3 days',
+    });
+    await user.click(show);
+    const back = await panel.findByRole('button', { name: 'All test cases' });
+    expect(back).toHaveFocus();
+    const steps = within(panel.getByRole('list', { name: 'Steps of the journey' }));
+    expect(steps.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Start',
+      'Send email "Welcome 1"',
+      'Decision: Opened "Welcome 1" within 2 days',
+      'End "Exit program"',
+    ]);
+    await user.click(back);
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: 'Show the way: A contact leaves with "Engaged" within 3 days' }),
+      ).toHaveFocus(),
+    );
+  });
+
+  it('are run on the canvas as it is, and again after every save', async () => {
+    const { user } = await openWith(engaged([opens]));
+    const panel = await openPanel(user);
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+    await user.click(panel.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('button', { name: 'Utilities' })).toHaveFocus();
+
+    await renameOutcome(user, 'Won');
+    await openPanel(user);
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Does not pass/));
+
+    await user.click(screen.getByRole('button', { name: /^Save/ }));
+    const toast = within(screen.getByRole('region', { name: 'Notifications' }));
+    expect(await toast.findByText('The test case does not pass.')).toBeVisible();
+    await user.click(toast.getByRole('button', { name: 'Show' }));
+    expect((await rows())[0]).toHaveTextContent('Left after 1 hour with "Won" instead.');
+  });
+
+  it('say when the program has changed since, and are run by hand', async () => {
+    const { user } = await openWith(engaged([opens]));
+    await renameOutcome(user, 'Won');
+    const panel = await openPanel(user);
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Does not pass/));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect((await rows())[0]).toHaveTextContent(/^Did not pass before the changes/),
+    );
+    await user.click(panel.getByRole('button', { name: 'Run' }));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+    // In the panel, and said once.
+    expect(screen.getAllByText('The test case passes')).toHaveLength(2);
+  });
+
+  it('are duplicated, deleted and brought back', async () => {
+    const { user } = await openWith(aCase({ name: 'Greeted' }));
+    await openPanel(user);
+    await user.click(await screen.findByRole('button', { name: 'Duplicate: Greeted' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    const [first] = screen.getAllByRole('button', { name: 'Delete: Greeted' });
+    if (!first) throw new Error('There is nothing to delete');
+    await user.click(first);
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect(screen.getByRole('button', { name: 'New test case' })).toHaveFocus();
+    await user.click(await screen.findByRole('button', { name: 'Undo', description: '' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+  });
+
+  it('take a contact of the account as it is now', async () => {
+    const { user, account, program } = await openWith(aCase());
+    await openPanel(user);
+    await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit test case' }));
+    await user.click(dialog.getByText('Like a contact of the account'));
+    const address = dialog.getByRole('textbox', { name: 'Address' });
+    await user.type(address, 'nobody@example.com');
+    await user.click(dialog.getByRole('button', { name: 'Copy' }));
+    expect(await dialog.findByText('No contact has this address.')).toBeVisible();
+    await user.clear(address);
+    await user.type(address, 'contact2@example.com');
+    await user.click(dialog.getByRole('button', { name: 'Copy' }));
+    expect(await dialog.findByText('Copied from contact2@example.com.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save test case' }));
+
+    const { contacts } = await account.client.contacts({ limit: 1, search: 'contact2' });
+    await waitFor(async () => {
+      const [saved] = (await account.client.testCases(program.id)).testCases;
+      expect(saved?.person.listIds).toEqual(contacts[0]?.listIds);
+    });
+  });
+
+  it('of an active program are written and run too', async () => {
+    const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
+    const panel = await openPanel(user);
+    await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
+    await user.click(dialog.getByRole('button', { name: 'Save test case' }));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+  });
+});
