@@ -30,7 +30,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
       queries.setQueryData(KEYS.account, news.account);
       return;
     case 'catalogueChanged':
-      outdate([...KEYS.contacts, 'lists']);
+      outdate([...KEYS.contacts, 'lists'], KEYS.testCases);
       return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
       return outdate(KEYS.contacts, KEYS.segments, KEYS.nodeContacts, KEYS.journeys, KEYS.recycleBin);

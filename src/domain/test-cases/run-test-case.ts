@@ -9,8 +9,9 @@ import type { Expectation, TestScript } from './test-case.ts';
 import type { TestResult, Verdict, Way } from './test-result.ts';
 import { nextWay, type Turn } from './ways.ts';
 
-/** More than six forks in a row are not gone through to the end. */
+/** Six forks in a row; loops through a fork make very many ways, and long ones. */
 const MOST_WAYS = 64;
+const MOST_STEPS = 2_000;
 
 /** [X1] [X6] What comes of a test case now. Nothing is drawn: the same case and ground, the same result. */
 export function runTestCase(script: TestScript, ground: TestGround): TestResult {
@@ -41,9 +42,11 @@ type Period = { readonly from: Instant; readonly until: Instant };
 function everyWay(script: TestScript, ground: TestGround, period: Period) {
   const runs: WayRun[] = [];
   let laidDown: readonly boolean[] | null = [];
-  while (laidDown !== null && runs.length < MOST_WAYS) {
+  let steps = 0;
+  while (laidDown !== null && runs.length < MOST_WAYS && steps < MOST_STEPS) {
     const run = runWay(script, ground, { ...period, laidDown });
     runs.push(run);
+    steps += run.steps;
     laidDown = nextWay(run.turns);
   }
   return { runs, isEveryWay: laidDown === null };

@@ -24,7 +24,11 @@ export type TestGround = {
   readonly now: Instant;
 };
 
-export type WayRun = { readonly journey: Journey | null; readonly turns: readonly Turn[] };
+export type WayRun = {
+  readonly journey: Journey | null;
+  readonly turns: readonly Turn[];
+  readonly steps: number;
+};
 
 const THE_CONTACT = 1 as ContactId;
 const STEPS_AT_A_TIME = 10_000;
@@ -67,11 +71,13 @@ export function runWay(
   const blocks = new Map<number, EnrolmentBlock>();
   const steps: StepBlock[] = [];
   const messages: MessageBlock[] = [];
+  let stepsTaken = 0;
   for (let isDone = false; !isDone; ) {
     const changes = advance(world, until, { maxSteps: STEPS_AT_A_TIME });
     for (const block of changes.enrolmentBlocks) blocks.set(block.block, block);
     steps.push(...changes.stepBlocks);
     messages.push(...changes.messageBlocks);
+    stepsTaken += changes.steps;
     isDone = changes.isDone;
   }
   const journeys = journeysOf(THE_CONTACT, {
@@ -81,7 +87,7 @@ export function runWay(
     messages,
     now: until,
   });
-  return { journey: journeys.at(-1) ?? null, turns: turns.taken() };
+  return { journey: journeys.at(-1) ?? null, turns: turns.taken(), steps: stepsTaken };
 }
 
 function contactFrom(person: TestPerson, createdAt: Instant): Contact {

@@ -265,17 +265,31 @@ describe('[X6] at splits', () => {
     ]);
   });
 
-  test('no more than 64 ways are run, and this is told', () => {
+  const everyWayOf = (names: readonly string[], last: string) =>
+    aDesign({
+      nodes: [start(), ...names.map((name) => randomSplit(name)), sendEmail('mail'), end()],
+      connectors: [
+        ...ways(`start > ${names.join(' a> ')} a> mail > end`),
+        ...names.flatMap((name, index) => ways(`${name} b> ${names[index + 1] ?? last}`)),
+      ],
+    });
+
+  test.each([
+    ['all of six splits in a row', 6, true],
+    ['the first 64 of seven', 7, false],
+  ])('%s are run, and told', (_, splits, isEveryWay) => {
+    const names = Array.from({ length: splits }, (__, index) => `split${index}`);
+    const result = runTestCase(aScript(), aGround(everyWayOf(names, 'mail')));
+    expect(result).toMatchObject({ state: 'passed', ways: 64, isEveryWay });
+  });
+
+  test('no other is begun after 2,000 steps', () => {
     const loop = aDesign({
       nodes: [start(), randomSplit('dice'), delay('wait'), sendEmail('mail'), end()],
       connectors: ways('start > mail > dice a> wait > dice', 'dice b> end'),
     });
-    const script = aScript({ expectations: [gets(1, 100)] });
-    expect(runTestCase(script, aGround(loop))).toMatchObject({
-      state: 'passed',
-      ways: 64,
-      isEveryWay: false,
-    });
+    const script = aScript({ expectations: [gets(1, 366)] });
+    expect(runTestCase(script, aGround(loop))).toMatchObject({ state: 'passed', ways: 2, isEveryWay: false });
   });
 });
 

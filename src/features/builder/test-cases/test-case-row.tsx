@@ -35,6 +35,7 @@ export function TestCaseRow(props: Props) {
         {text}
       </Badge>
       <p className={styles['title']}>{title}</p>
+      {hasRun && !result.isEveryWay && <p className={styles['why']}>{words.someWays(result.ways)}</p>}
       {result && <WhyNot testCase={testCase} result={result} testWords={testWords} />}
       <div className={styles['tools']}>
         {hasRun && (

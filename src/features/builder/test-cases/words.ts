@@ -47,7 +47,7 @@ export const words = {
   written: 'The test case was saved.',
   back: 'All test cases',
   ways: (count: number) => `Run on all ${count} ways through its splits; this is one of them.`,
-  someWays: (count: number) => `Run on the first ${count} ways through its splits; this is one of them.`,
+  someWays: (count: number) => `Run on the first ${count} of very many ways through its splits.`,
 
   emptyTitle: 'No test case yet',
   empty:
