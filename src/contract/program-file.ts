@@ -14,7 +14,7 @@ type Numbered = Exclude<Reference['kind'], 'dataField'>;
 
 const numberedKinds = Object.keys(REFERENCE_KINDS).filter((kind): kind is Numbered => kind !== 'dataField');
 
-const reference = z.union([
+export const reference = z.union([
   z.strictObject({ kind: z.enum(numberedKinds), id: z.int().check(z.positive(), z.maximum(2_147_483_647)) }),
   z.strictObject({ kind: z.literal('dataField'), name: text(100, 1) }),
 ]) as z.ZodMiniType<Reference>;

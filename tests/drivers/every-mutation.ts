@@ -338,10 +338,19 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     route: 'POST /account/reset',
     prepare: simply('/account/reset', { json: { with: 'empty' } }),
   },
+  {
+    name: 'restore a backup',
+    route: 'POST /backup/restore',
+    prepare: async ({ api }) => {
+      const backup = await api.fetch(new Request('http://localhost/api/backup'));
+      return { path: '/backup/restore', call: { text: await backup.text() } };
+    },
+  },
 ];
 
 /** They change nothing that is stored. */
 const ASKS_ONLY = [
+  'POST /backup/preview',
   'POST /contact-imports/preview',
   'POST /program-imports/preview',
   'POST /contacts/count',

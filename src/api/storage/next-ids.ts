@@ -20,6 +20,16 @@ export async function readNextIds(db: Database): Promise<NextIds> {
   return ids;
 }
 
+/** Numbers below these are never given again. To be called inside a transaction over the tables. */
+export async function skipIds(db: Database, nextIds: NextIds): Promise<void> {
+  for (const table of numbered(db)) {
+    const last = (nextIds[table.name] ?? 1) - 1;
+    if (last < 1 || (await table.get(last)) !== undefined) continue;
+    await table.add({ id: last });
+    await table.delete(last);
+  }
+}
+
 class NotMeantError extends Error {
   override readonly name = 'NotMeantError';
 }

@@ -1,31 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
-import { formatBytes } from '#client/format-bytes.ts';
 import type { AccountAnswer } from '#contract/account.ts';
-import { DAY, instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
-import { fileName, saveFile } from '#product/save-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import { backupWords as words } from './backup-words.ts';
+import { RestoreChoice } from './restore-choice.tsx';
 import styles from './settings.module.css';
+import { useBackupDownload } from './use-backup-download.ts';
 
 export function BackupCard({ account }: { account: AccountAnswer }) {
-  const api = useApi();
-  const download = useMutation({
-    mutationFn: () => api.backup(),
-    onSuccess: (text) => {
-      const file = new Blob([text], { type: 'application/jsonl' });
-      const today = dayOf(instant(Date.now()), account.timeZone);
-      const day = new Date(today * DAY).toISOString().slice(0, 10);
-      saveFile(fileName(words.fileName(account.name, day), words.extension), file);
-      showToast({ text: words.downloaded(formatBytes(file.size)) });
-    },
-  });
+  const download = useBackupDownload(account);
   return (
     <Card title={words.title} description={words.text}>
       <div className={styles['choices']}>
@@ -40,6 +25,7 @@ export function BackupCard({ account }: { account: AccountAnswer }) {
             {problemOf(download.error).detail}
           </MessageBar>
         )}
+        <RestoreChoice account={account} />
       </div>
     </Card>
   );

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
-import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { backupOf, linesOf } from './backing-up.ts';
-
-async function aLivedInAccount() {
-  const api = await anApi({ contacts: 30 });
-  for (const state of ['Draft', 'Active', 'Deactivated', 'Deleted'] as const) await aProgramIn(api, state);
-  await api.must('POST', '/api-users', { json: { name: 'Shop', password: 'correct horse battery staple' } });
-  await api.pass(3 * DAY);
-  return api;
-}
+import { aLivedInAccount, backupOf, linesOf } from './backing-up.ts';
 
 test('[B1] a backup holds every table but the copies and the remembered answers, counted', async () => {
   const api = await aLivedInAccount();

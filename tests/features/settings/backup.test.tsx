@@ -1,7 +1,7 @@
 // First: it puts a database where the API, once imported, looks for one.
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
-import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import * as files from '#product/save-file.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
@@ -16,6 +16,8 @@ async function open() {
   return { account, card, ...page };
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 test('the whole account is downloaded as one file, named after account and day, and its size told', async () => {
   const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
   const { account, card, user, leave } = await open();
@@ -24,5 +26,54 @@ test('the whole account is downloaded as one file, named after account and day, 
   expect(await screen.findByText(`The backup is downloaded: ${Math.round(size / 1_000)} kB.`)).toBeVisible();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
   expect(saved.mock.calls.map(([name]) => name)).toEqual([`Test account ${today}.backup`]);
+  leave();
+});
+
+const asFile = (content: BlobPart, name = 'Test account 2026-11-24.backup') => new File([content], name);
+
+test('a backup tells what is in it, and takes the place of everything when that is confirmed', async () => {
+  const { account, card, user, leave } = await open();
+  await account.client.createProgram({ name: 'Welcome', folderId: null, template: 'blank' });
+  const backup = await account.client.backup();
+  await account.client.createProgram({ name: 'Came later', folderId: null, template: 'blank' });
+  await user.upload(card.getByLabelText('Backup file'), asFile(backup));
+
+  const dialog = within(await screen.findByRole('dialog', { name: 'Restore “Test account”?' }));
+  expect(
+    dialog.getByText('Everything in this account now is replaced by what is in the file, for good.'),
+  ).toBeVisible();
+  expect(dialog.getByText('None of them is active.')).toBeVisible();
+  expect(dialog.getByText('24 Nov 2026, 10:00')).toBeVisible();
+  await waitFor(() => expect(dialog.getByText('2 programs, all contacts and all messages')).toBeVisible());
+  await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
+  await user.click(dialog.getByRole('button', { name: 'Replace everything' }));
+
+  expect(await screen.findByText('The backup is restored.')).toBeVisible();
+  await waitFor(() => expect(card.getByRole('button', { name: 'Restore a backup' })).toHaveFocus());
+  const { programs } = await account.must('GET', '/programs?limit=10');
+  expect(programs.map(({ name }: { name: string }) => name)).toEqual(['Welcome']);
+  leave();
+});
+
+test('what is lost can be kept first', async () => {
+  const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
+  const { account, card, user, leave } = await open();
+  await user.upload(card.getByLabelText('Backup file'), asFile(await account.client.backup()));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Restore “Test account”?' }));
+  await user.click(dialog.getByRole('button', { name: 'Download backup first' }));
+  await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  expect(dialog.getByRole('button', { name: 'Replace everything' })).toBeVisible();
+  leave();
+});
+
+test('a file that is no backup says so, and nothing is asked', async () => {
+  const { account, card, user, leave } = await open();
+  const before = await account.dump();
+  await user.upload(card.getByLabelText('Backup file'), asFile('Dear Ada'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The file is not a backup. Choose a file that Download backup has made. Nothing was changed.',
+  );
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await account.dump()).toEqual(before);
   leave();
 });

@@ -8,3 +8,12 @@ export function textOfBytes(bytes: Uint8Array): string {
   }
   return btoa(parts.join(''));
 }
+
+/** Null for what `textOfBytes` never writes. */
+export function bytesOfText(text: string): Uint8Array<ArrayBuffer> | null {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
+  return bytes;
+}

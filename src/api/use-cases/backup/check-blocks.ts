@@ -1,0 +1,125 @@
+import { breathe } from '#api/use-cases/imports/breathe.ts';
+import {
+  CHANNELS,
+  ENROLMENT_BLOCK,
+  ENROLMENT_SOURCES,
+  type EnrolmentBlock,
+  STEP_KINDS,
+  type StepBlock,
+  type StoredRun,
+} from '#domain/engine/stored.ts';
+import { damaged } from './refuse.ts';
+import type { RowOf, Rows } from './row-schemas.ts';
+
+type Numbers = ArrayLike<number>;
+
+/** [B2] Rows of blocks name nodes, enrolments and outcomes by number: a number beyond the last would be nobody. */
+export async function checkBlocks(rows: Rows): Promise<void> {
+  const runs = new Map<number, StoredRun>(rows.runs.map((run) => [run.programId, run as StoredRun]));
+  rows.runs.forEach(checkRun);
+  for (const block of rows.enrolmentBlocks) {
+    const what = `The enrolments of program ${block.programId}`;
+    checkEnrolments(what, block as EnrolmentBlock, runOf(what, runs, block.programId));
+    await breathe();
+  }
+  checkCounts(rows);
+  for (const block of rows.stepBlocks) {
+    const what = `The log of program ${block.programId}`;
+    checkSteps(what, block as StepBlock, runOf(what, runs, block.programId));
+    await breathe();
+  }
+  for (const block of rows.messageBlocks) {
+    checkMessages(block);
+    await breathe();
+  }
+  for (const block of rows.webhookBlocks) checkCalls(block);
+  for (const { programId, enrolments } of rows.pendingMoves) {
+    const what = `A plan of program ${programId}`;
+    below(what, enrolments, runOf(what, runs, programId).ever);
+  }
+}
+
+function runOf(what: string, runs: ReadonlyMap<number, StoredRun>, programId: number): StoredRun {
+  const run = runs.get(programId);
+  if (!run) throw damaged(`${what} are of a program that never ran`);
+  return run;
+}
+
+function checkRun({ programId, nodeIds, here, visits, sent, first, ever, inside }: RowOf<'runs'>): void {
+  const isWhole = [here, visits, sent, first].every((counts) => counts.length === nodeIds.length);
+  if (!isWhole || inside > ever) throw damaged(`The figures of program ${programId} do not fit its steps`);
+}
+
+function checkEnrolments(what: string, block: EnrolmentBlock, run: StoredRun): void {
+  checkColumns(what, block);
+  below(what, block.node, run.nodeIds.length);
+  below(what, block.outcome, run.outcomes.length + 1);
+  below(what, block.source, ENROLMENT_SOURCES.length);
+  if (block.contact.some((contact) => contact < 1)) throw damaged(`${what} name no contact`);
+  const isWoken = block.outcome.some((outcome, row) => outcome > 0 && block.dueAt[row] !== Infinity);
+  if (isWoken) throw damaged(`${what} have somebody who is finished and goes on`);
+}
+
+/** All blocks but the last of a program are full, and together they hold everyone who was ever enrolled. */
+function checkCounts({ runs, enrolmentBlocks }: Rows): void {
+  for (const { programId, ever } of runs) {
+    const sizes: number[] = [];
+    for (const block of enrolmentBlocks) if (block.programId === programId) sizes[block.block] = block.size;
+    const isFull = sizes.slice(0, -1).every((size) => size === ENROLMENT_BLOCK);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    if (!isFull || total !== ever) throw damaged(`Not everyone is in the enrolments of program ${programId}`);
+  }
+}
+
+function checkSteps(what: string, block: StepBlock, run: StoredRun): void {
+  const { size, enrolment, node, kind, questions = [], details = [] } = block;
+  checkColumns(what, block);
+  below(what, enrolment, run.ever);
+  below(what, node, run.nodeIds.length);
+  below(what, kind, STEP_KINDS.length);
+  for (const { row, answers } of details) {
+    below(what, [row], size);
+    below(
+      what,
+      answers.map(({ question }) => question),
+      questions.length,
+    );
+  }
+}
+
+function checkMessages({ links, sms, ...block }: RowOf<'messageBlocks'>): void {
+  const what = `The messages of block ${block.sequence}`;
+  checkColumns(what, block);
+  below(what, block.channel, CHANNELS.length);
+  below(what, block.link, links.length + 1);
+  below(
+    what,
+    sms.map(({ row }) => row),
+    block.size,
+  );
+}
+
+function checkCalls({ payloads, freeAt: _freeAt, ...block }: RowOf<'webhookBlocks'>): void {
+  const what = `The calls of block ${block.sequence}`;
+  checkColumns(what, block);
+  if (payloads.length !== block.size) throw damaged(`${what} do not have a payload each`);
+}
+
+function checkColumns(what: string, block: { readonly size: number } & object): void {
+  for (const column of Object.values(block)) {
+    if (!isColumn(column)) continue;
+    if (column.length !== block.size) throw damaged(`${what} have columns of different lengths`);
+    if (column.some(Number.isNaN)) throw damaged(`${what} have a moment that is none`);
+  }
+}
+
+function isColumn(value: unknown): value is Float64Array {
+  return ArrayBuffer.isView(value);
+}
+
+function below(what: string, numbers: Numbers, end: number): void {
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? -1;
+    if (number < 0 || number >= end) throw damaged(`${what} name something that is not there`);
+  }
+}

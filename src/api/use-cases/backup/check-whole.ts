@@ -1,0 +1,96 @@
+import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import type { Design } from '#domain/program/design.ts';
+import { checkBlocks } from './check-blocks.ts';
+import { damaged } from './refuse.ts';
+import type { Rows, TableName } from './row-schemas.ts';
+
+type Key = readonly [table: TableName, keyOf: (row: never) => string | number];
+const key = <T extends TableName>(table: T, keyOf: (row: Rows[T][number]) => string | number): Key => [
+  table,
+  keyOf,
+];
+
+/** What no two rows of a table have in common. */
+const UNIQUE: readonly Key[] = [
+  ...(
+    [
+      'activity',
+      'apiEnrolmentFaults',
+      'apiEnrolments',
+      'apiUsers',
+      'campaigns',
+      'contactLists',
+      'contacts',
+      'deletedContacts',
+      'folders',
+      'history',
+      'pendingMoves',
+      'preferences',
+      'programs',
+      'segments',
+      'smsProfiles',
+      'testCases',
+      'webhookProfiles',
+    ] as const
+  ).map((table) => key(table, ({ id }) => id)),
+  key('apiEnrolments', ({ guid }) => guid),
+  key('apiUsers', ({ userName }) => userName),
+  key('contacts', ({ email }) => email),
+  key('dataFields', ({ name }) => name),
+  key('designs', ({ programId }) => programId),
+  key('runs', ({ programId }) => programId),
+  key('enrolmentBlocks', ({ programId, block }) => `${programId} ${block}`),
+  key('stepBlocks', ({ programId, sequence }) => `${programId} ${sequence}`),
+  key('messageBlocks', ({ sequence }) => sequence),
+  key('webhookBlocks', ({ sequence }) => sequence),
+];
+
+/** What belongs to a program, and goes with it. */
+const OF_PROGRAM = [
+  'designs',
+  'runs',
+  'enrolmentBlocks',
+  'stepBlocks',
+  'history',
+  'pendingMoves',
+  'testCases',
+] as const;
+
+/** [B2] Rows that are right each by itself may still be no account together. */
+export async function checkWhole(rows: Rows, nextIds: Readonly<Record<string, number>>): Promise<void> {
+  if (rows.account.length !== 1) throw damaged('It does not have one account');
+  for (const [table, keyOf] of UNIQUE) {
+    checkUnique(table, rows[table] as readonly never[], keyOf);
+    await breathe();
+  }
+  if (rows.contacts.some(({ email }) => email !== email.toLowerCase()))
+    throw damaged('An address of contacts is not in lower case');
+  for (const [table, next] of Object.entries(nextIds)) {
+    if (next < 1) throw damaged(`The next number of ${table} is none`);
+  }
+  checkPrograms(rows);
+  await checkBlocks(rows);
+}
+
+function checkUnique(table: TableName, rows: readonly never[], keyOf: (row: never) => string | number): void {
+  const keys = new Set<string | number>();
+  for (const row of rows) keys.add(keyOf(row));
+  if (keys.size < rows.length) throw damaged(`Two rows of ${table} are the same`);
+}
+
+function checkPrograms(rows: Rows): void {
+  const programs = new Set(rows.programs.map(({ id }) => id));
+  for (const table of OF_PROGRAM) {
+    const stray = rows[table].find(({ programId }) => !programs.has(programId));
+    if (stray) throw damaged(`A row of ${table} belongs to program ${stray.programId}, which is not in it`);
+  }
+  if (rows.designs.length < rows.programs.length) throw damaged('A program has no design');
+  for (const { programId, design } of rows.designs) checkDesign(`The design of program ${programId}`, design);
+  for (const { id, design } of rows.history) if (design) checkDesign(`The design of version ${id}`, design);
+}
+
+function checkDesign(what: string, design: Design): void {
+  const [fault] = designFaults(design);
+  if (fault) throw damaged(`${what} is impossible: ${fault.path} ${fault.reason}`);
+}

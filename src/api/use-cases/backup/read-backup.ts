@@ -1,0 +1,116 @@
+import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
+import { text } from '#contract/identifiers.ts';
+import { z } from '#contract/zod.ts';
+import { BACKUP_FILE, type BackupAbout } from './backup-file.ts';
+import { backupProblems as problems } from './backup-problems.ts';
+import { checkWhole } from './check-whole.ts';
+import { damaged, refusal } from './refuse.ts';
+import { isTableName, ROW_SCHEMAS, type Rows, type TableName } from './row-schemas.ts';
+import { sha256Of } from './sha256.ts';
+import { at, count } from './value-schemas.ts';
+
+export type ReadBackup = { readonly about: BackupAbout; readonly rows: Rows };
+
+const NEW_LINE = 0x0a;
+const LONGEST_HEAD = 1_000;
+/** A line is a quarter of a megabyte, or one row that is longer. */
+const LONGEST_LINE = 32 * 1024 * 1024;
+const LIMITS = { depth: 64, values: 2_000_000, members: 2_000, items: 1_000_000 } as const;
+const FAULTS_SHOWN = 2;
+
+const head = z.strictObject({
+  format: z.literal(BACKUP_FILE.format),
+  version: z.literal(BACKUP_FILE.version),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+
+const counted = z.record(z.string(), count);
+const about = z.strictObject({ name: text(255, 1), madeAt: at, clock: at, rows: counted, nextIds: counted });
+const part = z.strictObject({ table: z.string(), rows: z.array(z.unknown()) });
+
+/** [B2] What is in a file, or the reason in words why it can't be restored. Cheap checks come first. */
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBackup> {
+  const content = await checkedContent(bytes);
+  const lines = linesOf(content);
+  const first = lines.next();
+  const told = about.safeParse(first.done ? null : valueOf(first.value));
+  if (!told.success) throw damaged('It does not say what is in it');
+  const rows = noRows();
+  for (const line of lines) {
+    addRows(rows, valueOf(line));
+    await breathe();
+  }
+  for (const [name, held] of Object.entries(rows)) {
+    if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`It does not have all rows of ${name}`);
+  }
+  const whole = rows as Rows;
+  await checkWhole(whole, told.data.nextIds);
+  return { about: told.data, rows: whole };
+}
+
+async function checkedContent(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes.length === 0) throw refusal(problems.empty);
+  const end = bytes.subarray(0, LONGEST_HEAD).indexOf(NEW_LINE);
+  if (end < 0) throw refusal(problems.other);
+  const value = valueOf(bytes.subarray(0, end), problems.other);
+  checkVersion(value);
+  const told = head.safeParse(value);
+  if (!told.success) throw refusal(problems.other);
+  const content = bytes.subarray(end + 1);
+  if (content.length !== told.data.bytes) throw refusal(problems.incomplete);
+  if ((await sha256Of(content)) !== told.data.sha256) throw refusal(problems.changed);
+  return content;
+}
+
+function checkVersion(value: unknown): void {
+  const told = z.object({ format: z.literal(BACKUP_FILE.format), version: z.int() }).safeParse(value);
+  if (told.success && told.data.version > BACKUP_FILE.version)
+    throw refusal(problems.newer(told.data.version));
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  let from = 0;
+  while (from < bytes.length) {
+    const end = bytes.indexOf(NEW_LINE, from);
+    const to = end < 0 ? bytes.length : end;
+    if (to - from > LONGEST_LINE) throw refusal(problems.tooMany);
+    yield bytes.subarray(from, to);
+    from = to + 1;
+  }
+}
+
+function valueOf(line: Uint8Array, problem = problems.damaged('A line of it can’t be read')): unknown {
+  const fault = scanJson(line, LIMITS);
+  if (fault !== null) throw refusal(problems[fault]);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
+    throw refusal(problem);
+  }
+}
+
+function noRows(): Record<TableName, unknown[]> {
+  const names = Object.keys(ROW_SCHEMAS).map((name) => [name, []]);
+  return Object.fromEntries(names) as Record<TableName, unknown[]>;
+}
+
+function addRows(rows: Record<TableName, unknown[]>, value: unknown): void {
+  const read = part.safeParse(value);
+  if (!read.success || !isTableName(read.data.table)) throw damaged('It has a part that no account has');
+  const { table } = read.data;
+  const schema = ROW_SCHEMAS[table];
+  for (const row of read.data.rows) {
+    const checked = schema.safeParse(row);
+    if (checked.success) {
+      rows[table].push(checked.data);
+      continue;
+    }
+    const faults = checked.error.issues
+      .slice(0, FAULTS_SHOWN)
+      .map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw damaged(`Row ${rows[table].length + 1} of ${table} has ${faults.join('; ')}`);
+  }
+}

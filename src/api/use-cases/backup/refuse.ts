@@ -1,0 +1,10 @@
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { backupProblems } from './backup-problems.ts';
+
+export function refusal({ title, detail }: { title: string; detail: string }): ApiRefusal {
+  return new ApiRefusal({ kind: 'badRequest', status: 400, title, detail });
+}
+
+export function damaged(what: string): ApiRefusal {
+  return refusal(backupProblems.damaged(what));
+}

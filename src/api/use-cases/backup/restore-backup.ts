@@ -1,0 +1,53 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { loadAccount } from '#api/storage/account.ts';
+import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
+import { skipIds } from '#api/storage/next-ids.ts';
+import type { AccountRecord } from '#api/storage/records.ts';
+import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { isBackedUp } from './backup-file.ts';
+import { type ReadBackup, readBackup } from './read-backup.ts';
+import { damaged } from './refuse.ts';
+
+/** Reads and checks the file first; what it returns then replaces everything, inside the caller's transaction. */
+export async function prepareRestore(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<() => Promise<Acted>> {
+  const backup = await readBackup(bytes);
+  return async () => {
+    const account = await accountAfter(deps, backup);
+    await replaceRows(deps.db, backup);
+    await deps.db.account.put(account, ACCOUNT_KEY);
+    await skipIds(deps.db, backup.about.nextIds);
+    const day = new Date(backup.about.madeAt).toISOString().slice(0, 10);
+    await noteActivity(deps, { kind: 'account', what: `Restored the backup of ${day}` });
+    return { status: 200, body: await accountAnswer(deps), news: [{ type: 'accountReset' }] };
+  };
+}
+
+async function replaceRows(db: Database, { rows }: ReadBackup): Promise<void> {
+  const { account: _account, ...tables } = rows;
+  await Promise.all(db.tables.filter(isBackedUp).map((table) => table.clear()));
+  for (const [name, records] of Object.entries(tables)) await db.table(name).bulkAdd([...records]);
+}
+
+/** [B4] The clock goes on from the moment of the backup. The generation goes on from here: engines in other tabs notice. */
+async function accountAfter(
+  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { about, rows }: ReadBackup,
+): Promise<AccountRecord> {
+  const before = await loadAccount(db);
+  const [account] = rows.account;
+  if (!account) throw damaged('It does not have one account');
+  const generation = before.generation + 1;
+  return {
+    ...account,
+    clock: { account: about.clock, real: realNow(), speed: account.clock.speed },
+    movingTo: null,
+    generation,
+    contactsAt: generation,
+    isReset: true,
+  } as AccountRecord;
+}

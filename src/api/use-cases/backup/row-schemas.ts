@@ -1,0 +1,201 @@
+import { ACTIVITY_KINDS } from '#contract/activity.ts';
+import { design, rule } from '#contract/design.ts';
+import {
+  campaignId,
+  contactId,
+  folderId,
+  listId,
+  nodeId,
+  preferenceId,
+  programId,
+  segmentId,
+  smsProfileId,
+  text,
+  webhookProfileId,
+} from '#contract/identifiers.ts';
+import { newSmsProfile, newWebhookProfile } from '#contract/messaging.ts';
+import { reference } from '#contract/program-file.ts';
+import { writtenTestCase } from '#contract/test-cases.ts';
+import { z } from '#contract/zod.ts';
+import { SPEEDS } from '#domain/account/account.ts';
+import { int32, uint8 } from './column-schemas.ts';
+import { enrolmentBlock, messageBlock, run, stepBlock, webhookBlock } from './log-schemas.ts';
+import { at, count, id, label, stamp } from './value-schemas.ts';
+
+const status = z.enum(['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted']);
+
+const account = z.strictObject({
+  name: text(255, 1),
+  timeZone: text(100).check(z.refine(isTimeZone, 'is no time zone that this browser knows')),
+  userName: text(100, 1),
+  activeLimit: z.int().check(z.minimum(1), z.maximum(1_000)),
+  seed: count,
+  clock: z.strictObject({ account: at, real: at, speed: z.literal(SPEEDS) }),
+  processedUntil: at,
+  nextDueAt: z.nullable(at),
+  nextEvent: z.optional(
+    z.nullable(z.strictObject({ programId, what: z.enum(['enrols', 'slotPasses', 'contactGoesOn']) })),
+  ),
+  movingTo: z.optional(z.nullable(at)),
+});
+
+const program = z.strictObject({
+  id: programId,
+  name: text(255, 1),
+  folderId: z.nullable(folderId),
+  status,
+  enrolmentDisabled: z.nullable(stamp),
+  revision: count,
+  designRevision: count,
+  created: stamp,
+  modified: stamp,
+  entered: stamp,
+  missing: z.array(z.strictObject({ reference, name: label })),
+});
+
+const contact = z.strictObject({
+  id: contactId,
+  email: text(254, 1),
+  subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),
+  fields: z.record(text(100, 1), z.nullable(z.union([label, z.number(), z.boolean()]))),
+  listIds: z.array(listId),
+  preferenceIds: z.array(preferenceId),
+  createdAt: at,
+  isSample: z.boolean(),
+});
+
+const deleted = { id: contactId, at, contact };
+
+const history = z.strictObject({
+  id,
+  programId,
+  at,
+  by: text(1_000),
+  revision: count,
+  what: z.enum([
+    'create',
+    'copy',
+    'import',
+    'save',
+    'activate',
+    'deactivate',
+    'disableEnrolment',
+    'enableEnrolment',
+    'delete',
+    'restore',
+    'purge',
+    'rename',
+    'move',
+  ]),
+  summary: label,
+  statusAfter: status,
+  design: z.optional(design),
+});
+
+const campaign = z.strictObject({
+  id: campaignId,
+  name: label,
+  subject: label,
+  fromName: label,
+  body: label,
+  changedAt: at,
+  deleted: z.nullable(stamp),
+});
+
+/** [B2] What a row of each table has to be, with its columns read. */
+export const ROW_SCHEMAS = {
+  account,
+  activity: z.strictObject({
+    id,
+    at,
+    by: text(1_000),
+    kind: z.enum(ACTIVITY_KINDS),
+    what: label,
+    name: z.nullable(label),
+    thingId: z.nullable(z.int()),
+  }),
+  apiEnrolmentFaults: z.strictObject({
+    id,
+    faults: z.array(
+      z.strictObject({
+        contactId,
+        because: z.enum([
+          'notFound',
+          'programNotActive',
+          'unsubscribed',
+          'suppressed',
+          'inside',
+          'enrolledBefore',
+        ]),
+      }),
+    ),
+  }),
+  apiEnrolments: z.strictObject({
+    id,
+    guid: text(100, 1),
+    programId,
+    contactIds: z.array(contactId),
+    listIds: z.array(listId),
+    status: z.enum(['Processing', 'Finished']),
+    createdAt: at,
+  }),
+  apiUsers: z.strictObject({
+    id,
+    name: text(100, 1),
+    userName: text(200, 1),
+    password: z.strictObject({
+      salt: uint8,
+      iterations: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+      hash: uint8,
+    }),
+    createdAt: at,
+  }),
+  campaigns: campaign,
+  contactLists: z.strictObject({ id: listId, name: label, joinProgramId: z.nullable(programId) }),
+  contacts: contact,
+  dataFields: z.strictObject({ name: text(100, 1), type: z.enum(['Text', 'Number', 'Date', 'YesNo']) }),
+  deletedContacts: z.union([
+    z.strictObject({ ...deleted, programId }),
+    z.strictObject({ ...deleted, programId: z.null(), by: text(1_000) }),
+  ]),
+  designs: z.strictObject({ programId, design, revision: count }),
+  enrolmentBlocks: enrolmentBlock,
+  folders: z.strictObject({ id: folderId, name: label }),
+  history,
+  messageBlocks: messageBlock,
+  pendingMoves: z.strictObject({
+    id,
+    programId,
+    at,
+    by: text(1_000),
+    from: nodeId,
+    to: z.nullable(nodeId),
+    isStepDeleted: z.boolean(),
+    enrolments: int32,
+  }),
+  preferences: z.strictObject({ id: preferenceId, name: label }),
+  programs: program,
+  runs: run,
+  segments: z.strictObject({ id: segmentId, name: label, rule, changedAt: z.optional(at) }),
+  smsProfiles: z.extend(newSmsProfile, { id: smsProfileId }),
+  stepBlocks: stepBlock,
+  testCases: z.extend(writtenTestCase, { id, programId }),
+  webhookBlocks: webhookBlock,
+  webhookProfiles: z.extend(newWebhookProfile, { id: webhookProfileId }),
+} as const;
+
+export type TableName = keyof typeof ROW_SCHEMAS;
+export type RowOf<T extends TableName> = z.infer<(typeof ROW_SCHEMAS)[T]>;
+export type Rows = { readonly [T in TableName]: readonly RowOf<T>[] };
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(ROW_SCHEMAS, name);
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

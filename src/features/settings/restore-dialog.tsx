@@ -1,0 +1,105 @@
+import { useMutation } from '@tanstack/react-query';
+import { Clock, Download, KeyRound, TriangleAlert, Users, Workflow } from 'lucide-react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { formatCount, formatInstant, formatNumber } from '#client/format.ts';
+import type { AccountAnswer } from '#contract/account.ts';
+import type { BackupPreview } from '#contract/backup.ts';
+import { usePrograms } from '#store/programs-context.ts';
+import { listedPrograms } from '#store/programs-state.ts';
+import { Button } from '#ui/button.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import type { Fact } from '#ui/fact-list.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { backupWords as words } from './backup-words.ts';
+import { useBackupDownload } from './use-backup-download.ts';
+
+export type ChosenBackup = Readonly<{ bytes: ArrayBuffer; preview: BackupPreview }>;
+
+type Props = Readonly<{
+  account: AccountAnswer;
+  chosen: ChosenBackup;
+  isOpen: boolean;
+  onClose: () => void;
+  onClosed: () => void;
+}>;
+
+/** Every tab hears of it and loads all anew. */
+export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Props) {
+  const api = useApi();
+  const download = useBackupDownload(account);
+  const programs = usePrograms(listedPrograms).length;
+  const restore = useMutation({
+    mutationFn: () => api.restoreBackup(chosen.bytes),
+    onSuccess: () => {
+      onClose();
+      showToast({ text: words.restored });
+    },
+  });
+  const failed = restore.isError ? restore.error : download.error;
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onClosed={onClosed}
+      onConfirm={() => restore.mutate()}
+      title={words.restoreTitle(chosen.preview.name)}
+      lead={words.restoreLead}
+      facts={[...factsOf(chosen.preview), goneFact(programs)]}
+      confirmLabel={words.confirmRestore}
+      confirmVariant="danger"
+      extraAction={
+        <Button icon={Download} busy={download.isPending} onClick={() => download.mutate()}>
+          {words.downloadFirst}
+        </Button>
+      }
+      busy={restore.isPending}
+      error={failed ? `${problemOf(failed).title} ${problemOf(failed).detail}` : undefined}
+    />
+  );
+}
+
+function factsOf(preview: BackupPreview): readonly Fact[] {
+  const { timeZone, activePrograms, apiUsers } = preview;
+  const active = formatCount(activePrograms, 'is active', 'are active');
+  return [
+    {
+      label: words.programs,
+      value: formatNumber(preview.programs),
+      detail: activePrograms === 0 ? words.noneActive : words.programsDetail(active),
+      icon: Workflow,
+    },
+    {
+      label: words.contacts,
+      value: formatNumber(preview.contacts),
+      detail: words.contactsDetail(formatCount(preview.messages, 'message')),
+      icon: Users,
+    },
+    {
+      label: words.clock,
+      value: formatInstant(preview.clock, timeZone),
+      detail: words.clockDetail(formatInstant(preview.madeAt, timeZone)),
+      icon: Clock,
+    },
+    ...(apiUsers > 0
+      ? [
+          {
+            label: words.apiUsers,
+            value: formatNumber(apiUsers),
+            detail: words.apiUsersDetail,
+            icon: KeyRound,
+          },
+        ]
+      : []),
+  ];
+}
+
+function goneFact(programs: number): Fact {
+  return {
+    label: words.gone,
+    value: words.goneValue(formatCount(programs, 'program')),
+    detail: words.goneDetail,
+    icon: TriangleAlert,
+    tone: 'warning',
+  };
+}

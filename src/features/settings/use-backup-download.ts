@@ -1,0 +1,24 @@
+import { useMutation } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { formatBytes } from '#client/format-bytes.ts';
+import type { AccountAnswer } from '#contract/account.ts';
+import { DAY, instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+import { fileName, saveFile } from '#product/save-file.ts';
+import { showToast } from '#ui/toaster.tsx';
+import { backupWords as words } from './backup-words.ts';
+
+/** The account as it is now, as a file that is named after it and the day. */
+export function useBackupDownload({ name, timeZone }: AccountAnswer) {
+  const api = useApi();
+  return useMutation({
+    mutationFn: () => api.backup(),
+    onSuccess: (text) => {
+      const file = new Blob([text], { type: 'application/jsonl' });
+      const today = dayOf(instant(Date.now()), timeZone);
+      const day = new Date(today * DAY).toISOString().slice(0, 10);
+      saveFile(fileName(words.fileName(name, day), words.extension), file);
+      showToast({ text: words.downloaded(formatBytes(file.size)) });
+    },
+  });
+}

@@ -1,0 +1,173 @@
+import { backupOf, aLivedInAccount, type Line, linesOf, sealed, sealedBytes, send } from './backing-up.ts';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ApiDriver } from '#tests/drivers/api-driver.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 120_000 });
+
+const NO_TIME_MS = 200;
+
+let api: ApiDriver;
+let backup: Uint8Array<ArrayBuffer>;
+let lines: readonly Line[];
+let before: unknown;
+
+beforeAll(async () => {
+  api = await aLivedInAccount();
+  backup = await backupOf(api);
+  lines = linesOf(backup).slice(1);
+  before = await api.dump();
+});
+
+/** The title it is refused with; in no time, and with nothing changed. */
+async function refused(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const started = performance.now();
+  const { status, body } = await send(api, 'restore', bytes);
+  const took = performance.now() - started;
+  expect([status, took < NO_TIME_MS ? 'in no time' : `${took} ms`]).toEqual([400, 'in no time']);
+  expect(body.detail).toMatch(/Nothing was changed\.$/);
+  return body.title;
+}
+
+/** With one row of a table put otherwise. */
+function withRow(table: string, change: object, index = 0): Uint8Array<ArrayBuffer> {
+  return sealed(
+    lines.map((line) =>
+      line['table'] === table ? { table, rows: changedAt(line['rows'] as object[], index, change) } : line,
+    ),
+  );
+}
+
+const changedAt = (rows: readonly object[], index: number, change: object) =>
+  rows.map((row, place) => (place === index ? { ...row, ...change } : row));
+
+const line = (table: string) => {
+  const found = lines.find((each) => each['table'] === table);
+  if (!found) throw new Error(`There is nothing of ${table}.`);
+  return found;
+};
+const rowOf = (table: string) => (line(table)['rows'] as Record<string, unknown>[])[0] ?? {};
+const text = (value: string) => new TextEncoder().encode(value);
+
+test('[B2] one byte put otherwise, anywhere, is noticed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(backup.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {
+      const bytes = backup.slice();
+      bytes[place] = (bytes[place] ?? 0) ^ by;
+      await refused(bytes);
+    }),
+    { numRuns: 150 },
+  );
+  expect(await api.dump()).toEqual(before);
+});
+
+test('[B2] a file that was cut off is refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(backup.length - 1), async (length) => {
+      await refused(backup.slice(0, length));
+    }),
+    { numRuns: 100 },
+  );
+  expect(await api.dump()).toEqual(before);
+});
+
+test('[B2] under a checksum that fits it, a value of another kind is refused or is an account', async () => {
+  const odd = fc.oneof(
+    fc.constantFrom(null, -1, 0, 1.5, 2 ** 53, true, '', 'AAAA', [], {}, [null], 'x'.repeat(300_000)),
+    fc.jsonValue({ maxDepth: 3 }),
+  );
+  const tables = lines.flatMap((each) => (typeof each['table'] === 'string' ? [each['table']] : []));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...tables), fc.nat(30), odd, async (table, place, value) => {
+      const keys = Object.keys(rowOf(table));
+      const bytes = withRow(table, { [keys[place % keys.length] ?? 'id']: value });
+      const { status } = await send(api, 'preview', bytes);
+      expect([200, 400]).toContain(status);
+    }),
+    { numRuns: 120 },
+  );
+  expect(await api.dump()).toEqual(before);
+});
+
+describe('[B2] under a checksum that fits it', () => {
+  const DAMAGED = 'The backup is damaged.';
+  const cases: readonly (readonly [string, () => Uint8Array<ArrayBuffer>, string])[] = [
+    [
+      'a newer format',
+      () => sealed(lines, { version: 2 }),
+      'The backup was made by a newer version of Program Builder.',
+    ],
+    [
+      'another format',
+      () => sealed(lines, { format: 'program-builder-program' }),
+      'The file is not a backup.',
+    ],
+    ['a length that is not its own', () => sealed(lines, { bytes: 7 }), 'The backup is not complete.'],
+    ['no lines at all', () => sealed([]), DAMAGED],
+    ['a table nobody knows', () => sealed([...lines, { table: 'secrets', rows: [] }]), DAMAGED],
+    [
+      'a table by the name of what all objects have',
+      () => sealed([...lines, { table: 'constructor', rows: [] }]),
+      DAMAGED,
+    ],
+    ['two accounts', () => sealed([...lines, line('account')]), DAMAGED],
+    ['a table that is missing', () => sealed(lines.filter((each) => each !== line('contacts'))), DAMAGED],
+    ['a row that is there twice', () => withRow('contacts', { id: 1 }, 1), DAMAGED],
+    [
+      'an address that is there twice',
+      () => withRow('contacts', { email: 'contact1@example.com' }, 1),
+      DAMAGED,
+    ],
+    ['an unknown field', () => withRow('programs', { isAdmin: true }), DAMAGED],
+    ['a time zone that is none', () => withRow('account', { timeZone: 'Mars/Olympus' }), DAMAGED],
+    [
+      'a design without a start',
+      () => withRow('designs', { design: { nodes: [], connectors: [], exitConditions: [] } }),
+      DAMAGED,
+    ],
+    ['a program without its design', () => withRow('designs', { programId: 999 }), DAMAGED],
+    ['a column of half a number', () => withRow('enrolmentBlocks', { contact: 'AAA=' }), DAMAGED],
+    ['a column that is too short', () => withRow('enrolmentBlocks', { contact: 'AQAAAA==' }), DAMAGED],
+    ['fewer enrolments than there ever were', () => withRow('runs', { ever: 31 }), DAMAGED],
+    [
+      'a place at a step that is not there',
+      () => withRow('runs', { nodeIds: [], here: [], visits: [], sent: [], first: [] }),
+      DAMAGED,
+    ],
+    ['a run without its figures', () => withRow('runs', { here: [] }), DAMAGED],
+    [
+      'a step nobody knows',
+      () => withRow('stepBlocks', { kind: btoa('\xff'.repeat(Number(rowOf('stepBlocks')['size']))) }),
+      DAMAGED,
+    ],
+    [
+      'nesting without an end',
+      () => sealedBytes(text('['.repeat(1_000_000))),
+      'The backup is nested deeper than any account.',
+    ],
+    [
+      'items without an end',
+      () => sealedBytes(text(`[${'0,'.repeat(3_000_000)}0]`)),
+      'The backup holds more in one piece than any account does.',
+    ],
+    [
+      'a key that reaches a prototype',
+      () => sealedBytes(text('{"__proto__":{}}\n')),
+      'The backup has a key that is not allowed: __proto__.',
+    ],
+  ];
+  test.each(cases)('%s is refused', async (_, make, title) => {
+    expect(await refused(make())).toBe(title);
+    expect(await api.dump()).toEqual(before);
+  });
+});
+
+test.each([
+  ['nothing', '', 'The file is empty.'],
+  ['a text', 'Dear Ada,\nhello', 'The file is not a backup.'],
+  ['other JSON', '{"format":"program-builder-program","version":1}\n', 'The file is not a backup.'],
+  ['one long line', '1'.repeat(2_000_000), 'The file is not a backup.'],
+])('[B2] %s is refused', async (_, content, title) => {
+  expect(await refused(text(content))).toBe(title);
+});
