@@ -19,6 +19,9 @@ type Props = Readonly<{
   id: string;
 }>;
 
+/** Pixels. The bar at the top of a page stays whole: what a menu half covers is harder to read and to press. */
+const CLEAR_OF_EDGES = { top: 60, right: 8, bottom: 8, left: 8 };
+
 /** Modal: the rest of the page waits, and a press outside only closes the menu. */
 export function MenuPopup({ anchor, isOpen, openedAt, onClose, entries, align, labelledBy, id }: Props) {
   const focusItem = useCallback(
@@ -44,7 +47,7 @@ export function MenuPopup({ anchor, isOpen, openedAt, onClose, entries, align, l
           anchor={anchor}
           align={align}
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={CLEAR_OF_EDGES}
           className={styles['positioner']}
         >
           <BaseMenu.Popup
