@@ -10,6 +10,7 @@ import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
 import { PageTitle } from './page-title.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+import { TroubleBar } from './trouble-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { words } from './words.ts';
 
@@ -41,6 +42,7 @@ export function Frame() {
           <ThemeMenu />
         </div>
       </header>
+      <TroubleBar main={main} />
       {!api.isServed && <LostAccount />}
       <main id="content" ref={main} tabIndex={-1} data-shape={shape} className={styles['main']}>
         <Outlet />

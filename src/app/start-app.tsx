@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from '#client/api.ts';
 import type { Connection } from '#client/connection.ts';
+import { createTroubleSwitch } from '#client/trouble-switch.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
@@ -9,7 +10,9 @@ import { startSync } from '#store/sync.ts';
 import { App } from './app.tsx';
 
 /** Joins the parts of the page and draws it. */
-export function startApp(root: HTMLElement, connection: Connection): void {
+export function startApp(root: HTMLElement, line: Connection): void {
+  const trouble = createTroubleSwitch(line);
+  const { connection } = trouble;
   const api = createApiClient(connection);
   const queries = createQueryClient();
   const store = createProgramsStore();
@@ -18,7 +21,7 @@ export function startApp(root: HTMLElement, connection: Connection): void {
   void sync.load();
   createRoot(root).render(
     <StrictMode>
-      <App api={api} queries={queries} store={store} onReload={() => void sync.load()} />
+      <App api={api} queries={queries} store={store} trouble={trouble} onReload={() => void sync.load()} />
     </StrictMode>,
   );
 }

@@ -1,3 +1,5 @@
+import type { Trouble } from '#client/trouble.ts';
+
 const SPEEDS: Readonly<Record<number, string>> = {
   1: 'Real time',
   60: 'A minute each second',
@@ -59,5 +61,25 @@ export const words = {
   lostText: (since: string) =>
     `What was kept here since ${since} is gone: the browser's storage was cleared or lost. A new sample account was made in its place. Contacts and programs that you exported to files can be imported into it, or you can start empty in Settings.`,
   lostSettings: 'Go to Settings',
+  troubleIsSimulated: (trouble: string) => `Trouble is being simulated: ${trouble}.`,
+  stopTrouble: 'Stop',
   startFailedTitle: 'The account could not be opened',
 } as const;
+
+const DELAYS: Readonly<Record<Trouble['delayMs'], string>> = {
+  0: '',
+  500: 'answers take half a second more',
+  3000: 'answers take 3 seconds more',
+};
+
+const FAILURES: Readonly<Record<Trouble['failures'], string>> = {
+  none: '',
+  oneInFive: '1 call in 5 fails',
+  everyChange: 'every change fails',
+};
+
+/** "answers take 3 seconds more, 1 call in 5 fails". Where nothing gets through, nothing else matters. */
+export function troubleInWords({ delayMs, failures, isOffline }: Trouble): string {
+  if (isOffline) return 'this tab is offline';
+  return [DELAYS[delayMs], FAILURES[failures]].filter((words) => words !== '').join(', ');
+}

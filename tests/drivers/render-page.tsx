@@ -7,6 +7,8 @@ import { vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
 import type { Connection } from '#client/connection.ts';
+import { TroubleProvider } from '#client/trouble-context.ts';
+import { createTroubleSwitch, type TroubleSwitch } from '#client/trouble-switch.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import { ProgramsProvider } from '#store/programs-context.ts';
@@ -24,6 +26,8 @@ type Account = {
   readonly client: ApiClient;
   readonly store: ProgramsStore;
   readonly sync: Pick<Sync, 'load'>;
+  /** Where the connection can be made to fail. */
+  readonly trouble?: TroubleSwitch;
 };
 
 /** jsdom lays nothing out: every element is as large as this window, which is wide. */
@@ -41,7 +45,7 @@ function layOut(): void {
 /** Renders a page at an address, over an account, with what stands around every page. `path`: the pattern of its route. */
 export function renderPage(
   page: ReactNode,
-  { connection, client, store, sync }: Account,
+  { connection, client, store, sync, trouble = createTroubleSwitch(connection) }: Account,
   at: string,
   path = at.replace(/\?.*/, ''),
 ) {
@@ -62,13 +66,15 @@ export function renderPage(
       <ApiProvider value={client}>
         <ProgramsProvider value={store}>
           <ReloadProvider value={() => void sync.load()}>
-            <MemoryRouter initialEntries={[at]}>
-              <Address />
-              <Routes>
-                <Route path={path} element={page} />
-                <Route path="*" element={<p>Another page</p>} />
-              </Routes>
-            </MemoryRouter>
+            <TroubleProvider value={trouble}>
+              <MemoryRouter initialEntries={[at]}>
+                <Address />
+                <Routes>
+                  <Route path={path} element={page} />
+                  <Route path="*" element={<p>Another page</p>} />
+                </Routes>
+              </MemoryRouter>
+            </TroubleProvider>
             <Toaster />
             <LiveRegion />
           </ReloadProvider>

@@ -13,6 +13,7 @@ import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
 import styles from './settings.module.css';
 import { ThemeCard } from './theme-card.tsx';
+import { TroubleCard } from './trouble-card.tsx';
 import { WebhooksCard } from './webhooks-card.tsx';
 import { words } from './words.ts';
 
@@ -39,6 +40,7 @@ export function SettingsPage() {
         <ApiUsersCard />
         {account.data && <BackupCard account={account.data} />}
         {account.data && <SampleDataCard account={account.data} />}
+        <TroubleCard />
       </div>
     </Page>
   );

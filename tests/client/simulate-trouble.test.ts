@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createApiClient } from '#client/api.ts';
+import type { ApiRequest, Connection } from '#client/connection.ts';
+import { simulateTrouble } from '#client/simulate-trouble.ts';
+import { NO_TROUBLE, type Trouble } from '#client/trouble.ts';
+import { createTroubleSwitch } from '#client/trouble-switch.ts';
+import type { News } from '#contract/news.ts';
+
+const RESET: News = { type: 'accountReset' };
+const SENT: News = { type: 'messagesSent' };
+
+/** A line that writes down what comes through it. */
+function aLine() {
+  const arrived: ApiRequest[] = [];
+  const listeners = new Set<(news: News) => void>();
+  const line: Connection = {
+    fetch: (request) => {
+      arrived.push(request);
+      return Promise.resolve({ status: 200, headers: {}, body: '{}' });
+    },
+    onNews: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const trouble = createTroubleSwitch(line);
+  const client = createApiClient(trouble.connection);
+  const heard: News[] = [];
+  trouble.connection.onNews((news) => heard.push(news));
+  return {
+    arrived,
+    heard,
+    client,
+    trouble,
+    tell: (news: News) => listeners.forEach((listener) => listener(news)),
+    put: (change: Partial<Trouble>) => trouble.switchOn({ ...NO_TROUBLE, ...change }, simulateTrouble),
+  };
+}
+
+/** The kinds of the problems that calls ended with, one after the other. */
+async function endsOf(count: number, call: () => Promise<unknown>): Promise<readonly string[]> {
+  const ends: string[] = [];
+  for (let made = 0; made < count; made += 1) {
+    await call().then(
+      () => ends.push('fine'),
+      (error) => ends.push(error.problem.kind),
+    );
+  }
+  return ends;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('without trouble everything goes through as it is', async () => {
+  const { client, arrived, heard, tell } = aLine();
+  expect(await endsOf(10, client.folders)).toEqual(Array.from({ length: 10 }, () => 'fine'));
+  tell(SENT);
+  expect([arrived.length, heard]).toEqual([10, [SENT]]);
+});
+
+test('answers take longer by what was chosen', async () => {
+  const { client, arrived, put } = aLine();
+  put({ delayMs: 3_000 });
+  const answer = client.folders();
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(arrived).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  await answer;
+  expect(arrived.map(({ path }) => path)).toEqual(['/api/folders']);
+});
+
+test('every fifth change fails: before the account hears of it, or after it was done', async () => {
+  const { client, arrived, put } = aLine();
+  put({ failures: 'oneInFive' });
+  const ends = await endsOf(10, () => client.createFolder('Spring'));
+  const fine = Array.from({ length: 4 }, () => 'fine');
+  expect(ends).toEqual([...fine, 'connectionLost', ...fine, 'timedOut']);
+  expect(arrived).toHaveLength(9);
+});
+
+test('every fifth look fails before the account hears of it', async () => {
+  const { client, put } = aLine();
+  put({ failures: 'oneInFive' });
+  const ends = await endsOf(10, client.folders);
+  expect(ends.filter((end) => end === 'connectionLost')).toHaveLength(2);
+});
+
+test('every change fails, and everything can be looked at', async () => {
+  const { client, arrived, put } = aLine();
+  put({ failures: 'everyChange' });
+  expect(await endsOf(3, () => client.createFolder('Spring'))).toEqual(Array(3).fill('connectionLost'));
+  expect(await endsOf(3, client.folders)).toEqual(Array(3).fill('fine'));
+  expect(arrived.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
+});
+
+test('offline nothing gets through; what was missed is loaded when it is over', async () => {
+  const { client, arrived, heard, tell, put, trouble } = aLine();
+  put({ isOffline: true, delayMs: 3_000 });
+  tell(SENT);
+  expect(await endsOf(2, client.folders)).toEqual(['connectionLost', 'connectionLost']);
+  expect([arrived, heard]).toEqual([[], []]);
+  trouble.switchOff();
+  tell(SENT);
+  expect(await endsOf(1, client.folders)).toEqual(['fine']);
+  expect([heard, trouble.current()]).toEqual([[RESET, SENT], NO_TROUBLE]);
+});

@@ -1,0 +1,64 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { TroubleBar } from '#app/trouble-bar.tsx';
+import { createApiClient } from '#client/api.ts';
+import { createTroubleSwitch } from '#client/trouble-switch.ts';
+import { SettingsPage } from '#features/settings/settings-page.tsx';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function open() {
+  const account = await aConnectedAccount();
+  const trouble = createTroubleSwitch(account.connection);
+  const { connection } = trouble;
+  const main = { current: document.createElement('main') };
+  const page = renderPage(
+    <>
+      <TroubleBar main={main} />
+      <SettingsPage />
+    </>,
+    { ...account, connection, client: createApiClient(connection), trouble },
+    '/settings',
+  );
+  const card = within(await screen.findByRole('region', { name: 'Try out trouble' }));
+  return { account, card, ...page };
+}
+
+test('every change fails while it is chosen, which the bar says, and no longer once it is stopped', async () => {
+  const { account, card, user, leave } = await open();
+  const before = await account.dump();
+  const name = await screen.findByRole('textbox', { name: 'Your name' });
+  const save = within(screen.getByRole('region', { name: 'Account' })).getByRole('button', { name: 'Save' });
+  await user.click(card.getByRole('radio', { name: 'Every change' }));
+  expect(screen.getByText('Trouble is being simulated: every change fails.')).toBeVisible();
+  await user.clear(name);
+  await user.type(name, 'Grace');
+  await user.click(save);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^The connection to the account was lost\./);
+  expect([await account.dump(), name]).toEqual([before, expect.objectContaining({ value: 'Grace' })]);
+
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(card.getByRole('radio', { name: 'None' })).toBeChecked();
+  await user.click(save);
+  await waitFor(async () =>
+    expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace' }),
+  );
+  leave();
+});
+
+test('what is chosen adds up in the words of the bar', async () => {
+  const { card, user, leave } = await open();
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  await user.click(card.getByRole('radio', { name: 'Half a second more' }));
+  await user.click(card.getByRole('radio', { name: '1 in 5' }));
+  expect(
+    screen.getByText('Trouble is being simulated: answers take half a second more, 1 call in 5 fails.'),
+  ).toBeVisible();
+  await user.click(card.getByRole('checkbox', { name: 'Offline' }));
+  expect(screen.getByText('Trouble is being simulated: this tab is offline.')).toBeVisible();
+  leave();
+});
