@@ -47,9 +47,11 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
   return (
     <header className={styles['bar']}>
       <div className={styles['barWords']}>
-        <h3 className={styles['barTitle']} title={version?.entry.summary}>
-          {version?.entry.summary}
-        </h3>
+        {version && (
+          <h3 className={styles['barTitle']} title={version.entry.summary}>
+            {version.entry.summary}
+          </h3>
+        )}
         <p className={styles['quiet']}>{version && words.byAt(version.entry.by, at)}</p>
       </div>
       <SelectField
