@@ -6,13 +6,13 @@ import { kitWords as words } from './words.ts';
 /** Nothing is shown for waits shorter than this. */
 const patienceMs = 1000;
 
-/** Shows what it holds once a second has passed. */
-export function Delayed({ children }: { children: ReactNode }) {
+/** Shows what it holds once a second has passed, or another time. */
+export function Delayed({ afterMs = patienceMs, children }: { afterMs?: number; children: ReactNode }) {
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    const timer = setTimeout(() => setIsLate(true), afterMs);
     return () => clearTimeout(timer);
-  }, []);
+  }, [afterMs]);
   return isLate ? children : null;
 }
 

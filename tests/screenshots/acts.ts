@@ -214,6 +214,19 @@ export async function openDays(page: Page) {
   await page.getByText('Show the days as a table').click();
 }
 
+export async function rehearse(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Rehearse', exact: true }).last().click();
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
+}
+
+export async function followInRehearsal(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Follow / })
+    .last()
+    .click();
+  await expect(page.getByRole('list', { name: 'Steps of the journey' })).toBeVisible();
+}
+
 export async function compareVersions(page: Page) {
   await page
     .getByRole('combobox', { name: 'Compare with' })

@@ -35,6 +35,15 @@ const HistoryView = lazy(async () => ({
 const ReplayBar = lazy(async () => ({
   default: (await import('#features/builder/replay/replay-bar.tsx')).ReplayBar,
 }));
+const RehearsalColumn = lazy(async () => ({
+  default: (await import('#features/builder/rehearsal/rehearsal-column.tsx')).RehearsalColumn,
+}));
+const RehearsalBar = lazy(async () => ({
+  default: (await import('#features/builder/rehearsal/rehearsal-bar.tsx')).RehearsalBar,
+}));
+const FollowedPerson = lazy(async () => ({
+  default: (await import('#features/builder/rehearsal/followed-person.tsx')).FollowedPerson,
+}));
 const KeptMessage = lazy(async () => ({
   default: (await import('#features/builder/messages/kept-message.tsx')).KeptMessage,
 }));
@@ -46,6 +55,7 @@ const BuilderDialogs = lazy(async () => ({
 export function Builder({ program, createdAt, listToggle }: Props) {
   const { isEditable, hasEnrolled } = useBuilder();
   const replay = usePlayPlace('replay');
+  const rehearsal = usePlayPlace('rehearsal');
   const saving = useSaving(program);
   const lifecycle = useLifecycle(program, saving);
   const newer = useNewerVersion(program, saving);
@@ -63,19 +73,29 @@ export function Builder({ program, createdAt, listToggle }: Props) {
       <Suspense fallback={null}>
         <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
       </Suspense>
-      {replay.isOpen && hasEnrolled && (
+      {rehearsal.isOpen && (
+        <Suspense fallback={null}>
+          <RehearsalBar />
+        </Suspense>
+      )}
+      {replay.isOpen && !rehearsal.isOpen && hasEnrolled && (
         <Suspense fallback={null}>
           <ReplayBar />
         </Suspense>
       )}
-      <div className={styles['work']}>
+      <div className={styles['work']} data-rehearsing={rehearsal.isOpen || undefined}>
         {history.isOpen ? (
           <Suspense fallback={<div className={styles['outlinePlace']} />}>
             <HistoryView program={program} />
           </Suspense>
         ) : (
           <>
-            {isEditable && view === 'canvas' && <Palette />}
+            {rehearsal.isOpen && (
+              <Suspense fallback={<div className={styles['rehearsalPlace']} />}>
+                <RehearsalColumn />
+              </Suspense>
+            )}
+            {isEditable && view === 'canvas' && !rehearsal.isOpen && <Palette />}
             <Suspense fallback={<div className={styles['outlinePlace']} />}>
               <div className={styles['stage']} data-steps>
                 {view === 'canvas' ? (
@@ -87,6 +107,11 @@ export function Builder({ program, createdAt, listToggle }: Props) {
                 <SearchWhenAsked />
               </div>
             </Suspense>
+            {rehearsal.isOpen && (
+              <Suspense fallback={null}>
+                <FollowedPerson />
+              </Suspense>
+            )}
             <Panels />
           </>
         )}

@@ -26,6 +26,7 @@ export const WORDS = {
     validation: 'Validation',
     validationName: (errors: number) => `Validation, ${count(errors, 'error')}`,
     exitConditions: 'Exit conditions',
+    rehearse: 'Rehearse',
     utilities: 'Utilities',
     save: 'Save',
     saved: 'Saved.',

@@ -13,6 +13,7 @@ export type CommandContext = {
   readonly program: ProgramSummary;
   readonly saving: Saving;
   readonly lifecycle: Lifecycle;
+  readonly rehearse: () => void;
   readonly flow: ReturnType<typeof useReactFlow>;
   readonly view: View;
   readonly setView: (view: View) => void;

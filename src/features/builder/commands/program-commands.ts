@@ -1,4 +1,4 @@
-import { CircleCheck, LogOut, Play, Redo2, Save, Square, Undo2 } from 'lucide-react';
+import { CircleCheck, Clapperboard, LogOut, Play, Redo2, Save, Square, Undo2 } from 'lucide-react';
 import { isOffered } from '#domain/program/lifecycle.ts';
 import type { Command } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
@@ -49,6 +49,7 @@ export function programCommands(context: CommandContext): readonly Command[] {
       icon: LogOut,
       run: () => store.dispatch({ type: 'panelOpened', panel: { kind: 'exitConditions' } }),
     }),
+    command('rehearse', WORDS.toolbar.rehearse, { icon: Clapperboard, run: context.rehearse }),
     ...utilityEntries(program, lifecycle)
       .filter(isItem)
       .map(({ label, icon, offBecause, onSelect }) =>

@@ -5,6 +5,7 @@ import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { useView } from '#features/builder/use-view.ts';
@@ -24,8 +25,18 @@ export function useBuilderCommands({ program, saving, lifecycle }: Parts): void 
   const remove = useDeletion();
   const clipboard = useClipboard();
   const walk = useRef({ last: -1 });
+  const rehearsal = usePlayPlace('rehearsal');
   useOfferedCommands(() => {
-    const context = { builder, program, saving, lifecycle, flow, view, setView };
+    const context = {
+      builder,
+      program,
+      saving,
+      lifecycle,
+      rehearse: () => rehearsal.show(true),
+      flow,
+      view,
+      setView,
+    };
     return [
       ...programCommands(context),
       ...historyCommands(context),

@@ -21,5 +21,5 @@ export function usePlayPlace(played: Played): PlayPlace {
       },
       { replace: true },
     );
-  return { isOpen: search.get(played) === 'on', show };
+  return { isOpen: search.get(played) === 'on' && search.get('panel') !== 'history', show };
 }

@@ -2,6 +2,7 @@ import {
   ChevronDown,
   CircleAlert,
   CircleCheck,
+  Clapperboard,
   LogOut,
   PanelLeftOpen,
   Play,
@@ -23,6 +24,7 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './builder-toolbar.module.css';
@@ -62,6 +64,7 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
           <ToolbarSeparator />
           <ValidationItem />
           <ExitConditionsItem />
+          <RehearseItem />
           {program.enrolled.ever > 0 && <FiguresMenu />}
           <Menu
             align="end"
@@ -164,6 +167,23 @@ function ExitConditionsItem() {
         }
       >
         <span className={styles['label']}>{words.exitConditions}</span>
+      </Button>
+    </ToolbarItem>
+  );
+}
+
+function RehearseItem() {
+  const { isOpen, show } = usePlayPlace('rehearsal');
+  return (
+    <ToolbarItem>
+      <Button
+        id={toolbarItemId('rehearse')}
+        variant="quiet"
+        icon={Clapperboard}
+        pressed={isOpen}
+        onClick={() => show(!isOpen)}
+      >
+        <span className={styles['label']}>{words.rehearse}</span>
       </Button>
     </ToolbarItem>
   );

@@ -1,0 +1,46 @@
+import { MessageBar } from '#ui/message-bar.tsx';
+import { type Alarm, alarmsOf } from './alarms.ts';
+import { FollowButton } from './follow-button.tsx';
+import type { RehearsalRun } from './rehearsals.ts';
+import styles from './rehearsal.module.css';
+import { rehearsalWords as words } from './words.ts';
+
+/** What is alarming, before everything else. */
+export function AlarmList({ run }: { run: RehearsalRun }) {
+  const alarms = alarmsOf(run);
+  if (alarms.length === 0) return null;
+  return (
+    <ul aria-label={words.alarms} className={styles['alarms']}>
+      {alarms.map((alarm) => (
+        <li key={alarm.kind}>
+          <Told alarm={alarm} run={run} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Told({ alarm, run }: { alarm: Alarm; run: RehearsalRun }) {
+  switch (alarm.kind) {
+    case 'stuck':
+      return <MessageBar tone="warning">{words.stuckAlarm(alarm.contacts)}</MessageBar>;
+    case 'neverReached':
+      return <MessageBar tone="warning">{words.neverAlarm(alarm.steps)}</MessageBar>;
+    case 'manyMessages':
+    case 'manyMessagesOfAll': {
+      const { messages, contactId } = alarm.most;
+      const text = alarm.kind === 'manyMessages' ? words.manyAlarm : words.manyOfAllAlarm;
+      return (
+        <MessageBar tone="warning" meta={<FollowButton run={run} contactId={contactId} />}>
+          {text(messages)}
+        </MessageBar>
+      );
+    }
+    default:
+      return (
+        <MessageBar tone="warning" title={words.nobody}>
+          {words.why[alarm.kind]}
+        </MessageBar>
+      );
+  }
+}

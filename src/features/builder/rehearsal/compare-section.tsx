@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { formatNumber } from '#client/format.ts';
+import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { SelectField } from '#ui/select-field.tsx';
+import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
+import { type ComparedFigure, comparisonOf } from './comparison.ts';
+import { type RehearsalRun, useRehearsals } from './rehearsals.ts';
+import styles from './rehearsal.module.css';
+import { Section } from './section.tsx';
+import { useRunNames } from './use-run-names.ts';
+import { rehearsalWords as words } from './words.ts';
+
+/** Any two results of this visit; at first the one that is shown and the one before it. */
+export function CompareSection({ run }: { run: RehearsalRun }) {
+  const runs = useRehearsals((state) => state.runs);
+  const nameOf = useRunNames();
+  const [chosen, setChosen] = useState<readonly [number | null, number | null]>([null, null]);
+  const byNumber = (number: number | null) => runs.find((one) => one.number === number);
+  const second = byNumber(chosen[1]) ?? run;
+  const first = byNumber(chosen[0]) ?? runs.find((one) => one.number < second.number) ?? runs[0] ?? run;
+  if (runs.length < 2) return null;
+  const options = runs.map((one) => ({ value: String(one.number), label: nameOf(one) }));
+  return (
+    <Section title={words.compare} text={words.compareText}>
+      <SelectField
+        label={words.first}
+        value={String(first.number)}
+        options={options}
+        onChange={(number) => setChosen([Number(number), second.number])}
+      />
+      <SelectField
+        label={words.second}
+        value={String(second.number)}
+        options={options}
+        onChange={(number) => setChosen([first.number, Number(number)])}
+      />
+
+      <Table caption={words.compare} className={styles['table']}>
+        <thead>
+          <tr>
+            <HeaderCell>{words.figure}</HeaderCell>
+            <HeaderCell numeric>{words.first}</HeaderCell>
+            <HeaderCell numeric>{words.second}</HeaderCell>
+            <HeaderCell numeric>{words.difference}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {comparisonOf(first, second).map((figure) => (
+            <Row key={figure.label}>
+              <Cell look="main">{figure.label}</Cell>
+              <Cell numeric>{inWords(figure.first, figure.unit)}</Cell>
+              <Cell numeric>{inWords(figure.second, figure.unit)}</Cell>
+              <Cell numeric>{differenceOf(figure)}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  );
+}
+
+function inWords(value: number | null, unit: ComparedFigure['unit']): string {
+  if (value === null) return '–';
+  return unit === 'time' ? durationInWords(value) : formatNumber(value);
+}
+
+function differenceOf({ first, second, unit }: ComparedFigure): string {
+  if (first === null || second === null) return '–';
+  if (first === second) return '0';
+  return `${second > first ? '+' : '−'}${inWords(Math.abs(second - first), unit)}`;
+}

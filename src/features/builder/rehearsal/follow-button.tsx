@@ -1,0 +1,32 @@
+import type { ContactId } from '#domain/audience/contact.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { type RehearsalRun, rehearsalsOf } from './rehearsals.ts';
+import styles from './rehearsal.module.css';
+import { rehearsalWords as words } from './words.ts';
+
+type Props = Readonly<{
+  run: RehearsalRun;
+  contactId: ContactId;
+  /** Where the answer does not name the contact. */
+  email?: string;
+}>;
+
+/** Follows one who took part. A panel that is open gives way. */
+export function FollowButton({ run, contactId, email }: Props) {
+  const { store } = useBuilder();
+  const address = email ?? run.answer.people.find(({ id }) => id === contactId)?.email ?? words.unknown;
+  return (
+    <button
+      type="button"
+      aria-label={words.follow(address)}
+      title={address}
+      className={styles['link']}
+      onClick={({ currentTarget }) => {
+        store.dispatch({ type: 'panelClosed' });
+        rehearsalsOf(store).setState({ followed: { contactId, email: address, backTo: currentTarget } });
+      }}
+    >
+      {address}
+    </button>
+  );
+}

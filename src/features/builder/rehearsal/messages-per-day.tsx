@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { formatNumber } from '#client/format.ts';
+import { useTimeZone } from '#client/use-account.ts';
+import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
+import { DaysTable } from '#product/days/days-table.tsx';
+import { DayChart } from '#ui/day-chart.tsx';
+import type { RehearsalRun } from './rehearsals.ts';
+import { messagesSent } from './rehearsed-figures.ts';
+import { Section } from './section.tsx';
+import { rehearsalWords as words } from './words.ts';
+
+export function MessagesPerDay({ run: { answer } }: { run: RehearsalRun }) {
+  const timeZone = useTimeZone();
+  const { days, from } = answer;
+  const first = plainDateOf(from, timeZone);
+  const labels = useMemo(() => daysFrom(first, days.sent.length).map(dayInWords), [first, days]);
+  return (
+    <Section title={words.perDay}>
+      <DayChart
+        label={words.chart(messagesSent(answer))}
+        labels={labels}
+        format={formatNumber}
+        series={[
+          { name: words.sentSeries, hue: 'blue', values: days.sent },
+          { name: words.opened, hue: 'violet', values: days.opened },
+          { name: words.clicked, hue: 'magenta', values: days.clicked },
+        ]}
+      />
+      <DaysTable first={first} days={days} />
+    </Section>
+  );
+}

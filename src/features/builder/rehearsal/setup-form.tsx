@@ -1,0 +1,105 @@
+import { useStore } from 'zustand';
+import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { PeopleField } from './people-field.tsx';
+import styles from './rehearsal.module.css';
+import { rehearsalsOf } from './rehearsals.ts';
+import {
+  defaultDraft,
+  hasSchedule,
+  LENGTHS,
+  MOST_DRAWS,
+  problemsOf,
+  type SetupDraft,
+} from './setup-draft.ts';
+import { rehearsalWords as words } from './words.ts';
+
+const LENGTH_OPTIONS = [
+  ...LENGTHS.map((value) => ({ value, label: words.lengths[value] })),
+  { value: 'other', label: words.otherLength } as const,
+];
+
+/** What is chosen for the next rehearsal. */
+export function useSetupDraft(): SetupDraft {
+  const { store, hasEnrolled } = useBuilder();
+  const chosen = useStore(rehearsalsOf(store), ({ draft }) => draft);
+  const saved = useDesign(({ present }) => present);
+  return chosen ?? defaultDraft(saved, hasEnrolled);
+}
+
+/** Who takes part, how they come in, for how long, and with whose luck. */
+export function SetupForm() {
+  const { store, hasEnrolled } = useBuilder();
+  const draft = useSetupDraft();
+  const problems = problemsOf(draft);
+  const isScheduled = useDesign(({ present }) => hasSchedule(present));
+  const change = (changed: Partial<SetupDraft>) =>
+    rehearsalsOf(store).setState({ draft: { ...draft, ...changed } });
+  return (
+    <div className={styles['fields']}>
+      <PeopleField draft={draft} problems={problems} onChange={change} />
+      <RadioField
+        label={words.entry}
+        value={draft.entry}
+        options={[
+          {
+            value: 'schedule',
+            label: words.entries.schedule,
+            hint: isScheduled ? words.entryHints.schedule : words.entryHints.noSchedule,
+          },
+          { value: 'atOnce', label: words.entries.atOnce, hint: words.entryHints.atOnce },
+        ]}
+        onChange={(entry) => change({ entry })}
+      />
+      {hasEnrolled && draft.people !== 'synthetic' && (
+        <CheckboxField
+          label={words.continued}
+          hint={words.continuedHint}
+          checked={draft.isContinued}
+          onChange={(isContinued) => change({ isContinued })}
+        />
+      )}
+      <div className={styles['inRow']}>
+        <SelectField
+          label={words.length}
+          value={draft.length}
+          options={LENGTH_OPTIONS}
+          onChange={(length) => change({ length })}
+        />
+        {draft.length === 'other' && (
+          <NumberField
+            label={words.dayCount}
+            value={draft.days}
+            error={problems.days}
+            onChange={(days) => change({ days })}
+          />
+        )}
+      </div>
+      <RadioField
+        label={words.reacts}
+        value={draft.reacts}
+        options={[
+          { value: 'own', label: words.own, hint: words.ownHint },
+          {
+            value: 'another',
+            label: words.another,
+            hint: words.anotherHint,
+            details: (
+              <NumberField
+                label={words.draw}
+                value={draft.draw}
+                error={problems.draw}
+                min={1}
+                max={MOST_DRAWS}
+                onChange={(draw) => change({ draw })}
+              />
+            ),
+          },
+        ]}
+        onChange={(reacts) => change({ reacts })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '#domain/program/references.ts';
+import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { LENGTHS } from './setup-draft.ts';
+import { rehearsalWords as words } from './words.ts';
+
+type Known = { readonly catalogue: Catalogue; readonly ownSeed: number };
+
+/** "Everyone in the account, all at once, 1 month." */
+export function setupInWords(setup: RehearsalSetup, { catalogue, ownSeed }: Known): string {
+  const { people, entry, isContinued, days, seed } = setup;
+  return [
+    peopleInWords(people, catalogue),
+    words.entryShort[entry],
+    isContinued ? words.continuedShort : null,
+    daysInWords(days),
+    seed === ownSeed ? null : words.anotherShort,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function peopleInWords(people: RehearsedPeople, catalogue: Catalogue): string {
+  switch (people.kind) {
+    case 'account':
+      return words.everyone;
+    case 'segment':
+      return words.inSegment(quoted({ kind: 'segment', id: people.segmentId }, catalogue));
+    case 'synthetic':
+      return words.madeUpPeople(people.contacts);
+  }
+}
+
+function daysInWords(days: number): string {
+  const known = LENGTHS.find((length) => Number(length) === days);
+  return known ? words.lengths[known] : words.days(days);
+}

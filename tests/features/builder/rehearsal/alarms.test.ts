@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { alarmsOf } from '#features/builder/rehearsal/alarms.ts';
+import { aDesign, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { anAnswer, aRun, aSetup, most } from './a-run.ts';
+
+const empty = { enrolled: 0, outcomes: [], steps: [] };
+const unscheduled = aDesign({
+  nodes: [start({ schedule: { kind: 'none' } }), sendEmail('mail'), end()],
+  connectors: ways('start > mail > end'),
+});
+
+describe('what is alarming in a rehearsal', () => {
+  test('nothing, where everybody came through and got few messages', () => {
+    expect(alarmsOf(aRun())).toEqual([]);
+  });
+
+  test('nobody was enrolled, with the reason, and then nothing else', () => {
+    const runs = [
+      aRun({ answer: anAnswer({ ...empty, contacts: 0 }) }),
+      aRun({ answer: anAnswer(empty) }),
+      aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'schedule' }) }),
+      aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'schedule' }), design: unscheduled }),
+    ];
+
+    expect(runs.map(alarmsOf)).toEqual([
+      [{ kind: 'nobodyThere' }],
+      [{ kind: 'nobodyMay' }],
+      [{ kind: 'nobodyMet' }],
+      [{ kind: 'noSchedule' }],
+    ]);
+  });
+
+  test('people stuck, steps never reached, and more than four messages a week to one person', () => {
+    const step = { nodeId: nodeId('mail'), visits: 10, sent: 10, here: 4, stuck: 4 };
+    const answer = anAnswer({
+      steps: [{ ...step, nodeId: nodeId('start'), stuck: 0, here: 0 }, step],
+      load: { day: most(5), week: most(5), contactsByWeek: [0, 0, 0, 0, 0, 1] },
+    });
+
+    expect(alarmsOf(aRun({ answer }))).toEqual([
+      { kind: 'stuck', contacts: 4 },
+      { kind: 'neverReached', steps: 1 },
+      { kind: 'manyMessages', most: most(5) },
+    ]);
+  });
+
+  test('too many messages of all active programs, where this one alone sends few', () => {
+    const answer = anAnswer({
+      load: { day: most(1), week: most(4), contactsByWeek: [0, 0, 0, 0, 1] },
+      loadOfAll: { day: most(2), week: most(6), contactsByWeek: [0, 0, 0, 0, 0, 0, 1] },
+    });
+
+    expect(alarmsOf(aRun({ answer }))).toEqual([{ kind: 'manyMessagesOfAll', most: most(6) }]);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { HOUR } from '#domain/schedule/instant.ts';
+import { comparisonOf } from '#features/builder/rehearsal/comparison.ts';
+import { withRun } from '#features/builder/rehearsal/rehearsals.ts';
+import { anAnswer, aRun, most } from './a-run.ts';
+
+const took = (hours: number) => ({ median: hours * HOUR, p90: hours * HOUR, longest: hours * HOUR });
+
+test('two results stand side by side, figure by figure; an end that one of them lacks counts none there', () => {
+  const second = aRun({
+    answer: anAnswer({
+      enrolled: 8,
+      outcomes: [{ outcome: 'Bought', contacts: 8, took: took(3), examples: [] }],
+      took: took(3),
+      load: { day: most(1), week: most(2), contactsByWeek: [0, 0, 8] },
+    }),
+  });
+
+  const told = comparisonOf(aRun(), second).map(({ label, first, second: other }) => [label, first, other]);
+
+  expect(told).toEqual([
+    ['Took part', 12, 12],
+    ['Enrolled', 10, 8],
+    ['Messages sent', 10, 10],
+    ['Contacts mailed', 10, 10],
+    ['Inside at the end', 0, 0],
+    ['Ends reached', 10, 8],
+    ['End: Exit program', 10, 0],
+    ['End: Bought', 0, 8],
+    ['Half within', null, 3 * HOUR],
+    ['90 % within', null, 3 * HOUR],
+    ['People stuck', 0, 0],
+    ['Steps never reached', 0, 0],
+    ['Most messages in a day', 0, 1],
+    ['Most messages in seven days', 0, 2],
+    ['The same, all active programs', 0, 0],
+  ]);
+});
+
+test('the five newest results are kept, under the numbers they were given', () => {
+  const none = { draft: null, underWay: null, failure: null, runs: [], shown: null, followed: null };
+
+  const after = [1, 2, 3, 4, 5, 6, 7].reduce(
+    (state) => withRun(state, aRun()),
+    none as Parameters<typeof withRun>[0],
+  );
+
+  expect(after.runs.map(({ number }) => number)).toEqual([7, 6, 5, 4, 3]);
+  expect(after.shown).toBe(7);
+});

@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
+
+async function openRehearsal() {
+  const opened = await openBuilder(async (account) => {
+    const rule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'Atlantis' } as const;
+    await account.client.addSegment({ name: 'Nobody', rule });
+    return account.newProgram();
+  });
+  await opened.user.click(screen.getByRole('button', { name: 'Rehearse' }));
+  const column = within(await screen.findByRole('region', { name: 'Rehearsal' }));
+  await opened.user.click(column.getByRole('radio', { name: 'Everyone at once' }));
+  return { ...opened, column };
+}
+
+test('one press rehearses what is on the canvas, and its figures stand at the steps of the outline', async () => {
+  const { user, column, account, program, router } = await openRehearsal();
+
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+
+  expect(await column.findByText('of 3 contacts')).toBeInTheDocument();
+  expect(router.state.location.search).toContain('rehearsal=on');
+  expect(screen.getAllByText('ever until then').length).toBeGreaterThan(0);
+  expect(column.queryByRole('list', { name: 'Worth a look first' })).not.toBeInTheDocument();
+  const figures = await account.client.figures(program.id);
+  expect(figures.enrolled).toEqual({ inside: 0, ever: 0 });
+
+  await user.click(column.getByRole('button', { name: 'Back to the program' }));
+  expect(screen.queryByText('ever until then')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Rehearse' })).toHaveFocus();
+});
+
+test('nobody enrolled is told first, with the reason', async () => {
+  const { user, column } = await openRehearsal();
+  await user.click(column.getByRole('radio', { name: 'A segment' }));
+  await user.selectOptions(await column.findByRole('combobox', { name: 'A segment' }), 'Nobody (0)');
+
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+
+  const alarms = await column.findByRole('list', { name: 'Worth a look first' });
+  expect(alarms).toHaveTextContent(/^Nobody was enrolled\. Nobody takes part/);
+});
+
+test('a result goes stale with the design, says so once, and stays to be read', async () => {
+  const { user, column } = await openRehearsal();
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+  await column.findByText('of 3 contacts');
+
+  const steps = within(screen.getByRole('region', { name: /^Steps of / }));
+  await user.click(steps.getByRole('button', { name: /^Send email/ }));
+  await user.click(await steps.findByRole('button', { name: /^Delete Send email/ }));
+
+  expect(await column.findByText('The design has changed since.')).toBeInTheDocument();
+  expect(screen.getAllByText('The design differs now from the one rehearsed.')).toHaveLength(1);
+  expect(column.getByText('of 3 contacts')).toBeInTheDocument();
+  expect(column.getByRole('button', { name: 'Rehearse the saved version' })).toBeInTheDocument();
+  await user.click(column.getByRole('button', { name: 'Rehearse again' }));
+  expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
+  expect(column.queryByText('The design has changed since.')).not.toBeInTheDocument();
+});
