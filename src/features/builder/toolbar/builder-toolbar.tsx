@@ -70,14 +70,8 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
             align="end"
             entries={utilityEntries(program, lifecycle)}
             trigger={
-              <ToolbarItem>
-                <Button
-                  id={toolbarItemId('utilities')}
-                  variant="quiet"
-                  icon={Wrench}
-                  iconEnd={ChevronDown}
-                  className={styles['opener']}
-                >
+              <ToolbarItem id={toolbarItemId('utilities')}>
+                <Button variant="quiet" icon={Wrench} iconEnd={ChevronDown} className={styles['opener']}>
                   <span className={styles['label']}>{words.utilities}</span>
                 </Button>
               </ToolbarItem>
