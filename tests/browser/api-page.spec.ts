@@ -4,6 +4,7 @@ import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
 import { NARROW } from './support/narrow.ts';
 import { sidewaysScrollers } from './support/sideways.ts';
 import { smallTargets } from './support/targets.ts';
+import { showIn } from '#tests/screenshots/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 test('the public API is tried out from the page: from the first API user to the faults', async ({ page }) => {
@@ -86,6 +87,13 @@ test.describe('for everyone', () => {
     await made.getByRole('button', { name: 'Done' }).click();
     await everythingShown(page);
     await look(page, 'answers');
+  });
+
+  test('[A1][A5] axe finds nothing on the card of API users', async ({ page }) => {
+    const api = apiPage(page);
+    await api.visit();
+    const made = await api.makeUser('Shop');
+    await made.getByRole('button', { name: 'Done' }).click();
     await page.goto('/settings');
     await expect(page.getByRole('region', { name: 'API users' }).getByText('Shop')).toBeVisible();
     await look(page, 'the card of API users');
@@ -117,9 +125,9 @@ async function everythingShown(page: Page): Promise<void> {
 }
 
 async function look(page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showIn(page, 'light');
   expect.soft(await findingsOfAxe(page), `${what}, light`).toEqual([]);
   expect.soft(await smallTargets(page), `${what}, targets`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await showIn(page, 'dark');
   expect.soft(await findingsAboutColours(page), `${what}, dark`).toEqual([]);
 }

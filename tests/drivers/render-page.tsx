@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
@@ -55,7 +55,8 @@ export function renderPage(
   const address = { current: at };
   function Address() {
     const { pathname, search } = useLocation();
-    useEffect(() => {
+    // With the page itself: who has seen what is new there may ask where it is.
+    useLayoutEffect(() => {
       address.current = pathname + search;
     });
     return null;
