@@ -25,6 +25,10 @@ test('P7: an account of 100,000 contacts', async ({ page }) => {
   await page.goto('about:blank');
   await builder.visit(PROGRAM);
   print(`what activating will do, asked as soon as the tab is open: ${await askToActivate(page)} ms`);
+  await page.goto('about:blank');
+  await builder.visit(PROGRAM);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+  print(`what activating will do, asked a second after its steps are shown: ${await askToActivate(page)} ms`);
   await builder.list.getByRole('link', { name: OTHER.name }).click();
   await expect(builder.name).toHaveText(OTHER.name);
   await expect(builder.step('End')).toBeVisible();

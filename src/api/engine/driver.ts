@@ -19,7 +19,7 @@ export type DriverOptions = {
 
 const LOCK = 'engine';
 const LONGEST_SLEEP = MINUTE;
-const TOLD_EACH_MS = 500;
+const TOLD_EACH_MS = 1_000;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {

@@ -95,7 +95,7 @@ describe('moving the clock on', () => {
     Object.assign(api.deps, {
       publish: (item: Parameters<typeof publish>[0]) => {
         publish(item);
-        if (item.type === 'accountChanged') api.letTimePass(300);
+        if (item.type === 'accountChanged') api.letTimePass(600);
         if (item.type === 'figuresChanged') told.push(stepsIn(item.figures));
       },
     });
