@@ -51,8 +51,9 @@ test('a test case is written, run and shown on the canvas by keyboard alone', as
 
   await keyboard.tabTo('Add a value');
   await keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await keyboard.type('loyal');
+  await expect(page.getByRole('menuitem', { name: 'LOYALTYMEMBER' })).toBeFocused();
   await keyboard.press('Enter');
   await expect(tests.dialog.getByRole('combobox', { name: 'LOYALTYMEMBER' })).toBeFocused();
   await keyboard.tabTo('Remove LOYALTYMEMBER');
