@@ -1,4 +1,8 @@
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { listId } from '#tests/domain/builders/a-catalogue.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 /**
@@ -32,4 +36,18 @@ export function aLongDesign(joinOver: number): Design {
       : [`${from.id} > ${to}`];
   });
   return { nodes, connectors: ways(...lines), exitConditions: [] };
+}
+
+/** Contacts who joined by turns on one of so many days, the first day first. */
+export function joiningContacts(size: number, joinOver: number): Contact[] {
+  return Array.from({ length: size }, (_, index) => ({
+    id: (index + 1) as ContactId,
+    email: `contact${index}@example.com`,
+    subscription: 'Subscribed',
+    fields: { JOINED: new Date(TUESDAY_AT_TEN + (index % joinOver) * DAY).toISOString().slice(0, 10) },
+    listIds: [listId(1)],
+    preferenceIds: [],
+    createdAt: TUESDAY_AT_TEN,
+    isSample: true,
+  }));
 }

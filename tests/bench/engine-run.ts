@@ -1,5 +1,4 @@
 // Run as a bundle of its own: as a module graph that a test runner serves, every call between files costs five times as much.
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
@@ -7,9 +6,9 @@ import type { Kept } from '#domain/engine/step-log.ts';
 import type { WorldInput } from '#domain/engine/world.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
-import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
+import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { aLongDesign } from './a-long-design.ts';
+import { aLongDesign, joiningContacts } from './a-long-design.ts';
 
 const PROGRAM = 7 as ProgramId;
 
@@ -71,19 +70,7 @@ function memoryInUse(): number {
 }
 
 function anInput(size: number, joinOver: number): WorldInput {
-  const contacts = Array.from({ length: size }, (_, index): Contact => {
-    const joined = new Date(TUESDAY_AT_TEN + (index % joinOver) * DAY).toISOString().slice(0, 10);
-    return {
-      id: (index + 1) as ContactId,
-      email: `contact${index}@example.com`,
-      subscription: 'Subscribed',
-      fields: { JOINED: joined },
-      listIds: [listId(1)],
-      preferenceIds: [],
-      createdAt: TUESDAY_AT_TEN,
-      isSample: true,
-    };
-  });
+  const contacts = joiningContacts(size, joinOver);
   return {
     seed: 7,
     timeZone: 'Europe/London',

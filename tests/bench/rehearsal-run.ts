@@ -1,5 +1,4 @@
 // Run as a bundle of its own, as the engine's benchmark is.
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { Design } from '#domain/program/design.ts';
@@ -7,7 +6,6 @@ import type { ProgramId } from '#domain/program/program.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { rehearse, type Rehearsed } from '#domain/rehearsal/rehearse.ts';
-import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
@@ -19,7 +17,7 @@ import {
   ways,
 } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { aLongDesign } from './a-long-design.ts';
+import { aLongDesign, joiningContacts } from './a-long-design.ts';
 
 const PROGRAM = 7 as ProgramId;
 const JOIN_OVER = 90;
@@ -151,19 +149,7 @@ type What = Pick<RehearsalInput, 'design'> &
   Pick<RehearsalSetup, 'people'> & { readonly others: readonly Design[] };
 
 function anInput(size: number, { design, people, others }: What): RehearsalInput {
-  const contacts = Array.from({ length: size }, (_, index): Contact => {
-    const joined = new Date(TUESDAY_AT_TEN + (index % JOIN_OVER) * DAY).toISOString().slice(0, 10);
-    return {
-      id: (index + 1) as ContactId,
-      email: `contact${index}@example.com`,
-      subscription: 'Subscribed',
-      fields: { JOINED: joined },
-      listIds: [listId(1)],
-      preferenceIds: [],
-      createdAt: TUESDAY_AT_TEN,
-      isSample: true,
-    };
-  });
+  const contacts = joiningContacts(size, JOIN_OVER);
   return {
     account: {
       seed: 7,

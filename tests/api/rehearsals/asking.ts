@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { breathe } from '#api/use-cases/breathe.ts';
 import type { News } from '#contract/news.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import type { ProgramDetail } from '#contract/programs.ts';

@@ -12,18 +12,9 @@ import {
   start,
   ways,
 } from '#tests/domain/builders/a-design.ts';
-import { randomAccount } from '#tests/domain/engine/random-account.ts';
-import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
 import { aRehearsal, someContacts } from './a-rehearsal.ts';
 import { naiveJourneys } from './naive-rehearsal.ts';
-import { followed, randomRehearsal, rehearsed } from './random-rehearsal.ts';
-
-const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
-
-const kinds = [
-  ['accounts', randomAccount],
-  ['accounts whose programs change contacts', randomActingAccount],
-] as const;
+import { anySeed, followed, kinds, randomRehearsal, rehearsed } from './random-rehearsal.ts';
 
 /** Enrolments and messages are numbered by who else there is. */
 function withoutNumbers(journeys: readonly Journey[]) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ContactId } from '#domain/audience/contact.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
@@ -11,6 +12,16 @@ import { accountInMemory } from '#tests/domain/engine/account-in-memory.ts';
 import { delay, sendEmail, start, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from '#tests/domain/engine/dice.ts';
 import type { RandomAccount } from '#tests/domain/engine/random-account.ts';
+import { randomAccount } from '#tests/domain/engine/random-account.ts';
+import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
+
+export const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+/** Random accounts, each by a seed. */
+export const kinds = [
+  ['accounts', randomAccount],
+  ['accounts whose programs change contacts', randomActingAccount],
+] as const;
 
 /** A rehearsal of one of the programs of a random account that has run for a while. */
 export function randomRehearsal(account: RandomAccount): RehearsalInput {

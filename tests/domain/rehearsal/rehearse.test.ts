@@ -15,18 +15,10 @@ import {
   textLabel,
   ways,
 } from '#tests/domain/builders/a-design.ts';
-import { randomAccount } from '#tests/domain/engine/random-account.ts';
 import { randomActingAccount } from '#tests/domain/engine/random-acting-account.ts';
 import { aRehearsal, someContacts } from './a-rehearsal.ts';
 import { naiveRehearsal } from './naive-rehearsal.ts';
-import { randomRehearsal, rehearsed } from './random-rehearsal.ts';
-
-const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
-
-const kinds = [
-  ['accounts', randomAccount],
-  ['accounts whose programs change contacts', randomActingAccount],
-] as const;
+import { anySeed, kinds, randomRehearsal, rehearsed } from './random-rehearsal.ts';
 
 /** A mail, a decision whether it was opened, and a reminder for those who did not. */
 const reminder = aDesign({

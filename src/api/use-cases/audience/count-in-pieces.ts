@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { breathe } from '#api/use-cases/breathe.ts';
 import type { RuleContext } from '#domain/audience/compile-rule.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import { countMatching } from '#domain/audience/count-matching.ts';

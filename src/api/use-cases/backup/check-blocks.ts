@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { breathe } from '#api/use-cases/breathe.ts';
 import {
   CHANNELS,
   ENROLMENT_BLOCK,

@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { breathe } from '#api/use-cases/breathe.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/program/design.ts';
 import { checkBlocks } from './check-blocks.ts';

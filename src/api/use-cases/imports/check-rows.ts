@@ -1,6 +1,6 @@
 import type { ImportReport } from '#contract/audience.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
-import { breathe, ROWS_BETWEEN_BREATHS } from './breathe.ts';
+import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
 import { cellValue, isEmail } from './cell-values.ts';
 import type { CsvTable } from './csv-table.ts';
 import type { Plan } from './mapping.ts';

@@ -1,5 +1,5 @@
 import type { Deps } from '#api/deps.ts';
-import { breathe } from '#api/use-cases/imports/breathe.ts';
+import { breathe } from '#api/use-cases/breathe.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { rehearsalEnded } from './rehearsal-problems.ts';
 
