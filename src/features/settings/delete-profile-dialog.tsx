@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { problemOf } from '#client/api-error.ts';
-import { KEYS } from '#client/queries.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import type { ProfileRow } from './profile-list.tsx';
 import { listWords as words, type ProfileKindWords } from './profile-words.ts';
+import { useDeletion } from './use-deletion.ts';
 
 type Props = Readonly<{
   profile: ProfileRow;
@@ -19,24 +16,13 @@ type Props = Readonly<{
 
 /** Says what names the profile, and deletes it when no listed program does. */
 export function DeleteProfileDialog({ profile, kind, onDelete, isOpen, onClose, onClosed }: Props) {
-  const queries = useQueryClient();
   const isUsed = profile.usedBy.length > 0;
-  const remove = useMutation({
-    mutationFn: onDelete,
-    onSuccess: async () => {
-      // The line is gone before the dialog is: what the focus goes back to is there to stay.
-      await queries.invalidateQueries({ queryKey: KEYS.catalogue });
-      onClose();
-      showToast({ text: words.deleted(profile.name) });
-    },
-  });
-  const problem = remove.isError ? problemOf(remove.error) : null;
+  const deletion = useDeletion({ onDelete, onClose, done: words.deleted(profile.name) });
   return (
     <ConfirmDialog
       isOpen={isOpen}
       onClose={onClose}
       onClosed={onClosed}
-      onConfirm={() => remove.mutate()}
       title={words.deleteNamed(profile.name)}
       lead={isUsed ? kind.inUse : kind.deleteLead}
       facts={factsOf(profile, kind)}
@@ -44,8 +30,7 @@ export function DeleteProfileDialog({ profile, kind, onDelete, isOpen, onClose, 
       confirmIcon={Trash2}
       confirmVariant="danger"
       confirmOffBecause={isUsed ? kind.inUse : undefined}
-      busy={remove.isPending}
-      error={problem ? `${problem.title} ${problem.detail}` : undefined}
+      {...deletion}
     />
   );
 }
