@@ -1,18 +1,18 @@
-// npm test: every check of the project, one after the other, and in the end one line "N passed, N failed".
+// npm test: every check of the project, one after the other; in the end what failed, and one line "N passed, N failed".
 // A step that fails does not stop the ones after it. `npm test -- --only=lint,unit` runs some of them.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNodeVersion, fail, installIfMissing, ROOT } from './preparation.mjs';
-import { countPlaywright, countVitest } from './test-counts.mjs';
+import { readPlaywright, readVitest } from './test-outcomes.mjs';
 
 /**
- * @typedef {import('./test-counts.mjs').Counts} Counts
+ * @typedef {import('./test-outcomes.mjs').Outcome} Outcome
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} command a script of package.json and its arguments
- * @property {(report: string) => Counts} [count] reads the step's report; without it the step counts as one check
+ * @property {(report: string) => Outcome} [read] reads the step's report; without it the step counts as one check
  */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -26,11 +26,11 @@ const STEPS = [
   {
     name: 'unit',
     command: ['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('unit')}`],
-    count: countVitest,
+    read: readVitest,
   },
   { name: 'build', command: ['build', '--logLevel', 'warn'] },
   { name: 'size', command: ['size'] },
-  { name: 'browser', command: ['test:browser', '--reporter=list,json'], count: countPlaywright },
+  { name: 'browser', command: ['test:browser', '--reporter=list,json'], read: readPlaywright },
 ];
 
 checkNodeVersion();
@@ -40,40 +40,38 @@ runSteps(chosenSteps());
 /** @param {readonly Step[]} steps */
 function runSteps(steps) {
   mkdirSync(REPORTS, { recursive: true });
-  /** @type {Counts} */
-  const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    const counts = runStep(step);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-  }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  const outcomes = steps.map(runStep);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  if (failures.length > 0) console.log(`\n== failed\n\n${failures.join('\n\n')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-/** @param {Step} step @returns {Counts} */
-function runStep({ name, command, count }) {
+/** @param {Step} step @returns {Outcome} */
+function runStep({ name, command, read }) {
   console.log(`\n== ${name}`);
   const report = reportOf(name);
   rmSync(report, { force: true });
   const start = Date.now();
   const isPassed = runScript(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  const counts = outcome(isPassed, count?.(report));
+  const outcome = outcomeOf(name, isPassed, read?.(report));
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
-  return counts;
+  console.log(`== ${name}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`);
+  return outcome;
 }
 
 /**
  * A step that failed without a failing test, or ran no test at all, is one failure more than its report says.
+ * @param {string} name
  * @param {boolean} isPassed
- * @param {Counts | undefined} counted
- * @returns {Counts}
+ * @param {Outcome} [reported]
+ * @returns {Outcome}
  */
-function outcome(isPassed, counted) {
-  if (counted === undefined) return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (counted.failed > 0 || (isPassed && counted.passed > 0)) return counted;
-  return { passed: counted.passed, failed: 1 };
+function outcomeOf(name, isPassed, reported) {
+  if (reported === undefined) return isPassed ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
+  if (reported.failures.length > 0 || (isPassed && reported.passed > 0)) return reported;
+  return { passed: reported.passed, failures: [`${name}: failed without a failing test, or ran none`] };
 }
 
 /** @param {readonly string[]} command @param {Readonly<Record<string, string>>} env */
