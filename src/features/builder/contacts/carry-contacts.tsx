@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import type { NodeContactsAsked } from '#client/api.ts';
+import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { Button } from '#ui/button.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,7 +1,7 @@
 import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import type { NodeContactsAsked } from '#client/api.ts';
+import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import { problemOf } from '#client/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import type { NodeContactsAsked } from '#client/api.ts';
+import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import { KEYS } from '#client/queries.ts';
 
 const PAGE_SIZE = 100;

@@ -1,0 +1,63 @@
+import type {
+  CatalogueAnswer,
+  ColumnUse,
+  ContactPage,
+  CsvPreview,
+  ImportReport,
+  SegmentRow,
+} from '#contract/audience.ts';
+import type { ChangedContact, ContactDetail, NewContact } from '#contract/contacts.ts';
+import type { ListRow, WrittenList } from '#contract/messaging.ts';
+import type { CsvFile } from '#contract/node-contacts.ts';
+import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
+import type { Contact, ContactId, ContactList, ListId } from '#domain/audience/contact.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import { LONG_MS, queryText, type Requests } from '#client/request.ts';
+
+/** Contacts, and the lists and segments that they are in. */
+export function audienceCalls({ get, change }: Requests) {
+  return {
+    contacts: (page: {
+      readonly limit: number;
+      readonly after?: string | undefined;
+      readonly search?: string;
+    }) => get<ContactPage>(`/api/contacts?${queryText(page)}`),
+    contact: (id: ContactId) => get<ContactDetail>(`/api/contacts/${id}`),
+    contactsCsv: (search: string) => get<CsvFile>(`/api/contacts/csv?${queryText({ search })}`),
+    addContact: (body: NewContact) => change<Contact>({ method: 'POST', path: '/api/contacts', body }),
+    changeContact: (id: ContactId, body: ChangedContact) =>
+      change<Pick<ContactDetail, 'contact' | 'version'>>({
+        method: 'PUT',
+        path: `/api/contacts/${id}`,
+        body,
+      }),
+    deleteContact: (id: ContactId) => change<void>({ method: 'DELETE', path: `/api/contacts/${id}` }),
+    countContacts: (rule: Rule) =>
+      change<MatchCount>({ method: 'POST', path: '/api/contacts/count', body: { rule } }),
+    previewImport: (bytes: ArrayBuffer) =>
+      change<CsvPreview>({
+        method: 'POST',
+        path: '/api/contact-imports/preview',
+        body: bytes,
+        timeoutMs: LONG_MS,
+      }),
+    importContacts: (bytes: ArrayBuffer, mapping: readonly ColumnUse[], listName?: string) => {
+      const query = queryText({ mapping: JSON.stringify(mapping), listName });
+      const path = `/api/contact-imports?${query}`;
+      return change<ImportReport>({ method: 'POST', path, body: bytes, timeoutMs: LONG_MS });
+    },
+    lists: () => get<readonly ListRow[]>('/api/lists'),
+    addList: (body: WrittenList) => change<ContactList>({ method: 'POST', path: '/api/lists', body }),
+    changeList: (id: ListId, body: WrittenList) =>
+      change<ContactList>({ method: 'PUT', path: `/api/lists/${id}`, body }),
+    deleteList: (id: ListId) => change<void>({ method: 'DELETE', path: `/api/lists/${id}` }),
+    segments: () => get<readonly SegmentRow[]>('/api/segments'),
+    addSegment: (body: NewSegment) => change<Segment>({ method: 'POST', path: '/api/segments', body }),
+    changeSegment: (id: SegmentId, body: ChangedSegment) =>
+      change<Segment>({ method: 'PUT', path: `/api/segments/${id}`, body }),
+    segmentUsage: (id: SegmentId) => get<SegmentUsage>(`/api/segments/${id}/usage`),
+    deleteSegment: (id: SegmentId) => change<void>({ method: 'DELETE', path: `/api/segments/${id}` }),
+    catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { CampaignRow, ChangedCampaign, NewCampaign, MessageContent } from '#contract/audience.ts';
+import type { MessagePage } from '#contract/programs.ts';
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import { queryText, type Requests } from '#client/request.ts';
+
+/** Campaigns, and the messages that were sent of them. */
+export function campaignCalls({ get, change }: Requests) {
+  return {
+    campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
+    addCampaign: (body: NewCampaign) => change<Campaign>({ method: 'POST', path: '/api/campaigns', body }),
+    changeCampaign: (id: CampaignId, body: ChangedCampaign) =>
+      change<Campaign>({ method: 'PUT', path: `/api/campaigns/${id}`, body }),
+    deleteCampaign: (id: CampaignId) => change<void>({ method: 'DELETE', path: `/api/campaigns/${id}` }),
+    restoreCampaign: (id: CampaignId) =>
+      change<void>({ method: 'POST', path: `/api/campaigns/${id}/restore` }),
+    purgeCampaign: (id: CampaignId) => change<void>({ method: 'POST', path: `/api/campaigns/${id}/purge` }),
+    messages: (page: {
+      readonly limit: number;
+      readonly before?: string | undefined;
+      readonly search?: string;
+    }) => get<MessagePage>(`/api/messages?${queryText(page)}`),
+    /** As the contact received it. */
+    messageContent: ({ sequence, row }: Pick<MessageContent, 'sequence' | 'row'>) =>
+      get<MessageContent>(`/api/messages/${sequence}/${row}`),
+  };
+}

@@ -1,0 +1,13 @@
+import type { FolderList } from '#contract/programs.ts';
+import type { Folder, FolderId } from '#domain/program/program.ts';
+import type { Requests } from '#client/request.ts';
+
+export function folderCalls({ get, change }: Requests) {
+  return {
+    folders: () => get<FolderList>('/api/folders'),
+    createFolder: (name: string) => change<Folder>({ method: 'POST', path: '/api/folders', body: { name } }),
+    renameFolder: (id: FolderId, name: string) =>
+      change<Folder>({ method: 'PATCH', path: `/api/folders/${id}`, body: { name } }),
+    deleteFolder: (id: FolderId) => change<void>({ method: 'DELETE', path: `/api/folders/${id}` }),
+  };
+}
