@@ -115,7 +115,7 @@ describe('the contacts of a step', () => {
     const dialog = within(await screen.findByRole('dialog', { name: '3 contacts wait at what is deleted' }));
     await user.click(dialog.getByRole('radio', { name: 'Remove them from the program' }));
     await user.click(dialog.getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: /^Delay/ })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Delay/, hidden: true })).toBeNull());
 
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () =>

@@ -81,8 +81,8 @@ describe('selected programs', () => {
     expect(await screen.findByRole('dialog', { name: '1 of 2 programs deleted.' })).toBeVisible();
     expect(within(dialog).getByText(/Ada changed this program after you opened it/)).toBeVisible();
     await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[0] ?? dialog);
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'One' })).toBeNull());
-    expect(box('Two')).toBeChecked();
+    await waitFor(() => expect(box('Two')).toBeChecked());
+    expect(screen.queryByRole('link', { name: 'One' })).toBeNull();
   });
 
   it('moves them into a folder, which the address then filters by', async () => {
