@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 /** The account's time, which its programs live by, and the ways to move it on. */
 export function AccountClock() {
-  const account = useAccount();
+  const account = useAccount((whole) => whole);
   const now = useAccountNow();
   const { skip, stop, setSpeed, running, isMoving } = useClockSkip();
   if (!account || now === undefined) return null;

@@ -13,7 +13,7 @@ import { words } from './words.ts';
  * lost.
  */
 export function LostAccount() {
-  const origin = useAccount()?.origin;
+  const origin = useAccount((account) => account.origin);
   const [kept, setKept] = useState(readKeptAccount);
   const navigate = useNavigate();
   const id = origin?.id;

@@ -56,7 +56,7 @@ export function useClockSkip() {
 }
 
 function useRunningSkip(): RunningSkip | null {
-  const to = useAccount()?.movingTo ?? null;
+  const to = useAccount(({ movingTo }) => movingTo) ?? null;
   const now = useAccountNow();
   const [running, setRunning] = useState<RunningSkip | null>(null);
   // Where it began is where the clock stood when its aim was first seen.

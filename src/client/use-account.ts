@@ -1,19 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
 import type { AccountAnswer } from '#contract/account.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { type Instant, instant, MINUTE } from '#domain/schedule/instant.ts';
 import { useApi } from './api-context.ts';
 import { accountQuery } from './queries.ts';
 
-/** Undefined until the API has answered for the first time. */
-export function useAccount(): AccountAnswer | undefined {
-  return useQuery(accountQuery(useApi())).data;
+/**
+ * What a screen needs of the account, and nothing else: while its clock is moved on, news of it come many times a
+ * second. Undefined until the API has answered for the first time.
+ */
+export function useAccount<T>(pick: (account: AccountAnswer) => T): T | undefined {
+  return useQuery({ ...accountQuery(useApi()), select: pick }).data;
 }
 
 /** What every moment on a screen is shown in; the browser's own until the account is known. */
 export function useTimeZone(): string {
-  return useAccount()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return useAccount(timeZoneOf) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /**
@@ -21,21 +24,53 @@ export function useTimeZone(): string {
  * until the account is known.
  */
 export function useAccountNow(every = MINUTE): Instant | undefined {
-  const account = useAccount();
-  const clock = account?.clock;
+  return useNow(every, false);
+}
+
+/** The same, but it stands while the clock is being moved: for what is dear to work out for each moment on the way. */
+export function useSettledNow(every = MINUTE): Instant | undefined {
+  return useNow(every, true);
+}
+
+function useNow(every: number, isSettled: boolean): Instant | undefined {
+  const queries = useQueryClient();
+  const { queryKey } = accountQuery(useApi());
   const [real, setReal] = useState(() => instant(Date.now()));
+  const [keep] = useState(() => keepFirstOf(every));
+  const pick = useCallback(
+    ({ clock, movingTo }: AccountAnswer) => {
+      // Told of a skip, the answer is newer than the last look at the clock.
+      const now = accountNow(clock, real < clock.real ? clock.real : real);
+      return keep(now, isSettled && movingTo !== null);
+    },
+    [keep, isSettled, real],
+  );
+  const now = useAccount(pick);
+  const speed = useAccount(speedOf);
   useEffect(() => {
-    if (!clock) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = () => {
-      const now = instant(Date.now());
-      setReal(now);
-      const toNext = every - (accountNow(clock, now) % every);
-      timer = setTimeout(look, Math.max(50, toNext / clock.speed));
-    };
-    look();
+    const clock = queries.getQueryData(queryKey)?.clock;
+    if (!clock) return undefined;
+    const toNext = every - (accountNow(clock, instant(Date.now())) % every);
+    const timer = setTimeout(() => setReal(instant(Date.now())), Math.max(50, toNext / clock.speed));
     return () => clearTimeout(timer);
-  }, [clock, every]);
-  // Told of a skip, the answer is newer than the last look at the clock.
-  return clock && accountNow(clock, real < clock.real ? clock.real : real);
+  }, [queries, queryKey, every, now, real, speed]);
+  return now;
+}
+
+/** Answers with the first moment it saw of the stretch that the given one is in; while held, with the one before. */
+function keepFirstOf(stretch: number): (now: Instant, isHeld: boolean) => Instant {
+  let first: Instant | undefined;
+  return (now, isHeld) => {
+    const isAnother = first === undefined || Math.floor(now / stretch) !== Math.floor(first / stretch);
+    if (first === undefined || (isAnother && !isHeld)) first = now;
+    return first;
+  };
+}
+
+function timeZoneOf({ timeZone }: AccountAnswer): string {
+  return timeZone;
+}
+
+function speedOf({ clock }: AccountAnswer): number {
+  return clock.speed;
 }

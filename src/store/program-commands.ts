@@ -19,7 +19,8 @@ export type KnownFacts = Partial<Pick<Facts, 'onRevision' | 'isDesignSaved' | 'e
 export type CommandDeps = {
   readonly api: ApiClient;
   readonly store: ProgramsStore;
-  readonly account: AccountAnswer | undefined;
+  /** As last heard of. */
+  readonly readAccount: () => AccountAnswer | undefined;
 };
 
 /** The program afterwards, null when it is gone for good, or why nothing happened. Never throws. */
@@ -99,7 +100,8 @@ async function carryOut<T>(
   }
 }
 
-function factsOf({ store, account }: CommandDeps, entry: ProgramEntry, known: KnownFacts): Facts {
+function factsOf({ store, readAccount }: CommandDeps, entry: ProgramEntry, known: KnownFacts): Facts {
+  const account = readAccount();
   const realNow = instant(Date.now());
   return {
     now: account ? accountNow(account.clock, realNow) : realNow,

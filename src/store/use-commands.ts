@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { useApi } from '#client/api-context.ts';
-import { useAccount } from '#client/use-account.ts';
+import { accountQuery } from '#client/queries.ts';
 import {
   type CommandOutcome,
   type DesignToSave,
@@ -22,12 +23,13 @@ export type Commands = {
 export function useCommands(): Commands {
   const api = useApi();
   const store = useProgramsStore();
-  const account = useAccount();
+  const queries = useQueryClient();
   return useMemo(() => {
-    const deps = { api, store, account };
+    const readAccount = () => queries.getQueryData(accountQuery(api).queryKey);
+    const deps = { api, store, readAccount };
     return {
       run: (id, command, known) => runCommand(deps, id, command, known),
       save: (id, made) => runSave(deps, id, made),
     };
-  }, [api, store, account]);
+  }, [api, store, queries]);
 }

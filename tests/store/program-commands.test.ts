@@ -8,7 +8,8 @@ async function aLoadedPage(options?: Parameters<typeof aConnectedAccount>[0]) {
   const page = await aConnectedAccount(options);
   const program = await page.newProgram();
   await page.sync.load();
-  const deps = { api: page.client, store: page.store, account: await page.client.account() };
+  const account = await page.client.account();
+  const deps = { api: page.client, store: page.store, readAccount: () => account };
   const statuses: string[] = [];
   page.store.subscribe((state) => {
     const entry = state.entries.get(program.id);

@@ -19,7 +19,8 @@ export type DriverOptions = {
 
 const LOCK = 'engine';
 const LONGEST_SLEEP = MINUTE;
-const TOLD_EACH_MS = 1_000;
+const CLOCK_TOLD_EACH_MS = 100;
+const PROGRAMS_TOLD_EACH_MS = 1_000;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
@@ -45,7 +46,8 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     // The engine itself is fetched with its first run: an account can be looked at before.
     const { runBatch } = await import('#api/engine/run-batch.ts');
     const news = noNews();
-    let toldAt = ground.realNow();
+    const mayTellClock = onceEach(CLOCK_TOLD_EACH_MS, ground.realNow);
+    const mayTellPrograms = onceEach(PROGRAMS_TOLD_EACH_MS, ground.realNow);
     for (;;) {
       const mine = loaded;
       // Whatever goes wrong in between, a world that ran ahead of storage is never used again.
@@ -59,11 +61,10 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       }
       if (batch.isDone) return { news, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
       // A clock on its way is shown on its way, and so is what happens to programs.
-      if (batch.isOnItsWay && batch.isClockNews) await publishClock(ground);
-      if (ground.realNow() - toldAt >= TOLD_EACH_MS) {
+      if (batch.isOnItsWay && batch.isClockNews && mayTellClock()) await publishClock(ground);
+      if (mayTellPrograms()) {
         await publishPrograms(ground, news.programs);
         news.programs.clear();
-        toldAt = ground.realNow();
       }
       await new Promise<void>((resolve) => timer(resolve, 0));
     }
@@ -94,6 +95,17 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     },
     readContacts: memory.read,
     contactsInMemory: memory.contactsOf,
+  };
+}
+
+/** From now on true once in each stretch of so many real milliseconds. */
+function onceEach(stretch: number, realNow: Ground['realNow']): () => boolean {
+  let last = realNow();
+  return () => {
+    const now = realNow();
+    if (now - last < stretch) return false;
+    last = now;
+    return true;
   };
 }
 

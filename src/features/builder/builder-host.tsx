@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import { useAccountNow, useTimeZone } from '#client/use-account.ts';
+import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
@@ -98,7 +98,7 @@ function useChecks(
 ): Checks {
   const { data } = useQuery(segmentsQuery(useApi()));
   const timeZone = useTimeZone();
-  const now = useAccountNow(LOOK_AGAIN);
+  const now = useSettledNow(LOOK_AGAIN);
   return useMemo(() => {
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
     const facts = {

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** [L4] Warns before the last places for active programs are taken, and says what to do when they are. */
 export function PlacesBanner({ onShowActive }: { onShowActive: () => void }) {
   const active = usePrograms((state) => countByStatus(state).Active);
-  const limit = useAccount()?.activeLimit;
+  const limit = useAccount(({ activeLimit }) => activeLimit);
   if (limit === undefined || limit - active > PLACES_TO_WARN_AT) return null;
   const left = limit - active;
   const isFull = left <= 0;

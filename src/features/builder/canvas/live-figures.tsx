@@ -17,7 +17,7 @@ const LATEST_MS = 60_000;
  */
 export function LiveFigures({ parts }: { parts: Builder }) {
   const { data, refetch } = useQuery(figuresQuery(useApi(), parts.programId));
-  const clock = useAccount()?.clock;
+  const clock = useAccount((account) => account.clock);
   useEffect(() => {
     if (data) parts.figures.receive(data);
   }, [data, parts.figures]);

@@ -78,7 +78,7 @@ type SetupProps = Readonly<{
 /** Folded up once there is a result: then that is what counts. */
 function Setup({ button, onRehearse }: SetupProps) {
   const { catalogue } = useBuilder();
-  const ownSeed = useAccount()?.origin.id;
+  const ownSeed = useAccount(({ origin }) => origin.id);
   const draft = useSetupDraft();
   const isBusy = useRehearsals(({ underWay }) => underWay !== null);
   const hasResult = useRehearsals(({ runs }) => runs.length > 0);

@@ -9,7 +9,7 @@ import { rehearsalWords as words } from './words.ts';
 export function useRunNames(): (run: RehearsalRun) => string {
   const timeZone = useTimeZone();
   const { catalogue } = useBuilder();
-  const ownSeed = useAccount()?.origin.id ?? 0;
+  const ownSeed = useAccount(({ origin }) => origin.id) ?? 0;
   return ({ number, answer, savedRevision, isChanged, setup }) => {
     const version = isChanged ? words.versions.changed(savedRevision) : words.versions.saved(savedRevision);
     const name = words.runName(number, formatInstant(answer.from, timeZone, 'clock'), version);
