@@ -14,6 +14,13 @@ export function useAccount<T>(pick: (account: AccountAnswer) => T): T | undefine
   return useQuery({ ...accountQuery(useApi()), select: pick }).data;
 }
 
+/** For acts: the account as last heard of, without being drawn again for it. */
+export function useReadAccount(): () => AccountAnswer | undefined {
+  const queries = useQueryClient();
+  const { queryKey } = accountQuery(useApi());
+  return useCallback(() => queries.getQueryData(queryKey), [queries, queryKey]);
+}
+
 /** What every moment on a screen is shown in; the browser's own until the account is known. */
 export function useTimeZone(): string {
   return useAccount(timeZoneOf) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -33,8 +40,7 @@ export function useSettledNow(every = MINUTE): Instant | undefined {
 }
 
 function useNow(every: number, isSettled: boolean): Instant | undefined {
-  const queries = useQueryClient();
-  const { queryKey } = accountQuery(useApi());
+  const readAccount = useReadAccount();
   const [real, setReal] = useState(() => instant(Date.now()));
   const [keep] = useState(() => keepFirstOf(every));
   const pick = useCallback(
@@ -48,12 +54,12 @@ function useNow(every: number, isSettled: boolean): Instant | undefined {
   const now = useAccount(pick);
   const speed = useAccount(speedOf);
   useEffect(() => {
-    const clock = queries.getQueryData(queryKey)?.clock;
+    const clock = readAccount()?.clock;
     if (!clock) return undefined;
     const toNext = every - (accountNow(clock, instant(Date.now())) % every);
     const timer = setTimeout(() => setReal(instant(Date.now())), Math.max(50, toNext / clock.speed));
     return () => clearTimeout(timer);
-  }, [queries, queryKey, every, now, real, speed]);
+  }, [readAccount, every, now, real, speed]);
   return now;
 }
 

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { useApi } from '#client/api-context.ts';
-import { accountQuery } from '#client/queries.ts';
+import { useReadAccount } from '#client/use-account.ts';
 import {
   type CommandOutcome,
   type DesignToSave,
@@ -23,13 +22,12 @@ export type Commands = {
 export function useCommands(): Commands {
   const api = useApi();
   const store = useProgramsStore();
-  const queries = useQueryClient();
+  const readAccount = useReadAccount();
   return useMemo(() => {
-    const readAccount = () => queries.getQueryData(accountQuery(api).queryKey);
     const deps = { api, store, readAccount };
     return {
       run: (id, command, known) => runCommand(deps, id, command, known),
       save: (id, made) => runSave(deps, id, made),
     };
-  }, [api, store, queries]);
+  }, [api, store, readAccount]);
 }
