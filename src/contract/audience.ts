@@ -57,6 +57,7 @@ const campaignContent = {
   name: text(100_000),
   subject: text(1_000),
   fromName: text(255),
+  preheader: text(255),
   body: text(100_000),
 };
 export const newCampaign = z.strictObject(campaignContent);
@@ -75,7 +76,11 @@ export const messagesQuery = z.strictObject({
 });
 
 /** GET /api/messages/:sequence/:row: as that contact would read it, plain text. */
-export type MessageContent = MessageRow & { readonly fromName: string; readonly body: string };
+export type MessageContent = MessageRow & {
+  readonly fromName: string;
+  readonly preheader: string;
+  readonly body: string;
+};
 
 export const MAXIMUM_CSV_BYTES = 20 * 1024 * 1024;
 export const MAXIMUM_CSV_COLUMNS = 100;

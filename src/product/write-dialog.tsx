@@ -11,7 +11,7 @@ type Props = Readonly<{
   onClosed: () => void;
   title: string;
   lead?: string | undefined;
-  size?: 'small' | 'medium' | undefined;
+  size?: 'small' | 'medium' | 'large' | undefined;
   submitLabel: string;
   isBusy: boolean;
   failure: string | undefined;

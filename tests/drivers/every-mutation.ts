@@ -38,7 +38,7 @@ const testCase = {
   reactions: [],
   expectations: [{ kind: 'gets', campaignId: 1, withinDays: 1 }],
 };
-const campaign = { name: 'Summer', subject: 'Hello', fromName: 'Ada', body: 'Hello' };
+const campaign = { name: 'Summer', subject: 'Hello', fromName: 'Ada', preheader: '', body: 'Hello' };
 
 const onProgram =
   (path: string, call: Call) =>

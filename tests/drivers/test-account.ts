@@ -44,7 +44,7 @@ function aCampaign(
   given: { id: CampaignId; name: string; subject: string; body: string },
   changedAt: Instant,
 ): Campaign {
-  return { ...given, fromName: 'Ada', changedAt, deleted: null };
+  return { ...given, fromName: 'Ada', preheader: '', changedAt, deleted: null };
 }
 
 function aContact(id: number, createdAt: Instant): Contact {

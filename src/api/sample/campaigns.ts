@@ -163,6 +163,17 @@ const COPIES: readonly Copy[] = [
   ],
 ];
 
+/** What mail programs show behind the subject; the others go without. */
+const PREHEADERS: ReadonlyMap<CampaignId, string> = new Map([
+  [CAMPAIGN.welcome1, 'Three things made to last, every week. And 10% to begin with.'],
+  [CAMPAIGN.welcome2, 'Each board is signed by the person who made it.'],
+  [CAMPAIGN.welcome3, 'HELLO10 works until midnight.'],
+  [CAMPAIGN.birthday, 'A small present waits for you, for seven days.'],
+  [CAMPAIGN.renewal, 'There is nothing to do, @FIRSTNAME@.'],
+  [CAMPAIGN.missYou, 'See what the workshop has made since @LASTORDERDATE@.'],
+  [CAMPAIGN.cart, 'We keep it for three days.'],
+]);
+
 export const REFER_FRIEND_NAME = 'Refer a friend';
 const IN_BIN_SINCE_DAYS = 6;
 
@@ -173,6 +184,7 @@ export function makePastCampaigns(now: Instant): readonly Campaign[] {
     name,
     subject,
     fromName: BRAND,
+    preheader: PREHEADERS.get(id) ?? '',
     body,
     changedAt: daysBefore(now, 40 + index * 9, `14:${10 + ((index * 17) % 50)}`),
     deleted: null,

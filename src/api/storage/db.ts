@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { type ContactBlock, dropBlocksWithChanges } from '#api/storage/contact-blocks.ts';
 import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
+import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
 import type {
   AccountRecord,
   AnswerRecord,
@@ -119,13 +120,16 @@ export function defineDatabase(name: string): Database {
       activity: '++id, by',
     })
     .upgrade(upgradeTo2);
-  database.version(3).stores({
-    contactBlocks: 'block',
-    apiUsers: '++id, &userName',
-    apiEnrolments: '++id, &guid, status',
-    apiEnrolmentFaults: 'id',
-    testCases: '++id, programId',
-  });
+  database
+    .version(3)
+    .stores({
+      contactBlocks: 'block',
+      apiUsers: '++id, &userName',
+      apiEnrolments: '++id, &guid, status',
+      apiEnrolmentFaults: 'id',
+      testCases: '++id, programId',
+    })
+    .upgrade(upgradeTo3);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;
 }

@@ -8,6 +8,8 @@ export type Campaign = {
   readonly name: string;
   readonly subject: string;
   readonly fromName: string;
+  /** What mail programs show behind the subject. Empty: the first words of the body. */
+  readonly preheader: string;
   /** Plain text with merge fields: "Hello @FIRSTNAME@". Empty while the campaign is incomplete. */
   readonly body: string;
   readonly changedAt: Instant;

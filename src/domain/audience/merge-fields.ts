@@ -37,6 +37,15 @@ export function fillMergeFields(
   });
 }
 
+/** What stands between @ signs like a merge field and names no data field: it would be sent as it was typed. */
+export function unknownMergeFields(
+  text: string,
+  dataFields: ReadonlyMap<string, DataField>,
+): readonly string[] {
+  const names = [...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+}
+
 function valueInWords(value: FieldValue, { type }: DataField): string {
   if (value === null) return '';
   if (type === 'YesNo') return value === true ? 'Yes' : 'No';

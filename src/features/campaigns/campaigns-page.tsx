@@ -6,6 +6,8 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
+import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';
+import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -14,9 +16,11 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { CampaignTable } from './campaign-table.tsx';
-import { WriteCampaignDialog, type Writing } from './write-campaign-dialog.tsx';
 import { DeleteCampaignDialog } from './delete-campaign-dialog.tsx';
 import { words } from './words.ts';
+
+/** A new campaign, or one to be changed. */
+type Writing = Readonly<{ campaign: CampaignRow | null }>;
 
 export function CampaignsPage() {
   const campaigns = useQuery(campaignsQuery(useApi()));
@@ -24,6 +28,7 @@ export function CampaignsPage() {
   const search = params.get('search') ?? '';
   const setSearch = (text: string) => setParams(text === '' ? {} : { search: text }, { replace: true });
   const [writing, setWriting] = useState<Writing | null>(null);
+  const written = useOpening(writing);
   const [deleting, setDeleting] = useState<CampaignRow | null>(null);
 
   return (
@@ -32,7 +37,7 @@ export function CampaignsPage() {
         title={words.title}
         description={words.description}
         actions={
-          <Button variant="primary" icon={Plus} onClick={() => setWriting({ kind: 'new' })}>
+          <Button variant="primary" icon={Plus} onClick={() => setWriting({ campaign: null })}>
             {words.create}
           </Button>
         }
@@ -56,13 +61,20 @@ export function CampaignsPage() {
           <Matches
             campaigns={campaigns.data}
             search={search}
-            onEdit={(campaign) => setWriting({ kind: 'edit', campaign })}
+            onEdit={(campaign) => setWriting({ campaign })}
             onDelete={setDeleting}
             onShowAll={() => setSearch('')}
           />
         </>
       )}
-      <WriteCampaignDialog writing={writing} onClose={() => setWriting(null)} />
+      {written.asked && (
+        <CampaignDialog
+          key={written.count}
+          campaign={written.asked.campaign}
+          isOpen={writing !== null}
+          onClose={() => setWriting(null)}
+        />
+      )}
       <DeleteCampaignDialog campaign={deleting} onClose={() => setDeleting(null)} />
     </Page>
   );

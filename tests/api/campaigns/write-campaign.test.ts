@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
-const content = { name: ' Spring ', subject: 'Hello', fromName: 'Ada', body: 'Hello @FIRSTNAME@' };
+const content = {
+  name: ' Spring ',
+  subject: 'Hello',
+  fromName: 'Ada',
+  preheader: 'Something for you, @FIRSTNAME@',
+  body: 'Hello @FIRSTNAME@',
+};
 
 describe('writing a campaign', () => {
   test('a new one can be chosen in designs at once, its name without the spaces around it', async () => {

@@ -57,6 +57,7 @@ describe('a stored sample account', () => {
       name: 'New',
       subject: '',
       fromName: '',
+      preheader: '',
       body: '',
       changedAt: api.deps.realNow(),
       deleted: null,

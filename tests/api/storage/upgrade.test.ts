@@ -23,7 +23,7 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-1');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion2());
+    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion3(asVersion2()));
     expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
       { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
     );
@@ -35,7 +35,7 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-2');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(contentOfFixture(SCHEMA_2));
+    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(asVersion3(contentOfFixture(SCHEMA_2)));
     expect(
       await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
     ).toEqual({ contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [], testCases: [] });
@@ -100,11 +100,21 @@ function contentOfFixture(tables: Tables): Record<string, Record<string, unknown
   );
 }
 
-/** Written out for each table that has changed since. */
-function asVersion2() {
-  const content = contentOfFixture(SCHEMA_1);
-  const changed = (table: string, added: (row: Record<string, unknown>) => Record<string, unknown>) =>
+type Content = ReturnType<typeof contentOfFixture>;
+
+function changedIn(content: Content) {
+  return (table: string, added: (row: Record<string, unknown>) => Record<string, unknown>) =>
     (content[table] ?? []).map((row) => ({ ...row, ...added(row) }));
+}
+
+function asVersion3(content: Content): Content {
+  return { ...content, campaigns: changedIn(content)('campaigns', () => ({ preheader: '' })) };
+}
+
+/** Written out for each table that has changed since. */
+function asVersion2(): Content {
+  const content = contentOfFixture(SCHEMA_1);
+  const changed = changedIn(content);
   const zeros = ({ size }: Record<string, unknown>) => new Uint8Array(Number(size));
   return {
     ...content,

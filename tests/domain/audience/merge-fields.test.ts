@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import { fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
@@ -35,6 +35,16 @@ describe('fillMergeFields', () => {
   test('puts values in as they are, and does not fill what a value looks like', () => {
     const contact = { ...ADA, fields: { ...ADA.fields, FIRSTNAME: '$& <b>@ORDERS@</b>' } };
     expect(fill('@FIRSTNAME@', contact)).toBe('$& <b>@ORDERS@</b>');
+  });
+});
+
+describe('unknownMergeFields', () => {
+  test('names once each what is no data field', () => {
+    const text = '@FRISTNAME@, @FIRSTNAME@ @EMAIL@ @FRISTNAME@ @TEAM@ ada@example.com';
+    expect(unknownMergeFields(text, new Map(FIELDS.map((field) => [field.name, field])))).toEqual([
+      'FRISTNAME',
+      'TEAM',
+    ]);
   });
 });
 

@@ -55,6 +55,25 @@ describe('the panel of a step', () => {
     expect(await step(/^Send email "Welcome 2"/)).toBeVisible();
   });
 
+  it('writes a campaign, new or chosen, without leaving the program', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Send email/));
+    await user.click(panel('Send email').getByRole('button', { name: 'New campaign' }));
+    const made = within(await screen.findByRole('dialog', { name: 'New campaign' }));
+    await user.type(made.getByRole('textbox', { name: 'Name' }), 'Spring');
+    await user.type(made.getByRole('textbox', { name: 'Subject' }), 'Hello');
+    await user.click(made.getByRole('button', { name: 'Save campaign' }));
+    const chosen = await screen.findByRole('combobox', { name: 'Campaign' });
+    await waitFor(() => expect(chosen).toHaveDisplayValue('Spring'));
+
+    await user.click(panel('Send email').getByRole('button', { name: 'Edit and preview' }));
+    const edited = within(await screen.findByRole('dialog', { name: 'Edit “Spring”' }));
+    await user.type(edited.getByRole('textbox', { name: 'Subject' }), ' you');
+    await user.click(edited.getByRole('button', { name: 'Save campaign' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(chosen).toHaveAccessibleDescription(/Hello you/);
+  });
+
   it('asks a decision about the campaign that was sent before it', async () => {
     const { user } = await open();
     await user.click(await step(/^Decision/));

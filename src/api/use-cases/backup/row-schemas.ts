@@ -97,6 +97,7 @@ const campaign = z.strictObject({
   name: label,
   subject: label,
   fromName: label,
+  preheader: label,
   body: label,
   changedAt: at,
   deleted: z.nullable(stamp),

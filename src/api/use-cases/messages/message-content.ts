@@ -24,13 +24,14 @@ export async function messageContent(
     const { contact, campaign } = message;
     const { sms } = message.row;
     // As it went out: the contact and the step may have been changed since.
-    if (sms) return { ...message.row, fromName: sms.from, body: sms.text };
+    if (sms) return { ...message.row, fromName: sms.from, preheader: '', body: sms.text };
     const fields = new Map((await db.dataFields.toArray()).map((field) => [field.name, field]));
-    const body = campaign?.body ?? GONE;
+    const asRead = (text: string) => (contact ? fillMergeFields(text, contact, fields) : text);
     return {
       ...message.row,
       fromName: campaign?.fromName ?? '',
-      body: contact ? fillMergeFields(body, contact, fields) : body,
+      preheader: asRead(campaign?.preheader ?? ''),
+      body: asRead(campaign?.body ?? GONE),
     };
   });
 }

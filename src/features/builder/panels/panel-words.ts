@@ -10,6 +10,8 @@ export const panelWords = {
   viewOnly: 'View only',
   campaign: 'Campaign',
   selectCampaign: 'Select a campaign',
+  newCampaign: 'New campaign',
+  editCampaign: 'Edit and preview',
   subject: (subject: string) => (subject.trim() === '' ? 'It has no subject yet.' : `Subject: ${subject}`),
   inThisProgram: 'In this program',
   otherCampaigns: 'All campaigns',

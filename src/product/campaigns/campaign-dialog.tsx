@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { KEYS } from '#client/queries.ts';
+import type { NewCampaign } from '#contract/audience.ts';
+import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import { nameRefusal } from '#domain/program/lifecycle.ts';
+import { refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { useWriteForm } from '#product/use-write-form.ts';
+import { WriteDialog } from '#product/write-dialog.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import styles from './campaign-dialog.module.css';
+import { EmailPreview } from './email-preview.tsx';
+import { campaignWords as words } from './words.ts';
+
+type Props = Readonly<{
+  /** Null: a new one. */
+  campaign: Campaign | null;
+  isOpen: boolean;
+  onClose: () => void;
+  onWritten?: ((id: CampaignId) => void) | undefined;
+}>;
+
+const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '', body: '' };
+
+/** What is written stands beside how a contact will read it. */
+export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { draft, change, errors, submission } = useWriteForm({
+    initial: campaign ? contentOf(campaign) : EMPTY,
+    errorsOf,
+    write: async (content: NewCampaign) => {
+      const written = campaign
+        ? await api.changeCampaign(campaign.id, { ...content, onChangedAt: campaign.changedAt })
+        : await api.addCampaign(content);
+      await queries.invalidateQueries({ queryKey: KEYS.campaigns });
+      return written;
+    },
+    done: words.saved,
+    onWritten,
+    onClose,
+  });
+  return (
+    <WriteDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      size="large"
+      title={campaign ? words.editNamed(campaign.name) : words.create}
+      lead={words.lead}
+      submitLabel={words.save}
+      {...submission}
+    >
+      <div className={styles['beside']}>
+        <div className={styles['fields']}>
+          <TextField
+            label={words.name}
+            autoComplete="off"
+            value={draft.name}
+            error={errors?.name}
+            onChange={(name) => change({ name })}
+          />
+          <TextField
+            label={words.fromName}
+            autoComplete="off"
+            maxLength={255}
+            value={draft.fromName}
+            onChange={(fromName) => change({ fromName })}
+          />
+          <TextField
+            label={words.subject}
+            autoComplete="off"
+            maxLength={1_000}
+            value={draft.subject}
+            onChange={(subject) => change({ subject })}
+          />
+          <TextField
+            label={words.preheader}
+            hint={words.preheaderHint}
+            autoComplete="off"
+            maxLength={255}
+            value={draft.preheader}
+            onChange={(preheader) => change({ preheader })}
+          />
+          <TextArea
+            label={words.body}
+            hint={words.bodyHint}
+            rows={10}
+            maxLength={100_000}
+            value={draft.body}
+            onChange={(body) => change({ body })}
+          />
+        </div>
+        <EmailPreview email={draft} />
+      </div>
+    </WriteDialog>
+  );
+}
+
+function contentOf({ name, subject, fromName, preheader, body }: Campaign): NewCampaign {
+  return { name, subject, fromName, preheader, body };
+}
+
+function errorsOf({ name }: NewCampaign) {
+  const refusal = nameRefusal(name);
+  if (!refusal) return { name: undefined };
+  const { title, detail } = refusalInWords(refusal);
+  return { name: `${title} ${detail}` };
+}

@@ -1,0 +1,23 @@
+import styles from './email-view.module.css';
+import { campaignWords as words } from './words.ts';
+
+export type EmailText = Readonly<{ fromName: string; subject: string; preheader: string; body: string }>;
+
+/** An email as its reader sees it: the line of the inbox, and the text. */
+export function EmailView({ email, label }: { email: EmailText; label: string }) {
+  const { fromName, subject, preheader, body } = email;
+  return (
+    <article aria-label={label} className={styles['email']}>
+      <header className={styles['head']}>
+        <span className={styles['from']}>{fromName || words.noSender}</span>
+        <strong className={styles['subject']}>{subject || words.noSubject}</strong>
+        <span className={styles['preheader']}>{preheader || firstWordsOf(body)}</span>
+      </header>
+      <p className={styles['body']}>{body || words.noBody}</p>
+    </article>
+  );
+}
+
+function firstWordsOf(body: string): string {
+  return body.trim().replaceAll(/\s+/g, ' ').slice(0, 140);
+}

@@ -1,0 +1,62 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { CampaignsPage } from '#features/campaigns/campaigns-page.tsx';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function open(contacts = 3) {
+  const account = await aConnectedAccount({ contacts });
+  const page = renderPage(<CampaignsPage />, account, '/campaigns');
+  await screen.findByRole('table');
+  return { account, ...page };
+}
+const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
+
+test('a campaign is written beside how a contact will read it', async () => {
+  const { account, user, leave } = await open();
+  await user.click(screen.getByRole('button', { name: 'New campaign' }));
+  const form = await dialog('New campaign');
+  await user.type(form.getByRole('textbox', { name: 'Name' }), 'Spring');
+  await user.type(form.getByRole('textbox', { name: 'Subject' }), 'For you, @FIRSTNAME@');
+  await user.type(form.getByRole('textbox', { name: 'Body' }), 'Hello @FIRSTNAME@, from @TEAM@');
+
+  const first = within(await form.findByRole('article', { name: 'As contact1@example.com reads it' }));
+  expect(first.getByText('For you, Contact 1')).toBeVisible();
+  // Without a preheader of its own, an inbox shows the first words of the body.
+  expect(first.getAllByText('Hello Contact 1, from @TEAM@')).toHaveLength(2);
+  expect(form.getByText(/^@TEAM@ is no data field of the account/)).toBeVisible();
+
+  await user.click(form.getByRole('button', { name: 'Next contact' }));
+  expect(form.getByRole('article', { name: 'As contact2@example.com reads it' })).toBeVisible();
+  expect(form.getByText('2 of 3')).toBeVisible();
+  await user.type(form.getByRole('searchbox', { name: 'Find a contact to preview with' }), 'contact3{Enter}');
+  expect(await form.findByRole('article', { name: 'As contact3@example.com reads it' })).toBeVisible();
+  await user.type(form.getByRole('textbox', { name: 'Preheader' }), 'Soon');
+  expect(form.getByText('Soon')).toBeVisible();
+
+  await user.click(form.getByRole('button', { name: 'Save campaign' }));
+  expect(await screen.findByRole('row', { name: /^Spring For you, @FIRSTNAME@ Ready/ })).toBeVisible();
+  expect(await account.db.campaigns.toCollection().last()).toMatchObject({
+    name: 'Spring',
+    subject: 'For you, @FIRSTNAME@',
+    preheader: 'Soon',
+    body: 'Hello @FIRSTNAME@, from @TEAM@',
+  });
+  leave();
+});
+
+test('without contacts the merge fields stand as they are, and a campaign needs a name', async () => {
+  const { user, leave } = await open(0);
+  await user.click(screen.getByRole('button', { name: 'New campaign' }));
+  const form = await dialog('New campaign');
+  await user.type(form.getByRole('textbox', { name: 'Subject' }), 'For @FIRSTNAME@');
+  expect(await form.findByText(/^There are no contacts yet/)).toBeVisible();
+  expect(within(form.getByRole('article', { name: 'Preview' })).getByText('For @FIRSTNAME@')).toBeVisible();
+  await user.click(form.getByRole('button', { name: 'Save campaign' }));
+  expect(form.getByRole('textbox', { name: 'Name' })).toBeInvalid();
+  leave();
+});
