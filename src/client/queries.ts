@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { MessageContent } from '#contract/audience.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
@@ -103,6 +104,14 @@ export function recycleBinQuery(api: ApiClient) {
 
 export function campaignsQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.campaigns, queryFn: api.campaigns });
+}
+
+/** As that contact received it. */
+export function messageQuery(api: ApiClient, { sequence, row }: Pick<MessageContent, 'sequence' | 'row'>) {
+  return queryOptions({
+    queryKey: [...KEYS.messages, 'content', sequence, row],
+    queryFn: () => api.messageContent({ sequence, row }),
+  });
 }
 
 export function catalogueQuery(api: ApiClient) {

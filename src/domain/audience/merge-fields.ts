@@ -42,8 +42,23 @@ export function unknownMergeFields(
   text: string,
   dataFields: ReadonlyMap<string, DataField>,
 ): readonly string[] {
-  const names = [...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name);
-  return [...new Set(names)].filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+  return namesIn(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+}
+
+/** The data fields that this contact has no value of: nothing would stand in their place. */
+export function emptyMergeFields(
+  text: string,
+  contact: Reader,
+  dataFields: ReadonlyMap<string, DataField>,
+): readonly string[] {
+  return namesIn(text).filter((name) => {
+    const field = dataFields.get(name);
+    return field !== undefined && valueInWords(contact.fields[name] ?? null, field) === '';
+  });
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name))];
 }
 
 function valueInWords(value: FieldValue, { type }: DataField): string {

@@ -63,7 +63,9 @@ export function ContactHistory({ detail: { contact, programs, messages } }: { de
               {messages.map((message) => (
                 <Row key={`${message.sequence} ${message.row}`}>
                   <Cell look="main" title={message.subject}>
-                    {message.campaignName}
+                    <Link to={`/messages?message=${message.sequence}-${message.row}`}>
+                      {message.sms?.text ?? message.campaignName}
+                    </Link>
                   </Cell>
                   <Cell className="tabular">{moment(message.sentAt)}</Cell>
                   <Cell className={styles['wide']}>{moment(message.openedAt)}</Cell>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { MessageRow } from '#contract/programs.ts';
@@ -13,6 +13,7 @@ type Props = Readonly<{ messages: readonly MessageRow[]; children: ReactNode }>;
 
 export function MessageTable({ messages, children }: Props) {
   const timeZone = useTimeZone();
+  const [params] = useSearchParams();
   const moment = (at: Instant | null, never: string) =>
     at === null ? <NotYet reason={never} /> : formatInstant(at, timeZone);
   return (
@@ -36,7 +37,12 @@ export function MessageTable({ messages, children }: Props) {
                 <span className={styles['narrow']}>{formatInstant(message.sentAt, timeZone)}</span>
               </Cell>
               <Cell title={message.sms?.text ?? message.subject} className={styles['campaign']}>
-                {message.sms ? words.sms(message.sms.text) : message.campaignName}
+                <Link
+                  to={{ search: withMessage(params, message) }}
+                  aria-label={words.open(message.campaignName, message.email, message.sms !== null)}
+                >
+                  {message.sms ? words.sms(message.sms.text) : message.campaignName}
+                </Link>
               </Cell>
               <Cell className={styles['wide']}>
                 <Link to={`/programs/${message.programId}?contact=${message.contactId}`}>
@@ -59,6 +65,13 @@ export function MessageTable({ messages, children }: Props) {
       {children && <div className={styles['more']}>{children}</div>}
     </TableScroller>
   );
+}
+
+/** What is looked for stays. */
+function withMessage(params: URLSearchParams, { sequence, row }: MessageRow): string {
+  const next = new URLSearchParams(params);
+  next.set('message', `${sequence}-${row}`);
+  return next.toString();
 }
 
 function NotYet({ reason }: { reason: string }) {

@@ -12,6 +12,7 @@ import { Page, PageControls, PageTable } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { MessageDialog, type MessagePlace } from './message-dialog.tsx';
 import { MessageTable } from './message-table.tsx';
 import styles from './messages.module.css';
 import { words } from './words.ts';
@@ -22,6 +23,11 @@ export function MessagesPage() {
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   const setSearch = (text: string) => setParams(text === '' ? {} : { search: text }, { replace: true });
+  const close = () =>
+    setParams((before) => {
+      before.delete('message');
+      return before;
+    });
   const messages = useMessages(search);
   const rows = messages.data?.pages.flatMap((page) => page.messages) ?? [];
   const total = messages.data?.pages[0]?.total ?? 0;
@@ -70,8 +76,15 @@ export function MessagesPage() {
           </MessageTable>
         </PageTable>
       )}
+      <MessageDialog place={placeOf(params.get('message'))} onClose={close} />
     </Page>
   );
+}
+
+/** "12-3": the third row of the twelfth block. */
+function placeOf(text: string | null): MessagePlace | null {
+  const [, sequence, row] = /^(\d{1,10})-(\d{1,10})$/.exec(text ?? '') ?? [];
+  return sequence === undefined ? null : { sequence: Number(sequence), row: Number(row) };
 }
 
 function NothingSent() {

@@ -10,6 +10,8 @@ export const words = {
   to: 'To',
   campaign: 'Campaign or SMS',
   sms: (text: string) => `SMS: ${text}`,
+  open: (campaign: string, email: string, isSms: boolean) =>
+    isSms ? `Open the SMS to ${email}` : `Open “${campaign}” to ${email}`,
   notTold: 'Nobody is told',
   subject: 'Subject',
   program: 'Program',

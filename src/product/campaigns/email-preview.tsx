@@ -5,7 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
-import { fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
+import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
 import { IconButton } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { SearchField } from '#ui/search-field.tsx';
@@ -31,7 +31,9 @@ export function EmailPreview({ email }: { email: EmailText }) {
   const place = Math.min(chosen, Math.max(0, readers.length - 1));
   const reader = readers[place];
   const fields = new Map(catalogue?.dataFields.map((field) => [field.name, field]));
-  const unknown = catalogue ? unknownMergeFields(Object.values(email).join('\n'), fields) : [];
+  const text = Object.values(email).join('\n');
+  const unknown = catalogue ? unknownMergeFields(text, fields) : [];
+  const empty = reader ? emptyMergeFields(text, reader, fields) : [];
   const find = (text: string) => {
     setSearch(text);
     setChosen(0);
@@ -53,7 +55,7 @@ export function EmailPreview({ email }: { email: EmailText }) {
         </output>
         {readers.length > 1 && (
           <>
-            <span className="tabular">{words.place(place + 1, readers.length)}</span>
+            <span className="tabular">{words.place(place + 1, readers.length, found.data?.total ?? 0)}</span>
             <IconButton
               name={words.before}
               icon={ChevronLeft}
@@ -73,9 +75,8 @@ export function EmailPreview({ email }: { email: EmailText }) {
         label={reader ? words.reader(reader.email) : words.preview}
         email={reader ? filled(email, reader, fields) : email}
       />
-      {unknown.length > 0 && (
-        <MessageBar tone="warning">{words.unknownFields(unknown.map((name) => `@${name}@`))}</MessageBar>
-      )}
+      {empty.length > 0 && <p className={styles['note']}>{words.emptyFields(empty)}</p>}
+      {unknown.length > 0 && <MessageBar tone="warning">{words.unknownFields(unknown)}</MessageBar>}
     </section>
   );
 }

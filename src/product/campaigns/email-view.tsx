@@ -21,3 +21,13 @@ export function EmailView({ email, label }: { email: EmailText; label: string })
 function firstWordsOf(body: string): string {
   return body.trim().replaceAll(/\s+/g, ' ').slice(0, 140);
 }
+
+/** A text message as its reader sees it. */
+export function TextMessageView({ from, text, label }: { from: string; text: string; label: string }) {
+  return (
+    <article aria-label={label} className={styles['sms']}>
+      <span className={styles['from']}>{from}</span>
+      <p className={styles['bubble']}>{text}</p>
+    </article>
+  );
+}

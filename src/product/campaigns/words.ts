@@ -1,5 +1,9 @@
 import { formatNumber } from '#client/format.ts';
 
+function listed(names: readonly string[]): string {
+  return names.map((name) => `@${name}@`).join(', ');
+}
+
 /** Every text of the form of a campaign, and of an email as it is read. */
 export const campaignWords = {
   create: 'New campaign',
@@ -18,16 +22,21 @@ export const campaignWords = {
   preview: 'Preview',
   findReader: 'Find a contact to preview with',
   reader: (email: string) => `As ${email} reads it`,
-  place: (place: number, of: number) => `${formatNumber(place)} of ${formatNumber(of)}`,
+  place: (place: number, offered: number, all: number) =>
+    offered === all
+      ? `${formatNumber(place)} of ${formatNumber(all)}`
+      : `${formatNumber(place)} of the first ${formatNumber(offered)}`,
   before: 'Contact before',
   next: 'Next contact',
   noReader: 'No contact matches.',
   noContacts: 'There are no contacts yet: merge fields stand as they are.',
   contactsFailed: 'The contacts could not be loaded: merge fields stand as they are.',
+  emptyFields: (names: readonly string[]) =>
+    `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value for this contact: nothing stands there.`,
   unknownFields: (names: readonly string[]) =>
     names.length === 1
-      ? `${names.join('')} is no data field of the account. It is sent as it stands.`
-      : `${names.join(', ')} are no data fields of the account. They are sent as they stand.`,
+      ? `${listed(names)} is no data field of the account. It is sent as it stands.`
+      : `${listed(names)} are no data fields of the account. They are sent as they stand.`,
 
   noSender: 'No from name yet',
   noSubject: 'No subject yet',

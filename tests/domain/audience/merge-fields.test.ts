@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
+import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
@@ -45,6 +45,15 @@ describe('unknownMergeFields', () => {
       'FRISTNAME',
       'TEAM',
     ]);
+  });
+});
+
+describe('emptyMergeFields', () => {
+  test('names what the contact has no value of; No and nought are values', () => {
+    const fields = new Map(FIELDS.map((field) => [field.name, field]));
+    const reader = { email: 'ada@example.com', fields: { FIRSTNAME: '', ORDERS: 0, LOYALTYMEMBER: false } };
+    const text = '@FIRSTNAME@ @ORDERS@ @RENEWALDATE@ @LOYALTYMEMBER@ @EMAIL@ @TEAM@';
+    expect(emptyMergeFields(text, reader, fields)).toEqual(['FIRSTNAME', 'RENEWALDATE']);
   });
 });
 

@@ -1,0 +1,36 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { MessagesPage } from '#features/messages/messages-page.tsx';
+import { DAY } from '#domain/schedule/instant.ts';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
+test('a message is read as its contact received it, under an address of its own', async () => {
+  const account = await aConnectedAccount({ contacts: 3 });
+  await account.after(await account.newProgram(), 'activate');
+  await account.pass(DAY);
+  const { user, leave, address } = renderPage(<MessagesPage />, account, '/messages?search=contact2');
+  await user.click(await screen.findByRole('link', { name: 'Open “Welcome 1” to contact2@example.com' }));
+  expect(address()).toMatch(/^\/messages\?search=contact2&message=\d+-\d+$/);
+  const shown = within(await screen.findByRole('dialog', { name: 'Email to contact2@example.com' }));
+  const email = within(shown.getByRole('article', { name: 'As it was received' }));
+  expect(email.getByText('Ada')).toBeVisible();
+  expect(email.getAllByText('Hello Contact 2')[0]).toBeVisible();
+  expect(shown.getByRole('link', { name: 'Welcome' })).toHaveAttribute('href', '/programs/1?contact=2');
+  await user.click(shown.getAllByRole('button', { name: 'Close' })[0] ?? document.body);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(address()).toBe('/messages?search=contact2');
+  leave();
+});
+
+test('a message that is not there says so', async () => {
+  const account = await aConnectedAccount({ contacts: 1 });
+  const { leave } = renderPage(<MessagesPage />, account, '/messages?message=4711-1');
+  const shown = within(await screen.findByRole('dialog', { name: 'Message' }));
+  expect(await shown.findByText('The message could not be loaded')).toBeVisible();
+  leave();
+});
