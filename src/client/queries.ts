@@ -20,6 +20,7 @@ export const KEYS = {
   campaigns: ['campaigns'],
   catalogue: ['catalogue'],
   segments: ['segments'],
+  dataFields: ['dataFields'],
   contacts: ['contacts'],
   messages: ['messages'],
   activity: ['activity'],
@@ -116,6 +117,10 @@ export function messageQuery(api: ApiClient, { sequence, row }: Pick<MessageCont
 
 export function catalogueQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.catalogue, queryFn: api.catalogue });
+}
+
+export function dataFieldsQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.dataFields, queryFn: api.dataFields });
 }
 
 export function segmentsQuery(api: ApiClient) {

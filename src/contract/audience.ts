@@ -3,7 +3,7 @@ import { text } from '#contract/identifiers.ts';
 import { type MessageRow, pageLimit } from '#contract/programs.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import { type DataField, isFieldName } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
@@ -65,8 +65,22 @@ export type NewCampaign = z.infer<typeof newCampaign>;
 export const changedCampaign = z.strictObject({ ...campaignContent, onChangedAt: z.int() });
 export type ChangedCampaign = z.infer<typeof changedCampaign>;
 
-/** GET /api/data-fields. DELETE /api/data-fields/:name -> 204, or 409 inUse: it is gone at once, with its values. */
-export type DataFieldRow = DataField & Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
+const newField = {
+  name: z.string().check(z.refine(isFieldName, 'is no name of a data field')),
+  type: z.enum(['Text', 'Number', 'Date', 'YesNo']),
+};
+
+/**
+ * GET /api/data-fields, by name. POST /api/data-fields -> 201 DataField, or 409 when there is one of that name.
+ * DELETE /api/data-fields/:name -> 204, or 409 inUse: it is gone at once, with its values.
+ */
+export const newDataField = z.strictObject(newField);
+export type DataFieldRow = DataField &
+  Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
+    readonly usedBySegments: readonly string[];
+    /** How many contacts have a value. */
+    readonly contacts: number;
+  };
 
 /** GET /api/messages?limit&before&search: `search` is part of an email address or of a campaign's name. */
 export const messagesQuery = z.strictObject({
@@ -91,11 +105,7 @@ const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ignore') }),
   z.strictObject({ kind: z.literal('email') }),
   z.strictObject({ kind: z.literal('field'), name: text(100, 1) }),
-  z.strictObject({
-    kind: z.literal('newField'),
-    name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]{0,49}$/)),
-    type: z.enum(['Text', 'Number', 'Date', 'YesNo']),
-  }),
+  z.strictObject({ kind: z.literal('newField'), ...newField }),
 ]);
 export type ColumnUse = z.infer<typeof columnUse>;
 

@@ -277,6 +277,11 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     prepare: onUnused('/api-users', apiUser),
   },
   {
+    name: 'new data field',
+    route: 'POST /data-fields',
+    prepare: simply('/data-fields', { json: { name: 'SHOESIZE', type: 'Number' } }),
+  },
+  {
     name: 'delete a data field',
     route: 'DELETE /data-fields/:name',
     prepare: simply('/data-fields/FIRSTNAME', {}),

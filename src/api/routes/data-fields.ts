@@ -1,12 +1,19 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { deleteDataField, listDataFields } from '#api/use-cases/audience/data-fields.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/audience/data-fields.ts';
+import { newDataField } from '#contract/audience.ts';
 
 export function dataFieldsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
   routes.get('/data-fields', async (c) => c.json(await listDataFields(deps.db)));
+
+  routes.post('/data-fields', async (c) => {
+    const input = await readBody(c, newDataField);
+    return actOnce(deps, c, { input, run: () => addDataField(deps, input) });
+  });
 
   routes.delete('/data-fields/:name', async (c) => {
     const name = c.req.param('name');

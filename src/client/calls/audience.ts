@@ -3,6 +3,7 @@ import type {
   ColumnUse,
   ContactPage,
   CsvPreview,
+  DataFieldRow,
   ImportReport,
   SegmentRow,
 } from '#contract/audience.ts';
@@ -11,6 +12,7 @@ import type { ListRow, WrittenList } from '#contract/messaging.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Contact, ContactId, ContactList, ListId } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import { LONG_MS, queryText, type Requests } from '#client/request.ts';
@@ -58,6 +60,9 @@ export function audienceCalls({ get, change }: Requests) {
       change<Segment>({ method: 'PUT', path: `/api/segments/${id}`, body }),
     segmentUsage: (id: SegmentId) => get<SegmentUsage>(`/api/segments/${id}/usage`),
     deleteSegment: (id: SegmentId) => change<void>({ method: 'DELETE', path: `/api/segments/${id}` }),
+    dataFields: () => get<readonly DataFieldRow[]>('/api/data-fields'),
+    addDataField: (body: DataField) => change<DataField>({ method: 'POST', path: '/api/data-fields', body }),
+    deleteDataField: (name: string) => change<void>({ method: 'DELETE', path: `/api/data-fields/${name}` }),
     catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
   };
 }

@@ -42,7 +42,7 @@ export function unknownMergeFields(
   text: string,
   dataFields: ReadonlyMap<string, DataField>,
 ): readonly string[] {
-  return namesIn(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+  return mergeFieldsIn(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
 }
 
 /** The data fields that this contact has no value of: nothing would stand in their place. */
@@ -51,13 +51,14 @@ export function emptyMergeFields(
   contact: Reader,
   dataFields: ReadonlyMap<string, DataField>,
 ): readonly string[] {
-  return namesIn(text).filter((name) => {
+  return mergeFieldsIn(text).filter((name) => {
     const field = dataFields.get(name);
     return field !== undefined && valueInWords(contact.fields[name] ?? null, field) === '';
   });
 }
 
-function namesIn(text: string): readonly string[] {
+/** The names between @ signs, each once; EMAIL is the address. */
+export function mergeFieldsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name))];
 }
 

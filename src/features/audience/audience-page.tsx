@@ -12,18 +12,21 @@ import { showToast } from '#ui/toaster.tsx';
 import { AddContactDialog } from './add-contact-dialog.tsx';
 import { contactWords } from './contact-words.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
+import { fieldWords } from './field-words.ts';
+import { FieldsPanel } from './fields-panel.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { listWords } from './list-words.ts';
 import { ListsPanel } from './lists-panel.tsx';
 import { SegmentsPanel } from './segments-panel.tsx';
 import { words } from './words.ts';
 
-type Tab = 'contacts' | 'lists' | 'segments';
+const TABS = ['contacts', 'lists', 'segments', 'fields'] as const;
+type Tab = (typeof TABS)[number];
 
 export function AudiencePage() {
   const [params, setParams] = useSearchParams();
   const asked = params.get('tab');
-  const tab: Tab = asked === 'segments' || asked === 'lists' ? asked : 'contacts';
+  const tab = TABS.find((one) => one === asked) ?? 'contacts';
   const [isImporting, setIsImporting] = useState(false);
   const [isAdding, setIsAdding] = useState(false);
   const api = useApi();
@@ -64,6 +67,7 @@ export function AudiencePage() {
           { value: 'contacts', label: words.contacts, content: <ContactsPanel onImport={openImport} /> },
           { value: 'lists', label: listWords.lists, content: <ListsPanel /> },
           { value: 'segments', label: words.segments, content: <SegmentsPanel /> },
+          { value: 'fields', label: fieldWords.fields, content: <FieldsPanel /> },
         ]}
       />
       {isAdding && <AddContactDialog onClose={() => setIsAdding(false)} />}

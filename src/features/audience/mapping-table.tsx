@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ColumnUse } from '#contract/audience.ts';
-import type { DataField, DataFieldType } from '#domain/audience/data-field.ts';
+import { DATA_FIELD_TYPES, type DataField } from '#domain/audience/data-field.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -15,8 +15,6 @@ type Props = Readonly<{
   onUse: (column: number, use: ColumnUse) => void;
   onListName: (name: string) => void;
 }>;
-
-const TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
 
 export function MappingTable({ state, onUse, onListName }: Props) {
   const catalogue = useQuery(catalogueQuery(useApi()));
@@ -95,7 +93,7 @@ function optionsFor(fields: readonly DataField[]): readonly SelectOption[] {
     { value: 'ignore', label: words.ignore },
     { value: 'email', label: audienceWords.email, group: words.groups.contact },
     ...fields.map(({ name }) => ({ value: `field ${name}`, label: name, group: words.groups.fields })),
-    ...TYPES.map((type) => ({
+    ...DATA_FIELD_TYPES.map((type) => ({
       value: `new ${type}`,
       label: words.newField[type],
       group: words.groups.create,
@@ -111,6 +109,6 @@ function keyOf(use: ColumnUse): string {
 function columnUse(key: string, header: string): ColumnUse {
   if (key === 'email') return { kind: 'email' };
   if (key.startsWith('field ')) return { kind: 'field', name: key.slice('field '.length) };
-  const type = TYPES.find((candidate) => key === `new ${candidate}`);
+  const type = DATA_FIELD_TYPES.find((candidate) => key === `new ${candidate}`);
   return type ? newField(header, type) : { kind: 'ignore' };
 }

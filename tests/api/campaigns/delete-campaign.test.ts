@@ -118,6 +118,29 @@ describe('data fields', () => {
     ]);
   });
 
+  test('are made with a name and a type, one of each name', async () => {
+    const api = await anApi({ contacts: 2 });
+    const made = await api.must('POST', '/data-fields', { json: { name: 'SHOESIZE', type: 'Number' } });
+    expect(made).toEqual({ name: 'SHOESIZE', type: 'Number' });
+    expect(await api.must('GET', '/data-fields')).toContainEqual({
+      ...made,
+      contacts: 0,
+      usedBy: [],
+      usedByBinned: [],
+      usedBySegments: [],
+    });
+    const again = await api.call('POST', '/data-fields', { json: { name: 'SHOESIZE', type: 'Text' } });
+    expect([again.status, again.body.title]).toEqual([409, 'There is a data field SHOESIZE already.']);
+  });
+
+  test.each(['', 'shoesize', 'SHOE SIZE', '1SHOE', 'EMAIL', 'A'.repeat(51)])(
+    'are not made with the name "%s"',
+    async (name) => {
+      const api = await anApi();
+      expect((await api.call('POST', '/data-fields', { json: { name, type: 'Text' } })).status).toBe(400);
+    },
+  );
+
   test('are gone at once with their values', async () => {
     const api = await anApi({ contacts: 2 });
     await api.must('DELETE', '/data-fields/FIRSTNAME');

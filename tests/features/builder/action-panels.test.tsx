@@ -1,5 +1,5 @@
 import { openBuilder } from './open-builder.tsx';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgramNode } from '#domain/program/design.ts';
 import {
@@ -45,6 +45,21 @@ describe('the panel of Update contact', () => {
     await user.type(panel.getByRole('spinbutton', { name: 'Amount' }), '10');
     await user.click(panel.getByRole('button', { name: 'Apply' }));
     expect(await step(/^Update contact "Add 10 to AGE"/)).toBeVisible();
+  });
+
+  it('makes a data field and chooses it', async () => {
+    const { user } = await open(updateContact('set', { kind: 'field', field: null, change: null }));
+    await user.click(await step(/^Update contact/));
+    const panel = await panelOf('Update contact');
+    await user.click(await panel.findByRole('button', { name: 'New data field' }));
+    const form = within(await screen.findByRole('dialog', { name: 'New data field' }));
+    await user.type(form.getByRole('textbox', { name: 'Name' }), 'shoesize');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Type' }), 'Number');
+    await user.click(form.getByRole('button', { name: 'Create data field' }));
+    await waitFor(() =>
+      expect(panel.getByRole('combobox', { name: 'Data field' })).toHaveDisplayValue('SHOESIZE'),
+    );
+    expect(panel.getByRole('radio', { name: 'Increment value by' })).toBeInTheDocument();
   });
 
   it('opts in to the preferences that are ticked', async () => {

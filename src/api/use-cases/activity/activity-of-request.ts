@@ -35,6 +35,7 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/contacts$/, 'contact', ({ email }) => `Added the contact ${String(email)}`],
   ['PUT', /^\/contacts\/\d+$/, 'contact', () => 'Changed a contact'],
   ['DELETE', /^\/contacts\/\d+$/, 'contact', () => 'Deleted a contact'],
+  ['POST', /^\/data-fields$/, 'dataField', () => 'Created the data field'],
   ['DELETE', /^\/data-fields\/.+$/, 'dataField', () => 'Deleted a data field'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
   [

@@ -7,17 +7,58 @@ import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import type { Deps } from '#api/deps.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
+import type { Problem } from '#contract/problem.ts';
 import type { Contact } from '#domain/audience/contact.ts';
+import type { DataField } from '#domain/audience/data-field.ts';
+import type { Segment } from '#domain/audience/segment.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
-  return db.transaction('r', [db.dataFields, db.programs, db.designs], async () => {
-    const [dataFields, usersOf] = await Promise.all([db.dataFields.toArray(), loadUsage(db)]);
+  return db.transaction('r', db.tables, async () => {
+    const [dataFields, segments, usersOf] = await Promise.all([
+      db.dataFields.toArray(),
+      db.segments.toArray(),
+      loadUsage(db),
+    ]);
+    const contacts = new Map<string, number>();
+    await db.contacts.each(({ fields }) => {
+      for (const [name, value] of Object.entries(fields))
+        if (value !== null) contacts.set(name, (contacts.get(name) ?? 0) + 1);
+    });
     return dataFields.map((field) => {
       const { listed, binned } = usersOf({ kind: 'dataField', name: field.name });
-      return { ...field, usedBy: listed, usedByBinned: binned };
+      return {
+        ...field,
+        contacts: contacts.get(field.name) ?? 0,
+        usedBy: listed,
+        usedByBinned: binned,
+        usedBySegments: segmentsNaming(segments, field.name).map(({ name }) => name),
+      };
     });
   });
+}
+
+/** What was missed may be there again. To be called inside a transaction. */
+export async function addDataField(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { name, type }: DataField,
+): Promise<Acted> {
+  const { db } = deps;
+  if (await db.dataFields.get(name)) throw new ApiRefusal(nameTaken(name));
+  const field: DataField = { name, type };
+  await db.dataFields.add(field);
+  await touchAccount(db, {}, 'same');
+  const news = await newsOfMissing(deps);
+  return { status: 201, body: field, news: [{ type: 'catalogueChanged' }, ...news] };
+}
+
+function nameTaken(name: string): Problem {
+  return {
+    kind: 'refused',
+    status: 409,
+    title: `There is a data field ${name} already.`,
+    detail: 'Choose another name, or use that one.',
+  };
 }
 
 /** Gone at once with all its values: data fields have no recycle bin. To be called inside a transaction. */
@@ -36,10 +77,7 @@ export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: 
 }
 
 async function refuseIfSegmentNames(db: Database, name: string): Promise<void> {
-  const segments = await db.segments.toArray();
-  const using = segments.filter(({ rule }) =>
-    referencesOfRule(rule).some((reference) => reference.kind === 'dataField' && reference.name === name),
-  );
+  const using = segmentsNaming(await db.segments.toArray(), name);
   if (using.length === 0) return;
   throw new ApiRefusal({
     kind: 'inUse',
@@ -49,6 +87,12 @@ async function refuseIfSegmentNames(db: Database, name: string): Promise<void> {
       .join(', ')}.`,
     detail: 'Take the field out of those segments first.',
   });
+}
+
+function segmentsNaming(segments: readonly Segment[], field: string): readonly Segment[] {
+  return segments.filter(({ rule }) =>
+    referencesOfRule(rule).some((reference) => reference.kind === 'dataField' && reference.name === field),
+  );
 }
 
 function without(contact: Contact, name: string): Contact {

@@ -1,16 +1,14 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
+import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/audience/data-field.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
 
-const ALL_TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
-
 /** Data fields by type and name. One that is gone stays to be seen. */
 export function fieldOptions(
   catalogue: Catalogue,
   chosen: string,
-  types: readonly DataFieldType[] = ALL_TYPES,
+  types: readonly DataFieldType[] = DATA_FIELD_TYPES,
 ): readonly SelectOption[] {
   const fields = [...catalogue.dataFields.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   const options = types.flatMap((type) =>

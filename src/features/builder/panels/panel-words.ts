@@ -1,4 +1,4 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
+import { dataFieldWords } from '#product/data-fields/words.ts';
 
 /** The texts of the settings panels; they come with the panels. */
 export const panelWords = {
@@ -49,10 +49,7 @@ export const panelWords = {
   limits: 'Enrolment limits',
   decisionType: 'Decision type',
   dataField: 'Data field',
-  fieldTypes: { Text: 'Text', Number: 'Number', Date: 'Date', YesNo: 'Yes/No' } as const satisfies Record<
-    DataFieldType,
-    string
-  >,
+  fieldTypes: dataFieldWords.types,
   comparison: 'Comparison',
   value: 'Value',
   date: 'Date',

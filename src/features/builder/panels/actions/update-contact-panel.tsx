@@ -1,9 +1,14 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { CHANGES_OF_TYPE, type FieldChange, type FieldChangeKind } from '#domain/audience/change-field.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { PreferenceId } from '#domain/audience/preference.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
+import { dataFieldWords } from '#product/data-fields/words.ts';
+import { Button } from '#ui/button.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { panelWords } from '#features/builder/panels/panel-words.ts';
@@ -48,6 +53,7 @@ type FieldProps = Omit<PanelProps<'updateContact'>, 'settings'> &
   Readonly<{ settings: Extract<UpdateContactSettings, { kind: 'field' }> }>;
 
 function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
+  const [isCreating, setIsCreating] = useState(false);
   const { field, change } = settings;
   const type = field === null ? undefined : context.catalogue.dataFields.get(field)?.type;
   const chooseField = (name: string) => {
@@ -66,6 +72,16 @@ function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
           onChange={chooseField}
         />
       </PanelField>
+      <div>
+        <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
+          {dataFieldWords.create}
+        </Button>
+      </div>
+      <DataFieldDialog
+        isOpen={isCreating}
+        onClose={() => setIsCreating(false)}
+        onCreated={(name) => onChange({ kind: 'field', field: name, change: null })}
+      />
       {field !== null && type && (
         <PanelField name="change">
           <RadioField

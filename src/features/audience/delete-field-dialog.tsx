@@ -1,0 +1,68 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { campaignsQuery } from '#client/queries.ts';
+import type { CampaignRow, DataFieldRow } from '#contract/audience.ts';
+import { mergeFieldsIn } from '#domain/audience/merge-fields.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import type { Fact } from '#ui/fact-list.tsx';
+import { showToast } from '#ui/toaster.tsx';
+import { fieldWords as words } from './field-words.ts';
+
+type Props = Readonly<{ field: DataFieldRow; isOpen: boolean; onClose: () => void }>;
+
+/** Says what names the data field and how many values go with it, and deletes it when nothing listed needs it. */
+export function DeleteFieldDialog({ field, isOpen, onClose }: Props) {
+  const api = useApi();
+  const { data: campaigns = [] } = useQuery(campaignsQuery(api));
+  const isUsed = field.usedBy.length + field.usedBySegments.length > 0;
+  const remove = useMutation({
+    mutationFn: () => api.deleteDataField(field.name),
+    onSuccess: () => {
+      onClose();
+      showToast({ text: words.deleted(field.name) });
+    },
+  });
+  const problem = remove.isError ? problemOf(remove.error) : null;
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={() => remove.mutate()}
+      title={words.deleteNamed(field.name)}
+      lead={isUsed ? words.inUse : words.deleteLead(field.contacts)}
+      facts={factsOf(field, campaigns)}
+      confirmLabel={words.delete}
+      confirmIcon={Trash2}
+      confirmVariant="danger"
+      confirmOffBecause={isUsed ? words.inUse : undefined}
+      busy={remove.isPending}
+      error={problem ? `${problem.title} ${problem.detail}` : undefined}
+    />
+  );
+}
+
+function factsOf(field: DataFieldRow, campaigns: readonly CampaignRow[]): readonly Fact[] {
+  const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name).join(', ');
+  return [
+    { label: words.usedBy, value: namesOf(field.usedBy), tone: 'warning' as const },
+    { label: words.usedBySegments, value: field.usedBySegments.join(', '), tone: 'warning' as const },
+    {
+      label: words.mergeFields,
+      value: namesOf(campaigns.filter((campaign) => isMergedIn(campaign, field.name))),
+      detail: words.mergeFieldsDetail(field.name),
+      tone: 'warning' as const,
+    },
+    {
+      label: words.usedByBinned,
+      value: namesOf(field.usedByBinned),
+      detail: words.usedByBinnedDetail,
+      tone: 'warning' as const,
+    },
+  ].filter(({ value }) => value !== '');
+}
+
+function isMergedIn({ fromName, subject, preheader, body }: CampaignRow, field: string): boolean {
+  return mergeFieldsIn([fromName, subject, preheader, body].join('\n')).includes(field);
+}

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus, Rows3, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { problemOf } from '#client/api-error.ts';
+import { formatNumber } from '#client/format.ts';
+import { dataFieldsQuery } from '#client/queries.ts';
+import type { DataFieldRow } from '#contract/audience.ts';
+import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
+import { dataFieldWords } from '#product/data-fields/words.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { PageTable } from '#ui/page.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
+import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
+import styles from './audience.module.css';
+import { DeleteFieldDialog } from './delete-field-dialog.tsx';
+import { fieldWords as words } from './field-words.ts';
+
+/** The data fields of the account: how many contacts have a value, and what names them. */
+export function FieldsPanel() {
+  const fields = useQuery(dataFieldsQuery(useApi()));
+  const [isCreating, setIsCreating] = useState(false);
+  const [deleting, setDeleting] = useState<DataFieldRow | null>(null);
+  const deleted = useOpening(deleting);
+  const create = (
+    <Button icon={Plus} onClick={() => setIsCreating(true)}>
+      {dataFieldWords.create}
+    </Button>
+  );
+  return (
+    <div className={styles['panel']}>
+      {fields.isPending && <DelayedSkeleton />}
+      {fields.isError && (
+        <ErrorState title={words.failed} onRetry={() => void fields.refetch()} busy={fields.isFetching}>
+          {problemOf(fields.error).title}
+        </ErrorState>
+      )}
+      {fields.data?.length === 0 && (
+        <EmptyState icon={Rows3} title={words.none} action={create}>
+          {words.noneText}
+        </EmptyState>
+      )}
+      {fields.data && fields.data.length > 0 && (
+        <>
+          <div>{create}</div>
+          <FieldTable fields={fields.data} onDelete={setDeleting} />
+        </>
+      )}
+      <DataFieldDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
+      {deleted.asked && (
+        <DeleteFieldDialog
+          key={deleted.count}
+          field={deleted.asked}
+          isOpen={deleting !== null}
+          onClose={() => setDeleting(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+type TableProps = Readonly<{
+  fields: readonly DataFieldRow[];
+  onDelete: (field: DataFieldRow) => void;
+}>;
+
+function FieldTable({ fields, onDelete }: TableProps) {
+  return (
+    <PageTable>
+      <TableScroller label={words.fields}>
+        <Table caption={words.fields}>
+          <thead>
+            <tr>
+              <HeaderCell>{words.field}</HeaderCell>
+              <HeaderCell>{words.type}</HeaderCell>
+              <HeaderCell numeric className={styles['wide']}>
+                {words.contacts}
+              </HeaderCell>
+              <HeaderCell className={styles['wide']}>{words.usedIn}</HeaderCell>
+              <HeaderCell>
+                <span className="visually-hidden">{words.actionsOf(words.fields)}</span>
+              </HeaderCell>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <Row key={field.name}>
+                <Cell look="main">{field.name}</Cell>
+                <Cell>{dataFieldWords.types[field.type]}</Cell>
+                <Cell numeric className={styles['wide']}>
+                  {formatNumber(field.contacts)}
+                </Cell>
+                <Cell className={styles['wide']}>{usedIn(field)}</Cell>
+                <ActionsCell
+                  always={
+                    <RowMenu
+                      name={words.actionsOf(field.name)}
+                      entries={[
+                        {
+                          label: words.delete,
+                          icon: Trash2,
+                          tone: 'danger',
+                          onSelect: () => onDelete(field),
+                        },
+                      ]}
+                    />
+                  }
+                />
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      </TableScroller>
+    </PageTable>
+  );
+}
+
+function usedIn({ usedBy, usedBySegments }: DataFieldRow): string {
+  return [...usedBy.map(({ name }) => name), ...usedBySegments].join(', ') || words.nothing;
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { KEYS } from '#client/queries.ts';
+import {
+  DATA_FIELD_TYPES,
+  type DataField,
+  type DataFieldType,
+  isFieldName,
+} from '#domain/audience/data-field.ts';
+import { useWriteForm } from '#product/use-write-form.ts';
+import { WriteDialog } from '#product/write-dialog.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { dataFieldWords as words } from './words.ts';
+
+type Props = Readonly<{
+  isOpen: boolean;
+  onClose: () => void;
+  onCreated?: ((name: string) => void) | undefined;
+}>;
+
+const EMPTY: DataField = { name: '', type: 'Text' };
+
+export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { draft, change, errors, submission } = useWriteForm({
+    initial: EMPTY,
+    errorsOf,
+    write: async (field) => {
+      const { name } = await api.addDataField(field);
+      await queries.invalidateQueries({ queryKey: KEYS.dataFields });
+      return { id: name, name };
+    },
+    done: words.saved,
+    onWritten: onCreated,
+    onClose,
+  });
+  return (
+    <WriteDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      size="small"
+      title={words.create}
+      lead={words.lead}
+      submitLabel={words.save}
+      {...submission}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={50}
+        value={draft.name}
+        error={errors?.name}
+        // Whoever types small letters or a blank means these.
+        onChange={(name) => change({ name: name.toUpperCase().replaceAll(/[\s-]/g, '_') })}
+      />
+      <SelectField<DataFieldType>
+        label={words.type}
+        hint={words.typeHint}
+        value={draft.type}
+        options={DATA_FIELD_TYPES.map((type) => ({ value: type, label: words.types[type] }))}
+        onChange={(type) => change({ type })}
+      />
+    </WriteDialog>
+  );
+}
+
+function errorsOf({ name }: DataField) {
+  return { name: isFieldName(name) ? undefined : words.enterName };
+}
