@@ -96,7 +96,7 @@ describe('campaigns', () => {
   });
 });
 
-describe('data fields', () => {
+describe('[A13] data fields', () => {
   test('are not deleted while a listed program uses them', async () => {
     const api = await anApi();
     await api.newProgram({ name: 'Birthday', design: birthdayDesign() });

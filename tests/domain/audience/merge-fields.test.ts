@@ -15,7 +15,7 @@ const ADA = {
   fields: { FIRSTNAME: 'Ada', ORDERS: 0, RENEWALDATE: '2026-12-01' as PlainDate, LOYALTYMEMBER: false },
 };
 
-describe('fillMergeFields', () => {
+describe('[A12] fillMergeFields', () => {
   test.each([
     ['Hello @FIRSTNAME@!', 'Hello Ada!'],
     ['@FIRSTNAME@@ORDERS@', 'Ada0'],
@@ -38,7 +38,7 @@ describe('fillMergeFields', () => {
   });
 });
 
-describe('unknownMergeFields', () => {
+describe('[A12] unknownMergeFields', () => {
   test('names once each what is no data field', () => {
     const text = '@FRISTNAME@, @FIRSTNAME@ @EMAIL@ @FRISTNAME@ @TEAM@ ada@example.com';
     expect(unknownMergeFields(text, new Map(FIELDS.map((field) => [field.name, field])))).toEqual([
@@ -48,7 +48,7 @@ describe('unknownMergeFields', () => {
   });
 });
 
-describe('emptyMergeFields', () => {
+describe('[A12] emptyMergeFields', () => {
   test('names what the contact has no value of; No and nought are values', () => {
     const fields = new Map(FIELDS.map((field) => [field.name, field]));
     const reader = { email: 'ada@example.com', fields: { FIRSTNAME: '', ORDERS: 0, LOYALTYMEMBER: false } };
