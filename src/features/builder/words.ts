@@ -33,6 +33,8 @@ export const WORDS = {
     nothingToSave: 'Everything is saved.',
     activate: 'Activate',
     deactivate: 'Deactivate this program',
+    /** What stays of it in a narrow window, and the rest. */
+    deactivateParts: ['Deactivate', 'this program'],
     readOnlyActivate: 'A read-only program cannot be activated. Copy it and activate the copy.',
     activeFixed: 'An active program cannot be changed. Deactivate it first.',
     pending: 'A change to this program is on its way.',

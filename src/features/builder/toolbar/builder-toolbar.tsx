@@ -71,7 +71,12 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
             entries={utilityEntries(program, lifecycle)}
             trigger={
               <ToolbarItem id={toolbarItemId('utilities')}>
-                <Button variant="quiet" icon={Wrench} iconEnd={ChevronDown} className={styles['opener']}>
+                <Button
+                  variant="quiet"
+                  icon={Wrench}
+                  iconEnd={ChevronDown}
+                  className={cx(styles['opener'], styles['spare'])}
+                >
                   <span className={styles['label']}>{words.utilities}</span>
                 </Button>
               </ToolbarItem>
@@ -154,6 +159,7 @@ function ExitConditionsItem() {
         variant="quiet"
         icon={LogOut}
         pressed={isOpen}
+        className={styles['spare']}
         onClick={() =>
           store.dispatch(
             isOpen ? { type: 'panelClosed' } : { type: 'panelOpened', panel: { kind: 'exitConditions' } },
@@ -175,6 +181,7 @@ function RehearseItem() {
         variant="quiet"
         icon={Clapperboard}
         pressed={isOpen}
+        className={styles['spare']}
         onClick={() => show(!isOpen)}
       >
         <span className={styles['label']}>{words.rehearse}</span>
@@ -208,10 +215,17 @@ function SaveItem({ saving, status }: { saving: Saving; status: ProgramSummary['
 function StateItem({ program, lifecycle }: { program: ProgramSummary; lifecycle: Lifecycle }) {
   const isPending = (useProgramEntry(program.id)?.pending ?? null) !== null;
   if (program.status === 'Active') {
+    const [verb, object] = words.deactivateParts;
     return (
       <ToolbarItem>
-        <Button variant="warning" icon={Square} busy={isPending} onClick={() => lifecycle.ask('deactivate')}>
-          {words.deactivate}
+        <Button
+          variant="warning"
+          icon={Square}
+          className={cx(styles['plain'], styles['state'])}
+          busy={isPending}
+          onClick={() => lifecycle.ask('deactivate')}
+        >
+          {verb} <span className={styles['rest']}>{object}</span>
         </Button>
       </ToolbarItem>
     );
@@ -221,7 +235,7 @@ function StateItem({ program, lifecycle }: { program: ProgramSummary; lifecycle:
       <Button
         variant="primary"
         icon={Play}
-        className={styles['plain']}
+        className={cx(styles['plain'], styles['state'])}
         busy={isPending}
         offBecause={program.status === 'ReadOnly' ? words.readOnlyActivate : undefined}
         onClick={lifecycle.activate}

@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn, ChevronDown, Pause, Play } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';
 import { ToolbarItem } from '#ui/toolbar.tsx';
 import { FIGURES_WORDS as words } from '#features/builder/canvas/figures-words.ts';
@@ -56,7 +57,7 @@ export function FiguresMenu() {
             icon={isPaused ? Pause : ChartNoAxesColumn}
             iconEnd={ChevronDown}
             aria-label={name}
-            className={styles['opener']}
+            className={cx(styles['opener'], !isPaused && styles['spare'])}
           >
             <span className={styles['label']}>{name}</span>
           </Button>
