@@ -1,4 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId, Route } from '#domain/program/design.ts';
 
 const FRAMES_TO_WAIT = 20;
 
@@ -11,14 +11,28 @@ export function nodeMenuId(id: NodeId): string {
   return `step-menu-${id}`;
 }
 
+/** The + where a way out leads nowhere yet. */
+export function adderElementId(from: NodeId, route: Route): string {
+  return `add-after-${from}-${route}`;
+}
+
 /** Puts the focus on a node, as soon as it is there: a card that was out of sight is drawn a moment later. */
-export function focusNode(id: NodeId, framesLeft = FRAMES_TO_WAIT): void {
-  const element = document.getElementById(nodeElementId(id));
+export function focusNode(id: NodeId): void {
+  focusWhenThere(nodeElementId(id));
+}
+
+/** Puts the focus on the + of a way out. */
+export function focusAdder(from: NodeId, route: Route): void {
+  focusWhenThere(adderElementId(from, route));
+}
+
+function focusWhenThere(elementId: string, framesLeft = FRAMES_TO_WAIT): void {
+  const element = document.getElementById(elementId);
   if (element) {
     element.focus({ preventScroll: true });
     return;
   }
-  if (framesLeft > 0) requestAnimationFrame(() => focusNode(id, framesLeft - 1));
+  if (framesLeft > 0) requestAnimationFrame(() => focusWhenThere(elementId, framesLeft - 1));
 }
 
 /** Opens a node's menu, as soon as it is there. */

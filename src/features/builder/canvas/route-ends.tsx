@@ -9,6 +9,7 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { routeOffset } from './connector-lanes.ts';
+import { adderElementId } from './node-element.ts';
 import styles from './node-card.module.css';
 import { caseInWords, chipText, isDense } from './route-chip.ts';
 import { useInsertEntries } from './use-insert-entries.ts';
@@ -69,6 +70,7 @@ function AddHere({ node, route, name, hasChip }: AddProps) {
         entries={entries}
         trigger={
           <IconButton
+            id={adderElementId(node.id, route)}
             name={WORDS.canvas.addAfter(name, routeLabelOf(node, route))}
             tooltip={WORDS.canvas.addHere}
             icon={Plus}

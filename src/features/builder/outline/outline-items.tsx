@@ -5,7 +5,7 @@ import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { adderElementId, focusNode } from '#features/builder/canvas/node-element.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useInsertEntries } from '#features/builder/canvas/use-insert-entries.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -97,8 +97,10 @@ function Loose({ from, route }: { from: NodeId; route: Route }) {
           entries={entries}
           trigger={
             <Button
+              id={adderElementId(from, route)}
               size="small"
               icon={Plus}
+              onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
               aria-label={WORDS.canvas.addAfter(titleOf(source), routeLabelOf(source, route))}
             >
               {words.add}

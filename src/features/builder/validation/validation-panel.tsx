@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { cx } from '#ui/class-names.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
@@ -38,7 +39,7 @@ export function ValidationPanel({ onClose }: { onClose: () => void }) {
         )}
         <ProblemList title={words.errors} hint={words.errorsHint} problems={all.slice(0, errors)} />
         <ProblemList title={words.warnings} hint={words.warningsHint} problems={all.slice(errors)} />
-        {all.length > 0 && <p className={styles['hint']}>{words.next}</p>}
+        {all.length > 0 && <p className={cx(styles['hint'], styles['key'])}>{words.next}</p>}
       </div>
     </SidePanel>
   );

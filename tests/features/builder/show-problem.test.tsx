@@ -1,0 +1,51 @@
+import { openBuilder } from './open-builder.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Design } from '#domain/program/design.ts';
+import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const panel = () => screen.queryByRole('complementary');
+const choose = async (design: Design, problem: RegExp) => {
+  const { user } = await openBuilder((api) => api.newProgram({ design }));
+  await user.click(screen.getByRole('button', { name: /^Validation/ }));
+  const list = within(screen.getByRole('complementary', { name: 'Validation' }));
+  await user.click(list.getByRole('button', { name: problem }));
+};
+const button = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('a problem that no setting puts right', () => {
+  it('leads to the + where a way leads nowhere', async () => {
+    const design = aDesign({
+      nodes: [start(), sendEmail('mail'), decision('ask'), end()],
+      connectors: ways('start > mail > ask', 'ask yes> end'),
+    });
+    await choose(design, /Ensure all program routes terminate/);
+    await waitFor(() => expect(button(/^Add a step after Decision, No/)).toHaveFocus());
+    expect(panel()).toBeNull();
+    expect(screen.getByRole('button', { current: true })).toHaveAccessibleName(/^Decision/);
+  });
+
+  it('leads to the first + of the program when that needs an action', async () => {
+    const design = aDesign({ nodes: [start(), delay('wait')], connectors: ways('start > wait') });
+    await choose(design, /Add at least one action/);
+    await waitFor(() => expect(button(/^Add a step after Delay/)).toHaveFocus());
+  });
+
+  it('leads to the step that no way leads to', async () => {
+    const design = aDesign({
+      nodes: [start(), sendEmail('mail'), end(), end('apart')],
+      connectors: ways('start > mail > end'),
+    });
+    await choose(design, /Connect program elements together/);
+    await waitFor(() => expect(button(/^End .*4 of 4/)).toHaveFocus());
+    expect(panel()).toBeNull();
+  });
+
+  it('stays in the list when there is no place to lead to', async () => {
+    const design = aDesign({ nodes: [start(), end()], connectors: ways('start > end') });
+    await choose(design, /Add at least one action/);
+    expect(panel()).toHaveAccessibleName('Validation');
+  });
+});
