@@ -33,7 +33,7 @@ export function informationMessage(shown: Shown): InformationMessage {
       return {
         tone: 'neutral',
         title,
-        text: 'This program is not running: it enrols no one and sends nothing. Save it, then activate it when it is ready',
+        text: 'This program is not running: it enrols no one and sends nothing. Activate it when it is ready',
         meta: [since],
         action: 'activate',
       };

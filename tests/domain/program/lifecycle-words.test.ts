@@ -101,7 +101,7 @@ describe('information message', () => {
     expect(message({ status: 'Draft' })).toEqual({
       tone: 'neutral',
       title: 'Draft',
-      text: 'This program is not running: it enrols no one and sends nothing. Save it, then activate it when it is ready',
+      text: 'This program is not running: it enrols no one and sends nothing. Activate it when it is ready',
       meta: ['Since Tue 10:00, by Ada'],
       action: 'activate',
     });
