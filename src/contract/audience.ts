@@ -78,6 +78,9 @@ export const newDataField = z.strictObject(newField);
 export type DataFieldRow = DataField &
   Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
     readonly usedBySegments: readonly string[];
+    readonly usedBySmsProfiles: readonly string[];
+    /** Its merge fields: what is deleted is then sent as it stands. */
+    readonly usedByCampaigns: readonly string[];
     /** How many contacts have a value. */
     readonly contacts: number;
   };

@@ -1,10 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
-import { campaignsQuery } from '#client/queries.ts';
-import type { CampaignRow, DataFieldRow } from '#contract/audience.ts';
-import { mergeFieldsIn } from '#domain/audience/merge-fields.ts';
+import type { DataFieldRow } from '#contract/audience.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -15,8 +13,8 @@ type Props = Readonly<{ field: DataFieldRow; isOpen: boolean; onClose: () => voi
 /** Says what names the data field and how many values go with it, and deletes it when nothing listed needs it. */
 export function DeleteFieldDialog({ field, isOpen, onClose }: Props) {
   const api = useApi();
-  const { data: campaigns = [] } = useQuery(campaignsQuery(api));
-  const isUsed = field.usedBy.length + field.usedBySegments.length > 0;
+  const { usedBy, usedBySegments, usedBySmsProfiles } = field;
+  const isUsed = usedBy.length + usedBySegments.length + usedBySmsProfiles.length > 0;
   const remove = useMutation({
     mutationFn: () => api.deleteDataField(field.name),
     onSuccess: () => {
@@ -32,7 +30,7 @@ export function DeleteFieldDialog({ field, isOpen, onClose }: Props) {
       onConfirm={() => remove.mutate()}
       title={words.deleteNamed(field.name)}
       lead={isUsed ? words.inUse : words.deleteLead(field.contacts)}
-      facts={factsOf(field, campaigns)}
+      facts={factsOf(field)}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
@@ -43,14 +41,15 @@ export function DeleteFieldDialog({ field, isOpen, onClose }: Props) {
   );
 }
 
-function factsOf(field: DataFieldRow, campaigns: readonly CampaignRow[]): readonly Fact[] {
+function factsOf(field: DataFieldRow): readonly Fact[] {
   const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name).join(', ');
   return [
     { label: words.usedBy, value: namesOf(field.usedBy), tone: 'warning' as const },
     { label: words.usedBySegments, value: field.usedBySegments.join(', '), tone: 'warning' as const },
+    { label: words.usedBySmsProfiles, value: field.usedBySmsProfiles.join(', '), tone: 'warning' as const },
     {
       label: words.mergeFields,
-      value: namesOf(campaigns.filter((campaign) => isMergedIn(campaign, field.name))),
+      value: field.usedByCampaigns.join(', '),
       detail: words.mergeFieldsDetail(field.name),
       tone: 'warning' as const,
     },
@@ -61,8 +60,4 @@ function factsOf(field: DataFieldRow, campaigns: readonly CampaignRow[]): readon
       tone: 'warning' as const,
     },
   ].filter(({ value }) => value !== '');
-}
-
-function isMergedIn({ fromName, subject, preheader, body }: CampaignRow, field: string): boolean {
-  return mergeFieldsIn([fromName, subject, preheader, body].join('\n')).includes(field);
 }

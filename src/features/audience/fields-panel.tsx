@@ -119,6 +119,8 @@ function FieldTable({ fields, onDelete }: TableProps) {
   );
 }
 
-function usedIn({ usedBy, usedBySegments }: DataFieldRow): string {
-  return [...usedBy.map(({ name }) => name), ...usedBySegments].join(', ') || words.nothing;
+function usedIn({ usedBy, usedBySegments, usedBySmsProfiles, usedByCampaigns }: DataFieldRow): string {
+  const named = [...usedBy.map(({ name }) => name), ...usedBySegments, ...usedBySmsProfiles];
+  const campaigns = usedByCampaigns.length > 0 ? [words.campaigns(usedByCampaigns.length)] : [];
+  return [...named, ...campaigns].join(', ') || words.nothing;
 }

@@ -128,6 +128,8 @@ describe('[A13] data fields', () => {
       usedBy: [],
       usedByBinned: [],
       usedBySegments: [],
+      usedBySmsProfiles: [],
+      usedByCampaigns: [],
     });
     const again = await api.call('POST', '/data-fields', { json: { name: 'SHOESIZE', type: 'Text' } });
     expect([again.status, again.body.title]).toEqual([409, 'There is a data field SHOESIZE already.']);
@@ -140,6 +142,18 @@ describe('[A13] data fields', () => {
       expect((await api.call('POST', '/data-fields', { json: { name, type: 'Text' } })).status).toBe(400);
     },
   );
+
+  test('[A13] are not deleted while a sender profile takes numbers from them', async () => {
+    const api = await anApi();
+    const profile = { name: 'Shop', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true };
+    await api.must('POST', '/sms-profiles', { json: profile });
+    const { status, body } = await api.call('DELETE', '/data-fields/COUNTRY');
+    expect([status, body.kind, body.title]).toEqual([
+      409,
+      'inUse',
+      'This data field is used by the sender profile “Shop”.',
+    ]);
+  });
 
   test('are gone at once with their values', async () => {
     const api = await anApi({ contacts: 2 });

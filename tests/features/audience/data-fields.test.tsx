@@ -14,7 +14,7 @@ async function open(prepare: (account: Account) => Promise<unknown> = async () =
   const account = await aConnectedAccount({ contacts: 4 });
   await prepare(account);
   const page = renderPage(<AudiencePage />, account, '/audience?tab=fields');
-  await screen.findByRole('row', { name: /^FIRSTNAME Text 4 Nothing/ });
+  await screen.findByRole('row', { name: /^FIRSTNAME Text 4 / });
   return { account, ...page };
 }
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));

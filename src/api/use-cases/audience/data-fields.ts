@@ -3,36 +3,32 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { loadFieldUsage } from '#api/use-cases/audience/field-usage.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import type { Deps } from '#api/deps.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
-import type { Segment } from '#domain/audience/segment.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {
-    const [dataFields, segments, usersOf] = await Promise.all([
-      db.dataFields.toArray(),
-      db.segments.toArray(),
-      loadUsage(db),
-    ]);
+    const [dataFields, usersOf] = await Promise.all([db.dataFields.toArray(), loadFieldUsage(db)]);
     const contacts = new Map<string, number>();
     await db.contacts.each(({ fields }) => {
       for (const [name, value] of Object.entries(fields))
         if (value !== null) contacts.set(name, (contacts.get(name) ?? 0) + 1);
     });
     return dataFields.map((field) => {
-      const { listed, binned } = usersOf({ kind: 'dataField', name: field.name });
+      const { listed, binned, segments, smsProfiles, campaigns } = usersOf(field.name);
       return {
         ...field,
         contacts: contacts.get(field.name) ?? 0,
         usedBy: listed,
         usedByBinned: binned,
-        usedBySegments: segmentsNaming(segments, field.name).map(({ name }) => name),
+        usedBySegments: segments,
+        usedBySmsProfiles: smsProfiles,
+        usedByCampaigns: campaigns,
       };
     });
   });
@@ -65,9 +61,10 @@ function nameTaken(name: string): Problem {
 export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: string): Promise<Acted> {
   const { db } = deps;
   if (!(await db.dataFields.get(name))) throw new ApiRefusal(notFound('data field'));
-  const { listed } = (await loadUsage(db))({ kind: 'dataField', name });
+  const { listed, segments, smsProfiles } = (await loadFieldUsage(db))(name);
   if (listed.length > 0) throw new ApiRefusal(inUse('data field', listed));
-  await refuseIfSegmentNames(db, name);
+  if (segments.length > 0) throw new ApiRefusal(usedBy('segment', segments));
+  if (smsProfiles.length > 0) throw new ApiRefusal(usedBy('sender profile', smsProfiles));
   await db.dataFields.delete(name);
   const contacts = await db.contacts.toArray();
   await db.contacts.bulkPut(contacts.filter(({ fields }) => name in fields).map((one) => without(one, name)));
@@ -76,23 +73,16 @@ export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: 
   return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
 }
 
-async function refuseIfSegmentNames(db: Database, name: string): Promise<void> {
-  const using = segmentsNaming(await db.segments.toArray(), name);
-  if (using.length === 0) return;
-  throw new ApiRefusal({
+function usedBy(what: string, names: readonly string[]): Problem {
+  const [one, several] = [what, `${what}s`];
+  return {
     kind: 'inUse',
     status: 409,
-    title: `This data field is used by the ${using.length === 1 ? 'segment' : 'segments'} ${using
-      .map((segment) => `“${segment.name}”`)
+    title: `This data field is used by the ${names.length === 1 ? one : several} ${names
+      .map((name) => `“${name}”`)
       .join(', ')}.`,
-    detail: 'Take the field out of those segments first.',
-  });
-}
-
-function segmentsNaming(segments: readonly Segment[], field: string): readonly Segment[] {
-  return segments.filter(({ rule }) =>
-    referencesOfRule(rule).some((reference) => reference.kind === 'dataField' && reference.name === field),
-  );
+    detail: `Take the field out of ${names.length === 1 ? `that ${one}` : `those ${several}`} first.`,
+  };
 }
 
 function without(contact: Contact, name: string): Contact {
