@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { formatInstant, placeOf } from '#client/format.ts';
 import { useAccount, useAccountNow } from '#client/use-account.ts';
+import { useFormats } from '#store/formats-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import styles from './account-clock.module.css';
@@ -14,6 +15,7 @@ export function AccountClock() {
   const account = useAccount((whole) => whole);
   const now = useAccountNow();
   const { skip, stop, setSpeed, running, isMoving } = useClockSkip();
+  useFormats();
   if (!account || now === undefined) return null;
   const { timeZone, clock } = account;
   const [shown, place] = [formatInstant(now, timeZone, 'clock'), placeOf(timeZone)];
@@ -30,7 +32,11 @@ export function AccountClock() {
             busy={isMoving}
             className={styles['clock']}
           >
-            <ClockFace shown={shown} place={place} />
+            <ClockFace
+              day={formatInstant(now, timeZone, 'clockDay')}
+              time={formatInstant(now, timeZone, 'time')}
+              place={place}
+            />
           </Button>
         }
       />
@@ -40,11 +46,10 @@ export function AccountClock() {
 }
 
 /** Narrow bars show the time of day only; the button's name always says all. */
-function ClockFace({ shown, place }: { shown: string; place: string }) {
-  const time = shown.slice(-5);
+function ClockFace({ day, time, place }: Readonly<{ day: string; time: string; place: string }>) {
   return (
     <span className="tabular">
-      <span className={styles['day']}>{shown.slice(0, -5)}</span>
+      <span className={styles['day']}>{day} </span>
       {time}
       <span className={styles['place']}> {place}</span>
     </span>

@@ -1,5 +1,6 @@
 import type { ApiClient } from '#client/api.ts';
-import { formatInstant } from '#client/format.ts';
+import { formatMoment } from '#client/format-moment.ts';
+import { SORTABLE_FORMATS } from '#client/formats.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import { csvOf } from '#domain/csv/write-csv.ts';
 import type { ActivityFilter } from './activity-filter.ts';
@@ -23,7 +24,7 @@ export function activityCsv(entries: readonly ActivityEntry[], timeZone: string)
   return csvOf(
     [at, by, kind, what, name],
     entries.map((entry) => [
-      formatInstant(entry.at, timeZone),
+      formatMoment(entry.at, timeZone, 'moment', SORTABLE_FORMATS),
       entry.by,
       words.kinds[entry.kind],
       entry.what,

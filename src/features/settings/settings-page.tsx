@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
+import { useFormats } from '#store/formats-store.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -9,6 +10,7 @@ import { DelayedSpinner } from '#ui/waiting.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ApiUsersCard } from './api-users-card.tsx';
 import { BackupCard } from './backup-card.tsx';
+import { FormatsCard } from './formats-card.tsx';
 import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
 import styles from './settings.module.css';
@@ -19,6 +21,8 @@ import { words } from './words.ts';
 
 export function SettingsPage() {
   const account = useQuery(accountQuery(useApi()));
+  // Whatever moment stands on the page is written anew when it is to be written otherwise.
+  useFormats();
   return (
     <Page>
       <PageHeader title={words.heading} />
@@ -35,6 +39,7 @@ export function SettingsPage() {
         )}
         {account.data && <AccountCard account={account.data} />}
         <ThemeCard />
+        <FormatsCard />
         <SmsProfilesCard />
         <WebhooksCard />
         <ApiUsersCard />

@@ -19,6 +19,14 @@ export const words = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 
+  formatsTitle: 'Language and dates',
+  formatsText: 'The app speaks English. How it writes dates and times is kept in this browser.',
+  dates: 'Dates',
+  dateOrders: { dayFirst: 'Day first', monthFirst: 'Month first', yearFirst: 'Year first' },
+  clockFormat: 'Times',
+  clocks: { '24h': '24 hours', '12h': '12 hours' },
+  formatsExample: (moment: string) => `Now reads ${moment}.`,
+
   dataTitle: 'Sample data',
   dataText: 'This account lives in this browser. Starting again replaces everything in it.',
   dataTextServed:

@@ -1,4 +1,5 @@
-import type { PlainDate } from '#domain/schedule/instant.ts';
+import { formatInstant } from '#client/format.ts';
+import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
 
 /** So many days on end, the first first. */
@@ -7,15 +8,7 @@ export function daysFrom(first: PlainDate, count: number): readonly PlainDate[] 
   return Array.from({ length: count }, (_, index) => plainDateOfDay(day + index));
 }
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** "Tue 3 Nov 2026". */
 export function dayInWords(date: PlainDate): string {
-  return FORMAT.format(Date.parse(`${date}T00:00:00Z`)).replaceAll(',', '');
+  return formatInstant(Date.parse(`${date}T00:00:00Z`) as Instant, 'UTC', 'weekdayAndDay');
 }
