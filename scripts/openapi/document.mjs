@@ -68,6 +68,10 @@ function operationObject({ operationId, summary, description, inPath, inQuery, b
         content: { [success.type]: { schema: success.schema, example: success.example } },
       },
       401: { description: 'Credentials are missing or wrong. The answer says no more than that.' },
+      429: {
+        description:
+          'Ten wrong passwords for this user name within a minute. `Retry-After` says for how long.',
+      },
       ...errorResponses(errors),
     },
   };

@@ -72,6 +72,55 @@ describe('[I7][S7] wrong, missing and foreign credentials', () => {
   });
 });
 
+describe('[I8] guessing', () => {
+  const guess = (
+    api: Awaited<ReturnType<typeof aPublicApi>>,
+    password: string,
+    userName = api.user.userName,
+  ) => api.ask('GET', '/v2/programs', { authorization: basic(userName, password) });
+  const tenWrong = async (api: Awaited<ReturnType<typeof aPublicApi>>, userName?: string) => {
+    const statuses: number[] = [];
+    for (let tried = 0; tried < 10; tried += 1)
+      statuses.push((await guess(api, `wrong ${tried}`, userName)).status);
+    return statuses;
+  };
+
+  test('is over after ten wrong passwords, for the right one too, until a minute has passed', async () => {
+    const api = await aPublicApi();
+    expect(await tenWrong(api)).toEqual(Array.from({ length: 10 }, () => 401));
+    api.letTimePass(20_000);
+    const eleventh = await guess(api, PASSWORD);
+    expect([eleventh.status, eleventh.headers.get('retry-after'), JSON.parse(eleventh.text)]).toEqual([
+      429,
+      '40',
+      { message: 'Too many wrong passwords for this user name. Try again in 40 seconds.' },
+    ]);
+    api.letTimePass(40_000);
+    expect((await guess(api, PASSWORD)).status).toBe(200);
+  });
+
+  test('at once is no way round it', async () => {
+    const api = await aPublicApi();
+    const guesses = Array.from({ length: 15 }, (_, tried) => guess(api, `wrong ${tried}`));
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(5);
+  });
+
+  test('keeps nobody else waiting, and does not tell which names there are', async () => {
+    const api = await aPublicApi();
+    const nobody = 'apiuser-000000000000@apiconnector.com';
+    await tenWrong(api, nobody);
+    expect((await guess(api, 'wrong', nobody)).status).toBe(429);
+    expect((await guess(api, PASSWORD)).status).toBe(200);
+  });
+
+  test('of a working integration, right passwords are never counted', async () => {
+    const api = await aPublicApi();
+    for (let asked = 0; asked < 12; asked += 1) expect((await guess(api, PASSWORD)).status).toBe(200);
+  });
+});
+
 describe('what is kept of a password', () => {
   test('is another for each user, and tells it from any other', async () => {
     const [one, other] = [await hashPassword(PASSWORD), await hashPassword(PASSWORD)];

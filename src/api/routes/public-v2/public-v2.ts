@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { readBasic } from '#api/credentials/basic.ts';
+import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { publicAnswerOf, PublicRefusal } from '#api/http/public-refusal.ts';
 import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
@@ -20,11 +21,13 @@ type Env = { Variables: { user: ApiUserRecord } };
 /** [I1] The six operations of the public API. Each asks for credentials before it looks at anything else. */
 export function publicV2(deps: Deps): Hono<Env> {
   const routes = new Hono<Env>();
+  const wrongPasswords = createWrongPasswords(deps.realNow);
 
   routes.use(async (c, next) => {
-    const user = await whoSignsIn(deps.db, readBasic(c.req.header('authorization')));
-    if (user === null) return new Response(null, { status: 401, headers: CHALLENGE });
-    c.set('user', user);
+    const signIn = await whoSignsIn(deps.db, wrongPasswords, readBasic(c.req.header('authorization')));
+    if (signIn.kind === 'tooOften') return tooOften(signIn.waitMs);
+    if (signIn.kind === 'nobody') return new Response(null, { status: 401, headers: CHALLENGE });
+    c.set('user', signIn.user);
     return next();
   });
 
@@ -70,6 +73,13 @@ export function publicV2(deps: Deps): Hono<Env> {
 }
 
 const CHALLENGE = { 'WWW-Authenticate': 'Basic realm="Program Builder", charset="UTF-8"' };
+/** [I8] */
+function tooOften(waitMs: number): Response {
+  const seconds = Math.ceil(waitMs / 1_000);
+  const message = `Too many wrong passwords for this user name. Try again in ${seconds} seconds.`;
+  return Response.json({ message }, { status: 429, headers: { 'Retry-After': String(seconds) } });
+}
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function enrolmentAsked({ db }: Deps, guid: string) {

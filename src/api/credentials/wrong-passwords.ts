@@ -1,0 +1,28 @@
+import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
+
+/** Nobody mistypes a password that a machine was given so often. */
+const MOST_WRONG = 10;
+const WITHIN_MS = MINUTE;
+
+/** [I8] Who was given a wrong password of late, by user name: also of names that nobody has, which would tell otherwise. */
+export type WrongPasswords = {
+  /** For so many milliseconds no password of theirs is looked at; 0 for most. */
+  readonly waitOf: (userName: string) => number;
+  readonly note: (userName: string) => void;
+};
+
+export function createWrongPasswords(realNow: () => Instant): WrongPasswords {
+  const moments = new Map<string, readonly Instant[]>();
+  const ofLate = (userName: string) =>
+    (moments.get(userName) ?? []).filter((moment) => realNow() - moment < WITHIN_MS);
+  return {
+    waitOf: (userName) => {
+      const decisive = ofLate(userName).at(-MOST_WRONG);
+      return decisive === undefined ? 0 : decisive + WITHIN_MS - realNow();
+    },
+    note: (userName) => {
+      for (const name of moments.keys()) if (ofLate(name).length === 0) moments.delete(name);
+      moments.set(userName, [...ofLate(userName), realNow()]);
+    },
+  };
+}
