@@ -210,6 +210,14 @@ export async function chooseContacts(page: Page) {
   await expect(page.getByRole('menu')).toBeVisible();
 }
 
+export async function openMessage(page: Page) {
+  await page
+    .getByRole('link', { name: /^Open “/ })
+    .first()
+    .click();
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
 export async function openDays(page: Page) {
   await page.getByText('Show the days as a table').click();
 }

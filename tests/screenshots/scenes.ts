@@ -39,6 +39,7 @@ import {
   openImport,
   editSegment,
   deleteContacts,
+  openMessage,
 } from './acts.ts';
 import { everyStep, HOW_MANY_DELAYS } from './every-step.ts';
 
@@ -235,9 +236,15 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
     name: 'other screens',
     scenes: [
       { name: 'campaigns', path: '/campaigns' },
+      { name: 'campaign-edit', path: '/campaigns', act: fromRowMenu('Renewal in 30 days', 'Edit') },
+      { name: 'campaign-new', path: '/campaigns', act: press('New campaign') },
       { name: 'campaign-delete', path: '/campaigns', act: fromRowMenu('Product survey', 'Delete') },
       { name: 'campaign-delete-refused', path: '/campaigns', act: fromRowMenu('Welcome 1', 'Delete') },
       { name: 'messages', path: '/messages' },
+      { name: 'message', act: openMessage },
+      { name: 'data-fields', path: '/audience?tab=fields' },
+      { name: 'data-field-new', act: press('New data field') },
+      { name: 'data-field-delete', path: '/audience?tab=fields', act: fromRowMenu('FIRSTNAME', 'Delete') },
       { name: 'recycle-bin', path: '/recycle-bin' },
       { name: 'restore-dialog', path: '/recycle-bin', act: press('Restore “Two-day sale”', 'first') },
       {
