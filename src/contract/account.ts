@@ -1,5 +1,6 @@
 import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
+import { timeZone } from '#contract/time-zone.ts';
 import { type NextEvent, SPEEDS } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -23,6 +24,8 @@ export type AccountAnswer = {
 /** PATCH /api/account -> AccountAnswer */
 export const changeAccount = z.strictObject({
   userName: z.optional(text(100).check(z.trim(), z.minLength(1))),
+  /** What its schedules and waits go by from then on. */
+  timeZone: z.optional(timeZone),
   activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
   /** Account seconds in a real one. */
   speed: z.optional(z.literal(SPEEDS)),

@@ -1,52 +1,54 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { useMemo, useState } from 'react';
 import { formatNumber } from '#client/format.ts';
-import { KEYS } from '#client/queries.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import styles from './settings.module.css';
+import { TimeZoneDialog } from './time-zone-dialog.tsx';
+import { timeZoneOptions } from './time-zones.ts';
+import { useAccountForm } from './use-account-form.ts';
 import { words } from './words.ts';
 
 export function AccountCard({ account }: { account: AccountAnswer }) {
-  const api = useApi();
-  const queries = useQueryClient();
-  const [userName, setUserName] = useState(account.userName);
-  const [activeLimit, setActiveLimit] = useState<number | undefined>(account.activeLimit);
-  const isNameFine = userName.trim().length >= 1 && userName.trim().length <= 100;
-  const isLimitFine =
-    activeLimit !== undefined && Number.isInteger(activeLimit) && activeLimit >= 1 && activeLimit <= 1000;
-  const isChanged = userName.trim() !== account.userName || activeLimit !== account.activeLimit;
-  const save = useMutation({
-    mutationFn: () => api.changeAccount({ userName: userName.trim(), activeLimit }),
-    onSuccess: (after) => {
-      queries.setQueryData(KEYS.account, after);
-      showToast({ text: words.saved });
-    },
-  });
+  const form = useAccountForm(account);
+  const { values, type, isNameFine, isLimitFine, isChanged, isZoneChanged, save, problem } = form;
+  const zones = useMemo(() => timeZoneOptions(account.timeZone), [account.timeZone]);
+  const [isAsking, setIsAsking] = useState(false);
+  const submit = () => {
+    if (!isNameFine || !isLimitFine || !isChanged) return;
+    // Where nothing runs, nothing goes by the zone.
+    if (isZoneChanged && account.activePrograms > 0) setIsAsking(true);
+    else save.mutate();
+  };
   return (
-    <Card title={words.accountTitle} description={words.accountText(account.timeZone)}>
+    <Card title={words.accountTitle}>
       <form
         noValidate
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isNameFine && isLimitFine && isChanged) save.mutate();
+          submit();
         }}
       >
         <TextField
           label={words.userName}
           hint={words.userNameHint}
           error={isNameFine ? undefined : words.userNameEmpty}
-          value={userName}
-          onChange={setUserName}
+          value={values.userName}
+          onChange={(userName) => type({ userName })}
           autoComplete="name"
+          className={styles['wide']}
+        />
+        <SelectField
+          label={words.timeZone}
+          hint={words.timeZoneHint}
+          value={values.timeZone}
+          options={zones}
+          onChange={(timeZone) => type({ timeZone })}
           className={styles['wide']}
         />
         <NumberField
@@ -54,23 +56,32 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
           hint={words.activeLimitHint(formatNumber(account.activePrograms))}
           error={isLimitFine ? undefined : words.activeLimitWrong}
           unit={words.programs}
-          value={activeLimit}
-          onChange={setActiveLimit}
+          value={values.activeLimit}
+          onChange={(activeLimit) => type({ activeLimit })}
         />
-        {save.isError && (
-          <MessageBar tone="danger" role="alert" title={problemOf(save.error).title}>
-            {problemOf(save.error).detail}
+        {problem && !isAsking && (
+          <MessageBar tone="danger" role="alert" title={problem.title}>
+            {problem.detail}
           </MessageBar>
         )}
         <Button
           type="submit"
           variant={isChanged ? 'primary' : 'secondary'}
-          busy={save.isPending}
+          busy={save.isPending && !isAsking}
           offBecause={isChanged ? undefined : words.nothingToSave}
         >
           {words.save}
         </Button>
       </form>
+      <TimeZoneDialog
+        account={account}
+        timeZone={values.timeZone}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => save.mutate(undefined, { onSuccess: () => setIsAsking(false) })}
+        busy={save.isPending}
+        error={problem ? `${problem.title} ${problem.detail}` : undefined}
+      />
     </Card>
   );
 }

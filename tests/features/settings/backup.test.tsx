@@ -48,7 +48,8 @@ test('a backup tells what is in it, and takes the place of everything when that 
   await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
   await user.click(dialog.getByRole('button', { name: 'Replace everything' }));
 
-  expect(await screen.findByText('The backup is restored.')).toBeVisible();
+  const notes = within(await screen.findByRole('region', { name: 'Notifications' }));
+  expect(await notes.findByText('The backup is restored.')).toBeVisible();
   await waitFor(() => expect(card.getByRole('button', { name: 'Restore a backup' })).toHaveFocus());
   const { programs } = await account.must('GET', '/programs?limit=10');
   expect(programs.map(({ name }: { name: string }) => name)).toEqual(['Welcome']);

@@ -94,9 +94,10 @@ function planInWords({ to }: Input): string {
     : 'Planned to move contacts of a step to another';
 }
 
-function settingsInWords({ userName, activeLimit, speed }: Input): string {
+function settingsInWords({ userName, timeZone, activeLimit, speed }: Input): string {
   const changes = [
     typeof userName === 'string' ? `the user name to “${userName}”` : '',
+    typeof timeZone === 'string' ? `the time zone to ${timeZone}` : '',
     typeof activeLimit === 'number' ? `the limit of active programs to ${activeLimit}` : '',
     typeof speed === 'number' ? `the speed of the account clock to ${speed} times` : '',
   ].filter((change) => change !== '');

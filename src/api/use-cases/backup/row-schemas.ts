@@ -16,6 +16,7 @@ import {
 import { newSmsProfile, newWebhookProfile } from '#contract/messaging.ts';
 import { reference } from '#contract/program-file.ts';
 import { writtenTestCase } from '#contract/test-cases.ts';
+import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
 import { SPEEDS } from '#domain/account/account.ts';
 import { int32, uint8 } from './column-schemas.ts';
@@ -26,7 +27,7 @@ const status = z.enum(['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted'])
 
 const account = z.strictObject({
   name: text(255, 1),
-  timeZone: text(100).check(z.refine(isTimeZone, 'is no time zone that this browser knows')),
+  timeZone,
   userName: text(100, 1),
   activeLimit: z.int().check(z.minimum(1), z.maximum(1_000)),
   seed: count,
@@ -191,12 +192,4 @@ export type Rows = { readonly [T in TableName]: readonly RowOf<T>[] };
 
 export function isTableName(name: string): name is TableName {
   return Object.hasOwn(ROW_SCHEMAS, name);
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

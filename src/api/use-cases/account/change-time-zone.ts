@@ -1,0 +1,28 @@
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import type { Deps } from '#api/deps.ts';
+import { summariesOf } from '#api/use-cases/programs/summaries.ts';
+import type { News } from '#contract/news.ts';
+import { accountNow } from '#domain/account/account.ts';
+import { type Instant, later } from '#domain/schedule/instant.ts';
+
+/**
+ * [K4] What has been done stays done; from here on every schedule and every wait is worked out in the new zone. A slot
+ * that is past there would otherwise be run in the past.
+ */
+export async function changeTimeZone(deps: Deps, timeZone: string): Promise<readonly News[]> {
+  const { db, realNow } = deps;
+  const { clock, processedUntil, nextDueAt } = await loadAccount(db);
+  const now = accountNow(clock, realNow());
+  const quietUntil = nextDueAt === null ? now : Math.min(now, nextDueAt - 1);
+  const doneUntil = Math.max(processedUntil, quietUntil) as Instant;
+  const active = await db.programs.filter(({ status }) => status === 'Active').toArray();
+  const runs = await db.runs.bulkGet(active.map(({ id }) => id));
+  await db.runs.bulkPut(
+    runs.filter((run) => run !== undefined).map((run) => ({ ...run, slotsDoneUntil: doneUntil })),
+  );
+  // Whatever is next is not known yet: the engine looks from this moment on, whenever it comes to it.
+  const unknown = { processedUntil: doneUntil, nextDueAt: later(doneUntil, 1), nextEvent: null };
+  await touchAccount(db, { timeZone, ...unknown }, 'same');
+  const programs = await summariesOf(deps, active);
+  return programs.map((program) => ({ type: 'programChanged', program, isDesignChanged: false }));
+}
