@@ -33,10 +33,10 @@ export function LostAccount() {
     <MessageBar
       tone="warning"
       shape="bar"
-      role={'status'}
+      isStatus
       title={words.lostTitle}
       action={
-        <Button size="small" onClick={() => void navigate('/settings')}>
+        <Button size="small" onClick={() => void navigate('/settings#backup')}>
           {words.lostSettings}
         </Button>
       }

@@ -20,7 +20,7 @@ export function TroubleBar({ main }: { main: RefObject<HTMLElement | null> }) {
       <MessageBar
         tone="warning"
         shape="bar"
-        role={'status'}
+        isStatus
         action={
           <Button size="small" onClick={stop}>
             {words.stopTrouble}

@@ -59,8 +59,8 @@ export const words = {
   reload: 'Reload the page',
   lostTitle: 'This browser no longer has your account.',
   lostText: (since: string) =>
-    `What was kept here since ${since} is gone: the browser's storage was cleared or lost. A new sample account was made in its place. Contacts and programs that you exported to files can be imported into it, or you can start empty in Settings.`,
-  lostSettings: 'Go to Settings',
+    `What was kept here since ${since} is gone: the browser’s storage was cleared or lost. A new sample account was made in its place. If you have a backup file, restore it in Settings: everything is back as it was then. Without one, contacts and programs that you exported can be imported, or you can start empty.`,
+  lostSettings: 'Go to backups',
   troubleIsSimulated: (trouble: string) => `Trouble is being simulated: ${trouble}.`,
   stopTrouble: 'Stop',
   startFailedTitle: 'The account could not be opened',

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import styles from './card.module.css';
 
 type Props = Readonly<{
+  /** What a link to it ends in, after #. */
+  id?: string | undefined;
   title?: string | undefined;
   description?: ReactNode;
   actions?: ReactNode;
@@ -9,10 +11,10 @@ type Props = Readonly<{
 }>;
 
 /** A part of a page that stands by itself. With a title it is a named region. */
-export function Card({ title, description, actions, children }: Props) {
+export function Card({ id, title, description, actions, children }: Props) {
   const titleId = useId();
   return (
-    <section aria-labelledby={title === undefined ? undefined : titleId} className={styles['card']}>
+    <section id={id} aria-labelledby={title === undefined ? undefined : titleId} className={styles['card']}>
       {title !== undefined && (
         <header className={styles['header']}>
           <div className={styles['words']}>

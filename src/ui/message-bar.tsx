@@ -17,8 +17,10 @@ type Props = Readonly<{
   meta?: ReactNode;
   /** The one thing that makes sense next, usually a small Button. */
   action?: ReactNode;
-  /** How changes are spoken: politely, at once, or not at all (the default). */
-  role?: 'status' | 'alert' | undefined;
+  /** Spoken at once. */
+  role?: 'alert' | undefined;
+  /** Changes of it are spoken politely. */
+  isStatus?: boolean | undefined;
   /** 'bar' spans its container edge to edge, 'box' stands within text. */
   shape?: 'bar' | 'box' | undefined;
   onDismiss?: (() => void) | undefined;
@@ -32,11 +34,12 @@ export function MessageBar({
   meta,
   action,
   role,
+  isStatus = false,
   shape = 'box',
   onDismiss,
 }: Props) {
   return (
-    <div role={role} className={cx(styles['message'], styles[tone], styles[shape])}>
+    <div role={isStatus ? 'status' : role} className={cx(styles['message'], styles[tone], styles[shape])}>
       <Icon of={icon ?? toneIcons[tone]} className={styles['icon']} />
       <div className={styles['words']}>
         {title && <strong className={styles['title']}>{title}</strong>} {children && <span>{children}</span>}{' '}

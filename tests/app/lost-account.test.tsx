@@ -20,8 +20,12 @@ it('[R10] says that the account kept before is gone and what to do, until it is 
   const { origin } = await account.client.account();
   const { user } = renderPage(<LostAccount />, account, '/');
 
-  expect(await screen.findByText(LOST)).toBeVisible();
-  expect(screen.getByText(/kept here since 3 Nov 2026 is gone.*imported into it.*start empty/)).toBeVisible();
+  expect(await screen.findByRole('status')).toHaveTextContent(LOST);
+  expect(
+    screen.getByText(
+      /kept here since 3 Nov 2026 is gone.*backup file, restore it.*can be imported.*start empty/,
+    ),
+  ).toBeVisible();
   expect(readKeptAccount()).toEqual(ANOTHER);
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
 
@@ -29,10 +33,10 @@ it('[R10] says that the account kept before is gone and what to do, until it is 
   expect(readKeptAccount()?.id).toBe(origin.id);
 });
 
-it('[R10] leads to Settings, and stays until it is dismissed', async () => {
+it('[R10] leads to where a backup is restored, and stays until it is dismissed', async () => {
   keepAccount(ANOTHER);
   const { user, address } = renderPage(<LostAccount />, await aConnectedAccount(), '/');
-  await user.click(await screen.findByRole('button', { name: 'Go to Settings' }));
+  await user.click(await screen.findByRole('button', { name: 'Go to backups' }));
   expect(address()).toBe('/settings');
   expect(readKeptAccount()).toEqual(ANOTHER);
 });

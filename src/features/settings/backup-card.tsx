@@ -12,7 +12,7 @@ import { useBackupDownload } from './use-backup-download.ts';
 export function BackupCard({ account }: { account: AccountAnswer }) {
   const download = useBackupDownload(account);
   return (
-    <Card title={words.title} description={words.text}>
+    <Card id="backup" title={words.title} description={words.text}>
       <div className={styles['choices']}>
         <div className={styles['choice']}>
           <p className={styles['choiceText']}>{words.downloadText}</p>

@@ -28,7 +28,7 @@ export function InformationMessage({ program, lifecycle }: Props) {
   });
   return (
     <MessageBar
-      role={'status'}
+      isStatus
       shape="bar"
       tone={message.tone}
       icon={statusIcon(program.status)}

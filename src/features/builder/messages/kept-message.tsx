@@ -37,7 +37,7 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
       <MessageBar
         tone="warning"
         shape="bar"
-        role={'status'}
+        isStatus
         action={
           <Button size="small" onClick={() => onCompare(newer)}>
             {WORDS.compare}
@@ -75,7 +75,7 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
     <MessageBar
       tone="accent"
       shape="bar"
-      role={'status'}
+      isStatus
       icon={History}
       action={
         <>
