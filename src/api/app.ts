@@ -70,6 +70,11 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     methods: ANY,
+    paths: ['/preferences/*'],
+    load: async () => (await import('#api/routes/preferences.ts')).preferencesRoutes,
+  },
+  {
+    methods: ANY,
     paths: ['/data-fields/*'],
     load: async () => (await import('#api/routes/data-fields.ts')).dataFieldsRoutes,
   },

@@ -21,6 +21,7 @@ export const KEYS = {
   catalogue: ['catalogue'],
   segments: ['segments'],
   dataFields: ['dataFields'],
+  preferences: ['preferences'],
   contacts: ['contacts'],
   messages: ['messages'],
   activity: ['activity'],
@@ -121,6 +122,10 @@ export function catalogueQuery(api: ApiClient) {
 
 export function dataFieldsQuery(api: ApiClient) {
   return queryOptions({ queryKey: KEYS.dataFields, queryFn: api.dataFields });
+}
+
+export function preferencesQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.preferences, queryFn: api.preferences });
 }
 
 export function segmentsQuery(api: ApiClient) {

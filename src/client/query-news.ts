@@ -20,7 +20,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
     case 'programChanged':
       outdate([...KEYS.history, String(news.program.id)]);
       outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
-      return outdate(KEYS.recycleBin, KEYS.campaigns, KEYS.dataFields);
+      return outdate(KEYS.recycleBin, KEYS.campaigns, KEYS.dataFields, KEYS.preferences);
     case 'programGone':
       return outdate(KEYS.recycleBin, KEYS.campaigns);
     case 'figuresChanged':
@@ -30,13 +30,14 @@ function refreshQueries(queries: QueryClient, news: News): void {
       queries.setQueryData(KEYS.account, news.account);
       return;
     case 'catalogueChanged':
-      outdate([...KEYS.contacts, 'lists'], KEYS.dataFields, KEYS.testCases);
+      outdate([...KEYS.contacts, 'lists'], KEYS.dataFields, KEYS.preferences, KEYS.testCases);
       return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
       return outdate(
         KEYS.contacts,
         KEYS.segments,
         KEYS.dataFields,
+        KEYS.preferences,
         KEYS.nodeContacts,
         KEYS.journeys,
         KEYS.recycleBin,

@@ -11,6 +11,7 @@ export const ACTIVITY_KINDS = [
   'list',
   'segment',
   'dataField',
+  'preference',
   'settings',
   'clock',
   'account',

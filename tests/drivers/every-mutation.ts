@@ -277,6 +277,21 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     prepare: onUnused('/api-users', apiUser),
   },
   {
+    name: 'new preference',
+    route: 'POST /preferences',
+    prepare: simply('/preferences', { json: { name: 'Recipes' } }),
+  },
+  {
+    name: 'rename a preference',
+    route: 'PUT /preferences/:id',
+    prepare: onUnused('/preferences', { name: 'Recipes' }, { name: 'Cooking', onName: 'Recipes' }),
+  },
+  {
+    name: 'delete a preference',
+    route: 'DELETE /preferences/:id',
+    prepare: onUnused('/preferences', { name: 'Recipes' }),
+  },
+  {
     name: 'new data field',
     route: 'POST /data-fields',
     prepare: simply('/data-fields', { json: { name: 'SHOESIZE', type: 'Number' } }),

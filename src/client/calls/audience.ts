@@ -10,9 +10,11 @@ import type {
 import type { ChangedContact, ContactDetail, NewContact } from '#contract/contacts.ts';
 import type { ListRow, WrittenList } from '#contract/messaging.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
+import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
 import type { Contact, ContactId, ContactList, ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
 import { LONG_MS, queryText, type Requests } from '#client/request.ts';
@@ -60,6 +62,13 @@ export function audienceCalls({ get, change }: Requests) {
       change<Segment>({ method: 'PUT', path: `/api/segments/${id}`, body }),
     segmentUsage: (id: SegmentId) => get<SegmentUsage>(`/api/segments/${id}/usage`),
     deleteSegment: (id: SegmentId) => change<void>({ method: 'DELETE', path: `/api/segments/${id}` }),
+    preferences: () => get<readonly PreferenceRow[]>('/api/preferences'),
+    addPreference: (body: NewPreference) =>
+      change<Preference>({ method: 'POST', path: '/api/preferences', body }),
+    renamePreference: (id: PreferenceId, body: RenamedPreference) =>
+      change<Preference>({ method: 'PUT', path: `/api/preferences/${id}`, body }),
+    deletePreference: (id: PreferenceId) =>
+      change<void>({ method: 'DELETE', path: `/api/preferences/${id}` }),
     dataFields: () => get<readonly DataFieldRow[]>('/api/data-fields'),
     addDataField: (body: DataField) => change<DataField>({ method: 'POST', path: '/api/data-fields', body }),
     deleteDataField: (name: string) => change<void>({ method: 'DELETE', path: `/api/data-fields/${name}` }),

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<ActivityKind, string>> = {
   list: 'Lists',
   segment: 'Segments',
   dataField: 'Data fields',
+  preference: 'Preferences',
   settings: 'Settings',
   clock: 'Account clock',
   account: 'Account',

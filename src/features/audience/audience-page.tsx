@@ -17,10 +17,12 @@ import { FieldsPanel } from './fields-panel.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { listWords } from './list-words.ts';
 import { ListsPanel } from './lists-panel.tsx';
+import { preferenceWords } from './preference-words.ts';
+import { PreferencesPanel } from './preferences-panel.tsx';
 import { SegmentsPanel } from './segments-panel.tsx';
 import { words } from './words.ts';
 
-const TABS = ['contacts', 'lists', 'segments', 'fields'] as const;
+const TABS = ['contacts', 'lists', 'segments', 'fields', 'preferences'] as const;
 type Tab = (typeof TABS)[number];
 
 export function AudiencePage() {
@@ -68,6 +70,7 @@ export function AudiencePage() {
           { value: 'lists', label: listWords.lists, content: <ListsPanel /> },
           { value: 'segments', label: words.segments, content: <SegmentsPanel /> },
           { value: 'fields', label: fieldWords.fields, content: <FieldsPanel /> },
+          { value: 'preferences', label: preferenceWords.preferences, content: <PreferencesPanel /> },
         ]}
       />
       {isAdding && <AddContactDialog onClose={() => setIsAdding(false)} />}

@@ -1,63 +1,48 @@
-import { useMutation } from '@tanstack/react-query';
-import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import type { Fact } from '#ui/fact-list.tsx';
-import { showToast } from '#ui/toaster.tsx';
+import { DeleteThingDialog } from './delete-thing-dialog.tsx';
 import { fieldWords as words } from './field-words.ts';
+import { namesOf } from './names-of.ts';
 
 type Props = Readonly<{ field: DataFieldRow; isOpen: boolean; onClose: () => void }>;
 
-/** Says what names the data field and how many values go with it, and deletes it when nothing listed needs it. */
+/** How many values go with the data field, and what names it. */
 export function DeleteFieldDialog({ field, isOpen, onClose }: Props) {
   const api = useApi();
-  const { usedBy, usedBySegments, usedBySmsProfiles } = field;
+  const { name, usedBy, usedBySegments, usedBySmsProfiles } = field;
   const isUsed = usedBy.length + usedBySegments.length + usedBySmsProfiles.length > 0;
-  const remove = useMutation({
-    mutationFn: () => api.deleteDataField(field.name),
-    onSuccess: () => {
-      onClose();
-      showToast({ text: words.deleted(field.name) });
-    },
-  });
-  const problem = remove.isError ? problemOf(remove.error) : null;
   return (
-    <ConfirmDialog
+    <DeleteThingDialog
       isOpen={isOpen}
       onClose={onClose}
-      onConfirm={() => remove.mutate()}
-      title={words.deleteNamed(field.name)}
-      lead={isUsed ? words.inUse : words.deleteLead(field.contacts)}
+      title={words.deleteNamed(name)}
+      lead={words.deleteLead(field.contacts)}
       facts={factsOf(field)}
-      confirmLabel={words.delete}
-      confirmIcon={Trash2}
-      confirmVariant="danger"
-      confirmOffBecause={isUsed ? words.inUse : undefined}
-      busy={remove.isPending}
-      error={problem ? `${problem.title} ${problem.detail}` : undefined}
+      verb={words.delete}
+      offBecause={isUsed ? words.inUse : undefined}
+      remove={() => api.deleteDataField(name)}
+      done={words.deleted(name)}
     />
   );
 }
 
-function factsOf(field: DataFieldRow): readonly Fact[] {
-  const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name).join(', ');
+function factsOf(field: DataFieldRow) {
+  const tone = 'warning' as const;
   return [
-    { label: words.usedBy, value: namesOf(field.usedBy), tone: 'warning' as const },
-    { label: words.usedBySegments, value: field.usedBySegments.join(', '), tone: 'warning' as const },
-    { label: words.usedBySmsProfiles, value: field.usedBySmsProfiles.join(', '), tone: 'warning' as const },
+    { label: words.usedBy, value: namesOf(field.usedBy), tone },
+    { label: words.usedBySegments, value: field.usedBySegments.join(', '), tone },
+    { label: words.usedBySmsProfiles, value: field.usedBySmsProfiles.join(', '), tone },
     {
       label: words.mergeFields,
       value: field.usedByCampaigns.join(', '),
       detail: words.mergeFieldsDetail(field.name),
-      tone: 'warning' as const,
+      tone,
     },
     {
       label: words.usedByBinned,
       value: namesOf(field.usedByBinned),
       detail: words.usedByBinnedDetail,
-      tone: 'warning' as const,
+      tone,
     },
-  ].filter(({ value }) => value !== '');
+  ];
 }

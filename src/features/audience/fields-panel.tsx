@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus, Rows3, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { dataFieldsQuery } from '#client/queries.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
@@ -10,15 +9,13 @@ import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
 import { dataFieldWords } from '#product/data-fields/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import { DelayedSkeleton } from '#ui/waiting.tsx';
 import styles from './audience.module.css';
 import { DeleteFieldDialog } from './delete-field-dialog.tsx';
 import { fieldWords as words } from './field-words.ts';
+import { ThingsPanel } from './things-panel.tsx';
 
 /** The data fields of the account: how many contacts have a value, and what names them. */
 export function FieldsPanel() {
@@ -26,30 +23,20 @@ export function FieldsPanel() {
   const [isCreating, setIsCreating] = useState(false);
   const [deleting, setDeleting] = useState<DataFieldRow | null>(null);
   const deleted = useOpening(deleting);
-  const create = (
-    <Button icon={Plus} onClick={() => setIsCreating(true)}>
-      {dataFieldWords.create}
-    </Button>
-  );
   return (
-    <div className={styles['panel']}>
-      {fields.isPending && <DelayedSkeleton />}
-      {fields.isError && (
-        <ErrorState title={words.failed} onRetry={() => void fields.refetch()} busy={fields.isFetching}>
-          {problemOf(fields.error).title}
-        </ErrorState>
-      )}
-      {fields.data?.length === 0 && (
-        <EmptyState icon={Rows3} title={words.none} action={create}>
-          {words.noneText}
-        </EmptyState>
-      )}
-      {fields.data && fields.data.length > 0 && (
-        <>
-          <div>{create}</div>
-          <FieldTable fields={fields.data} onDelete={setDeleting} />
-        </>
-      )}
+    <>
+      <ThingsPanel
+        things={fields}
+        icon={Rows3}
+        words={words}
+        create={
+          <Button icon={Plus} onClick={() => setIsCreating(true)}>
+            {dataFieldWords.create}
+          </Button>
+        }
+      >
+        {(all) => <FieldTable fields={all} onDelete={setDeleting} />}
+      </ThingsPanel>
       <DataFieldDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
       {deleted.asked && (
         <DeleteFieldDialog
@@ -59,7 +46,7 @@ export function FieldsPanel() {
           onClose={() => setDeleting(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '#client/format.ts';
 export const words = {
   title: 'Audience',
   description:
-    'The contacts that programs enrol, the lists they are on, the segments that choose among them, and the data fields that hold what is known of them.',
+    'The contacts that programs enrol, the lists and segments that gather them, and what is known of them.',
   tabs: 'Parts of the audience',
   contacts: 'Contacts',
   segments: 'Segments',

@@ -35,6 +35,8 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/contacts$/, 'contact', ({ email }) => `Added the contact ${String(email)}`],
   ['PUT', /^\/contacts\/\d+$/, 'contact', () => 'Changed a contact'],
   ['DELETE', /^\/contacts\/\d+$/, 'contact', () => 'Deleted a contact'],
+  ['POST', /^\/preferences$/, 'preference', () => 'Created the preference'],
+  ['PUT', /^\/preferences\/\d+$/, 'preference', () => 'Renamed the preference'],
   ['POST', /^\/data-fields$/, 'dataField', () => 'Created the data field'],
   ['DELETE', /^\/data-fields\/.+$/, 'dataField', () => 'Deleted a data field'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
@@ -64,6 +66,7 @@ const KINDS: Readonly<Record<string, ActivityKind>> = {
   lists: 'list',
   segments: 'segment',
   'data-fields': 'dataField',
+  preferences: 'preference',
   account: 'account',
 };
 

@@ -4,6 +4,7 @@ import { inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadFieldUsage } from '#api/use-cases/audience/field-usage.ts';
+import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import type { Deps } from '#api/deps.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
@@ -63,26 +64,14 @@ export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: 
   if (!(await db.dataFields.get(name))) throw new ApiRefusal(notFound('data field'));
   const { listed, segments, smsProfiles } = (await loadFieldUsage(db))(name);
   if (listed.length > 0) throw new ApiRefusal(inUse('data field', listed));
-  if (segments.length > 0) throw new ApiRefusal(usedBy('segment', segments));
-  if (smsProfiles.length > 0) throw new ApiRefusal(usedBy('sender profile', smsProfiles));
+  if (segments.length > 0) throw new ApiRefusal(inUseBy('data field', 'segment', segments));
+  if (smsProfiles.length > 0) throw new ApiRefusal(inUseBy('data field', 'sender profile', smsProfiles));
   await db.dataFields.delete(name);
   const contacts = await db.contacts.toArray();
   await db.contacts.bulkPut(contacts.filter(({ fields }) => name in fields).map((one) => without(one, name)));
   await touchAccount(db, {});
   const news = await newsOfMissing(deps);
   return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
-}
-
-function usedBy(what: string, names: readonly string[]): Problem {
-  const [one, several] = [what, `${what}s`];
-  return {
-    kind: 'inUse',
-    status: 409,
-    title: `This data field is used by the ${names.length === 1 ? one : several} ${names
-      .map((name) => `“${name}”`)
-      .join(', ')}.`,
-    detail: `Take the field out of ${names.length === 1 ? `that ${one}` : `those ${several}`} first.`,
-  };
 }
 
 function without(contact: Contact, name: string): Contact {

@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
+import { segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage, type Users } from '#api/use-cases/audience/usage.ts';
 import { mergeFieldsIn } from '#domain/audience/merge-fields.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 
 /** What names a data field: programs, and by their names all else. Campaigns merge it in, and go on without. */
 export type FieldUsers = Users & {
@@ -18,19 +18,13 @@ export async function loadFieldUsage(db: Database): Promise<(field: string) => F
     db.smsProfiles.toArray(),
     db.campaigns.filter(({ deleted }) => deleted === null).toArray(),
   ]);
-  const ruled = segments.map(({ name, rule }) => ({
-    name,
-    fields: new Set(
-      referencesOfRule(rule).map((reference) => (reference.kind === 'dataField' ? reference.name : '')),
-    ),
-  }));
   const merged = campaigns.map(({ name, fromName, subject, preheader, body }) => ({
     name,
     fields: new Set(mergeFieldsIn([fromName, subject, preheader, body].join('\n'))),
   }));
   return (field) => ({
     ...usersOf({ kind: 'dataField', name: field }),
-    segments: namesOf(ruled.filter(({ fields }) => fields.has(field))),
+    segments: segmentsNaming(segments, { kind: 'dataField', name: field }),
     smsProfiles: namesOf(smsProfiles.filter(({ numberField }) => numberField === field)),
     campaigns: namesOf(merged.filter(({ fields }) => fields.has(field))),
   });

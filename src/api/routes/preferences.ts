@@ -1,0 +1,37 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/deps.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readId } from '#api/http/read-param.ts';
+import {
+  addPreference,
+  deletePreference,
+  listPreferences,
+  renamePreference,
+} from '#api/use-cases/audience/preferences.ts';
+import { preferenceId } from '#contract/identifiers.ts';
+import { newPreference, renamedPreference } from '#contract/preferences.ts';
+
+export function preferencesRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/preferences', async (c) => c.json(await listPreferences(deps.db)));
+
+  routes.post('/preferences', async (c) => {
+    const input = await readBody(c, newPreference);
+    return actOnce(deps, c, { input, run: () => addPreference(deps.db, input) });
+  });
+
+  routes.put('/preferences/:id', async (c) => {
+    const id = readId(c, preferenceId, 'preference');
+    const input = await readBody(c, renamedPreference);
+    return actOnce(deps, c, { input, run: () => renamePreference(deps.db, id, input) });
+  });
+
+  routes.delete('/preferences/:id', async (c) => {
+    const id = readId(c, preferenceId, 'preference');
+    return actOnce(deps, c, { input: null, run: () => deletePreference(deps, id) });
+  });
+
+  return routes;
+}

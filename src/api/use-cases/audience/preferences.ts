@@ -1,0 +1,116 @@
+import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { inUse, notFound } from '#api/http/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
+import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
+
+export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
+  return db.transaction('r', db.tables, async () => {
+    const [preferences, segments, usersOf] = await Promise.all([
+      db.preferences.toArray(),
+      db.segments.toArray(),
+      loadUsage(db),
+    ]);
+    const contacts = new Map<PreferenceId, number>();
+    await db.contacts.each(({ preferenceIds }) => {
+      for (const id of preferenceIds) contacts.set(id, (contacts.get(id) ?? 0) + 1);
+    });
+    const rows = preferences.map((preference) => {
+      const reference = { kind: 'preference', id: preference.id } as const;
+      const { listed, binned } = usersOf(reference);
+      return {
+        ...preference,
+        contacts: contacts.get(preference.id) ?? 0,
+        usedBy: listed,
+        usedByBinned: binned,
+        usedBySegments: segmentsNaming(segments, reference),
+      };
+    });
+    return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  });
+}
+
+/** All below are called inside a transaction. */
+export async function addPreference(db: Database, { name }: NewPreference): Promise<Acted> {
+  const preference = { name: await freeName(db, name, null) };
+  const id = await db.preferences.add(preference);
+  return written(db, 201, { id, ...preference });
+}
+
+export async function renamePreference(
+  db: Database,
+  id: PreferenceId,
+  { name, onName }: RenamedPreference,
+): Promise<Acted> {
+  const before = await db.preferences.get(id);
+  if (!before) throw new ApiRefusal(notFound('preference'));
+  if (before.name !== onName) throw new ApiRefusal(renamedMeanwhile(before.name));
+  const preference = { id, name: await freeName(db, name, id) };
+  await db.preferences.put(preference);
+  return written(db, 200, preference);
+}
+
+/** Gone at once, also from whoever is opted in to it. */
+export async function deletePreference(deps: Pick<Deps, 'db' | 'realNow'>, id: PreferenceId): Promise<Acted> {
+  const { db } = deps;
+  const preference = await db.preferences.get(id);
+  if (!preference) throw new ApiRefusal(notFound('preference'));
+  const { listed } = (await loadUsage(db))({ kind: 'preference', id });
+  if (listed.length > 0) throw new ApiRefusal(inUse('preference', listed));
+  const segments = segmentsNaming(await db.segments.toArray(), { kind: 'preference', id });
+  if (segments.length > 0) throw new ApiRefusal(inUseBy('preference', 'segment', segments));
+  await db.preferences.delete(id);
+  const optedIn = await db.contacts.filter(({ preferenceIds }) => preferenceIds.includes(id)).toArray();
+  await db.contacts.bulkPut(
+    optedIn.map((contact) => ({
+      ...contact,
+      preferenceIds: contact.preferenceIds.filter((each) => each !== id),
+    })),
+  );
+  await noteActivity(deps, { kind: 'preference', what: 'Deleted the preference', name: preference.name });
+  await touchAccount(db, {});
+  const news = await newsOfMissing(deps);
+  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+}
+
+async function freeName(db: Database, given: string, own: PreferenceId | null): Promise<string> {
+  const name = given.trim();
+  const taken = await db.preferences.filter((one) => one.id !== own && isSame(one.name, name)).count();
+  if (taken > 0) throw new ApiRefusal(nameTaken(name));
+  return name;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+async function written(db: Database, status: 200 | 201, preference: Preference): Promise<Acted> {
+  await touchAccount(db, {}, 'same');
+  return { status, body: preference, news: [{ type: 'catalogueChanged' }] };
+}
+
+function nameTaken(name: string): Problem {
+  return {
+    kind: 'refused',
+    status: 409,
+    title: `There is a preference “${name}” already.`,
+    detail: 'Choose another name, or use that one.',
+  };
+}
+
+function renamedMeanwhile(name: string): Problem {
+  return {
+    kind: 'refused',
+    status: 412,
+    title: `This preference was renamed to “${name}” after you opened it.`,
+    detail: 'Nothing was changed. Open it again, then decide.',
+  };
+}

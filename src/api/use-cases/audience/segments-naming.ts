@@ -1,0 +1,25 @@
+import type { Problem } from '#contract/problem.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import { referencesOfRule } from '#domain/nodes/rule-words.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
+import type { Reference } from '#domain/program/references.ts';
+
+/** The names of the segments whose rules name a thing. */
+export function segmentsNaming(segments: readonly Segment[], thing: Reference): readonly string[] {
+  const key = referenceKey(thing);
+  return segments
+    .filter(({ rule }) => referencesOfRule(rule).some((reference) => referenceKey(reference) === key))
+    .map(({ name }) => name);
+}
+
+/** `what` is named by others than programs, which keeps it from being deleted. */
+export function inUseBy(what: string, user: string, names: readonly string[]): Problem {
+  const isOne = names.length === 1;
+  const title = `This ${what} is used by the ${isOne ? user : `${user}s`}`;
+  return {
+    kind: 'inUse',
+    status: 409,
+    title: `${title} ${names.map((name) => `“${name}”`).join(', ')}.`,
+    detail: `Take the ${what} out of ${isOne ? `that ${user}` : `those ${user}s`} first.`,
+  };
+}

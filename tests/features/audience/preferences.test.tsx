@@ -1,0 +1,39 @@
+// First: it puts a database where the API, once imported, looks for one.
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AudiencePage } from '#features/audience/audience-page.tsx';
+import { renderPage } from '#tests/drivers/render-page.tsx';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
+
+const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
+
+test('a preference is made, renamed and deleted', async () => {
+  const account = await aConnectedAccount();
+  const { user, leave } = renderPage(<AudiencePage />, account, '/audience?tab=preferences');
+  await user.click(await screen.findByRole('button', { name: 'New preference' }));
+  const made = await dialog('New preference');
+  await user.click(made.getByRole('button', { name: 'Create preference' }));
+  expect(await made.findByText('Enter a name.')).toBeVisible();
+  await user.type(made.getByRole('textbox', { name: 'Name' }), 'Recipes');
+  await user.click(made.getByRole('button', { name: 'Create preference' }));
+  expect(await screen.findByRole('row', { name: /^Recipes 0 Nothing/ })).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Actions for Recipes' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+  const renamed = await dialog('Rename “Recipes”');
+  await user.type(renamed.getByRole('textbox', { name: 'Name' }), ' of the week');
+  await user.click(renamed.getByRole('button', { name: 'Rename' }));
+  expect(await screen.findByRole('row', { name: /^Recipes of the week 0 Nothing/ })).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Actions for Recipes of the week' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  const asked = await dialog('Delete “Recipes of the week”?');
+  await user.click(asked.getByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /^Recipes/, hidden: true })).toBeNull());
+  const { preferences } = await account.must('GET', '/catalogue');
+  expect(preferences.map(({ name }: { name: string }) => name)).not.toContain('Recipes of the week');
+  leave();
+});
