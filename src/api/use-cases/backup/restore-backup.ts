@@ -8,6 +8,7 @@ import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
+import { replaceContacts } from './replace-contacts.ts';
 import { damaged } from './refuse.ts';
 
 /** Reads and checks the file first; what it returns then replaces everything, inside the caller's transaction. */
@@ -28,8 +29,10 @@ export async function prepareRestore(
 }
 
 async function replaceRows(db: Database, { rows }: ReadBackup): Promise<void> {
-  const { account: _account, ...tables } = rows;
-  await Promise.all(db.tables.filter(isBackedUp).map((table) => table.clear()));
+  const { account: _account, contacts, ...tables } = rows;
+  const others = db.tables.filter((table) => isBackedUp(table) && table.name !== 'contacts');
+  await Promise.all(others.map((table) => table.clear()));
+  await replaceContacts(db, contacts);
   for (const [name, records] of Object.entries(tables)) await db.table(name).bulkAdd([...records]);
 }
 
