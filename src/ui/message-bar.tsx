@@ -43,7 +43,12 @@ export function MessageBar({
       <Icon of={icon ?? toneIcons[tone]} className={styles['icon']} />
       <div className={styles['words']}>
         {title && <strong className={styles['title']}>{title}</strong>} {children && <span>{children}</span>}{' '}
-        {meta && <span className={styles['meta']}>{meta}</span>}
+        {meta && (
+          // Figures in it may change each second: they are spoken with the text, never by themselves.
+          <span aria-live={isStatus ? 'off' : undefined} className={styles['meta']}>
+            {meta}
+          </span>
+        )}
       </div>
       {action && <div className={styles['action']}>{action}</div>}
       {onDismiss && <IconButton name={words.dismiss} icon={X} size="small" onClick={onDismiss} />}

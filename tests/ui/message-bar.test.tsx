@@ -1,0 +1,16 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { MessageBar } from '#ui/message-bar.tsx';
+
+test('[A8] the quieter line of a status is spoken with its text, never by itself', () => {
+  const { rerender } = render(
+    <MessageBar isStatus meta="12 contacts inside.">
+      This program is active.
+    </MessageBar>,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('This program is active. 12 contacts inside.');
+  expect(screen.getByText('12 contacts inside.')).toHaveAttribute('aria-live', 'off');
+  rerender(<MessageBar meta="12 contacts inside.">This program is active.</MessageBar>);
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.getByText('12 contacts inside.')).not.toHaveAttribute('aria-live');
+});
