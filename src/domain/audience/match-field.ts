@@ -91,12 +91,16 @@ function dateTest(rule: RuleOf<'date'>): ValueTest {
 function daysTest({ operator, days }: RuleOf<'days'>): ValueTest {
   switch (operator) {
     case 'isWithinLastDays':
-      return (value, today) => dayOfValue(value) >= today - days && dayOfValue(value) <= today;
+      return (value, today) => isWithin(dayOfValue(value), today - days, today);
     case 'isWithinNextDays':
-      return (value, today) => dayOfValue(value) >= today && dayOfValue(value) <= today + days;
+      return (value, today) => isWithin(dayOfValue(value), today, today + days);
     case 'isMoreThanDaysAgo':
       return (value, today) => dayOfValue(value) < today - days;
   }
+}
+
+function isWithin(day: number, first: number, last: number): boolean {
+  return day >= first && day <= last;
 }
 
 /** NaN, which no comparison is true of, for what is no calendar day. */

@@ -105,39 +105,33 @@ export function runContacts(passage: Passage, from: number, to: number): void {
 
 function runContact(passage: Passage, contact: number, end: Place): void {
   const { world, enrolling, slots } = passage;
-  const { notBefore, population } = world;
-  const id = population.ids[contact] ?? 0;
+  const id = world.population.ids[contact] ?? 0;
   for (const each of enrolling) {
     each.day = NOT_YET;
     each.isMet = each.newly?.metBefore.has(id) ?? false;
   }
-  let next = slotThatMatters(passage, contact, 0);
-  for (let slot = slots[next]; slot; slot = slots[next]) {
-    if ((notBefore[contact] ?? 0) <= slot.at) runOne(world, contact, slot);
-    enrolAt(world, contact, slot);
-    next = slotThatMatters(passage, contact, next + 1);
+  let from = 0;
+  for (;;) {
+    const next = slotThatMatters(passage, contact, from);
+    const slot = slots[next];
+    const turn = runOne(world, contact, slot ?? end);
+    if (turn) from = firstSlotAfter(passage, turn, from);
+    else if (slot) {
+      enrolAt(world, contact, slot);
+      from = next + 1;
+    } else break;
   }
-  if ((notBefore[contact] ?? 0) <= end.at) runOne(world, contact, end);
   for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
 }
 
-/**
- * The first slot, from one on, at which a program may have to do with the contact, or finds it changed: before it is due it
- * stays as it is.
- */
-function slotThatMatters(
-  { world, enrolling, slots, moments }: Passage,
-  contact: number,
-  from: number,
-): number {
+/** The first slot, from one on, at which a program may have to do with the contact if nothing changes it before. */
+function slotThatMatters({ world, enrolling, slots }: Passage, contact: number, from: number): number {
+  let next = slots.length;
   const slot = slots[from];
-  if (!slot) return from;
-  let next = firstNotBelow(moments, world.notBefore[contact] ?? 0, from);
-  let isOver = true;
+  if (!slot) return next;
   for (const each of enrolling) {
     const { program, newly, isMet } = each;
     if (newly === null && isEnrolledForGood(program, contact)) continue;
-    isOver = false;
     const isToBeAsked =
       newly !== null && (!isKnown(world, each, contact) || (isMet && program.startTest.dependsOnDay));
     if (isToBeAsked) next = Math.min(next, ownSlot(each, NOT_YET, from) ?? next);
@@ -145,7 +139,14 @@ function slotThatMatters(
       next = Math.min(next, ownSlot(each, dayMet(world, each, contact, slot.today), from) ?? next);
     }
   }
-  return isOver ? slots.length : next;
+  return next;
+}
+
+/** In the order of [E2], from one on. */
+function firstSlotAfter({ slots, moments }: Passage, { at, order }: Place, from: number): number {
+  let place = firstNotBelow(moments, at, from);
+  for (let slot = slots[place]; slot?.at === at && slot.order <= order; slot = slots[place]) place++;
+  return place;
 }
 
 /** Its first slot on a local day or later, from a place on. */
@@ -210,11 +211,18 @@ export function firstMoment(world: World): number {
   return first;
 }
 
-function runOne(world: World, contact: number, before: Place): void {
+/**
+ * Runs one contact up to a place. Answers with the place before which another slot may have come to matter: the contact was
+ * changed, or has left a program that a schedule may enrol it in again. Null when it came as far as it was to.
+ */
+function runOne(world: World, contact: number, before: Place): Place | null {
+  const { notBefore, population, programs } = world;
+  if ((notBefore[contact] ?? 0) > before.at) return null;
+  const person = population.contacts[contact];
   for (;;) {
     let due = Number.POSITIVE_INFINITY;
     let first: ProgramState | null = null;
-    for (const program of world.programs) {
+    for (const program of programs) {
       const own = dueOf(program, contact);
       if (own < due) {
         due = own;
@@ -222,10 +230,12 @@ function runOne(world: World, contact: number, before: Place): void {
       }
     }
     if (!first || due > before.at || (due === before.at && first.order >= before.order)) {
-      world.notBefore[contact] = due;
-      return;
+      notBefore[contact] = due;
+      return null;
     }
     moveOn(world, first, contact, due as Instant);
+    const hasLeft = (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
+    if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, order: first.order };
   }
 }
 
