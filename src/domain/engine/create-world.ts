@@ -1,3 +1,4 @@
+import { atOnce } from '#domain/engine/at-once.ts';
 import { emptyQueue } from '#domain/engine/due-queue.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import { messageLog } from '#domain/engine/message-log.ts';
@@ -7,7 +8,7 @@ import {
   copyOfPopulation,
   indexOfContact,
   type Population,
-  populationOf,
+  populationInPieces,
 } from '#domain/engine/population.ts';
 import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
 import type { Script } from '#domain/engine/script.ts';
@@ -22,9 +23,14 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
 export function createWorld(input: WorldInput, kept: Kept = 'everything'): World {
+  return atOnce(worldInPieces(input, kept));
+}
+
+/** Yields between pieces, of some ten milliseconds where there is much of one kind. */
+export function* worldInPieces(input: WorldInput, kept: Kept): Generator<undefined, World> {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
   const goesByContact = kept === 'counts' && meetInNothing(inputs.map(({ design }) => design));
-  const population = populationOf(input.contacts, contactsStillInside(inputs));
+  const population = yield* populationInPieces(input.contacts, contactsStillInside(inputs));
   const world: World = {
     ...emptyWorld(input, { population, goesByContact }),
     messages: messageLog(input.nextMessageSequence),
@@ -35,12 +41,16 @@ export function createWorld(input: WorldInput, kept: Kept = 'everything'): World
   // [E13] In the middle of a moment it goes on with that moment, not with the one before.
   const goesOnAt = input.nextDueAt === input.now + 1 ? input.nextDueAt : input.now;
   for (const [order, program] of inputs.entries()) {
+    yield;
     const nextStepSequence = input.nextStepSequence.get(program.programId) ?? 0;
     world.programs.push(programState(program, order, nextStepSequence, { ground, kept }));
   }
-  noteHistory(world.times, input.messages, world.population);
+  for (const block of input.messages) {
+    yield;
+    noteHistory(world.times, [block], world.population);
+  }
   for (const program of world.programs) {
-    settleAll(world, program, goesOnAt);
+    yield* settleAll(world, program, goesOnAt);
     pushSlot(world, program);
   }
   return world;
@@ -79,7 +89,7 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
   }
   noteHistory(copy.times, messages, copy.population);
   for (const program of copy.programs) {
-    if (program.programId === joining?.programId) settleAll(copy, program, copy.now);
+    if (program.programId === joining?.programId) atOnce(settleAll(copy, program, copy.now));
     else queueAll(copy, program);
     pushSlot(copy, program);
   }
@@ -122,8 +132,11 @@ function emptyWorld(
   };
 }
 
-function settleAll(world: World, program: ProgramState, goesOnAt: Instant): void {
+const ENROLMENTS_AT_A_TIME = 20_000;
+
+function* settleAll(world: World, program: ProgramState, goesOnAt: Instant): Generator<undefined, void> {
   for (let enrolment = 0; enrolment < program.enrolments.size; enrolment++) {
+    if (enrolment % ENROLMENTS_AT_A_TIME === 0) yield;
     settle(world, program, enrolment, goesOnAt);
   }
 }

@@ -12,6 +12,8 @@ type Surroundings = {
   readonly catalogue: Catalogue;
 };
 const NEVER = Number.POSITIVE_INFINITY;
+/** No day at all; without a date it is not a number. */
+const UNREAD = Number.NEGATIVE_INFINITY;
 
 type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
 
@@ -29,13 +31,18 @@ function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest 
   const shift = shiftOf(rule);
   const dayOf = (contact: Contact | null | undefined) =>
     contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;
-  const { size } = population;
-  const days = new Float64Array(size);
-  for (let contact = 0; contact < size; contact++) days[contact] = dayOf(population.contacts[contact]);
+  // Read when first asked for: all at once they would keep everybody else waiting.
+  const days = new Float64Array(population.size).fill(UNREAD);
   population.forget.push((contact) => {
-    days[contact] = dayOf(population.contacts[contact]);
+    days[contact] = UNREAD;
   });
-  const dayAt = (contact: number) => days[contact] ?? Number.NaN;
+  const dayAt = (contact: number) => {
+    const known = days[contact] ?? Number.NaN;
+    if (known !== UNREAD) return known;
+    const read = dayOf(population.contacts[contact]);
+    days[contact] = read;
+    return read;
+  };
   if (rule.isAnniversary) {
     return {
       dependsOnDay: true,

@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import type { DeletedContact } from '#domain/engine/stored.ts';
+import { atOnce } from '#domain/engine/at-once.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 
 /**
@@ -25,18 +26,35 @@ export type Population = {
   readonly deleted: DeletedContact[];
 };
 
+/** Some ten milliseconds of work. */
+const CONTACTS_AT_A_TIME = 50_000;
+
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
 export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
+  return atOnce(populationInPieces(contacts, alsoNamed));
+}
+
+/** Yields between pieces of some ten milliseconds. */
+export function* populationInPieces(
+  contacts: readonly Contact[],
+  alsoNamed: Iterable<number>,
+): Generator<undefined, Population> {
   const known = byAscendingId(contacts);
+  yield;
   const knownIds = new Int32Array(known.length);
-  for (const [index, { id }] of known.entries()) knownIds[index] = id;
+  for (let index = 0; index < known.length; index++) {
+    if (index % CONTACTS_AT_A_TIME === CONTACTS_AT_A_TIME - 1) yield;
+    knownIds[index] = known[index]?.id ?? 0;
+  }
   const gone = new Set<number>();
   for (const id of alsoNamed) if (placeOf(knownIds, id) < 0) gone.add(id);
   const ids = gone.size === 0 ? knownIds : Int32Array.from([...knownIds, ...gone]).sort();
   const sorted = gone.size === 0 ? [...known] : Array.from(ids, (id) => known[placeOf(knownIds, id)] ?? null);
   const isSubscribed = new Uint8Array(ids.length);
   const isSample = new Uint8Array(ids.length);
-  for (const [index, contact] of sorted.entries()) {
+  for (let index = 0; index < sorted.length; index++) {
+    if (index % CONTACTS_AT_A_TIME === 0) yield;
+    const contact = sorted[index];
     if (contact?.subscription === 'Subscribed') isSubscribed[index] = 1;
     if (contact?.isSample) isSample[index] = 1;
   }

@@ -3,7 +3,7 @@ import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 
-const CONTACTS_AT_A_TIME = 50_000;
+const CONTACTS_AT_A_TIME = 20_000;
 
 export function programIn({ programs }: World, programId: ProgramId): ProgramState {
   const program = programs.find((each) => each.programId === programId);

@@ -1,5 +1,5 @@
 import type { Contact, ContactId } from '#domain/audience/contact.ts';
-import { createWorld } from '#domain/engine/create-world.ts';
+import { worldInPieces } from '#domain/engine/create-world.ts';
 import { type Journey, journeysOf } from '#domain/engine/journey.ts';
 import { meetInNothing } from '#domain/engine/world-state.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
@@ -7,7 +7,7 @@ import { enrolAllAtOnce, programIn } from './enrol-at-once.ts';
 import { firstWorld } from './first-world.ts';
 import { logOfOne } from './log-of-one.ts';
 import { lookUp } from './named-people.ts';
-import { partOf } from './part-of.ts';
+import { partOf, standing } from './part-of.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 import { runInPieces } from './run-in-pieces.ts';
@@ -32,7 +32,7 @@ export function* follow(input: RehearsalInput, contactId: ContactId): Generator<
   const contact = personOf(input, contactId);
   if (!contact) return null;
   const people = isAlone(input) ? [contact] : yield* partOf(peopleOf(input), 0, PEOPLE_THERE);
-  const world = createWorld(firstWorld(input, people));
+  const world = yield* standing(worldInPieces(firstWorld(input, people), 'everything'), PEOPLE_THERE);
   const program = programIn(world, input.programId);
   const until = later(world.now, input.setup.days * DAY);
   const log = logOfOne(world, program, contactId);

@@ -10,3 +10,15 @@ export function* partOf<Result>(
     yield from + (to - from) * piece.value;
   }
 }
+
+/** Work that can't tell what share it has done: the whole stands at one meanwhile. */
+export function* standing<Result>(
+  work: Generator<unknown, Result>,
+  share: number,
+): Generator<number, Result> {
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    yield share;
+  }
+}

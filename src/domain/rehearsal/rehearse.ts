@@ -1,5 +1,5 @@
 import type { ContactId } from '#domain/audience/contact.ts';
-import { createWorld } from '#domain/engine/create-world.ts';
+import { worldInPieces } from '#domain/engine/create-world.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world-state.ts';
 import type { NodeId } from '#domain/program/design.ts';
@@ -12,7 +12,7 @@ import { replayOf, sentFrom, visitsOf } from './flow-counts.ts';
 import { overlapsOf } from './meetings.ts';
 import { contactsIn, loadOf } from './message-load.ts';
 import { lookUp, namedIn } from './named-people.ts';
-import { partOf } from './part-of.ts';
+import { partOf, standing } from './part-of.ts';
 import { peopleOf } from './people.ts';
 import type { Rehearsal, RehearsedStep } from './rehearsal.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
@@ -38,7 +38,8 @@ const ALL_HAPPENED = 0.95;
 export function* rehearse(input: RehearsalInput): Generator<number, Rehearsed> {
   yield 0;
   const people = yield* partOf(peopleOf(input), 0, PEOPLE_THERE);
-  const world = createWorld(firstWorld(input, people), 'counts');
+  const world = yield* standing(worldInPieces(firstWorld(input, people), 'counts'), PEOPLE_THERE);
+  yield PEOPLE_THERE;
   const program = programIn(world, input.programId);
   const until = later(world.now, input.setup.days * DAY);
   const counts = countsFor(world, program, until);

@@ -90,6 +90,19 @@ describe('a rehearsal', () => {
     expect(pieces.flatMap(({ shares }) => shares).every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
+  test.each(['account', 'synthetic'] as const)(
+    '[H6] a world of many people is made in pieces too, of %s',
+    (kind) => {
+      const contacts = someContacts(120_000);
+      const people = kind === 'account' ? { kind } : { kind, contacts: contacts.length };
+      const work = rehearse(aRehearsal({ design: aDesign(), contacts, people, days: 1 }));
+      let pieces = 0;
+      for (let piece = work.next(); !piece.done && piece.value <= 0.1; piece = work.next()) pieces += 1;
+      // Who they are, in what order, and what each program asks about them.
+      expect(pieces).toBeGreaterThan(8);
+    },
+  );
+
   test('[H6] the same seed gives the same bytes, in whatever order contacts come; another does not', () => {
     const input = aRehearsal({ design: reminder, contacts: someContacts(300) });
     const { account, setup } = input;
