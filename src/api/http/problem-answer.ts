@@ -19,6 +19,8 @@ const STORAGE_GONE: readonly string[] = [
   Dexie.errnames.InvalidState,
   Dexie.errnames.VersionChange,
   Dexie.errnames.Unknown,
+  // The browser has undone a transaction: whatever the app itself undoes has a reason of its own.
+  Dexie.errnames.Abort,
 ];
 
 /** The one place where whatever was thrown becomes an answer. Internals stay inside. */

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { problemOf } from '#api/http/problem-answer.ts';
+import { type Database, openDatabase } from '#api/storage/db.ts';
+
+let db: Database;
+
+beforeEach(async () => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  db = await openDatabase('account');
+});
+
+const problemIn = (act: () => Promise<unknown>) =>
+  act().then(
+    () => null,
+    (error: unknown) => problemOf(error),
+  );
+
+const FULL = new DOMException('The disk is full', 'QuotaExceededError');
+
+/** What the browser does to a transaction that it can't store. */
+function undoneByBrowser(): void {
+  const { idbtrans } = Dexie.currentTransaction as unknown as { idbtrans: IDBTransaction };
+  idbtrans.abort();
+}
+
+test('[R10] a transaction that the browser undoes is told as its storage, not as our mistake', async () => {
+  const problem = await problemIn(() =>
+    db.transaction('rw', db.folders, async () => {
+      const adding = db.folders.add({ name: 'Spring' } as never);
+      undoneByBrowser();
+      await adding;
+    }),
+  );
+  expect(problem).toMatchObject({ kind: 'storageUnavailable', status: 503 });
+  expect(await db.folders.count()).toBe(0);
+});
+
+test.each([
+  ['by itself', FULL],
+  ['inside a transaction that was undone', new Dexie.AbortError('Undone', FULL)],
+  ['among many rows', Object.assign(new Error('1 of 2 failed'), { name: 'BulkError', failures: [FULL] })],
+])('[R10] no room, %s, is told as no room', (_, error) => {
+  expect(problemOf(error)).toMatchObject({ kind: 'storageFull', status: 507 });
+});
