@@ -2,6 +2,9 @@ import { formatCount } from '#client/format.ts';
 
 /** What making, changing and deleting segments says. */
 export const segmentWords = {
+  failed: 'The segments could not be loaded',
+  none: 'No segments yet',
+  noneText: 'A segment chooses contacts by a rule, and programs enrol from it.',
   create: 'New segment',
   edit: 'Edit',
   editNamed: (name: string) => `Edit “${name}”`,

@@ -2,22 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Filter, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { Segment } from '#domain/audience/segment.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import { DelayedSkeleton } from '#ui/waiting.tsx';
-import styles from './audience.module.css';
 import { DeleteSegmentDialog } from './delete-segment-dialog.tsx';
 import { segmentWords } from './segment-words.ts';
+import { ThingsPanel } from './things-panel.tsx';
 import { words } from './words.ts';
 
 const WriteSegmentDialog = lazy(async () => ({
@@ -33,38 +29,22 @@ export function SegmentsPanel() {
   const [deleting, setDeleting] = useState<Segment | null>(null);
   const written = useOpening(writing);
   const deleted = useOpening(deleting);
-  const create = (
-    <Button icon={Plus} onClick={() => setWriting({ segment: null })}>
-      {segmentWords.create}
-    </Button>
-  );
   return (
-    <div className={styles['panel']}>
-      {segments.isPending && <DelayedSkeleton />}
-      {segments.isError && (
-        <ErrorState
-          title={words.segmentsFailed}
-          onRetry={() => void segments.refetch()}
-          busy={segments.isFetching}
-        >
-          {problemOf(segments.error).title}
-        </ErrorState>
-      )}
-      {segments.data?.length === 0 && (
-        <EmptyState icon={Filter} title={words.noSegments} action={create}>
-          {words.noSegmentsText}
-        </EmptyState>
-      )}
-      {segments.data && segments.data.length > 0 && (
-        <>
-          <div>{create}</div>
-          <SegmentTable
-            segments={segments.data}
-            onEdit={(segment) => setWriting({ segment })}
-            onDelete={setDeleting}
-          />
-        </>
-      )}
+    <>
+      <ThingsPanel
+        things={segments}
+        icon={Filter}
+        words={segmentWords}
+        create={
+          <Button icon={Plus} onClick={() => setWriting({ segment: null })}>
+            {segmentWords.create}
+          </Button>
+        }
+      >
+        {(all) => (
+          <SegmentTable segments={all} onEdit={(segment) => setWriting({ segment })} onDelete={setDeleting} />
+        )}
+      </ThingsPanel>
       {written.asked && (
         <Suspense fallback={null}>
           <WriteSegmentDialog
@@ -83,7 +63,7 @@ export function SegmentsPanel() {
           onClose={() => setDeleting(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -31,9 +31,6 @@ export const words = {
 
   segment: 'Segment',
   contactsNow: 'Contacts now',
-  segmentsFailed: 'The segments could not be loaded',
-  noSegments: 'No segments yet',
-  noSegmentsText: 'A segment chooses contacts by a rule, and programs enrol from it.',
 };
 
 /** Every text of the import dialog. */
