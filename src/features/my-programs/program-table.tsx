@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
-import { useAccountNow, useTimeZone } from '#client/use-account.ts';
+import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
@@ -52,7 +52,7 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
   const rowHeight = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
   const initialOffset = useKeptScroll(scroller);
   const timeZone = useTimeZone();
-  const now = useAccountNow();
+  const now = useSettledNow();
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns is handed on
   const virtualizer = useVirtualizer({
     count: programs.length,
