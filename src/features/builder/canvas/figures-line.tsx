@@ -13,28 +13,31 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
   const { store, figures } = useBuilder();
   const shown = useShown(nodeId);
   const isRehearsed = useStore(figures.replay, (replay) => replay.isRehearsed);
+  const isKnown = useStore(figures, (byNode) => byNode.has(nodeId));
   const open = (which: WhichContacts) =>
     store.dispatch({ type: 'panelOpened', panel: { kind: 'contacts', nodeId, which } });
   return (
     <div id={id} className={`${styles['figures']} nodrag`} data-look={look}>
-      {shown.map(({ key, title, which, ...figure }) =>
-        isRehearsed ? (
-          <span key={key} className={styles['rehearsed']}>
-            <Told {...figure} />
-          </span>
-        ) : (
-          <button
-            key={key}
-            type="button"
-            tabIndex={-1}
-            title={title}
-            className={styles['figure']}
-            onClick={() => open(which)}
-          >
-            <Told {...figure} />
-          </button>
-        ),
-      )}
+      {isRehearsed && !isKnown && PAST_WORDS.notRehearsed}
+      {(isKnown || !isRehearsed) &&
+        shown.map(({ key, title, which, ...figure }) =>
+          isRehearsed ? (
+            <span key={key} className={styles['rehearsed']}>
+              <Told {...figure} />
+            </span>
+          ) : (
+            <button
+              key={key}
+              type="button"
+              tabIndex={-1}
+              title={title}
+              className={styles['figure']}
+              onClick={() => open(which)}
+            >
+              <Told {...figure} />
+            </button>
+          ),
+        )}
     </div>
   );
 }

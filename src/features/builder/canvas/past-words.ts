@@ -2,5 +2,6 @@ export const PAST_WORDS = {
   open: 'Replay',
   hereThen: 'here then',
   everThen: 'ever until then',
+  notRehearsed: 'not in the rehearsal',
   moved: (contacts: string) => `${contacts} moved`,
 } as const;

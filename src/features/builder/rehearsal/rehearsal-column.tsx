@@ -43,7 +43,7 @@ export function RehearsalColumn() {
         <Setup button={button} onRehearse={begin} />
         {underWay && <UnderWay label={words.underWay} share={underWay.share} onStop={underWay.stop} />}
         {failure && <ErrorState title={words.failed}>{failure.title}</ErrorState>}
-        {run && <RehearsalResult run={run} onAgain={() => begin(run.version, run.setup)} />}
+        {run && <RehearsalResult run={run} onAgain={(version) => begin(version, run.setup)} />}
       </div>
     </section>
   );

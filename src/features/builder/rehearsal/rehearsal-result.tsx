@@ -10,14 +10,14 @@ import { Load } from './message-load.tsx';
 import { MessagesPerDay } from './messages-per-day.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Overlaps } from './overlaps.tsx';
-import { type RehearsalRun, rehearsalsOf, useRehearsals } from './rehearsals.ts';
+import { type RehearsalRun, rehearsalsOf, useRehearsals, type Version } from './rehearsals.ts';
 import styles from './rehearsal.module.css';
 import { StaleNotice } from './stale-notice.tsx';
 import { StepLists } from './step-lists.tsx';
 import { useRunNames } from './use-run-names.ts';
 import { rehearsalWords as words } from './words.ts';
 
-type Props = Readonly<{ run: RehearsalRun; onAgain: () => void }>;
+type Props = Readonly<{ run: RehearsalRun; onAgain: (version: Version) => void }>;
 
 /** What came of it: what is alarming first, then every figure. */
 export function RehearsalResult({ run, onAgain }: Props) {

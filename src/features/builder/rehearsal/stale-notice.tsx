@@ -1,35 +1,40 @@
-import { useEffect } from 'react';
-import { runsAlike } from '#domain/program/runs-alike.ts';
+import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { useDesign } from '#features/builder/design/builder-context.tsx';
-import { wholeDesign } from '#features/builder/design/design-state.ts';
-import type { RehearsalRun } from './rehearsals.ts';
+import type { RehearsalRun, Version } from './rehearsals.ts';
+import { type Staleness, useStaleness } from './staleness.ts';
 import { rehearsalWords as words } from './words.ts';
 
-type Props = Readonly<{ run: RehearsalRun; onAgain: () => void }>;
+type Props = Readonly<{ run: RehearsalRun; onAgain: (version: Version) => void }>;
 
 /** Where the design is another by now: said once, and seen as long as it is so. */
 export function StaleNotice({ run, onAgain }: Props) {
-  const isStale = useDesign(
-    (state) => !runsAlike(run.design, run.version === 'saved' ? state.saved : wholeDesign(state)),
-  );
-  useEffect(() => {
-    if (isStale) announce(words.staleSaid);
-  }, [isStale]);
-  if (!isStale) return null;
+  const staleness = useStaleness(run);
+  useSaid(staleness);
+  if (staleness === null) return null;
+  const notice = words.staleness[staleness];
   return (
     <MessageBar
-      tone="info"
-      title={words.stale}
+      tone="warning"
+      title={notice.title}
       action={
-        <Button size="small" onClick={onAgain}>
-          {words.again}
+        <Button size="small" onClick={() => onAgain('canvas')}>
+          {notice.again}
         </Button>
       }
     >
-      {words.staleText}
+      {notice.text}
     </MessageBar>
   );
+}
+
+/** Also when an undo has led back to what was rehearsed. */
+function useSaid(staleness: Staleness): void {
+  const before = useRef<Staleness>(null);
+  useEffect(() => {
+    if (staleness === before.current) return;
+    before.current = staleness;
+    announce(staleness ? words.staleness[staleness].said : words.freshSaid);
+  }, [staleness]);
 }

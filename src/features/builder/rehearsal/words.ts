@@ -11,7 +11,6 @@ export const rehearsalWords = {
   flow: 'Flow of the rehearsal',
   rehearse: 'Rehearse',
   rehearseSaved: 'Rehearse the saved version',
-  again: 'Rehearse again',
   loadingAccount: 'The account is being read.',
 
   setup: 'Setup',
@@ -66,9 +65,21 @@ export const rehearsalWords = {
   },
   runName: (number: number, at: string, version: string) => `${number}. ${at} · ${version}`,
   period: (from: string, until: string) => `${from} to ${until}`,
-  stale: 'The design has changed since.',
-  staleText: 'This is what came of the design as it was rehearsed.',
-  staleSaid: 'The design differs now from the one rehearsed.',
+  staleness: {
+    stale: {
+      title: 'The design has changed since.',
+      text: 'These figures are of the design as it was rehearsed.',
+      again: 'Rehearse again',
+      said: 'The design differs now from the one rehearsed.',
+    },
+    elsewhere: {
+      title: 'The canvas has unsaved changes.',
+      text: 'These figures are of the saved version.',
+      again: 'Rehearse the canvas',
+      said: 'The canvas differs now from the saved version, which was rehearsed.',
+    },
+  },
+  freshSaid: 'The design is again the one rehearsed.',
 
   alarms: 'Worth a look first',
   nobody: 'Nobody was enrolled.',

@@ -47,9 +47,7 @@ test('a result goes stale with the design, says so once, and stays to be read', 
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   await column.findByText('of 3 contacts');
 
-  const steps = within(screen.getByRole('region', { name: /^Steps of / }));
-  await user.click(steps.getByRole('button', { name: /^Send email/ }));
-  await user.click(await steps.findByRole('button', { name: /^Delete Send email/ }));
+  await deleteTheEmail(user);
 
   expect(await column.findByText('The design has changed since.')).toBeInTheDocument();
   expect(screen.getAllByText('The design differs now from the one rehearsed.')).toHaveLength(1);
@@ -59,3 +57,38 @@ test('a result goes stale with the design, says so once, and stays to be read', 
   expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
   expect(column.queryByText('The design has changed since.')).not.toBeInTheDocument();
 });
+
+test('undone back to what was rehearsed, a result is fresh again, and that is said', async () => {
+  const { user, column } = await openRehearsal();
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+  await column.findByText('of 3 contacts');
+  await deleteTheEmail(user);
+  await column.findByText('The design has changed since.');
+
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+
+  expect(await screen.findByText('The design is again the one rehearsed.')).toBeInTheDocument();
+  expect(screen.queryByText('The design has changed since.')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Rehearse again' })).not.toBeInTheDocument();
+});
+
+test('stale figures are told above the steps too, and rehearsed again from there; the focus stays', async () => {
+  const { user, column } = await openRehearsal();
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+  await column.findByText('of 3 contacts');
+  const flow = screen.getByRole('region', { name: 'Flow of the rehearsal' });
+  expect(within(flow).queryByText('The design has changed since.')).not.toBeInTheDocument();
+  await deleteTheEmail(user);
+
+  await user.click(await within(flow).findByRole('button', { name: 'Rehearse again' }));
+
+  expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
+  expect(within(flow).queryByText('The design has changed since.')).not.toBeInTheDocument();
+  expect(flow).toHaveFocus();
+});
+
+async function deleteTheEmail(user: Awaited<ReturnType<typeof openRehearsal>>['user']) {
+  const steps = within(screen.getByRole('region', { name: /^Steps of / }));
+  await user.click(steps.getByRole('button', { name: /^Send email/ }));
+  await user.click(await steps.findByRole('button', { name: /^Delete Send email/ }));
+}
