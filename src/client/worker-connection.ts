@@ -14,6 +14,12 @@ export const PING_MS = 5_000;
  */
 const SILENCE_SHARE = 1 / 10;
 
+/**
+ * A start that follows a failed one may hear nothing: while an older tab is in the way of an upgrade, the browser tells the first who
+ * asks and lets all others wait. So long they are waited for before the reason is told again.
+ */
+const SILENT_START_MS = 3_000;
+
 type Line = WorkerLine & { isReady: boolean; silentMs: number };
 
 /**
@@ -27,6 +33,8 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
   const listeners = new Set<(news: News) => void>();
   let line: Line | null = null;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
+  /** Why the last start failed; null once one has not. */
+  let failure: Problem | null = null;
 
   const end = (reason: (cause?: unknown) => void, cause?: unknown) => {
     clearInterval(heartbeat);
@@ -44,8 +52,10 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
     switch (message.type) {
       case 'ready':
         if (line) line.isReady = true;
+        failure = null;
         return;
       case 'failed':
+        failure = message.problem;
         line?.close();
         end(() => calls.settleAll(answerOf(message.problem)));
         return;
@@ -84,6 +94,12 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
       const { id, answer } = calls.add(request.timeoutMs ?? TIMEOUT_MS);
       line ??= open();
       line.send({ type: 'request', id, request: portRequestOf(request) }, []);
+      // The worker goes on waiting, and is ready when the way is clear.
+      const tellAgain = () => {
+        if (failure && !line?.isReady) calls.settle(id, answerOf(failure));
+      };
+      // What changes something may still be done by then, and is not told as refused.
+      if (failure && request.method === 'GET') setTimeout(tellAgain, SILENT_START_MS);
       return answer;
     },
     onNews: (listener) => {

@@ -124,6 +124,35 @@ describe('a connection to a worker', () => {
     connection.close();
   });
 
+  test('[R10] tells the reason again when the next start is silent, and goes on when the way is clear', async () => {
+    const problem = {
+      kind: 'storageUnavailable',
+      status: 503,
+      title: 'Another tab is open',
+      detail: 'Close it.',
+    } as const;
+    let clear = () => undefined as void;
+    const isClear = new Promise<{ fetch: typeof echo }>((resolve) => {
+      clear = () => resolve({ fetch: echo });
+    });
+    const workers = someWorkers((port, nth) => {
+      if (nth === 1) return port.postMessage({ type: 'failed', problem } satisfies ToPage);
+      servePort(port, isClear);
+      void isClear.then(() => port.postMessage({ type: 'ready' } satisfies ToPage));
+    });
+    const connection = createWorkerConnection(workers);
+
+    await connection.fetch(GET);
+    const [again, change] = [connection.fetch(GET), connection.fetch({ ...GET, method: 'POST' })];
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(JSON.parse((await again).body)).toEqual(problem);
+    clear();
+
+    expect([(await change).status, (await connection.fetch(GET)).status]).toEqual([200, 200]);
+    expect(workers.started()).toBe(2);
+    connection.close();
+  });
+
   test('does not start a worker again that died before it was ready, until the next call', async () => {
     const workers = someWorkers(() => undefined);
     const connection = createWorkerConnection(workers);
