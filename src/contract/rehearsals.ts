@@ -23,7 +23,7 @@ const setup = z.strictObject({
       contacts: z.int().check(z.minimum(1), z.maximum(MOST_SYNTHETIC_CONTACTS)),
     }),
   ]),
-  entry: z.enum(['schedule', 'atOnce']),
+  entry: z.enum(['schedule', 'asIfEnabled', 'atOnce']),
   isContinued: z.boolean(),
   days: z.int().check(z.minimum(1), z.maximum(LONGEST_REHEARSAL_DAYS)),
   seed: z.int().check(z.minimum(0), z.maximum(2_147_483_647)),

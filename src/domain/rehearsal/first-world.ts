@@ -33,7 +33,9 @@ function rehearsed(
   { programId, run, blocks, ...program }: ProgramInput,
   hasPast: boolean,
 ): ProgramInput {
-  const isEnrolmentDisabled = setup.entry === 'atOnce' || program.isEnrolmentDisabled;
+  // [H4]
+  const isEnrolmentDisabled =
+    setup.entry === 'atOnce' || (setup.entry === 'schedule' && program.isEnrolmentDisabled);
   const before = hasPast ? { run, blocks } : { run: undefined, blocks: [] };
   return {
     programId,

@@ -17,8 +17,11 @@ export type RehearsedPeople =
 
 export type RehearsalSetup = {
   readonly people: RehearsedPeople;
-  /** As the start rule says, or everyone who may be enrolled, at once. */
-  readonly entry: 'schedule' | 'atOnce';
+  /**
+   * As the start says, nobody while enrolment is disabled; as it would say were enrolment enabled; or everyone who may be
+   * enrolled, at once.
+   */
+  readonly entry: 'schedule' | 'asIfEnabled' | 'atOnce';
   /** Those who are in the program now go on from where they are; otherwise it begins with no one in it. */
   readonly isContinued: boolean;
   /** 1 to 366 times 24 hours. */

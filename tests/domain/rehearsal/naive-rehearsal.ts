@@ -168,7 +168,9 @@ function worldOf({ account, programId, design, setup }: RehearsalInput): WorldIn
   const programs = account.programs.map((program): ProgramInput => {
     const own = people.kind === 'account' ? program : { ...program, blocks: onlyOf(ids, program.blocks) };
     if (program.programId !== programId) return own;
-    const isEnrolmentDisabled = entry === 'atOnce' || program.isEnrolmentDisabled;
+    const isEnrolmentDisabled = { atOnce: true, schedule: program.isEnrolmentDisabled, asIfEnabled: false }[
+      entry
+    ];
     const run = runFromActivation(programId, isContinued ? own.run : undefined, account.now);
     return isContinued
       ? { ...own, design, isEnrolmentDisabled, run }

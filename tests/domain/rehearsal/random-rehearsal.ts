@@ -87,7 +87,7 @@ function rehearsalIn(random: RandomAccount, dice: Dice): RehearsalInput {
         { kind: 'account' },
         { kind: 'segment', segmentId: segmentId(dice.pick([1, 2, 3, 9])) },
       ]),
-      entry: dice.pick(['schedule', 'atOnce']),
+      entry: dice.pick(['schedule', 'asIfEnabled', 'atOnce']),
       isContinued: dice.chance(0.5),
       days: 1 + dice.below(9),
       seed: dice.chance(0.5) ? random.seed : dice.below(1_000),

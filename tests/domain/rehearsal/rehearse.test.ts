@@ -151,6 +151,15 @@ describe('a rehearsal', () => {
     expect(scheduled?.enrolled).toBe(0);
   });
 
+  test('[H4][E3] while enrolment is disabled the schedule enrols nobody, unless it is rehearsed as if it were enabled', () => {
+    const enrolled = (['schedule', 'asIfEnabled', 'atOnce'] as const).map((entry) => {
+      const input = aRehearsal({ design: reminder, contacts: someContacts(5), entry, days: 9 });
+      const programs = input.account.programs.map((each) => ({ ...each, isEnrolmentDisabled: true }));
+      return rehearsed({ ...input, account: { ...input.account, programs } }).rehearsal.enrolled;
+    });
+    expect(enrolled).toEqual([0, 5, 5]);
+  });
+
   test('[H7] tells who is stuck, and no text label', () => {
     const never = { kind: 'untilWeekday', weekdays: [], at: '09:00' as never } as const;
     const design = aDesign({

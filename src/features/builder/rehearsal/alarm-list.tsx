@@ -24,6 +24,8 @@ function Told({ alarm, run }: { alarm: Alarm; run: RehearsalRun }) {
   switch (alarm.kind) {
     case 'stuck':
       return <MessageBar tone="warning">{words.stuckAlarm(alarm.contacts)}</MessageBar>;
+    case 'disabled':
+      return <MessageBar tone="warning">{words.disabledAlarm}</MessageBar>;
     case 'neverReached':
       return <MessageBar tone="warning">{words.neverAlarm(alarm.steps)}</MessageBar>;
     case 'manyMessages':

@@ -21,6 +21,8 @@ export type RehearsalRun = {
   /** Other than what was saved at that revision. */
   readonly isChanged: boolean;
   readonly setup: RehearsalSetup;
+  /** When it was rehearsed. */
+  readonly isEnrolmentDisabled: boolean;
   readonly answer: RehearsalAnswer;
 };
 

@@ -14,6 +14,7 @@ import {
   problemsOf,
   type SetupDraft,
 } from './setup-draft.ts';
+import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
 import { rehearsalWords as words } from './words.ts';
 
 const LENGTH_OPTIONS = [
@@ -34,6 +35,7 @@ export function SetupForm() {
   const { store, hasEnrolled } = useBuilder();
   const draft = useSetupDraft();
   const problems = problemsOf(draft);
+  const isDisabled = useIsEnrolmentDisabled();
   const isScheduled = useDesign(({ present }) => hasSchedule(present));
   const change = (changed: Partial<SetupDraft>) =>
     rehearsalsOf(store).setState({ draft: { ...draft, ...changed } });
@@ -42,13 +44,23 @@ export function SetupForm() {
       <PeopleField draft={draft} problems={problems} onChange={change} />
       <RadioField
         label={words.entry}
-        value={draft.entry}
+        // Once it is enabled again both are one.
+        value={draft.entry === 'asIfEnabled' && !isDisabled ? 'schedule' : draft.entry}
         options={[
           {
             value: 'schedule',
             label: words.entries.schedule,
-            hint: isScheduled ? words.entryHints.schedule : words.entryHints.noSchedule,
+            hint: words.entryHints[scheduleHint(isScheduled, isDisabled)],
           },
+          ...(isDisabled
+            ? [
+                {
+                  value: 'asIfEnabled',
+                  label: words.entries.asIfEnabled,
+                  hint: words.entryHints[isScheduled ? 'asIfEnabled' : 'noSchedule'],
+                } as const,
+              ]
+            : []),
           { value: 'atOnce', label: words.entries.atOnce, hint: words.entryHints.atOnce },
         ]}
         onChange={(entry) => change({ entry })}
@@ -102,4 +114,9 @@ export function SetupForm() {
       />
     </div>
   );
+}
+
+function scheduleHint(isScheduled: boolean, isDisabled: boolean): 'schedule' | 'disabled' | 'noSchedule' {
+  if (!isScheduled) return 'noSchedule';
+  return isDisabled ? 'disabled' : 'schedule';
 }

@@ -6,12 +6,14 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import { messagesSent } from './rehearsed-figures.ts';
 import { rehearsalsOf, type Version, withRun } from './rehearsals.ts';
+import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
 import { rehearsalWords as words } from './words.ts';
 
 /** Rehearses a version; what came of it, or why nothing did, is said once. */
 export function useRehearsing(): (version: Version, setup: RehearsalSetup) => Promise<void> {
   const { programId, store } = useBuilder();
   const api = useApi();
+  const isEnrolmentDisabled = useIsEnrolmentDisabled();
   const rehearsals = rehearsalsOf(store);
   return async (version, setup) => {
     const state = store.getState();
@@ -31,7 +33,7 @@ export function useRehearsing(): (version: Version, setup: RehearsalSetup) => Pr
       );
       const { savedRevision } = state;
       rehearsals.setState((before) =>
-        withRun(before, { version, design, savedRevision, isChanged, setup, answer }),
+        withRun(before, { version, design, savedRevision, isChanged, setup, isEnrolmentDisabled, answer }),
       );
       announce(words.done(answer.enrolled, messagesSent(answer)));
     } catch (error) {

@@ -25,13 +25,23 @@ export const rehearsalWords = {
   madeUpCount: 'How many',
   madeUpPeople: (count: number) => `${formatNumber(count)} made-up people`,
   entry: 'How they come in',
-  entries: { schedule: 'As the Start says', atOnce: 'Everyone at once' },
+  entries: {
+    schedule: 'As the Start says',
+    asIfEnabled: 'As if enrolment were enabled',
+    atOnce: 'Everyone at once',
+  },
   entryHints: {
     schedule: 'At its times, those who meet its rule',
     noSchedule: 'The Start has no schedule: nobody would come in',
+    disabled: 'Contact enrolment is disabled: the schedule would enrol nobody',
+    asIfEnabled: 'At the times of the Start, those who meet its rule',
     atOnce: 'All who may be enrolled, at the first moment',
   },
-  entryShort: { schedule: 'as the Start says', atOnce: 'all at once' },
+  entryShort: {
+    schedule: 'as the Start says',
+    asIfEnabled: 'as if enrolment were enabled',
+    atOnce: 'all at once',
+  },
   continued: 'Those inside now go on from where they are',
   continuedHint: 'Otherwise it begins with nobody in it',
   continuedShort: 'those inside go on',
@@ -87,8 +97,12 @@ export const rehearsalWords = {
     nobodyThere: 'Nobody takes part: no contact meets the rule of the segment now.',
     nobodyMay: 'Nobody may be enrolled: all are unsubscribed or suppressed.',
     noSchedule: 'The Start has no schedule. Choose "Everyone at once", or give the Start a schedule.',
+    enrolmentDisabled:
+      'Contact enrolment is disabled. Choose "As if enrolment were enabled" to see whom the schedule would enrol.',
     nobodyMet: 'Nobody met the rule of the Start at its times. Rehearse for longer, or look at the rule.',
   },
+  disabledAlarm:
+    'Contact enrolment is disabled: the schedule enrolled nobody, and those inside went on. Choose "As if enrolment were enabled" to see whom it would enrol.',
   stuckAlarm: (count: number) => `${contacts(count)} will never go on from where they are.`,
   neverAlarm: (count: number) =>
     count === 1 ? '1 step was never reached.' : `${formatNumber(count)} steps were never reached.`,

@@ -66,6 +66,7 @@ export const aRun = (overrides: Partial<RehearsalRun> = {}): RehearsalRun => ({
   design: aDesign(),
   savedRevision: 1,
   isChanged: false,
+  isEnrolmentDisabled: false,
   setup: aSetup(),
   answer: anAnswer(),
   ...overrides,

@@ -20,6 +20,8 @@ describe('what is alarming in a rehearsal', () => {
       aRun({ answer: anAnswer(empty) }),
       aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'schedule' }) }),
       aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'schedule' }), design: unscheduled }),
+      aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'schedule' }), isEnrolmentDisabled: true }),
+      aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'asIfEnabled' }), isEnrolmentDisabled: true }),
     ];
 
     expect(runs.map(alarmsOf)).toEqual([
@@ -27,7 +29,19 @@ describe('what is alarming in a rehearsal', () => {
       [{ kind: 'nobodyMay' }],
       [{ kind: 'nobodyMet' }],
       [{ kind: 'noSchedule' }],
+      [{ kind: 'enrolmentDisabled' }],
+      [{ kind: 'nobodyMet' }],
     ]);
+  });
+
+  test('enrolment is disabled, and only those who were inside went on', () => {
+    const entries = ['schedule', 'asIfEnabled', 'atOnce'] as const;
+
+    const alarms = entries.map((entry) =>
+      alarmsOf(aRun({ setup: aSetup({ entry }), isEnrolmentDisabled: true })),
+    );
+
+    expect(alarms).toEqual([[{ kind: 'disabled' }], [], []]);
   });
 
   test('people stuck, steps never reached, and more than four messages a week to one person', () => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 async function openRehearsal() {
@@ -85,6 +86,27 @@ test('stale figures are told above the steps too, and rehearsed again from there
   expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
   expect(within(flow).queryByText('The design has changed since.')).not.toBeInTheDocument();
   expect(flow).toHaveFocus();
+});
+
+test('while enrolment is disabled it says so, and can be rehearsed as if it were not', async () => {
+  const { user } = await openBuilder(async (account) =>
+    account.after(await aProgramIn(account, 'Active'), 'disableEnrolment'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Rehearse' }));
+  const column = within(await screen.findByRole('region', { name: 'Rehearsal' }));
+  expect(column.getByRole('radio', { name: 'As the Start says' })).toBeChecked();
+  expect(column.getByText(/^Contact enrolment is disabled/)).toBeInTheDocument();
+
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+
+  const alarms = await column.findByRole('list', { name: 'Worth a look first' });
+  expect(alarms).toHaveTextContent(/^Contact enrolment is disabled: the schedule enrolled nobody/);
+  await user.click(column.getByRole('button', { name: /^Setup/ }));
+  await user.click(column.getByRole('radio', { name: 'As if enrolment were enabled' }));
+  await user.click(column.getByRole('button', { name: 'Rehearse' }));
+  expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
+  expect(column.queryByText(/the schedule enrolled nobody/)).not.toBeInTheDocument();
+  expect(column.getByRole('button', { name: /as if enrolment were enabled/ })).toBeInTheDocument();
 });
 
 async function deleteTheEmail(user: Awaited<ReturnType<typeof openRehearsal>>['user']) {

@@ -1,0 +1,8 @@
+import { useProgramEntry } from '#store/programs-context.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+
+/** Of the open program, as it is now. */
+export function useIsEnrolmentDisabled(): boolean {
+  const entry = useProgramEntry(useBuilder().programId);
+  return (entry?.confirmed.enrolmentDisabled ?? null) !== null;
+}
