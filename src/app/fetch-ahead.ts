@@ -28,7 +28,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/messages/leave-dialog.tsx'),
   () => import('#product/rule-editor/rule-editor.tsx'),
   () => import('#features/builder/panels/exit-condition-dialog.tsx'),
-  () => import('#features/audience/write-segment-dialog.tsx'),
+  () => import('#product/segments/segment-dialog.tsx'),
+  () => import('#product/campaigns/campaign-dialog.tsx'),
 ];
 
 /** Fetches all code, a part in each quiet moment: later everything opens at once, and offline too. */

@@ -6,6 +6,7 @@ import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { Segment } from '#domain/audience/segment.ts';
+import { segmentFormWords } from '#product/segments/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTable } from '#ui/page.tsx';
@@ -16,8 +17,8 @@ import { segmentWords } from './segment-words.ts';
 import { ThingsPanel } from './things-panel.tsx';
 import { words } from './words.ts';
 
-const WriteSegmentDialog = lazy(async () => ({
-  default: (await import('./write-segment-dialog.tsx')).WriteSegmentDialog,
+const SegmentDialog = lazy(async () => ({
+  default: (await import('#product/segments/segment-dialog.tsx')).SegmentDialog,
 }));
 
 /** A new segment, or one to be changed. */
@@ -37,7 +38,7 @@ export function SegmentsPanel() {
         words={segmentWords}
         create={
           <Button icon={Plus} onClick={() => setWriting({ segment: null })}>
-            {segmentWords.create}
+            {segmentFormWords.create}
           </Button>
         }
       >
@@ -47,7 +48,7 @@ export function SegmentsPanel() {
       </ThingsPanel>
       {written.asked && (
         <Suspense fallback={null}>
-          <WriteSegmentDialog
+          <SegmentDialog
             key={written.count}
             segment={written.asked.segment}
             isOpen={writing !== null}

@@ -3,8 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/audience.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
-import { refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { nameErrorOf } from '#product/name-error.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -102,8 +101,5 @@ function contentOf({ name, subject, fromName, preheader, body }: Campaign): NewC
 }
 
 function errorsOf({ name }: NewCampaign) {
-  const refusal = nameRefusal(name);
-  if (!refusal) return { name: undefined };
-  const { title, detail } = refusalInWords(refusal);
-  return { name: `${title} ${detail}` };
+  return { name: nameErrorOf(name) };
 }

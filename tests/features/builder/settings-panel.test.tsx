@@ -74,6 +74,20 @@ describe('the panel of a step', () => {
     expect(chosen).toHaveAccessibleDescription(/Hello you/);
   });
 
+  it('makes the segment that a decision asks about', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Decision/));
+    await user.click(panel('Decision').getByRole('radio', { name: /segment/i }));
+    await user.click(panel('Decision').getByRole('button', { name: 'New segment' }));
+    const made = within(await screen.findByRole('dialog', { name: 'New segment' }));
+    await user.type(await made.findByRole('textbox', { name: 'Name' }), 'Grown up');
+    await user.selectOptions(await made.findByRole('combobox', { name: 'Look at' }), 'AGE');
+    await user.type(made.getByRole('spinbutton', { name: 'Value' }), '18');
+    await user.click(made.getByRole('button', { name: 'Save' }));
+    const chosen = await screen.findByRole('combobox', { name: 'Segment' });
+    await waitFor(() => expect(chosen).toHaveDisplayValue(/^Grown up/));
+  });
+
   it('asks a decision about the campaign that was sent before it', async () => {
     const { user } = await open();
     await user.click(await step(/^Decision/));

@@ -14,6 +14,7 @@ import { panelWords } from './panel-words.ts';
 import { campaignOptions } from './campaign-options.ts';
 import { CONDITION_WORDS as words } from './condition-words.ts';
 import { LazyRuleEditor } from './lazy-rule-editor.tsx';
+import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type SentHere } from './panel-props.ts';
 import { segmentOptions } from './segment-options.ts';
@@ -156,16 +157,19 @@ function SegmentField({
 }: ConditionProps & Readonly<{ segmentId: SegmentId | null }>) {
   const { data } = useQuery(segmentsQuery(useApi()));
   return (
-    <PanelField name={`${path}segmentId`}>
-      <SelectField
-        label={panelWords.segment}
-        placeholder={panelWords.selectSegment}
-        error={errorOf(problems, `${path}segmentId`)}
-        value={segmentId === null ? undefined : String(segmentId)}
-        options={segmentOptions(segmentId, context.catalogue, data)}
-        onChange={(id) => onChange({ kind: 'inSegment', segmentId: Number(id) as SegmentId })}
-      />
-    </PanelField>
+    <>
+      <PanelField name={`${path}segmentId`}>
+        <SelectField
+          label={panelWords.segment}
+          placeholder={panelWords.selectSegment}
+          error={errorOf(problems, `${path}segmentId`)}
+          value={segmentId === null ? undefined : String(segmentId)}
+          options={segmentOptions(segmentId, context.catalogue, data)}
+          onChange={(id) => onChange({ kind: 'inSegment', segmentId: Number(id) as SegmentId })}
+        />
+      </PanelField>
+      <NewSegment onCreated={(id) => onChange({ kind: 'inSegment', segmentId: id })} />
+    </>
   );
 }
 

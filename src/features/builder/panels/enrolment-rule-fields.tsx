@@ -6,6 +6,7 @@ import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
 import { DateRuleFields } from './date-rule-fields.tsx';
+import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
 import { segmentOptions } from './segment-options.ts';
@@ -44,21 +45,24 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
             value: 'segment',
             label: panelWords.ruleSegment,
             details: (
-              <PanelField name="segmentId">
-                <SelectField
-                  label={panelWords.segment}
-                  labelHidden
-                  placeholder={panelWords.selectSegment}
-                  error={errorOf(problems, 'segmentId', 'rule')}
-                  value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
-                  options={segmentOptions(
-                    rule?.kind === 'segment' ? rule.segmentId : null,
-                    context.catalogue,
-                    segments,
-                  )}
-                  onChange={(id) => onChange({ kind: 'segment', segmentId: Number(id) as SegmentId })}
-                />
-              </PanelField>
+              <>
+                <PanelField name="segmentId">
+                  <SelectField
+                    label={panelWords.segment}
+                    labelHidden
+                    placeholder={panelWords.selectSegment}
+                    error={errorOf(problems, 'segmentId', 'rule')}
+                    value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
+                    options={segmentOptions(
+                      rule?.kind === 'segment' ? rule.segmentId : null,
+                      context.catalogue,
+                      segments,
+                    )}
+                    onChange={(id) => onChange({ kind: 'segment', segmentId: Number(id) as SegmentId })}
+                  />
+                </PanelField>
+                <NewSegment onCreated={(segmentId) => onChange({ kind: 'segment', segmentId })} />
+              </>
             ),
           },
           {

@@ -1,0 +1,110 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApi } from '#client/api-context.ts';
+import { catalogueQuery, KEYS } from '#client/queries.ts';
+import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import { ruleProblems } from '#domain/nodes/rule-checks.ts';
+import { nameErrorOf } from '#product/name-error.ts';
+import type { RuleCatalogue } from '#product/rule-editor/rule-draft.ts';
+import { RuleEditor } from '#product/rule-editor/rule-editor.tsx';
+import { useWriteForm } from '#product/use-write-form.ts';
+import { WriteDialog } from '#product/write-dialog.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { DelayedSpinner } from '#ui/waiting.tsx';
+import { segmentFormWords as words } from './words.ts';
+
+type Props = Readonly<{
+  /** Null for a new one. */
+  segment: Segment | null;
+  isOpen: boolean;
+  onClose: () => void;
+  onWritten?: ((id: SegmentId) => void) | undefined;
+}>;
+
+type Draft = {
+  readonly name: string;
+  readonly rule: Rule | null;
+  /** What is still to be entered before it is a rule. */
+  readonly incomplete: string | undefined;
+};
+
+/** Name and rule of a segment, with how many contacts meet it now. */
+export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { data } = useQuery(catalogueQuery(api));
+  const catalogue = useMemo(() => data && ruleCatalogueOf(data), [data]);
+  const { draft, change, errors, submission } = useWriteForm({
+    initial: draftOf(segment),
+    errorsOf: (input) => errorsOf(input, catalogue),
+    write: async ({ name, rule }) => {
+      if (!rule) throw new Error('What has no rule is not sent');
+      const written = segment
+        ? await api.changeSegment(segment.id, { name, rule, onChangedAt: segment.changedAt ?? null })
+        : await api.addSegment({ name, rule });
+      await queries.invalidateQueries({ queryKey: KEYS.segments });
+      return written;
+    },
+    done: words.saved,
+    onWritten,
+    onClose,
+  });
+  return (
+    <WriteDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      size="large"
+      title={segment ? words.editNamed(segment.name) : words.create}
+      lead={words.lead}
+      submitLabel={words.save}
+      {...submission}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        autoComplete="off"
+        value={draft.name}
+        error={errors?.name}
+        onChange={(name) => change({ name })}
+      />
+      {catalogue ? (
+        <RuleEditor
+          rule={segment?.rule ?? null}
+          catalogue={catalogue}
+          error={errors?.rule}
+          onChange={(rule, incomplete) => change({ rule, incomplete })}
+        />
+      ) : (
+        <DelayedSpinner />
+      )}
+    </WriteDialog>
+  );
+}
+
+function draftOf(segment: Segment | null): Draft {
+  return { name: segment?.name ?? '', rule: segment?.rule ?? null, incomplete: undefined };
+}
+
+function ruleCatalogueOf({ dataFields, lists, preferences }: CatalogueAnswer): RuleCatalogue {
+  return {
+    dataFields: new Map(dataFields.map((field) => [field.name, field])),
+    lists: new Map(lists.map((list) => [list.id, list])),
+    preferences: new Map(preferences.map((preference) => [preference.id, preference])),
+  };
+}
+
+function errorsOf({ name, rule, incomplete }: Draft, catalogue: RuleCatalogue | undefined) {
+  return { name: nameErrorOf(name), rule: ruleErrorOf(rule, incomplete, catalogue) };
+}
+
+function ruleErrorOf(
+  rule: Rule | null,
+  incomplete: string | undefined,
+  catalogue: RuleCatalogue | undefined,
+): string | undefined {
+  if (incomplete !== undefined) return incomplete;
+  if (rule === null) return words.needsRule;
+  return catalogue && ruleProblems(rule, catalogue)[0]?.advice;
+}
