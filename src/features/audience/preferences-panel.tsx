@@ -5,6 +5,8 @@ import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { preferencesQuery } from '#client/queries.ts';
 import type { PreferenceRow } from '#contract/preferences.ts';
+import { PreferenceDialog } from '#product/preferences/preference-dialog.tsx';
+import { preferenceFormWords } from '#product/preferences/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { PageTable } from '#ui/page.tsx';
@@ -15,7 +17,6 @@ import { DeletePreferenceDialog } from './delete-preference-dialog.tsx';
 import { namesOf } from './names-of.ts';
 import { preferenceWords as words } from './preference-words.ts';
 import { ThingsPanel } from './things-panel.tsx';
-import { WritePreferenceDialog } from './write-preference-dialog.tsx';
 
 /** A new preference, or one to be renamed. */
 type Writing = Readonly<{ preference: PreferenceRow | null }>;
@@ -35,7 +36,7 @@ export function PreferencesPanel() {
         words={words}
         create={
           <Button icon={Plus} onClick={() => setWriting({ preference: null })}>
-            {words.create}
+            {preferenceFormWords.create}
           </Button>
         }
       >
@@ -48,7 +49,7 @@ export function PreferencesPanel() {
         )}
       </ThingsPanel>
       {written.asked && (
-        <WritePreferenceDialog
+        <PreferenceDialog
           key={`write ${written.count}`}
           preference={written.asked.preference}
           isOpen={writing !== null}

@@ -68,8 +68,12 @@ describe('the panel of Update contact', () => {
     const panel = await panelOf('Update contact');
     await user.click(await panel.findByRole('radio', { name: 'Be opted in to the selected preferences' }));
     await user.click(panel.getByRole('checkbox', { name: 'Product news' }));
+    await user.click(panel.getByRole('button', { name: 'New preference' }));
+    const form = within(await screen.findByRole('dialog', { name: 'New preference' }));
+    await user.type(form.getByRole('textbox', { name: 'Name' }), 'Recipes{Enter}');
+    expect(await screen.findByRole('checkbox', { name: 'Recipes' })).toBeChecked();
     await user.click(panel.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Update contact: Opt in to "Product news"/)).toBeVisible();
+    expect(await step(/^Update contact: Opt in to "Product news" and "Recipes"/)).toBeVisible();
   });
 });
 

@@ -24,7 +24,7 @@ export const ACTION_WORDS = {
   copyFrom: 'Data field to copy from',
   noSimilarField: 'No other data field is of this type.',
   preferences: 'Preferences',
-  noPreferences: 'The account has no preferences yet: Audience has a tab for them.',
+  noPreferences: 'The account has no preferences yet.',
 
   lists: 'Lists',
   noLists: 'The account has no lists yet.',

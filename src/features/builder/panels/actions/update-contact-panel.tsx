@@ -8,6 +8,8 @@ import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contac
 import type { Catalogue } from '#domain/program/references.ts';
 import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
 import { dataFieldWords } from '#product/data-fields/words.ts';
+import { PreferenceDialog } from '#product/preferences/preference-dialog.tsx';
+import { preferenceFormWords } from '#product/preferences/words.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -128,16 +130,31 @@ type PreferenceProps = Omit<PanelProps<'updateContact'>, 'settings'> &
   Readonly<{ settings: Exclude<UpdateContactSettings, { kind: 'field' }> }>;
 
 function Preferences({ settings, context, problems, onChange }: PreferenceProps) {
+  const [isCreating, setIsCreating] = useState(false);
+  const choose = (preferenceIds: readonly PreferenceId[]) => onChange({ ...settings, preferenceIds });
   return (
-    <ChoiceList<PreferenceId>
-      name="preferenceIds"
-      label={words.preferences}
-      empty={words.noPreferences}
-      error={errorOf(problems, 'preferenceIds')}
-      options={preferenceOptions(context.catalogue, settings.preferenceIds)}
-      chosen={settings.preferenceIds}
-      onChange={(preferenceIds) => onChange({ ...settings, preferenceIds })}
-    />
+    <>
+      <ChoiceList<PreferenceId>
+        name="preferenceIds"
+        label={words.preferences}
+        empty={words.noPreferences}
+        error={errorOf(problems, 'preferenceIds')}
+        options={preferenceOptions(context.catalogue, settings.preferenceIds)}
+        chosen={settings.preferenceIds}
+        onChange={choose}
+      />
+      <div>
+        <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
+          {preferenceFormWords.create}
+        </Button>
+      </div>
+      <PreferenceDialog
+        preference={null}
+        isOpen={isCreating}
+        onClose={() => setIsCreating(false)}
+        onWritten={(id) => choose([...settings.preferenceIds, id])}
+      />
+    </>
   );
 }
 

@@ -1,20 +1,21 @@
 import { useApi } from '#client/api-context.ts';
-import type { PreferenceRow } from '#contract/preferences.ts';
+import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { preferenceWords as words } from './preference-words.ts';
+import { preferenceFormWords as words } from './words.ts';
 
 type Props = Readonly<{
   /** Null: a new one. */
-  preference: PreferenceRow | null;
+  preference: Preference | null;
   isOpen: boolean;
   onClose: () => void;
+  onWritten?: ((id: PreferenceId) => void) | undefined;
 }>;
 
 type Draft = { readonly name: string };
 
-export function WritePreferenceDialog({ preference, isOpen, onClose }: Props) {
+export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
     initial: { name: preference?.name ?? '' },
@@ -24,6 +25,7 @@ export function WritePreferenceDialog({ preference, isOpen, onClose }: Props) {
         ? api.renamePreference(preference.id, { name, onName: preference.name })
         : api.addPreference({ name }),
     done: preference ? words.renamed : words.created,
+    onWritten,
     onClose,
   });
   return (
