@@ -244,6 +244,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'message', act: openMessage },
       { name: 'data-fields', path: '/audience?tab=fields' },
       { name: 'data-field-new', act: press('New data field') },
+      { name: 'preferences', path: '/audience?tab=preferences' },
       { name: 'data-field-delete', path: '/audience?tab=fields', act: fromRowMenu('FIRSTNAME', 'Delete') },
       { name: 'recycle-bin', path: '/recycle-bin' },
       { name: 'restore-dialog', path: '/recycle-bin', act: press('Restore “Two-day sale”', 'first') },
