@@ -45,6 +45,8 @@ export type RehearsalAnswer = Omit<Rehearsal, 'days' | 'overlaps'> & {
   readonly overlaps: readonly (Overlap & { readonly name: string })[];
   /** Those whom the answer names by id. */
   readonly people: readonly { readonly id: ContactId; readonly email: string }[];
+  /** Person number 1 of those who are made up; the others follow by number. Null where nobody is. */
+  readonly firstMadeUp: ContactId | null;
 };
 
 /** POST /api/programs/:id/rehearsals/journeys -> 200 RehearsedJourney: the same rehearsal, watching one who takes part. */

@@ -11,6 +11,11 @@ export type MadeUp = {
   readonly numberOf: (contactId: ContactId) => number;
 };
 
+/** By it they are known to whoever looks for one. */
+export function madeUpAddress(number: number): string {
+  return `person-${number}@rehearsal.example`;
+}
+
 /** Apart from the draws of reactions and of visits, which number theirs from 1 and from 100. */
 const IS_LIKE = 200;
 
@@ -36,7 +41,7 @@ export function madeUpPeople(
       const { subscription, fields, listIds, preferenceIds, createdAt } = known[place] ?? nobody;
       return {
         id: (lastId + number) as ContactId,
-        email: `person-${number}@rehearsal.example`,
+        email: madeUpAddress(number),
         subscription,
         fields,
         listIds,

@@ -24,6 +24,8 @@ export type Rehearsed = {
   readonly nodeIds: readonly NodeId[];
   /** Those whom the rehearsal names by id, by ascending id. */
   readonly people: readonly { readonly id: ContactId; readonly email: string }[];
+  /** The id of the first who is made up, whose number is 1; null where nobody is. */
+  readonly firstMadeUp: ContactId | null;
 };
 
 /** Shares of the whole that are done by then. */
@@ -52,7 +54,8 @@ export function* rehearse(input: RehearsalInput): Generator<number, Rehearsed> {
   const isKnown = (id: ContactId) => knownBy(id) !== undefined;
   const endings = yield* partOf(endingsOf(program, counts.wereOver, isKnown), ALL_HAPPENED, 1);
   const rehearsal = told(world, program, { counts, endings, contacts: people.length });
-  return { rehearsal, nodeIds: program.nodeIds, people: namedIn(rehearsal, knownBy) };
+  const firstMadeUp = input.setup.people.kind === 'synthetic' ? (people[0]?.id ?? null) : null;
+  return { rehearsal, nodeIds: program.nodeIds, people: namedIn(rehearsal, knownBy), firstMadeUp };
 }
 
 type Count = { readonly counts: Counts; readonly endings: Endings; readonly contacts: number };

@@ -71,7 +71,8 @@ describe('[H3] people who are made up', () => {
   });
 
   test('take part alone', () => {
-    const { rehearsal } = rehearsed(made(known, 200));
+    const { rehearsal, firstMadeUp } = rehearsed(made(known, 200));
+    expect(firstMadeUp).toBe(9);
     expect(rehearsal.contacts).toBe(200);
     expect(rehearsal.outcomes.flatMap(({ examples }) => examples).every((id) => id > 8)).toBe(true);
     // About one in four may not be enrolled.

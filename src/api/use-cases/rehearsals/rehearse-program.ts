@@ -12,7 +12,8 @@ export async function rehearseProgram(
 ): Promise<RehearsalAnswer> {
   const { rehearsalId, programId } = asked;
   const input = await loadRehearsal(deps, asked);
-  const { rehearsal, nodeIds, people } = await inPieces(deps, { ...underWay, rehearsalId }, rehearse(input));
+  const rehearsed = await inPieces(deps, { ...underWay, rehearsalId }, rehearse(input));
+  const { rehearsal, nodeIds, people, firstMadeUp } = rehearsed;
   const { days, overlaps, ...plain } = rehearsal;
   const { programs } = input.account.catalogue;
   return {
@@ -20,6 +21,7 @@ export async function rehearseProgram(
     programId,
     nodeIds,
     people,
+    firstMadeUp,
     days: {
       enrolled: [...days.enrolled],
       finished: [...days.finished],

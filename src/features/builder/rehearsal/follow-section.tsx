@@ -2,29 +2,31 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { FollowButton } from './follow-button.tsx';
+import { madeUpPerson, type Person } from './made-up-person.ts';
 import type { RehearsalRun } from './rehearsals.ts';
 import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
 
-type Person = { readonly id: ContactId; readonly email: string };
-
 const MOST_OFFERED = 6;
 
-/** By example, or by address. */
+/** By example, by address, or made-up people by number. */
 export function FollowSection({ run }: { run: RehearsalRun }) {
   const [typed, setTyped] = useState('');
   const search = typed.trim();
   return (
     <Section title={words.followTitle} text={words.followText}>
-      <SearchField label={words.search} value={typed} onChange={setTyped} />
+      <SearchField label={labelFor(run)} value={typed} onChange={setTyped} />
       {search === '' ? <Examples run={run} /> : <Found run={run} search={search} />}
     </Section>
   );
+}
+
+function labelFor({ setup: { people } }: RehearsalRun): string {
+  return people.kind === 'synthetic' ? words.searchMadeUp(people.contacts) : words.search;
 }
 
 /** One of each end. */
@@ -53,9 +55,10 @@ function Found({ run, search }: { run: RehearsalRun; search: string }) {
     queryFn: async () => (await api.contacts({ limit: MOST_OFFERED, search })).contacts,
     enabled: !isMadeUp,
   });
-  const people: readonly Person[] | undefined = isMadeUp ? namedIn(run, search) : found.data;
+  const people: readonly Person[] | undefined = isMadeUp ? madeUpPerson(run, search) : found.data;
   if (!people) return <DelayedSpinner label={words.searching} />;
-  if (people.length === 0) return <output className={styles['quiet']}>{words.noneFound}</output>;
+  if (people.length === 0)
+    return <output className={styles['quiet']}>{isMadeUp ? words.noneMadeUp : words.noneFound}</output>;
   return (
     <ul className={styles['people']}>
       {people.map(({ id, email }) => (
@@ -65,10 +68,4 @@ function Found({ run, search }: { run: RehearsalRun; search: string }) {
       ))}
     </ul>
   );
-}
-
-/** Made-up people are known by what the answer says of them. */
-function namedIn({ answer }: RehearsalRun, search: string): readonly Person[] {
-  const wanted = search.toLowerCase();
-  return answer.people.filter(({ email }) => email.toLowerCase().includes(wanted)).slice(0, MOST_OFFERED);
 }

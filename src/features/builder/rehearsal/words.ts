@@ -161,6 +161,9 @@ export const rehearsalWords = {
   followTitle: 'Follow a person',
   followText: 'Their way through the rehearsal, step by step',
   search: 'Find an address',
+  searchMadeUp: (count: number) =>
+    count === 1 ? 'Number of a person: 1' : `Number of a person, 1 to ${formatNumber(count)}`,
+  noneMadeUp: 'No made-up person fits.',
   searching: 'Looking for addresses',
   noneFound: 'No address fits.',
   journey: 'Journey in the rehearsal',

@@ -57,6 +57,7 @@ export const anAnswer = (overrides: Partial<RehearsalAnswer> = {}): RehearsalAns
   loadOfAll: NO_LOAD,
   overlaps: [],
   people: [],
+  firstMadeUp: null,
   ...overrides,
 });
 
