@@ -49,7 +49,7 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
                 </Badge>
               </Cell>
               <Cell className={styles['widest']}>
-                {contact.listIds.map((id) => listNames.get(id) ?? '').join(', ')}
+                {contact.listIds.flatMap((id) => listNames.get(id) ?? []).join(', ')}
               </Cell>
               <Cell className={styles['widest']}>{formatInstant(contact.createdAt, timeZone, 'day')}</Cell>
             </Row>
