@@ -10,13 +10,18 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
 
-/** POST /api/lists -> 201 ContactList. PUT /api/lists/:id -> 200 ContactList. */
+/** POST /api/lists -> 201 ContactList. */
 export const writtenList = z.strictObject({ name, joinProgramId: z.nullable(programId) });
 export type WrittenList = z.infer<typeof writtenList>;
+
+/** PUT /api/lists/:id -> 200 ContactList; 412 when the list is not as it was at `onVersion`. */
+export const changedList = z.extend(writtenList, { onVersion: text(20) });
+export type ChangedList = z.infer<typeof changedList>;
 
 /** GET /api/lists: by name. DELETE /api/lists/:id -> 204, or 409 inUse: it is gone at once, the contacts on it stay. */
 export type ListRow = ContactList &
   Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
+    readonly version: string;
     readonly contacts: number;
     /** Null without a join action, or when its program is gone for good. */
     readonly joinProgram: Pick<Program, 'id' | 'name' | 'status'> | null;

@@ -228,7 +228,13 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'change a list',
     route: 'PUT /lists/:id',
-    prepare: simply('/lists/1', { json: { name: 'Summer', joinProgramId: null } }),
+    prepare: async (api) => {
+      const [{ id, version: onVersion }] = await api.must('GET', '/lists');
+      return {
+        path: `/lists/${id}`,
+        call: { json: { name: 'Summer', joinProgramId: null, onVersion } },
+      };
+    },
   },
   {
     name: 'new SMS profile',

@@ -23,6 +23,7 @@ import {
   newWebhookProfile,
   webhookCallsQuery,
   writtenList,
+  changedList,
 } from '#contract/messaging.ts';
 
 export function messagingRoutes(deps: Deps): Hono {
@@ -37,7 +38,7 @@ export function messagingRoutes(deps: Deps): Hono {
 
   routes.put('/lists/:id', async (c) => {
     const id = readId(c, listId, 'list');
-    const input = await readBody(c, writtenList);
+    const input = await readBody(c, changedList);
     return actOnce(deps, c, { input, run: () => changeList(deps, id, input) });
   });
 

@@ -8,7 +8,7 @@ import type {
   SegmentRow,
 } from '#contract/audience.ts';
 import type { ChangedContact, ContactDetail, NewContact } from '#contract/contacts.ts';
-import type { ListRow, WrittenList } from '#contract/messaging.ts';
+import type { ChangedList, ListRow, WrittenList } from '#contract/messaging.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
@@ -53,7 +53,7 @@ export function audienceCalls({ get, change }: Requests) {
     },
     lists: () => get<readonly ListRow[]>('/api/lists'),
     addList: (body: WrittenList) => change<ContactList>({ method: 'POST', path: '/api/lists', body }),
-    changeList: (id: ListId, body: WrittenList) =>
+    changeList: (id: ListId, body: ChangedList) =>
       change<ContactList>({ method: 'PUT', path: `/api/lists/${id}`, body }),
     deleteList: (id: ListId) => change<void>({ method: 'DELETE', path: `/api/lists/${id}` }),
     segments: () => get<readonly SegmentRow[]>('/api/segments'),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
-import type { WebhookCallPage } from '#contract/messaging.ts';
+import type { ListRow, WebhookCallPage } from '#contract/messaging.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import {
   addContact,
@@ -14,7 +14,7 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
-import { anApi } from '#tests/drivers/api-driver.ts';
+import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
 
 const WEBHOOK = {
   name: 'Warehouse',
@@ -49,7 +49,10 @@ describe('what steps need is made where it is needed', () => {
     const program = await api.newProgram();
     const list = { name: 'Club', joinProgramId: program.id };
     const { id } = await api.must('POST', '/lists', { json: list });
-    const changed = await api.must('PUT', `/lists/${id}`, { json: { name: 'Club', joinProgramId: null } });
+    const { version: onVersion } = await listNamed(api, 'Club');
+    const changed = await api.must('PUT', `/lists/${id}`, {
+      json: { name: 'Club', joinProgramId: null, onVersion },
+    });
     const twice = await api.call('POST', '/lists', { json: list });
     const nowhere = await api.call('POST', '/lists', { json: { name: 'Other', joinProgramId: 99 } });
     expect([changed, twice.status, nowhere.status]).toEqual([
@@ -58,6 +61,21 @@ describe('what steps need is made where it is needed', () => {
       404,
     ]);
     expect(await api.db.contactLists.count()).toBe(2);
+  });
+
+  test('a list that somebody has changed meanwhile is not overwritten', async () => {
+    const api = await anApi();
+    const { id } = await api.must('POST', '/lists', { json: { name: 'Club', joinProgramId: null } });
+    const { version: onVersion } = await listNamed(api, 'Club');
+    const rename = (name: string) =>
+      api.call('PUT', `/lists/${id}`, { json: { name, joinProgramId: null, onVersion } });
+    const [first, second] = [await rename('Members'), await rename('Friends')];
+    expect([first.status, second.status, second.body.title]).toEqual([
+      200,
+      412,
+      'This list was changed after you opened it.',
+    ]);
+    expect(await api.db.contactLists.get(id)).toEqual({ id, name: 'Members', joinProgramId: null });
   });
 
   test.each([
@@ -161,3 +179,10 @@ describe('[E42] contacts that a program has deleted', () => {
     expect([await api.db.contacts.count(), await api.db.deletedContacts.count()]).toEqual([0, 0]);
   });
 });
+
+async function listNamed(api: ApiDriver, name: string): Promise<ListRow> {
+  const lists: readonly ListRow[] = await api.must('GET', '/lists');
+  const list = lists.find((each) => each.name === name);
+  if (!list) throw new Error(`There is no list ${name}.`);
+  return list;
+}

@@ -74,3 +74,22 @@ test('a list that a program uses can’t be deleted, and the dialog names it; an
   expect(await account.db.contactLists.count()).toBe(2);
   leave();
 });
+
+test('a list that somebody has changed meanwhile says so, and what was typed stays', async () => {
+  const { account, user, leave } = await open();
+  await user.click(screen.getByRole('button', { name: 'Actions for Newsletter' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  const edited = await dialog('Edit “Newsletter”');
+  const [list] = await account.client.lists();
+  if (!list) throw new Error('There is no list.');
+  const theirs = { name: 'Monthly news', joinProgramId: null, onVersion: list.version };
+  await account.client.changeList(list.id, theirs);
+  const name = edited.getByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'Weekly news');
+  await user.click(edited.getByRole('button', { name: 'Save' }));
+  expect(await edited.findByText(/^This list was changed after you opened it\./)).toBeVisible();
+  expect(name).toHaveValue('Weekly news');
+  expect((await account.client.lists()).map((each) => each.name)).toEqual(['Monthly news']);
+  leave();
+});

@@ -4,6 +4,7 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
@@ -29,6 +30,7 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
       const joins = list.joinProgramId === null ? undefined : await db.programs.get(list.joinProgramId);
       return {
         ...list,
+        version: contentVersion(list),
         contacts: contacts.get(list.id) ?? 0,
         joinProgram: joins ? { id: joins.id, name: joins.name, status: joins.status } : null,
         usedBy: listed,

@@ -6,8 +6,10 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { checkVersion } from '#api/use-cases/messaging/content-version.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type {
+  ChangedList,
   ChangedWebhookProfile,
   NewSmsProfile,
   NewWebhookProfile,
@@ -28,8 +30,14 @@ export async function addList({ db }: Sources, input: WrittenList): Promise<Acte
 }
 
 /** A new join action counts from the next contact that is added on. */
-export async function changeList({ db }: Sources, id: ListId, input: WrittenList): Promise<Acted> {
-  if (!(await db.contactLists.get(id))) throw new ApiRefusal(notFound('list'));
+export async function changeList(
+  { db }: Sources,
+  id: ListId,
+  { onVersion, ...input }: ChangedList,
+): Promise<Acted> {
+  const before = await db.contactLists.get(id);
+  if (!before) throw new ApiRefusal(notFound('list'));
+  checkVersion('list', before, onVersion);
   const list = { id, ...(await checkedList(db, input, id)) };
   await db.contactLists.put(list);
   return changed(db, 200, list);
