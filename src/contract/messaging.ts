@@ -32,8 +32,12 @@ export type ListRow = ContactList &
 type ProfileUse = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
 
 /** GET /api/sms-profiles and /api/webhook-profiles: by name, webhooks without their secrets. */
-export type SmsProfileRow = SmsProfile & ProfileUse;
-export type WebhookProfileRow = WebhookProfile & ProfileUse;
+export type SmsProfileRow = SmsProfile & ProfileUse & Versioned;
+export type WebhookProfileRow = WebhookProfile & ProfileUse & Versioned;
+
+/** What a change names as `onVersion`: 412 when the stored one is another by then. */
+type Versioned = { readonly version: string };
+const onVersion = text(20);
 
 /** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200. DELETE -> 204, or 409 inUse. */
 export const newSmsProfile = z.strictObject({
@@ -43,6 +47,8 @@ export const newSmsProfile = z.strictObject({
   isEnabled: z.boolean(),
 }) satisfies z.ZodMiniType<Omit<SmsProfile, 'id'>>;
 export type NewSmsProfile = z.infer<typeof newSmsProfile>;
+export const changedSmsProfile = z.extend(newSmsProfile, { onVersion });
+export type ChangedSmsProfile = z.infer<typeof changedSmsProfile>;
 
 const headerName = z.string().check(z.regex(/^[A-Za-z0-9-]{1,100}$/));
 /** Without line breaks, which would begin another header. */
@@ -78,6 +84,7 @@ export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
 export const changedWebhookProfile = z.strictObject({
   ...webhook,
   authentication: z.nullable(authentication),
+  onVersion,
 });
 export type ChangedWebhookProfile = z.infer<typeof changedWebhookProfile>;
 

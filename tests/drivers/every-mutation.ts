@@ -74,7 +74,10 @@ const onUnused =
   (path: string, made: object, json?: object) =>
   async (api: ApiDriver): Promise<Asked> => {
     const { id } = await api.must('POST', path, { json: made });
-    return { path: `${path}/${id}`, ...(json && { call: { json } }) };
+    if (!json) return { path: `${path}/${id}` };
+    const rows: readonly { id: number; version?: string }[] = await api.must('GET', path);
+    const onVersion = rows.find((row) => row.id === id)?.version;
+    return { path: `${path}/${id}`, call: { json: { ...json, ...(onVersion && { onVersion }) } } };
   };
 const onBinnedContact =
   (path: string) =>

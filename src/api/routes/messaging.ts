@@ -24,6 +24,7 @@ import {
   webhookCallsQuery,
   writtenList,
   changedList,
+  changedSmsProfile,
 } from '#contract/messaging.ts';
 
 export function messagingRoutes(deps: Deps): Hono {
@@ -56,7 +57,7 @@ export function messagingRoutes(deps: Deps): Hono {
 
   routes.put('/sms-profiles/:id', async (c) => {
     const id = readId(c, smsProfileId, 'sender profile');
-    const input = await readBody(c, newSmsProfile);
+    const input = await readBody(c, changedSmsProfile);
     return actOnce(deps, c, { input, run: () => changeSmsProfile(deps, id, input) });
   });
 

@@ -1,4 +1,5 @@
 import type {
+  ChangedSmsProfile,
   ChangedWebhookProfile,
   NewSmsProfile,
   NewWebhookProfile,
@@ -18,7 +19,7 @@ export function profileCalls({ get, change }: Requests) {
     smsProfiles: () => get<readonly SmsProfileRow[]>('/api/sms-profiles'),
     addSmsProfile: (body: NewSmsProfile) =>
       change<SmsProfile>({ method: 'POST', path: '/api/sms-profiles', body }),
-    changeSmsProfile: (id: SmsProfileId, body: NewSmsProfile) =>
+    changeSmsProfile: (id: SmsProfileId, body: ChangedSmsProfile) =>
       change<SmsProfile>({ method: 'PUT', path: `/api/sms-profiles/${id}`, body }),
     deleteSmsProfile: (id: SmsProfileId) =>
       change<void>({ method: 'DELETE', path: `/api/sms-profiles/${id}` }),

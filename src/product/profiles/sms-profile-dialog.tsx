@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import type { NewSmsProfile } from '#contract/messaging.ts';
+import type { NewSmsProfile, SmsProfileRow } from '#contract/messaging.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import { isSenderName, type SmsProfile, type SmsProfileId } from '#domain/messaging/sms-profile.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
@@ -11,7 +11,7 @@ import { profileWords as words } from './words.ts';
 
 type Props = Readonly<{
   /** Null: a new one. */
-  profile: SmsProfile | null;
+  profile: SmsProfileRow | null;
   /** All of the account: the text fields among them are offered. */
   dataFields: readonly DataField[];
   isOpen: boolean;
@@ -27,7 +27,10 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
   const { draft, change, errors, submission } = useWriteForm({
     initial: profile ? inputOf(profile) : EMPTY,
     errorsOf: (input) => errorsOf(input, fields),
-    write: (input) => (profile ? api.changeSmsProfile(profile.id, input) : api.addSmsProfile(input)),
+    write: (input) =>
+      profile
+        ? api.changeSmsProfile(profile.id, { ...input, onVersion: profile.version })
+        : api.addSmsProfile(input),
     done: profile ? words.saved : words.created,
     onWritten,
     onClose,

@@ -1,3 +1,4 @@
+import type { WebhookProfileRow } from '#contract/messaging.ts';
 import { useApi } from '#client/api-context.ts';
 import type {
   WebhookAuthentication,
@@ -25,7 +26,7 @@ import { profileWords as words } from './words.ts';
 
 type Props = Readonly<{
   /** Null: a new one. Its secrets are not known here. */
-  profile: WebhookProfile | null;
+  profile: WebhookProfileRow | null;
   isOpen: boolean;
   onClose: () => void;
   onWritten?: ((id: WebhookProfileId) => void) | undefined;
@@ -42,7 +43,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
     errorsOf,
     write: (written: WebhookDraft) =>
       profile
-        ? api.changeWebhookProfile(profile.id, changeOf(written))
+        ? api.changeWebhookProfile(profile.id, { ...changeOf(written), onVersion: profile.version })
         : api.addWebhookProfile(profileOf(written)),
     done: profile ? words.saved : words.created,
     onWritten,

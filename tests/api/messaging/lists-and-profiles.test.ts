@@ -77,8 +77,15 @@ describe('profiles', () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/sms-profiles', { json: profile });
     const json = { ...profile, name: ' Support ', isEnabled: false };
-    expect(await api.must('PUT', `/sms-profiles/${id}`, { json })).toEqual({ ...json, id, name: 'Support' });
-    const wrong = await api.call('PUT', `/sms-profiles/${id}`, { json: { ...json, numberField: 'AGE' } });
+    const change = async (changes: object = {}) => ({
+      json: { ...json, ...changes, onVersion: await versionIn(api, '/sms-profiles', id) },
+    });
+    expect(await api.must('PUT', `/sms-profiles/${id}`, await change())).toEqual({
+      ...json,
+      id,
+      name: 'Support',
+    });
+    const wrong = await api.call('PUT', `/sms-profiles/${id}`, await change({ numberField: 'AGE' }));
     expect(wrong.status).toBe(400);
   });
 
@@ -86,13 +93,41 @@ describe('profiles', () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/webhook-profiles', { json: hook });
     const renamed = await api.must('PUT', `/webhook-profiles/${id}`, {
-      json: { ...hook, name: 'Returns', authentication: null },
+      json: {
+        ...hook,
+        name: 'Returns',
+        authentication: null,
+        onVersion: await versionIn(api, '/webhook-profiles', id),
+      },
     });
     expect(renamed).toMatchObject({ name: 'Returns', authentication: { kind: 'bearer', token: '' } });
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual(hook.authentication);
 
-    await api.must('PUT', `/webhook-profiles/${id}`, { json: { ...hook, authentication: { kind: 'none' } } });
+    const onVersion = await versionIn(api, '/webhook-profiles', id);
+    await api.must('PUT', `/webhook-profiles/${id}`, {
+      json: { ...hook, authentication: { kind: 'none' }, onVersion },
+    });
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['/sms-profiles', profile, profile, 'This sender profile was changed after you opened it.'],
+    [
+      '/webhook-profiles',
+      hook,
+      { ...hook, authentication: null },
+      'This webhook was changed after you opened it.',
+    ],
+  ])('of %s that somebody has changed meanwhile are not overwritten', async (path, made, written, title) => {
+    const api = await anApi();
+    const { id } = await api.must('POST', path, { json: made });
+    const onVersion = await versionIn(api, path, id);
+    const rename = (name: string) =>
+      api.call('PUT', `${path}/${id}`, { json: { ...written, name, onVersion } });
+    await rename('Theirs');
+    const { status, body } = await rename('Mine');
+    expect([status, body.title]).toEqual([412, title]);
+    expect(await api.must('GET', path)).toMatchObject([{ name: 'Theirs' }]);
   });
 
   test('tell what uses them, programs in the recycle bin apart, and no secret', async () => {
@@ -104,11 +139,14 @@ describe('profiles', () => {
     await api.after(caller, 'delete');
 
     const uses = [{ id: texter.id, name: 'Texter' }];
-    expect(await api.must('GET', '/sms-profiles')).toEqual([{ ...sms, usedBy: uses, usedByBinned: [] }]);
+    expect(await api.must('GET', '/sms-profiles')).toEqual([
+      { ...sms, version: expect.any(String), usedBy: uses, usedByBinned: [] },
+    ]);
     expect(await api.must('GET', '/webhook-profiles')).toEqual([
       {
         ...orders,
         authentication: { kind: 'bearer', token: '' },
+        version: expect.any(String),
         usedBy: [],
         usedByBinned: [{ id: caller.id, name: 'Caller' }],
       },
@@ -135,3 +173,8 @@ describe('profiles', () => {
     expect((await api.call('DELETE', ofHook)).status).toBe(204);
   });
 });
+
+async function versionIn(api: ApiDriver, path: string, id: number): Promise<string | undefined> {
+  const rows: readonly { id: number; version: string }[] = await api.must('GET', path);
+  return rows.find((row) => row.id === id)?.version;
+}

@@ -1,5 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
 import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
 
@@ -10,7 +11,7 @@ export async function listSmsProfiles(db: Database): Promise<readonly SmsProfile
     return byName(
       profiles.map((profile) => {
         const { listed, binned } = usersOf({ kind: 'smsProfile', id: profile.id });
-        return { ...profile, usedBy: listed, usedByBinned: binned };
+        return { ...profile, version: contentVersion(profile), usedBy: listed, usedByBinned: binned };
       }),
     );
   });
@@ -23,7 +24,8 @@ export async function listWebhookProfiles(db: Database): Promise<readonly Webhoo
     return byName(
       profiles.map((profile) => {
         const { listed, binned } = usersOf({ kind: 'webhookProfile', id: profile.id });
-        return { ...withoutSecrets(profile), usedBy: listed, usedByBinned: binned };
+        const told = withoutSecrets(profile);
+        return { ...told, version: contentVersion(told), usedBy: listed, usedByBinned: binned };
       }),
     );
   });

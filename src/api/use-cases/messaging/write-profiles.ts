@@ -10,6 +10,7 @@ import { checkVersion } from '#api/use-cases/messaging/content-version.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type {
   ChangedList,
+  ChangedSmsProfile,
   ChangedWebhookProfile,
   NewSmsProfile,
   NewWebhookProfile,
@@ -53,9 +54,11 @@ export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Prom
 export async function changeSmsProfile(
   { db }: Sources,
   id: SmsProfileId,
-  input: NewSmsProfile,
+  { onVersion, ...input }: ChangedSmsProfile,
 ): Promise<Acted> {
-  if (!(await db.smsProfiles.get(id))) throw new ApiRefusal(notFound('sender profile'));
+  const before = await db.smsProfiles.get(id);
+  if (!before) throw new ApiRefusal(notFound('sender profile'));
+  checkVersion('sender profile', before, onVersion);
   const profile = { id, ...(await checkedSmsProfile(db, input)) };
   await db.smsProfiles.put(profile);
   return changed(db, 200, profile);
@@ -81,10 +84,11 @@ export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfil
 export async function changeWebhookProfile(
   { db }: Sources,
   id: WebhookProfileId,
-  { authentication, ...input }: ChangedWebhookProfile,
+  { onVersion, authentication, ...input }: ChangedWebhookProfile,
 ): Promise<Acted> {
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
+  checkVersion('webhook', withoutSecrets(before), onVersion);
   const profile = {
     id,
     ...input,
