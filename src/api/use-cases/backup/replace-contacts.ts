@@ -6,8 +6,8 @@ import type { Contact, ContactId } from '#domain/audience/contact.ts';
 const WORTH_KEEPING = 1 / 4;
 
 /**
- * Afterwards there are these and no others. The browser takes about as long for each contact that is written as for a
- * hundred that are read; most of a backup is as it is here when it comes back to where it was made.
+ * Afterwards there are these and no others. The browser takes for a contact that is written dozens of
+ * times what it takes for one that is read; most of a backup is as it is here when it comes back to where it was made.
  */
 export async function replaceContacts(db: Database, contacts: readonly Contact[]): Promise<void> {
   const added = new Map(contacts.map((contact) => [contact.id, contact]));
