@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Consequences } from '#contract/programs.ts';
-import { MOST_TEST_CASES, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { aPerson, aScript } from '#tests/domain/test-cases/a-test-case.ts';
+import { runAll } from '#api/use-cases/test-cases/run-all.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import {
+  MOST_TEST_CASES,
+  type TestCase,
+  type TestCaseId,
+  type WrittenTestCase,
+} from '#domain/test-cases/test-case.ts';
+import { aGround, aPerson, aScript } from '#tests/domain/test-cases/a-test-case.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -190,6 +197,24 @@ describe('[X10] on activation', () => {
       'This test case does not pass: Left out',
     ]);
     expect((await api.after(program, 'activate')).status).toBe('Active');
+  });
+
+  test('others are answered while many are run', async () => {
+    const testCases = Array.from(
+      { length: MOST_TEST_CASES },
+      (_, index): TestCase => ({ ...aCase(), programId: 7 as ProgramId, id: (index + 1) as TestCaseId }),
+    );
+    let pauses = 0;
+    const isPaused = () => {
+      pauses += 1;
+    };
+
+    setTimeout(isPaused, 0);
+    const ran = runAll(testCases, aGround(slow));
+    expect(pauses).toBe(0);
+
+    expect((await ran).map(({ testCase }) => testCase)).toEqual(testCases);
+    expect(pauses).toBe(1);
   });
 });
 

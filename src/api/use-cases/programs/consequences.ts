@@ -4,6 +4,7 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
 import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
+import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
@@ -22,13 +23,19 @@ export async function consequences(
   event: ConsequentialEvent,
 ): Promise<Consequences> {
   await deps.engine.runUntilDue();
-  const { run, facts, ...stored } = await load(deps, programId, event);
+  const { run, facts, testCases, warnings, ...stored } = await load(deps, programId, event);
   const isAccepted = transition(stored.program, { type: event }, facts).ok;
   const forecast = isAccepted ? await forecastOf(deps, stored.program, event) : null;
   const now = forecast?.at ?? facts.now;
+  const failing = await failingTestCases(testCases, {
+    programId,
+    design: stored.design,
+    ...stored.words,
+  });
   return consequencesOf({
     ...stored,
     event,
+    warnings: [...warnings, ...failing],
     facts: { ...facts, now },
     words: { ...stored.words, now },
     forecast: forecast?.forecast ?? atRest(run),
@@ -50,7 +57,9 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
     const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
     const known = event === 'activate' ? { ...(await segmentFacts(deps, design, clock)), clock } : {};
+    const testCases = event === 'activate' ? await testCasesOf(db, programId) : [];
     return {
+      testCases,
       program,
       design,
       facts,
@@ -59,13 +68,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       moves: event === 'activate' ? await movesOf(db, programId) : [],
       contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
-      warnings:
-        event === 'activate'
-          ? [
-              ...warningsOf(validateDesign(design, catalogue, known)),
-              ...(await failingTestCases(db, { programId, design, catalogue, ...clock })),
-            ]
-          : [],
+      warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
     };
   });
 }

@@ -10,7 +10,7 @@ import { accountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/program/design.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { runTestCase } from '#domain/test-cases/run-test-case.ts';
+import { runAll } from './run-all.ts';
 import { testCasesOf } from './stored-test-cases.ts';
 
 /** [X1] Every test case of the program, with the design on the canvas. Nothing is stored. */
@@ -31,10 +31,6 @@ export async function runTestCasesOf(
       timeZone,
     };
   });
-  return {
-    results: testCases.map((testCase) => ({
-      testCaseId: testCase.id,
-      result: runTestCase(testCase, { programId, design, ...ground }),
-    })),
-  };
+  const ran = await runAll(testCases, { programId, design, ...ground });
+  return { results: ran.map(({ testCase, result }) => ({ testCaseId: testCase.id, result })) };
 }
