@@ -3,21 +3,18 @@ import { List, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import { DelayedSkeleton } from '#ui/waiting.tsx';
 import styles from './audience.module.css';
 import { DeleteListDialog } from './delete-list-dialog.tsx';
 import { listWords as words } from './list-words.ts';
+import { ThingsPanel } from './things-panel.tsx';
 import { WriteListDialog } from './write-list-dialog.tsx';
 
 /** A new list, or one to be changed. */
@@ -31,30 +28,20 @@ export function ListsPanel() {
   const [deleting, setDeleting] = useState<ListRow | null>(null);
   const written = useOpening(writing);
   const deleted = useOpening(deleting);
-  const create = (
-    <Button icon={Plus} onClick={() => setWriting({ list: null })}>
-      {words.create}
-    </Button>
-  );
   return (
-    <div className={styles['panel']}>
-      {lists.isPending && <DelayedSkeleton />}
-      {lists.isError && (
-        <ErrorState title={words.failed} onRetry={() => void lists.refetch()} busy={lists.isFetching}>
-          {problemOf(lists.error).title}
-        </ErrorState>
-      )}
-      {lists.data?.length === 0 && (
-        <EmptyState icon={List} title={words.none} action={create}>
-          {words.noneText}
-        </EmptyState>
-      )}
-      {lists.data && lists.data.length > 0 && (
-        <>
-          <div>{create}</div>
-          <ListTable lists={lists.data} onEdit={(list) => setWriting({ list })} onDelete={setDeleting} />
-        </>
-      )}
+    <>
+      <ThingsPanel
+        things={lists}
+        icon={List}
+        words={words}
+        create={
+          <Button icon={Plus} onClick={() => setWriting({ list: null })}>
+            {words.create}
+          </Button>
+        }
+      >
+        {(all) => <ListTable lists={all} onEdit={(list) => setWriting({ list })} onDelete={setDeleting} />}
+      </ThingsPanel>
       {written.asked && (
         <WriteListDialog
           key={`write ${written.count}`}
@@ -71,7 +58,7 @@ export function ListsPanel() {
           onClose={() => setDeleting(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -7,11 +7,10 @@ import type { Database } from '#api/storage/db.ts';
 import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import type { ListId } from '#domain/audience/contact.ts';
-import type { Segment } from '#domain/audience/segment.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
@@ -35,7 +34,7 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
         joinProgram: joins ? { id: joins.id, name: joins.name, status: joins.status } : null,
         usedBy: listed,
         usedByBinned: binned,
-        usedBySegments: segmentsNaming(segments, list.id).map(({ name }) => name),
+        usedBySegments: segmentsNaming(segments, { kind: 'list', id: list.id }),
       };
     });
     return (await Promise.all(rows)).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
@@ -49,8 +48,8 @@ export async function deleteList(deps: Pick<Deps, 'db' | 'realNow'>, id: ListId)
   if (!list) throw new ApiRefusal(notFound('list'));
   const { listed } = (await loadUsage(db))({ kind: 'list', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('list', listed));
-  const segments = segmentsNaming(await db.segments.toArray(), id);
-  if (segments.length > 0) throw usedBySegments(segments);
+  const segments = segmentsNaming(await db.segments.toArray(), { kind: 'list', id });
+  if (segments.length > 0) throw new ApiRefusal(inUseBy('list', 'segment', segments));
   await db.contactLists.delete(id);
   const members = await db.contacts.filter(({ listIds }) => listIds.includes(id)).toArray();
   await db.contacts.bulkPut(
@@ -60,20 +59,4 @@ export async function deleteList(deps: Pick<Deps, 'db' | 'realNow'>, id: ListId)
   await touchAccount(db, {});
   const news = await newsOfMissing(deps);
   return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
-}
-
-function segmentsNaming(segments: readonly Segment[], id: ListId): readonly Segment[] {
-  return segments.filter(({ rule }) =>
-    referencesOfRule(rule).some((reference) => reference.kind === 'list' && reference.id === id),
-  );
-}
-
-function usedBySegments(segments: readonly Segment[]): ApiRefusal {
-  const names = segments.map(({ name }) => `“${name}”`).join(', ');
-  return new ApiRefusal({
-    kind: 'inUse',
-    status: 409,
-    title: `This list is used by the ${segments.length === 1 ? 'segment' : 'segments'} ${names}.`,
-    detail: 'Take the list out of those segments first.',
-  });
 }
