@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Trash2, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
@@ -58,6 +58,7 @@ function Told({ detail }: { detail: ContactDetail }) {
     <Page>
       <PageHeader
         title={contact.email}
+        back={<Link to="/audience">{words.toContacts}</Link>}
         description={name}
         actions={
           <Button icon={Trash2} onClick={() => setIsAsking(true)}>

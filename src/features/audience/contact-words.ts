@@ -17,6 +17,7 @@ export const contactWords = {
   noLists: 'The account has no lists.',
   preferences: 'Preferences',
   noPreferences: 'The account has no preferences.',
+  toContacts: 'All contacts',
   save: 'Save',
   unchanged: 'Everything is saved.',
   saved: 'The contact was saved.',

@@ -1,4 +1,4 @@
-import { formatCount } from '#client/format.ts';
+import { formatCount, formatNumber } from '#client/format.ts';
 
 /** Every text of the messages screen. */
 export const words = {
@@ -24,7 +24,7 @@ export const words = {
   shown: (shown: number, total: number) =>
     shown === total
       ? formatCount(total, 'message', 'messages')
-      : `${formatCount(shown, 'message', 'messages')} of ${formatCount(total, 'message', 'messages')}`,
+      : `${formatNumber(shown)} of ${formatCount(total, 'message', 'messages')}`,
   failed: 'The messages could not be loaded',
   empty: 'Nothing sent yet',
   emptyText: 'Activate a program with a Send email or Send SMS step. What it sends is listed here.',

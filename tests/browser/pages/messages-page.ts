@@ -8,7 +8,7 @@ export function messagesPage(page: Page) {
   return {
     heading,
     search: main.getByRole('searchbox', { name: 'Search by email address, campaign or SMS' }),
-    /** "3 messages", "100 messages of 2,408 messages". */
+    /** "3 messages", "100 of 2,408 messages". */
     count: main.getByRole('status').filter({ hasText: /messages?$/ }),
     rows: (program: string): Locator =>
       main.getByRole('row').filter({ has: page.getByRole('link', { name: program, exact: true }) }),
