@@ -82,8 +82,30 @@ function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
   ];
 }
 
-/** Connectors for React Flow. */
-export function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
+/** Connectors for React Flow, each the same object as before unless something of it changed. */
+export function createEdges() {
+  let known = new Map<string, ConnectorEdge>();
+  return (design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] => {
+    const edges = edgesOf(design, height, selected).map((edge) => {
+      const before = known.get(edge.id);
+      return before && isSameEdge(before, edge) ? before : edge;
+    });
+    known = new Map(edges.map((edge) => [edge.id, edge]));
+    return edges;
+  };
+}
+
+function isSameEdge(one: ConnectorEdge, other: ConnectorEdge): boolean {
+  return (
+    one.data?.connector === other.data?.connector &&
+    one.data?.lane === other.data?.lane &&
+    one.data?.turn === other.data?.turn &&
+    one.selected === other.selected &&
+    one.ariaLabel === other.ariaLabel
+  );
+}
+
+function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
   const lanes = lanesOf(design, height);
   const turns = turnsOf(design, height, lanes);
   const titles = new Map(design.nodes.map((node) => [node.id, titleOf(node)]));

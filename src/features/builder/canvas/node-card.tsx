@@ -2,6 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
@@ -15,24 +16,22 @@ import { namesIn } from './node-names.ts';
 import { ProblemBadge } from './problem-badge.tsx';
 import { RouteEnds } from './route-ends.tsx';
 
-/** A step on the canvas. Its figures and problems come through selectors of their own, so that a card is drawn only when it changes. */
-export const NodeCard = memo(function NodeCard({ data: { node }, selected }: NodeProps<CardNode>) {
-  const { store, canvas, checks, words, isEditable, hasFigures } = useBuilder();
+/**
+ * A step on the canvas. Its name, figures and problems come through selectors of their own, and React Flow moves it: a
+ * card is drawn only when its settings or the selection change.
+ */
+export const NodeCard = memo(Card, (before, now) => {
+  const [one, other] = [before.data.node, now.data.node];
+  return before.selected === now.selected && one.type === other.type && one.settings === other.settings;
+});
+
+function Card({ data: { node }, selected }: NodeProps<CardNode>) {
+  const { canvas, isEditable, hasFigures } = useBuilder();
   const isFar = useStore(canvas, (state) => state.isFar);
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.nodes.has(node.id));
-  const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const isAlone = useDesign((state) => onlySelected(state) === node.id);
-  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
-
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // A click without a pointer is Enter or the space bar: then the focus goes into the panel.
-    const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
-    store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
-  };
-
   return (
     <div
       className={styles['card']}
@@ -50,30 +49,67 @@ export const NodeCard = memo(function NodeCard({ data: { node }, selected }: Nod
           className={styles['handleIn']}
         />
       )}
-      <button
-        type="button"
-        id={nodeElementId(node.id)}
-        className={styles['body']}
-        aria-label={name}
-        aria-current={selected || undefined}
-        aria-describedby={hasFigures && !isFar ? figuresId : undefined}
-        tabIndex={isTabStop ? 0 : -1}
-        onClick={open}
-      >
-        <span className={styles['tile']} data-hue={hueOf(node.type)}>
-          <Icon of={iconOf(node.type)} />
-        </span>
-        {!isFar && (
-          <span className={styles['words']}>
-            <span className={styles['title']}>{titleOf(node)}</span>
-            <span className={styles['summary']}>{summaryOf(node, words)}</span>
-          </span>
-        )}
-      </button>
+      <CardBody
+        node={node}
+        selected={selected}
+        isFar={isFar}
+        describedBy={hasFigures && !isFar ? figuresId : undefined}
+      />
       {hasFigures && !isFar && <FiguresLine id={figuresId} nodeId={node.id} />}
       <ProblemBadge nodeId={node.id} />
       {!isFar && (isAlone || isHovered) && <CardTools node={node} />}
       {!isFar && routesOf(node).length > 0 && <RouteEnds node={node} name={titleOf(node)} />}
     </div>
+  );
+}
+
+type BodyProps = Readonly<{
+  node: ProgramNode;
+  selected: boolean;
+  isFar: boolean;
+  describedBy: string | undefined;
+}>;
+
+/** What is pressed to open the settings. Its name says which of how many steps it is: one step more is another name for all. */
+function CardBody({ node, selected, isFar, describedBy }: BodyProps) {
+  const { store, checks, words } = useBuilder();
+  const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
+  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A click without a pointer is Enter or the space bar: then the focus goes into the panel.
+    const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
+    store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
+  };
+  return (
+    <button
+      type="button"
+      id={nodeElementId(node.id)}
+      className={styles['body']}
+      aria-label={name}
+      aria-current={selected || undefined}
+      aria-describedby={describedBy}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={open}
+    >
+      <CardFace node={node} isFar={isFar} />
+    </button>
+  );
+}
+
+const CardFace = memo(function CardFace({ node, isFar }: Pick<BodyProps, 'node' | 'isFar'>) {
+  const { words } = useBuilder();
+  return (
+    <>
+      <span className={styles['tile']} data-hue={hueOf(node.type)}>
+        <Icon of={iconOf(node.type)} />
+      </span>
+      {!isFar && (
+        <span className={styles['words']}>
+          <span className={styles['title']}>{titleOf(node)}</span>
+          <span className={styles['summary']}>{summaryOf(node, words)}</span>
+        </span>
+      )}
+    </>
   );
 });

@@ -4,6 +4,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
+import { showProblem } from '#features/builder/validation/show-problem.ts';
 import { WORDS } from '#features/builder/words.ts';
 import styles from './node-card.module.css';
 
@@ -26,12 +27,7 @@ export function ProblemBadge({ nodeId, look = 'corner' }: Props) {
         data-look={look}
         data-severity={isError ? 'error' : 'warning'}
         aria-label={`${count}: ${first.text}`}
-        onClick={(event) =>
-          store.dispatch({
-            type: 'panelOpened',
-            panel: { kind: 'settings', nodeId, focus: { setting: first.field, times: event.timeStamp } },
-          })
-        }
+        onClick={() => showProblem(store, first)}
       >
         <Icon of={isError ? CircleAlert : TriangleAlert} size={14} />
         {isError ? errors : warnings}

@@ -21,39 +21,46 @@ type Props = Readonly<{ node: ProgramNode; name: string }>;
 
 /** The ways out below a card: where to pull a connector from, which branch it is, and a + where it leads nowhere. */
 export function RouteEnds({ node, name }: Props) {
-  const { isEditable, words } = useBuilder();
-  const taken = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
   const routes = routesOf(node);
-  return routes.map((route, index) => {
-    const isLoose = !taken.some((connector) => connector.route === route);
-    const label = chipText(node, route, index);
-    return (
-      <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
-        <Handle
-          id={route}
-          type="source"
-          position={Position.Bottom}
-          isConnectable={isEditable}
-          className={styles['handleOut']}
-        />
-        {isLoose && isEditable && (
-          <span className={styles['stub']} data-long={label !== '' || undefined} aria-hidden="true" />
-        )}
-        {label !== '' && (
-          <span
-            className={styles['chip']}
-            data-route={route}
-            data-dense={isDense(node) || undefined}
-            aria-hidden="true"
-            title={caseInWords(node, index, words)}
-          >
-            {label}
-          </span>
-        )}
-        {isLoose && isEditable && <AddHere node={node} route={route} name={name} hasChip={label !== ''} />}
-      </div>
-    );
-  });
+  return routes.map((route, index) => (
+    <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
+      <RouteEnd node={node} name={name} route={route} index={index} />
+    </div>
+  ));
+}
+
+function RouteEnd({ node, name, route, index }: Props & Readonly<{ route: Route; index: number }>) {
+  const { isEditable, words } = useBuilder();
+  const isLoose = useDesign(
+    (state) => !connectorsFrom(graphFor(state.present), node.id).some((one) => one.route === route),
+  );
+  const label = chipText(node, route, index);
+  return (
+    <>
+      <Handle
+        id={route}
+        type="source"
+        position={Position.Bottom}
+        isConnectable={isEditable}
+        className={styles['handleOut']}
+      />
+      {isLoose && isEditable && (
+        <span className={styles['stub']} data-long={label !== '' || undefined} aria-hidden="true" />
+      )}
+      {label !== '' && (
+        <span
+          className={styles['chip']}
+          data-route={route}
+          data-dense={isDense(node) || undefined}
+          aria-hidden="true"
+          title={caseInWords(node, index, words)}
+        >
+          {label}
+        </span>
+      )}
+      {isLoose && isEditable && <AddHere node={node} route={route} name={name} hasChip={label !== ''} />}
+    </>
+  );
 }
 
 type AddProps = Readonly<{ node: ProgramNode; route: Route; name: string; hasChip: boolean }>;

@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { NodeId, Position } from '#domain/program/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { type CardNode, createCards, edgesOf } from './canvas-elements.ts';
+import { type CardNode, createCards, createEdges } from './canvas-elements.ts';
 import { cardHeight } from './card-size.ts';
 
 type Dragged = ReadonlyMap<NodeId, Position>;
@@ -16,6 +16,7 @@ export function useCanvasElements() {
   const connector = useDesign((state) => state.selectedConnector);
   const [dragged, setDragged] = useState(NOTHING);
   const [makeCards] = useState(createCards);
+  const [makeEdges] = useState(createEdges);
   const height = cardHeight({ hasFigures });
 
   const cards = useMemo(() => {
@@ -26,7 +27,7 @@ export function useCanvasElements() {
       place: dragged.get(node.id) ?? node.position,
     }));
   }, [makeCards, design, selection, dragged, height]);
-  const edges = useMemo(() => edgesOf(design, height, connector), [design, height, connector]);
+  const edges = useMemo(() => makeEdges(design, height, connector), [makeEdges, design, height, connector]);
 
   const onNodesChange = (changes: readonly NodeChange<CardNode>[]) => {
     const moving = changes.filter((change) => change.type === 'position');
