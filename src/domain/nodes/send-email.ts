@@ -1,6 +1,7 @@
-import { type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
+import { type Campaign, type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
+import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 
@@ -30,7 +31,7 @@ export const sendEmailNode: NodeDefinition<'sendEmail'> = {
   check: ({ campaignId }, catalogue) => {
     if (campaignId === null) return [NOT_SELECTED];
     const campaign = catalogue.campaigns.get(campaignId);
-    return campaign && !isReadyToSend(campaign) ? [incomplete(campaign.name)] : [];
+    return campaign && !isReadyToSend(campaign) ? [incomplete(campaign)] : [];
   },
   references: ({ campaignId }) => (campaignId === null ? [] : [toCampaign(campaignId)]),
 };
@@ -42,12 +43,13 @@ const NOT_SELECTED = {
   advice: 'Choose the campaign that this step sends.',
 } as const;
 
-function incomplete(name: string) {
+function incomplete({ name, subject, body }: Pick<Campaign, 'name' | 'subject' | 'body'>) {
+  const missing = [subject.trim() === '' ? 'a subject' : '', body.trim() === '' ? 'a body' : ''];
   return {
     code: 'campaignIncomplete',
     field: 'campaignId',
     text: 'Campaign is incomplete and not ready for sending',
-    advice: `Give "${name}" a subject and a body under Campaigns, or choose another campaign.`,
+    advice: `Give "${name}" ${listed(missing.filter((part) => part !== ''))}, or choose another campaign.`,
   } as const;
 }
 

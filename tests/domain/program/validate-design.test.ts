@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CampaignId } from '#domain/audience/campaign.ts';
+import { sendEmailNode } from '#domain/nodes/send-email.ts';
 import type { Design } from '#domain/program/design.ts';
 import { errorsOf, validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
@@ -160,6 +162,16 @@ describe('validateDesign', () => {
     expect(found(aDesign(), {}, catalogue)).toEqual([
       'error mail.campaignId Campaign is incomplete and not ready for sending',
     ]);
+  });
+
+  test.each([
+    [{ subject: 'Hello', body: ' ' }, 'a body'],
+    [{ subject: '', body: 'Hello' }, 'a subject'],
+    [{ subject: '', body: '' }, 'a subject and a body'],
+  ])('[V6] what a campaign lacks is named: %j', (content, missing) => {
+    const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', ...content }] });
+    const [problem] = sendEmailNode.check({ campaignId: 1 as CampaignId }, catalogue);
+    expect(problem?.advice).toBe(`Give "Welcome 1" ${missing}, or choose another campaign.`);
   });
 
   test('[V7] a decision without criteria', () => {
