@@ -20,8 +20,9 @@ test('[A2] [A9] a program is built on the canvas and taken through its life by k
   await keyboard.press('Enter');
   await expect(builder.name).toHaveText('By keys');
 
+  // What puts the first problem right is the + below Start; the next problem is a setting.
   await keyboard.press('F8');
-  await expect(builder.problems.first()).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Add a step after Start/ })).toBeFocused();
   await keyboard.press('F8');
   await expect(builder.panel('Start').getByRole('radio').first()).toBeFocused();
   await keyboard.press('ArrowDown');
