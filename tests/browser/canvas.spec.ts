@@ -38,17 +38,6 @@ test('steps are copied with their connectors, and pasted in another program of a
   await expect(cards(tab)).toHaveCount(before);
 });
 
-test('[A2] keys act on the step that has the focus, whoever put it there', async ({ page }) => {
-  const builder = builderPage(page);
-  await builder.visit(DRAFT);
-  await walkTo(page, 'Delay');
-  // As a screen reader does, which goes where it is told and presses no arrow of the canvas.
-  await builder.step('Decision').focus();
-  await page.keyboard.press('Delete');
-  await expect(builder.step('Decision')).toHaveCount(0);
-  await expect(builder.step('Delay')).toBeVisible();
-});
-
 test('what is no clipping is not pasted, and an active program can be copied from but not pasted into', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { type FocusEvent, memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
@@ -81,11 +81,6 @@ function CardBody({ node, selected, isFar, describedBy }: BodyProps) {
     const focus = event.detail === 0 ? { setting: null, times: event.timeStamp } : null;
     store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: node.id, focus } });
   };
-  // A screen reader takes the focus where it likes: what the keys act on goes along. A pointer selects by itself.
-  const takeAlong = ({ currentTarget }: FocusEvent) => {
-    if (!currentTarget.matches(':focus-visible') || store.getState().selection.includes(node.id)) return;
-    store.dispatch({ type: 'selected', nodeIds: [node.id] });
-  };
   return (
     <button
       type="button"
@@ -95,7 +90,6 @@ function CardBody({ node, selected, isFar, describedBy }: BodyProps) {
       aria-current={selected || undefined}
       aria-describedby={describedBy}
       tabIndex={isTabStop ? 0 : -1}
-      onFocus={takeAlong}
       onClick={open}
     >
       <CardFace node={node} isFar={isFar} />
