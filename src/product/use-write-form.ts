@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
@@ -12,6 +12,8 @@ type Form<Draft, Id, E extends Errors> = Readonly<{
   errorsOf: (draft: Draft) => E;
   write: (draft: Draft) => Promise<Written<Id>>;
   done: (name: string) => string;
+  /** What lists it, besides the pickers. */
+  outdates?: readonly QueryKey[] | undefined;
   onWritten?: ((id: Id) => void) | undefined;
   onClose: () => void;
 }>;
@@ -24,7 +26,9 @@ export function useWriteForm<Draft extends object, Id, E extends Errors>(form: F
   const mutation = useMutation({
     mutationFn: () => form.write(draft),
     onSuccess: async ({ id, name }) => {
-      await queries.invalidateQueries({ queryKey: KEYS.catalogue });
+      await Promise.all(
+        [KEYS.catalogue, ...(form.outdates ?? [])].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      );
       form.onWritten?.(id);
       form.onClose();
       showToast({ text: form.done(name) });

@@ -18,11 +18,7 @@ export const fieldWords = {
     contacts === 0
       ? 'It is gone at once: data fields have no recycle bin.'
       : `It is gone at once, with the values of ${formatCount(contacts, 'contact')}: data fields have no recycle bin.`,
-  inUse: 'It is in use. Take it out of what names it first.',
-  usedBy: 'Used by programs',
-  usedBySegments: 'Used by segments',
   usedBySmsProfiles: 'Used by sender profiles',
-  usedByBinned: 'Used in the recycle bin',
   usedByBinnedDetail: 'Restored, they miss the data field.',
   mergeFields: 'Merged in by campaigns',
   mergeFieldsDetail: (name: string) => `@${name}@ is then sent as it stands.`,

@@ -15,6 +15,7 @@ import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/ta
 import styles from './audience.module.css';
 import { DeleteFieldDialog } from './delete-field-dialog.tsx';
 import { fieldWords as words } from './field-words.ts';
+import { namesOf } from './names-of.ts';
 import { ThingsPanel } from './things-panel.tsx';
 
 /** The data fields of the account: how many contacts have a value, and what names them. */
@@ -107,7 +108,7 @@ function FieldTable({ fields, onDelete }: TableProps) {
 }
 
 function usedIn({ usedBy, usedBySegments, usedBySmsProfiles, usedByCampaigns }: DataFieldRow): string {
-  const named = [...usedBy.map(({ name }) => name), ...usedBySegments, ...usedBySmsProfiles];
+  const named = [...namesOf(usedBy), ...usedBySegments, ...usedBySmsProfiles];
   const campaigns = usedByCampaigns.length > 0 ? [words.campaigns(usedByCampaigns.length)] : [];
   return [...named, ...campaigns].join(', ') || words.nothing;
 }

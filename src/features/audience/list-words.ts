@@ -20,10 +20,6 @@ export const listWords = {
     contacts === 0
       ? 'It is gone at once: lists have no recycle bin.'
       : `It is gone at once: lists have no recycle bin. The ${formatCount(contacts, 'contact')} on it stay in the account.`,
-  inUse: 'It is in use. Take it out of what names it first.',
-  usedBy: 'Used by programs',
-  usedBySegments: 'Used by segments',
-  usedByBinned: 'Used in the recycle bin',
   usedByBinnedDetail: 'Restored, they miss the list.',
   deleted: (name: string) => `“${name}” is deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,

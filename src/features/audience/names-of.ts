@@ -1,3 +1,3 @@
-export function namesOf(things: readonly { readonly name: string }[]): string {
-  return things.map(({ name }) => name).join(', ');
+export function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => name);
 }

@@ -17,10 +17,6 @@ export const preferenceWords = {
     contacts === 0
       ? 'It is gone at once: preferences have no recycle bin.'
       : `It is gone at once: preferences have no recycle bin. ${formatCount(contacts, 'contact is', 'contacts are')} opted in to it.`,
-  inUse: 'It is in use. Take it out of what names it first.',
-  usedBy: 'Used by programs',
-  usedBySegments: 'Used by segments',
-  usedByBinned: 'Used in the recycle bin',
   usedByBinnedDetail: 'Restored, they miss the preference.',
   deleted: (name: string) => `“${name}” is deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,

@@ -121,5 +121,5 @@ function PreferenceTable({ preferences, onRename, onDelete }: TableProps) {
 }
 
 function usedIn({ usedBy, usedBySegments }: PreferenceRow): string {
-  return [namesOf(usedBy), ...usedBySegments].filter((names) => names !== '').join(', ') || words.nothing;
+  return [...namesOf(usedBy), ...usedBySegments].join(', ') || words.nothing;
 }

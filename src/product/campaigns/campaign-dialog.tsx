@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/audience.ts';
@@ -25,17 +24,14 @@ const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '',
 /** What is written stands beside how a contact will read it. */
 export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
-  const queries = useQueryClient();
   const { draft, change, errors, submission } = useWriteForm({
     initial: campaign ? contentOf(campaign) : EMPTY,
     errorsOf,
-    write: async (content: NewCampaign) => {
-      const written = campaign
-        ? await api.changeCampaign(campaign.id, { ...content, onChangedAt: campaign.changedAt })
-        : await api.addCampaign(content);
-      await queries.invalidateQueries({ queryKey: KEYS.campaigns });
-      return written;
-    },
+    write: (content: NewCampaign) =>
+      campaign
+        ? api.changeCampaign(campaign.id, { ...content, onChangedAt: campaign.changedAt })
+        : api.addCampaign(content),
+    outdates: [KEYS.campaigns],
     done: words.saved,
     onWritten,
     onClose,

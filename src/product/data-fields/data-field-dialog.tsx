@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import {
@@ -23,15 +22,14 @@ const EMPTY: DataField = { name: '', type: 'Text' };
 
 export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
   const api = useApi();
-  const queries = useQueryClient();
   const { draft, change, errors, submission } = useWriteForm({
     initial: EMPTY,
     errorsOf,
     write: async (field) => {
       const { name } = await api.addDataField(field);
-      await queries.invalidateQueries({ queryKey: KEYS.dataFields });
       return { id: name, name };
     },
+    outdates: [KEYS.dataFields],
     done: words.saved,
     onWritten: onCreated,
     onClose,

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
@@ -33,7 +33,6 @@ type Draft = {
 /** Name and rule of a segment, with how many contacts meet it now. */
 export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
-  const queries = useQueryClient();
   const { data } = useQuery(catalogueQuery(api));
   const catalogue = useMemo(() => data && ruleCatalogueOf(data), [data]);
   const { draft, change, errors, submission } = useWriteForm({
@@ -41,12 +40,11 @@ export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
     errorsOf: (input) => errorsOf(input, catalogue),
     write: async ({ name, rule }) => {
       if (!rule) throw new Error('What has no rule is not sent');
-      const written = segment
-        ? await api.changeSegment(segment.id, { name, rule, onChangedAt: segment.changedAt ?? null })
-        : await api.addSegment({ name, rule });
-      await queries.invalidateQueries({ queryKey: KEYS.segments });
-      return written;
+      return segment
+        ? api.changeSegment(segment.id, { name, rule, onChangedAt: segment.changedAt ?? null })
+        : api.addSegment({ name, rule });
     },
+    outdates: [KEYS.segments],
     done: words.saved,
     onWritten,
     onClose,
