@@ -1,6 +1,6 @@
 // P1: what each route loads, read from the manifest of the build, since the names of chunks carry a hash.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
 /** @type {Readonly<Record<string, Chunk>>} */

@@ -4,11 +4,11 @@ import { useAccount, useAccountNow } from '#client/use-account.ts';
 import { useFormats } from '#store/formats-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import styles from './account-clock.module.css';
 import { clockEntries } from './clock-entries.ts';
 import { SkipProgress } from './skip-progress.tsx';
 import { useClockSkip } from './use-clock-skip.ts';
 import { words } from './words.ts';
+import styles from './account-clock.module.css';
 
 /** The account's time, which its programs live by, and the ways to move it on. */
 export function AccountClock() {

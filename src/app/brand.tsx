@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
-import styles from './brand.module.css';
 import { words } from './words.ts';
+import styles from './brand.module.css';
 
 /** A start, a fork and its two ways: what the product draws. */
 export function Brand() {

@@ -1,10 +1,9 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { AppCommands } from '#app/commands/app-commands.tsx';
 import { useApi } from '#client/api-context.ts';
 import { AccountClock } from './account-clock.tsx';
-import { AppCommands } from '#app/commands/app-commands.tsx';
 import { Brand } from './brand.tsx';
-import styles from './frame.module.css';
 import { LostAccount } from './lost-account.tsx';
 import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
@@ -13,6 +12,7 @@ import { ThemeMenu } from './theme-menu.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { words } from './words.ts';
+import styles from './frame.module.css';
 
 /** What stands around every page: the bar above, and the place where the page goes. */
 export function Frame() {

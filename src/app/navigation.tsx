@@ -2,9 +2,9 @@ import { Menu as MenuIcon, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { IconButton } from '#ui/button.tsx';
-import styles from './navigation.module.css';
 import { places } from './places.ts';
 import { words } from './words.ts';
+import styles from './navigation.module.css';
 
 /** In the bar; on narrow screens below it, opened by a button. */
 export function Navigation() {

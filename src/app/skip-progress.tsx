@@ -3,9 +3,9 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import { Delayed } from '#ui/waiting.tsx';
-import styles from './skip-progress.module.css';
 import type { RunningSkip } from './use-clock-skip.ts';
 import { words } from './words.ts';
+import styles from './skip-progress.module.css';
 
 type Props = RunningSkip & Readonly<{ now: Instant; onStop: () => void }>;
 

@@ -7,8 +7,8 @@ import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { reloadPage } from './reload-page.ts';
-import styles from './start-up.module.css';
 import { words } from './words.ts';
+import styles from './start-up.module.css';
 
 /** The frame shows at once; an account that can't be opened takes its place, and says why and what to do. */
 export function StartUp({ children }: { children: ReactNode }) {

@@ -3,8 +3,8 @@ import { isTrouble } from '#client/trouble.ts';
 import { useTrouble, useTroubleSwitch } from '#client/trouble-context.ts';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import styles from './trouble-bar.module.css';
 import { troubleInWords, words } from './words.ts';
+import styles from './trouble-bar.module.css';
 
 /** Above every page while trouble is simulated. `main` is where the focus goes when the bar does. */
 export function TroubleBar({ main }: { main: RefObject<HTMLElement | null> }) {

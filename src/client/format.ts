@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/schedule/instant.ts';
-import { type Formats, FIRST_FORMATS } from './formats.ts';
 import { formatMoment, type MomentLook, yearOf } from './format-moment.ts';
+import { FIRST_FORMATS, type Formats } from './formats.ts';
 
 const LOCALE = 'en-GB';
 const numberFormat = new Intl.NumberFormat(LOCALE);

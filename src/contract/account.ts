@@ -1,6 +1,6 @@
-import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
 import { timeZone } from '#contract/time-zone.ts';
+import { z } from '#contract/zod.ts';
 import { type NextEvent, SPEEDS } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

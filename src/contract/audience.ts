@@ -1,13 +1,13 @@
-import { z } from '#contract/zod.ts';
 import { text } from '#contract/identifiers.ts';
 import { type MessageRow, pageLimit } from '#contract/programs.ts';
+import { z } from '#contract/zod.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import { type DataField, isFieldName } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
+import type { Segment } from '#domain/audience/segment.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { Segment } from '#domain/audience/segment.ts';
 
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
 export type CatalogueAnswer = {

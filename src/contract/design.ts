@@ -1,4 +1,3 @@
-import { z } from '#contract/zod.ts';
 import {
   campaignId,
   listId,
@@ -12,12 +11,13 @@ import {
   timeOfDay,
   webhookProfileId,
 } from '#contract/identifiers.ts';
+import { z } from '#contract/zod.ts';
 import type { FieldChange } from '#domain/audience/change-field.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
+import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { CASE_NAME_LENGTH, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
 import { SPLIT_QUANTITY } from '#domain/nodes/quantity-split.ts';
-import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';

@@ -1,7 +1,7 @@
-import { z } from '#contract/zod.ts';
-import { nodeId, programId, text } from '#contract/identifiers.ts';
 import type { CampaignRow } from '#contract/audience.ts';
+import { nodeId, programId, text } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/programs.ts';
+import { z } from '#contract/zod.ts';
 import type { ContactList } from '#domain/audience/contact.ts';
 import { isSenderName, type SmsProfile } from '#domain/messaging/sms-profile.ts';
 import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';

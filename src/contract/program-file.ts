@@ -1,9 +1,8 @@
 import { design } from '#contract/design.ts';
-import { text } from '#contract/identifiers.ts';
-import { name } from '#contract/programs.ts';
-import { folderId } from '#contract/identifiers.ts';
-import { z } from '#contract/zod.ts';
+import { folderId, text } from '#contract/identifiers.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
+import { name } from '#contract/programs.ts';
+import { z } from '#contract/zod.ts';
 import { PROGRAM_FILE } from '#domain/program/program-file.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { Reference } from '#domain/program/references.ts';

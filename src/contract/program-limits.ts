@@ -1,5 +1,5 @@
-import type { Candidate } from '#domain/program/reference-kinds.ts';
 import type { NamedReference } from '#domain/program/program-file.ts';
+import type { Candidate } from '#domain/program/reference-kinds.ts';
 import type { Reference } from '#domain/program/references.ts';
 
 export const MAXIMUM_FILE_BYTES = 10 * 1024 * 1024;

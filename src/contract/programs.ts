@@ -1,7 +1,7 @@
-import { z } from '#contract/zod.ts';
 import { folderId, text } from '#contract/identifiers.ts';
+import { z } from '#contract/zod.ts';
 import type { Message, SmsSent } from '#domain/engine/stored.ts';
-import type { ConsequentialEvent, Consequences } from '#domain/program/consequences.ts';
+import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import type { Enrolled, Folder, Program, ProgramId, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

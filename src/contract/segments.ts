@@ -1,6 +1,6 @@
+import type { CampaignRow } from '#contract/audience.ts';
 import { rule } from '#contract/design.ts';
 import { text } from '#contract/identifiers.ts';
-import type { CampaignRow } from '#contract/audience.ts';
 import { z } from '#contract/zod.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 

@@ -9,7 +9,6 @@ import {
   timeOfDay,
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { TestResult } from '#domain/test-cases/test-result.ts';
 import {
   LONGEST_REACTION_HOURS,
   LONGEST_TEST_DAYS,
@@ -18,6 +17,7 @@ import {
   type TestCaseId,
   type WrittenTestCase,
 } from '#domain/test-cases/test-case.ts';
+import type { TestResult } from '#domain/test-cases/test-result.ts';
 
 const person = z.strictObject({
   subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { ProgramSummary } from '#contract/programs.ts';
 import { formatInstant } from '#client/format.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import { consequencesInWords } from '#domain/program/consequences-words.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';

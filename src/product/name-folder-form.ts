@@ -4,9 +4,9 @@ import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import { nameRefusal } from '#domain/program/lifecycle.ts';
+import { refusalInWords } from '#domain/program/lifecycle-words.ts';
 import type { FolderId } from '#domain/program/program.ts';
 import type { FolderChoice } from './folder-field.tsx';
-import { refusalInWords } from '#domain/program/lifecycle-words.ts';
 import { words } from './words.ts';
 
 export type NameAndFolder = { readonly name: string; readonly folder: FolderChoice };

@@ -1,9 +1,9 @@
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import styles from './refusal-notice.module.css';
 import { type Reason, setbackInWords } from './refusal-words.ts';
 import type { Phase } from './use-consequences.ts';
 import { words } from './words.ts';
+import styles from './refusal-notice.module.css';
 
 type Props = Readonly<{ phase: Extract<Phase, { kind: 'refused' | 'uncounted' }>; timeZone: string }>;
 

@@ -1,12 +1,12 @@
 import { Circle, CirclePause, Lock, Trash2 } from 'lucide-react';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
 import type { Program, Status } from '#domain/program/program.ts';
 import { Badge } from '#ui/badge.tsx';
 import { FilledDot } from '#ui/filled-dot.ts';
 import type { IconType } from '#ui/icon.tsx';
 import type { Tone } from '#ui/tone.ts';
-import styles from './status-badge.module.css';
-import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
 import { words } from './words.ts';
+import styles from './status-badge.module.css';
 
 type Props = Readonly<{
   program: Pick<Program, 'status' | 'enrolmentDisabled'>;

@@ -1,3 +1,5 @@
+import type { ApiClient } from '#client/api.ts';
+import { problemOf } from '#client/api-error.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
@@ -8,8 +10,6 @@ import type { Facts } from '#domain/program/lifecycle.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { instant } from '#domain/schedule/instant.ts';
-import type { ApiClient } from '#client/api.ts';
-import { problemOf } from '#client/api-error.ts';
 import { countActive, type ProgramEntry, type Setback } from './programs-state.ts';
 import type { ProgramsStore } from './programs-store.ts';
 

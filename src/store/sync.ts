@@ -1,7 +1,7 @@
-import type { News } from '#contract/news.ts';
 import type { ApiClient } from '#client/api.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { Connection } from '#client/connection.ts';
+import type { News } from '#contract/news.ts';
 import type { ProgramsStore } from './programs-store.ts';
 
 /** Enough rows for any screen; the others follow in large pages while these are being read. */

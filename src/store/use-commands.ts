@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { LifecycleCommand } from '#contract/program-changes.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { useApi } from '#client/api-context.ts';
 import { useReadAccount } from '#client/use-account.ts';
+import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import {
   type CommandOutcome,
   type DesignToSave,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import styles from './badge.module.css';
 import { cx } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
 import type { Tone } from './tone.ts';
+import styles from './badge.module.css';
 
 type Props = Readonly<{
   tone?: Tone | undefined;

@@ -1,5 +1,5 @@
-import styles from './button.module.css';
 import { cx } from './class-names.ts';
+import styles from './button.module.css';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'warning';
 export type ButtonSize = 'small' | 'medium';

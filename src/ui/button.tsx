@@ -1,10 +1,10 @@
 import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useId } from 'react';
-import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts';
-import styles from './button.module.css';
+import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 import { cx } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
 import { Spinner } from './spinner.tsx';
 import { Tooltip } from './tooltip.tsx';
+import styles from './button.module.css';
 
 type NativeProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'aria-disabled' | 'children'>;
 

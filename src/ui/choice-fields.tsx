@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import styles from './choice-fields.module.css';
 import { cx } from './class-names.ts';
 import { FieldNotes, type FieldProps, useFieldWiring } from './field.tsx';
+import styles from './choice-fields.module.css';
 
 type CheckboxFieldProps = Omit<FieldProps, 'optional' | 'labelHidden'> &
   Readonly<{

@@ -1,9 +1,9 @@
 import { type Ref, useRef } from 'react';
-import { CopyButton } from './copy-button.tsx';
-import styles from './copy-field.module.css';
-import { Field } from './field.tsx';
-import inputStyles from './input.module.css';
 import { cx } from './class-names.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Field } from './field.tsx';
+import styles from './copy-field.module.css';
+import inputStyles from './input.module.css';
 
 type Props = Readonly<{
   label: string;

@@ -1,6 +1,6 @@
 import { type PointerEvent, useId, useState } from 'react';
-import styles from './day-chart.module.css';
 import type { Hue } from './side-panel.tsx';
+import styles from './day-chart.module.css';
 
 type ChartSeries = Readonly<{
   name: string;

@@ -3,8 +3,8 @@ import { X } from 'lucide-react';
 import type { FormEvent, ReactNode, RefObject } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
-import styles from './dialog.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './dialog.module.css';
 
 type Props = Readonly<{
   isOpen: boolean;

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './disclosure.module.css';
 import { Icon } from './icon.tsx';
+import styles from './disclosure.module.css';
 
 type Props = Readonly<{
   summary: ReactNode;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import styles from './empty-state.module.css';
 import { Icon, type IconType } from './icon.tsx';
 import { LineArt } from './line-art.tsx';
+import styles from './empty-state.module.css';
 
 type Props = Readonly<{
   icon: IconType;

@@ -1,9 +1,9 @@
 import { CircleAlert, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
-import styles from './error-state.module.css';
 import { Icon } from './icon.tsx';
 import { kitWords as words } from './words.ts';
+import styles from './error-state.module.css';
 
 type Props = Readonly<{
   title: string;

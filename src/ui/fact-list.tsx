@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { cx } from './class-names.ts';
-import styles from './fact-list.module.css';
 import { Icon, type IconType } from './icon.tsx';
 import type { Tone } from './tone.ts';
+import styles from './fact-list.module.css';
 
 export type Fact = Readonly<{
   label: string;

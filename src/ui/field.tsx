@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { cx } from './class-names.ts';
-import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 import { kitWords as words } from './words.ts';
+import styles from './field.module.css';
 
 /** What every field takes. */
 export type FieldProps = Readonly<{

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import styles from './filter-chip.module.css';
 import { Icon, type IconType } from './icon.tsx';
+import styles from './filter-chip.module.css';
 
 type Props = Readonly<{
   children: string;

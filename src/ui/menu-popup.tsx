@@ -4,8 +4,8 @@ import { type RefObject, useCallback, useId } from 'react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
-import styles from './menu.module.css';
 import type { MenuEntry, MenuItem } from './menu-entry.ts';
+import styles from './menu.module.css';
 
 type Props = Readonly<{
   anchor: RefObject<HTMLElement | null>;

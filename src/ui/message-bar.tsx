@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
-import styles from './message-bar.module.css';
 import type { Tone } from './tone.ts';
 import { kitWords as words } from './words.ts';
+import styles from './message-bar.module.css';
 
 type Props = Readonly<{
   tone?: Tone | undefined;

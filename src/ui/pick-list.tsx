@@ -3,8 +3,8 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { cx } from './class-names.ts';
 import { Icon, type IconType } from './icon.tsx';
-import inputs from './input.module.css';
 import { Kbd } from './kbd.tsx';
+import inputs from './input.module.css';
 import menu from './menu.module.css';
 import styles from './pick-list.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
-import styles from './progress-bar.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './progress-bar.module.css';
 
 type Props = Readonly<{
   label: string;

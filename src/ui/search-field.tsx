@@ -2,8 +2,8 @@ import { Search, X } from 'lucide-react';
 import { type ComponentPropsWithRef, type KeyboardEvent, useRef } from 'react';
 import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import styles from './input.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './input.module.css';
 
 type NativeProps = Omit<
   ComponentPropsWithRef<'input'>,

@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { IconButton } from './button.tsx';
 import { Icon, type IconType } from './icon.tsx';
-import styles from './side-panel.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './side-panel.module.css';
 
 export type Hue = 'slate' | 'blue' | 'amber' | 'violet' | 'magenta' | 'teal';
 

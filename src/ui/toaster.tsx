@@ -3,8 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { announce } from './live-region.tsx';
-import styles from './toaster.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './toaster.module.css';
 
 type ToastContent = Readonly<{
   text: string;

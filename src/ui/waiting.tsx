@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Spinner } from './spinner.tsx';
-import styles from './waiting.module.css';
 import { kitWords as words } from './words.ts';
+import styles from './waiting.module.css';
 
 /** Nothing is shown for waits shorter than this. */
 const patienceMs = 1000;

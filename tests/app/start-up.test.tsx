@@ -1,11 +1,12 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { AccountClock } from '#app/account-clock.tsx';
 import { StartUp } from '#app/start-up.tsx';
 import { createApiClient } from '#client/api.ts';
 import type { Connection } from '#client/connection.ts';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });

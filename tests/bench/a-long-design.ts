@@ -2,8 +2,8 @@ import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { listId } from '#tests/domain/builders/a-catalogue.ts';
-import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 /**
  * Start, six sends with delays and decisions between them, End: 20 nodes, of which a contact passes all. Contacts join on

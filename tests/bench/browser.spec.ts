@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import type { Browser, Page } from '@playwright/test';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { expect, test } from '#tests/browser/support/test.ts';
-import { aLongProgram, addPrograms, stepsStored } from './seeding.ts';
+import { addPrograms, aLongProgram, stepsStored } from './seeding.ts';
 import { type FirstVisit, measureFromClick, measureFromInput, watchVisit } from './stopwatch.ts';
 
 type Size = { readonly name: string; readonly size: number; readonly sizeLimit?: number };

@@ -8,8 +8,8 @@ import {
   framesOfWheel,
   interactionsOf,
   summaryOf,
-  watchInteractions,
   WHEEL_FRAMES,
+  watchInteractions,
   workDuring,
 } from './frames.ts';
 import { measureFromClick } from './stopwatch.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { expect, test } from '#tests/browser/support/test.ts';
-import { addContacts, aLongProgram, contactsCopied, stepsStored } from './seeding.ts';
 import { framesDuring } from './frames.ts';
+import { addContacts, aLongProgram, contactsCopied, stepsStored } from './seeding.ts';
 import { measureFromClick } from './stopwatch.ts';
 
 const CONTACTS = 100_000;

@@ -5,7 +5,7 @@ import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
-import { rehearse, type Rehearsed } from '#domain/rehearsal/rehearse.ts';
+import { type Rehearsed, rehearse } from '#domain/rehearsal/rehearse.ts';
 import { aCatalogue, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { showIn } from '#tests/screenshots/scenes.ts';
 import { apiPage } from './pages/api-page.ts';
 import { findingsAboutColours, findingsOfAxe } from './support/axe.ts';
 import { NARROW } from './support/narrow.ts';
 import { sidewaysScrollers } from './support/sideways.ts';
 import { smallTargets } from './support/targets.ts';
-import { showIn } from '#tests/screenshots/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 test('the public API is tried out from the page: from the first API user to the faults', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { historyView } from './pages/history-view.ts';
 import { builderPage } from './pages/builder-page.ts';
+import { historyView } from './pages/history-view.ts';
 import { stepPanels } from './pages/step-panels.ts';
 import { storedDesign } from './support/store-design.ts';
 import { expect, test } from './support/test.ts';

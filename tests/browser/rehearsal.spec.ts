@@ -1,10 +1,10 @@
+import { showIn } from '#tests/screenshots/scenes.ts';
 import { builderPage } from './pages/builder-page.ts';
 import { rehearsalPage } from './pages/rehearsal-page.ts';
 import { stepPanels } from './pages/step-panels.ts';
+import { findingsOfAxe } from './support/axe.ts';
 import { NARROW } from './support/narrow.ts';
 import { storedDesign } from './support/store-design.ts';
-import { findingsOfAxe } from './support/axe.ts';
-import { showIn } from '#tests/screenshots/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 /** A draft of the sample account with eight steps; its delay lasts 14 days. */

@@ -1,7 +1,7 @@
 import { basic } from '#tests/drivers/basic.ts';
 import { apiPage } from './pages/api-page.ts';
-import { expect } from './support/test.ts';
 import { test } from './support/served.ts';
+import { expect } from './support/test.ts';
 
 test('npm run serve: page and public API share one account, and the page sees what is done from outside', async ({
   page,

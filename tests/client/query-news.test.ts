@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { News } from '#contract/news.ts';
 import { createQueryClient, KEYS } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
+import type { News } from '#contract/news.ts';
 
 /** Which of two queries, of the log and of the messages, are outdated after some news. */
 function outdatedBy(news: News): readonly string[] {

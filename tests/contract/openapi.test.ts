@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ERROR_STATUS, publicEnrolment, publicError, publicProgram } from '#contract/public-api.ts';
 import written from '#contract/openapi.json' with { type: 'json' };
+import { ERROR_STATUS, publicEnrolment, publicError, publicProgram } from '#contract/public-api.ts';
 import { openApiDocument } from '#scripts/openapi/document.mjs';
 import { ERRORS, OPERATIONS } from '#scripts/openapi/operations.mjs';
 

@@ -1,10 +1,11 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { anApi } from './api-driver.ts';
+
 import { createApi } from '#api/app.ts';
 import { createApiClient } from '#client/api.ts';
-import { createDirectConnection } from '#tests/drivers/direct-connection.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
+import { createDirectConnection } from '#tests/drivers/direct-connection.ts';
+import { anApi } from './api-driver.ts';
 import type { AccountOptions } from './test-account.ts';
 
 /** An account with a page's own client, store and news, as main.tsx joins them. */

@@ -11,8 +11,8 @@ import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program } from '#domain/program/program.ts';
 import { later } from '#domain/schedule/instant.ts';
-import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type AccountOptions, storeTestAccount } from './test-account.ts';
 
 export type Answer = {

@@ -1,5 +1,5 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { anApi } from './api-driver.ts';
+
 import type * as fc from 'fast-check';
 import { createApi } from '#api/app.ts';
 import type { Ground } from '#api/deps.ts';
@@ -9,6 +9,7 @@ import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
+import { anApi } from './api-driver.ts';
 
 const designOf = (mark: string): Design => {
   const { nodes, ...design } = aDesign();

@@ -1,5 +1,5 @@
-import type { News } from '#contract/news.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
+import type { News } from '#contract/news.ts';
 
 type DirectConnection = Connection & {
   /** What the API publishes goes here. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import type { Lock } from '#api/deps.ts';
 import { ownLocks } from '#api/start/locks.ts';
-import type { Dice } from '#tests/domain/engine/dice.ts';
 import { anEngine } from '#tests/api/engine/an-engine.ts';
 import { crashingDatabase } from '#tests/api/engine/crashing-database.ts';
 import { aDatabase, outcomeOf, WHEN_ALL_IS_OVER } from '#tests/api/engine/stored-program.ts';
+import type { Dice } from '#tests/domain/engine/dice.ts';
 
 const SMALL_BATCHES = { maxSteps: 4 };
 /** A run of small batches has more contacts with the database than this. */

@@ -1,7 +1,7 @@
 import type { ApiUserRow } from '#contract/api-users.ts';
-import { aProgramIn } from './programs-in-every-state.ts';
-import { anApi, type ApiDriver } from './api-driver.ts';
+import { type ApiDriver, anApi } from './api-driver.ts';
 import { basic } from './basic.ts';
+import { aProgramIn } from './programs-in-every-state.ts';
 import type { AccountOptions } from './test-account.ts';
 
 export const PASSWORD = 'correct horse battery staple';

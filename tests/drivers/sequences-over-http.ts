@@ -9,8 +9,8 @@ import {
   type ModelCommand,
   type ModelOutcome,
   type ModelProgram,
-  modelOutcome,
   type ModelWorld,
+  modelOutcome,
 } from '#tests/domain/program/lifecycle-model.ts';
 import type { Answer, ApiDriver } from './api-driver.ts';
 

@@ -1,11 +1,12 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { type Answer, anApi } from './api-driver.ts';
+
 import { createApi } from '#api/app.ts';
 import type { Ground, Lock } from '#api/deps.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { openDatabase } from '#api/storage/db.ts';
 import type { News } from '#contract/news.ts';
+import { type Answer, anApi } from './api-driver.ts';
 import type { AccountOptions } from './test-account.ts';
 
 export type Tab = {

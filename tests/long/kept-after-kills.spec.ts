@@ -1,7 +1,7 @@
-import { expect, test } from '#tests/browser/support/test.ts';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { myProgramsPage } from '#tests/browser/pages/my-programs-page.ts';
 import { startKillableBrowser } from '#tests/browser/support/killable-browser.ts';
+import { expect, test } from '#tests/browser/support/test.ts';
 
 const KILLS = 100;
 const AFTER_EDIT_MS = 600;

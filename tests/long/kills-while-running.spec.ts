@@ -2,13 +2,13 @@ import { cp } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SEGMENT } from '#api/sample/audience.ts';
+import type { Design } from '#domain/program/design.ts';
 import { accountClock } from '#tests/browser/pages/account-clock.ts';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { consequenceDialog } from '#tests/browser/pages/consequence-dialog.ts';
 import { type KillableBrowser, startKillableBrowser } from '#tests/browser/support/killable-browser.ts';
 import { storeDesign } from '#tests/browser/support/store-design.ts';
 import { expect, test } from '#tests/browser/support/test.ts';
-import type { Design } from '#domain/program/design.ts';
 import {
   aDesign,
   decision,

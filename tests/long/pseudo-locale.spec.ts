@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '#tests/browser/support/test.ts';
 import { sidewaysScrollers } from '#tests/browser/support/sideways.ts';
+import { expect, test } from '#tests/browser/support/test.ts';
 import { openScene, SCENE_GROUPS, telling } from '#tests/screenshots/scenes.ts';
 import { clippedTexts, lengthenTexts, restoreTexts } from './pseudo-locale.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '#domain/audience/rule.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
 import { edited } from '#product/rule-editor/draft-edits.ts';
 import { draftOf, type EditorDraft, ruleOf, type TestDraft } from '#product/rule-editor/rule-draft.ts';
-import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 
 const CATALOGUE = aCatalogue();

@@ -1,3 +1,10 @@
+import type { Rule } from '#domain/audience/rule.ts';
+import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { DelaySettings } from '#domain/nodes/delay.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
+import { layoutOf } from '#domain/program/layout.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   addContact,
@@ -18,13 +25,6 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
-import type { Rule } from '#domain/audience/rule.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
-import { layoutOf } from '#domain/program/layout.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
-import type { PlainDate } from '#domain/schedule/instant.ts';
 
 const at = timeOfDay('16:30');
 const date = '2026-12-24' as PlainDate;

@@ -10,8 +10,8 @@ import {
   MODEL_EVENTS,
   type ModelCommand,
   type ModelProgram,
-  modelOutcome,
   type ModelWorld,
+  modelOutcome,
 } from '#tests/domain/program/lifecycle-model.ts';
 import { aSummary, programId } from './a-summary.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import { createApiClient } from '#client/api.ts';
-import { createProgramsStore } from '#store/programs-store.ts';
+import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import { listedPrograms } from '#store/programs-state.ts';
+import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { aPage, aSummary, programId } from './a-summary.ts';

@@ -1,4 +1,5 @@
 import type { Ground } from '#api/deps.ts';
+import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import {
   type Advanced,
@@ -9,7 +10,6 @@ import {
 } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
-import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { nextEventOf } from '#domain/engine/next-event.ts';

@@ -1,5 +1,5 @@
-import type { z } from '#contract/zod.ts';
 import type { Fault } from '#api/http/problems.ts';
+import type { z } from '#contract/zod.ts';
 
 const MOST_FAULTS = 20;
 

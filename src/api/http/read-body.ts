@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import type { z } from '#contract/zod.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { badRequest, tooLarge } from '#api/http/problems.ts';
+import type { z } from '#contract/zod.ts';
 
 const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;
 

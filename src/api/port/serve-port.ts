@@ -1,4 +1,4 @@
-import { problemOf, problemAnswer } from '#api/http/problem-answer.ts';
+import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
 import type { PortAnswer, PortRequest, ToPage, ToWorker } from '#contract/port.ts';
 
 type Fetch = (request: Request) => Promise<Response>;

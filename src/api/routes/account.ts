@@ -4,8 +4,8 @@ import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeAccount } from '#api/use-cases/account/change-account.ts';
-import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
 import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock.ts';
+import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
 import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
 
 export function accountRoutes(deps: Deps): Hono {

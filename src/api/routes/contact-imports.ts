@@ -1,5 +1,4 @@
 import { Hono } from 'hono/tiny';
-import { z } from '#contract/zod.ts';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
@@ -11,6 +10,7 @@ import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
 import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
+import { z } from '#contract/zod.ts';
 
 const rawQuery = z.strictObject({
   mapping: z.string().check(z.maxLength(50_000)),

@@ -3,9 +3,9 @@ import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
-import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
 import { listSmsProfiles, listWebhookProfiles } from '#api/use-cases/messaging/list-profiles.ts';
 import { listWebhookCalls } from '#api/use-cases/messaging/list-webhook-calls.ts';
+import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
 import {
   addList,
   addSmsProfile,
@@ -18,13 +18,13 @@ import {
 } from '#api/use-cases/messaging/write-profiles.ts';
 import { listId, smsProfileId, webhookProfileId } from '#contract/identifiers.ts';
 import {
+  changedList,
+  changedSmsProfile,
   changedWebhookProfile,
   newSmsProfile,
   newWebhookProfile,
   webhookCallsQuery,
   writtenList,
-  changedList,
-  changedSmsProfile,
 } from '#contract/messaging.ts';
 
 export function messagingRoutes(deps: Deps): Hono {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
-import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
 import { notFound } from '#api/http/problems.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';

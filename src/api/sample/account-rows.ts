@@ -1,10 +1,10 @@
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,

@@ -11,10 +11,10 @@ import {
 } from '#api/sample/campaigns.ts';
 import { makeContacts } from '#api/sample/contacts.ts';
 import { GONE_FIELD } from '#api/sample/designs.ts';
-import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profiles.ts';
 import { joinMessageBlocks, joinStepBlocks } from '#api/sample/join-blocks.ts';
+import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profiles.ts';
 import { createRandom } from '#api/sample/random.ts';
-import { SAMPLE_FOLDERS, makeStories, STORY, type Story } from '#api/sample/stories.ts';
+import { makeStories, SAMPLE_FOLDERS, STORY, type Story } from '#api/sample/stories.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue, MissingReference } from '#domain/program/references.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';

@@ -1,7 +1,5 @@
 import { Dexie, type Table } from 'dexie';
 import { type ContactBlock, dropBlocksWithChanges } from '#api/storage/contact-blocks.ts';
-import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
-import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
 import type {
   AccountRecord,
   AnswerRecord,
@@ -11,6 +9,8 @@ import type {
   DesignRecord,
   HistoryRecord,
 } from '#api/storage/records.ts';
+import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
+import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';

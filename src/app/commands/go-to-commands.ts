@@ -1,8 +1,8 @@
 import type { NavigateFunction } from 'react-router-dom';
-import type { Command } from '#product/commands/command.ts';
-import { chooseTheme, themeStore } from '#store/theme-store.ts';
 import { places } from '#app/places.ts';
 import { words as appWords } from '#app/words.ts';
+import type { Command } from '#product/commands/command.ts';
+import { chooseTheme, themeStore } from '#store/theme-store.ts';
 import { words } from './words.ts';
 
 /** Every screen of the navigation. */

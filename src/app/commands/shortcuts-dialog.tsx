@@ -7,8 +7,8 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { keysInWords } from '#ui/keys.ts';
 import { groupedCommands } from './find-commands.ts';
-import styles from './shortcuts-dialog.module.css';
 import { words } from './words.ts';
+import styles from './shortcuts-dialog.module.css';
 
 type Props = Readonly<{ isOpen: boolean; onClose: () => void; onClosed: () => void }>;
 

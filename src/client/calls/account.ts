@@ -1,7 +1,7 @@
+import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#contract/account.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { ApiUserRow, NewApiUser, RenamedApiUser } from '#contract/api-users.ts';
-import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 
 type ActivityPageQuery = Omit<Partial<ActivityQuery>, 'limit'> & { readonly limit: number };
 

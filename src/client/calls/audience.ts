@@ -1,3 +1,4 @@
+import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 import type {
   CatalogueAnswer,
   ColumnUse,
@@ -17,7 +18,6 @@ import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { Segment, SegmentId } from '#domain/audience/segment.ts';
-import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 
 /** Contacts, and the lists and segments that they are in. */
 export function audienceCalls({ get, change }: Requests) {

@@ -1,6 +1,6 @@
+import { LONG_MS, type Requests } from '#client/request.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
-import { LONG_MS, type Requests } from '#client/request.ts';
 
 /** The whole account as a file, and a file in place of the account. */
 export function backupCalls({ getText, change }: Requests) {

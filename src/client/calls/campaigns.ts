@@ -1,7 +1,7 @@
-import type { CampaignRow, ChangedCampaign, NewCampaign, MessageContent } from '#contract/audience.ts';
+import { queryText, type Requests } from '#client/request.ts';
+import type { CampaignRow, ChangedCampaign, MessageContent, NewCampaign } from '#contract/audience.ts';
 import type { MessagePage } from '#contract/programs.ts';
 import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import { queryText, type Requests } from '#client/request.ts';
 
 /** Campaigns, and the messages that were sent of them. */
 export function campaignCalls({ get, change }: Requests) {

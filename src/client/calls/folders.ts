@@ -1,6 +1,6 @@
+import type { Requests } from '#client/request.ts';
 import type { FolderList } from '#contract/programs.ts';
 import type { Folder, FolderId } from '#domain/program/program.ts';
-import type { Requests } from '#client/request.ts';
 
 export function folderCalls({ get, change }: Requests) {
   return {

@@ -1,3 +1,4 @@
+import { queryText, type Requests } from '#client/request.ts';
 import type {
   ChangedSmsProfile,
   ChangedWebhookProfile,
@@ -11,7 +12,6 @@ import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts'
 import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { queryText, type Requests } from '#client/request.ts';
 
 /** Who text messages come from, and where webhooks go. */
 export function profileCalls({ get, change }: Requests) {

@@ -1,3 +1,4 @@
+import { queryText, type Requests } from '#client/request.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
@@ -17,7 +18,6 @@ import type { ContactId } from '#domain/audience/contact.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { FolderId, ProgramId } from '#domain/program/program.ts';
-import { queryText, type Requests } from '#client/request.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };

@@ -1,3 +1,4 @@
+import { queryText, type Requests } from '#client/request.ts';
 import type {
   BinnedContactDetail,
   BinnedContactPage,
@@ -8,7 +9,6 @@ import type {
 } from '#contract/recycle-bin.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { queryText, type Requests } from '#client/request.ts';
 
 type PageAsked = { readonly limit: number; readonly after?: string | undefined };
 

@@ -1,3 +1,4 @@
+import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 import type {
   AddedToList,
   AddToList,
@@ -10,7 +11,6 @@ import type {
 } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 
 type StepPlace = { readonly programId: ProgramId; readonly nodeId: NodeId };
 

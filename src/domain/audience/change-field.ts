@@ -1,8 +1,8 @@
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import type { Contact } from './contact.ts';
 import type { DataField, DataFieldType, FieldValue } from './data-field.ts';
 import { fieldValue } from './match-field.ts';
-import type { PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 
 /** What is done to one data field. Which changes a field allows is for its type to say. */
 export type FieldChange =

@@ -1,7 +1,7 @@
-import type { Contact } from './contact.ts';
-import type { DataField, FieldValue } from './data-field.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import type { Contact } from './contact.ts';
+import type { DataField, FieldValue } from './data-field.ts';
 
 const MERGE_FIELD = /@([A-Z][A-Z0-9_]{0,49})@/g;
 const MONTHS = [

@@ -1,8 +1,8 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import { compileForDay } from '#domain/audience/compile-rule.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
-import { leavesOf } from '#domain/audience/rule-leaves.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import { leavesOf } from '#domain/audience/rule-leaves.ts';
 
 type DaysRule = Extract<FieldRule, { readonly kind: 'days' }>;
 

@@ -1,6 +1,6 @@
 import { dropFirst, firstKey, firstTime } from '#domain/engine/due-queue.ts';
 import { runSlot } from '#domain/engine/enrol.ts';
-import { type AskedEnrolment, enrolAsked, type EnrolmentFault } from '#domain/engine/enrol-asked.ts';
+import { type AskedEnrolment, type EnrolmentFault, enrolAsked } from '#domain/engine/enrol-asked.ts';
 import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/message-log.ts';
 import { moveOn } from '#domain/engine/move-on.ts';

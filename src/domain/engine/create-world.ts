@@ -1,9 +1,9 @@
 import { atOnce } from '#domain/engine/at-once.ts';
+import { copyOfTimes, noteHistory } from '#domain/engine/campaign-times.ts';
 import { emptyQueue } from '#domain/engine/due-queue.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
-import { messageLog } from '#domain/engine/message-log.ts';
-import { copyOfTimes, noteHistory } from '#domain/engine/campaign-times.ts';
 import { fullGroundOf } from '#domain/engine/ground.ts';
+import { messageLog } from '#domain/engine/message-log.ts';
 import {
   copyOfPopulation,
   indexOfContact,
@@ -15,8 +15,8 @@ import type { Script } from '#domain/engine/script.ts';
 import type { Kept } from '#domain/engine/step-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
-import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
+import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { bitsForContacts, meetInNothing, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  ENROLMENT_BLOCK,
   type EnrolmentBlock,
   type MessageBlock,
   type Question,
@@ -8,7 +9,6 @@ import {
   type StepKind,
   type StoredRun,
 } from '#domain/engine/stored.ts';
-import { ENROLMENT_BLOCK } from '#domain/engine/stored.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import type { DeletedContact } from '#domain/engine/stored.ts';
-import { atOnce } from '#domain/engine/at-once.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
+import { atOnce } from '#domain/engine/at-once.ts';
+import type { DeletedContact } from '#domain/engine/stored.ts';
 
 /**
  * Contacts as the engine counts them: index by ascending id, whatever order they came in. What every move asks is a column:

@@ -1,14 +1,14 @@
-import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
 import type { Rule } from '#domain/audience/rule.ts';
+import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
 import { enrolmentTest } from '#domain/engine/enrolment-rule.ts';
 import { copyOfEnrolments, type Enrolments, enrolmentsFrom } from '#domain/engine/enrolments.ts';
 import type { Population } from '#domain/engine/population.ts';
 import type { PopulationTest } from '#domain/engine/population-test.ts';
 import { hashOfText } from '#domain/engine/random.ts';
-import { type Observation, type Kept, type StepLog, stepLog } from '#domain/engine/step-log.ts';
-import type { Question } from '#domain/engine/stored.ts';
+import { type Kept, type Observation, type StepLog, stepLog } from '#domain/engine/step-log.ts';
 import { stepOf } from '#domain/engine/steps/all-steps.ts';
 import type { Step, StepGround } from '#domain/engine/steps/step.ts';
+import type { Question } from '#domain/engine/stored.ts';
 import type { Watch } from '#domain/engine/watch.ts';
 import type { ProgramInput } from '#domain/engine/world.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';

@@ -1,13 +1,13 @@
-import { fieldValue } from '#domain/audience/match-field.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
+import { fieldValue } from '#domain/audience/match-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { EnrolmentObstacle } from '#domain/engine/why-not-enrolled.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
-import { startNode, type StartSettings } from '#domain/nodes/start.ts';
+import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 

@@ -1,11 +1,11 @@
 import type { ListId } from '#domain/audience/contact.ts';
+import type { ProgramId } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
-import { listNames, LISTS_MISSING, listsProblems } from './list-settings.ts';
+import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import type { ProgramId } from '#domain/program/program.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 export type AddContactSettings =
   | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }

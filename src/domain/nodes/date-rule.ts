@@ -1,6 +1,6 @@
+import type { Catalogue } from '#domain/program/references.ts';
 import type { SettingProblem } from './node-definition.ts';
 import { countOf } from './number-words.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 /** A day told by a date field of the contact: so many days before or after it, the day itself, or each anniversary. */
 export type DateRule = {

@@ -1,10 +1,10 @@
-import { momentInWords, plainDateInWords } from './moments.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
-import { timeProblems } from './recurrence-checks.ts';
 import type { Route } from '#domain/program/design.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import { momentOn } from '#domain/schedule/recurrence.ts';
+import { momentInWords, plainDateInWords } from './moments.ts';
+import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import { timeProblems } from './recurrence-checks.ts';
 
 /** A moment on the account's clock; a date that nobody has chosen yet is null. */
 export type DateSplitSettings = { readonly date: PlainDate | null; readonly at: TimeOfDay };

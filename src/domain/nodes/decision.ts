@@ -1,11 +1,11 @@
+import type { Route } from '#domain/program/design.ts';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
 import { momentInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
-import type { Route } from '#domain/program/design.ts';
-import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
 export type DecisionSettings = {
   readonly condition: Condition | null;

@@ -1,13 +1,13 @@
+import { anniversaryIn } from '#domain/schedule/anniversary.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import { calendarDayOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
 import { type DateRule, dateRuleInWords, shiftOf } from './date-rule.ts';
 import type { DelaySettings } from './delay.ts';
 import { momentInWords, plainDateInWords } from './moments.ts';
 import type { WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { monthDayInWords, weekdaysInWords } from './recurrence-words.ts';
-import { anniversaryIn } from '#domain/schedule/anniversary.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
-import { calendarDayOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
 
 type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 

@@ -1,12 +1,12 @@
-import { delayExample, delayInWords } from './delay-words.ts';
-import { type DateRule, dateRuleProblems } from './date-rule.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
-import { recurrenceProblems, timeProblems } from './recurrence-checks.ts';
-import { onlyNext, unlabelled } from './routes.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import { dayOfPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
+import { type DateRule, dateRuleProblems } from './date-rule.ts';
+import { delayExample, delayInWords } from './delay-words.ts';
+import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import { recurrenceProblems, timeProblems } from './recurrence-checks.ts';
+import { onlyNext, unlabelled } from './routes.ts';
 
 export type DelaySettings =
   /** 1 to 365 times 24 hours. */

@@ -1,8 +1,8 @@
 import type { ListId } from '#domain/audience/contact.ts';
+import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { SettingProblem } from './node-definition.ts';
 import { listed } from './number-words.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 export const MAXIMUM_LISTS = 50;
 

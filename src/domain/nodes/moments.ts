@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/schedule/instant.ts';
 import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { WEEKDAY_NAMES } from './recurrence-words.ts';
 import { Temporal, type TemporalDate, type ZonedDateTime } from '#domain/schedule/temporal.ts';
+import { WEEKDAY_NAMES } from './recurrence-words.ts';
 
 const MONTHS = [
   'January',

@@ -1,9 +1,9 @@
+import type { Route } from '#domain/program/design.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { countOf } from './number-words.ts';
-import type { Route } from '#domain/program/design.ts';
 
 export type DecisionCase = {
   /** Unique in its node and never used again there: the connector of its route hangs on it. */

@@ -1,6 +1,6 @@
+import type { Route } from '#domain/program/design.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { countOf, inDigits } from './number-words.ts';
-import type { Route } from '#domain/program/design.ts';
 
 /** How many contacts go First, whole, 1 to 1,000,000; all later ones go Rest, for ever. */
 export type QuantitySplitSettings = { readonly first: number };

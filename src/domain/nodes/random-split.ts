@@ -1,5 +1,5 @@
-import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from '#domain/program/design.ts';
+import type { NodeDefinition } from './node-definition.ts';
 
 /** Per cent of those who come that go A, whole, 1 to 99; the others go B. */
 export type RandomSplitSettings = { readonly percentA: number };

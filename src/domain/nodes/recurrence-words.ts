@@ -1,7 +1,7 @@
-import { listed } from './number-words.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
+import { listed } from './number-words.ts';
 
 /** From Monday on. */
 export const WEEKDAY_NAMES: readonly string[] = [

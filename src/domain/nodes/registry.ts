@@ -1,3 +1,5 @@
+import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { addContactNode } from './add-contact.ts';
 import { dateSplitNode } from './date-split.ts';
 import { decisionNode } from './decision.ts';
@@ -14,8 +16,6 @@ import { startNode } from './start.ts';
 import { textLabelNode } from './text-label.ts';
 import { updateContactNode } from './update-contact.ts';
 import { webhookNode } from './webhook.ts';
-import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 /** The one list of node types, in the order of the palette. A new type fails to compile here first. */
 const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {

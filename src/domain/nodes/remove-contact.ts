@@ -1,5 +1,5 @@
 import type { ListId } from '#domain/audience/contact.ts';
-import { listNames, LISTS_MISSING, listsProblems } from './list-settings.ts';
+import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 

@@ -1,8 +1,8 @@
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { plainDateInWords } from './moments.ts';
 import { countOf } from './number-words.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 const TEXT = {
   is: 'is',

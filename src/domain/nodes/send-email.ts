@@ -1,9 +1,9 @@
 import { type Campaign, type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 export type SendEmailSettings = { readonly campaignId: CampaignId | null };
 

@@ -1,10 +1,10 @@
 import { smsLength } from '#domain/messaging/sms-length.ts';
 import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
+import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 export type SendSmsSettings = {
   /** Null while nobody has chosen one. */

@@ -1,4 +1,7 @@
 import type { SegmentId } from '#domain/audience/segment.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
 import { quoted } from './catalogue-words.ts';
 import { type DateRule, dateInWords, dateRuleInWords, dateRuleProblems, shiftOf } from './date-rule.ts';
 import { type EnrolmentSchedule, recurrenceOf } from './enrolment-schedule.ts';
@@ -8,9 +11,6 @@ import { listed } from './number-words.ts';
 import { recurrenceProblems } from './recurrence-checks.ts';
 import { recurrenceInWords } from './recurrence-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
-import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
 
 export type EnrolmentRule =
   | ({ readonly kind: 'dateField' } & DateRule)

@@ -1,12 +1,12 @@
 import { CHANGES_OF_TYPE, type FieldChange, isValueOfType } from '#domain/audience/change-field.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { plainDateInWords } from './moments.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 
 export type UpdateContactSettings =
   /** A field or change that nobody has chosen yet is null. */

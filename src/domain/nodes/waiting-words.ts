@@ -1,7 +1,7 @@
 import type { ProgramNode } from '#domain/program/design.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
-import { factsOf, summaryOf } from './registry.ts';
 import type { WordsContext } from './node-definition.ts';
+import { factsOf, summaryOf } from './registry.ts';
 
 export type Wait = {
   readonly arrivedAt: Instant;

@@ -1,4 +1,4 @@
-import type { ConsequentialEvent, Consequences } from './consequences.ts';
+import type { Consequences, ConsequentialEvent } from './consequences.ts';
 import type { MessageCounts } from './forecast.ts';
 import type { Refusal } from './lifecycle.ts';
 import type { ProgramId, Status } from './program.ts';

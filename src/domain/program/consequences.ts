@@ -1,5 +1,5 @@
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Design, NodeId } from './design.ts';

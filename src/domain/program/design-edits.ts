@@ -1,4 +1,15 @@
 import { routesOf } from '#domain/nodes/registry.ts';
+import {
+  nodeAdded,
+  nodeDuplicated,
+  nodeInserted,
+  nodesPasted,
+  type Onto,
+} from '#domain/program/edits/add-nodes.ts';
+import { branchesSwapped, connected, disconnected } from '#domain/program/edits/connect.ts';
+import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
+import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
+import { type MoveInFlow, movedInFlow } from '#domain/program/edits/move-in-flow.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type {
   Connector,
@@ -11,17 +22,6 @@ import type {
   Route,
   SettingsByType,
 } from './design.ts';
-import {
-  nodeAdded,
-  nodeDuplicated,
-  nodeInserted,
-  nodesPasted,
-  type Onto,
-} from '#domain/program/edits/add-nodes.ts';
-import { branchesSwapped, connected, disconnected } from '#domain/program/edits/connect.ts';
-import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
-import { type MoveInFlow, movedInFlow } from '#domain/program/edits/move-in-flow.ts';
-import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
 import { tidied } from './layout.ts';
 
 /** New settings for a node of the type that they belong to. */

@@ -6,8 +6,8 @@ import type { Connector, Design, NodeId } from './design.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 import {
   exitConditionDifferences,
-  settingDifferences,
   type SettingDifference,
+  settingDifferences,
 } from './setting-differences.ts';
 
 type Designs = { readonly before: Design; readonly after: Design };

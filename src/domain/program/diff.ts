@@ -1,5 +1,5 @@
-import type { Connector, Design, NodeId, ProgramNode } from './design.ts';
 import { isDeepEqual } from './deep-equal.ts';
+import type { Connector, Design, NodeId, ProgramNode } from './design.ts';
 
 /** What happened to a node that both designs have. */
 export type ChangedNode = { readonly before: ProgramNode; readonly after: ProgramNode };

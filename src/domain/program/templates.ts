@@ -1,14 +1,14 @@
-import type { Design } from './design.ts';
-import type { Catalogue } from './references.ts';
 import { abandonedCart } from '#domain/program/templates/abandoned-cart.ts';
 import { birthday } from '#domain/program/templates/birthday.ts';
 import { contractRenewal } from '#domain/program/templates/contract-renewal.ts';
 import { drawn, type Sketch } from '#domain/program/templates/drawing.ts';
-import { findIn, type Find } from '#domain/program/templates/find.ts';
+import { type Find, findIn } from '#domain/program/templates/find.ts';
 import { postPurchase } from '#domain/program/templates/post-purchase.ts';
 import { reEngagement } from '#domain/program/templates/re-engagement.ts';
 import { unscheduled } from '#domain/program/templates/steps.ts';
 import { welcomeSeries } from '#domain/program/templates/welcome-series.ts';
+import type { Design } from './design.ts';
+import type { Catalogue } from './references.ts';
 
 /** [T1] What a new program can begin as. */
 export type Template =

@@ -1,5 +1,5 @@
 import { STEP_KINDS, type StepKind } from '#domain/engine/stored.ts';
-import { OUTSIDE, type Replay, saysWhy, type Stretches } from '#domain/report/replay.ts';
+import { OUTSIDE, type Replay, type Stretches, saysWhy } from '#domain/report/replay.ts';
 
 /** A way from a place to another, and how many contacts went it in each stretch. */
 type Way = {

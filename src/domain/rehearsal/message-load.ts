@@ -1,5 +1,5 @@
-import type { Instant } from '#domain/schedule/instant.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import type { MessageLoad, MostMessages } from './rehearsal.ts';
 
 /** Contacts by index. */

@@ -1,4 +1,4 @@
-import { stretchAt, type Stretches } from '#domain/report/replay.ts';
+import { type Stretches, stretchAt } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayFinder } from '#domain/schedule/time-zone.ts';
 

@@ -1,4 +1,3 @@
-import { dayOf } from '#domain/schedule/time-zone.ts';
 import {
   ENROLMENT_SOURCES,
   type EnrolmentBlock,
@@ -7,6 +6,7 @@ import {
 } from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
 import { columnOfDays, type DayColumns } from './day-columns.ts';
 import { growingColumn, quantileOf } from './quantile.ts';
 

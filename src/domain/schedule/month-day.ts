@@ -1,4 +1,4 @@
-import { calendarDayOf, lengthOfMonth, weekdayOf, type Weekday } from '#domain/schedule/plain-date.ts';
+import { calendarDayOf, lengthOfMonth, type Weekday, weekdayOf } from '#domain/schedule/plain-date.ts';
 
 /** A day of every month: by its number, the last one, or the nth or last of a weekday. */
 export type MonthDay =

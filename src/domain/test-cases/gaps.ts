@@ -1,5 +1,5 @@
-import { linksOf } from '#domain/audience/links.ts';
 import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
+import { linksOf } from '#domain/audience/links.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';

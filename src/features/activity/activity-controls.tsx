@@ -5,9 +5,9 @@ import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { PageControls } from '#ui/page.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import styles from './activity.module.css';
 import type { ActivityFilter } from './activity-filter.ts';
 import { words } from './words.ts';
+import styles from './activity.module.css';
 
 type Props = Readonly<{
   filter: ActivityFilter;

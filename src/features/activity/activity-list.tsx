@@ -6,10 +6,10 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Cell, HeaderCell, Row, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
-import styles from './activity.module.css';
 import { type ActivityLine, linesOf } from './activity-lines.ts';
 import { linkTo } from './thing-link.ts';
 import { words } from './words.ts';
+import styles from './activity.module.css';
 
 type Props = Readonly<{
   entries: readonly ActivityEntry[];

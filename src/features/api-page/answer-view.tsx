@@ -1,11 +1,11 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { ApiAnswer } from '#client/connection.ts';
 import { Badge } from '#ui/badge.tsx';
-import styles from './api-page.module.css';
 import { Code } from './code.tsx';
 import { jsonText } from './json-text.ts';
 import { statusInWords } from './status-in-words.ts';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 type Props = Readonly<{ summary: string; answer: ApiAnswer }>;
 

@@ -5,13 +5,13 @@ import { saveFile } from '#product/save-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import styles from './api-page.module.css';
 import { Contents } from './contents.tsx';
 import { OperationCard } from './operation-card.tsx';
 import { documentText, OPERATIONS } from './operations.ts';
 import { SignInCard } from './sign-in-card.tsx';
 import { WhereCard } from './where-card.tsx';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 /** Documents the public API from its OpenAPI document, and tries it out against the account in the page. */
 export function ApiPage() {

@@ -1,7 +1,7 @@
-import styles from './api-page.module.css';
 import { Method } from './method.tsx';
 import type { Operation } from './operations.ts';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 /** Leads to each operation; beside them where there is room. */
 export function Contents({ operations }: Readonly<{ operations: readonly Operation[] }>) {

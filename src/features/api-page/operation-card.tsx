@@ -5,7 +5,6 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { AnswerView } from './answer-view.tsx';
-import styles from './api-page.module.css';
 import { Code } from './code.tsx';
 import { curl } from './curl.ts';
 import { Method } from './method.tsx';
@@ -15,6 +14,7 @@ import { BODY, type Inputs, publicRequest } from './public-request.ts';
 import { useSending } from './use-sending.ts';
 import { WhatItAnswers } from './what-it-answers.tsx';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 type Props = Readonly<{
   operation: Operation;

@@ -1,10 +1,10 @@
 import { SelectField } from '#ui/select-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './api-page.module.css';
 import type { Operation, Parameter } from './operations.ts';
 import { BODY, type Inputs } from './public-request.ts';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 type Props = Readonly<{
   operation: Operation;

@@ -7,8 +7,8 @@ import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './api-page.module.css';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 type Props = Readonly<{ signIn: SignIn; onChange: (signIn: SignIn) => void }>;
 

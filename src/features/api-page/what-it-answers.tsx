@@ -1,9 +1,9 @@
 import { Disclosure } from '#ui/disclosure.tsx';
-import styles from './api-page.module.css';
 import { Code } from './code.tsx';
 import type { Operation } from './operations.ts';
 import { statusInWords } from './status-in-words.ts';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 /** An example of what comes back, and every way to be refused. */
 export function WhatItAnswers({ operation }: Readonly<{ operation: Operation }>) {

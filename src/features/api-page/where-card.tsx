@@ -1,7 +1,7 @@
 import { useApi } from '#client/api-context.ts';
 import { Card } from '#ui/card.tsx';
-import styles from './api-page.module.css';
 import { words } from './words.ts';
+import styles from './api-page.module.css';
 
 export function WhereCard() {
   const { isServed } = useApi();

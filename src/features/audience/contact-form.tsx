@@ -13,9 +13,9 @@ import { CheckboxField } from '#ui/choice-fields.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import styles from './contact.module.css';
-import { FieldValueField } from './field-value-field.tsx';
 import { contactWords as words } from './contact-words.ts';
+import { FieldValueField } from './field-value-field.tsx';
+import styles from './contact.module.css';
 
 type Edited = Pick<Contact, 'fields' | 'subscription' | 'listIds' | 'preferenceIds'>;
 

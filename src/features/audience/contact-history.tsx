@@ -5,9 +5,9 @@ import type { ContactDetail } from '#contract/contacts.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Card } from '#ui/card.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
+import { contactWords as words } from './contact-words.ts';
 import styles from './audience.module.css';
 import cards from './contact.module.css';
-import { contactWords as words } from './contact-words.ts';
 
 /** The programs a contact was in, each leading to its journey, and what it was sent. */
 export function ContactHistory({ detail: { contact, programs, messages } }: { detail: ContactDetail }) {

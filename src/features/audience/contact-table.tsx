@@ -10,8 +10,8 @@ import { Badge } from '#ui/badge.tsx';
 import type { IconType } from '#ui/icon.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import type { Tone } from '#ui/tone.ts';
-import styles from './audience.module.css';
 import { words } from './words.ts';
+import styles from './audience.module.css';
 
 const SUBSCRIPTION_LOOK: Readonly<Record<Subscription, { tone: Tone; icon: IconType }>> = {
   Subscribed: { tone: 'neutral', icon: CircleCheck },

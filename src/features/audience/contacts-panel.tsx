@@ -10,9 +10,9 @@ import { ErrorState } from '#ui/error-state.tsx';
 import { PageControls, PageTable } from '#ui/page.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import styles from './audience.module.css';
 import { ContactTable } from './contact-table.tsx';
 import { words } from './words.ts';
+import styles from './audience.module.css';
 
 const PAGE_SIZE = 100;
 

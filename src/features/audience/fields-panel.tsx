@@ -12,11 +12,11 @@ import { Button } from '#ui/button.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './audience.module.css';
 import { DeleteFieldDialog } from './delete-field-dialog.tsx';
 import { fieldWords as words } from './field-words.ts';
 import { namesOf } from './names-of.ts';
 import { ThingsPanel } from './things-panel.tsx';
+import styles from './audience.module.css';
 
 /** The data fields of the account: how many contacts have a value, and what names them. */
 export function FieldsPanel() {

@@ -9,6 +9,7 @@ import { announce } from '#ui/live-region.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { ImportReportView } from './import-report.tsx';
 import {
   CHOOSE,
   type ImportState,
@@ -17,7 +18,6 @@ import {
   mappingRefusal,
   sizeRefusal,
 } from './import-state.ts';
-import { ImportReportView } from './import-report.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { importWords as words } from './words.ts';
 

@@ -2,8 +2,8 @@ import { formatNumber } from '#client/format.ts';
 import type { ImportReport } from '#contract/audience.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './import.module.css';
 import { importWords as words } from './words.ts';
+import styles from './import.module.css';
 
 export function ImportReportView({ report }: { report: ImportReport }) {
   return (

@@ -1,4 +1,4 @@
-import { MAXIMUM_CSV_BYTES, type ColumnUse, type CsvPreview, type ImportReport } from '#contract/audience.ts';
+import { type ColumnUse, type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
 import { importWords, words } from './words.ts';

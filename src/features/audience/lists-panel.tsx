@@ -11,11 +11,11 @@ import { Button } from '#ui/button.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './audience.module.css';
 import { DeleteListDialog } from './delete-list-dialog.tsx';
 import { listWords as words } from './list-words.ts';
 import { ThingsPanel } from './things-panel.tsx';
 import { WriteListDialog } from './write-list-dialog.tsx';
+import styles from './audience.module.css';
 
 /** A new list, or one to be changed. */
 type Writing = Readonly<{ list: ListRow | null }>;

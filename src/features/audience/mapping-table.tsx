@@ -6,9 +6,9 @@ import { DATA_FIELD_TYPES, type DataField } from '#domain/audience/data-field.ts
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './import.module.css';
 import { type ImportState, newField } from './import-state.ts';
 import { words as audienceWords, importWords as words } from './words.ts';
+import styles from './import.module.css';
 
 type Props = Readonly<{
   state: Extract<ImportState, { step: 'map' }>;

@@ -12,11 +12,11 @@ import { Button } from '#ui/button.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './audience.module.css';
 import { DeletePreferenceDialog } from './delete-preference-dialog.tsx';
 import { namesOf } from './names-of.ts';
 import { preferenceWords as words } from './preference-words.ts';
 import { ThingsPanel } from './things-panel.tsx';
+import styles from './audience.module.css';
 
 /** A new preference, or one to be renamed. */
 type Writing = Readonly<{ preference: PreferenceRow | null }>;

@@ -1,7 +1,7 @@
 import type { ProgramSummary } from '#contract/programs.ts';
-import styles from './builder.module.css';
 import { HistoryView } from '#features/builder/history/history-view.tsx';
 import { historyWords } from '#features/builder/history/words.ts';
+import styles from './builder.module.css';
 
 /** All that is shown of a deleted program: how it came to be what it was. */
 export function BinnedHistory({ program }: { readonly program: ProgramSummary }) {

@@ -1,7 +1,7 @@
 import type { ProgramSummary } from '#contract/programs.ts';
 import { ConnectDialog } from '#features/builder/canvas/connect-dialog.tsx';
-import { PictureDialog } from '#features/builder/files/picture-dialog.tsx';
 import { DeletedContactsDialog } from '#features/builder/contacts/deleted-contacts-dialog.tsx';
+import { PictureDialog } from '#features/builder/files/picture-dialog.tsx';
 import { StaleDialog } from '#features/builder/saving/stale-dialog.tsx';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { RunAfterSaving } from '#features/builder/test-cases/run-after-saving.tsx';

@@ -1,5 +1,5 @@
-import { ReactFlowProvider } from '@xyflow/react';
 import { useQuery } from '@tanstack/react-query';
+import { ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '#client/api-context.ts';
@@ -10,14 +10,13 @@ import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { lastNamesOf } from '#domain/program/last-names.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { isEditable } from '#domain/program/lifecycle.ts';
+import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
-import { Builder } from './builder.tsx';
 import { LiveFigures } from '#features/builder/canvas/live-figures.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
-import { BuilderProvider, type Builder as BuilderParts } from '#features/builder/design/builder-context.tsx';
+import { type Builder as BuilderParts, BuilderProvider } from '#features/builder/design/builder-context.tsx';
 import { createCanvasStore } from '#features/builder/design/canvas-store.ts';
 import { catalogueOf } from '#features/builder/design/catalogue-of.ts';
 import type { Checks } from '#features/builder/design/derived.ts';
@@ -25,6 +24,7 @@ import { createDesignStore } from '#features/builder/design/design-store.ts';
 import { createFiguresStore } from '#features/builder/design/figures-store.ts';
 import { useProgramNames } from '#features/builder/design/program-names.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+import { Builder } from './builder.tsx';
 
 type Props = Readonly<{
   detail: ProgramDetail;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { ProgramId } from '#domain/program/program.ts';
-import styles from './builder-page.module.css';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
 import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
-import { NotFound } from './open-failures-when-met.tsx';
 import { StillHereProvider, useStillHere } from './go-on.ts';
+import { NotFound } from './open-failures-when-met.tsx';
 import { OpenProgram } from './open-program.tsx';
+import styles from './builder-page.module.css';
 
 /** `/programs/:id`: My programs alongside, and the program beside it. */
 export function BuilderPage() {

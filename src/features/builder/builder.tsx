@@ -1,27 +1,27 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import styles from './builder.module.css';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
-import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
 import { useClipboardKeys } from '#features/builder/clipboard/use-clipboard-keys.ts';
+import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
+import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
+import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
+import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
-import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
+import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
 import { useLifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
-import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
-import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
-import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { FocusOnSwitch } from './focus-on-switch.tsx';
-import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import { useView } from './use-view.ts';
+import styles from './builder.module.css';
 
 type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle: ListPlace }>;
 

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, type RefObject } from 'react';
+import { createContext, type RefObject, use, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 const StillHere = createContext<RefObject<boolean>>({ current: true });

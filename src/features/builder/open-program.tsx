@@ -4,12 +4,12 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { catalogueQuery, programQuery } from '#client/queries.ts';
 import type { ProgramId } from '#domain/program/program.ts';
+import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
+import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { useProgram, useProgramsStore } from '#store/programs-context.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';
-import type { ListPlace } from '#features/builder/list/use-list-place.ts';
-import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import { InBin, NotFound } from './open-failures-when-met.tsx';
 import { WORDS } from './words.ts';
 

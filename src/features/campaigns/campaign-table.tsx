@@ -7,8 +7,8 @@ import { isReadyToSend } from '#domain/audience/campaign.ts';
 import { Badge } from '#ui/badge.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './campaigns.module.css';
 import { words } from './words.ts';
+import styles from './campaigns.module.css';
 
 type Props = Readonly<{
   campaigns: readonly CampaignRow[];

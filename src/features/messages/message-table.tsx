@@ -6,8 +6,8 @@ import type { MessageRow } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { cx } from '#ui/class-names.ts';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import styles from './messages.module.css';
 import { words } from './words.ts';
+import styles from './messages.module.css';
 
 type Props = Readonly<{ messages: readonly MessageRow[]; children: ReactNode }>;
 

@@ -14,8 +14,8 @@ import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { MessageDialog, type MessagePlace } from './message-dialog.tsx';
 import { MessageTable } from './message-table.tsx';
-import styles from './messages.module.css';
 import { words } from './words.ts';
+import styles from './messages.module.css';
 
 const PAGE_SIZE = 100;
 

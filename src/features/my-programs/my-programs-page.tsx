@@ -1,6 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#client/format.ts';
+import { BulkBar } from '#features/my-programs/bulk/bulk-bar.tsx';
+import { useSelection } from '#features/my-programs/bulk/use-selection.ts';
+import { FolderFilter } from '#features/my-programs/folders/folder-filter.tsx';
 import { useFolders } from '#product/folder-field.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
@@ -8,20 +11,17 @@ import { Button } from '#ui/button.tsx';
 import { Page, PageControls } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
-import { BulkBar } from '#features/my-programs/bulk/bulk-bar.tsx';
-import { useSelection } from '#features/my-programs/bulk/use-selection.ts';
-import { FolderFilter } from '#features/my-programs/folders/folder-filter.tsx';
-import { sortedBy } from './list-view.ts';
+import { DialogsWhenAsked } from './dialogs-when-asked.tsx';
 import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
-import styles from './my-programs.module.css';
+import { sortedBy } from './list-view.ts';
 import { PlacesBanner } from './places-banner.tsx';
-import { DialogsWhenAsked } from './dialogs-when-asked.tsx';
 import type { Asked } from './program-dialogs.tsx';
 import { ProgramTable, SELECT_ALL_ID } from './program-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useListView } from './use-list-view.ts';
 import { words } from './words.ts';
+import styles from './my-programs.module.css';
 
 const NO_FILTER = { search: '', status: null, folder: null } as const;
 

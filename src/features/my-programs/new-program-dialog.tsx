@@ -5,6 +5,8 @@ import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { TemplateName } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/program/program.ts';
+import { ImportProgramDialog } from '#features/my-programs/import/import-program-dialog.tsx';
+import { importWords } from '#features/my-programs/import/words.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
 import { problemInWords, type Reason } from '#product/refusal-words.ts';
@@ -15,8 +17,6 @@ import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { kitWords } from '#ui/words.ts';
-import { ImportProgramDialog } from '#features/my-programs/import/import-program-dialog.tsx';
-import { importWords } from '#features/my-programs/import/words.ts';
 import { TemplateCards } from './template-cards.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
 

@@ -3,12 +3,12 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Refusal } from '#domain/program/lifecycle.ts';
 import type { ProgramId } from '#domain/program/program.ts';
+import { type BulkAsked, BulkDialog } from '#features/my-programs/bulk/bulk-dialog.tsx';
+import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
+import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import type { NameFolderTask } from '#product/use-name-folder-task.ts';
-import { BulkDialog, type BulkAsked } from '#features/my-programs/bulk/bulk-dialog.tsx';
-import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
-import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
 import { NewProgramDialog } from './new-program-dialog.tsx';
 import { words } from './words.ts';
 

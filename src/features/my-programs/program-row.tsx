@@ -4,19 +4,19 @@ import { Link, useNavigate } from 'react-router-dom';
 import { formatInstant, formatNumber } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import type { Choose } from '#features/my-programs/bulk/use-selection.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { IconButton } from '#ui/button.tsx';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { ActionsCell, Cell, Row } from '#ui/table.tsx';
-import type { Choose } from '#features/my-programs/bulk/use-selection.ts';
 import { isIdle } from './idle.ts';
 import { type FolderNames, folderName } from './list-rows.ts';
 import type { Asked } from './program-dialogs.tsx';
-import styles from './program-table.module.css';
 import { OPEN, REPORT, type RowAction, rowActions } from './row-actions.ts';
 import { words } from './words.ts';
+import styles from './program-table.module.css';
 
 type Props = Readonly<{
   program: ProgramSummary;

@@ -2,19 +2,19 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
+import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
+import { bulkWords } from '#features/my-programs/bulk/words.ts';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
-import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
-import { bulkWords } from '#features/my-programs/bulk/words.ts';
 import type { FolderNames } from './list-rows.ts';
 import type { Sort, SortKey } from './list-view.ts';
 import type { Asked } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
-import styles from './program-table.module.css';
-import { useKeptScroll } from './use-kept-scroll.ts';
 import { ROW_HEIGHT, useIsNarrow } from './use-is-narrow.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { words } from './words.ts';
+import styles from './program-table.module.css';
 
 type Props = Readonly<{
   programs: readonly ProgramSummary[];

@@ -1,5 +1,5 @@
-import { statusIcon } from '#product/status-badge.tsx';
 import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { TemplateName } from '#contract/programs.ts';
-import styles from './template-cards.module.css';
 import { TemplateDrawing } from './template-drawing.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
+import styles from './template-cards.module.css';
 
 const TEMPLATES = Object.keys(TEMPLATE_WORDS) as readonly TemplateName[];
 

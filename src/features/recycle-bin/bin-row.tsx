@@ -7,8 +7,8 @@ import { Button } from '#ui/button.tsx';
 import { Icon, type IconType } from '#ui/icon.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row } from '#ui/table.tsx';
-import styles from './recycle-bin.module.css';
 import { words } from './words.ts';
+import styles from './recycle-bin.module.css';
 
 export function BinHead({ table }: { table: string }) {
   return (

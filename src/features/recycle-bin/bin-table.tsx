@@ -2,8 +2,8 @@ import { Mail, Workflow } from 'lucide-react';
 import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { Table, TableScroller } from '#ui/table.tsx';
 import { BinHead, BinRow } from './bin-row.tsx';
-import styles from './recycle-bin.module.css';
 import { words } from './words.ts';
+import styles from './recycle-bin.module.css';
 
 type Props = Readonly<{
   bin: RecycleBin;

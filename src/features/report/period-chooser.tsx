@@ -1,9 +1,9 @@
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { DateField } from '#ui/moment-fields.tsx';
 import { PageControls } from '#ui/page.tsx';
-import styles from './report.module.css';
 import { LAST_DAYS, type Period } from './report-period.ts';
 import { words } from './words.ts';
+import styles from './report.module.css';
 
 type Props = Readonly<{
   period: Period;

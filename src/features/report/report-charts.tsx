@@ -5,8 +5,8 @@ import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
 import { DaysTable } from '#product/days/days-table.tsx';
 import { Card } from '#ui/card.tsx';
 import { DayChart } from '#ui/day-chart.tsx';
-import styles from './report.module.css';
 import { words } from './words.ts';
+import styles from './report.module.css';
 
 /** What happened over time: as pictures, and as a table for those who want the numbers. */
 export function ReportCharts({ report }: { report: ProgramReport }) {

@@ -5,8 +5,8 @@ import { percent, withShare } from '#product/share-in-words.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
-import styles from './report.module.css';
 import { words } from './words.ts';
+import styles from './report.module.css';
 
 export function ReportTables({ report }: { report: ProgramReport }) {
   const { enrolled, finished } = report;

@@ -7,11 +7,11 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './settings.module.css';
 import { TimeZoneDialog } from './time-zone-dialog.tsx';
 import { timeZoneOptions } from './time-zones.ts';
 import { useAccountForm } from './use-account-form.ts';
 import { words } from './words.ts';
+import styles from './settings.module.css';
 
 export function AccountCard({ account }: { account: AccountAnswer }) {
   const form = useAccountForm(account);

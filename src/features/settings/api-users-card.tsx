@@ -17,8 +17,8 @@ import { ApiUserList } from './api-user-list.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
 import { DeleteApiUserDialog } from './delete-api-user-dialog.tsx';
 import { focusIfLost } from './focus-if-lost.ts';
-import styles from './profiles.module.css';
 import { RenameApiUserDialog } from './rename-api-user-dialog.tsx';
+import styles from './profiles.module.css';
 
 export function ApiUsersCard() {
   const users = useQuery(apiUsersQuery(useApi()));

@@ -6,8 +6,8 @@ import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { backupWords as words } from './backup-words.ts';
 import { RestoreChoice } from './restore-choice.tsx';
-import styles from './settings.module.css';
 import { useBackupDownload } from './use-backup-download.ts';
+import styles from './settings.module.css';
 
 export function BackupCard({ account }: { account: AccountAnswer }) {
   const download = useBackupDownload(account);

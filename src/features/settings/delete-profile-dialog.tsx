@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import type { ProfileRow } from './profile-list.tsx';
-import { listWords as words, type ProfileKindWords } from './profile-words.ts';
+import { type ProfileKindWords, listWords as words } from './profile-words.ts';
 import { useDeletion } from './use-deletion.ts';
 
 type Props = Readonly<{

@@ -6,8 +6,8 @@ import { instant } from '#domain/schedule/instant.ts';
 import { chooseFormats, useFormats } from '#store/formats-store.ts';
 import { Card } from '#ui/card.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
-import styles from './settings.module.css';
 import { words } from './words.ts';
+import styles from './settings.module.css';
 
 /** In the afternoon, on a day that no month has the number of: what is chosen can be told by the examples. */
 const EXAMPLE = instant(Date.UTC(2026, 10, 24, 16, 4));

@@ -2,9 +2,9 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { SmsProfileRow } from '#contract/messaging.ts';
-import styles from './profiles.module.css';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { listWords as words } from './profile-words.ts';
+import styles from './profiles.module.css';
 
 /** What a sender profile and a webhook have in common. */
 export type ProfileRow = Pick<SmsProfileRow, 'name' | 'usedBy' | 'usedByBinned'> & { readonly id: number };

@@ -12,8 +12,8 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import styles from './settings.module.css';
 import { words } from './words.ts';
+import styles from './settings.module.css';
 
 type How = ResetAccount['with'];
 

@@ -11,13 +11,13 @@ import { AccountCard } from './account-card.tsx';
 import { ApiUsersCard } from './api-users-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { FormatsCard } from './formats-card.tsx';
-import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
-import styles from './settings.module.css';
+import { SmsProfilesCard } from './sms-profiles-card.tsx';
 import { ThemeCard } from './theme-card.tsx';
 import { TroubleCard } from './trouble-card.tsx';
 import { WebhooksCard } from './webhooks-card.tsx';
 import { words } from './words.ts';
+import styles from './settings.module.css';
 
 export function SettingsPage() {
   const account = useQuery(accountQuery(useApi()));

@@ -10,9 +10,9 @@ import { CopyField } from '#ui/copy-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './api-users.module.css';
 import { newPassword } from './new-password.ts';
 import { apiUserWords as words } from './words.ts';
+import styles from './api-users.module.css';
 
 /** What another program signs in with. */
 export type SignIn = Readonly<{ userName: string; password: string }>;

@@ -7,9 +7,9 @@ import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import styles from './campaign-dialog.module.css';
 import { EmailPreview } from './email-preview.tsx';
 import { campaignWords as words } from './words.ts';
+import styles from './campaign-dialog.module.css';
 
 type Props = Readonly<{
   /** Null: a new one. */

@@ -9,9 +9,9 @@ import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/a
 import { IconButton } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { SearchField } from '#ui/search-field.tsx';
-import styles from './email-preview.module.css';
 import { type EmailText, EmailView } from './email-view.tsx';
 import { campaignWords as words } from './words.ts';
+import styles from './email-preview.module.css';
 
 /** Of very many contacts the first: whoever is not among them is found by address or name. */
 const OFFERED = 100;

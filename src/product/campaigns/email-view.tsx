@@ -1,5 +1,5 @@
-import styles from './email-view.module.css';
 import { campaignWords as words } from './words.ts';
+import styles from './email-view.module.css';
 
 export type EmailText = Readonly<{ fromName: string; subject: string; preheader: string; body: string }>;
 

@@ -1,5 +1,5 @@
-import { announce } from '#ui/live-region.tsx';
 import { arePressed } from '#ui/keys.ts';
+import { announce } from '#ui/live-region.tsx';
 import type { Command } from './command.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 

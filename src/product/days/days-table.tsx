@@ -5,8 +5,8 @@ import type { PlainDate } from '#domain/schedule/instant.ts';
 import { Button } from '#ui/button.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { dayInWords, daysFrom } from './days-in-words.ts';
-import styles from './days-table.module.css';
 import { DAYS_WORDS as words } from './words.ts';
+import styles from './days-table.module.css';
 
 const COLUMNS = ['enrolled', 'finished', 'sent', 'opened', 'clicked'] as const;
 

@@ -1,5 +1,5 @@
-import type { WebhookProfileRow } from '#contract/messaging.ts';
 import { useApi } from '#client/api-context.ts';
+import type { WebhookProfileRow } from '#contract/messaging.ts';
 import type {
   WebhookAuthentication,
   WebhookProfile,

@@ -3,9 +3,9 @@ import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Needs, Typed } from './comparisons.ts';
+import type { RuleCatalogue } from './rule-draft.ts';
 import { thingOptions } from './subject-options.ts';
 import { words } from './words.ts';
-import type { RuleCatalogue } from './rule-draft.ts';
 
 type Props = Readonly<{
   needs: Needs;

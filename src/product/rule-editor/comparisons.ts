@@ -1,9 +1,9 @@
+import type { ListId } from '#domain/audience/contact.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { LeafRule } from '#domain/audience/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { words } from './words.ts';
-import type { ListId } from '#domain/audience/contact.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
 
 /** What has been typed to compare with, whatever the comparison needs of it. */
 export type Typed = {

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { matchCountQuery } from '#client/queries.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import styles from './rule-editor.module.css';
 import { words } from './words.ts';
+import styles from './rule-editor.module.css';
 
 const TYPING_MS = 300;
 

@@ -2,8 +2,8 @@ import { Copy, Trash2 } from 'lucide-react';
 import { IconButton } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import type { DraftEdit } from './draft-edits.ts';
-import styles from './rule-editor.module.css';
 import { words } from './words.ts';
+import styles from './rule-editor.module.css';
 
 type Props = Readonly<{ id: string; name: string; edit: (change: DraftEdit) => void }>;
 

@@ -3,9 +3,9 @@ import type { Rule } from '#domain/audience/rule.ts';
 import { FieldNotes } from '#ui/field.tsx';
 import { type DraftEdit, edited } from './draft-edits.ts';
 import { MatchCount } from './match-count.tsx';
-import { draftOf, ruleOf, type RuleCatalogue } from './rule-draft.ts';
-import styles from './rule-editor.module.css';
+import { draftOf, type RuleCatalogue, ruleOf } from './rule-draft.ts';
 import { RuleGroup } from './rule-group.tsx';
+import styles from './rule-editor.module.css';
 
 export type RuleEditorProps = Readonly<{
   /** What it begins with; what comes later is its own. */

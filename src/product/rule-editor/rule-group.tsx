@@ -7,12 +7,12 @@ import {
   type GroupDraft,
   MAXIMUM_DEPTH,
   MAXIMUM_PARTS,
-  type RuleDraft,
   type RuleCatalogue,
+  type RuleDraft,
 } from './rule-draft.ts';
-import styles from './rule-editor.module.css';
 import { RuleRow } from './rule-row.tsx';
 import { words } from './words.ts';
+import styles from './rule-editor.module.css';
 
 type Props = Readonly<{
   group: GroupDraft;

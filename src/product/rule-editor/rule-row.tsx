@@ -2,10 +2,10 @@ import { SelectField } from '#ui/select-field.tsx';
 import { ComparedValueFields } from './compared-value-fields.tsx';
 import type { DraftEdit } from './draft-edits.ts';
 import { PartTools } from './part-tools.tsx';
-import { comparisonOf, comparisonsOf, type TestDraft, type RuleCatalogue } from './rule-draft.ts';
-import styles from './rule-editor.module.css';
+import { comparisonOf, comparisonsOf, type RuleCatalogue, type TestDraft } from './rule-draft.ts';
 import { subjectOptions } from './subject-options.ts';
 import { words } from './words.ts';
+import styles from './rule-editor.module.css';
 
 type Props = Readonly<{
   test: TestDraft;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '#api/engine/driver.ts';
+import { type Timer, timerOfPlatform } from '#api/engine/timer.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
 import type { Figures } from '#contract/programs.ts';
-// First: it puts a database where the API, once imported, looks for one.
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
-import { createEngine } from '#api/engine/driver.ts';
-import { type Timer, timerOfPlatform } from '#api/engine/timer.ts';
 import { accountNow, movedOn, takenUp } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+// First: it puts a database where the API, once imported, looks for one.
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const SECOND = 1_000;
 const at = (milliseconds: number) => milliseconds as Instant;

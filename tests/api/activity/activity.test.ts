@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityEntry } from '#contract/activity.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const told = ({ by, kind, what, name }: ActivityEntry) => [by, kind, what, name].join(' | ');
 

@@ -1,6 +1,6 @@
-import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { createHash } from 'node:crypto';
 import { DAY } from '#domain/schedule/instant.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
 export type Line = Readonly<Record<string, unknown>>;

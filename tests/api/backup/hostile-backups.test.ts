@@ -1,7 +1,7 @@
-import { backupOf, aLivedInAccount, type Line, linesOf, sealed, sealedBytes, send } from './backing-up.ts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ApiDriver } from '#tests/drivers/api-driver.ts';
+import { aLivedInAccount, backupOf, type Line, linesOf, sealed, sealedBytes, send } from './backing-up.ts';
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,8 +1,9 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+
 import { expect, test, vi } from 'vitest';
 import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { backupOf, send } from './backing-up.ts';
 
 // A busy machine is no failure.

@@ -1,11 +1,12 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+
 import { expect, test, vi } from 'vitest';
-import { writeAccount } from '#api/sample/write-account.ts';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
+import { writeAccount } from '#api/sample/write-account.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aLivedInAccount, backupOf, linesOf, send } from './backing-up.ts';
 
 // A busy machine is no failure.

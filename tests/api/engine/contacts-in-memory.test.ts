@@ -3,7 +3,7 @@ import type { MatchCount } from '#contract/segments.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, start, updateContact, ways } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const isAda = { kind: 'text', field: 'FIRSTNAME', operator: 'is', value: 'Ada' } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const waiting = (days: number) =>
   aDesign({

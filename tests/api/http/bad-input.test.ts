@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#contract/problem.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const create = (api: ApiDriver, name: unknown, more: object = {}) =>
   api.call('POST', '/programs', { json: { name, folderId: null, template: 'blank', ...more } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ListRow } from '#contract/messaging.ts';
-import { addContact, aDesign, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
+import { aDesign, addContact, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 

@@ -4,8 +4,8 @@ import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
 import type { ListRow, WebhookCallPage } from '#contract/messaging.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import {
-  addContact,
   aDesign,
+  addContact,
   end,
   removeContact,
   sendSms,
@@ -14,7 +14,7 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const WEBHOOK = {
   name: 'Warehouse',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Figures } from '#contract/programs.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
+import type { Figures } from '#contract/programs.ts';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
 import type { Program } from '#domain/program/program.ts';
 import { DAY, HOUR, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const reminders = aDesign({
   nodes: [

@@ -7,7 +7,7 @@ import { programFileText } from '#domain/program/program-file.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { EVERY_TYPE, nodesOfType, programAround } from '#tests/domain/builders/every-setting.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { importFile, preview } from './send-program-file.ts';
 
 const EVERY_PROGRAM = EVERY_TYPE.flatMap((type) =>

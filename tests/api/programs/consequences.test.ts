@@ -3,7 +3,7 @@ import type { Consequences } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn, asItIsNow, binCampaign } from '#tests/drivers/programs-in-every-state.ts';
 
 const ask = (api: ApiDriver, { id }: { id: number }, event: ConsequentialEvent): Promise<Consequences> =>

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { aDesign, sendEmail, start, end, ways } from '#tests/domain/builders/a-design.ts';
+import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import {
   aProgramIn,
-  aWeekLongDesign,
   asItIsNow,
+  aWeekLongDesign,
   binCampaign,
 } from '#tests/drivers/programs-in-every-state.ts';
 

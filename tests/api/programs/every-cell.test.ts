@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { Status } from '#domain/program/program.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
-import { aProgramIn, aWeekLongDesign, asItIsNow } from '#tests/drivers/programs-in-every-state.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { aProgramIn, asItIsNow, aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
 
 type Event = LifecycleCommand['type'] | 'save';
 type Cell = readonly [Status, Event, number, Status | 'gone'];

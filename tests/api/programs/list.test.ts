@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramPage } from '#contract/programs.ts';
-import { HOUR, later } from '#domain/schedule/instant.ts';
-import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { aDesign } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
 import type { Status } from '#domain/program/program.ts';
+import { HOUR, later } from '#domain/schedule/instant.ts';
+import { aDesign } from '#tests/domain/builders/a-design.ts';
+import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const STATUSES: readonly Status[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted'];
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '#api/storage/db.ts';
 import type { ContactId, ListId } from '#domain/audience/contact.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
-import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { anEngine, noLock } from '#tests/api/engine/an-engine.ts';
 import { Crash, crashingDatabase } from '#tests/api/engine/crashing-database.ts';
 import { aDatabase, outcomeOf, PROGRAM } from '#tests/api/engine/stored-program.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 const SMALL_BATCHES = { maxSteps: 4 };
 const ELEVEN = later(TUESDAY_AT_TEN, HOUR);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { BinnedContactDetail, BinnedContactPage } from '#contract/recycle-bin.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
+import { aDesign, end, removeContact, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { aDesign, end, removeContact, start, ways } from '#tests/domain/builders/a-design.ts';
 
 const binned = (api: ApiDriver, query = ''): Promise<BinnedContactPage> =>
   api.must('GET', `/recycle-bin/contacts${query}`);

@@ -5,7 +5,7 @@ import type { Journey } from '#domain/engine/journey.ts';
 import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, quantitySplit, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
 import {
   aLongSetup,

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { breathe } from '#api/use-cases/breathe.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
+import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn, aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
 import {
   aLongSetup,

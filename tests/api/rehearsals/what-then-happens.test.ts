@@ -5,10 +5,10 @@ import type { Status } from '#domain/program/program.ts';
 import type { Template } from '#domain/program/templates.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { aSampleAccount, aSetup, aTemplate, rehearse } from './asking.ts';
-import { countableOf, type Countable, logOf, whatHappened } from './what-happened.ts';
+import { type Countable, countableOf, logOf, whatHappened } from './what-happened.ts';
 
 const TEMPLATES: readonly Template[] = [
   'welcomeSeries',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgramReplay, ProgramReport } from '#contract/report.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 /** 40 contacts enrolled on Wednesday at nine, sent one email each and done; the clock stands at Thursday, ten. */
 async function aProgramThatRan() {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '#domain/audience/rule.ts';
-import { aDesign, decision, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, decision, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 const onNewsletter: Rule = { kind: 'inList', listId: listId(1), isMember: true };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Consequences } from '#contract/programs.ts';
 import { runAll } from '#api/use-cases/test-cases/run-all.ts';
+import type { Consequences } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import {
   MOST_TEST_CASES,
@@ -8,11 +8,11 @@ import {
   type TestCaseId,
   type WrittenTestCase,
 } from '#domain/test-cases/test-case.ts';
-import { aGround, aPerson, aScript } from '#tests/domain/test-cases/a-test-case.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { anApi, type ApiDriver } from '#tests/drivers/api-driver.ts';
+import { aGround, aPerson, aScript } from '#tests/domain/test-cases/a-test-case.ts';
+import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
 const aCase = (overrides: Partial<WrittenTestCase> = {}) => ({ name: '', ...aScript(), ...overrides });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { diceOf } from '#tests/domain/engine/dice.ts';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { myProgramsPage } from '#tests/browser/pages/my-programs-page.ts';
+import { diceOf } from '#tests/domain/engine/dice.ts';
 import { type KillableBrowser, startKillableBrowser } from './killable-browser.ts';
 import { expect, test } from './test.ts';
 

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { POLICY_REPORTS } from './policy-reports.ts';
 
 export { expect } from '@playwright/test';

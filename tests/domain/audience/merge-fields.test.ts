@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
+import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/audience/merge-fields.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
 const FIELDS: readonly DataField[] = [

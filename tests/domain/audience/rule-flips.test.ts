@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fewestFlips } from '#domain/audience/rule-flips.ts';
 import type { Rule } from '#domain/audience/rule.ts';
+import { fewestFlips } from '#domain/audience/rule-flips.ts';
 
 const LEAF: Rule = { kind: 'yesNo', field: 'VIP', operator: 'isYes' };
 

@@ -8,8 +8,8 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later, MINUTE } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {
-  addContact,
   aDesign,
+  addContact,
   decision,
   delay,
   end,

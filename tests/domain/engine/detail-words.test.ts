@@ -3,7 +3,7 @@ import type { Rule } from '#domain/audience/rule.ts';
 import { fewestFlips } from '#domain/audience/rule-flips.ts';
 import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/detail-words.ts';
 import type { Observation } from '#domain/engine/step-log.ts';
-import { later, HOUR, type PlainDate } from '#domain/schedule/instant.ts';
+import { HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,
   campaignId,

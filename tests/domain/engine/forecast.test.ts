@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';

@@ -3,8 +3,8 @@
 
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import type { Contact, ListId } from '#domain/audience/contact.ts';
-import { linksOf } from '#domain/audience/links.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
+import { linksOf } from '#domain/audience/links.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import { hashOfText } from '#domain/engine/random.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
@@ -19,9 +19,9 @@ import { type Happened, holdsFirst, noteMessage, valuesOf } from './naive-condit
 import { type Destination, destinationOf, naivePlans } from './naive-plans.ts';
 import {
   type Due,
+  type Enrolment,
   earliestFirst,
   endOfWait,
-  type Enrolment,
   nodeOf,
   type Program,
   startOf,

@@ -9,7 +9,7 @@ import { delayUntil } from '#domain/schedule/delay.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
 import { type Happened, holds, observed } from './naive-conditions.ts';
-import { endOfWait, type Enrolment, type Program } from './naive-program.ts';
+import { type Enrolment, endOfWait, type Program } from './naive-program.ts';
 
 export type Ground = {
   readonly seed: number;

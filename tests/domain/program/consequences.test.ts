@@ -1,6 +1,6 @@
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import { describe, expect, test } from 'vitest';
-import { consequencesOf, type ConsequencesInput } from '#domain/program/consequences.ts';
+import type { PendingMove } from '#domain/engine/pending-moves.ts';
+import { type ConsequencesInput, consequencesOf } from '#domain/program/consequences.ts';
 import { consequencesInWords } from '#domain/program/consequences-words.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

@@ -11,8 +11,8 @@ import {
   type ModelCommand,
   type ModelOutcome,
   type ModelProgram,
-  modelOutcome,
   type ModelWorld,
+  modelOutcome,
 } from './lifecycle-model.ts';
 
 const SEED = 20_261_124;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { node as nodeSchema } from '#contract/design.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { mapReferences, type ReferenceMapping } from '#domain/program/map-references.ts';
 import { referenceKey } from '#domain/program/reference-key.ts';
 import type { Reference } from '#domain/program/references.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { describeEdit } from '#domain/program/describe-edit.ts';
 import type { Design } from '#domain/program/design.ts';
 import { applyEdit } from '#domain/program/design-edits.ts';
-import { describeEdit } from '#domain/program/describe-edit.ts';
-import { editRefusalInWords } from '#domain/program/edits/edit-refusal.ts';
 import { designsEqual } from '#domain/program/diff.ts';
+import { editRefusalInWords } from '#domain/program/edits/edit-refusal.ts';
 import {
   aDesign,
   decision,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { sizeOf } from '#domain/program/card-size.ts';
+import { tidied } from '#domain/program/layout.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { designFrom, type Template } from '#domain/program/templates.ts';
-import { tidied } from '#domain/program/layout.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

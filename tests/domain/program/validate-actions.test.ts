@@ -4,8 +4,8 @@ import type { ProgramId } from '#domain/program/program.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {
-  addContact,
   aDesign,
+  addContact,
   end,
   removeContact,
   sendSms,

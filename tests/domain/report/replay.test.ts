@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/stored.ts';
-import { endOf, type FiguresThen, figuresAt, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
-import { replayFor, stretchFor } from '#domain/report/replay.ts';
 import type { ProgramId } from '#domain/program/program.ts';
+import { replayFor, stretchFor } from '#domain/report/replay.ts';
+import { endOf, type FiguresThen, figuresAt, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
 import { randomHistory } from './random-history.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENROLMENT_SOURCES, type EnrolmentBlock, type MessageBlock } from '#domain/engine/stored.ts';
-import { type Report, reportOf, type ReportScope } from '#domain/report/report.ts';
+import { type Report, type ReportScope, reportOf } from '#domain/report/report.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
 import { randomHistory } from './random-history.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);

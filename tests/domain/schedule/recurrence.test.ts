@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
-import { type Recurrence, slotAfter, slotFinder } from '#domain/schedule/recurrence.ts';
 import { plainDateOf, type Weekday } from '#domain/schedule/plain-date.ts';
+import { type Recurrence, slotAfter, slotFinder } from '#domain/schedule/recurrence.ts';
 import { faultsOfDailySlots } from '#tests/domain/schedule/wall-clock.ts';
 
 const daily = (at: string): Recurrence => ({ kind: 'daily', at: at as TimeOfDay });

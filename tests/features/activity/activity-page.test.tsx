@@ -1,8 +1,9 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 describe('the activity screen', () => {

@@ -1,8 +1,9 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ContactTable } from '#features/audience/contact-table.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 test('a list whose name is not known, yet or any more, leaves no gap between the others', async () => {

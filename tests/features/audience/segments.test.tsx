@@ -1,7 +1,7 @@
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AudiencePage } from '#features/audience/audience-page.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });

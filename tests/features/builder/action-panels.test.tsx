@@ -1,10 +1,9 @@
-import { openBuilder } from './open-builder.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgramNode } from '#domain/program/design.ts';
 import {
-  addContact,
   aDesign,
+  addContact,
   end,
   removeContact,
   sendSms,
@@ -13,6 +12,7 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
+import { openBuilder } from './open-builder.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 

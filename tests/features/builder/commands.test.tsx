@@ -1,10 +1,10 @@
-import { openBuilder } from './open-builder.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { offeredCommands } from '#product/commands/offered-commands.ts';
 import { turnSingleKeys } from '#product/commands/single-keys.ts';
-import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { openBuilder } from './open-builder.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 

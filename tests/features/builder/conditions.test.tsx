@@ -1,4 +1,3 @@
-import { openBuilder } from './open-builder.tsx';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
@@ -14,6 +13,7 @@ import {
   ways,
 } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { openBuilder } from './open-builder.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 

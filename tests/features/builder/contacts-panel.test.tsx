@@ -1,7 +1,7 @@
-import { openBuilder } from './open-builder.tsx';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { openBuilder } from './open-builder.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 

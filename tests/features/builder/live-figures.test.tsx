@@ -1,5 +1,5 @@
-import { ReactFlowProvider, type NodeProps } from '@xyflow/react';
 import { act, render, screen } from '@testing-library/react';
+import { type NodeProps, ReactFlowProvider } from '@xyflow/react';
 import { expect, test, vi } from 'vitest';
 import type { Figures } from '#contract/programs.ts';
 import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';

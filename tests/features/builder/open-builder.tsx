@@ -1,5 +1,5 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -10,6 +10,7 @@ import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import type { Program } from '#domain/program/program.ts';
 import { BuilderPage } from '#features/builder/builder-page.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 // A panel opens at once when its code is there, as it is some moments after the start.
 import '#features/builder/panels/open-panel.tsx';
 import { ProgramsProvider } from '#store/programs-context.ts';

@@ -1,8 +1,8 @@
-import { openBuilder } from './open-builder.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
+import { openBuilder } from './open-builder.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { walkFrom } from '#features/builder/canvas/walk.ts';
 import { graphOf } from '#domain/program/graph.ts';
 import { tidied } from '#domain/program/layout.ts';
+import { walkFrom } from '#features/builder/canvas/walk.ts';
 import {
   aDesign,
   decision,

@@ -1,5 +1,5 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgramId } from '#domain/program/program.ts';
@@ -7,6 +7,7 @@ import { programFileText } from '#domain/program/program-file.ts';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });

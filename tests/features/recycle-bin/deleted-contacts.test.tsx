@@ -1,8 +1,9 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { RecycleBinPage } from '#features/recycle-bin/recycle-bin-page.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 // A busy machine is no failure.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { insideThen, movesThen, pastAt } from '#features/builder/replay/past-at.ts';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { HOUR } from '#domain/schedule/instant.ts';
+import { insideThen, movesThen, pastAt } from '#features/builder/replay/past-at.ts';
 import { nodeId, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 

@@ -1,12 +1,13 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ProgramReport } from '#contract/report.ts';
+import { DAY } from '#domain/schedule/instant.ts';
 import { campaignsCsv, daysCsv } from '#features/report/report-csv.ts';
 import { ReportOf } from '#features/report/report-page.tsx';
 import { percent } from '#product/share-in-words.ts';
-import { DAY } from '#domain/schedule/instant.ts';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 async function aReport() {

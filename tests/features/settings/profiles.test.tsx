@@ -1,9 +1,10 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { aDesign, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 // A busy machine is no failure.

@@ -1,11 +1,12 @@
 // First: it puts a database where the API, once imported, looks for one.
-import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { TroubleBar } from '#app/trouble-bar.tsx';
 import { createApiClient } from '#client/api.ts';
 import { createTroubleSwitch } from '#client/trouble-switch.ts';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
+import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 // A busy machine is no failure.

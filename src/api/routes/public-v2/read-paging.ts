@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { PublicRefusal } from '#api/http/public-refusal.ts';
-import { publicPaging, type PublicPaging } from '#contract/public-api.ts';
+import { type PublicPaging, publicPaging } from '#contract/public-api.ts';
 
 /** [I3] `select` and `skip`; other names are not looked at, as in the original. */
 export function readPaging(c: Context): PublicPaging {

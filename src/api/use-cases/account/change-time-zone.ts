@@ -1,5 +1,5 @@
-import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Deps } from '#api/deps.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import { accountNow } from '#domain/account/account.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/deps.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ResetAccount } from '#contract/account.ts';
 
 /** Fetched when somebody asks for them: a worker that opens an account has no use for them. */

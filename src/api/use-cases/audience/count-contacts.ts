@@ -1,6 +1,6 @@
 import type { Deps } from '#api/deps.ts';
-import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { loadAccount } from '#api/storage/account.ts';
+import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { MatchCount } from '#contract/segments.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { countMatching } from '#domain/audience/count-matching.ts';

@@ -1,12 +1,12 @@
+import type { Deps } from '#api/deps.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadFieldUsage } from '#api/use-cases/audience/field-usage.ts';
-import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import type { Deps } from '#api/deps.ts';
+import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Contact } from '#domain/audience/contact.ts';

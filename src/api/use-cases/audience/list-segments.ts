@@ -1,7 +1,7 @@
 import type { Deps } from '#api/deps.ts';
+import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { countInPieces } from '#api/use-cases/audience/count-in-pieces.ts';
-import { loadAccount } from '#api/storage/account.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
 import { ENROLMENT_BLOCK } from '#domain/engine/stored.ts';
-import { float64, int32, uint16, uint8 } from './column-schemas.ts';
+import { float64, int32, uint8, uint16 } from './column-schemas.ts';
 import { at, count } from './value-schemas.ts';
 
 /** Blocks of logs that were joined may be longer than those that the engine writes. */

@@ -8,8 +8,8 @@ import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
-import { replaceContacts } from './replace-contacts.ts';
 import { damaged } from './refuse.ts';
+import { replaceContacts } from './replace-contacts.ts';
 
 /** Reads and checks the file first; what it returns then replaces everything, inside the caller's transaction. */
 export async function prepareRestore(

@@ -1,7 +1,7 @@
 import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
+import { accepted, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { accepted, type Result, refused } from '#domain/result.ts';
 
 const MOST_CHARACTERS = 10_000;
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/;

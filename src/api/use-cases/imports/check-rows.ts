@@ -1,11 +1,11 @@
+import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
 import type { ImportReport } from '#contract/audience.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
-import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
+import { accepted, type Result, refused } from '#domain/result.ts';
 import { cellValue, isEmail } from './cell-values.ts';
 import type { CsvTable } from './csv-table.ts';
 import type { Plan } from './mapping.ts';
 import type { CsvRow } from './read-csv.ts';
-import { accepted, type Result, refused } from '#domain/result.ts';
 
 const BAD_ROWS_LISTED = 1_000;
 

@@ -4,11 +4,11 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { inUse, notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import type { ListId } from '#domain/audience/contact.ts';
 

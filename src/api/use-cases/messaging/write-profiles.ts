@@ -6,8 +6,8 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { checkVersion } from '#api/use-cases/messaging/content-version.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { checkVersion } from '#api/use-cases/messaging/content-version.ts';
 import type {
   ChangedList,
   ChangedSmsProfile,

@@ -1,6 +1,6 @@
+import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
-import type { Deps } from '#api/deps.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import { boundFor, isVoid } from '#domain/engine/pending-moves.ts';
 import type { StoredRun } from '#domain/engine/stored.ts';

@@ -1,19 +1,19 @@
 import type { Deps } from '#api/deps.ts';
+import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest } from '#api/http/problems.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { mapReferences } from '#domain/program/map-references.ts';
 import type { FolderId } from '#domain/program/program.ts';
-import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { NamedReference } from '#domain/program/program-file.ts';
+import { referenceKey } from '#domain/program/reference-key.ts';
+import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import { namedReferences } from './preview-file.ts';
 import { isStorableNode, readProgramFile } from './read-program-file.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 type Import = {
   readonly bytes: Uint8Array;

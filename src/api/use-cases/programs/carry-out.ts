@@ -1,11 +1,11 @@
 import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { etagOf } from '#api/http/read-param.ts';
 import { touchAccount } from '#api/storage/account.ts';
-import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';

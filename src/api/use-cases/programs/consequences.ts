@@ -3,18 +3,18 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
-import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
-import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
+import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
+import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { StoredRun } from '#domain/engine/stored.ts';
-import { type ConsequentialEvent, type Consequences, consequencesOf } from '#domain/program/consequences.ts';
+import { type Consequences, type ConsequentialEvent, consequencesOf } from '#domain/program/consequences.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
 import { validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function consequences(

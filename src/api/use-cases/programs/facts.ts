@@ -3,14 +3,14 @@ import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { lastNamesOf } from '#domain/program/last-names.ts';
 import type { EventType, Facts } from '#domain/program/lifecycle.ts';
 import type { Program, ProgramId } from '#domain/program/program.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 
 /** What `transition` needs to know; what the event does not ask about is not looked up. */
 export async function factsOf(

@@ -1,12 +1,12 @@
 import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
-import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { arrivalsSince } from '#api/use-cases/figures/arrivals.ts';
 import { messageTallies, type Tally } from '#api/use-cases/figures/message-tallies.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { Figures } from '#contract/programs.ts';
 import { countUpTo, firstAfter, type Moments, noMoments } from '#domain/engine/moments.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Figures } from '#contract/programs.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';

@@ -3,9 +3,9 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import type { Design } from '#domain/program/design.ts';
+import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { Program } from '#domain/program/program.ts';
 import { saveInWords } from '#domain/program/save-summary.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What a save changes against the one before, with the names that things have now. */
 export async function saveSummary(db: Database, { id, modified }: Program, design: Design): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
+import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { Program } from '#domain/program/program.ts';

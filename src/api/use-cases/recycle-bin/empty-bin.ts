@@ -9,7 +9,7 @@ import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import type { EmptyBin, Emptied, Emptying } from '#contract/recycle-bin.ts';
+import type { Emptied, EmptyBin, Emptying } from '#contract/recycle-bin.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;

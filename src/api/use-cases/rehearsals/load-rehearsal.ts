@@ -9,8 +9,8 @@ import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
+import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { programDeleted, segmentGone } from './rehearsal-problems.ts';
 
 export type AskedRehearsal = {

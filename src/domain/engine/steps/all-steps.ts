@@ -11,10 +11,10 @@ import { removeContactStep } from './remove-contact.ts';
 import { sendEmailStep } from './send-email.ts';
 import { sendSmsStep } from './send-sms.ts';
 import { startStep } from './start.ts';
+import type { Step, StepGround, StepOf } from './step.ts';
 import { textLabelStep } from './text-label.ts';
 import { updateContactStep } from './update-contact.ts';
 import { webhookStep } from './webhook.ts';
-import type { Step, StepGround, StepOf } from './step.ts';
 
 /** A new node type is a file beside this one and a line here. */
 const STEPS: { readonly [T in NodeType]: StepOf<T> } = {

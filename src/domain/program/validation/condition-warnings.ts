@@ -1,5 +1,5 @@
 import type { CampaignId } from '#domain/audience/campaign.ts';
-import { campaignOf, type Condition } from '#domain/nodes/condition.ts';
+import { type Condition, campaignOf } from '#domain/nodes/condition.ts';
 import type { NodeId, ProgramNode } from '#domain/program/design.ts';
 import { reachable } from '#domain/program/graph.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

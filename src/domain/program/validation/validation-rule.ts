@@ -3,8 +3,8 @@ import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
 import type { Graph } from '#domain/program/graph.ts';
 import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What validation may know beyond the design and the catalogue. Without it, it is silent on what needs it. */
 export type ValidationFacts = {

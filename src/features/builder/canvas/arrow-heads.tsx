@@ -1,5 +1,5 @@
-import styles from './connector.module.css';
 import { ARROW } from './arrow.ts';
+import styles from './connector.module.css';
 
 /** The two arrow heads that all connectors share. */
 export function ArrowHeads() {

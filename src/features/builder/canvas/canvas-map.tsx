@@ -1,9 +1,9 @@
 import { Panel, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { CardNode } from './canvas-elements.ts';
-import styles from './canvas-map.module.css';
 import { type Box, MAP_ROUNDING, mapDrawing, mapFrame } from './map-drawing.ts';
 import { MAP_WORDS } from './map-words.ts';
+import styles from './canvas-map.module.css';
 
 /** In px, within its border. */
 const SIZE = { width: 168, height: 112 } as const;

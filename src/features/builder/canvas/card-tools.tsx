@@ -1,14 +1,14 @@
 import { Ellipsis, X } from 'lucide-react';
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
-import { IconButton } from '#ui/button.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { useNodeMenu } from '#features/builder/canvas/use-node-menu.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
-import styles from './node-card.module.css';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { nodeMenuId } from './node-element.ts';
 import { useDeletion } from './use-deletion.ts';
+import styles from './node-card.module.css';
 
 /** The buttons of the card that is selected or pointed at. */
 export function CardTools({ node }: { node: ProgramNode }) {

@@ -7,8 +7,8 @@ import { ARROW } from './arrow.ts';
 import type { ConnectorEdge } from './canvas-elements.ts';
 import { cornersOf, handlePoint, roundedPath } from './connector-path.ts';
 import { ConnectorTools } from './connector-tools.tsx';
-import styles from './connector.module.css';
 import { MovedLabel, widthOf } from './moved-label.tsx';
+import styles from './connector.module.css';
 
 const HIT_WIDTH = 24;
 

@@ -1,13 +1,13 @@
 import { Plus, X } from 'lucide-react';
 import type { Connector } from '#domain/program/design.ts';
-import { IconButton } from '#ui/button.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
 import type { Point } from './connector-path.ts';
-import styles from './connector.module.css';
 import { useDisconnection } from './use-disconnection.ts';
 import { useInsertEntries } from './use-insert-entries.ts';
+import styles from './connector.module.css';
 
 type Props = Readonly<{ connector: Connector; at: Point; edgeId: string }>;
 

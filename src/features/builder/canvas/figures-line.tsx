@@ -2,9 +2,9 @@ import { useStore } from 'zustand';
 import type { WhichContacts } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import styles from './node-card.module.css';
 import { PAST_WORDS } from './past-words.ts';
 import { type ShownFigure, shownFigures } from './shown-figures.ts';
+import styles from './node-card.module.css';
 
 type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }>;
 

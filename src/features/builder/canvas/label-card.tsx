@@ -1,15 +1,15 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import type { CardNode } from './canvas-elements.ts';
 import { CardTools } from './card-tools.tsx';
-import styles from './label-card.module.css';
 import { LABEL_WORDS } from './label-words.ts';
 import { nodeElementId } from './node-element.ts';
 import { namesIn } from './node-names.ts';
 import { type LabelSize, ResizeCorner } from './resize-corner.tsx';
+import styles from './label-card.module.css';
 
 /** A note on the canvas. Grows while its corner is dragged; the edit is made when it is let go. */
 export const LabelCard = memo(function LabelCard({ data: { node }, selected }: NodeProps<CardNode>) {

@@ -1,7 +1,7 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { formatNumber } from '#client/format.ts';
-import styles from './connector.module.css';
 import { PAST_WORDS } from './past-words.ts';
+import styles from './connector.module.css';
 
 type Props = Readonly<{ contacts: number; at: { readonly x: number; readonly y: number } }>;
 

@@ -1,20 +1,20 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo, type MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useStore } from 'zustand';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
-import { Icon } from '#ui/icon.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
-import { CardTools } from './card-tools.tsx';
+import { Icon } from '#ui/icon.tsx';
 import type { CardNode } from './canvas-elements.ts';
-import styles from './node-card.module.css';
-import { nodeElementId } from './node-element.ts';
+import { CardTools } from './card-tools.tsx';
 import { FiguresLine } from './figures-line.tsx';
+import { nodeElementId } from './node-element.ts';
 import { hueOf, iconOf } from './node-look.ts';
 import { namesIn } from './node-names.ts';
 import { ProblemBadge } from './problem-badge.tsx';
 import { RouteEnds } from './route-ends.tsx';
+import styles from './node-card.module.css';
 
 /**
  * A step on the canvas. Its name, figures and problems come through selectors of their own, and React Flow moves it: a

@@ -1,11 +1,11 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { NodeId } from '#domain/program/design.ts';
-import { Icon } from '#ui/icon.tsx';
-import { Tooltip } from '#ui/tooltip.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { showProblem } from '#features/builder/validation/show-problem.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Tooltip } from '#ui/tooltip.tsx';
 import styles from './node-card.module.css';
 
 type Props = Readonly<{ nodeId: NodeId; look?: 'corner' | 'inline' }>;

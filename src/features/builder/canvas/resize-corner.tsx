@@ -3,8 +3,8 @@ import { type PointerEvent, useRef } from 'react';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
 import type { NodeOf } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import styles from './label-card.module.css';
 import { LABEL_WORDS } from './label-words.ts';
+import styles from './label-card.module.css';
 
 export type LabelSize = { readonly width: number; readonly height: number };
 

@@ -3,16 +3,16 @@ import { Plus } from 'lucide-react';
 import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode, Route } from '#domain/program/design.ts';
 import { connectorsFrom } from '#domain/program/graph.ts';
-import { IconButton } from '#ui/button.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { routeOffset } from './connector-lanes.ts';
 import { adderElementId } from './node-element.ts';
-import styles from './node-card.module.css';
 import { caseInWords, chipText, isDense } from './route-chip.ts';
 import { useInsertEntries } from './use-insert-entries.ts';
+import styles from './node-card.module.css';
 
 /** Places inside a card are counted from within its border. */
 const BORDER = 1;

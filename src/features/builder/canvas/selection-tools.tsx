@@ -1,14 +1,14 @@
 import { Panel } from '@xyflow/react';
 import { ClipboardCopy, Copy, Scissors, Trash2, X } from 'lucide-react';
-import { IconButton } from '#ui/button.tsx';
-import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import styles from './canvas.module.css';
+import { IconButton } from '#ui/button.tsx';
+import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { focusNode } from './node-element.ts';
 import { SELECTION_WORDS as words } from './selection-words.ts';
 import { useDeletion } from './use-deletion.ts';
+import styles from './canvas.module.css';
 
 /** What can be done with the selected steps at once. */
 export function SelectionTools() {

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/program/design.ts';
-import { announce } from '#ui/live-region.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { announce } from '#ui/live-region.tsx';
 import { LABEL_WORDS } from './label-words.ts';
 import { focusNode, openNodeMenu } from './node-element.ts';
 import { extended, selectedAll } from './selecting.ts';

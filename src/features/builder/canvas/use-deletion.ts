@@ -1,11 +1,11 @@
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
-import { announce } from '#ui/live-region.tsx';
 import { heldAt } from '#features/builder/contacts/deleted-holders.ts';
 import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { announce } from '#ui/live-region.tsx';
 import { focusNode } from './node-element.ts';
 
 /** Deletes steps and says what became of the connectors; the focus goes to the one before. */

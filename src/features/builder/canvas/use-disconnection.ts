@@ -1,9 +1,9 @@
 import { titleOf } from '#domain/nodes/registry.ts';
-import { announce } from '#ui/live-region.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { announce } from '#ui/live-region.tsx';
 import { focusNode } from './node-element.ts';
 
 /** Takes a connector away; the focus goes to the step it came from. */

@@ -1,7 +1,7 @@
 import { definitionOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import type { MenuEntry } from '#ui/menu-entry.ts';
 import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';
 

@@ -1,12 +1,12 @@
-import { type ReactFlowInstance, useReactFlow, useStore as useFlow, useStoreApi } from '@xyflow/react';
+import { type ReactFlowInstance, useStore as useFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { boxOf } from '#domain/program/clipping.ts';
 import type { Position } from '#domain/program/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { CARD_WIDTH, cardHeight, cardSize } from './card-size.ts';
-import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { calmDuration } from './calm-duration.ts';
+import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
+import { CARD_WIDTH, cardHeight, cardSize } from './card-size.ts';
 
 const MARGIN = 48;
 /** Smaller than this a whole program can't be read: then its start is shown instead. */

@@ -1,5 +1,4 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
-import { useStore as useCanvasStore } from 'zustand';
 import {
   History,
   ListTree,
@@ -10,18 +9,19 @@ import {
   SquareDashedMousePointer,
   WandSparkles,
 } from 'lucide-react';
-import { Button, IconButton } from '#ui/button.tsx';
-import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
+import { useStore as useCanvasStore } from 'zustand';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { calmDuration } from './calm-duration.ts';
-import styles from './canvas.module.css';
 import { fitInView } from './fit-in-view.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PAST_WORDS } from './past-words.ts';
 import { SELECTION_WORDS } from './selection-words.ts';
+import styles from './canvas.module.css';
 
 const words = WORDS.canvas;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '#ui/live-region.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
+import { announce } from '#ui/live-region.tsx';
 import { useClipboard } from './use-clipboard.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { ClippingReading } from '#contract/clipping.ts';
 import { clippingAsText } from '#contract/clipping-text.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import { clippingOf } from '#domain/program/clipping.ts';
-import { announce } from '#ui/live-region.tsx';
-import { showToast } from '#ui/toaster.tsx';
+import type { NodeId } from '#domain/program/design.ts';
 import { focusNode } from '#features/builder/canvas/node-element.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { showToast } from '#ui/toaster.tsx';
 import { CLIPBOARD_WORDS as words } from './clipboard-words.ts';
 import { holdInPage, readFromSystem, writeToSystem } from './system-clipboard.ts';
 

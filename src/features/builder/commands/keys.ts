@@ -1,4 +1,4 @@
-import { keysForAria, keysInWords, type Keys } from '#ui/keys.ts';
+import { type Keys, keysForAria, keysInWords } from '#ui/keys.ts';
 
 /** The keys of every command of the builder that has some, for the keyboard as for what tells of them. */
 const KEYS = {

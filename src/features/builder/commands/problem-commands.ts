@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react';
-import type { Command } from '#product/commands/command.ts';
-import { announce } from '#ui/live-region.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { showProblem } from '#features/builder/validation/show-problem.ts';
 import { WORDS } from '#features/builder/words.ts';
+import type { Command } from '#product/commands/command.ts';
+import { announce } from '#ui/live-region.tsx';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 

@@ -13,14 +13,14 @@ import {
 } from 'lucide-react';
 import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
 import type { NodeId } from '#domain/program/design.ts';
-import type { Command } from '#product/commands/command.ts';
-import { announce } from '#ui/live-region.tsx';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { iconOf } from '#features/builder/canvas/node-look.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import type { Clipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { onlySelected } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
+import type { Command } from '#product/commands/command.ts';
+import { announce } from '#ui/live-region.tsx';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 

@@ -1,7 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -9,6 +8,7 @@ import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { useView } from '#features/builder/use-view.ts';
+import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { problemCommands } from './problem-commands.ts';
 import { historyCommands, programCommands } from './program-commands.ts';

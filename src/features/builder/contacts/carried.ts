@@ -1,7 +1,7 @@
 import type { DragEvent } from 'react';
 import type { ChosenContacts } from '#contract/node-contacts.ts';
-import styles from './contacts.module.css';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 /** Contacts of a step that are dragged onto another one. */
 export type Carried = { readonly who: ChosenContacts; readonly count: number };

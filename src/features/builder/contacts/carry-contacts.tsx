@@ -2,13 +2,13 @@ import { GripVertical } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
-import { Button } from '#ui/button.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { Button } from '#ui/button.tsx';
 import { type Carried, carry } from './carried.ts';
-import styles from './contacts.module.css';
 import { DropFrame } from './drop-frame.tsx';
 import { MoveDialog } from './plan-dialogs.tsx';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 type Moving = { readonly what: Carried; readonly to: NodeId | null };
 

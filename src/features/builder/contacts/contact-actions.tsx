@@ -1,13 +1,13 @@
 import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import { problemOf } from '#client/api-error.ts';
+import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import { downloadFile } from '#client/download-file.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { AddToListDialog } from './add-to-list-dialog.tsx';
 import type { Carried } from './carried.ts';
 import { MoveDialog, RemoveDialog } from './plan-dialogs.tsx';

@@ -6,14 +6,14 @@ import type { NodeContact } from '#contract/node-contacts.ts';
 import { waitInWords } from '#domain/nodes/waiting-words.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { Badge } from '#ui/badge.tsx';
-import { Checkbox } from '#ui/choice-fields.tsx';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { journeySearch } from '#features/builder/journey/journey-url.ts';
-import styles from './contacts.module.css';
+import { Badge } from '#ui/badge.tsx';
+import { Checkbox } from '#ui/choice-fields.tsx';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 type Props = Readonly<{
   nodeId: NodeId;

@@ -5,6 +5,9 @@ import type { ContactOrder, NodeContact, WhichContacts } from '#contract/node-co
 import type { ContactId } from '#domain/audience/contact.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId } from '#domain/program/design.ts';
+import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -14,17 +17,14 @@ import { SelectField } from '#ui/select-field.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { shortName } from '#features/builder/canvas/node-name.ts';
-import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import type { Carried } from './carried.ts';
 import { CarryContacts } from './carry-contacts.tsx';
 import { ContactActions } from './contact-actions.tsx';
 import { ContactRow } from './contact-row.tsx';
-import styles from './contacts.module.css';
 import { PlannedMoves } from './planned-moves.tsx';
 import { useNodeContacts } from './use-node-contacts.ts';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 type Props = Readonly<{ nodeId: NodeId; which: WhichContacts; onClose: () => void }>;
 

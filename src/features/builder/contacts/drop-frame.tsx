@@ -3,11 +3,11 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeId } from '#domain/program/design.ts';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { nodeElementId } from '#features/builder/canvas/node-element.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isCarrying } from './carried.ts';
-import styles from './contacts.module.css';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 type Props = Readonly<{ from: NodeId; count: number; onDrop: (to: NodeId) => void; onEnd: () => void }>;
 

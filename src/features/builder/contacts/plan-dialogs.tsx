@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { NodeId } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -8,7 +9,6 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { kitWords } from '#ui/words.ts';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { type ActionProps, useAttempt } from './add-to-list-dialog.tsx';
 import { targetsIn } from './targets.ts';
 import { words } from './words.ts';

@@ -6,13 +6,13 @@ import { problemOf } from '#client/api-error.ts';
 import { movesQuery } from '#client/queries.ts';
 import type { PendingMoveRow } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/program/design.ts';
-import { Button } from '#ui/button.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import styles from './contacts.module.css';
+import { Button } from '#ui/button.tsx';
+import { showToast } from '#ui/toaster.tsx';
 import { words } from './words.ts';
+import styles from './contacts.module.css';
 
 /** What will be done with contacts on reactivation, wherever they are, each to be undone. */
 export function PlannedMoves() {

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import type { CanvasStore } from './canvas-store.ts';
+import type { Catalogue } from '#domain/program/references.ts';
 import type { BuilderActions } from './builder-actions.ts';
+import type { CanvasStore } from './canvas-store.ts';
 import type { Checks } from './derived.ts';
 import type { DesignState } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LitPath } from '#features/builder/journey/lit-path.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
+import type { LitPath } from '#features/builder/journey/lit-path.ts';
 
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */

@@ -1,8 +1,8 @@
-import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
 import { type Graph, graphOf, orderFromStart } from '#domain/program/graph.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 
 const graphs = new WeakMap<Design, Graph>();

@@ -1,8 +1,8 @@
-import { tidied } from '#domain/program/layout.ts';
 import { describeEdit } from '#domain/program/describe-edit.ts';
-import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import type { Design, NodeId } from '#domain/program/design.ts';
+import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import { connectorsInto } from '#domain/program/graph.ts';
+import { tidied } from '#domain/program/layout.ts';
 import { graphFor } from './derived.ts';
 import {
   type ConnectorKey,

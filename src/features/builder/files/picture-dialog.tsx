@@ -1,20 +1,20 @@
 import { FileImage, Printer } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { fileName, saveFile } from '#product/save-file.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { MessageBar } from '#ui/message-bar.tsx';
-import { ScrollRegion } from '#ui/scroll-region.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { pictureOf } from '#features/builder/picture/draw-picture.ts';
 import { pictureToPng } from '#features/builder/picture/picture-png.ts';
 import { pictureToSvg } from '#features/builder/picture/picture-svg.ts';
 import { PictureView } from '#features/builder/picture/picture-view.tsx';
-import styles from './files.module.css';
+import { fileName, saveFile } from '#product/save-file.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
+import { showToast } from '#ui/toaster.tsx';
 import { fileWords as words } from './words.ts';
+import styles from './files.module.css';
 
 const PrintProgram = lazy(async () => ({ default: (await import('./print-program.tsx')).PrintProgram }));
 

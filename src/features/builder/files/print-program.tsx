@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import { formatInstant } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { factsOf, routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import { ruleInWords } from '#domain/nodes/rule-words.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
@@ -15,8 +15,8 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import type { Picture } from '#features/builder/picture/picture.ts';
 import { PictureView } from '#features/builder/picture/picture-view.tsx';
-import styles from './print-program.module.css';
 import { fileWords as words } from './words.ts';
+import styles from './print-program.module.css';
 
 type Props = Readonly<{ program: ProgramSummary; picture: Picture; onDone: () => void }>;
 

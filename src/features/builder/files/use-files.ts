@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { fileName, saveFile } from '#product/save-file.ts';
-import { showToast } from '#ui/toaster.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
+import { fileName, saveFile } from '#product/save-file.ts';
+import { showToast } from '#ui/toaster.tsx';
 import { fileWords as words } from './words.ts';
 
 /** What leaves the builder as a file: the program, and its picture. */

@@ -7,8 +7,8 @@ import { type Difference, differencesOf } from '#domain/program/diff-words.ts';
 import type { SettingDifference } from '#domain/program/setting-differences.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon, type IconType } from '#ui/icon.tsx';
-import styles from './difference-list.module.css';
 import { historyWords as words } from './words.ts';
+import styles from './difference-list.module.css';
 
 /** More lines than anyone reads would only slow the page down. */
 const MOST_LINES = 300;

@@ -7,8 +7,8 @@ import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { entryIcon } from './entry-icon.ts';
-import styles from './history.module.css';
 import { historyWords as words } from './words.ts';
+import styles from './history.module.css';
 
 type Props = Readonly<{
   entries: readonly HistoryEntry[];

@@ -2,16 +2,16 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { historyQuery } from '#client/history-queries.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { tabStopOf } from '#features/builder/design/design-state.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { HistoryList } from './history-list.tsx';
-import styles from './history.module.css';
 import { useHistoryPlace } from './use-history-place.ts';
 import { VersionStage } from './version-stage.tsx';
 import { historyWords as words } from './words.ts';
+import styles from './history.module.css';
 
 /** In place of canvas and panels: what was done to the program, and how it looked then. */
 export function HistoryView({ program }: { readonly program: ProgramSummary }) {

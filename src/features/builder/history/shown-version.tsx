@@ -13,9 +13,9 @@ import { markShapes } from '#features/builder/picture/mark-shapes.ts';
 import { Shapes } from '#features/builder/picture/picture-view.tsx';
 import { useView } from '#features/builder/use-view.ts';
 import { DifferenceList } from './difference-list.tsx';
-import styles from './history.module.css';
 import type { Shown } from './version-stage.tsx';
 import { historyWords as words } from './words.ts';
+import styles from './history.module.css';
 
 const Outline = lazy(async () => ({
   default: (await import('#features/builder/outline/outline.tsx')).Outline,

@@ -8,17 +8,17 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { designsEqual } from '#domain/program/diff.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { wholeDesign } from '#features/builder/design/design-state.ts';
+import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { wholeDesign } from '#features/builder/design/design-state.ts';
-import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
-import styles from './history.module.css';
 import type { Against } from './use-history-place.ts';
 import { historyWords as words } from './words.ts';
+import styles from './history.module.css';
 
 type Props = Readonly<{
   program: ProgramSummary;

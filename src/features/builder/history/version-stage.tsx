@@ -6,17 +6,17 @@ import { versionQuery } from '#client/history-queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Design } from '#domain/program/design.ts';
 import { compareDesigns } from '#domain/program/compare-designs.ts';
+import type { Design } from '#domain/program/design.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import styles from './history.module.css';
-import type { Against } from './use-history-place.ts';
 import { ShownVersion } from './shown-version.tsx';
+import type { Against } from './use-history-place.ts';
 import { VersionBar } from './version-bar.tsx';
 import { historyWords as words } from './words.ts';
+import styles from './history.module.css';
 
 type Props = Readonly<{
   program: ProgramSummary;

@@ -3,8 +3,8 @@ import type { JourneyStop } from '#domain/engine/journey.ts';
 import { factsOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import styles from './journey.module.css';
 import { words } from './words.ts';
+import styles from './journey.module.css';
 
 type Props = Readonly<{ node: ProgramNode | undefined; event: JourneyStop['events'][number] }>;
 

@@ -5,14 +5,14 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { journeyQuery } from '#client/queries.ts';
 import type { ContactId } from '#domain/audience/contact.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import styles from './journey.module.css';
 import { JourneyTold } from './journey-told.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { words } from './words.ts';
+import styles from './journey.module.css';
 
 type Props = Readonly<{ contactId: ContactId; onClose: () => void }>;
 

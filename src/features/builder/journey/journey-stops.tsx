@@ -6,14 +6,14 @@ import { durationInWords } from '#domain/nodes/duration-words.ts';
 import { waitInWords } from '#domain/nodes/waiting-words.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { Icon } from '#ui/icon.tsx';
-import { shortName } from '#features/builder/canvas/node-name.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
+import { Icon } from '#ui/icon.tsx';
 import { DecisionSeen } from './decision-seen.tsx';
-import styles from './journey.module.css';
 import { eventInWords, words } from './words.ts';
+import styles from './journey.module.css';
 
 type Props = Readonly<{ journey: Journey; planned: JourneyAnswer['planned'] }>;
 

@@ -3,8 +3,8 @@ import type { JourneyAnswer } from '#contract/journeys.ts';
 import { obstacleInWords } from '#domain/engine/why-not-enrolled-words.ts';
 import { startOf } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import styles from './journey.module.css';
 import { words } from './words.ts';
+import styles from './journey.module.css';
 
 /** Why the schedule does not take the contact in, or when it will. */
 export function Obstacles({ answer }: { answer: JourneyAnswer }) {

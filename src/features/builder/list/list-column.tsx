@@ -1,12 +1,12 @@
 import { PanelLeftClose } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { ProgramId } from '#domain/program/program.ts';
+import { WORDS } from '#features/builder/words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ResizeHandle } from '#ui/resize-handle.tsx';
-import { WORDS } from '#features/builder/words.ts';
-import styles from './list.module.css';
 import { ProgramList } from './program-list.tsx';
 import { LIST_WIDTH, type ListPlace } from './use-list-place.ts';
+import styles from './list.module.css';
 
 type Props = Readonly<{ id: string; place: ListPlace; openId: ProgramId | null }>;
 

@@ -1,11 +1,11 @@
-import { usePrograms } from '#store/programs-context.ts';
-import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
 import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
-import { statusIcon } from '#product/status-badge.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { Tooltip } from '#ui/tooltip.tsx';
 import { walkRow } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { statusIcon } from '#product/status-badge.tsx';
+import { usePrograms } from '#store/programs-context.ts';
+import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Tooltip } from '#ui/tooltip.tsx';
 import styles from './list.module.css';
 
 const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];

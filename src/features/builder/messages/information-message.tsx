@@ -2,17 +2,17 @@ import { formatInstant, formatNear } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import {
-  type InformationMessage as Message,
   informationMessage,
+  type InformationMessage as Message,
 } from '#domain/program/information-message.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { statusIcon } from '#product/status-badge.tsx';
-import { Button } from '#ui/button.tsx';
-import { MessageBar } from '#ui/message-bar.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { statusIcon } from '#product/status-badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
 
 type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 

@@ -8,13 +8,13 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
+import { WORDS } from '#features/builder/words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
-import { WORDS } from '#features/builder/words.ts';
 import { useKeptDesign } from './use-kept-design.ts';
 
 type Props = Readonly<{

@@ -7,8 +7,8 @@ import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import {
   forgetDesign,
   forgetSetAside,
-  keepDesign,
   type KeptDesign,
+  keepDesign,
   keptDesignOf,
   setAside,
 } from '#features/builder/design/kept-designs.ts';

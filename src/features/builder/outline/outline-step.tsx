@@ -1,12 +1,8 @@
 import { Ellipsis, X } from 'lucide-react';
-import { memo, type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { NodeId, ProgramNode } from '#domain/program/design.ts';
-import { IconButton } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import { announce } from '#ui/live-region.tsx';
-import { Menu } from '#ui/menu.tsx';
 import { FiguresLine } from '#features/builder/canvas/figures-line.tsx';
 import { nodeElementId, nodeMenuId, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
@@ -18,6 +14,10 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { placesIn } from '#features/builder/design/derived.ts';
 import { tabStopOf } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { Menu } from '#ui/menu.tsx';
 import styles from './outline.module.css';
 
 /** A step in the outline. Only the chosen one is a tab stop, with its buttons. */

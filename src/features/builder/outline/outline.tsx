@@ -1,15 +1,15 @@
 import { Frame } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { Button } from '#ui/button.tsx';
 import { nodeElementId } from '#features/builder/canvas/node-element.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { useView } from '#features/builder/use-view.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { Button } from '#ui/button.tsx';
 import { OutlineItems } from './outline-items.tsx';
 import { outlineOf } from './outline-tree.ts';
-import styles from './outline.module.css';
 import { useOutlineKeys } from './use-outline-keys.ts';
+import styles from './outline.module.css';
 
 const words = WORDS.outline;
 

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/program/design.ts';
-import { announce } from '#ui/live-region.tsx';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { extended } from '#features/builder/canvas/selecting.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';
+import { announce } from '#ui/live-region.tsx';
 
 /** Up and down walk along the list; the other keys do what they do on the canvas. */
 export function useOutlineKeys() {

@@ -2,8 +2,8 @@ import type { CampaignId } from '#domain/audience/campaign.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
 import type { SentHere } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 
 /** Campaigns of this program first, then all others, each by name. One that is gone stays to be seen. */
 export function campaignOptions(

@@ -10,13 +10,13 @@ import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
 import { campaignOptions } from './campaign-options.ts';
 import { CONDITION_WORDS as words } from './condition-words.ts';
 import { LazyRuleEditor } from './lazy-rule-editor.tsx';
 import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type SentHere } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 import { segmentOptions } from './segment-options.ts';
 
 export type ConditionProps = Readonly<{

@@ -2,12 +2,12 @@ import { type DateRule, RULE_DAYS } from '#domain/nodes/date-rule.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
-import styles from './panels.module.css';
 import { fieldOptions } from './field-options.ts';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
+import styles from './panels.module.css';
 
 type Direction = DateRule['direction'];
 

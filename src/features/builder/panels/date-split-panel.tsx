@@ -1,10 +1,10 @@
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { DateField } from '#ui/moment-fields.tsx';
-import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
-import styles from './panels.module.css';
+import { panelWords } from './panel-words.ts';
 import { TimeOfDayField } from './time-of-day-field.tsx';
+import styles from './panels.module.css';
 
 export function DateSplitPanel({ settings, context, problems, onChange }: PanelProps<'dateSplit'>) {
   return (

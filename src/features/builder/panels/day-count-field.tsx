@@ -1,10 +1,10 @@
 import { DELAY_DAYS } from '#domain/nodes/delay.ts';
 import type { SettingProblem } from '#domain/nodes/node-definition.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { panelWords } from './panel-words.ts';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 
 type Props = Readonly<{
   days: number;

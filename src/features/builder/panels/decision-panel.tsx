@@ -1,11 +1,11 @@
 import { CONDITION_LABELS, type Condition, type ConditionKind } from '#domain/nodes/condition.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { panelWords } from './panel-words.ts';
 import { ConditionDetails, newCondition } from './condition-details.tsx';
 import { MaximumWaitFields } from './maximum-wait-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 
 const KINDS = Object.keys(CONDITION_LABELS) as readonly ConditionKind[];
 

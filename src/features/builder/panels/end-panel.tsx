@@ -1,7 +1,7 @@
 import { TextField } from '#ui/text-field.tsx';
-import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 
 export function EndPanel({ settings, problems, onChange }: PanelProps<'end'>) {
   return (

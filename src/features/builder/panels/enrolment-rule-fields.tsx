@@ -1,16 +1,16 @@
+import { useState } from 'react';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
 import { DateRuleFields } from './date-rule-fields.tsx';
 import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 import { segmentOptions } from './segment-options.ts';
-import { useState } from 'react';
 
 type Props = Readonly<{
   rule: EnrolmentRule | null;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Rule } from '#domain/audience/rule.ts';
 import { ruleProblems } from '#domain/nodes/rule-checks.ts';
 import type { ExitCondition } from '#domain/program/design.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { RuleEditor } from '#product/rule-editor/rule-editor.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { CONDITION_WORDS } from './condition-words.ts';
 import styles from './panels.module.css';
 

@@ -2,11 +2,11 @@ import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { ruleInWords } from '#domain/nodes/rule-words.ts';
 import type { ExitCondition } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
 import styles from './exit-conditions.module.css';
 

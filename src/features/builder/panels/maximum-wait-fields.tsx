@@ -1,9 +1,9 @@
 import { type DecisionSettings, MAXIMUM_WAIT } from '#domain/nodes/decision.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { panelWords } from './panel-words.ts';
-import styles from './panels.module.css';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
+import { panelWords } from './panel-words.ts';
+import styles from './panels.module.css';
 
 type Wait = DecisionSettings['maximumWait'];
 

@@ -6,8 +6,8 @@ import { SelectField } from '#ui/select-field.tsx';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
-import styles from './panels.module.css';
 import { TIME_WORDS as WORDS } from './time-words.ts';
+import styles from './panels.module.css';
 
 type Which = (typeof WORDS.monthDays)[number]['value'];
 

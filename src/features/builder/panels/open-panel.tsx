@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { graphFor } from '#features/builder/design/derived.ts';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
 import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
 import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
 import { ExitConditionsPanel } from './exit-conditions-panel.tsx';
-import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
 import { SettingsPanel } from './settings-panel.tsx';
 
 const ContactsPanel = lazy(async () => ({

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { CampaignId } from '#domain/audience/campaign.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
 import { campaignOptions } from './campaign-options.ts';
 import { CampaignTask, type CampaignTaskAsked } from './campaign-task.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 import styles from './panels.module.css';
 
 export function SendEmailPanel({ settings, context, sentHere, problems, onChange }: PanelProps<'sendEmail'>) {

@@ -3,20 +3,20 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAccountNow } from '#client/use-account.ts';
 import { checkOf, exampleOf, factsOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
-import { Button } from '#ui/button.tsx';
-import { FactList } from '#ui/fact-list.tsx';
-import { announce } from '#ui/live-region.tsx';
-import { SidePanel } from '#ui/side-panel.tsx';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { PanelFocus } from '#features/builder/design/design-state.ts';
-import { panelWords } from './panel-words.ts';
+import { Button } from '#ui/button.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
 import { blockedBy } from './blocked-by.ts';
 import { NodeFields } from './node-fields.tsx';
 import { focusSetting } from './panel-field.tsx';
-import styles from './panels.module.css';
+import { panelWords } from './panel-words.ts';
 import { sentHereFor } from './sent-here.ts';
+import styles from './panels.module.css';
 
 type Props = Readonly<{ node: ProgramNode; focus: PanelFocus | null; onClose: () => void }>;
 

@@ -3,11 +3,11 @@ import { type EnrolmentSchedule, recurrenceOf } from '#domain/nodes/enrolment-sc
 import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
-import { panelWords } from './panel-words.ts';
 import { EnrolmentRuleFields } from './enrolment-rule-fields.tsx';
 import { MonthDayFields } from './month-day-fields.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 import { TimeOfDayField } from './time-of-day-field.tsx';
 import { TIME_WORDS } from './time-words.ts';
 import { WeekdayFields } from './weekday-fields.tsx';

@@ -1,7 +1,7 @@
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
+import { LABEL_WORDS as words } from '#features/builder/canvas/label-words.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
-import { LABEL_WORDS as words } from '#features/builder/canvas/label-words.ts';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf, type PanelProps } from './panel-props.ts';

@@ -1,9 +1,9 @@
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { TimeField } from '#ui/moment-fields.tsx';
-import { panelWords } from './panel-words.ts';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
+import { panelWords } from './panel-words.ts';
 
 type Props = Readonly<{
   at: TimeOfDay;

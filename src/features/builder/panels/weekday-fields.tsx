@@ -4,8 +4,8 @@ import { CheckboxField } from '#ui/choice-fields.tsx';
 import { FieldNotes, useFieldWiring } from '#ui/field.tsx';
 import { PanelField } from './panel-field.tsx';
 import { errorOf } from './panel-props.ts';
-import styles from './panels.module.css';
 import { TIME_WORDS as WORDS } from './time-words.ts';
+import styles from './panels.module.css';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 

@@ -1,6 +1,6 @@
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { cardSize } from '#features/builder/canvas/card-size.ts';
 import { hueOf } from '#features/builder/canvas/node-look.ts';

@@ -2,8 +2,8 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { type Alarm, alarmsOf } from './alarms.ts';
 import { FollowButton } from './follow-button.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** What is alarming, before everything else. */
 export function AlarmList({ run }: { run: RehearsalRun }) {

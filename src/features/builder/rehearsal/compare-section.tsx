@@ -5,10 +5,10 @@ import { SelectField } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import { type ComparedFigure, comparisonOf } from './comparison.ts';
 import { type RehearsalRun, useRehearsals } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { useRunNames } from './use-run-names.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Any two results of this visit; at first the one that is shown and the one before it. */
 export function CompareSection({ run }: { run: RehearsalRun }) {

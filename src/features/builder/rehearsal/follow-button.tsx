@@ -1,8 +1,8 @@
 import type { ContactId } from '#domain/audience/contact.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { type RehearsalRun, rehearsalsOf } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 type Props = Readonly<{
   run: RehearsalRun;

@@ -7,9 +7,9 @@ import { DelayedSpinner } from '#ui/waiting.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { madeUpPerson, type Person } from './made-up-person.ts';
 import type { RehearsalRun } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 const MOST_OFFERED = 6;
 

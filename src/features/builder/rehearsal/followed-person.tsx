@@ -4,15 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
-import { ErrorState } from '#ui/error-state.tsx';
-import { SidePanel } from '#ui/side-panel.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
 import { type Followed, type RehearsalRun, rehearsalsOf, shownRun, useRehearsals } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { UnderWay } from './under-way.tsx';
 import { useProgramInSight } from './use-program-in-sight.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Beside the canvas: the way of the one who is followed. It gives way to any panel that is opened. */
 export function FollowedPerson() {

@@ -4,9 +4,9 @@ import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import { FollowButton } from './follow-button.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** How much one person gets, of this program and of all that are active. */
 export function Load({ run }: { run: RehearsalRun }) {

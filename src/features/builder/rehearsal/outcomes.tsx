@@ -5,9 +5,9 @@ import { percent } from '#product/share-in-words.ts';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { endsReached } from './rehearsed-figures.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Which ends are reached, by how many, and how long they take. */
 export function Outcomes({ run: { answer } }: { run: RehearsalRun }) {

@@ -2,9 +2,9 @@ import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 export function Overlaps({ run }: { run: RehearsalRun }) {
   const { overlaps } = run.answer;

@@ -3,11 +3,11 @@ import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentId } from '#domain/audience/segment.ts';
 import { MOST_SYNTHETIC_CONTACTS } from '#domain/rehearsal/rehearsal.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { segmentOptions } from '#features/builder/panels/segment-options.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { segmentOptions } from '#features/builder/panels/segment-options.ts';
 import type { SetupDraft, SetupProblems } from './setup-draft.ts';
 import { rehearsalWords as words } from './words.ts';
 

@@ -1,14 +1,14 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { FlowPlayer } from '#features/builder/replay/flow-player.tsx';
 import replayStyles from '#features/builder/replay/replay.module.css';
-import styles from './rehearsal.module.css';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { type RehearsalRun, shownRun, useRehearsals } from './rehearsals.ts';
 import { useStaleness } from './staleness.ts';
 import { useRehearsing } from './use-rehearsing.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Above the canvas: the flow of what was rehearsed, to be played, and whether the canvas is still what it is of. */
 export function RehearsalBar() {

@@ -2,23 +2,23 @@ import { ArrowLeft, ChevronRight, Clapperboard } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAccount } from '#client/use-account.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
-import { Button, IconButton } from '#ui/button.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { RehearsalResult } from './rehearsal-result.tsx';
 import { rehearsalsOf, shownRun, useRehearsals, type Version } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
+import { problemsOf, setupOf } from './setup-draft.ts';
 import { SetupForm, useSetupDraft } from './setup-form.tsx';
 import { setupInWords } from './setup-in-words.ts';
-import { problemsOf, setupOf } from './setup-draft.ts';
 import { UnderWay } from './under-way.tsx';
 import { useProgramInSight } from './use-program-in-sight.ts';
 import { useRehearsing } from './use-rehearsing.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Beside the steps: what is to be rehearsed, how far it is, and what came of it. */
 export function RehearsalColumn() {

@@ -1,7 +1,7 @@
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import { SelectField } from '#ui/select-field.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import { AlarmList } from './alarm-list.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { FollowSection } from './follow-section.tsx';
@@ -11,11 +11,11 @@ import { MessagesPerDay } from './messages-per-day.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Overlaps } from './overlaps.tsx';
 import { type RehearsalRun, rehearsalsOf, useRehearsals, type Version } from './rehearsals.ts';
-import styles from './rehearsal.module.css';
 import { StaleNotice } from './stale-notice.tsx';
 import { StepLists } from './step-lists.tsx';
 import { useRunNames } from './use-run-names.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 type Props = Readonly<{ run: RehearsalRun; onAgain: (version: Version) => void }>;
 

@@ -1,5 +1,5 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import type { ContactId } from '#domain/audience/contact.ts';

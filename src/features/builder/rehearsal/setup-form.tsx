@@ -1,10 +1,9 @@
 import { useStore } from 'zustand';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { PeopleField } from './people-field.tsx';
-import styles from './rehearsal.module.css';
 import { rehearsalsOf } from './rehearsals.ts';
 import {
   defaultDraft,
@@ -16,6 +15,7 @@ import {
 } from './setup-draft.ts';
 import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 const LENGTH_OPTIONS = [
   ...LENGTHS.map((value) => ({ value, label: words.lengths[value] })),

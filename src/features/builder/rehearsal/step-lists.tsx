@@ -1,14 +1,14 @@
 import type { NodeId } from '#domain/program/design.ts';
-import { Icon } from '#ui/icon.tsx';
-import { shortName } from '#features/builder/canvas/node-name.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
+import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
+import { Icon } from '#ui/icon.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { stepsNeverReached } from './rehearsed-figures.ts';
-import styles from './rehearsal.module.css';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Where people are stuck, and what nobody came to. */
 export function StepLists({ run }: { run: RehearsalRun }) {

@@ -1,8 +1,8 @@
 import { Button } from '#ui/button.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import { Delayed } from '#ui/waiting.tsx';
-import styles from './rehearsal.module.css';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 /** Who has waited so long may want to give up. */
 const PATIENCE_MS = 3_000;

@@ -1,5 +1,5 @@
-import { useProgramEntry } from '#store/programs-context.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { useProgramEntry } from '#store/programs-context.ts';
 
 /** Of the open program, as it is now. */
 export function useIsEnrolmentDisabled(): boolean {

@@ -1,11 +1,11 @@
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
-import { announce } from '#ui/live-region.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
-import { messagesSent } from './rehearsed-figures.ts';
+import { announce } from '#ui/live-region.tsx';
 import { rehearsalsOf, type Version, withRun } from './rehearsals.ts';
+import { messagesSent } from './rehearsed-figures.ts';
 import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
 import { rehearsalWords as words } from './words.ts';
 

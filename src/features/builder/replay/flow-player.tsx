@@ -2,14 +2,14 @@ import { Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { IconButton } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { insideThen, movesThen, pastAt, type PlayedReplay } from './past-at.ts';
-import styles from './replay.module.css';
+import { insideThen, movesThen, type PlayedReplay, pastAt } from './past-at.ts';
 import { usePlaying } from './use-playing.ts';
 import { words } from './words.ts';
+import styles from './replay.module.css';
 
 /** So long after the last move of the slider it has settled. */
 const SETTLED_MS = 500;

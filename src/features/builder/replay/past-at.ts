@@ -1,10 +1,10 @@
-import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
-import type { Past } from '#features/builder/design/figures-store.ts';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
 import type { Connector, NodeId } from '#domain/program/design.ts';
-import { endOf, figuresAt, movesIn, type MovesThen, stretchUntil } from '#domain/report/replay-figures.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
+import { endOf, figuresAt, type MovesThen, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
+import type { Past } from '#features/builder/design/figures-store.ts';
 
 type Counted = 'ever' | 'sent' | 'opened' | 'clicked';
 

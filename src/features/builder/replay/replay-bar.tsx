@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { FlowPlayer } from './flow-player.tsx';
-import styles from './replay.module.css';
 import { usePlayPlace } from './use-play-place.ts';
 import { words } from './words.ts';
+import styles from './replay.module.css';
 
 /** What really happened, played on the canvas: a bar above it, as long as it is open. */
 export function ReplayBar() {

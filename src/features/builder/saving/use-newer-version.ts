@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/program/program.ts';
-import { useProgramEntry } from '#store/programs-context.ts';
-import { showToast } from '#ui/toaster.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { useProgramEntry } from '#store/programs-context.ts';
+import { showToast } from '#ui/toaster.tsx';
 import type { Saving } from './use-saving.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ProgramSummary } from '#contract/programs.ts';
 import { useTimeZone } from '#client/use-account.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
 import type { NodeId } from '#domain/program/design.ts';
 import type { Stamp } from '#domain/program/program.ts';
+import { chosenForDeleted, unsettledSteps } from '#features/builder/contacts/deleted-holders.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/words.ts';
 import { setbackInWords } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import type { Setback } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { chosenForDeleted, unsettledSteps } from '#features/builder/contacts/deleted-holders.ts';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/words.ts';
 
 export type Saving = {
   /** True when everything is saved now. Says itself why it is not. */

@@ -1,9 +1,9 @@
 import { useAccountNow } from '#client/use-account.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField, TimeField } from '#ui/moment-fields.tsx';
-import { panelWords } from '#features/builder/panels/panel-words.ts';
 import type { CaseDraft, CaseErrors } from './case-draft.ts';
 import { words } from './editor-words.ts';
 import styles from './test-cases.module.css';

@@ -5,17 +5,17 @@ import type { PreferenceId } from '#domain/audience/preference.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
+import { ChoiceList } from '#features/builder/panels/actions/choice-list.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { ChoiceList } from '#features/builder/panels/actions/choice-list.tsx';
 import type { CaseErrors } from './case-draft.ts';
 import { CopyContact } from './copy-contact.tsx';
 import { words } from './editor-words.ts';
 import { focusSoon } from './focus-soon.ts';
-import styles from './test-cases.module.css';
 import { emptyValue, ValueField } from './value-field.tsx';
+import styles from './test-cases.module.css';
 
 type Props = Readonly<{
   person: TestPerson;

@@ -5,15 +5,15 @@ import { linksOf } from '#domain/audience/links.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
+import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
 import { type CaseErrors, newReaction, type ReactionDraft } from './case-draft.ts';
 import { words } from './editor-words.ts';
 import { focusSoon } from './focus-soon.ts';
-import styles from './test-cases.module.css';
 import { campaignOptions, campaignsSentBy } from './what-can-happen.ts';
+import styles from './test-cases.module.css';
 
 type Shared = Readonly<{ design: Design; context: WordsContext; errors: CaseErrors | undefined }>;
 

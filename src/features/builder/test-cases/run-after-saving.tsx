@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { showToast } from '#ui/toaster.tsx';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { showToast } from '#ui/toaster.tsx';
 import { testCasesQuery, testRunQuery } from './test-case-queries.ts';
 import { words } from './words.ts';
 

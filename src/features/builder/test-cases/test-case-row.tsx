@@ -6,9 +6,9 @@ import type { TestResult, Verdict } from '#domain/test-cases/test-result.ts';
 import { gapsInWords, verdictInWords } from '#domain/test-cases/test-result-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
-import styles from './test-cases.module.css';
 import { lookOf } from './verdict-of-case.ts';
 import { words } from './words.ts';
+import styles from './test-cases.module.css';
 
 type Props = Readonly<{
   testCase: TestCase;

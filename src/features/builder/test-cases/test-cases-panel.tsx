@@ -3,20 +3,20 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { designsEqual } from '#domain/program/diff.ts';
 import { MOST_TEST_CASES, type TestCase, type TestCaseId } from '#domain/test-cases/test-case.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { type CaseDraft, draftOf, firstCase } from './case-draft.ts';
 import { TestCaseRow } from './test-case-row.tsx';
-import styles from './test-cases.module.css';
 import { TestWay } from './test-way.tsx';
 import { contentOf, useTestCases } from './use-test-cases.ts';
 import { campaignsSentBy } from './what-can-happen.ts';
 import { words } from './words.ts';
+import styles from './test-cases.module.css';
 
 const CaseEditor = lazy(async () => ({ default: (await import('./case-editor.tsx')).CaseEditor }));
 

@@ -4,13 +4,13 @@ import type { TestCase } from '#domain/test-cases/test-case.ts';
 import { expectationInWords, type TestWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
 import type { TestResult } from '#domain/test-cases/test-result.ts';
 import { verdictInWords } from '#domain/test-cases/test-result-words.ts';
+import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { judged } from './test-case-row.tsx';
-import styles from './test-cases.module.css';
 import { lookOfVerdict } from './verdict-of-case.ts';
 import { words } from './words.ts';
+import styles from './test-cases.module.css';
 
 type Props = Readonly<{
   testCase: TestCase;

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { showToast } from '#ui/toaster.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { showToast } from '#ui/toaster.tsx';
 import { testCasesQuery, testRunQuery } from './test-case-queries.ts';
 import { words } from './words.ts';
 

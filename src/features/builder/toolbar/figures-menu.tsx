@@ -1,11 +1,11 @@
 import { ChartNoAxesColumn, ChevronDown, Pause, Play } from 'lucide-react';
 import { useStore } from 'zustand';
+import { FIGURES_WORDS as words } from '#features/builder/canvas/figures-words.ts';
+import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';
 import { ToolbarItem } from '#ui/toolbar.tsx';
-import { FIGURES_WORDS as words } from '#features/builder/canvas/figures-words.ts';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import styles from './builder-toolbar.module.css';
 
 /** How live figures are shown, and whether they are live. */

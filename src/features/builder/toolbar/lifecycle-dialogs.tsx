@@ -1,9 +1,9 @@
-import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
-import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { useGoOn } from '#features/builder/go-on.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
+import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
+import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Lifecycle } from './use-lifecycle.ts';
 
 type Props = Readonly<{ saving: Saving; lifecycle: Lifecycle }>;

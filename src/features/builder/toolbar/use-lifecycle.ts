@@ -2,11 +2,6 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import { announce } from '#ui/live-region.tsx';
-import type { ConsequenceAsked } from '#product/consequence-dialog.tsx';
-import type { NameFolderTask } from '#product/use-name-folder-task.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
-import { programById } from '#store/programs-state.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty } from '#features/builder/design/design-state.ts';
@@ -14,6 +9,11 @@ import { useFiles } from '#features/builder/files/use-files.ts';
 import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { WORDS } from '#features/builder/words.ts';
+import type { ConsequenceAsked } from '#product/consequence-dialog.tsx';
+import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { useProgramsStore } from '#store/programs-context.ts';
+import { programById } from '#store/programs-state.ts';
+import { announce } from '#ui/live-region.tsx';
 
 export type Lifecycle = ReturnType<typeof useLifecycle>;
 

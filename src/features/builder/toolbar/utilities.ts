@@ -13,9 +13,9 @@ import {
 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
-import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
-import { WORDS } from '#features/builder/words.ts';
 import { fileWords } from '#features/builder/files/words.ts';
+import { WORDS } from '#features/builder/words.ts';
+import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';
 import type { Lifecycle } from './use-lifecycle.ts';
 
 const words = WORDS.toolbar;

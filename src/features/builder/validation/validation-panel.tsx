@@ -2,13 +2,13 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/words.ts';
 import { cx } from '#ui/class-names.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
-import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/words.ts';
 import { showProblem } from './show-problem.ts';
 import styles from './validation.module.css';
 

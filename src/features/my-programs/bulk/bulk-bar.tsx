@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
+import type { Asked } from '#features/my-programs/program-dialogs.tsx';
 import { Button } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem } from '#ui/toolbar.tsx';
-import type { Asked } from '#features/my-programs/program-dialogs.tsx';
 import { bulkActions } from './bulk-actions.ts';
 import { bulkWords as words } from './words.ts';
 

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { consequencesInWords } from '#domain/program/consequences-words.ts';
 import type { ConsequencesSum } from '#domain/program/consequences-sum.ts';
 import { sumConfirmLabel, sumInWords } from '#domain/program/consequences-sum-words.ts';
+import { consequencesInWords } from '#domain/program/consequences-words.ts';
 import { EVENT_VERBS, refusalInWords } from '#domain/program/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { setbackInWords } from '#product/refusal-words.ts';
@@ -21,10 +21,10 @@ import { Delayed } from '#ui/waiting.tsx';
 import { kitWords } from '#ui/words.ts';
 import type { BulkEvent } from './bulk-actions.ts';
 import { BulkProgress } from './bulk-progress.tsx';
-import styles from './bulk.module.css';
 import { useCounted } from './use-counted.ts';
 import { type BulkResult, useOneByOne } from './use-one-by-one.ts';
 import { bulkWords as words } from './words.ts';
+import styles from './bulk.module.css';
 
 type Props = Readonly<{
   event: Exclude<BulkEvent, 'move'>;

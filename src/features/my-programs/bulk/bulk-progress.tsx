@@ -1,9 +1,9 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { Icon } from '#ui/icon.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
-import styles from './bulk.module.css';
 import type { BulkResult, OneByOne } from './use-one-by-one.ts';
 import { bulkWords as words } from './words.ts';
+import styles from './bulk.module.css';
 
 /** How far it is, and in the end what became of each. */
 export function BulkProgress({ state, onStop }: { state: OneByOne; onStop: () => void }) {

@@ -10,9 +10,9 @@ import { Icon } from '#ui/icon.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { kitWords } from '#ui/words.ts';
-import styles from './folders.module.css';
 import { useFolderActs } from './use-folder-acts.ts';
 import { folderWords as words } from './words.ts';
+import styles from './folders.module.css';
 
 /** All folders: make one, give one another name, take an empty one away. */
 export function FoldersDialog({ isOpen, onClose }: Readonly<{ isOpen: boolean; onClose: () => void }>) {

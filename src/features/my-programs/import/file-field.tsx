@@ -2,8 +2,8 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import styles from './import.module.css';
 import { importWords as words } from './words.ts';
+import styles from './import.module.css';
 
 export function FileField({ onFile }: { onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ProgramId } from '#domain/program/program.ts';
+import type { ReadFile } from './choices.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportForm } from './import-form.tsx';
-import type { ReadFile } from './choices.ts';
 
 type Props = Readonly<{ isOpen: boolean; onClose: () => void; onCreated: (id: ProgramId) => void }>;
 

@@ -5,8 +5,8 @@ import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import { Badge } from '#ui/badge.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { Choices } from './choices.ts';
-import styles from './import.module.css';
 import { importWords as words } from './words.ts';
+import styles from './import.module.css';
 
 type Props = Readonly<{ preview: FilePreview; choices: Choices; onChange: (choices: Choices) => void }>;
 

@@ -1,12 +1,12 @@
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
-import { useFocusWhenFetched } from './use-focus-when-fetched.ts';
+import type { SentHere } from '#features/builder/panels/panel-props.ts';
 import { AddContactPanel } from './add-contact-panel.tsx';
 import { RemoveContactPanel } from './remove-contact-panel.tsx';
 import { SendSmsPanel } from './send-sms-panel.tsx';
 import { UpdateContactPanel } from './update-contact-panel.tsx';
+import { useFocusWhenFetched } from './use-focus-when-fetched.ts';
 import { WebhookPanel } from './webhook-panel.tsx';
-import type { SentHere } from '#features/builder/panels/panel-props.ts';
 
 type ActionType = 'sendSms' | 'updateContact' | 'addContact' | 'removeContact' | 'webhook';
 

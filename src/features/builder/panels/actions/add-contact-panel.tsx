@@ -1,10 +1,10 @@
 import { ADD_CHOICES, type AddContactSettings } from '#domain/nodes/add-contact.ts';
 import type { ProgramId } from '#domain/program/program.ts';
-import { RadioField } from '#ui/choice-fields.tsx';
-import { SelectField } from '#ui/select-field.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
+import { RadioField } from '#ui/choice-fields.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { ListChoice } from './list-choice.tsx';
 import { programOptions } from './program-options.ts';

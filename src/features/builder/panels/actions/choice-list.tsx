@@ -1,6 +1,6 @@
-import { CheckboxField } from '#ui/choice-fields.tsx';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import panels from '#features/builder/panels/panels.module.css';
+import { CheckboxField } from '#ui/choice-fields.tsx';
 import styles from './actions.module.css';
 
 type Props<Id> = Readonly<{

@@ -1,14 +1,14 @@
 import type { FieldChange } from '#domain/audience/change-field.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { fieldOptions } from '#features/builder/panels/field-options.ts';
+import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
+import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { panelWords } from '#features/builder/panels/panel-words.ts';
-import { fieldOptions } from '#features/builder/panels/field-options.ts';
-import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
 import { ACTION_WORDS as words } from './action-words.ts';
 
 type Props = Readonly<{

@@ -5,10 +5,10 @@ import { webhookCallsQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { WebhookCallRow } from '#contract/messaging.ts';
 import type { NodeId } from '#domain/program/design.ts';
-import { Disclosure } from '#ui/disclosure.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import panels from '#features/builder/panels/panels.module.css';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import styles from './actions.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { REMOVE_CHOICES, type RemoveContactSettings } from '#domain/nodes/remove-contact.ts';
-import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
-import { MessageBar } from '#ui/message-bar.tsx';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
+import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
-import styles from './actions.module.css';
 import { ListChoice } from './list-choice.tsx';
+import styles from './actions.module.css';
 
 export function RemoveContactPanel({ settings, context, problems, onChange }: PanelProps<'removeContact'>) {
   const choose = (kind: RemoveContactSettings['kind']) =>

@@ -4,14 +4,14 @@ import { smsLength } from '#domain/messaging/sms-length.ts';
 import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
+import { PanelField } from '#features/builder/panels/panel-field.tsx';
+import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
+import panels from '#features/builder/panels/panels.module.css';
 import { SmsProfileDialog } from '#product/profiles/sms-profile-dialog.tsx';
 import { profileWords } from '#product/profiles/words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
-import { PanelField } from '#features/builder/panels/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
-import panels from '#features/builder/panels/panels.module.css';
 import { ACTION_WORDS as words } from './action-words.ts';
 
 export function SendSmsPanel({ settings, context, problems, onChange }: PanelProps<'sendSms'>) {
