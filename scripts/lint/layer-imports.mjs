@@ -11,34 +11,23 @@ export const layerImports = {
   create(context) {
     const place = placeOf(context.filename);
 
-    /** @param {any} node @param {any} source @param {boolean} isTypeOnly */
-    function check(node, source, isTypeOnly) {
+    /** @param {any} node */
+    function check(node) {
+      const source = node.source ?? node.argument;
       if (typeof source?.value !== 'string') return;
-      const reason = refusal(place, source.value, isTypeOnly);
+      const reason = refusal(place, source.value);
       if (reason !== null) context.report({ node, message: reason });
     }
 
     return {
-      /** @param {any} node */
-      ImportDeclaration: (node) => check(node, node.source, isTypeImport(node)),
-      /** @param {any} node */
-      ExportNamedDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
-      /** @param {any} node */
-      ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
-      /** @param {any} node */
-      ImportExpression: (node) => check(node, node.source, false),
-      /** @param {any} node */
-      TSImportType: (node) => check(node, node.source ?? node.argument, true),
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
     };
   },
 };
-
-/** @param {any} node */
-function isTypeImport(node) {
-  if (node.importKind === 'type') return true;
-  const { specifiers } = node;
-  return specifiers.length > 0 && specifiers.every((/** @type {any} */ one) => one.importKind === 'type');
-}
 
 /**
  * The layer of a file below src, or undefined for files that belong to none (tests, scripts, configurations).
@@ -56,10 +45,9 @@ function placeOf(filename) {
 /**
  * @param {Place | undefined} place
  * @param {string} specifier
- * @param {boolean} isTypeOnly
  * @returns {string | null} why the import is refused
  */
-function refusal(place, specifier, isTypeOnly) {
+function refusal(place, specifier) {
   const path = specifier.replace(/\?.*$/, '');
   if (path.startsWith('.')) return refusalOfRelative(place, path);
   if (path.startsWith('#') && !/\.\w+$/.test(path)) return `Write the extension: '${specifier}'.`;
@@ -68,7 +56,7 @@ function refusal(place, specifier, isTypeOnly) {
   const row = LAYERS[place.layer];
   if (row === undefined) return `src/${place.layer} is no layer: add it to scripts/lint/layers.mjs.`;
   if (row.urls?.includes(specifier)) return null;
-  if (path.startsWith('#')) return refusalOfLayer(place, row, path, isTypeOnly);
+  if (path.startsWith('#')) return refusalOfLayer(place, row, path);
   if (row.packages.some((allowed) => allowed.test(path))) return null;
   return `${place.layer} may not import the package '${path}'.`;
 }
@@ -81,13 +69,12 @@ function refusalOfRelative(place, path) {
   return `Only './file.ts' of the same folder is relative; write '#layer/path/file.ts' instead of '${path}'.`;
 }
 
-/** @param {Place} place @param {import('./layers.mjs').LayerRow} row @param {string} path @param {boolean} isTypeOnly */
-function refusalOfLayer(place, row, path, isTypeOnly) {
+/** @param {Place} place @param {import('./layers.mjs').LayerRow} row @param {string} path */
+function refusalOfLayer(place, row, path) {
   const [layer = '', below] = path.slice(1).split('/');
   if (layer === 'features' && place.feature !== undefined) {
     return below === place.feature ? null : `A feature may not import another: ${place.feature} -> ${below}.`;
   }
   if (layer === place.layer || row.layers.includes(layer)) return null;
-  if (!row.typesFrom?.includes(layer)) return `${place.layer} may not import ${layer}.`;
-  return isTypeOnly ? null : `${place.layer} may import types only from ${layer}.`;
+  return `${place.layer} may not import ${layer}.`;
 }

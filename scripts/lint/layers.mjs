@@ -3,7 +3,6 @@
 /**
  * @typedef {object} LayerRow
  * @property {readonly string[]} layers other layers whose modules it may import
- * @property {readonly string[]} [typesFrom] layers of which it may import types only
  * @property {readonly RegExp[]} packages
  * @property {readonly string[]} [urls] modules it may import by URL only
  */
@@ -20,11 +19,7 @@ export const LAYERS = {
   domain: { layers: [], packages: [/^temporal-polyfill$/] },
   contract: { layers: ['domain'], packages: [/^zod\/mini$/, /^zod\/v4\/locales\//] },
   api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^dexie$/] },
-  client: {
-    layers: ['contract', 'domain'],
-    typesFrom: ['api'],
-    packages: [/^hono\/client$/, TANSTACK, REACT_CORE],
-  },
+  client: { layers: ['contract', 'domain'], packages: [TANSTACK, REACT_CORE] },
   store: { layers: ['client', 'contract', 'domain'], packages: [/^zustand(\/|$)/, REACT_CORE] },
   ui: { layers: [], packages: [REACT, /^@base-ui\/react(\/|$)/, ICONS, FONTS] },
   product: {
