@@ -4,6 +4,7 @@ import { layerImports } from './layer-imports.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
 import { noReExport } from './no-re-export.mjs';
 import { pureDomain } from './pure-domain.mjs';
+import { roomOrder } from './room-order.mjs';
 
 export default {
   meta: { name: 'house' },
@@ -12,5 +13,6 @@ export default {
     'no-html-sinks': noHtmlSinks,
     'no-re-export': noReExport,
     'pure-domain': pureDomain,
+    'room-order': roomOrder,
   },
 };

@@ -1,6 +1,6 @@
 import type { AccountRows } from '#api/sample/account-rows.ts';
+import { activityOfHistory } from '#api/storage/activity-of-history.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
-import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.ts';
 
 /** What nobody has written yet, and who could come in from outside. */
 const NOT_IN_A_NEW_ACCOUNT = ['activity', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults'];

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
-import { activityOfHistory } from '#api/use-cases/activity/activity-of-history.ts';
 import type { Program } from '#domain/program/program.ts';
+import { activityOfHistory } from './activity-of-history.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
