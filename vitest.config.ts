@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** A slow machine is not a defect: a test that hangs is told from one that waits for its turn by a wide margin. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 } as const;
-const node = { environment: 'node', ...patient } as const;
+const node = { environment: 'node', setupFiles: ['fake-indexeddb/auto'], ...patient };
 
 export default defineConfig({
   test: {
@@ -25,7 +25,7 @@ export default defineConfig({
             'tests/{features,product,ui,app}/**/*.test.{ts,tsx}',
             'tests/{client,store}/**/*.test.tsx',
           ],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/component-setup.ts'],
         },
       },
       {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { createApi } from '#api/app.ts';
 import type { Deps, Ground } from '#api/deps.ts';
 import { createEngine } from '#api/engine/driver.ts';

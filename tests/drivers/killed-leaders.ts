@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { Lock } from '#api/deps.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { anEngine } from '#tests/api/engine/an-engine.ts';

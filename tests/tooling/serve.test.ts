@@ -1,5 +1,4 @@
 // First: it puts a database where the API, once imported, looks for one.
-import 'fake-indexeddb/auto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { DAY, HOUR, later, MINUTE } from '#domain/schedule/instant.ts';

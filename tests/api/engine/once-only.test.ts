@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { ownLocks } from '#api/start/locks.ts';
 import type { Database } from '#api/storage/db.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
 import type { ListRow, WebhookCallPage } from '#contract/messaging.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { hashPassword, isPassword } from '#api/credentials/password.ts';
 import { basic } from '#tests/drivers/basic.ts';

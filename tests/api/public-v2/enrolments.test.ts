@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { touchAccount } from '#api/storage/account.ts';
 import type { ContactId } from '#domain/audience/contact.ts';

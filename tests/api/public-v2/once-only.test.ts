@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#api/storage/db.ts';
 import type { ContactId, ListId } from '#domain/audience/contact.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { writeAccount } from '#api/sample/write-account.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { countBlocks, IDS_IN_BLOCK, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
