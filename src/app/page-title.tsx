@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { useProgram } from '#store/programs-context.ts';
 import { usePageHandle } from './page-handle.ts';
 import { words } from './words.ts';

@@ -1,11 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { MessageContent } from '#contract/audience.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { ApiClient } from './api.ts';
 import { ApiError } from './api-error.ts';
 

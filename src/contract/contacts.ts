@@ -2,7 +2,8 @@ import { listId, preferenceId, text } from '#contract/identifiers.ts';
 import type { MessageRow } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { Contact } from '#domain/audience/contact.ts';
-import type { ProgramId, Status } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import type { Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const fields = z.record(text(100, 1), z.nullable(z.union([text(10_000), z.number(), z.boolean()])));

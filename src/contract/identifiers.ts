@@ -1,12 +1,16 @@
 import { z } from '#contract/zod.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactId, ListId } from '#domain/audience/contact.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { FolderId, ProgramId } from '#domain/program/program.ts';
+import type {
+  CampaignId,
+  ContactId,
+  FolderId,
+  ListId,
+  NodeId,
+  PreferenceId,
+  ProgramId,
+  SegmentId,
+  SmsProfileId,
+  WebhookProfileId,
+} from '#domain/ids.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 
 const id = z.int().check(z.positive(), z.maximum(2_147_483_647));

@@ -1,7 +1,7 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { Journey } from '#domain/engine/journey.ts';
 import type { EnrolmentObstacle } from '#domain/engine/why-not-enrolled.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { ContactId, NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/programs/:id/journeys/:contactId */

@@ -1,6 +1,6 @@
 import type { AccountAnswer } from '#contract/account.ts';
 import type { Figures, ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /**
  * What the API pushes to every tab, on the port or through the BroadcastChannel.

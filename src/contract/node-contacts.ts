@@ -1,8 +1,9 @@
 import { contactId, listId, nodeId, text } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { ContactId, ContactList, Subscription } from '#domain/audience/contact.ts';
+import type { ContactList, Subscription } from '#domain/audience/contact.ts';
 import type { PendingMove } from '#domain/engine/pending-moves.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const which = z.enum(['here', 'ever']);

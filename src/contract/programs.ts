@@ -1,9 +1,10 @@
 import { folderId, text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
 import type { Message, SmsSent } from '#domain/engine/stored.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
-import type { Enrolled, Folder, Program, ProgramId, Status } from '#domain/program/program.ts';
+import type { Design } from '#domain/program/design.ts';
+import type { Enrolled, Folder, Program, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** How many rows of a page, out of a query string; 100 unless told. */

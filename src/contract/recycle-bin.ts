@@ -1,9 +1,9 @@
 import { text } from '#contract/identifiers.ts';
 import { type ProgramSummary, pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId, Subscription } from '#domain/audience/contact.ts';
-import type { ProgramId, Stamp, Status } from '#domain/program/program.ts';
+import type { Contact, Subscription } from '#domain/audience/contact.ts';
+import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
+import type { Stamp, Status } from '#domain/program/program.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -2,10 +2,9 @@ import { design } from '#contract/design.ts';
 import { contactId, segmentId, text } from '#contract/identifiers.ts';
 import type { DailyFigures } from '#contract/report.ts';
 import { z } from '#contract/zod.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { Journey } from '#domain/engine/journey.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import {
   LONGEST_REHEARSAL_DAYS,
   MOST_SYNTHETIC_CONTACTS,

@@ -1,7 +1,6 @@
 import { plainDate } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Replay } from '#domain/report/replay.ts';
 import type { Report } from '#domain/report/report.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';

@@ -9,12 +9,12 @@ import {
   timeOfDay,
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
+import type { TestCaseId } from '#domain/ids.ts';
 import {
   LONGEST_REACTION_HOURS,
   LONGEST_TEST_DAYS,
   MOST_EXPECTATIONS,
   type TestCase,
-  type TestCaseId,
   type WrittenTestCase,
 } from '#domain/test-cases/test-case.ts';
 import type { TestResult } from '#domain/test-cases/test-result.ts';

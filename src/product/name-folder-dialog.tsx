@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
+import type { FolderId } from '#domain/ids.ts';
 import { nameRefusal } from '#domain/program/lifecycle.ts';
 import { refusalInWords } from '#domain/program/lifecycle-words.ts';
-import type { FolderId } from '#domain/program/program.ts';
 import type { FolderChoice } from './folder-field.tsx';
 import { words } from './words.ts';
 

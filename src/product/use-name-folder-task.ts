@@ -3,7 +3,7 @@ import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';

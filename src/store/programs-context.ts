@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { type ProgramEntry, type ProgramsState, programById } from './programs-state.ts';
 import type { ProgramsStore } from './programs-store.ts';
 

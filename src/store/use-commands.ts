@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { useReadAccount } from '#client/use-account.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import {
   type CommandOutcome,
   type DesignToSave,

@@ -1,4 +1,5 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { listId } from '#tests/domain/builders/a-catalogue.ts';

@@ -4,7 +4,7 @@ import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { Kept } from '#domain/engine/step-log.ts';
 import type { WorldInput } from '#domain/engine/world.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

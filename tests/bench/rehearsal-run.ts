@@ -1,8 +1,8 @@
 // Run as a bundle of its own, as the engine's benchmark is.
 import type { Segment } from '#domain/audience/segment.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { type Rehearsed, rehearse } from '#domain/rehearsal/rehearse.ts';

@@ -4,8 +4,7 @@ import { problemOf } from '#client/api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import type { News } from '#contract/news.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 

@@ -3,7 +3,7 @@ import { createApiClient } from '#client/api.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import { ConnectionError } from '#client/connection-error.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 type Turn = ApiAnswer | ConnectionError;
 

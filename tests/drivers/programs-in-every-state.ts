@@ -1,5 +1,5 @@
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { Status } from '#domain/program/program.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

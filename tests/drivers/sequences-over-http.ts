@@ -1,6 +1,6 @@
 import { touchAccount } from '#api/storage/account.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

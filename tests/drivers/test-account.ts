@@ -1,6 +1,7 @@
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
-import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId, ListId } from '#domain/audience/contact.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { CampaignId, ContactId, ListId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 

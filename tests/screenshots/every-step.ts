@@ -1,6 +1,5 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { layoutOf } from '#domain/program/layout.ts';

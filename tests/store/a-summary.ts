@@ -1,5 +1,5 @@
 import type { ProgramPage, ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { aProgram } from '#tests/domain/builders/a-program.ts';
 
 export const aSummary = (overrides: Partial<ProgramSummary> = {}): ProgramSummary => ({

@@ -3,7 +3,7 @@ import type { RunNews } from '#api/engine/run-news.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { programFigures } from '#api/use-cases/programs/figures.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** Tells every tab, once for any number of batches. */
 export async function publishRun(ground: Ground, run: RunNews): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Batch } from '#api/engine/run-batch.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** What batches of the engine changed and nobody has been told of, as far as screens show it. */
 export type RunNews = {

@@ -3,7 +3,7 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
 import { programId } from '#contract/identifiers.ts';
 import type { z } from '#contract/zod.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** The number in the path; a text that can't be an id names nothing that exists. */
 export function readId<T extends number>(c: Context, schema: z.ZodMiniType<T>, what: string): T {

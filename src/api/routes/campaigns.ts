@@ -9,7 +9,7 @@ import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
 import { addCampaign, changeCampaign } from '#api/use-cases/campaigns/write-campaign.ts';
 import { changedCampaign, newCampaign } from '#contract/audience.ts';
 import { campaignId } from '#contract/identifiers.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 
 export function campaignsRoutes(deps: Deps): Hono {
   const routes = new Hono();

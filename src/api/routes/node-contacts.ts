@@ -17,8 +17,7 @@ import {
   nodeContactsQuery,
   planMove as planMoveBody,
 } from '#contract/node-contacts.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { ContactId, NodeId } from '#domain/ids.ts';
 
 /** Who is at a step, what is planned for them, and how each came there. */
 export function nodeContactsRoutes(deps: Deps): Hono {

@@ -13,7 +13,7 @@ import {
 } from '#api/use-cases/audience/write-segment.ts';
 import { segmentId } from '#contract/identifiers.ts';
 import { changedSegment, newSegment } from '#contract/segments.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 
 export function segmentsRoutes(deps: Deps): Hono {
   const routes = new Hono();

@@ -11,7 +11,7 @@ import { runTestCasesOf } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import { addTestCase, changeTestCase, deleteTestCase } from '#api/use-cases/test-cases/write-test-case.ts';
 import { runTestCases, type TestCaseList, writtenTestCase } from '#contract/test-cases.ts';
-import type { TestCaseId } from '#domain/test-cases/test-case.ts';
+import type { TestCaseId } from '#domain/ids.ts';
 
 /** What is expected of a program, and whether it comes so. */
 export function testCasesRoutes(deps: Deps): Hono {

@@ -1,8 +1,9 @@
-import type { ContactList, ListId } from '#domain/audience/contact.ts';
+import type { ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
+import type { Preference } from '#domain/audience/preference.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { Segment, SegmentId } from '#domain/audience/segment.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import type { ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
 /** What every account begins with. */

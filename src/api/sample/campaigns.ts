@@ -1,5 +1,6 @@
 import { daysBefore } from '#api/sample/calendar.ts';
-import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export const BRAND = 'Tamsin & Oake';

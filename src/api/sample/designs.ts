@@ -1,8 +1,7 @@
 import { SEGMENT } from '#api/sample/audience.ts';
 import { CAMPAIGN } from '#api/sample/campaigns.ts';
 import { decide, draw, email, end, start, waitDays, waitUntil } from '#api/sample/drawing.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { EnrolmentLimit, EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
 import type { Design } from '#domain/program/design.ts';

@@ -1,15 +1,7 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type {
-  Connector,
-  Design,
-  ExitCondition,
-  NodeId,
-  NodeOf,
-  ProgramNode,
-  Route,
-} from '#domain/program/design.ts';
+import type { Connector, Design, ExitCondition, NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 

@@ -5,7 +5,7 @@ import {
   type StepBlock,
   type StepDetail,
 } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** The generator stops every midnight, which leaves many small blocks; joined, they are as few as an engine's. */
 export function joinStepBlocks(blocks: readonly StepBlock[]): readonly StepBlock[] {

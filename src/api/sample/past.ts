@@ -4,8 +4,9 @@ import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
 import type { Changes } from '#domain/engine/world.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -13,7 +13,7 @@ import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
+import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
@@ -26,9 +26,10 @@ import type {
   StoredRun,
   WebhookBlock,
 } from '#domain/engine/stored.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { Folder, Program, ProgramId } from '#domain/program/program.ts';
+import type { Folder, Program } from '#domain/program/program.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
 
 /** A table whose records get the next number as id, never one that was used before. */

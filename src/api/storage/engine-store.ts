@@ -10,9 +10,10 @@ import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A program to run as if it had just been activated, or with its enrolment switched over. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import type { Program, ProgramId, Status } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import type { Program, Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A place in the order of programs, newest change first. */

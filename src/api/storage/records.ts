@@ -2,8 +2,9 @@ import type { PasswordHash } from '#api/credentials/password.ts';
 import type { HistoryWhat } from '#contract/history.ts';
 import type { Account } from '#domain/account/account.ts';
 import type { AskedEnrolment, EnrolmentFault } from '#domain/engine/enrol-asked.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId, Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The saved design of a program, and the revision it was saved at. */

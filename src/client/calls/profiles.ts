@@ -8,10 +8,9 @@ import type {
   WebhookCallPage,
   WebhookProfileRow,
 } from '#contract/messaging.ts';
-import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 
 /** Who text messages come from, and where webhooks go. */
 export function profileCalls({ get, change }: Requests) {

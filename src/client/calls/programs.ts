@@ -14,10 +14,9 @@ import type {
   ProgramSummary,
 } from '#contract/programs.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId, FolderId, ProgramId } from '#domain/ids.ts';
 import type { ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { FolderId, ProgramId } from '#domain/program/program.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };

@@ -7,7 +7,7 @@ import type {
   RecycleBin,
   RestoredContact,
 } from '#contract/recycle-bin.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type PageAsked = { readonly limit: number; readonly after?: string | undefined };

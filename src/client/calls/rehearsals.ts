@@ -1,9 +1,8 @@
 import type { Connection } from '#client/connection.ts';
 import { LONG_MS, type Requests } from '#client/request.ts';
 import type { RehearsalAnswer, RehearsedJourney } from '#contract/rehearsals.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 
 type Asked = { readonly design: Design; readonly setup: RehearsalSetup };

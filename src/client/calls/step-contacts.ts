@@ -9,8 +9,7 @@ import type {
   PlanMove,
   WhichContacts,
 } from '#contract/node-contacts.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 
 type StepPlace = { readonly programId: ProgramId; readonly nodeId: NodeId };
 

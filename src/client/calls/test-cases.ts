@@ -1,8 +1,8 @@
 import type { Requests } from '#client/request.ts';
 import type { TestCaseList, TestRun } from '#contract/test-cases.ts';
+import type { ProgramId, TestCaseId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
-import type { TestCase, TestCaseId, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 export function testCaseCalls({ get, change }: Requests) {
   return {

@@ -1,4 +1,4 @@
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The account clock: account time = `account` + (real time - `real`) x `speed`. Only a reset sets it back. */

@@ -1,7 +1,5 @@
-import type { Brand } from '#domain/brand.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-export type CampaignId = Brand<number, 'CampaignId'>;
 
 export type Campaign = {
   readonly id: CampaignId;

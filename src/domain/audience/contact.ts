@@ -1,11 +1,6 @@
 import type { FieldValue } from '#domain/audience/data-field.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
-import type { Brand } from '#domain/brand.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, ListId, PreferenceId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-export type ContactId = Brand<number, 'ContactId'>;
-export type ListId = Brand<number, 'ListId'>;
 
 export type Subscription = 'Subscribed' | 'Unsubscribed' | 'Suppressed';
 

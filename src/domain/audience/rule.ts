@@ -1,5 +1,4 @@
-import type { ListId } from '#domain/audience/contact.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { ListId, PreferenceId } from '#domain/ids.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
 type TextOperator = 'is' | 'isNot' | 'contains' | 'doesNotContain' | 'startsWith' | 'endsWith';

@@ -1,8 +1,6 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import type { Brand } from '#domain/brand.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-export type SegmentId = Brand<number, 'SegmentId'>;
 
 export type Segment = {
   readonly id: SegmentId;

@@ -1,6 +1,6 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import { indexOfContact, type Population } from '#domain/engine/population.ts';
 import type { MessageBlock } from '#domain/engine/stored.ts';
+import type { CampaignId } from '#domain/ids.ts';
 
 /** Something that happens with a campaign; `link` null is any of its links. */
 export type CampaignEvent =

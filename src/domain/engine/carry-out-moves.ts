@@ -2,7 +2,7 @@ import { blockOf, enrolmentsFrom, markChanged, rowOf, takeChangedBlocks } from '
 import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
 import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/step-log.ts';
 import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Before = {

@@ -4,7 +4,7 @@ import { replaceContact } from '#domain/engine/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import { setDue, type World } from '#domain/engine/world-state.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** [E40] A contact as it is from now on, for every program. */

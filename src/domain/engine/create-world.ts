@@ -18,7 +18,7 @@ import type { MessageBlock } from '#domain/engine/stored.ts';
 import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import { bitsForContacts, meetInNothing, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */

@@ -1,10 +1,10 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { LeafRule, Rule } from '#domain/audience/rule.ts';
 import { fewestFlips, isLeafMet } from '#domain/audience/rule-flips.ts';
 import { leavesOf } from '#domain/audience/rule-leaves.ts';
 import type { Observation } from '#domain/engine/step-log.ts';
 import type { Question } from '#domain/engine/stored.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { linkInWords } from '#domain/nodes/condition-words.ts';
 import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';

@@ -1,9 +1,8 @@
-import type { ContactId, ListId } from '#domain/audience/contact.ts';
 import { enrolDirectly, type KeptOut, whatKeepsOut } from '#domain/engine/enrol.ts';
 import { indexOfContact, type Population } from '#domain/engine/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world-state.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, ListId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** [I5] Contacts, and everyone on some lists, whom somebody outside wants to have enrolled. */

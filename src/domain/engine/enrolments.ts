@@ -4,7 +4,7 @@ import {
   type EnrolmentBlock,
   type EnrolmentSource,
 } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** All enrolments of one program, in full blocks of which a world owns every one; `changed` tells which to store. */
 export type Enrolments = {

@@ -6,8 +6,8 @@ import { type MessageTally, messageTally } from '#domain/engine/message-tally.ts
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
 import { nextSlot, type World } from '#domain/engine/world-state.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };

@@ -1,4 +1,4 @@
-import type { Contact, ListId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { fieldValue } from '#domain/audience/match-field.ts';
 import { fillMergeFields } from '#domain/audience/merge-fields.ts';
 import { changeContact, deleteContact } from '#domain/engine/contact-changes.ts';
@@ -12,11 +12,11 @@ import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
 import type { EnrolmentSource, StepKind } from '#domain/engine/stored.ts';
 import { appendCall } from '#domain/engine/webhook-log.ts';
 import { groundOf, tallyMessage, type World } from '#domain/engine/world-state.ts';
+import type { ListId, ProgramId } from '#domain/ids.ts';
 import { phoneNumber } from '#domain/messaging/sms-profile.ts';
 import { webhookPayload } from '#domain/messaging/webhook-payload.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 

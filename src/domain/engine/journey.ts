@@ -9,7 +9,7 @@ import {
   type StepKind,
   type StoredRun,
 } from '#domain/engine/stored.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What a decision or an exit condition asked, what it saw and what came of it. */

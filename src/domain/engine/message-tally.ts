@@ -1,4 +1,4 @@
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Messages of one program that a trial would send, counted instead of kept. */

@@ -1,5 +1,5 @@
 import type { StoredRun } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /**

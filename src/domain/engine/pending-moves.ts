@@ -1,5 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Where contacts of a deactivated program will be put, or that they will leave, when it is activated again. */

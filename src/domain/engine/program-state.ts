@@ -11,9 +11,9 @@ import type { Step, StepGround } from '#domain/engine/steps/step.ts';
 import type { Question } from '#domain/engine/stored.ts';
 import type { Watch } from '#domain/engine/watch.ts';
 import type { ProgramInput } from '#domain/engine/world.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type { Design, NodeId, Route } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { Design, Route } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,6 +1,6 @@
+import type { ProgramId } from '#domain/ids.ts';
 import { campaignOf, conditionsOf } from '#domain/nodes/condition.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 
 type Running = { readonly programId: ProgramId; readonly design: Design };
 

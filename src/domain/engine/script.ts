@@ -1,6 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Reaction } from '#domain/engine/reactions.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
 
 /** What contacts do, and where splits send them, laid down in place of what would be drawn or counted. */
 export type Script = {

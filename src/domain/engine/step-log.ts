@@ -7,7 +7,7 @@ import {
   type StepDetail,
   type StepKind,
 } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** What happened in one program since it was last stored. `ever` counts every row that was appended. */
 export type StepLog = {

@@ -1,12 +1,15 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type {
+  CampaignId,
+  ContactId,
+  NodeId,
+  ProgramId,
+  SegmentId,
+  SmsProfileId,
+  WebhookProfileId,
+} from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Enrolments in one block; enrolment number e of a program is row e % ENROLMENT_BLOCK of block e / ENROLMENT_BLOCK. */

@@ -1,5 +1,6 @@
 import type { WebhookBlock } from '#domain/engine/stored.ts';
-import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookProfileId } from '#domain/ids.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import { type Instant, later, MINUTE } from '#domain/schedule/instant.ts';
 
 /** A call as the engine makes it. */

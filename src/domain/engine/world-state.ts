@@ -1,4 +1,3 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import { linksOf } from '#domain/audience/links.ts';
 import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/campaign-times.ts';
@@ -15,6 +14,7 @@ import { appendStep } from '#domain/engine/step-log.ts';
 import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step.ts';
 import { drawOfVisit } from '#domain/engine/visit-draw.ts';
 import type { WebhookLog } from '#domain/engine/webhook-log.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';

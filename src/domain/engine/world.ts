@@ -9,8 +9,8 @@ import type {
   WebhookBlock,
 } from '#domain/engine/stored.ts';
 import type { WebhooksBefore } from '#domain/engine/webhook-log.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,6 +1,4 @@
-import type { Brand } from '#domain/brand.ts';
-
-export type SmsProfileId = Brand<number, 'SmsProfileId'>;
+import type { SmsProfileId } from '#domain/ids.ts';
 
 /** Who an SMS comes from, and which data field holds the number it goes to. */
 export type SmsProfile = {

@@ -1,6 +1,4 @@
-import type { Brand } from '#domain/brand.ts';
-
-export type WebhookProfileId = Brand<number, 'WebhookProfileId'>;
+import type { WebhookProfileId } from '#domain/ids.ts';
 
 export type WebhookAuthentication =
   | { readonly kind: 'none' }

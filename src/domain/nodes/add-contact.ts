@@ -1,5 +1,4 @@
-import type { ListId } from '#domain/audience/contact.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';

@@ -1,7 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import type { Reference } from '#domain/program/references.ts';
 import { referencesOfRule } from './rule-words.ts';

@@ -1,4 +1,4 @@
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { SettingProblem } from './node-definition.ts';

@@ -1,4 +1,5 @@
-import type { NodeId, NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { addContactNode } from './add-contact.ts';
 import { dateSplitNode } from './date-split.ts';

@@ -1,4 +1,4 @@
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';

@@ -1,4 +1,5 @@
-import { type Campaign, type CampaignId, isReadyToSend } from '#domain/audience/campaign.ts';
+import { type Campaign, isReadyToSend } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition } from './node-definition.ts';

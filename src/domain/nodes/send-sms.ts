@@ -1,5 +1,5 @@
+import type { SmsProfileId } from '#domain/ids.ts';
 import { smsLength } from '#domain/messaging/sms-length.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';

@@ -1,4 +1,4 @@
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';

@@ -1,6 +1,6 @@
 import { CHANGES_OF_TYPE, type FieldChange, isValueOfType } from '#domain/audience/change-field.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { PreferenceId } from '#domain/ids.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { plainDateInWords } from './moments.ts';

@@ -1,4 +1,4 @@
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookProfileId } from '#domain/ids.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition, SettingProblem } from './node-definition.ts';
 import { listed } from './number-words.ts';

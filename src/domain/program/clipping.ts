@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { sizeOf } from './card-size.ts';
-import type { Design, NodeId, Position } from './design.ts';
+import type { Design, Position } from './design.ts';
 
 /** Steps taken out of a design, with the connectors among them: what a clipboard holds. */
 export type Clipping = Pick<Design, 'nodes' | 'connectors'>;

@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { CARD, GAP } from './card-size.ts';
-import type { Connector, Design, NodeId, Position, ProgramNode } from './design.ts';
+import type { Connector, Design, Position, ProgramNode } from './design.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';
 
 export type NodeMark = 'added' | 'removed' | 'changed' | 'moved';

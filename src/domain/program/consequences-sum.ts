@@ -1,7 +1,8 @@
+import type { ProgramId } from '#domain/ids.ts';
 import type { Consequences, ConsequentialEvent } from './consequences.ts';
 import type { MessageCounts } from './forecast.ts';
 import type { Refusal } from './lifecycle.ts';
-import type { ProgramId, Status } from './program.ts';
+import type { Status } from './program.ts';
 
 /** What one event would do to one of several programs. */
 export type ProgramConsequences = {

@@ -1,8 +1,9 @@
 import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import type { Design, NodeId } from './design.ts';
+import type { Design } from './design.ts';
 import type { Forecast, MessageCounts } from './forecast.ts';
 import { orderFromStart } from './graph.ts';
 import { type EventType, type Facts, type Refusal, transition } from './lifecycle.ts';

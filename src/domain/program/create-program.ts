@@ -1,6 +1,7 @@
+import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { nameRefusal, type Refusal } from './lifecycle.ts';
-import { type FolderId, NAME_LENGTH, type Program, type ProgramId, type Stamp } from './program.ts';
+import { NAME_LENGTH, type Program, type Stamp } from './program.ts';
 
 export type NewProgram = {
   readonly id: ProgramId;

@@ -1,3 +1,4 @@
+import type { NodeId } from '#domain/ids.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import {
   nodeAdded,
@@ -15,7 +16,6 @@ import type {
   Connector,
   Design,
   ExitCondition,
-  NodeId,
   NodeType,
   Position,
   ProgramNode,

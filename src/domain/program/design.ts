@@ -1,5 +1,5 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import type { Brand } from '#domain/brand.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { AddContactSettings } from '#domain/nodes/add-contact.ts';
 import type { DateSplitSettings } from '#domain/nodes/date-split.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
@@ -15,9 +15,6 @@ import type { StartSettings } from '#domain/nodes/start.ts';
 import type { TextLabelSettings } from '#domain/nodes/text-label.ts';
 import type { UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
-
-/** Unique within its program, and never used again there: a contact who waits keeps its node by this id. */
-export type NodeId = Brand<string, 'NodeId'>;
 
 export type SettingsByType = {
   start: StartSettings;

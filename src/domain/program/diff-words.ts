@@ -1,8 +1,9 @@
+import type { NodeId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeId } from './design.ts';
+import type { Connector, Design } from './design.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 import {
   exitConditionDifferences,

@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isDeepEqual } from './deep-equal.ts';
-import type { Connector, Design, NodeId, ProgramNode } from './design.ts';
+import type { Connector, Design, ProgramNode } from './design.ts';
 
 /** What happened to a node that both designs have. */
 export type ChangedNode = { readonly before: ProgramNode; readonly after: ProgramNode };

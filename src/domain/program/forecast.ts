@@ -1,5 +1,5 @@
+import type { NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import type { NodeId } from './design.ts';
 
 /** Messages, emails and SMS, within the next hour and the next 24 hours. */
 export type MessageCounts = { readonly nextHour: number; readonly nextDay: number };

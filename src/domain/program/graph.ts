@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeId, NodeOf, ProgramNode, Route } from './design.ts';
+import type { Connector, Design, NodeOf, ProgramNode, Route } from './design.ts';
 
 /** A design as a graph that can be walked: made once, read in constant time. */
 export type Graph = {

@@ -1,4 +1,5 @@
-import type { FolderId, Program, Stamp, Status } from '#domain/program/program.ts';
+import type { FolderId } from '#domain/ids.ts';
+import type { Program, Stamp, Status } from '#domain/program/program.ts';
 import { NAME_LENGTH } from '#domain/program/program.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

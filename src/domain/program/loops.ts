@@ -1,4 +1,5 @@
-import type { NodeId, ProgramNode } from './design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from './design.ts';
 import { connectorsFrom, type Graph } from './graph.ts';
 
 /**

@@ -1,9 +1,6 @@
-import type { Brand } from '#domain/brand.ts';
+import type { FolderId, ProgramId } from '#domain/ids.ts';
 import type { MissingReference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-export type ProgramId = Brand<number, 'ProgramId'>;
-export type FolderId = Brand<number, 'FolderId'>;
 
 export type Status = 'Draft' | 'Active' | 'Deactivated' | 'ReadOnly' | 'Deleted';
 

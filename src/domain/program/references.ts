@@ -1,11 +1,20 @@
-import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { ContactList, ListId } from '#domain/audience/contact.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference, PreferenceId } from '#domain/audience/preference.ts';
-import type { Segment, SegmentId } from '#domain/audience/segment.ts';
-import type { SmsProfile, SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile, WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Preference } from '#domain/audience/preference.ts';
+import type { Segment } from '#domain/audience/segment.ts';
+import type {
+  CampaignId,
+  ListId,
+  PreferenceId,
+  ProgramId,
+  SegmentId,
+  SmsProfileId,
+  WebhookProfileId,
+} from '#domain/ids.ts';
+import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
+import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { Program } from '#domain/program/program.ts';
 
 /** Something outside the program that its design names. */
 export type Reference =

@@ -1,4 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 
 /** One thing the validation found. `field` names the setting to open, for example "campaignId". */
 export type ValidationProblem = {

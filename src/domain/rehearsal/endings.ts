@@ -1,6 +1,6 @@
-import type { ContactId } from '#domain/audience/contact.ts';
 import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { quantileOf } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';
 

@@ -1,7 +1,7 @@
 import { enrolDirectly } from '#domain/engine/enrol.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world-state.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 const CONTACTS_AT_A_TIME = 20_000;
 

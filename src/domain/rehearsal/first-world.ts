@@ -2,7 +2,7 @@ import type { Contact } from '#domain/audience/contact.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { EnrolmentBlock, MessageBlock } from '#domain/engine/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 
 /** The account when the rehearsal begins, with those who take part. What it is made of stays untouched. */

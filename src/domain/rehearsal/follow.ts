@@ -1,7 +1,8 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { worldInPieces } from '#domain/engine/create-world.ts';
 import { type Journey, journeysOf } from '#domain/engine/journey.ts';
 import { meetInNothing } from '#domain/engine/world-state.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import { enrolAllAtOnce, programIn } from './enrol-at-once.ts';
 import { firstWorld } from './first-world.ts';

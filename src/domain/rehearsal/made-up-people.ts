@@ -1,5 +1,6 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { drawn, mixed } from '#domain/engine/random.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** People made up after the account's: each is like one of its contacts, whom the seed and its own number draw. */

@@ -1,4 +1,4 @@
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { MessageLoad, MostMessages } from './rehearsal.ts';
 

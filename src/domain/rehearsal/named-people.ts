@@ -1,5 +1,6 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { indexOfContact, type Population } from '#domain/engine/population.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { MessageLoad, Rehearsal } from './rehearsal.ts';
 
 type LookUp = (id: ContactId) => Contact | undefined;

@@ -1,5 +1,6 @@
 import { compileRule } from '#domain/audience/compile-rule.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { madeUpPeople } from './made-up-people.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 

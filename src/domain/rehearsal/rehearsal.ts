@@ -1,7 +1,4 @@
-import type { ContactId } from '#domain/audience/contact.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { DayColumns } from '#domain/report/day-columns.ts';
 import type { Replay } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

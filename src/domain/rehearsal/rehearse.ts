@@ -1,8 +1,7 @@
-import type { ContactId } from '#domain/audience/contact.ts';
 import { worldInPieces } from '#domain/engine/create-world.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world-state.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { ContactId, NodeId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { type Counts, countsFor } from './counts.ts';
 import { type Endings, endingsOf } from './endings.ts';

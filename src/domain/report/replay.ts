@@ -1,5 +1,5 @@
 import { type MessageBlock, STEP_KINDS, type StepBlock, type StepKind } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 
 /** Out of nowhere, or into it: who enrols, and who leaves. */

@@ -4,7 +4,7 @@ import {
   type EnrolmentSource,
   type MessageBlock,
 } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 import { columnOfDays, type DayColumns } from './day-columns.ts';

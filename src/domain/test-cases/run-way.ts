@@ -1,13 +1,12 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { type Journey, journeysOf } from '#domain/engine/journey.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
 import { NO_REACTION, type Reaction } from '#domain/engine/reactions.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/stored.ts';
+import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { enrolAllAtOnce, programIn } from '#domain/rehearsal/enrol-at-once.ts';
 import { HOUR, type Instant } from '#domain/schedule/instant.ts';

@@ -1,8 +1,9 @@
+import type { NodeId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { countOf, listed } from '#domain/nodes/number-words.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Expectation, TestCase, TestPerson, TestReaction, TestScript } from './test-case.ts';
 
 /** Names for what a test case tells of. */

@@ -1,12 +1,7 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Contact } from '#domain/audience/contact.ts';
-import type { Brand } from '#domain/brand.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { CampaignId, NodeId, ProgramId, TestCaseId } from '#domain/ids.ts';
 import { LONGEST_REHEARSAL_DAYS } from '#domain/rehearsal/rehearsal.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
-
-export type TestCaseId = Brand<number, 'TestCaseId'>;
 
 export const MOST_TEST_CASES = 30;
 export const MOST_EXPECTATIONS = 5;

@@ -1,7 +1,7 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { Subscription } from '#domain/audience/contact.ts';
 import type { Journey } from '#domain/engine/journey.ts';
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
+import type { Route } from '#domain/program/design.ts';
 import type { Reference } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 
 /** A fork of a way: whether the contact took the first of its two routes. */
 export type Turn = { readonly nodeId: NodeId; readonly goesFirst: boolean };

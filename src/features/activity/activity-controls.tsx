@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS } from '#contract/activity.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { useProgram } from '#store/programs-context.ts';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { PageControls } from '#ui/page.tsx';

@@ -6,7 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

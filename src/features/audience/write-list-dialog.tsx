@@ -1,6 +1,6 @@
 import { useApi } from '#client/api-context.ts';
 import type { ListRow } from '#contract/messaging.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';

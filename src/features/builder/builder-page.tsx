@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
 import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
 import { StillHereProvider, useStillHere } from './go-on.ts';

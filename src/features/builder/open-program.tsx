@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { catalogueQuery, programQuery } from '#client/queries.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { useHistoryPlace } from '#features/builder/history/use-history-place.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { useProgram, useProgramsStore } from '#store/programs-context.ts';

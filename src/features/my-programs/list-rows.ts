@@ -1,6 +1,6 @@
 import { compareNames } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { FolderId } from '#domain/program/program.ts';
+import type { FolderId } from '#domain/ids.ts';
 import { LISTED_STATUSES, type ListView, type Sort, type SortKey } from './list-view.ts';
 
 export type FolderNames = ReadonlyMap<FolderId, string>;

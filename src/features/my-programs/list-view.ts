@@ -1,4 +1,4 @@
-import type { FolderId } from '#domain/program/program.ts';
+import type { FolderId } from '#domain/ids.ts';
 import type { ListedStatus } from '#store/programs-state.ts';
 
 const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;

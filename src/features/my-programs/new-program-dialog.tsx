@@ -4,7 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { TemplateName } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { ImportProgramDialog } from '#features/my-programs/import/import-program-dialog.tsx';
 import { importWords } from '#features/my-programs/import/words.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';

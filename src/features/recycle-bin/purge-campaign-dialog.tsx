@@ -4,7 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { BinnedCampaign } from '#contract/recycle-bin.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { showToast } from '#ui/toaster.tsx';

@@ -6,7 +6,7 @@ import { ApiError, problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { dayInWords } from '#product/days/days-in-words.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';

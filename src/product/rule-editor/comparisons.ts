@@ -1,7 +1,6 @@
-import type { ListId } from '#domain/audience/contact.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
 import type { LeafRule } from '#domain/audience/rule.ts';
+import type { ListId, PreferenceId } from '#domain/ids.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { words } from './words.ts';
 

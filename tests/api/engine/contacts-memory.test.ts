@@ -4,7 +4,7 @@ import { contactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 const all = { json: { rule: { kind: 'inList', listId: 1, isMember: true } } } as const;

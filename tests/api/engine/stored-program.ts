@@ -1,9 +1,8 @@
 import { type Database, openDatabase } from '#api/storage/db.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import {
   aDesign,

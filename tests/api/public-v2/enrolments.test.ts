@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { touchAccount } from '#api/storage/account.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
 import { aProgramIn, aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
 import { aPublicApi, programsOfEveryStatus } from '#tests/drivers/public-api.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#api/storage/db.ts';
-import type { ContactId, ListId } from '#domain/audience/contact.ts';
+import type { ContactId, ListId } from '#domain/ids.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { anEngine, noLock } from '#tests/api/engine/an-engine.ts';
 import { Crash, crashingDatabase } from '#tests/api/engine/crashing-database.ts';

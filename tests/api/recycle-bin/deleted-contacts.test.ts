@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BinnedContactDetail, BinnedContactPage } from '#contract/recycle-bin.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, removeContact, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';

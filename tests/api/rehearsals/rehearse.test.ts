@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breathe } from '#api/use-cases/breathe.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

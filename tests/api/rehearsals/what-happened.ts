@@ -2,7 +2,7 @@ import { eachEnrolmentBlock, eachMessageBlock, eachStepBlock } from '#api/storag
 import type { Database } from '#api/storage/db.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PreferenceRow } from '#contract/preferences.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { PreferenceId } from '#domain/ids.ts';
 import { aDesign, end, start, updateContact, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 

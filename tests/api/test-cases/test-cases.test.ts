@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runAll } from '#api/use-cases/test-cases/run-all.ts';
 import type { Consequences } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
-import {
-  MOST_TEST_CASES,
-  type TestCase,
-  type TestCaseId,
-  type WrittenTestCase,
-} from '#domain/test-cases/test-case.ts';
+import type { ProgramId, TestCaseId } from '#domain/ids.ts';
+import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
 import {
   decision,
   delay,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileRule, dependsOnDay } from '#domain/audience/compile-rule.ts';
-import type { Contact, ContactId, ListId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { countMatching, matchesRule } from '#domain/audience/count-matching.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { ContactId, ListId } from '#domain/ids.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
 import { preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 

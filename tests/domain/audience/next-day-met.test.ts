@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileForDay } from '#domain/audience/compile-rule.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { nextDayMet } from '#domain/audience/next-day-met.ts';
 import type { Rule } from '#domain/audience/rule.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { plainDateOfDay } from '#domain/schedule/plain-date.ts';
 

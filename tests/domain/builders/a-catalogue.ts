@@ -1,8 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { ListId } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 
 export const campaignId = (id: number): CampaignId => id as CampaignId;

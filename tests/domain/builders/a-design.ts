@@ -1,13 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type {
-  Connector,
-  Design,
-  NodeId,
-  NodeOf,
-  NodeType,
-  Route,
-  SettingsByType,
-} from '#domain/program/design.ts';
+import type { Connector, Design, NodeOf, NodeType, Route, SettingsByType } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { campaignId, listId, segmentId } from './a-catalogue.ts';
 

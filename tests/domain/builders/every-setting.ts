@@ -1,10 +1,8 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design, NodeType, ProgramNode, SettingsByType } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from './a-catalogue.ts';
 import { end, nodeId, start, timeOfDay } from './a-design.ts';

@@ -15,8 +15,8 @@ import {
 } from '#domain/engine/stored.ts';
 import type { Changes, WorldInput } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { outcomeInWords } from './outcome-in-words.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
 import { drawOfVisit } from '#domain/engine/visit-draw.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { type Journey, journeysOf } from '#domain/engine/journey.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

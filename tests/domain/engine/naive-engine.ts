@@ -2,14 +2,14 @@
 // It shares with the product what has tests of its own: rules, slots, delays, reactions. Nothing else.
 
 import { isReadyToSend } from '#domain/audience/campaign.ts';
-import type { Contact, ListId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
 import { linksOf } from '#domain/audience/links.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import { hashOfText } from '#domain/engine/random.ts';
 import { reactionTo } from '#domain/engine/reactions.ts';
+import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';

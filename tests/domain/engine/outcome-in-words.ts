@@ -8,7 +8,7 @@ import {
   type StepBlock,
   type StoredRun,
 } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 export type StoredOutcome = {
   readonly runs: readonly StoredRun[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import {
   boundFor,
   isVoid,
@@ -8,8 +8,8 @@ import {
   withoutEnrolments,
   withoutMoves,
 } from '#domain/engine/pending-moves.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

@@ -1,6 +1,6 @@
 import type { FieldRule } from '#domain/audience/rule.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Connector, Design, ProgramNode, Route } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {

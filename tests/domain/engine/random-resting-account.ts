@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { delay, nodeId, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';

@@ -7,8 +7,8 @@ import {
   withoutEnrolments,
   withoutMoves,
 } from '#domain/engine/pending-moves.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type RestingAct =

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { type EnrolmentQuestion, whyNotEnrolled } from '#domain/engine/why-not-enrolled.ts';
 import { obstacleInWords } from '#domain/engine/why-not-enrolled-words.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { DAY, later, type PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { start } from '#tests/domain/builders/a-design.ts';

@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph, graphOf, reachable } from '#domain/program/graph.ts';
 import { tidied } from '#domain/program/layout.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';

@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD } from '#domain/program/card-size.ts';
-import type { Connector, Design, NodeId, Position } from '#domain/program/design.ts';
+import type { Connector, Design, Position } from '#domain/program/design.ts';
 import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 type Line = { readonly from: Position; readonly to: Position };

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';

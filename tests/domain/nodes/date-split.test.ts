@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { checkOf, exampleOf, factsOf, routeLabelOf, routesOf, summaryOf } from '#domain/nodes/registry.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { DAY, HOUR, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Consequences } from '#domain/program/consequences.ts';
 import { sumOfConsequences } from '#domain/program/consequences-sum.ts';
 import { sumConfirmLabel, sumInWords } from '#domain/program/consequences-sum-words.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NodeId } from '#domain/ids.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Design, NodeId, Position, ProgramNode } from '#domain/program/design.ts';
+import type { Design, Position, ProgramNode } from '#domain/program/design.ts';
 import { connectorsFrom, graphOf } from '#domain/program/graph.ts';
 import { type Layout, layoutOf, tidied, wayKey } from '#domain/program/layout.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { sendEmailNode } from '#domain/nodes/send-email.ts';
 import type { Design } from '#domain/program/design.ts';
 import { errorsOf, validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';

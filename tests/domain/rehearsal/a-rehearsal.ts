@@ -1,7 +1,7 @@
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import { runFromActivation } from '#domain/engine/new-run.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ContactId } from '#domain/audience/contact.ts';
 import type { Journey } from '#domain/engine/journey.ts';
+import type { ContactId } from '#domain/ids.ts';
 import {
   aDesign,
   decision,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { peopleOf, personOf } from '#domain/rehearsal/people.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';

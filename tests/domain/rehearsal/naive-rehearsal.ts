@@ -14,7 +14,7 @@ import {
 } from '#domain/engine/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
 import type { World } from '#domain/engine/world-state.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Rehearsal, RehearsedOutcome, TimeTaken } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { replayFor } from '#domain/report/replay.ts';

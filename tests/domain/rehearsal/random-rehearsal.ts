@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { Design, ProgramNode } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { type Followed, follow } from '#domain/rehearsal/follow.ts';
 import type { RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
 import { campaignId, segmentId } from '#tests/domain/builders/a-catalogue.ts';

@@ -2,7 +2,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { programFileText } from '#domain/program/program-file.ts';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figures } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { createFiguresStore } from '#features/builder/design/figures-store.ts';
 import { nodeId } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

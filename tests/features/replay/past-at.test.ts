@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STEP_KINDS } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { HOUR } from '#domain/schedule/instant.ts';
 import { insideThen, movesThen, pastAt } from '#features/builder/replay/past-at.ts';
 import { nodeId, ways } from '#tests/domain/builders/a-design.ts';

@@ -9,8 +9,9 @@ import { isEmail } from '#api/use-cases/imports/cell-values.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import { isValueOfType } from '#domain/audience/change-field.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { ContactId } from '#domain/ids.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

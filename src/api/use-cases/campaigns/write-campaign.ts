@@ -6,7 +6,7 @@ import { refusalProblem } from '#api/http/refusals.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { ChangedCampaign, NewCampaign } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { nameRefusal } from '#domain/program/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

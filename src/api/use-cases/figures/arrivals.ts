@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import { addMoments, type Moments, noMoments } from '#domain/engine/moments.ts';
 import { STEP_KINDS, type StepBlock } from '#domain/engine/stored.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 type Known = {
   lastSequence: number;

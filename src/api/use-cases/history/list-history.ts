@@ -3,7 +3,7 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest } from '#api/http/problems.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { HistoryPage } from '#contract/history.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { entryOf } from './history-entry.ts';
 
 type Page = { readonly limit: number; readonly before?: string | undefined };

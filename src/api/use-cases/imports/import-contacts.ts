@@ -5,7 +5,7 @@ import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ColumnUse, ImportReport } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 import { checkRows } from './check-rows.ts';
 import { openCsv } from './csv-table.ts';
 import { planImport } from './mapping.ts';

@@ -1,12 +1,11 @@
 import type { Database } from '#api/storage/db.ts';
 import type { MessageRow } from '#contract/programs.ts';
-import type { Campaign, CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ContactId } from '#domain/audience/contact.ts';
+import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import { fillMergeFields } from '#domain/audience/merge-fields.ts';
 import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/stored.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { CampaignId, ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type MessageAt = { readonly block: MessageBlock; readonly row: number };

@@ -3,11 +3,9 @@ import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import type { WebhookBlock } from '#domain/engine/stored.ts';
-import { headersOf, type WebhookProfile, type WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
+import { headersOf, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Asked = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };

@@ -10,7 +10,7 @@ import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { ListRow } from '#contract/messaging.ts';
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {

@@ -16,10 +16,8 @@ import type {
   NewWebhookProfile,
   WrittenList,
 } from '#contract/messaging.ts';
-import type { ListId } from '#domain/audience/contact.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
-import { type WebhookProfileId, withoutSecrets } from '#domain/messaging/webhook-profile.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
+import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

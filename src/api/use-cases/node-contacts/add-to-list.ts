@@ -6,9 +6,8 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { AddedToList, AddToList } from '#contract/node-contacts.ts';
-import type { Contact, ContactId, ContactList } from '#domain/audience/contact.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';
 

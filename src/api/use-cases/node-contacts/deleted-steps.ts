@@ -4,8 +4,8 @@ import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import { boundFor, isVoid } from '#domain/engine/pending-moves.ts';
 import type { StoredRun } from '#domain/engine/stored.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import { addMove, dropMoves, movesOf } from './moves.ts';
 import { visitsNow } from './visits.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
 import type { ContactOrder } from '#contract/node-contacts.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Visit } from './visits.ts';
 
 /** More than this is read in one go over the whole table: each look-up costs as much as many rows in order. */

@@ -8,13 +8,12 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import { journeysOf } from '#domain/engine/journey.ts';
 import { planOf } from '#domain/engine/pending-moves.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/stored.ts';
 import { whyNotEnrolled } from '#domain/engine/why-not-enrolled.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { startOf } from '#domain/program/graph.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { movesOf } from './moves.ts';
 
 /** What a contact has gone through in a program, and why it is not taken in when it is not inside. */

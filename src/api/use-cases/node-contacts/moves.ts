@@ -12,9 +12,9 @@ import {
   withoutEnrolments,
   withoutMoves,
 } from '#domain/engine/pending-moves.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';
 

@@ -1,10 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { WhichContacts } from '#contract/node-contacts.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
 import { ENROLMENT_BLOCK, STEP_KINDS, type StoredRun } from '#domain/engine/stored.ts';
-import type { NodeId } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 
 /** One stay of one contact at a step, in milliseconds; `leftAt` is null while it is there. */
 export type Visit = {

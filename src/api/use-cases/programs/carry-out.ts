@@ -16,8 +16,9 @@ import { startRun } from '#api/use-cases/programs/start-run.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/program/lifecycle.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 
 type CommandOnProgram = {
   readonly programId: ProgramId;

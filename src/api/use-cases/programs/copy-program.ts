@@ -6,8 +6,8 @@ import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { CopyProgram } from '#contract/programs.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/program/lifecycle.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 
 /** A draft with the same design and no contacts. */
 export async function copyOf(deps: Deps, programId: ProgramId, named: CopyProgram): Promise<Acted> {

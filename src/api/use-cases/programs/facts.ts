@@ -5,10 +5,11 @@ import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { lastNamesOf } from '#domain/program/last-names.ts';
 import type { EventType, Facts } from '#domain/program/lifecycle.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 

@@ -1,8 +1,9 @@
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 
 type Change = Pick<HistoryRecord, 'what' | 'summary'> & { readonly design?: Design };
 

@@ -4,7 +4,8 @@ import { badRequest } from '#api/http/problems.ts';
 import { countOfStatus, newestPrograms, type ProgramPlace } from '#api/storage/program-index.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramPage } from '#contract/programs.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const LISTED = ['Draft', 'Active', 'Deactivated', 'ReadOnly'] as const;

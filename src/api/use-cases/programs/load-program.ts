@@ -2,7 +2,8 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { DesignRecord } from '#api/storage/records.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import type { Program } from '#domain/program/program.ts';
 
 export async function loadProgram(db: Database, programId: ProgramId): Promise<Program> {
   const program = await db.programs.get(programId);

@@ -2,7 +2,7 @@ import type { Deps } from '#api/deps.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 export async function programDetail(deps: Deps, programId: ProgramId): Promise<ProgramDetail> {
   const { db } = deps;

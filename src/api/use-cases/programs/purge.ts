@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 
 /** Removes a program with its design, contacts' places, steps and history. Messages stay: they were sent. */
 export async function removeProgram(db: Database, programId: ProgramId): Promise<void> {

@@ -11,9 +11,9 @@ import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
 import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { transition } from '#domain/program/lifecycle.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 
 type Save = {
   readonly programId: ProgramId;

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/deps.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { countMatching } from '#domain/audience/count-matching.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';

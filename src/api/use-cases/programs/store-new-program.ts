@@ -7,9 +7,10 @@ import type { HistoryRecord } from '#api/storage/records.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
+import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/program/create-program.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { FolderId, Program, ProgramId } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {

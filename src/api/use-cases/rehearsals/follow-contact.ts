@@ -2,7 +2,7 @@ import type { Deps } from '#api/deps.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { follow } from '#domain/rehearsal/follow.ts';
 import { inPieces, type UnderWay } from './in-pieces.ts';
 import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';

@@ -4,7 +4,7 @@ import { eachMessageBlock, eachStepBlock } from '#api/storage/blocks.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramReplay } from '#contract/report.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { replayFor } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

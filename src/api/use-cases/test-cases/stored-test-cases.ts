@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 /** In the order in which they were written. */

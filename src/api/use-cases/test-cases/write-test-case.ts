@@ -6,13 +6,9 @@ import type { Database } from '#api/storage/db.ts';
 import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
-import type { Program, ProgramId } from '#domain/program/program.ts';
-import {
-  MOST_TEST_CASES,
-  type TestCase,
-  type TestCaseId,
-  type WrittenTestCase,
-} from '#domain/test-cases/test-case.ts';
+import type { ProgramId, TestCaseId } from '#domain/ids.ts';
+import type { Program } from '#domain/program/program.ts';
+import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type Outside = Pick<Deps, 'db' | 'realNow'>;
 type Which = { readonly programId: ProgramId; readonly id: TestCaseId };

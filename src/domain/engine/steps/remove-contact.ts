@@ -1,4 +1,5 @@
-import type { Contact, ListId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 import { type ContactChange, GO_ON, passing, type StepOf } from './step.ts';
 
 /** [E42] One who is deleted goes nowhere: the move to the next node finds nobody. Unconfirmed, nobody is deleted. */

@@ -1,14 +1,13 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Contact, ListId } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import type { CampaignEvent } from '#domain/engine/campaign-times.ts';
 import type { PopulationTest } from '#domain/engine/population-test.ts';
 import type { Observation } from '#domain/engine/step-log.ts';
 import type { StepKind } from '#domain/engine/stored.ts';
+import type { CampaignId, ListId, ProgramId } from '#domain/ids.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 import type { NodeType, Route, SettingsByType } from '#domain/program/design.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
 

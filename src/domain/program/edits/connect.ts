@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeId, Route } from '#domain/program/design.ts';
+import type { Connector, Design, Route } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { EditRefusal } from './edit-refusal.ts';
 

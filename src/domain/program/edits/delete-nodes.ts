@@ -1,4 +1,5 @@
-import type { Connector, Design, NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { withConnector } from './connect.ts';
 import type { EditRefusal } from './edit-refusal.ts';

@@ -1,4 +1,5 @@
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Route } from '#domain/program/design.ts';
 
 /** Why an edit can't be made; the design stays as it is. */
 export type EditRefusal =

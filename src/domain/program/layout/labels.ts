@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { GAP, sizeOf } from '#domain/program/card-size.ts';
-import type { Design, NodeId, Position, ProgramNode } from '#domain/program/design.ts';
+import type { Design, Position, ProgramNode } from '#domain/program/design.ts';
 import { annotationsOf } from '#domain/program/graph.ts';
 import { byId } from './parts.ts';
 

@@ -1,5 +1,5 @@
+import type { NodeId } from '#domain/ids.ts';
 import { CARD } from '#domain/program/card-size.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import type { ForwardEdge, ForwardGraph } from './forward-graph.ts';
 import { type PlanarOrder, sideOf } from './planar-order.ts';
 

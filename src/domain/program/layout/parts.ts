@@ -1,4 +1,5 @@
-import type { Connector, Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph, graphOf } from '#domain/program/graph.ts';
 
 /**

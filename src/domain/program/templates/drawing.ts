@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Connector, Design, NodeId, NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Connector, Design, NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 import { step } from './steps.ts';
 

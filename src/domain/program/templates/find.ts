@@ -1,6 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, SegmentId } from '#domain/ids.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 
 /** Looks for what a template names; null where the account has nothing of that name. */

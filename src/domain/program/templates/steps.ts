@@ -1,10 +1,9 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, NodeId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { DateRule } from '#domain/nodes/date-rule.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
 import type { EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
-import type { NodeId, NodeOf, NodeType, SettingsByType } from '#domain/program/design.ts';
+import type { NodeOf, NodeType, SettingsByType } from '#domain/program/design.ts';
 import type { Find } from './find.ts';
 
 export function step<T extends NodeType>(type: T, id: string, settings: SettingsByType[T]): NodeOf<T> {

@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { countOf, listed } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import type { ProgramNode, Route } from '#domain/program/design.ts';
 import { leadingTo, looseRoutes } from '#domain/program/graph.ts';
 import { loopsOf } from '#domain/program/loops.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

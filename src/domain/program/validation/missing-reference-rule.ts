@@ -1,7 +1,8 @@
+import type { NodeId } from '#domain/ids.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
 import { referencesOfRule } from '#domain/nodes/rule-words.ts';
-import type { NodeId, NodeType } from '#domain/program/design.ts';
+import type { NodeType } from '#domain/program/design.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import type { Reference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

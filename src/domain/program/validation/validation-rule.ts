@@ -1,7 +1,6 @@
-import type { SegmentId } from '#domain/audience/segment.ts';
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import type { Graph } from '#domain/program/graph.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

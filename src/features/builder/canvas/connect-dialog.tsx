@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { NodeId } from '#domain/ids.ts';
 import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import type { ProgramNode, Route } from '#domain/program/design.ts';
 import { looseRoutes, orderFromStart } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';

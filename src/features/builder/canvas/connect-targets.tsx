@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import styles from './connect-targets.module.css';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { WhichContacts } from '#contract/node-contacts.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { PAST_WORDS } from './past-words.ts';
 import { type ShownFigure, shownFigures } from './shown-figures.ts';

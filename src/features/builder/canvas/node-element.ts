@@ -1,4 +1,5 @@
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Route } from '#domain/program/design.ts';
 
 const FRAMES_TO_WAIT = 20;
 

@@ -1,7 +1,8 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import type { ProgramNode, Route } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
 import { WORDS } from '#features/builder/words.ts';
 

@@ -1,4 +1,5 @@
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Route } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 
 type Pointed = { readonly clientX: number; readonly clientY: number };

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/words.ts';

@@ -1,6 +1,7 @@
 import type { Connection, FinalConnectionState } from '@xyflow/react';
 import { useRef } from 'react';
-import type { Connector, NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Connector, Route } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ConnectorEdge } from './canvas-elements.ts';
 

@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { heldAt } from '#features/builder/contacts/deleted-holders.ts';
 import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { isInsertable } from '#domain/program/edits/add-nodes.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { CardNode } from './canvas-elements.ts';

@@ -1,4 +1,5 @@
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import {
   annotationsOf,
   connectorsFrom,

@@ -1,7 +1,7 @@
 import type { ClippingReading } from '#contract/clipping.ts';
 import { clippingAsText } from '#contract/clipping-text.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { clippingOf } from '#domain/program/clipping.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import { focusNode } from '#features/builder/canvas/node-element.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { announce } from '#ui/live-region.tsx';

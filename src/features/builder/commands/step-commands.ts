@@ -11,8 +11,8 @@ import {
   Spline,
   Trash2,
 } from 'lucide-react';
+import type { NodeId } from '#domain/ids.ts';
 import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { iconOf } from '#features/builder/canvas/node-look.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';

@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { type Carried, carry } from './carried.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { deleteSteps } from '#features/builder/canvas/use-deletion.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';

@@ -1,5 +1,5 @@
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
 
 type Parts = Pick<Builder, 'store' | 'canvas' | 'figures' | 'isEditable'>;

@@ -1,8 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import { nodeElementId } from '#features/builder/canvas/node-element.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isCarrying } from './carried.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';

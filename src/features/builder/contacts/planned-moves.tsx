@@ -5,7 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { movesQuery } from '#client/queries.ts';
 import type { PendingMoveRow } from '#contract/node-contacts.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';

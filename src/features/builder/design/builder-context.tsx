@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { ProgramId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { BuilderActions } from './builder-actions.ts';
 import type { CanvasStore } from './canvas-store.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import type { LitPath } from '#features/builder/journey/lit-path.ts';
 

@@ -1,4 +1,5 @@
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import { type Graph, graphOf, orderFromStart } from '#domain/program/graph.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';

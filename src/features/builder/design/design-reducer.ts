@@ -1,5 +1,6 @@
+import type { NodeId } from '#domain/ids.ts';
 import { describeEdit } from '#domain/program/describe-edit.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import { connectorsInto } from '#domain/program/graph.ts';
 import { tidied } from '#domain/program/layout.ts';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figures } from '#contract/programs.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type NodeFigures = Figures['byNode'][number];

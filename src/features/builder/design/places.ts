@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Design, NodeId, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Design, Position, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import { graphFor } from './derived.ts';

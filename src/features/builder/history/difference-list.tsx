@@ -1,7 +1,8 @@
 import { ArrowRight, Crosshair, Minus, Move, Pencil, Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import type { NodeId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { DesignDiff } from '#domain/program/diff.ts';
 import { type Difference, differencesOf } from '#domain/program/diff-words.ts';
 import type { SettingDifference } from '#domain/program/setting-differences.ts';

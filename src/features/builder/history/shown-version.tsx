@@ -1,7 +1,8 @@
 import { ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { lazy, Suspense, useMemo } from 'react';
+import type { NodeId } from '#domain/ids.ts';
 import type { Comparison } from '#domain/program/compare-designs.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { cardHeight } from '#features/builder/canvas/card-size.ts';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';

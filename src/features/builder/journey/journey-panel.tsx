@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { journeyQuery } from '#client/queries.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';

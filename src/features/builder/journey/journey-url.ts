@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 
 const CONTACT = 'contact';
 

@@ -1,5 +1,6 @@
 import type { Journey } from '#domain/engine/journey.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
 
 /** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */

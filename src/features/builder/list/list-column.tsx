@@ -1,6 +1,6 @@
 import { PanelLeftClose } from 'lucide-react';
 import { Link } from 'react-router-dom';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ResizeHandle } from '#ui/resize-handle.tsx';

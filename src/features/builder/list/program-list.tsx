@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { compareNames } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { walkColumn } from '#features/builder/walk-column.ts';
 import { WORDS } from '#features/builder/words.ts';
 import { StatusBadge } from '#product/status-badge.tsx';

@@ -1,8 +1,9 @@
 import { Ellipsis, X } from 'lucide-react';
 import { type MouseEvent, memo, useState } from 'react';
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/program/design.ts';
 import { FiguresLine } from '#features/builder/canvas/figures-line.tsx';
 import { nodeElementId, nodeMenuId, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';

@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Design, NodeId, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Design, ProgramNode, Route } from '#domain/program/design.ts';
 import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
 
 /** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
 import { extended } from '#features/builder/canvas/selecting.ts';
 import { useDeletion } from '#features/builder/canvas/use-deletion.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { campaignsQuery } from '#client/queries.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { useOpening } from '#product/use-opening.ts';
 
 /** A campaign to be written: a new one, or one that is there. */

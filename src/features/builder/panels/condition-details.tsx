@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import { linksOf } from '#domain/audience/links.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';

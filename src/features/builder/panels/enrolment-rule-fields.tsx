@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SegmentRow } from '#contract/audience.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { RadioField } from '#ui/choice-fields.tsx';

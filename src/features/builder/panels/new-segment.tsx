@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import { segmentFormWords } from '#product/segments/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';

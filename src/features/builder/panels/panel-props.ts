@@ -1,4 +1,4 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
 import type { NodeType, SettingsByType } from '#domain/program/design.ts';
 

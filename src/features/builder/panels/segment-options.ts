@@ -1,6 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { SegmentRow } from '#contract/audience.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';

@@ -1,6 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { campaignOptions } from './campaign-options.ts';

@@ -1,5 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import { connectorsInto, type Graph } from '#domain/program/graph.ts';
 import type { SentHere } from './panel-props.ts';
 

@@ -1,4 +1,4 @@
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { type RehearsalRun, rehearsalsOf } from './rehearsals.ts';
 import { rehearsalWords as words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { madeUpAddress } from '#domain/rehearsal/made-up-people.ts';
 import type { RehearsalRun } from './rehearsals.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import { MOST_SYNTHETIC_CONTACTS } from '#domain/rehearsal/rehearsal.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { segmentOptions } from '#features/builder/panels/segment-options.ts';

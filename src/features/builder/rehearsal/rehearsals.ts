@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,4 +1,4 @@
-import type { SegmentId } from '#domain/audience/segment.ts';
+import type { SegmentId } from '#domain/ids.ts';
 import { recurrenceOf } from '#domain/nodes/enrolment-schedule.ts';
 import type { Design } from '#domain/program/design.ts';
 import { startOf } from '#domain/program/graph.ts';

@@ -1,4 +1,4 @@
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';

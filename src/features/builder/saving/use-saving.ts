@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import type { Stamp } from '#domain/program/program.ts';
 import { chosenForDeleted, unsettledSteps } from '#features/builder/contacts/deleted-holders.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,6 +1,7 @@
+import type { NodeId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { factsOf, referencesOfNode, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import { annotationsOf, orderFromStart } from '#domain/program/graph.ts';
 import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';

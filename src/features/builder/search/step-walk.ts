@@ -1,5 +1,5 @@
 import type { useReactFlow } from '@xyflow/react';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { calmDuration } from '#features/builder/canvas/calm-duration.ts';
 import { nodeElementId } from '#features/builder/canvas/node-element.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';

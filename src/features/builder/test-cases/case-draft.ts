@@ -1,5 +1,5 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
-import type { Design, NodeId, ProgramNode } from '#domain/program/design.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
+import type { Design, ProgramNode } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import {
   type Expectation,

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import type { ListId, Subscription } from '#domain/audience/contact.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { Subscription } from '#domain/audience/contact.ts';
+import type { ListId, PreferenceId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';

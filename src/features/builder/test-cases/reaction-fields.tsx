@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import type { CampaignId } from '#domain/audience/campaign.ts';
 import { linksOf } from '#domain/audience/links.ts';
+import type { CampaignId } from '#domain/ids.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';

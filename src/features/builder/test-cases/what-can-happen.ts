@@ -1,8 +1,8 @@
-import type { CampaignId } from '#domain/audience/campaign.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
-import type { Design, NodeId } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { orderFromStart } from '#domain/program/graph.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 

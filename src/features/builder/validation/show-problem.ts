@@ -1,4 +1,5 @@
-import type { NodeId, Route } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { Route } from '#domain/program/design.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import type { ProblemCode, ValidationProblem } from '#domain/program/validation-problem.ts';
 import { focusAdder, focusNode } from '#features/builder/canvas/node-element.ts';

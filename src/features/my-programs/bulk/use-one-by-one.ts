@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#product/refusal-words.ts';
 import { bulkWords as words } from './words.ts';
 

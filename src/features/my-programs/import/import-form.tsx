@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
 import { problemInWords, type Reason } from '#product/refusal-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { ReadFile } from './choices.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportForm } from './import-form.tsx';

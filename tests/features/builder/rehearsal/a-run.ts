@@ -1,6 +1,5 @@
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import type { ContactId } from '#domain/audience/contact.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import type { RehearsalRun } from '#features/builder/rehearsal/rehearsals.ts';

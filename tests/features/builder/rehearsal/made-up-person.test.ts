@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContactId } from '#domain/audience/contact.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { madeUpPerson } from '#features/builder/rehearsal/made-up-person.ts';
 import { anAnswer, aRun, aSetup } from './a-run.ts';
 

@@ -1,5 +1,5 @@
+import type { ProgramId } from '#domain/ids.ts';
 import { ADD_CHOICES, type AddContactSettings } from '#domain/nodes/add-contact.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { ListId } from '#domain/audience/contact.ts';
+import type { ListId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SettingProblem } from '#domain/nodes/node-definition.ts';
 import type { Catalogue } from '#domain/program/references.ts';

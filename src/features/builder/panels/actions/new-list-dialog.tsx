@@ -1,6 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import type { ListId } from '#domain/audience/contact.ts';
-import type { ProgramId } from '#domain/program/program.ts';
+import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';

@@ -1,5 +1,5 @@
+import type { ProgramId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
-import type { ProgramId } from '#domain/program/program.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';

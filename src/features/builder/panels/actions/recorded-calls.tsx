@@ -4,7 +4,7 @@ import { formatInstant } from '#client/format.ts';
 import { webhookCallsQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { WebhookCallRow } from '#contract/messaging.ts';
-import type { NodeId } from '#domain/program/design.ts';
+import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import panels from '#features/builder/panels/panels.module.css';
 import { Disclosure } from '#ui/disclosure.tsx';

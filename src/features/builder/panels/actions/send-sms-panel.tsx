@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { SmsProfileId } from '#domain/ids.ts';
 import { smsLength } from '#domain/messaging/sms-length.ts';
-import type { SmsProfileId } from '#domain/messaging/sms-profile.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { CHANGES_OF_TYPE, type FieldChange, type FieldChangeKind } from '#domain/audience/change-field.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { PreferenceId } from '#domain/audience/preference.ts';
+import type { PreferenceId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import type { Catalogue } from '#domain/program/references.ts';

@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { WebhookProfileId } from '#domain/messaging/webhook-profile.ts';
+import type { NodeId, WebhookProfileId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
-import type { NodeId } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
