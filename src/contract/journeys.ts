@@ -1,6 +1,6 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import type { Journey } from '#domain/engine/journey.ts';
-import type { EnrolmentObstacle } from '#domain/engine/why-not-enrolled.ts';
+import type { EnrolmentObstacle } from '#domain/engine/explain/enrolment-obstacles.ts';
+import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,6 +1,6 @@
 import { folderId, text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { Message, SmsSent } from '#domain/engine/stored.ts';
+import type { Message, SmsSent } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';

@@ -1,9 +1,9 @@
 // Run as a bundle of its own: as a module graph that a test runner serves, every call between files costs five times as much.
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
-import type { Kept } from '#domain/engine/step-log.ts';
-import type { WorldInput } from '#domain/engine/world.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import type { Kept } from '#domain/engine/records/step-log.ts';
+import type { WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

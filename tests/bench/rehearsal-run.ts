@@ -1,6 +1,6 @@
 // Run as a bundle of its own, as the engine's benchmark is.
 import type { Segment } from '#domain/audience/segment.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';

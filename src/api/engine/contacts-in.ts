@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import type { Population } from '#domain/engine/population.ts';
+import type { Population } from '#domain/engine/population/population.ts';
 
 /** Those who are still in the account. */
 export function contactsIn({ contacts }: Population): readonly Contact[] {

@@ -6,7 +6,7 @@ import { accountNow } from '#domain/account/account.ts';
 import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
 import { forecastIn } from '#domain/engine/forecast.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
-import type { World } from '#domain/engine/world-state.ts';
+import type { World } from '#domain/engine/world/world.ts';
 
 type Asked = { readonly ground: Peopled; readonly asIf: AsIfRunning };
 

@@ -13,8 +13,8 @@ import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
 import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { nextEventOf } from '#domain/engine/next-event.ts';
-import type { Changes } from '#domain/engine/world.ts';
-import type { World } from '#domain/engine/world-state.ts';
+import type { World } from '#domain/engine/world/world.ts';
+import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A world, and the generation of the account that it is the truth of. */

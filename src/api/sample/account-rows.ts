@@ -12,7 +12,7 @@ import type {
   StepBlock,
   StoredRun,
   WebhookBlock,
-} from '#domain/engine/stored.ts';
+} from '#domain/engine/records/stored.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Folder, Program } from '#domain/program/program.ts';

@@ -4,7 +4,7 @@ import {
   type Question,
   type StepBlock,
   type StepDetail,
-} from '#domain/engine/stored.ts';
+} from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** The generator stops every midnight, which leaves many small blocks; joined, they are as few as an engine's. */

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/stored.ts';
+import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** So few that they are read at once, and so many that reading does not wait for each. */

@@ -1,18 +1,18 @@
-import { dropFirst, firstKey, firstTime } from '#domain/engine/due-queue.ts';
 import { runSlot } from '#domain/engine/enrol.ts';
-import { type AskedEnrolment, type EnrolmentFault, enrolAsked } from '#domain/engine/enrol-asked.ts';
-import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
-import { takeMessageBlocks } from '#domain/engine/message-log.ts';
-import { moveOn } from '#domain/engine/move-on.ts';
-import { takeChangedContacts } from '#domain/engine/population.ts';
+import { takeChangedContacts } from '#domain/engine/population/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { firstMoment, runByContact } from '#domain/engine/run-by-contact.ts';
-import { takeStepBlocks } from '#domain/engine/step-log.ts';
-import type { StoredRun } from '#domain/engine/stored.ts';
-import { takeWebhookBlocks } from '#domain/engine/webhook-log.ts';
-import type { Changes } from '#domain/engine/world.ts';
-import { contactOfKey, programOfKey, type World } from '#domain/engine/world-state.ts';
+import { dropFirst, firstKey, firstTime } from '#domain/engine/queue/calendar-queue.ts';
+import { blockOf, rowOf, takeChangedBlocks } from '#domain/engine/records/enrolments.ts';
+import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
+import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
+import type { StoredRun } from '#domain/engine/records/stored.ts';
+import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
+import { contactOfKey, programOfKey, type World } from '#domain/engine/world/world.ts';
+import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { type AskedEnrolment, type EnrolmentFault, enrolAsked } from './enrol-on-request.ts';
+import { moveOn } from './move-contact.ts';
+import { firstMoment, runByContact } from './run-contact-major.ts';
 
 /**
  * Runs a world up to a moment, or until about `maxSteps` steps are done, and tells what changed, to be stored in one

@@ -1,7 +1,13 @@
-import { blockOf, enrolmentsFrom, markChanged, rowOf, takeChangedBlocks } from '#domain/engine/enrolments.ts';
 import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
-import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/step-log.ts';
-import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/stored.ts';
+import {
+  blockOf,
+  enrolmentsFrom,
+  markChanged,
+  rowOf,
+  takeChangedBlocks,
+} from '#domain/engine/records/enrolments.ts';
+import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
+import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,10 +1,10 @@
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
 import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
-import type { CampaignEvent } from '#domain/engine/campaign-times.ts';
-import { NOBODY } from '#domain/engine/population-test.ts';
+import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
+import { NOBODY } from '#domain/engine/population/population-test.ts';
+import type { Question } from '#domain/engine/records/stored.ts';
 import type { StepGround } from '#domain/engine/steps/step.ts';
-import type { Question } from '#domain/engine/stored.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { nextMidnight } from '#domain/schedule/plain-date.ts';

@@ -1,9 +1,9 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { blockOf, markChanged, rowOf } from '#domain/engine/enrolments.ts';
-import { replaceContact } from '#domain/engine/population.ts';
+import { replaceContact } from '#domain/engine/population/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
+import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
-import { setDue, type World } from '#domain/engine/world-state.ts';
+import { setDue, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,25 +1,25 @@
-import { atOnce } from '#domain/engine/at-once.ts';
-import { copyOfTimes, noteHistory } from '#domain/engine/campaign-times.ts';
-import { emptyQueue } from '#domain/engine/due-queue.ts';
-import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import { fullGroundOf } from '#domain/engine/ground.ts';
-import { messageLog } from '#domain/engine/message-log.ts';
+import { copyOfTimes, noteHistory } from '#domain/engine/population/campaign-times.ts';
 import {
   copyOfPopulation,
   indexOfContact,
   type Population,
   populationInPieces,
-} from '#domain/engine/population.ts';
+} from '#domain/engine/population/population.ts';
 import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
-import type { Script } from '#domain/engine/script.ts';
-import type { Kept } from '#domain/engine/step-log.ts';
+import { emptyQueue } from '#domain/engine/queue/calendar-queue.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { messageLog } from '#domain/engine/records/message-log.ts';
+import type { Kept } from '#domain/engine/records/step-log.ts';
+import type { MessageBlock } from '#domain/engine/records/stored.ts';
+import { copyOfWebhooks, webhookLog } from '#domain/engine/records/webhook-log.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
-import type { MessageBlock } from '#domain/engine/stored.ts';
-import { copyOfWebhooks, webhookLog } from '#domain/engine/webhook-log.ts';
-import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
-import { bitsForContacts, meetInNothing, pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
+import type { Script } from '#domain/engine/world/scenario.ts';
+import { bitsForContacts, meetInNothing, pushSlot, setDue, type World } from '#domain/engine/world/world.ts';
+import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { atOnce } from '#domain/time-slicing.ts';
 
 /** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
 export function createWorld(input: WorldInput, kept: Kept = 'everything'): World {

@@ -1,8 +1,8 @@
-import { addEnrolment, blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { appendStep } from '#domain/engine/step-log.ts';
-import type { EnrolmentSource } from '#domain/engine/stored.ts';
-import { pushSlot, setDue, type World } from '#domain/engine/world-state.ts';
+import { addEnrolment, blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { appendStep } from '#domain/engine/records/step-log.ts';
+import type { EnrolmentSource } from '#domain/engine/records/stored.ts';
+import { pushSlot, setDue, type World } from '#domain/engine/world/world.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 

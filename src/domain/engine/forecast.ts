@@ -1,11 +1,11 @@
 import { runOn } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
 import { countOfThoseWhoMayEnter } from '#domain/engine/enrol.ts';
-import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
-import { type MessageTally, messageTally } from '#domain/engine/message-tally.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
-import { nextSlot, type World } from '#domain/engine/world-state.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { type MessageTally, messageTally } from '#domain/engine/world/message-tally.ts';
+import { nextSlot, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Forecast } from '#domain/program/forecast.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';

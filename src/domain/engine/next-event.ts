@@ -1,6 +1,6 @@
 import type { NextEvent } from '#domain/account/account.ts';
-import { firstKey, firstTime } from '#domain/engine/due-queue.ts';
-import { contactOfKey, programOfKey, type World } from '#domain/engine/world-state.ts';
+import { firstKey, firstTime } from '#domain/engine/queue/calendar-queue.ts';
+import { contactOfKey, programOfKey, type World } from '#domain/engine/world/world.ts';
 
 /** What is due next in a world that was just advanced: the head of its queue still holds then. */
 export function nextEventOf(world: World): NextEvent | null {

@@ -1,7 +1,7 @@
-import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import type { Watch } from '#domain/engine/watch.ts';
-import type { World } from '#domain/engine/world-state.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import type { Watch } from '#domain/engine/world/simulation-observer.ts';
+import type { World } from '#domain/engine/world/world.ts';
 import { columnOfDays, type DayColumns } from '#domain/report/day-columns.ts';
 import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -1,5 +1,5 @@
-import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { quantileOf } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';

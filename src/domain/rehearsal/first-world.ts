@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
-import type { EnrolmentBlock, MessageBlock } from '#domain/engine/stored.ts';
-import type { ProgramInput, WorldInput } from '#domain/engine/world.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import type { EnrolmentBlock, MessageBlock } from '#domain/engine/records/stored.ts';
+import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 

@@ -1,4 +1,4 @@
-import { STEP_KINDS, type StepKind } from '#domain/engine/stored.ts';
+import { STEP_KINDS, type StepKind } from '#domain/engine/records/stored.ts';
 import { OUTSIDE, type Replay, type Stretches, saysWhy } from '#domain/report/replay.ts';
 
 /** A way from a place to another, and how many contacts went it in each stretch. */

@@ -1,17 +1,17 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import { worldInPieces } from '#domain/engine/create-world.ts';
-import { type Journey, journeysOf } from '#domain/engine/journey.ts';
-import { meetInNothing } from '#domain/engine/world-state.ts';
+import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
+import { meetInNothing } from '#domain/engine/world/world.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { enrolAllAtOnce, programIn } from './enrol-at-once.ts';
+import { enrolAllAtOnce, programIn } from './enrol-immediately.ts';
 import { firstWorld } from './first-world.ts';
 import { logOfOne } from './log-of-one.ts';
 import { lookUp } from './named-people.ts';
 import { partOf, standing } from './part-of.ts';
 import { peopleOf, personOf } from './people.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
-import { runInPieces } from './run-in-pieces.ts';
+import { runInPieces } from './run-time-sliced.ts';
 
 export type Followed = {
   /** The end of the rehearsal. */

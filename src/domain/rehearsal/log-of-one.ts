@@ -1,16 +1,16 @@
-import { blockOf, rowOf } from '#domain/engine/enrolments.ts';
-import { takeMessageBlocks } from '#domain/engine/message-log.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { takeStepBlocks } from '#domain/engine/step-log.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
+import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import {
   ENROLMENT_BLOCK,
   type EnrolmentBlock,
   type MessageBlock,
   STEP_KINDS,
   type StepBlock,
-} from '#domain/engine/stored.ts';
-import { takeWebhookBlocks } from '#domain/engine/webhook-log.ts';
-import type { World } from '#domain/engine/world-state.ts';
+} from '#domain/engine/records/stored.ts';
+import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
+import type { World } from '#domain/engine/world/world.ts';
 
 /** What a world writes down, of which only what is of one contact in one program is kept. */
 export function logOfOne(world: World, program: ProgramState, contactId: number) {

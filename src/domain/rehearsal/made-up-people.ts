@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { drawn, mixed } from '#domain/engine/random.ts';
+import { drawn, mixed } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

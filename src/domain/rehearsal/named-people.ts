@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { indexOfContact, type Population } from '#domain/engine/population.ts';
+import { indexOfContact, type Population } from '#domain/engine/population/population.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { MessageLoad, Rehearsal } from './rehearsal.ts';
 

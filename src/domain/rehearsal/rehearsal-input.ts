@@ -1,4 +1,4 @@
-import type { WorldInput } from '#domain/engine/world.ts';
+import type { WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from './rehearsal.ts';

@@ -1,11 +1,11 @@
 import { worldInPieces } from '#domain/engine/create-world.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import type { World } from '#domain/engine/world-state.ts';
+import type { World } from '#domain/engine/world/world.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { type Counts, countsFor } from './counts.ts';
 import { type Endings, endingsOf } from './endings.ts';
-import { enrolAllAtOnce, programIn } from './enrol-at-once.ts';
+import { enrolAllAtOnce, programIn } from './enrol-immediately.ts';
 import { firstWorld } from './first-world.ts';
 import { replayOf, sentFrom, visitsOf } from './flow-counts.ts';
 import { overlapsOf } from './meetings.ts';
@@ -15,7 +15,7 @@ import { partOf, standing } from './part-of.ts';
 import { peopleOf } from './people.ts';
 import type { Rehearsal, RehearsedStep } from './rehearsal.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
-import { runInPieces } from './run-in-pieces.ts';
+import { runInPieces } from './run-time-sliced.ts';
 
 export type Rehearsed = {
   readonly rehearsal: Rehearsal;

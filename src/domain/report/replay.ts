@@ -1,4 +1,9 @@
-import { type MessageBlock, STEP_KINDS, type StepBlock, type StepKind } from '#domain/engine/stored.ts';
+import {
+  type MessageBlock,
+  STEP_KINDS,
+  type StepBlock,
+  type StepKind,
+} from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 

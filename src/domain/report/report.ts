@@ -3,7 +3,7 @@ import {
   type EnrolmentBlock,
   type EnrolmentSource,
   type MessageBlock,
-} from '#domain/engine/stored.ts';
+} from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';

@@ -1,5 +1,5 @@
 import { formatCount } from '#client/format.ts';
-import type { EnrolmentSource } from '#domain/engine/stored.ts';
+import type { EnrolmentSource } from '#domain/engine/records/stored.ts';
 
 const SOURCES: Readonly<Record<EnrolmentSource, string>> = {
   schedule: 'Schedule',

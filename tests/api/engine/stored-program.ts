@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from '#api/storage/db.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program } from '#domain/program/program.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
-import type { Journey } from '#domain/engine/journey.ts';
+import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, quantitySplit, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

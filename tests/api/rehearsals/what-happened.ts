@@ -1,7 +1,7 @@
 import { eachEnrolmentBlock, eachMessageBlock, eachStepBlock } from '#api/storage/blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import { STEP_KINDS } from '#domain/engine/stored.ts';
+import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';

@@ -2,8 +2,8 @@ import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
 import type { PendingMove } from '#domain/engine/pending-moves.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import {
   type DeletedContact,
   ENROLMENT_BLOCK,
@@ -12,9 +12,9 @@ import {
   type StepBlock,
   type StoredRun,
   type WebhookBlock,
-} from '#domain/engine/stored.ts';
-import type { Changes, WorldInput } from '#domain/engine/world.ts';
-import type { World } from '#domain/engine/world-state.ts';
+} from '#domain/engine/records/stored.ts';
+import type { World } from '#domain/engine/world/world.ts';
+import type { Changes, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/audience/contact.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';

@@ -1,8 +1,8 @@
 // Which way a contact leaves a step, and what is written down of it.
 
 import type { Contact } from '#domain/audience/contact.ts';
-import { hashOfText } from '#domain/engine/random.ts';
-import { drawOfVisit } from '#domain/engine/visit-draw.ts';
+import { hashOfText } from '#domain/engine/chance/random.ts';
+import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
 import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
 import type { Catalogue } from '#domain/program/references.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';

@@ -7,7 +7,7 @@ import {
   STEP_KINDS,
   type StepBlock,
   type StoredRun,
-} from '#domain/engine/stored.ts';
+} from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 export type StoredOutcome = {

@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Journey } from '#domain/engine/journey.ts';
+import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { ContactId } from '#domain/ids.ts';
 import {
   aDesign,

@@ -3,17 +3,17 @@ import type { Contact } from '#domain/audience/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
-import { type Journey, journeysOf } from '#domain/engine/journey.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import {
   ENROLMENT_BLOCK,
   type EnrolmentBlock,
   type MessageBlock,
   STEP_KINDS,
   type StepBlock,
-} from '#domain/engine/stored.ts';
-import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world.ts';
-import type { World } from '#domain/engine/world-state.ts';
+} from '#domain/engine/records/stored.ts';
+import type { World } from '#domain/engine/world/world.ts';
+import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Rehearsal, RehearsedOutcome, TimeTaken } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';

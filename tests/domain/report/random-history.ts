@@ -1,5 +1,5 @@
 import { advance } from '#domain/engine/advance.ts';
-import type { StepBlock } from '#domain/engine/stored.ts';
+import type { StepBlock } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { accountInMemory } from '#tests/domain/engine/account-in-memory.ts';
 import { randomAccount } from '#tests/domain/engine/random-account.ts';

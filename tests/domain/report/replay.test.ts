@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/stored.ts';
+import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { replayFor, stretchFor } from '#domain/report/replay.ts';
 import { endOf, type FiguresThen, figuresAt, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENROLMENT_SOURCES, type EnrolmentBlock, type MessageBlock } from '#domain/engine/stored.ts';
+import { ENROLMENT_SOURCES, type EnrolmentBlock, type MessageBlock } from '#domain/engine/records/stored.ts';
 import { type Report, type ReportScope, reportOf } from '#domain/report/report.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';

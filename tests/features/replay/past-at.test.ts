@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STEP_KINDS } from '#domain/engine/stored.ts';
+import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { HOUR } from '#domain/schedule/instant.ts';
 import { insideThen, movesThen, pastAt } from '#features/builder/replay/past-at.ts';

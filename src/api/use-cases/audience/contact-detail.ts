@@ -7,7 +7,7 @@ import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
 import type { Contact } from '#domain/audience/contact.ts';
-import { hashOfText } from '#domain/engine/random.ts';
+import { hashOfText } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -7,7 +7,7 @@ import {
   STEP_KINDS,
   type StepBlock,
   type StoredRun,
-} from '#domain/engine/stored.ts';
+} from '#domain/engine/records/stored.ts';
 import { damaged } from './refuse.ts';
 import type { RowOf, Rows } from './row-schemas.ts';
 

@@ -9,7 +9,7 @@ import {
   webhookProfileId,
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import { ENROLMENT_BLOCK } from '#domain/engine/stored.ts';
+import { ENROLMENT_BLOCK } from '#domain/engine/records/stored.ts';
 import { float64, int32, uint8, uint16 } from './column-schemas.ts';
 import { at, count } from './value-schemas.ts';
 

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import { addMoments, type Moments, noMoments } from '#domain/engine/moments.ts';
-import { STEP_KINDS, type StepBlock } from '#domain/engine/stored.ts';
+import { STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { addMoments, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
 
 type Known = {
   lastSequence: number;

@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
-import { addMoments, type Moments, noMoments } from '#domain/engine/moments.ts';
-import type { MessageBlock } from '#domain/engine/stored.ts';
+import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { addMoments, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
 
 /** When messages from one step were sent, opened and clicked; opens and clicks may lie ahead. */
 export type Tally = { readonly sent: Moments; readonly opened: Moments; readonly clicked: Moments };

@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import type { MessageBlock } from '#domain/engine/stored.ts';
+import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type MessagePlace = { readonly sequence: number; readonly row: number };

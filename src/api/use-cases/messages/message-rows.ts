@@ -4,7 +4,7 @@ import type { Campaign } from '#domain/audience/campaign.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import { fillMergeFields } from '#domain/audience/merge-fields.ts';
-import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/stored.ts';
+import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,5 +1,5 @@
 import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { hashOfText } from '#domain/engine/random.ts';
+import { hashOfText } from '#domain/engine/chance/random.ts';
 
 /** Another when anything in it is: what is small needs no number that counts its changes. */
 export function contentVersion(stored: Readonly<Record<string, unknown>>): string {

@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { WebhookBlock } from '#domain/engine/stored.ts';
+import type { WebhookBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
 import { headersOf, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

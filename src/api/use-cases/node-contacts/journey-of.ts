@@ -8,10 +8,10 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { journeysOf } from '#domain/engine/journey.ts';
+import { whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
+import { journeysOf } from '#domain/engine/explain/journey.ts';
 import { planOf } from '#domain/engine/pending-moves.ts';
-import type { MessageBlock, StepBlock } from '#domain/engine/stored.ts';
-import { whyNotEnrolled } from '#domain/engine/why-not-enrolled.ts';
+import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { startOf } from '#domain/program/graph.ts';
 import { movesOf } from './moves.ts';

@@ -13,7 +13,7 @@ import type {
 import type { Contact } from '#domain/audience/contact.ts';
 import { csvOf } from '#domain/csv/write-csv.ts';
 import { type MovePlan, planOf } from '#domain/engine/pending-moves.ts';
-import type { StoredRun } from '#domain/engine/stored.ts';
+import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { WhichContacts } from '#contract/node-contacts.ts';
-import { ENROLMENT_BLOCK, STEP_KINDS, type StoredRun } from '#domain/engine/stored.ts';
+import { ENROLMENT_BLOCK, STEP_KINDS, type StoredRun } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 
 /** One stay of one contact at a step, in milliseconds; `leftAt` is null while it is there. */

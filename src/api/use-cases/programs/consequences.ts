@@ -8,7 +8,7 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
 import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
 import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
-import type { StoredRun } from '#domain/engine/stored.ts';
+import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { type Consequences, type ConsequentialEvent, consequencesOf } from '#domain/program/consequences.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';

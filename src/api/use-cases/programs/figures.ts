@@ -5,9 +5,9 @@ import { messageTallies, type Tally } from '#api/use-cases/figures/message-talli
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { Figures } from '#contract/programs.ts';
-import { countUpTo, firstAfter, type Moments, noMoments } from '#domain/engine/moments.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { countUpTo, firstAfter, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
 /** The live figures of every step of the design, and of steps no longer in it that hold contacts. */

@@ -1,6 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import { ENROLMENT_BLOCK, STEP_KINDS, type StepBlock, type StoredRun } from '#domain/engine/stored.ts';
+import {
+  ENROLMENT_BLOCK,
+  STEP_KINDS,
+  type StepBlock,
+  type StoredRun,
+} from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

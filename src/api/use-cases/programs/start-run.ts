@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
-import { runFromActivation } from '#domain/engine/new-run.ts';
+import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -3,7 +3,7 @@ import { FAULT_COLUMNS } from '#contract/public-api.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import { fieldValue } from '#domain/audience/match-field.ts';
 import { type CsvCell, csvOf } from '#domain/csv/write-csv.ts';
-import type { EnrolmentFault } from '#domain/engine/enrol-asked.ts';
+import type { EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { phoneNumber } from '#domain/messaging/sms-profile.ts';
 

@@ -3,7 +3,7 @@ import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { BinnedContact, BinnedContactPage, DeletedBy } from '#contract/recycle-bin.ts';
-import type { DeletedContact } from '#domain/engine/stored.ts';
+import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { daysLeft } from './days-left.ts';
 

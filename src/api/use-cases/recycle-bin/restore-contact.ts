@@ -11,7 +11,7 @@ import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { BinnedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import { isValueOfType } from '#domain/audience/change-field.ts';
 import type { Contact } from '#domain/audience/contact.ts';
-import type { DeletedContact } from '#domain/engine/stored.ts';
+import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { binnedContact, isAddressTaken } from './binned-contacts.ts';
 

@@ -1,5 +1,5 @@
 import { askingOf } from '#domain/engine/conditions.ts';
-import type { Observation } from '#domain/engine/step-log.ts';
+import type { Observation } from '#domain/engine/records/step-log.ts';
 import { campaignOf } from '#domain/nodes/condition.ts';
 import { routeOfCase } from '#domain/nodes/multi-decision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -1,9 +1,9 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import type { Rule } from '#domain/audience/rule.ts';
-import type { CampaignEvent } from '#domain/engine/campaign-times.ts';
-import type { PopulationTest } from '#domain/engine/population-test.ts';
-import type { Observation } from '#domain/engine/step-log.ts';
-import type { StepKind } from '#domain/engine/stored.ts';
+import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
+import type { PopulationTest } from '#domain/engine/population/population-test.ts';
+import type { Observation } from '#domain/engine/records/step-log.ts';
+import type { StepKind } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ListId, ProgramId } from '#domain/ids.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';

@@ -1,5 +1,5 @@
-import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/detail-words.ts';
-import type { JourneyStop } from '#domain/engine/journey.ts';
+import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
+import type { JourneyStop } from '#domain/engine/explain/journey.ts';
 import { factsOf } from '#domain/nodes/registry.ts';
 import type { ProgramNode } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,7 +1,7 @@
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import type { Journey, JourneyStop } from '#domain/engine/journey.ts';
+import type { Journey, JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { durationInWords } from '#domain/nodes/duration-words.ts';
 import { waitInWords } from '#domain/nodes/waiting-words.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import type { Journey } from '#domain/engine/journey.ts';
+import type { Journey } from '#domain/engine/explain/journey.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { JourneyStops } from './journey-stops.tsx';

@@ -1,4 +1,4 @@
-import type { Journey } from '#domain/engine/journey.ts';
+import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { connectorId } from '#features/builder/canvas/connector-lanes.ts';

@@ -1,6 +1,6 @@
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import { obstacleInWords } from '#domain/engine/why-not-enrolled-words.ts';
+import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
 import { startOf } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { formatCount } from '#client/format.ts';
-import type { StepKind } from '#domain/engine/stored.ts';
+import type { StepKind } from '#domain/engine/records/stored.ts';
 
 /** Every text about the journey of a contact. */
 export const words = {

@@ -1,4 +1,4 @@
-import { STEP_KINDS } from '#domain/engine/stored.ts';
+import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Connector } from '#domain/program/design.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';

@@ -1,0 +1,65 @@
+import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
+import { drawn, mixed, mixedMoment } from './random.ts';
+
+/** Who gets the message. */
+type Reader = { readonly id: number; readonly isSample: boolean };
+
+/** What makes one message another than the next, whoever else is in the program. */
+export type MessageIdentity = {
+  readonly program: number;
+  /** Hash of the node's id. */
+  readonly node: number;
+  readonly visit: number;
+  readonly enrolledAt: number;
+};
+
+/** When the contact opens and clicks, in milliseconds, 0 = never; and what it clicks. */
+export type Reaction = {
+  readonly openedAt: number;
+  readonly clickedAt: number;
+  readonly link: string | null;
+};
+
+export const NO_REACTION: Reaction = { openedAt: 0, clickedAt: 0, link: null };
+const SECOND = 1_000;
+
+/** Each draw for another purpose has its own number, so that one says nothing about the other. */
+const LIKES_TO_OPEN = 1;
+const LIKES_TO_CLICK = 2;
+const OPENS = 3;
+const OPENS_AFTER = 4;
+const CLICKS = 5;
+const CLICKS_AFTER = 6;
+const CLICKS_WHAT = 7;
+
+/**
+ * [E12] What a contact will do with a message, settled the moment it is sent. Only sample contacts open by themselves:
+ * one in ten to nine in ten of what they get, each with a likelihood of its own. Where there is no link, nobody clicks.
+ */
+export function reactionTo(
+  contact: Reader,
+  message: MessageIdentity,
+  {
+    sentAt,
+    links,
+    seed,
+  }: { readonly sentAt: number; readonly links: readonly string[]; readonly seed: number },
+): Reaction {
+  if (!contact.isSample) return NO_REACTION;
+  const person = mixed(seed, contact.id);
+  const likesToOpen = 0.1 + 0.8 * drawn(mixed(person, LIKES_TO_OPEN));
+  const place = mixed(mixed(mixed(person, message.program), message.node), message.visit);
+  const own = mixedMoment(place, message.enrolledAt);
+  if (drawn(mixed(own, OPENS)) >= likesToOpen) return NO_REACTION;
+  const openedAt = sentAt + soon(drawn(mixed(own, OPENS_AFTER)), 48 * HOUR);
+  const likesToClick = 0.05 + 0.5 * drawn(mixed(person, LIKES_TO_CLICK));
+  const link = links[Math.floor(drawn(mixed(own, CLICKS_WHAT)) * links.length)];
+  if (link === undefined || drawn(mixed(own, CLICKS)) >= likesToClick)
+    return { openedAt, clickedAt: 0, link: null };
+  return { openedAt, clickedAt: openedAt + soon(drawn(mixed(own, CLICKS_AFTER)), HOUR), link };
+}
+
+/** Most within a fraction of `longest`, in whole seconds, never within the first minute. */
+function soon(draw: number, longest: number): number {
+  return MINUTE + Math.floor((draw * draw * draw * longest) / SECOND) * SECOND;
+}

@@ -1,0 +1,23 @@
+import { drawn, mixed, mixedMoment } from './random.ts';
+
+/** What makes one visit of a contact to a node another than the next. */
+export type VisitIdentity = {
+  readonly contact: number;
+  readonly program: number;
+  /** Hash of the node's id. */
+  readonly node: number;
+  readonly visit: number;
+  readonly enrolledAt: number;
+};
+
+/** Apart from the draws of reactions, which number theirs from 1. */
+const GOES = 100;
+
+/** [E26] A number from 0 up to, but not including, 1: the visit's own, whoever else is there and whenever it is asked for. */
+export function drawOfVisit(
+  { contact, program, node, visit, enrolledAt }: VisitIdentity,
+  seed: number,
+): number {
+  const place = mixed(mixed(mixed(mixed(seed, contact), program), node), visit);
+  return drawn(mixed(mixedMoment(place, enrolledAt), GOES));
+}

@@ -1,0 +1,58 @@
+import { indexOfContact, type Population } from '#domain/engine/population/population.ts';
+import type { World } from '#domain/engine/world/world.ts';
+import type { ContactId, ListId, ProgramId } from '#domain/ids.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { enrolDirectly, type KeptOut, whatKeepsOut } from './enrol.ts';
+import type { ProgramState } from './program-state.ts';
+
+/** [I5] Contacts, and everyone on some lists, whom somebody outside wants to have enrolled. */
+export type AskedEnrolment = {
+  readonly programId: ProgramId;
+  readonly contactIds: readonly ContactId[];
+  readonly listIds: readonly ListId[];
+};
+
+/** Why one of them was not. */
+export type EnrolmentFault = {
+  readonly contactId: ContactId;
+  readonly because: 'notFound' | 'programNotActive' | 'unsubscribed' | 'suppressed' | KeptOutWhileSubscribed;
+};
+
+type KeptOutWhileSubscribed = Exclude<KeptOut, 'notSubscribed'>;
+
+/** [E41] Enrols whom it can, each once and in the order of their ids, and tells who was left out and why. */
+export function enrolAsked(world: World, asked: AskedEnrolment, at: Instant): readonly EnrolmentFault[] {
+  const program = world.programs.find(({ programId }) => programId === asked.programId);
+  return idsOf(world.population, asked).flatMap((contactId) => {
+    const because = program
+      ? enrolOne(world, program, { contactId, at })
+      : ('programNotActive' satisfies EnrolmentFault['because']);
+    return because === null ? [] : [{ contactId, because }];
+  });
+}
+
+function enrolOne(
+  world: World,
+  program: ProgramState,
+  { contactId, at }: { readonly contactId: ContactId; readonly at: Instant },
+): EnrolmentFault['because'] | null {
+  const index = indexOfContact(world.population, contactId);
+  const contact = world.population.contacts[index];
+  if (!contact) return 'notFound';
+  const keptOut = whatKeepsOut(world, program, index, at);
+  if (keptOut === 'notSubscribed')
+    return contact.subscription === 'Suppressed' ? 'suppressed' : 'unsubscribed';
+  if (keptOut === null) enrolDirectly(world, program, index, at, 'api');
+  return keptOut;
+}
+
+function idsOf({ contacts }: Population, { contactIds, listIds }: AskedEnrolment): readonly ContactId[] {
+  const wanted = new Set(listIds);
+  const ids = new Set(contactIds);
+  if (wanted.size > 0) {
+    for (const contact of contacts) {
+      if (contact?.listIds.some((id) => wanted.has(id))) ids.add(contact.id);
+    }
+  }
+  return [...ids].toSorted((one, other) => one - other);
+}

@@ -1,0 +1,119 @@
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { LeafRule, Rule } from '#domain/audience/rule.ts';
+import { fewestFlips, isLeafMet } from '#domain/audience/rule-flips.ts';
+import { leavesOf } from '#domain/audience/rule-leaves.ts';
+import type { Observation } from '#domain/engine/records/step-log.ts';
+import type { Question } from '#domain/engine/records/stored.ts';
+import type { CampaignId } from '#domain/ids.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { linkInWords } from '#domain/nodes/condition-words.ts';
+import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
+import { inDigits, listed } from '#domain/nodes/number-words.ts';
+import { ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+/** `at`: the moment of the log's row. */
+export type DetailContext = {
+  readonly catalogue: Catalogue;
+  readonly at: Instant;
+  readonly timeZone: string;
+};
+
+/** What was asked: `Opened "Welcome 1"`, `COUNTRY is "UK"`, `In segment "Lapsed": ORDERS equals 0`. */
+export function askedInWords(question: Question, catalogue: Catalogue): string {
+  switch (question.kind) {
+    case 'opened':
+      return `Opened ${campaignInWords(question, catalogue)}`;
+    case 'sent':
+      return `Was sent ${campaignInWords(question, catalogue)}`;
+    case 'clicked':
+      return `Clicked ${linkInWords(question.link)} in ${campaignInWords(question, catalogue)}`;
+    case 'segment': {
+      const segment = `In segment ${quoted({ kind: 'segment', id: question.segmentId }, catalogue)}`;
+      return question.rule === null ? segment : `${segment}: ${ruleInWords(question.rule, catalogue)}`;
+    }
+    case 'rule':
+      return ruleInWords(question.rule, catalogue);
+  }
+}
+
+/** What it saw, a line for each thing it looked at: `COUNTRY was "France"`, `was in list "VIP"`. */
+export function sawInWords(observation: Observation, context: DetailContext): readonly string[] {
+  const { question, seen } = observation;
+  const rule = ruleOf(question);
+  if (rule) return leavesOf(rule).map((leaf, place) => leafSaw(leaf, seen[place] ?? null, context.catalogue));
+  const [at] = seen;
+  if (question.kind === 'segment') return ['the segment was gone'];
+  if (question.kind === 'rule') return [];
+  const { past, done } = VERBS[question.kind];
+  if (typeof at !== 'number') return [`had not ${done}`];
+  return [`${past} on ${momentInWords(at as Instant, context.at, context.timeZone)}`];
+}
+
+/** [E28] What would have sent the contact the other way; of several ways the one that takes the fewest changes. */
+export function otherWayInWords(observation: Observation, context: DetailContext): string {
+  const { question, isMet } = observation;
+  const rule = ruleOf(question);
+  if (rule) return otherRuleWay(rule, observation, context);
+  if (question.kind === 'segment' || question.kind === 'rule')
+    return 'It could not be met: the segment was gone.';
+  const had = `had the contact ${isMet ? 'not ' : ''}${verbOf(question, context.catalogue)} by then`;
+  return `It would ${isMet ? 'not ' : ''}have been met ${had}.`;
+}
+
+function otherRuleWay(
+  rule: Rule,
+  { isMet, seen }: Observation,
+  { catalogue, at, timeZone }: DetailContext,
+): string {
+  const today = dayOf(at, timeZone);
+  const leaves = leavesOf(rule);
+  const met = leaves.map((leaf, place) => isLeafMet(leaf, seen[place] ?? null, today));
+  const flips = fewestFlips(rule, met);
+  if (flips === null) return 'Nothing about the contact would have changed it.';
+  // No test is turned round by a group: what was met goes wrong by tests that were met, and the other way.
+  const tests = listed(
+    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => ruleInWords(leaf, catalogue)),
+  );
+  return isMet ? `It would not have been met without ${tests}.` : `It would have been met with ${tests}.`;
+}
+
+const VERBS = {
+  opened: { past: 'opened it', done: 'opened it' },
+  sent: { past: 'was sent it', done: 'been sent it' },
+  clicked: { past: 'clicked', done: 'clicked' },
+} as const;
+
+function verbOf(question: Exclude<Question, { kind: 'rule' | 'segment' }>, catalogue: Catalogue): string {
+  const campaign = campaignInWords(question, catalogue);
+  if (question.kind === 'clicked') return `clicked ${linkInWords(question.link)} in ${campaign}`;
+  return question.kind === 'opened' ? `opened ${campaign}` : `been sent ${campaign}`;
+}
+
+function leafSaw(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): string {
+  switch (leaf.kind) {
+    case 'inList':
+      return `${seen === true ? 'was' : 'was not'} in list ${quoted({ kind: 'list', id: leaf.listId }, catalogue)}`;
+    case 'preference':
+      return `${seen === true ? 'was' : 'was not'} opted in to ${quoted({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
+    default:
+      return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${valueInWords(seen)}`;
+  }
+}
+
+function valueInWords(value: NonNullable<FieldValue>): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return inDigits(value);
+  return dayOfPlainDate(value) === null ? `"${value}"` : plainDateInWords(value);
+}
+
+function ruleOf(question: Question): Rule | null {
+  return question.kind === 'rule' || question.kind === 'segment' ? question.rule : null;
+}
+
+function campaignInWords({ campaignId }: { campaignId: CampaignId }, catalogue: Catalogue): string {
+  return quoted({ kind: 'campaign', id: campaignId }, catalogue);
+}

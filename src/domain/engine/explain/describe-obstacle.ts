@@ -1,0 +1,107 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import type { FieldValue } from '#domain/audience/data-field.ts';
+import { fieldValue } from '#domain/audience/match-field.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
+import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
+import { type StartSettings, startNode } from '#domain/nodes/start.ts';
+import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
+
+type About = { readonly start: StartSettings; readonly contact: Contact | null };
+
+/** What stands in the way, and what would have to be otherwise. */
+export function obstacleInWords(
+  obstacle: EnrolmentObstacle,
+  { start, contact }: About,
+  context: WordsContext,
+): { readonly title: string; readonly detail: string } {
+  switch (obstacle.kind) {
+    case 'deleted':
+      return { title: 'The contact was deleted', detail: 'Nobody is left to enrol.' };
+    case 'notActive':
+      return {
+        title: 'The program is not active',
+        detail: `It is ${STATUS_LABELS[obstacle.status]}. Only an active program enrols contacts.`,
+      };
+    case 'noSchedule':
+      return {
+        title: 'No scheduled enrolment',
+        detail: 'Contacts come in through the API or another program only.',
+      };
+    case 'noRule':
+      return { title: 'No enrolment rule', detail: 'Start does not say whom the schedule enrols.' };
+    case 'enrolmentDisabled':
+      return {
+        title: 'Contact enrolment is disabled',
+        detail: 'The schedule enrols no one until it is enabled again.',
+      };
+    case 'notSubscribed':
+      return {
+        title: `The contact is ${obstacle.subscription.toLowerCase()}`,
+        detail: 'Only subscribed contacts are enrolled.',
+      };
+    case 'inside':
+      return {
+        title: 'The contact is inside already',
+        detail: 'Nobody is in a program twice at the same time.',
+      };
+    case 'alreadyEnrolled':
+      return {
+        title: 'The contact was enrolled before',
+        detail: 'The enrolment limit takes each contact in only the first time.',
+      };
+    case 'metRuleBefore':
+      return {
+        title: 'The contact met the rule before',
+        detail: 'The enrolment limit takes in only those who newly meet it.',
+      };
+    case 'ruleNotMet':
+      return { title: 'The enrolment rule is not met', detail: ruleAndValues(start, contact, context) };
+    case 'waitsForSlot':
+      return {
+        title: 'The next enrolment is still to come',
+        detail: `The contact meets the rule and is enrolled on ${momentInWords(obstacle.at, context.now, context.timeZone)}, if that stays so.`,
+      };
+  }
+}
+
+/** `Every day at 09:00 - segment "VIP": TIER is "Gold". The contact has TIER "Silver".` */
+function ruleAndValues(start: StartSettings, contact: Contact | null, context: WordsContext): string {
+  const { rule } = start;
+  const asked = startNode.summary(start, context);
+  if (!rule || !contact) return `${asked}.`;
+  if (rule.kind === 'dateField') return `${asked}. ${valuesInWords([rule.field], contact)}`;
+  const segment = context.catalogue.segments.get(rule.segmentId);
+  if (!segment) return `${asked}. The segment no longer exists, so nobody meets it.`;
+  const words = ruleInWords(segment.rule, context.catalogue);
+  return `${asked}: ${words}. ${seenInWords(segment.rule, contact, context.catalogue)}`;
+}
+
+function seenInWords(rule: Rule, contact: Contact, catalogue: Catalogue): string {
+  const named = referencesOfRule(rule);
+  const fields = named.flatMap((one) => (one.kind === 'dataField' ? [one.name] : []));
+  const lists = named.flatMap((one) => {
+    if (one.kind !== 'list') return [];
+    const isIn = contact.listIds.includes(one.id);
+    return [`It is ${isIn ? 'in' : 'not in'} list ${quoted(one, catalogue)}.`];
+  });
+  return [...(fields.length > 0 ? [valuesInWords(fields, contact)] : []), ...new Set(lists)].join(' ');
+}
+
+function valuesInWords(fields: readonly string[], contact: Contact): string {
+  const each = [...new Set(fields)].map((field) => `${field} ${valueInWords(fieldValue(contact, field))}`);
+  return `The contact has ${each.join(', ')}.`;
+}
+
+/** `"Silver"`, `12`, `24 November 2026`, `yes`, `empty`. */
+function valueInWords(value: FieldValue): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  const day = plainDateInWords(value);
+  return day === value ? `"${value}"` : day;
+}

@@ -1,0 +1,73 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
+import { populationOf } from '#domain/engine/population/population.ts';
+import type { StartSettings } from '#domain/nodes/start.ts';
+import type { Program } from '#domain/program/program.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+
+/** What keeps a contact out of a program at a moment. */
+export type EnrolmentObstacle =
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'notActive'; readonly status: Program['status'] }
+  | { readonly kind: 'noSchedule' }
+  | { readonly kind: 'noRule' }
+  | { readonly kind: 'enrolmentDisabled' }
+  | { readonly kind: 'notSubscribed'; readonly subscription: Contact['subscription'] }
+  | { readonly kind: 'inside' }
+  | { readonly kind: 'alreadyEnrolled' }
+  | { readonly kind: 'metRuleBefore' }
+  | { readonly kind: 'ruleNotMet' }
+  /** Nothing stands in the way: the next enrolment takes it in, if all stays as it is. */
+  | { readonly kind: 'waitsForSlot'; readonly at: Instant };
+
+export type EnrolmentQuestion = {
+  readonly program: Pick<Program, 'status' | 'enrolmentDisabled'>;
+  readonly start: StartSettings;
+  /** Null for one who was deleted from the account. */
+  readonly contact: Contact | null;
+  readonly isInside: boolean;
+  readonly wasEnrolled: boolean;
+  /** At the last slot that looked. */
+  readonly metRuleBefore: boolean;
+  readonly nextSlotAt: Instant | null;
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+  readonly timeZone: string;
+};
+
+/**
+ * [E34] Why a contact is not taken into a program by its schedule: everything that stands in the way, what is of the
+ * program before what is of the contact, or else the slot that it waits for. The rule is asked as it would be now.
+ */
+export function whyNotEnrolled(question: EnrolmentQuestion): readonly EnrolmentObstacle[] {
+  const { contact, nextSlotAt } = question;
+  if (contact === null) return [{ kind: 'deleted' }];
+  const obstacles = [...ofProgram(question), ...ofContact(question, contact)];
+  if (obstacles.length > 0 || nextSlotAt === null) return obstacles;
+  return [{ kind: 'waitsForSlot', at: nextSlotAt }];
+}
+
+function* ofProgram({ program, start }: EnrolmentQuestion): Generator<EnrolmentObstacle> {
+  if (program.status !== 'Active') yield { kind: 'notActive', status: program.status };
+  if (program.enrolmentDisabled !== null) yield { kind: 'enrolmentDisabled' };
+  if (start.schedule === null || start.schedule.kind === 'none') yield { kind: 'noSchedule' };
+  else if (start.rule === null) yield { kind: 'noRule' };
+}
+
+function* ofContact(question: EnrolmentQuestion, contact: Contact): Generator<EnrolmentObstacle> {
+  const { start, isInside, wasEnrolled, metRuleBefore } = question;
+  const { subscription } = contact;
+  if (subscription !== 'Subscribed') yield { kind: 'notSubscribed', subscription };
+  if (isInside) yield { kind: 'inside' };
+  else if (wasEnrolled && start.limit === 'firstTimeOnly') yield { kind: 'alreadyEnrolled' };
+  if (start.rule === null || start.schedule === null || start.schedule.kind === 'none') return;
+  if (!meetsRule(question, contact)) yield { kind: 'ruleNotMet' };
+  else if (metRuleBefore && start.limit === 'whenNewlyMet') yield { kind: 'metRuleBefore' };
+}
+
+function meetsRule({ start, catalogue, now, timeZone }: EnrolmentQuestion, contact: Contact): boolean {
+  const population = populationOf([contact], []);
+  return enrolmentTest(start.rule, { population, catalogue }).isMet(0, dayOf(now, timeZone));
+}

@@ -1,0 +1,114 @@
+import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';
+import { appendDetail, appendStep, type Observation } from '#domain/engine/records/step-log.ts';
+import type { StepKind } from '#domain/engine/records/stored.ts';
+import { setDue, type World } from '#domain/engine/world/world.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+import type { ProgramState } from './program-state.ts';
+
+const REMOVED = 'Removed with its step';
+/** Validation lets neither of these be activated; a rehearsal of an unfinished design meets them. */
+const NOWHERE_TO_GO = 'No next step';
+const CIRCLING = 'Loop without a delay';
+
+/** Takes a contact as far as it goes at one moment: to a node where it waits, or out. */
+export function moveOn(world: World, program: ProgramState, contact: number, at: Instant): void {
+  const enrolment = program.openEnrolment[contact] ?? -1;
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  markChanged(program.enrolments, enrolment);
+  program.isChanged = true;
+  world.moving = program;
+  const { visitor } = world;
+  visitor.contact = contact;
+  visitor.enrolment = enrolment;
+  visitor.enrolledAt = (block.enrolledAt[row] ?? 0) as Instant;
+  visitor.visit = block.visit[row] ?? 0;
+  visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
+
+  for (;;) {
+    const number = block.node[row] ?? 0;
+    const node = program.nodes[number];
+    // Compared and not asked for its truth: that would fetch each contact from memory.
+    if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
+    if (!node) return finish(program, contact, at, REMOVED);
+    const move = node.step.act(visitor, at);
+    if (move.kind === 'wait') {
+      return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
+    }
+    if (move.kind === 'finish') return finish(program, contact, at, move.outcome);
+    const exit = exitOf(world, program, contact, at);
+    if (exit !== null) {
+      finish(program, contact, at, exit.outcome);
+      if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
+      return;
+    }
+    if (move.isCounted) program.first[number] = (program.first[number] ?? 0) + 1;
+    if (move.logged) {
+      appendStep(program.log, at, enrolment, number, move.logged);
+      const saw = program.log.details ? node.step.asks?.saw : undefined;
+      if (saw) appendDetail(program.log, saw(contact, at));
+    }
+    const next = node.routes[move.route];
+    if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO, move.logged);
+    // Counted by moment, not by call: other programs may wake a contact again and again at one moment.
+    if (block.arrivedAt[row] === at && (block.hops[row] ?? 0) > program.nodes.length) {
+      return finish(program, contact, at, CIRCLING, move.logged);
+    }
+    arrive(program, enrolment, number, next, at);
+    program.watch?.went(number, next, move.logged, at);
+    visitor.visit++;
+    visitor.arrivedAt = at;
+  }
+}
+
+function arrive(program: ProgramState, enrolment: number, from: number, to: number, at: Instant): void {
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  block.node[row] = to;
+  block.visit[row] = (block.visit[row] ?? 0) + 1;
+  block.hops[row] = block.arrivedAt[row] === at ? (block.hops[row] ?? 0) + 1 : 1;
+  block.arrivedAt[row] = at;
+  program.here[from] = (program.here[from] ?? 0) - 1;
+  program.here[to] = (program.here[to] ?? 0) + 1;
+  program.visits[to] = (program.visits[to] ?? 0) + 1;
+  appendStep(program.log, at, enrolment, to, 'arrived');
+}
+
+type Exit = { readonly outcome: string; readonly saw: ((contact: number) => Observation) | null };
+
+/** [E6] Asked before a contact moves to any node: unsubscribed first, then the program's own, in their order. */
+function exitOf(world: World, program: ProgramState, contact: number, at: Instant): Exit | null {
+  if (world.population.isSubscribed[contact] === 0) {
+    return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };
+  }
+  if (program.exits.length === 0) return null;
+  const today = program.doExitsDependOnDay ? dayOf(at, world.timeZone) : 0;
+  return program.exits.find(({ test }) => test.isMet(contact, today)) ?? null;
+}
+
+function finish(
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+  outcome: string,
+  decided: StepKind | null = null,
+): void {
+  const enrolment = program.openEnrolment[contact] ?? -1;
+  const block = blockOf(program.enrolments, enrolment);
+  const row = rowOf(enrolment);
+  const node = block.node[row] ?? 0;
+  block.outcome[row] = outcomeNumber(program, outcome) + 1;
+  block.finishedAt[row] = at;
+  block.dueAt[row] = Number.POSITIVE_INFINITY;
+  program.openEnrolment[contact] = -1;
+  program.inside--;
+  program.here[node] = (program.here[node] ?? 0) - 1;
+  appendStep(program.log, at, enrolment, node, 'finished');
+  program.watch?.left(contact, node, decided, at);
+}
+
+function outcomeNumber({ outcomes }: ProgramState, outcome: string): number {
+  const known = outcomes.indexOf(outcome);
+  return known >= 0 ? known : outcomes.push(outcome) - 1;
+}

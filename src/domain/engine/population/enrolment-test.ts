@@ -1,0 +1,65 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
+import { shiftOf } from '#domain/nodes/date-rule.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import type { Catalogue } from '#domain/program/references.ts';
+import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
+import type { Population } from './population.ts';
+import { NOBODY, type PopulationTest, populationTest } from './population-test.ts';
+
+type Surroundings = {
+  readonly population: Population;
+  readonly catalogue: Catalogue;
+};
+const NEVER = Number.POSITIVE_INFINITY;
+/** No day at all; without a date it is not a number. */
+const UNREAD = Number.NEGATIVE_INFINITY;
+
+type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
+
+/** Who meets the rule of a start node. Without a rule, or when its segment is gone, nobody does. */
+export function enrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): PopulationTest {
+  if (!rule) return NOBODY;
+  if (rule.kind === 'dateField') return dateTest(rule, surroundings);
+  const segment = surroundings.catalogue.segments.get(rule.segmentId);
+  if (!segment) return NOBODY;
+  return populationTest(segment.rule, surroundings.population);
+}
+
+/** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
+function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
+  const shift = shiftOf(rule);
+  const dayOf = (contact: Contact | null | undefined) =>
+    contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;
+  // Read when first asked for: all at once they would keep everybody else waiting.
+  const days = new Float64Array(population.size).fill(UNREAD);
+  population.forget.push((contact) => {
+    days[contact] = UNREAD;
+  });
+  const dayAt = (contact: number) => {
+    const known = days[contact] ?? Number.NaN;
+    if (known !== UNREAD) return known;
+    const read = dayOf(population.contacts[contact]);
+    days[contact] = read;
+    return read;
+  };
+  if (rule.isAnniversary) {
+    return {
+      dependsOnDay: true,
+      isMet: (contact, today) => isAnniversary(today - shift, dayAt(contact)),
+      nextDay: (contact, from) => {
+        const day = dayAt(contact);
+        return Number.isNaN(day) ? NEVER : nextAnniversary(from - shift, day) + shift;
+      },
+    };
+  }
+  return {
+    dependsOnDay: true,
+    isMet: (contact, today) => dayAt(contact) === today - shift,
+    nextDay: (contact, from) => {
+      const day = dayAt(contact) + shift;
+      // Without a date it is not a number, and never comes.
+      return day >= from ? day : NEVER;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { compileForDay, dependsOnDay } from '#domain/audience/compile-rule.ts';
+import { nextDayMet } from '#domain/audience/next-day-met.ts';
+import type { Rule } from '#domain/audience/rule.ts';
+import type { Population } from './population.ts';
+
+/** Whether the contact with an index meets something on a local day. */
+export type PopulationTest = {
+  readonly isMet: (contact: number, today: number) => boolean;
+  /** The answer may be another one tomorrow although nobody changed the contact. */
+  readonly dependsOnDay: boolean;
+  /** The first local day, from one on, on which it can be met if nobody changes the contact; Infinity = never. */
+  readonly nextDay: (contact: number, from: number) => number;
+};
+
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+/**
+ * A rule over a population. What does not depend on the day is worked out once for each contact, and again when the
+ * contact has changed. A deleted contact meets nothing.
+ */
+export function populationTest(rule: Rule, population: Population): PopulationTest {
+  const test = compileForDay(rule);
+  if (dependsOnDay(rule)) {
+    const dayOfNext = nextDayMet(rule);
+    return {
+      dependsOnDay: true,
+      isMet: (index, today) => {
+        const contact = population.contacts[index];
+        return contact ? test(contact, today) : false;
+      },
+      nextDay: (index, from) => {
+        const contact = population.contacts[index];
+        return contact ? dayOfNext(contact, from) : Number.POSITIVE_INFINITY;
+      },
+    };
+  }
+  const known = new Uint8Array(population.size);
+  population.forget.push((contact) => {
+    known[contact] = UNKNOWN;
+  });
+  const isMet = (index: number) => {
+    if (known[index] === UNKNOWN) {
+      const contact = population.contacts[index];
+      known[index] = contact && test(contact, 0) ? YES : NO;
+    }
+    return known[index] === YES;
+  };
+  return {
+    dependsOnDay: false,
+    isMet,
+    nextDay: (index, from) => (isMet(index) ? from : Number.POSITIVE_INFINITY),
+  };
+}
+
+export const NOBODY: PopulationTest = {
+  dependsOnDay: false,
+  isMet: () => false,
+  nextDay: () => Number.POSITIVE_INFINITY,
+};

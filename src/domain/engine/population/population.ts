@@ -1,0 +1,128 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
+import type { DeletedContact } from '#domain/engine/records/stored.ts';
+import { atOnce } from '#domain/time-slicing.ts';
+
+/**
+ * Contacts as the engine counts them: index by ascending id, whatever order they came in. What every move asks is a column:
+ * to fetch a contact from anywhere in memory takes longer than a move.
+ */
+export type Population = {
+  readonly size: number;
+  readonly ids: Int32Array;
+  /** Null for one who is still in a program and was deleted from the account. */
+  contacts: readonly (Contact | null)[];
+  /** 1 for those who may be enrolled and sent to. */
+  isSubscribed: Uint8Array;
+  /** 1 for those who open and click by themselves; nothing changes that. */
+  readonly isSample: Uint8Array;
+  /** Another world reads the same columns: who changes a contact takes copies first. */
+  isShared: boolean;
+  /** Drops what was worked out about a contact, by index. */
+  readonly forget: ((contact: number) => void)[];
+  /** Indexes of those who have changed since they were last stored. */
+  readonly changed: Set<number>;
+  /** Those who were deleted since. */
+  readonly deleted: DeletedContact[];
+};
+
+/** Some ten milliseconds of work. */
+const CONTACTS_AT_A_TIME = 50_000;
+
+/** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
+export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
+  return atOnce(populationInPieces(contacts, alsoNamed));
+}
+
+/** Yields between pieces of some ten milliseconds. */
+export function* populationInPieces(
+  contacts: readonly Contact[],
+  alsoNamed: Iterable<number>,
+): Generator<undefined, Population> {
+  const known = byAscendingId(contacts);
+  yield;
+  const knownIds = new Int32Array(known.length);
+  for (let index = 0; index < known.length; index++) {
+    if (index % CONTACTS_AT_A_TIME === CONTACTS_AT_A_TIME - 1) yield;
+    knownIds[index] = known[index]?.id ?? 0;
+  }
+  const gone = new Set<number>();
+  for (const id of alsoNamed) if (placeOf(knownIds, id) < 0) gone.add(id);
+  const ids = gone.size === 0 ? knownIds : Int32Array.from([...knownIds, ...gone]).sort();
+  const sorted = gone.size === 0 ? [...known] : Array.from(ids, (id) => known[placeOf(knownIds, id)] ?? null);
+  const isSubscribed = new Uint8Array(ids.length);
+  const isSample = new Uint8Array(ids.length);
+  for (let index = 0; index < sorted.length; index++) {
+    if (index % CONTACTS_AT_A_TIME === 0) yield;
+    const contact = sorted[index];
+    if (contact?.subscription === 'Subscribed') isSubscribed[index] = 1;
+    if (contact?.isSample) isSample[index] = 1;
+  }
+  return {
+    size: ids.length,
+    ids,
+    contacts: sorted,
+    isSubscribed,
+    isSample,
+    isShared: false,
+    forget: [],
+    changed: new Set(),
+    deleted: [],
+  };
+}
+
+/** The same people for another world. Both read the same columns until one of them changes somebody. */
+export function copyOfPopulation(population: Population): Population {
+  population.isShared = true;
+  return { ...population, forget: [], changed: new Set(), deleted: [] };
+}
+
+/** Puts somebody in the place of a contact; null when the contact is deleted. */
+export function replaceContact(population: Population, index: number, contact: Contact | null): void {
+  if (population.isShared) {
+    population.contacts = [...population.contacts];
+    population.isSubscribed = population.isSubscribed.slice();
+    population.isShared = false;
+  }
+  // Owned by now: the world that shared them, if any, has its own or these from before.
+  (population.contacts as (Contact | null)[])[index] = contact;
+  population.isSubscribed[index] = contact?.subscription === 'Subscribed' ? 1 : 0;
+  for (const drop of population.forget) drop(index);
+}
+
+/** Contacts to store, by ascending id; those deleted since are not among them. */
+export function takeChangedContacts(population: Population): Contact[] {
+  const indexes = [...population.changed].sort((one, other) => one - other);
+  population.changed.clear();
+  return indexes.flatMap((index) => population.contacts[index] ?? []);
+}
+
+/** The local day in a date field of a contact, by index; NaN when there is none. */
+export function dayInField({ contacts }: Population, index: number, field: string): number {
+  const contact = contacts[index];
+  return contact ? dayOfValue(fieldValue(contact, field)) : Number.NaN;
+}
+
+/** Where an id is, or -1. */
+export function indexOfContact({ ids }: Population, id: number): number {
+  return placeOf(ids, id);
+}
+
+/** As storage gives them out, as a rule: then nothing is sorted. */
+function byAscendingId(contacts: readonly Contact[]): readonly Contact[] {
+  const isAscending = contacts.every(({ id }, index) => index === 0 || id > (contacts[index - 1]?.id ?? id));
+  return isAscending ? contacts : contacts.toSorted((one, other) => one.id - other.id);
+}
+
+function placeOf(ids: Int32Array, id: number): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = ids[middle] ?? 0;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

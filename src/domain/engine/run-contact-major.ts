@@ -1,0 +1,246 @@
+import type { Contact } from '#domain/audience/contact.ts';
+import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { nextSlot, type World } from '#domain/engine/world/world.ts';
+import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { dayOf } from '#domain/schedule/time-zone.ts';
+import { enrolBySchedule, mayEnter } from './enrol.ts';
+import { moveOn } from './move-contact.ts';
+import type { ProgramState } from './program-state.ts';
+
+/** A place in the order of [E2]: a moment, and at that moment a program. */
+type Place = { readonly at: Instant; readonly order: number };
+
+/** Before every day: nobody has looked yet. */
+const NOT_YET = Number.NEGATIVE_INFINITY;
+
+/** A program whose schedule enrols on the way. */
+type Enrolling = {
+  readonly program: ProgramState;
+  /** Of its slots: local days, and places among all slots. */
+  readonly days: Float64Array;
+  readonly places: Float64Array;
+  /** For the limit "whenNewlyMet": ids of those who met the rule at the last slot, before and after. */
+  readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
+  /** Of the contact that is being run, whether it met the rule at the last slot. */
+  isMet: boolean;
+  /** How it was when it was last looked at, and the day on which it meets the rule next if it stays so. */
+  person: Contact | null | undefined;
+  day: number;
+};
+
+type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
+
+/** The way of a world that goes by contact, up to a moment. */
+type Passage = {
+  readonly world: World;
+  readonly until: Instant;
+  readonly enrolling: readonly Enrolling[];
+  /** Those that enrol, in the order of [E2]. */
+  readonly slots: readonly Slot[];
+  /** Of the slots. */
+  readonly moments: Float64Array;
+  readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
+};
+
+/**
+ * Runs a world that goes by contact: each as far as it comes, through all the slots, then the next contact. What a contact
+ * does depends on that contact alone, so this ends as the order of [E2] does, and nobody has to be kept in order.
+ */
+export function runByContact(world: World, until: Instant): void {
+  const passage = passageUntil(world, until);
+  runContacts(passage, 0, world.population.size);
+  endPassage(passage);
+}
+
+/** To be run for each contact once, in the order of their index, and then ended. */
+export function passageUntil(world: World, until: Instant): Passage {
+  const enrolling: Enrolling[] = [];
+  const slots: Slot[] = [];
+  const passed: Passage['passed'][number][] = [];
+  for (const program of world.programs) {
+    const moments = slotsOf(world, program, until);
+    const lastSlot = moments.at(-1);
+    if (lastSlot === undefined) continue;
+    passed.push({ program, lastSlot });
+    // [E3] A slot that enrols nobody looks at nobody.
+    if (program.isEnrolmentDisabled) continue;
+    const days = Float64Array.from(moments, (at) => dayOf(at, world.timeZone));
+    const places = new Float64Array(moments.length);
+    const newly = newlyOf(program);
+    const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
+    enrolling.push(own);
+    const { order } = program;
+    for (const [slot, at] of moments.entries()) {
+      slots.push({ at, order, enrolling: own, today: days[slot] ?? 0 });
+    }
+  }
+  slots.sort((one, other) => one.at - other.at || one.order - other.order);
+  for (const own of enrolling) {
+    own.places.set(slots.flatMap((slot, place) => (slot.enrolling === own ? [place] : [])));
+  }
+  const moments = Float64Array.from(slots, ({ at }) => at);
+  return { world, until, enrolling, slots, moments, passed };
+}
+
+function slotsOf(world: World, program: ProgramState, until: Instant): Instant[] {
+  const moments: Instant[] = [];
+  let at = nextSlot(world, program);
+  while (at !== null && at <= until) {
+    moments.push(at);
+    at = nextEnrolmentAt(program.start.schedule, at, world.timeZone);
+  }
+  return moments;
+}
+
+function newlyOf({ start, metRule }: ProgramState): Enrolling['newly'] {
+  return start.limit === 'whenNewlyMet' ? { metBefore: new Set(metRule), metInTheEnd: [] } : null;
+}
+
+/** Contacts by index, the last left out. */
+export function runContacts(passage: Passage, from: number, to: number): void {
+  const end: Place = { at: passage.until, order: passage.world.programs.length };
+  for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
+}
+
+function runContact(passage: Passage, contact: number, end: Place): void {
+  const { world, enrolling, slots } = passage;
+  const id = world.population.ids[contact] ?? 0;
+  for (const each of enrolling) {
+    each.day = NOT_YET;
+    each.isMet = each.newly?.metBefore.has(id) ?? false;
+  }
+  let from = 0;
+  for (;;) {
+    const next = slotThatMatters(passage, contact, from);
+    const slot = slots[next];
+    const turn = runOne(world, contact, slot ?? end);
+    if (turn) from = firstSlotAfter(passage, turn, from);
+    else if (slot) {
+      enrolAt(world, contact, slot);
+      from = next + 1;
+    } else break;
+  }
+  for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
+}
+
+/** The first slot, from one on, at which a program may have to do with the contact if nothing changes it before. */
+function slotThatMatters({ world, enrolling, slots }: Passage, contact: number, from: number): number {
+  let next = slots.length;
+  const slot = slots[from];
+  if (!slot) return next;
+  for (const each of enrolling) {
+    const { program, newly, isMet } = each;
+    if (newly === null && isEnrolledForGood(program, contact)) continue;
+    const isToBeAsked =
+      newly !== null && (!isKnown(world, each, contact) || (isMet && program.startTest.dependsOnDay));
+    if (isToBeAsked) next = Math.min(next, ownSlot(each, NOT_YET, from) ?? next);
+    else if (newly ? !isMet : mayEnter(world, program, contact)) {
+      next = Math.min(next, ownSlot(each, dayMet(world, each, contact, slot.today), from) ?? next);
+    }
+  }
+  return next;
+}
+
+/** In the order of [E2], from one on. */
+function firstSlotAfter({ slots, moments }: Passage, { at, order }: Place, from: number): number {
+  let place = firstNotBelow(moments, at, from);
+  for (let slot = slots[place]; slot?.at === at && slot.order <= order; slot = slots[place]) place++;
+  return place;
+}
+
+/** Its first slot on a local day or later, from a place on. */
+function ownSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
+  if (day === Number.POSITIVE_INFINITY) return undefined;
+  return places[firstNotBelow(days, day, firstNotBelow(places, from, 0))];
+}
+
+/** Of ascending numbers, from a place on. */
+function firstNotBelow(numbers: Float64Array, least: number, from: number): number {
+  let low = from;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first local day from today on, unless the contact changes. */
+function dayMet(world: World, each: Enrolling, contact: number, today: number): number {
+  if (each.day < today || !isKnown(world, each, contact)) {
+    each.person = world.population.contacts[contact];
+    each.day = each.program.startTest.nextDay(contact, today);
+  }
+  return each.day;
+}
+
+function isKnown({ population }: World, { person, day }: Enrolling, contact: number): boolean {
+  return day !== NOT_YET && person === population.contacts[contact];
+}
+
+/** Once enrolled, never again by a schedule. */
+function isEnrolledForGood({ start, lastEnrolment }: ProgramState, contact: number): boolean {
+  return start.limit === 'firstTimeOnly' && (lastEnrolment[contact] ?? -1) >= 0;
+}
+
+function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot): void {
+  const { program, newly, isMet: metBefore } = enrolling;
+  if (newly === null && !mayEnter(world, program, contact)) return;
+  const isMet = dayMet(world, enrolling, contact, today) === today;
+  enrolling.isMet = isMet;
+  if (!isMet || (newly && (metBefore || !mayEnter(world, program, contact)))) return;
+  enrolBySchedule(world, program, contact, at);
+}
+
+export function endPassage({ world, until, enrolling, passed }: Passage): void {
+  for (const { program, newly } of enrolling) if (newly) program.metRule = Int32Array.from(newly.metInTheEnd);
+  for (const { program, lastSlot } of passed) {
+    program.slotsDoneUntil = lastSlot;
+    program.isChanged = true;
+  }
+  world.now = Math.max(until, world.now) as Instant;
+}
+
+/** The earliest moment at which something happens; Infinity when nothing ever does. */
+export function firstMoment(world: World): number {
+  let first: number = Number.POSITIVE_INFINITY;
+  for (const program of world.programs) first = Math.min(first, nextSlot(world, program) ?? first);
+  for (const at of world.notBefore) if (at < first) first = at;
+  return first;
+}
+
+/**
+ * Runs one contact up to a place. Answers with the place before which another slot may have come to matter: the contact was
+ * changed, or has left a program that a schedule may enrol it in again. Null when it came as far as it was to.
+ */
+function runOne(world: World, contact: number, before: Place): Place | null {
+  const { notBefore, population, programs } = world;
+  if ((notBefore[contact] ?? 0) > before.at) return null;
+  const person = population.contacts[contact];
+  for (;;) {
+    let due = Number.POSITIVE_INFINITY;
+    let first: ProgramState | null = null;
+    for (const program of programs) {
+      const own = dueOf(program, contact);
+      if (own < due) {
+        due = own;
+        first = program;
+      }
+    }
+    if (!first || due > before.at || (due === before.at && first.order >= before.order)) {
+      notBefore[contact] = due;
+      return null;
+    }
+    moveOn(world, first, contact, due as Instant);
+    const hasLeft = (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
+    if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, order: first.order };
+  }
+}
+
+function dueOf({ openEnrolment, enrolments }: ProgramState, contact: number): number {
+  const enrolment = openEnrolment[contact] ?? -1;
+  if (enrolment < 0) return Number.POSITIVE_INFINITY;
+  return blockOf(enrolments, enrolment).dueAt[rowOf(enrolment)] ?? Number.POSITIVE_INFINITY;
+}

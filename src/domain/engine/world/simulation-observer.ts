@@ -1,0 +1,16 @@
+import type { Reaction } from '#domain/engine/chance/reactions.ts';
+import type { StepKind } from '#domain/engine/records/stored.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+/**
+ * Told of what happens in one program of a trial as it happens, and asked nothing: contacts by index, nodes by number.
+ * `decided` is what a step wrote down just before the contact left it.
+ */
+export type Watch = {
+  readonly enrolled: (node: number, at: Instant) => void;
+  readonly went: (from: number, to: number, decided: StepKind | null, at: Instant) => void;
+  readonly left: (contact: number, from: number, decided: StepKind | null, at: Instant) => void;
+  readonly sent: (contact: number, node: number, at: Instant, reaction: Reaction) => void;
+  /** Whether it wants to know what becomes of messages that no decision asks about. */
+  readonly wantsReactions: boolean;
+};

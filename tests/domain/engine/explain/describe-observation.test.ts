@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '#domain/audience/rule.ts';
+import { fewestFlips } from '#domain/audience/rule-flips.ts';
+import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
+import type { Observation } from '#domain/engine/records/step-log.ts';
+import { HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
+import {
+  aCatalogue,
+  campaignId,
+  listId,
+  preferenceId,
+  segmentId,
+} from '#tests/domain/builders/a-catalogue.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const CONTEXT = { catalogue: aCatalogue(), at: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+const isUk: Rule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK' };
+const isAdult: Rule = { kind: 'number', field: 'AGE', operator: 'isGreaterThan', value: 17 };
+const isVip: Rule = { kind: 'yesNo', field: 'VIP', operator: 'isYes' };
+const onList: Rule = { kind: 'inList', listId: listId(1), isMember: true };
+const optedOut: Rule = { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: false };
+
+const ofRule = (rule: Rule, isMet: boolean, seen: Observation['seen']): Observation => ({
+  question: { kind: 'rule', rule },
+  isMet,
+  seen,
+});
+
+/** Asked, saw, and what would have sent it the other way. */
+const told = (observation: Observation) => [
+  askedInWords(observation.question, CONTEXT.catalogue),
+  ...sawInWords(observation, CONTEXT),
+  otherWayInWords(observation, CONTEXT),
+];
+
+describe('[E28] what a decision saw', () => {
+  test('a field rule that was met and one that was not', () => {
+    expect(told(ofRule(isUk, false, ['France']))).toEqual([
+      'COUNTRY is "UK"',
+      'COUNTRY was "France"',
+      'It would have been met with COUNTRY is "UK".',
+    ]);
+    expect(told(ofRule(isUk, true, ['uk']))).toEqual([
+      'COUNTRY is "UK"',
+      'COUNTRY was "uk"',
+      'It would not have been met without COUNTRY is "UK".',
+    ]);
+  });
+
+  test('values of every type, and none', () => {
+    const born: Rule = {
+      kind: 'date',
+      field: 'DATEOFBIRTH',
+      operator: 'isAfter',
+      value: '1995-01-01' as PlainDate,
+    };
+    const rule: Rule = { kind: 'all', rules: [isAdult, isVip, born, onList, optedOut, isUk] };
+    expect(
+      sawInWords(ofRule(rule, false, [1200, false, '1990-02-01' as PlainDate, true, false, null]), CONTEXT),
+    ).toEqual([
+      'AGE was 1,200',
+      'VIP was no',
+      'DATEOFBIRTH was 1 February 1990',
+      'was in list "Newsletter"',
+      'was not opted in to "Product news"',
+      'COUNTRY had no value',
+    ]);
+  });
+
+  test('of a group only what would have changed the whole', () => {
+    const rule: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
+    expect(otherWayInWords(ofRule(rule, false, ['UK', null, false]), CONTEXT)).toBe(
+      'It would have been met with VIP is yes.',
+    );
+    expect(otherWayInWords(ofRule(rule, false, ['France', null, false]), CONTEXT)).toBe(
+      'It would have been met with COUNTRY is "UK" and VIP is yes.',
+    );
+    expect(otherWayInWords(ofRule(rule, true, ['UK', true, true]), CONTEXT)).toBe(
+      'It would not have been met without COUNTRY is "UK".',
+    );
+  });
+
+  test('a rule that depends on the day is judged by the day on which it was asked', () => {
+    const soon: Rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 };
+    const rule: Rule = { kind: 'any', rules: [soon, isVip] };
+    expect(otherWayInWords(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
+      'It would not have been met without DATEOFBIRTH is within the next 0 days.',
+    );
+  });
+
+  test('campaigns: when it happened, or that it had not', () => {
+    const opened = { kind: 'opened', campaignId: campaignId(1) } as const;
+    expect(told({ question: opened, isMet: true, seen: [later(TUESDAY_AT_TEN, -HOUR)] })).toEqual([
+      'Opened "Welcome 1"',
+      'opened it on Tuesday 24 November at 09:00',
+      'It would not have been met had the contact not opened "Welcome 1" by then.',
+    ]);
+    const clicked = { kind: 'clicked', campaignId: campaignId(9), link: 'https://example.com/a' } as const;
+    expect(told({ question: clicked, isMet: false, seen: [null] })).toEqual([
+      'Clicked the link example.com/a in campaign 9 (gone)',
+      'had not clicked',
+      'It would have been met had the contact clicked the link example.com/a in campaign 9 (gone) by then.',
+    ]);
+    const sent = { kind: 'sent', campaignId: campaignId(2) } as const;
+    expect(told({ question: sent, isMet: false, seen: [null] })).toEqual([
+      'Was sent "Welcome 2"',
+      'had not been sent it',
+      'It would have been met had the contact been sent "Welcome 2" by then.',
+    ]);
+  });
+
+  test('a segment tells its rule as it was then', () => {
+    const segment = { kind: 'segment', segmentId: segmentId(1), rule: onList } as const;
+    expect(told({ question: segment, isMet: false, seen: [false] })).toEqual([
+      'In segment "New subscribers": in list "Newsletter"',
+      'was not in list "Newsletter"',
+      'It would have been met with in list "Newsletter".',
+    ]);
+    const gone = { kind: 'segment', segmentId: segmentId(9), rule: null } as const;
+    expect(told({ question: gone, isMet: false, seen: [] })).toEqual([
+      'In segment segment 9 (gone)',
+      'the segment was gone',
+      'It could not be met: the segment was gone.',
+    ]);
+  });
+
+  test('a rule that no test could have changed', () => {
+    const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
+    expect(fewestFlips(rule, [true])).toBeNull();
+    expect(otherWayInWords(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
+      'Nothing about the contact would have changed it.',
+    );
+  });
+});

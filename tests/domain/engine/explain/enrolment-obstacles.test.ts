@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '#domain/audience/contact.ts';
+import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
+import { type EnrolmentQuestion, whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
+import type { ContactId } from '#domain/ids.ts';
+import { DAY, later, type PlainDate } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
+import { start } from '#tests/domain/builders/a-design.ts';
+import { aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const contact = (over: Partial<Contact> = {}): Contact => ({
+  id: 1 as ContactId,
+  email: 'ada@example.com',
+  subscription: 'Subscribed',
+  fields: { DATEOFBIRTH: '1990-11-25' as PlainDate },
+  listIds: [listId(1)],
+  preferenceIds: [],
+  createdAt: TUESDAY_AT_TEN,
+  isSample: false,
+  ...over,
+});
+
+const question = (over: Partial<EnrolmentQuestion> = {}): EnrolmentQuestion => ({
+  program: { status: 'Active', enrolmentDisabled: null },
+  start: start().settings,
+  contact: contact(),
+  isInside: false,
+  wasEnrolled: false,
+  metRuleBefore: false,
+  nextSlotAt: later(TUESDAY_AT_TEN, DAY),
+  catalogue: aCatalogue(),
+  now: TUESDAY_AT_TEN,
+  timeZone: 'Europe/London',
+  ...over,
+});
+
+const kinds = (over: Partial<EnrolmentQuestion>) => whyNotEnrolled(question(over)).map(({ kind }) => kind);
+const limited = (limit: 'firstTimeOnly' | 'whenNewlyMet' | 'everyTime') => start({ limit }).settings;
+
+describe('[E34] why a contact is not enrolled', () => {
+  test('nothing stands in the way but the time', () => {
+    expect(whyNotEnrolled(question())).toEqual([{ kind: 'waitsForSlot', at: later(TUESDAY_AT_TEN, DAY) }]);
+  });
+
+  test.each([
+    ['not active', { program: { status: 'Deactivated', enrolmentDisabled: null } }, ['notActive']],
+    ['disabled', { program: { status: 'Active', enrolmentDisabled: aStamp() } }, ['enrolmentDisabled']],
+    [
+      'no schedule',
+      { start: start({ schedule: { kind: 'none' } }).settings, nextSlotAt: null },
+      ['noSchedule'],
+    ],
+    ['no rule', { start: start({ rule: null }).settings }, ['noRule']],
+    ['deleted', { contact: null }, ['deleted']],
+    ['unsubscribed', { contact: contact({ subscription: 'Unsubscribed' }) }, ['notSubscribed']],
+    ['suppressed', { contact: contact({ subscription: 'Suppressed' }) }, ['notSubscribed']],
+    ['inside', { isInside: true, wasEnrolled: true }, ['inside']],
+    ['rule', { contact: contact({ listIds: [] }) }, ['ruleNotMet']],
+    ['first time only', { wasEnrolled: true, start: limited('firstTimeOnly') }, ['alreadyEnrolled']],
+    [
+      'newly met',
+      { wasEnrolled: true, metRuleBefore: true, start: limited('whenNewlyMet') },
+      ['metRuleBefore'],
+    ],
+    ['newly met, and again', { wasEnrolled: true, start: limited('whenNewlyMet') }, ['waitsForSlot']],
+    ['every time', { wasEnrolled: true, metRuleBefore: true, start: limited('everyTime') }, ['waitsForSlot']],
+  ] satisfies readonly [string, Partial<EnrolmentQuestion>, string[]][])('%s', (_name, over, expected) => {
+    expect(kinds(over)).toEqual(expected);
+  });
+
+  test('everything that stands in the way is told, what is of the program first', () => {
+    expect(
+      kinds({
+        program: { status: 'Deactivated', enrolmentDisabled: aStamp() },
+        contact: contact({ subscription: 'Unsubscribed', listIds: [] }),
+      }),
+    ).toEqual(['notActive', 'enrolmentDisabled', 'notSubscribed', 'ruleNotMet']);
+  });
+
+  test('a rule on a date is asked on the local day', () => {
+    const birthday = (direction: 'before' | 'on') =>
+      start({
+        rule: { kind: 'dateField', field: 'DATEOFBIRTH', direction, days: 1, isAnniversary: true },
+      }).settings;
+    expect(kinds({ start: birthday('before') })).toEqual(['waitsForSlot']);
+    expect(kinds({ start: birthday('on') })).toEqual(['ruleNotMet']);
+  });
+
+  test('the words name the rule and the values that do not meet it', () => {
+    const asked = question({ contact: contact({ listIds: [] }) });
+    const [obstacle] = whyNotEnrolled(asked);
+    const words = obstacle && obstacleInWords(obstacle, asked, asked);
+    expect(words?.detail).toMatch(
+      /segment "New subscribers": in list "Newsletter"\. It is not in list "Newsletter"\.$/,
+    );
+  });
+});

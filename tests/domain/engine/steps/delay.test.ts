@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
+import { DAY, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  aDesign,
+  delay,
+  end,
+  sendEmail,
+  start,
+  updateContact,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { accountInMemory } from '#tests/domain/engine/account-in-memory.ts';
+
+const born = (date: string | null): Contact => ({
+  id: 1 as ContactId,
+  email: 'contact1@example.com',
+  subscription: 'Subscribed',
+  fields: { DATEOFBIRTH: date as PlainDate | null },
+  preferenceIds: [],
+  listIds: [listId(1)],
+  createdAt: TUESDAY_AT_TEN,
+  isSample: false,
+});
+
+const design = aDesign({
+  nodes: [
+    start(),
+    delay('wait', {
+      kind: 'untilDateField',
+      field: 'DATEOFBIRTH',
+      direction: 'on',
+      days: 0,
+      isAnniversary: false,
+      at: '12:00' as TimeOfDay,
+    }),
+    sendEmail('mail'),
+    end(),
+  ],
+  connectors: ways('start > wait > mail > end'),
+});
+
+/** Runs a week in which the contact has another date from Friday at ten on; tells when the mail was sent. */
+function sentAt(before: string | null, after: string | null): string | undefined {
+  const account = accountInMemory({
+    seed: 7,
+    timeZone: 'Europe/London',
+    from: TUESDAY_AT_TEN,
+    catalogue: aCatalogue(),
+    contacts: [born(before)],
+  });
+  account.activate({ programId: 7 as ProgramId, design, isEnrolmentDisabled: false });
+  account.run(later(TUESDAY_AT_TEN, 3 * DAY));
+  account.edit([born(after)]);
+  account.run(later(TUESDAY_AT_TEN, 7 * DAY));
+  const sent = account.outcome().messages[0]?.split(' ')[0];
+  return sent && new Date(Number(sent)).toISOString();
+}
+
+test('[S13] one without a date goes on at once, at the slot that enrolled it', () => {
+  expect(sentAt(null, null)).toBe('2026-11-25T09:00:00.000Z');
+});
+
+test('[S13] one who waits for a date goes on at its time', () => {
+  expect(sentAt('2026-11-30', '2026-11-30')).toBe('2026-11-30T12:00:00.000Z');
+});
+
+test('[S13] one whose date is put off waits longer, one whose date comes sooner goes on sooner', () => {
+  expect(sentAt('2026-11-28', '2026-11-30')).toBe('2026-11-30T12:00:00.000Z');
+  expect(sentAt('2026-11-30', '2026-11-28')).toBe('2026-11-28T12:00:00.000Z');
+});
+
+test('[S13] one whose new date is past goes on when it is changed', () => {
+  expect(sentAt('2026-11-30', '2026-11-01')).toBe('2026-11-27T10:00:00.000Z');
+});
+
+test('[S13] [E40] one whose date is changed by another program goes on by the new one', () => {
+  const account = accountInMemory({
+    seed: 7,
+    timeZone: 'Europe/London',
+    from: TUESDAY_AT_TEN,
+    catalogue: aCatalogue(),
+    contacts: [born('2026-12-24')],
+  });
+  const change = { kind: 'set', value: '2026-11-29' as PlainDate } as const;
+  const updating = aDesign({
+    nodes: [
+      start(),
+      delay('two'),
+      updateContact('update', { kind: 'field', field: 'DATEOFBIRTH', change }),
+      end(),
+    ],
+    connectors: ways('start > two > update > end'),
+  });
+  account.activate({ programId: 7 as ProgramId, design, isEnrolmentDisabled: false });
+  account.activate({ programId: 8 as ProgramId, design: updating, isEnrolmentDisabled: false });
+  account.run(later(TUESDAY_AT_TEN, 7 * DAY));
+  expect(account.outcome().messages.map((line) => Number(line.split(' ')[0]))).toEqual([
+    Date.parse('2026-11-29T12:00:00Z'),
+  ]);
+});
