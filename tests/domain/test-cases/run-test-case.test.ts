@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ProgramId } from '#domain/ids.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { Expectation, TestReaction } from '#domain/test-cases/test-case.ts';
 import { aCatalogue, campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
+  addContact,
   dateSplit,
   decision,
   delay,
@@ -319,5 +321,51 @@ describe('[X7] a case is not run', () => {
         { kind: 'step', nodeId: 'gone' },
       ],
     });
+  });
+});
+
+describe('[X2] only the program of the case runs', () => {
+  test('its schedule enrols nobody: a year of daily slots takes no steps', () => {
+    const design = aDesign({
+      nodes: [start({ limit: 'everyTime' }), randomSplit('dice'), sendEmail('mail'), end()],
+      connectors: ways('start > dice a> mail > end', 'dice b> mail'),
+    });
+    const script = aScript({ person: aPerson({ listIds: [listId(1)] }), expectations: [gets(1, 365)] });
+    expect(runTestCase(script, aGround(design))).toMatchObject({
+      state: 'passed',
+      ways: 2,
+      isEveryWay: true,
+    });
+  });
+
+  test('a list does not enrol in another program whom the case adds to it', () => {
+    const other = { id: 8 as ProgramId, name: 'Other', status: 'Active' } as const;
+    const list = { id: listId(1), name: 'Newsletter', joinProgramId: other.id };
+    const catalogue = {
+      ...aCatalogue(),
+      lists: new Map([[list.id, list]]),
+      programs: new Map([[other.id, other]]),
+    };
+    const design = aDesign({
+      nodes: [start(), addContact('join'), sendEmail('mail'), end()],
+      connectors: ways('start > join > mail > end'),
+    });
+    expect(toldOf(aScript(), aGround(design, { catalogue }))).toEqual({
+      state: 'passed',
+      told: ['Sent at once.'],
+    });
+  });
+
+  test('the contact has been sent nothing before', () => {
+    const wasSent = decision('sent', {
+      condition: { kind: 'sentCampaign', campaignId: campaignId(1) },
+      maximumWait: { days: 0, hours: 0 },
+    });
+    const design = aDesign({
+      nodes: [start(), wasSent, end('before', 'Sent before'), end()],
+      connectors: ways('start > sent yes> before', 'sent no> end'),
+    });
+    const script = aScript({ expectations: [leaves('Exit program', 1)] });
+    expect(runTestCase(script, aGround(design))).toMatchObject({ state: 'passed' });
   });
 });

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
+import { DAY, later } from '#domain/schedule/instant.ts';
+import { aCatalogue, campaignId, listId } from '#tests/domain/builders/a-catalogue.ts';
+import {
+  aDesign,
+  delay,
+  end,
+  multiDecision,
+  sendEmail,
+  start,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { accountInMemory } from './account-in-memory.ts';
+
+const PROGRAM = 7 as ProgramId;
+const day = (count: number) => later(TUESDAY_AT_TEN, count * DAY);
+
+const subscriber: Contact = {
+  id: 1 as ContactId,
+  email: 'contact1@example.com',
+  subscription: 'Subscribed',
+  fields: {},
+  listIds: [listId(1)],
+  preferenceIds: [],
+  createdAt: TUESDAY_AT_TEN,
+  isSample: false,
+};
+
+function anActiveProgram(design: Design) {
+  const account = accountInMemory({
+    seed: 7,
+    timeZone: 'Europe/London',
+    from: TUESDAY_AT_TEN,
+    catalogue: aCatalogue(),
+    contacts: [subscriber],
+  });
+  const program = { programId: PROGRAM, design, isEnrolmentDisabled: false };
+  account.activate(program);
+  return { account, activateAgain: () => account.activate(program) };
+}
+
+/** When each message was sent. The contact is enrolled on Wednesday 25 November at 09:00. */
+const sentAt = ({ account }: ReturnType<typeof anActiveProgram>) =>
+  account.outcome().messages.map((line) => new Date(Number(line.split(' ')[0])).toISOString());
+
+const WAIT_THREE_DAYS = aDesign({
+  nodes: [start(), delay('wait', { kind: 'days', days: 3 }), sendEmail('mail'), end()],
+  connectors: ways('start > wait > mail > end'),
+});
+
+test('[E11] a delay includes the time in which the program was deactivated', () => {
+  const program = anActiveProgram(WAIT_THREE_DAYS);
+  program.account.run(day(1));
+  program.account.deactivate(PROGRAM);
+  program.account.run(day(3));
+  program.activateAgain();
+  program.account.run(day(6));
+  expect(sentAt(program)).toEqual(['2026-11-28T09:00:00.000Z']);
+});
+
+test('[E11] a delay that ended while the program was deactivated is over on reactivation', () => {
+  const program = anActiveProgram(WAIT_THREE_DAYS);
+  program.account.run(day(1));
+  program.account.deactivate(PROGRAM);
+  program.account.run(day(6));
+  program.activateAgain();
+  program.account.run(day(7));
+  expect(sentAt(program)).toEqual(['2026-11-30T10:00:00.000Z']);
+});
+
+test('[E25] a multi decision sends a contact the default way at the moment of arrival', () => {
+  const program = anActiveProgram(
+    aDesign({
+      nodes: [
+        start(),
+        multiDecision('ask', [{ kind: 'openedCampaign', campaignId: campaignId(1) }]),
+        sendEmail('mail'),
+        end(),
+      ],
+      connectors: ways('start > ask', 'ask default> mail > end', 'ask case:1> end'),
+    }),
+  );
+  program.account.run(day(2));
+  expect(sentAt(program)).toEqual(['2026-11-25T09:00:00.000Z']);
+});
