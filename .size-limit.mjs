@@ -1,4 +1,4 @@
-// P1: what each route loads, read from the manifest of the build, since the names of chunks carry a hash.
+// [PERF-1] What each route loads, read from the manifest of the build, since the names of chunks carry a hash.
 
 import { readdirSync, readFileSync } from 'node:fs';
 

@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'lint', command: ['lint'] },
   { name: 'types', command: ['types'] },
   { name: 'dead-code', command: ['dead-code'] },
+  { name: 'rule-ids', command: ['rule-ids'] },
   {
     name: 'unit',
     command: ['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('unit')}`],

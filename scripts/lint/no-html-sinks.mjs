@@ -1,4 +1,4 @@
-// S6: text never becomes markup. Assigning, calling and reading are refused alike, so that no alias slips through.
+// [SEC-6] Text never becomes markup. Assigning, calling and reading are refused alike, so that no alias slips through.
 
 const SINKS = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe']);
 const DOCUMENT_SINKS = new Set(['write', 'writeln']);

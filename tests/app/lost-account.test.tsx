@@ -15,7 +15,7 @@ const ANOTHER = { id: 8, since: instant(Date.UTC(2026, 10, 3, 12)) };
 
 beforeEach(() => localStorage.clear());
 
-it('[R10] says that the account kept before is gone and what to do, until it is dismissed', async () => {
+it('[ROB-10] says that the account kept before is gone and what to do, until it is dismissed', async () => {
   keepAccount(ANOTHER);
   const account = await aConnectedAccount();
   const { origin } = await account.client.account();
@@ -34,7 +34,7 @@ it('[R10] says that the account kept before is gone and what to do, until it is 
   expect(readKeptAccount()?.id).toBe(origin.id);
 });
 
-it('[R10] leads to where a backup is restored, and stays until it is dismissed', async () => {
+it('[ROB-10] leads to where a backup is restored, and stays until it is dismissed', async () => {
   keepAccount(ANOTHER);
   const { user, address } = renderPage(<LostAccount />, await aConnectedAccount(), '/');
   await user.click(await screen.findByRole('button', { name: 'Go to backups' }));
@@ -42,7 +42,7 @@ it('[R10] leads to where a backup is restored, and stays until it is dismissed',
   expect(readKeptAccount()).toEqual(ANOTHER);
 });
 
-it('[R10] says nothing on a first visit, and knows the account from then on', async () => {
+it('[ROB-10] says nothing on a first visit, and knows the account from then on', async () => {
   const account = await aConnectedAccount();
   const { origin } = await account.client.account();
   renderPage(<LostAccount />, account, '/');
@@ -50,7 +50,7 @@ it('[R10] says nothing on a first visit, and knows the account from then on', as
   expect(screen.queryByText(LOST)).not.toBeInTheDocument();
 });
 
-it('[R10] says nothing of an account that was replaced in Settings, now or since the last visit', async () => {
+it('[ROB-10] says nothing of an account that was replaced in Settings, now or since the last visit', async () => {
   keepAccount(ANOTHER);
   const account = await aConnectedAccount();
   const { origin } = await account.client.resetAccount('empty');

@@ -11,7 +11,7 @@ const PATIENCE = { timeout: 120_000 };
 /** Of one call, and of the small ones that were asked one after the other while it lasted. */
 type Call = { readonly path: string; readonly ms: number; readonly others: number; readonly slowest: number };
 
-test('B1, B4: an account of 100,000 contacts as a file, and back', async ({ page, browser }) => {
+test('[B1] [B4] [PERF-14] an account of 100,000 contacts as a file, and back', async ({ page, browser }) => {
   await watchPort(page);
   await page.goto('/programs');
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);

@@ -21,17 +21,17 @@ test('where it ran', ({ browser }) => {
   ]);
 });
 
-test('P1: what each route loads', () => {
+test('[PERF-1] what each route loads', () => {
   // It ends with 1 when something is too large; here it is only asked.
   const { stdout } = spawnSync('npx', ['size-limit', '--json'], { encoding: 'utf8' });
   const sizes = JSON.parse(stdout) as readonly Size[];
   print(
-    'P1 gzip',
+    '[PERF-1] gzip',
     sizes.map(({ name, size, sizeLimit = 0 }) => `${name}: ${kB(size)} of ${kB(sizeLimit)} kB`),
   );
 });
 
-test('P2: visits to the list', async ({ browser, baseURL }) => {
+test('[PERF-2] visits to the list', async ({ browser, baseURL }) => {
   const firsts: FirstVisit[] = [];
   const laters: FirstVisit[] = [];
   for (let visit = 0; visit < VISITS; visit += 1) {
@@ -39,13 +39,13 @@ test('P2: visits to the list', async ({ browser, baseURL }) => {
     firsts.push(first);
     laters.push(later);
   }
-  print(`P2 median of ${VISITS}`, [
+  print(`[PERF-2] median of ${VISITS}`, [
     `first visit, sample data made: ${visitInWords(firsts)}`,
     `later visit: ${visitInWords(laters)}`,
   ]);
 });
 
-test('P3: from the click to the status shown', async ({ page }) => {
+test('[PERF-3] from the click to the status shown', async ({ page }) => {
   const builder = builderPage(page);
   const status = 'main header h1 + *';
   const shown: Record<'activate' | 'deactivate' | 'save', number[]> = {
@@ -84,14 +84,14 @@ test('P3: from the click to the status shown', async ({ page }) => {
       .and(page.locator('[tabindex="0"]'))
       .focus();
   }
-  print(`P3 ms, ${CHANGES} of each`, [
+  print(`[PERF-3] ms, ${CHANGES} of each`, [
     ...Object.entries(shown).map(([what, times]) => `${what}: ${percentiles(times)}`),
     `next paint after the click: ${percentiles(painted)}`,
   ]);
 });
 
 for (const programs of [10, 1_000, 10_000]) {
-  test(`P5: My programs with ${programs} programs`, async ({ page }) => {
+  test(`[PERF-5] My programs with ${programs} programs`, async ({ page }) => {
     await watchVisit(page);
     await page.goto('/programs');
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
@@ -116,7 +116,7 @@ for (const programs of [10, 1_000, 10_000]) {
       await active.click();
       await expect(page.getByText(/ found$/)).toHaveCount(0);
     }
-    print(`P5 ms, ${programs} programs`, [
+    print(`[PERF-5] ms, ${programs} programs`, [
       `first row: ${percentiles(firstRows)}`,
       `search: ${percentiles(searched)}`,
       `filter: ${percentiles(filtered)}`,
@@ -124,7 +124,7 @@ for (const programs of [10, 1_000, 10_000]) {
   });
 }
 
-test('P7: steps a second, stored', async ({ page }) => {
+test('[PERF-7] steps a second, stored', async ({ page }) => {
   const CONTACTS = 20_000;
   const rows = Array.from({ length: CONTACTS }, (_, row) => `person${row}@example.com,Person ${row}`);
   await page.goto('/audience');
@@ -150,7 +150,7 @@ test('P7: steps a second, stored', async ({ page }) => {
     page.getByRole('menuitem', { name: '+1 week' }).click(),
   );
   const steps = (await stepsStored(page)) - before;
-  print('P7 durable engine', [
+  print('[PERF-7] durable engine', [
     `import of ${CONTACTS} contacts: ${Math.round(imported.shown)} ms`,
     `a week: ${steps} steps in ${Math.round(skipped.shown)} ms, ${Math.round(steps / (skipped.shown / 1000))} steps/s`,
   ]);

@@ -23,7 +23,7 @@ const REPEATS = 5;
 const SIZES = [50, 500, 1_000, 5_000] as const;
 
 for (const size of SIZES) {
-  test(`P4: a canvas of ${size} nodes`, async ({ page }) => {
+  test(`[PERF-4] a canvas of ${size} nodes`, async ({ page }) => {
     await page.goto('/programs');
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
     await storeDesign(page, PROGRAM.id, aBigProgram(size));
@@ -41,7 +41,7 @@ for (const size of SIZES) {
     const pan = await wheeled(page, 'pan');
     const zoom = await wheeled(page, 'zoom');
     const typing = await typingTimes(page);
-    print(`P4 ${size} nodes, ms`, [
+    print(`[PERF-4] ${size} nodes, ms`, [
       `from the click on the list to the first card: ${times(opened)}`,
       `work of the page's thread to fit all to the screen: ${fit.toFixed(0)}`,
       `pan: ${pan}`,
@@ -52,7 +52,7 @@ for (const size of SIZES) {
 }
 
 for (const size of SIZES) {
-  test(`P6: figures each second on ${size} nodes`, async ({ page, context }) => {
+  test(`[PERF-6] figures each second on ${size} nodes`, async ({ page, context }) => {
     await page.goto('/programs');
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
     const design = aBigProgram(size);
@@ -102,7 +102,7 @@ for (const size of SIZES) {
       await expect(page.locator('.react-flow__node').first()).toContainText(String(400 + second), PATIENCE);
     }
     const tasks = await page.evaluate(() => Reflect.get(globalThis, 'longTasks') as number[]);
-    print(`P6 figures of ${size} nodes, ms`, [
+    print(`[PERF-6] figures of ${size} nodes, ms`, [
       `frames in the second after: p95 ${times(frames.map(({ p95 }) => p95))}, worst ${times(frames.map(({ worst }) => worst))}`,
       `tasks over 50 ms: ${tasks.length}`,
     ]);
@@ -110,7 +110,7 @@ for (const size of SIZES) {
 }
 
 for (const [size, slowed] of [...SIZES.map((size) => [size, 1] as const), [50, 4], [500, 4]] as const) {
-  test(`P8: 30 interactions at ${size} nodes, processor slowed ${slowed} times`, async ({ page }) => {
+  test(`[PERF-8] 30 interactions at ${size} nodes, processor slowed ${slowed} times`, async ({ page }) => {
     const builder = builderPage(page);
     await page.goto('/programs');
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);
@@ -123,7 +123,7 @@ for (const [size, slowed] of [...SIZES.map((size) => [size, 1] as const), [50, 4
     await thirtyInteractions(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const { count, worst, p75, slowest } = await interactionsOf(page);
-    print(`P8 ${size} nodes, slowed ${slowed} times, ms`, [
+    print(`[PERF-8] ${size} nodes, slowed ${slowed} times, ms`, [
       `${count} interactions over 16 ms: p75 ${p75}, INP ${worst} (${slowest})`,
     ]);
   });

@@ -12,7 +12,7 @@ const OTHER = { programId: 12, name: 'Abandoned basket' };
 /** What is slow is printed, not failed. */
 const PATIENCE = { timeout: 60_000 };
 
-test('P7: an account of 100,000 contacts', async ({ page }) => {
+test('[PERF-7] [PERF-11] [PERF-15] an account of 100,000 contacts', async ({ page }) => {
   const builder = builderPage(page);
   await page.goto('/programs');
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible(PATIENCE);

@@ -16,7 +16,7 @@ const ofSteps = (steps: number) => {
 };
 const values = '0,'.repeat(TEN_MEGABYTES / 2 - 2);
 
-/** [S3] What comes in as a program, and how long until it is known for what it is. */
+/** [SEC-3] What comes in as a program, and how long until it is known for what it is. */
 const FILES: Readonly<Record<string, string>> = {
   'a program of 5,000 steps, the most there can be': ofSteps(5_000),
   'other JSON': '{"name": "package"}',

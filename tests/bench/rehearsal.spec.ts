@@ -11,7 +11,7 @@ import { askWorker, type Timed, watchPort } from './worker-port.ts';
 const PROGRAM = 13;
 const REPEATS = { 1_000: 3, 100_000: 3, 1_000_000: 1 } as const;
 
-test('P7: a rehearsal of 20 nodes x 90 days in the worker', async ({ page }) => {
+test('[PERF-7] a rehearsal of 20 nodes x 90 days in the worker', async ({ page }) => {
   await watchPort(page);
   await page.goto('/programs');
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();

@@ -2,7 +2,7 @@ import { builderPage } from './pages/builder-page.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('[A7] with reduced motion nothing moves', async ({ page }) => {
+test('[A11Y-7] with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const builder = builderPage(page);
   await builder.visit(13);
@@ -21,7 +21,7 @@ test('[A7] with reduced motion nothing moves', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
-test('[A7] with forced colours the focus, the pressed filter and the connectors can be seen', async ({
+test('[A11Y-7] with forced colours the focus, the pressed filter and the connectors can be seen', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -8,7 +8,7 @@ test.use(NARROW);
 
 nothingScrollsSideways('with every change');
 
-test('[A6] a program is made, checked, activated and deactivated through the outline at 320 px', async ({
+test('[A11Y-6] a program is made, checked, activated and deactivated through the outline at 320 px', async ({
   page,
 }) => {
   const builder = builderPage(page);

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const DRAFT = 13;
 
-test('[A3] a builder with 50 steps has 25 tab stops at the most, and the canvas is one of them', async ({
+test('[A11Y-3] a builder with 50 steps has 25 tab stops at the most, and the canvas is one of them', async ({
   page,
 }) => {
   const builder = builderPage(page);

@@ -79,7 +79,9 @@ test('the list of operations leads to each, clear of the bar above', async ({ pa
 test.describe('for everyone', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('[A1][A5] axe finds nothing, in light and dark, and every target has 24 x 24 px', async ({ page }) => {
+  test('[A11Y-1][A11Y-5] axe finds nothing, in light and dark, and every target has 24 x 24 px', async ({
+    page,
+  }) => {
     const api = apiPage(page);
     await api.visit();
     const made = await api.makeUser('Shop');
@@ -89,7 +91,7 @@ test.describe('for everyone', () => {
     await look(page, 'answers');
   });
 
-  test('[A1][A5] axe finds nothing on the card of API users', async ({ page }) => {
+  test('[A11Y-1][A11Y-5] axe finds nothing on the card of API users', async ({ page }) => {
     const api = apiPage(page);
     await api.visit();
     const made = await api.makeUser('Shop');
@@ -103,7 +105,7 @@ test.describe('for everyone', () => {
 test.describe('at 320 px', () => {
   test.use(NARROW);
 
-  test('[A6] nothing scrolls sideways', async ({ page }) => {
+  test('[A11Y-6] nothing scrolls sideways', async ({ page }) => {
     const api = apiPage(page);
     await api.visit();
     const made = await api.makeUser('Shop');

@@ -6,7 +6,7 @@ import { myProgramsPage } from './pages/my-programs-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('a program name', () => {
-  test('[S2] of 0 or 256 characters is refused in words, and what was typed stays', async ({ page }) => {
+  test('[SEC-2] of 0 or 256 characters is refused in words, and what was typed stays', async ({ page }) => {
     const programs = myProgramsPage(page);
     const dialog = programs.newProgramDialog;
     const name = dialog.getByRole('textbox', { name: 'Name' });
@@ -27,25 +27,25 @@ test.describe('a program name', () => {
     await expect(dialog).toBeVisible();
   });
 
-  test('[S2] of 255 characters is shown whole to whoever reads it', async ({ page }) => {
+  test('[SEC-2] of 255 characters is shown whole to whoever reads it', async ({ page }) => {
     await createAndFindAgain(page, 'n'.repeat(255));
   });
 
-  test('[S2] with emoji is shown as it is', async ({ page }) => {
+  test('[SEC-2] with emoji is shown as it is', async ({ page }) => {
     await createAndFindAgain(page, 'Spring 🌷 sale 👩‍👩‍👧‍👦');
   });
 
-  test('[S2] from right to left is shown as it is', async ({ page }) => {
+  test('[SEC-2] from right to left is shown as it is', async ({ page }) => {
     await createAndFindAgain(page, 'ברוכים הבאים أهلا وسهلا');
   });
 
-  test('[S2] with markup is text', async ({ page }) => {
+  test('[SEC-2] with markup is text', async ({ page }) => {
     await createAndFindAgain(page, '<script>alert(1)</script><img src=x onerror=alert(2)>');
   });
 });
 
 test.describe('a CSV file', () => {
-  test('[S3] with a quote that is never closed is refused with the line', async ({ page }) => {
+  test('[SEC-3] with a quote that is never closed is refused with the line', async ({ page }) => {
     const file = { name: 'broken.csv', text: 'Email,Name\nada@example.com,"Ada\nben@example.com,Ben\n' };
     await expectRefused(
       page,
@@ -54,17 +54,17 @@ test.describe('a CSV file', () => {
     );
   });
 
-  test('[S3] in UTF-16 is refused with what to do', async ({ page }) => {
+  test('[SEC-3] in UTF-16 is refused with what to do', async ({ page }) => {
     const bytes = Buffer.from('\uFEFFEmail\nada@example.com\n', 'utf16le');
     await expectRefused(page, { name: 'utf16.csv', bytes }, /saved as UTF-16\. Save it as “CSV UTF-8”/);
   });
 
-  test('[S3] in Latin-1 is refused with what to do', async ({ page }) => {
+  test('[SEC-3] in Latin-1 is refused with what to do', async ({ page }) => {
     const bytes = Buffer.from('Email,Name\nrené@example.com,René\n', 'latin1');
     await expectRefused(page, { name: 'latin1.csv', bytes }, /not UTF-8 text\. Save it as “CSV UTF-8”/);
   });
 
-  test('[S3] of 200 columns is refused with how many are allowed', async ({ page }) => {
+  test('[SEC-3] of 200 columns is refused with how many are allowed', async ({ page }) => {
     const header = Array.from({ length: 200 }, (_, column) => `Column ${column}`).join(',');
     await expectRefused(
       page,
@@ -73,13 +73,13 @@ test.describe('a CSV file', () => {
     );
   });
 
-  test('[S3] of 50 MB is refused before it is read', async ({ page }, testInfo) => {
+  test('[SEC-3] of 50 MB is refused before it is read', async ({ page }, testInfo) => {
     const path = testInfo.outputPath('big.csv');
     await writeFile(path, 'a'.repeat(50 * 1024 * 1024));
     await expectRefused(page, { path }, /has 50 MB; 20 MB is the most/);
   });
 
-  test('[S3] with formulas keeps them as the text they are, and leaves bad rows out with the reason', async ({
+  test('[SEC-3] with formulas keeps them as the text they are, and leaves bad rows out with the reason', async ({
     page,
   }) => {
     const audience = audiencePage(page);
@@ -114,7 +114,7 @@ test.describe('a CSV file', () => {
 
     const took = Math.round(performance.now() - start);
     const gap = Math.round(await longestGap());
-    console.log(`[S3] 10,000 rows imported in ${took} ms; longest time between two frames ${gap} ms`);
+    console.log(`[SEC-3] 10,000 rows imported in ${took} ms; longest time between two frames ${gap} ms`);
     await audience.done();
     await expect(audience.count).toHaveText('100 of 12,000 contacts');
   });

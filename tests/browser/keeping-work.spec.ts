@@ -3,7 +3,7 @@ import { builderPage } from './pages/builder-page.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('[R6] an unsaved design is offered back after a reload, and comes back as one step', async ({
+test('[ROB-6] an unsaved design is offered back after a reload, and comes back as one step', async ({
   page,
 }) => {
   const builder = builderPage(page);

@@ -4,7 +4,7 @@ import { myProgramsPage } from './pages/my-programs-page.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
-test('[A2] [A9] a program is built on the canvas and taken through its life by keyboard alone', async ({
+test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its life by keyboard alone', async ({
   page,
 }) => {
   const builder = builderPage(page);
@@ -61,7 +61,7 @@ test('[A2] [A9] a program is built on the canvas and taken through its life by k
   await expect(dialog.fact('State afterwards')).toContainText('Active');
   await keyboard.press('Enter');
   await expect(builder.status('Active')).toBeVisible();
-  console.log(`[A9] from blank to active: ${keyboard.presses()} key presses`);
+  console.log(`[A11Y-9] from blank to active: ${keyboard.presses()} key presses`);
   expect(keyboard.presses()).toBeLessThanOrEqual(160);
 
   await keyboard.tabBackTo(/^Account clock/);
@@ -87,7 +87,7 @@ test('[A2] [A9] a program is built on the canvas and taken through its life by k
   await expect(builder.deactivate).toBeFocused();
 });
 
-test('[A2] the outline builds what the canvas builds, by keyboard alone', async ({ page }) => {
+test('[A11Y-2] the outline builds what the canvas builds, by keyboard alone', async ({ page }) => {
   const builder = builderPage(page);
   const keyboard = keyboardOf(page);
   await myProgramsPage(page).visit();

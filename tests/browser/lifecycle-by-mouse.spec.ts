@@ -61,7 +61,7 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await expect(dialog.fact('Active programs afterwards')).toHaveText('7 of 50');
   await dialog.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();
-  console.log(`[A9] from blank to active: ${await clicks()} clicks`);
+  console.log(`[A11Y-9] from blank to active: ${await clicks()} clicks`);
   expect(await clicks()).toBeLessThanOrEqual(25);
   await expect(builder.message('it is enrolling new contacts and sending emails')).toBeVisible();
   await expect(builder.save).toHaveAccessibleDescription(/An active program cannot be changed/);

@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 
 const LOST = 'This browser no longer has your account.';
 
-test('[R10] a browser that has lost its database says so at every visit until it is dismissed', async ({
+test('[ROB-10] a browser that has lost its database says so at every visit until it is dismissed', async ({
   page,
   baseURL,
 }) => {

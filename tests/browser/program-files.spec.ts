@@ -39,7 +39,7 @@ test('a program leaves as a file and comes back as a draft, with what is missing
   expect(asDrawn(await storedDesign(page, openProgramId(page)))).toEqual(asDrawn(design));
 });
 
-test.describe('[S3] a file that is no program is refused in words, and nothing changes:', () => {
+test.describe('[SEC-3] a file that is no program is refused in words, and nothing changes:', () => {
   const wrong: Readonly<Record<string, { make: (good: string) => string; words: RegExp }>> = {
     'other JSON': { make: () => '{"name": "package"}', words: /not a program file\..*It is JSON, but/s },
     'a newer format': {

@@ -64,7 +64,9 @@ test('trouble shows how the app behaves, and is over when it is stopped', async 
 test.describe('for everyone', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('[A1][A5] axe finds nothing, in light and dark, and every target has 24 x 24 px', async ({ page }) => {
+  test('[A11Y-1][A11Y-5] axe finds nothing, in light and dark, and every target has 24 x 24 px', async ({
+    page,
+  }) => {
     const settings = settingsPage(page);
     await settings.visit();
     await settings.trouble.getByRole('radio', { name: '1 in 5' }).check();
@@ -79,7 +81,7 @@ test.describe('for everyone', () => {
 test.describe('at 320 px', () => {
   test.use(NARROW);
 
-  test('[A6] nothing scrolls sideways', async ({ page }) => {
+  test('[A11Y-6] nothing scrolls sideways', async ({ page }) => {
     const settings = settingsPage(page);
     await settings.visit();
     await settings.trouble.getByRole('radio', { name: '1 in 5' }).check();

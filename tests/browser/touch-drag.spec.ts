@@ -14,7 +14,7 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 });
 
-test('[A2] a finger drags steps from the palette onto a step, a connector and the free canvas', async ({
+test('[A11Y-2] a finger drags steps from the palette onto a step, a connector and the free canvas', async ({
   page,
 }) => {
   const builder = await newProgram(page);
@@ -39,7 +39,7 @@ test('[A2] a finger drags steps from the palette onto a step, a connector and th
   await expect(builder.step('Decision')).toHaveAccessibleName(/Not connected/);
 });
 
-test('[A2] a finger that moves up or down the palette scrolls it and drags nothing', async ({ page }) => {
+test('[A11Y-2] a finger that moves up or down the palette scrolls it and drags nothing', async ({ page }) => {
   const builder = await newProgram(page);
   const cards = page.locator('.react-flow__node');
   const before = await cards.count();
@@ -50,7 +50,7 @@ test('[A2] a finger that moves up or down the palette scrolls it and drags nothi
   expect(await cards.count()).toBe(before);
 });
 
-test('[A2] Escape gives up what a finger drags', async ({ page }) => {
+test('[A11Y-2] Escape gives up what a finger drags', async ({ page }) => {
   const builder = await newProgram(page);
   const cards = page.locator('.react-flow__node');
   const before = await cards.count();
@@ -66,7 +66,7 @@ test('[A2] Escape gives up what a finger drags', async ({ page }) => {
   expect(await cards.count()).toBe(before);
 });
 
-test('[A2] a finger drags contacts from their list onto another step', async ({ page }) => {
+test('[A11Y-2] a finger drags contacts from their list onto another step', async ({ page }) => {
   const builder = builderPage(page);
   await builder.visit(PAUSED);
   await page

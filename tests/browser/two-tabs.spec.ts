@@ -5,7 +5,7 @@ import { myProgramsPage } from './pages/my-programs-page.ts';
 import { settingsPage } from './pages/settings-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('[R7] the other tab shows a change of status within a second', async ({ page, context }) => {
+test('[ROB-7] the other tab shows a change of status within a second', async ({ page, context }) => {
   const other = await context.newPage();
   const builder = builderPage(other);
   await myProgramsPage(page).visit();
@@ -21,11 +21,11 @@ test('[R7] the other tab shows a change of status within a second', async ({ pag
   await expect(builder.message('its contacts wait at their nodes')).toBeVisible();
   await expect(builder.palette).toBeVisible();
   const delay = (await there()) - (await here());
-  console.log(`[R7] the other tab was ${Math.round(delay)} ms behind`);
+  console.log(`[ROB-7] the other tab was ${Math.round(delay)} ms behind`);
   expect(delay).toBeLessThan(1000);
 });
 
-test('[R7] a stale save is refused with who and when; the difference can be looked at, and mine discarded', async ({
+test('[ROB-7] a stale save is refused with who and when; the difference can be looked at, and mine discarded', async ({
   context,
 }) => {
   const { mine, theirs } = await twoHands(context);
@@ -55,7 +55,7 @@ test('[R7] a stale save is refused with who and when; the difference can be look
   await expect(mine.save).toHaveAccessibleDescription('Everything is saved.');
 });
 
-test('[R7] a stale save becomes a copy, and neither version is lost', async ({ context }) => {
+test('[ROB-7] a stale save becomes a copy, and neither version is lost', async ({ context }) => {
   const { mine, theirs } = await twoHands(context);
   await theirs.addAfter('Start', 'Delay');
   await theirs.saveAll();

@@ -46,7 +46,7 @@ describe('createApiClient', () => {
     ]);
   });
 
-  it('[R9] repeats a change whose connection was lost, once and with the same key', async () => {
+  it('[ROB-9] repeats a change whose connection was lost, once and with the same key', async () => {
     const { asked, api } = aConnection(
       new ConnectionError('connectionLost'),
       answer(201, { id: 3, name: 'Sales' }),

@@ -124,7 +124,7 @@ describe('a connection to a worker', () => {
     connection.close();
   });
 
-  test('[R10] tells the reason again when the next start is silent, and goes on when the way is clear', async () => {
+  test('[ROB-10] tells the reason again when the next start is silent, and goes on when the way is clear', async () => {
     const problem = {
       kind: 'storageUnavailable',
       status: 503,

@@ -6,7 +6,7 @@ import { differencesOverHttp, forgetPrograms } from '#tests/drivers/sequences-ov
 const SEED = 71_124;
 const SEQUENCES = 10_000;
 
-test(`[R1] ${SEQUENCES} sequences of up to 60 commands over HTTP end as the model says`, async () => {
+test(`[ROB-1] ${SEQUENCES} sequences of up to 60 commands over HTTP end as the model says`, async () => {
   const api = await anApi({ contacts: 1 });
   const met = new Set<string>();
 

@@ -5,7 +5,7 @@ import { concurrentActs } from '#tests/drivers/concurrent-acts.ts';
 const SEED = 31_125;
 const ORDERS = 2_000;
 
-test(`[R3] ${ORDERS} orders of acts begun at once break no invariant`, async () => {
+test(`[ROB-3] ${ORDERS} orders of acts begun at once break no invariant`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), async (scheduler) => {
       expect(await concurrentActs(scheduler)).toEqual([]);

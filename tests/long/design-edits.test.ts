@@ -14,14 +14,14 @@ import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 const SEEDS = 200;
 const EDITS = 200;
 
-test(`[R4] ${SEEDS} times ${EDITS} random edits, saved and loaded again over the API: what is read is what was drawn`, async () => {
+test(`[ROB-4] ${SEEDS} times ${EDITS} random edits, saved and loaded again over the API: what is read is what was drawn`, async () => {
   const api = await anApi();
   const faults: string[] = [];
   for (let seed = 0; seed < SEEDS; seed += 1) faults.push(...(await faultsOf(api, seed)));
   expect(faults).toEqual([]);
 });
 
-test.each([1_000, 5_000])('[P4] a design of %i nodes is saved and read over the API', async (size) => {
+test.each([1_000, 5_000])('[PERF-4] a design of %i nodes is saved and read over the API', async (size) => {
   const api = await anApi();
   const program = await api.newProgram();
   const design = aBigProgram(size);
@@ -36,7 +36,7 @@ test.each([1_000, 5_000])('[P4] a design of %i nodes is saved and read over the 
   expect(designsEqual(read.design, design)).toBe(true);
 });
 
-test('[P4] prints how long validation takes', () => {
+test('[PERF-4] prints how long validation takes', () => {
   const catalogue = aCatalogue();
   const lines = [50, 500, 1_000, 5_000].map((size) => {
     const designs = Array.from({ length: 21 }, () => aBigProgram(size));

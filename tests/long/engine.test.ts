@@ -33,7 +33,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E15] what is promised is what happens', () => {
+  test('[E15] [ROB-13] what is promised is what happens', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomAccount(seed));

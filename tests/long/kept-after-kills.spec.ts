@@ -7,7 +7,7 @@ const KILLS = 100;
 const AFTER_EDIT_MS = 600;
 const GOAL = 95;
 
-test(`[R6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL} or more are offered back`, async ({
+test(`[ROB-6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL} or more are offered back`, async ({
   baseURL,
 }, testInfo) => {
   const profile = testInfo.outputPath('profile');
@@ -45,7 +45,7 @@ test(`[R6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL} or
 
   await browser.kill();
   console.log(
-    `[R6] ${KILLS} kills, ${AFTER_EDIT_MS} ms after the last edit: ${offered} offered back, ${right} of them whole`,
+    `[ROB-6] ${KILLS} kills, ${AFTER_EDIT_MS} ms after the last edit: ${offered} offered back, ${right} of them whole`,
   );
   expect(offered).toBeGreaterThanOrEqual(GOAL);
   expect(right).toBe(offered);

@@ -52,7 +52,7 @@ const roundabout: Design = aDesign({
   ),
 });
 
-test(`[R5] the browser is killed ${KILLS} times while the engine runs: no message twice, none missing`, async ({
+test(`[ROB-5] the browser is killed ${KILLS} times while the engine runs: no message twice, none missing`, async ({
   baseURL,
 }, testInfo) => {
   // Room for a machine that is busy with other things.
@@ -108,7 +108,7 @@ test(`[R5] the browser is killed ${KILLS} times while the engine runs: no messag
   await Promise.all([browser.kill(), expected.browser.kill()]);
 
   console.log(
-    `[R5] seed ${SEED}: ${KILLS} kills while the engine ran, ${midway.asked + midway.found} in the middle of a week, ${midway.found} of them in one that was taken up again; ${found.steps} steps, ${found.messages} messages, ${found.twice} twice`,
+    `[ROB-5] seed ${SEED}: ${KILLS} kills while the engine ran, ${midway.asked + midway.found} in the middle of a week, ${midway.found} of them in one that was taken up again; ${found.steps} steps, ${found.messages} messages, ${found.twice} twice`,
   );
   expect(found.twice).toBe(0);
   expect(found).toEqual(truth);

@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const width of WIDTHS) {
   for (const { name, prepare, scenes } of SCENE_GROUPS) {
-    test(`[A10] ${name}, ${width} px: nothing is clipped in words 40 % longer, nor from right to left`, async ({
+    test(`[A11Y-10] ${name}, ${width} px: nothing is clipped in words 40 % longer, nor from right to left`, async ({
       page,
     }) => {
       page.on('dialog', (dialog) => void dialog.accept());

@@ -28,7 +28,7 @@ const SILENCE = { timeout: 45_000 };
 test.use({ allowedComplaints: [/./] });
 test.setTimeout(RUNS * 60_000);
 
-test(`[R10] no room left, ${RUNS} times: said in words, nothing written, and done when there is room`, async ({
+test(`[ROB-10] no room left, ${RUNS} times: said in words, nothing written, and done when there is room`, async ({
   page,
 }) => {
   const dice = diceOf(SEED);
@@ -62,10 +62,10 @@ test(`[R10] no room left, ${RUNS} times: said in words, nothing written, and don
     await dismissNotices(page);
   }
   await lifecycleGoesRound(page);
-  console.log(`[R10] seed ${SEED}: no room left ${RUNS} times, while: ${listed(met)}`);
+  console.log(`[ROB-10] seed ${SEED}: no room left ${RUNS} times, while: ${listed(met)}`);
 });
 
-test(`[R10] the worker killed ${RUNS} times: what was acknowledged is there, and the page goes on by itself`, async ({
+test(`[ROB-10] the worker killed ${RUNS} times: what was acknowledged is there, and the page goes on by itself`, async ({
   page,
 }) => {
   const dice = diceOf(SEED + 1);
@@ -90,10 +90,10 @@ test(`[R10] the worker killed ${RUNS} times: what was acknowledged is there, and
     await dismissNotices(page);
     await lifecycleGoesRound(page);
   }
-  console.log(`[R10] seed ${SEED + 1}: the worker killed ${RUNS} times: ${listed(met)}`);
+  console.log(`[ROB-10] seed ${SEED + 1}: the worker killed ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[R10] storage wiped ${RUNS} times: said in words, and a new account has its whole lifecycle`, async ({
+test(`[ROB-10] storage wiped ${RUNS} times: said in words, and a new account has its whole lifecycle`, async ({
   page,
   baseURL,
 }) => {
@@ -131,10 +131,10 @@ test(`[R10] storage wiped ${RUNS} times: said in words, and a new account has it
     await lifecycleGoesRound(page);
     page.removeAllListeners('dialog');
   }
-  console.log(`[R10] seed ${SEED + 2}: storage wiped ${RUNS} times: ${listed(met)}`);
+  console.log(`[ROB-10] seed ${SEED + 2}: storage wiped ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[R10] an older tab in the way of an upgrade, ${RUNS} times: said in words, and nothing is lost`, async ({
+test(`[ROB-10] an older tab in the way of an upgrade, ${RUNS} times: said in words, and nothing is lost`, async ({
   page,
   context,
 }) => {
@@ -170,10 +170,10 @@ test(`[R10] an older tab in the way of an upgrade, ${RUNS} times: said in words,
     await lifecycleGoesRound(page);
     if (goes === 'reloaded') await older.close();
   }
-  console.log(`[R10] seed ${SEED + 3}: an older tab in the way ${RUNS} times: ${listed(met)}`);
+  console.log(`[ROB-10] seed ${SEED + 3}: an older tab in the way ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[R10] storage refused ${RUNS} times: said in words, and the account is there when it is allowed`, async ({
+test(`[ROB-10] storage refused ${RUNS} times: said in words, and the account is there when it is allowed`, async ({
   page,
   context,
 }) => {
@@ -201,7 +201,7 @@ test(`[R10] storage refused ${RUNS} times: said in words, and the account is the
     expect(await writtenRows(page), here).toBe(before);
     await lifecycleGoesRound(page);
   }
-  console.log(`[R10] seed ${SEED + 4}: storage refused ${RUNS} times: ${listed(met)}`);
+  console.log(`[ROB-10] seed ${SEED + 4}: storage refused ${RUNS} times: ${listed(met)}`);
 });
 
 /** Whatever is asked of an account that is gone is answered in words. */

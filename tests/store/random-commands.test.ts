@@ -39,7 +39,7 @@ const NEW: ModelProgram = {
 };
 
 describe('the store against the model of the lifecycle', () => {
-  test(`[R1] ${SEQUENCES} sequences of commands, answers and news: list and builder show what the model says`, () => {
+  test(`[ROB-1] ${SEQUENCES} sequences of commands, answers and news: list and builder show what the model says`, () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(fc.nat(2 ** 30), { maxLength: 60, size: 'max' }), (draws) => {

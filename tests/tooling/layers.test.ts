@@ -66,6 +66,9 @@ const REFUSED: readonly Row[] = [
   ['domain/c6.ts', `export const f = (x: string | null) => x!;`, 'no-non-null-assertion'],
   ['domain/d1.ts', `import { b } from './d2.ts'; export const a = () => b();`, 'no-cycle'],
   ['domain/d2.ts', `import { a } from '#domain/d1.ts'; export const b = () => a();`, 'no-cycle'],
+];
+
+const MARKUP_AND_EVALUATION: readonly Row[] = [
   ['ui/c1.tsx', `export const X = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;`, 'no-danger'],
   ['ui/c2.ts', `export const f = (x: Element) => { x.innerHTML = ''; };`, "'innerHTML' turns text"],
   ['ui/c3.ts', `export const f = () => document.write('x');`, "'write' turns text"],
@@ -97,13 +100,17 @@ const MAIN = `import url from '#api/worker.ts?worker&url'; import { x } from '#a
 import { y } from '#api/worker.ts'; y();`;
 
 const refusals = lintProbes(
-  [['main.tsx', MAIN] as const, ...REFUSED, ...ALLOWED].map(([file, source]) => ({
+  [['main.tsx', MAIN] as const, ...REFUSED, ...MARKUP_AND_EVALUATION, ...ALLOWED].map(([file, source]) => ({
     file: `src/${file}`,
     source,
   })),
 );
 
 test.each(REFUSED)('lint refuses in src/%s: %s', (file, _source, refusal) => {
+  expect(refusals.get(`src/${file}`)?.join('\n')).toContain(refusal);
+});
+
+test.each(MARKUP_AND_EVALUATION)('[SEC-6] lint refuses in src/%s: %s', (file, _source, refusal) => {
   expect(refusals.get(`src/${file}`)?.join('\n')).toContain(refusal);
 });
 

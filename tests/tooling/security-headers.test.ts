@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatHeadersFile } from '#scripts/security-headers.mjs';
 
-test('[S1] public/_headers says what the preview server sends (npm run headers writes it)', () => {
+test('[SEC-1] public/_headers says what the preview server sends (npm run headers writes it)', () => {
   expect(readFileSync('public/_headers', 'utf8')).toBe(formatHeadersFile());
 });
 
-test('[S1] the policy allows nothing inline and no evaluation', () => {
+test('[SEC-1] the policy allows nothing inline and no evaluation', () => {
   expect(formatHeadersFile()).not.toContain('unsafe');
 });
 
-test('[S1] index.html holds no inline script or style', () => {
+test('[SEC-1] index.html holds no inline script or style', () => {
   const page = readFileSync('index.html', 'utf8');
   expect(page.match(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/g)).toBeNull();
 });

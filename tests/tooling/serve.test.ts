@@ -106,6 +106,15 @@ describe('the app on the same port', () => {
     }
   });
 
+  test('[PERF-10] has files that a browser keeps for a year, since a hash is in their names', async () => {
+    const file = await got('/assets/app.js');
+    const page = await got('/');
+    expect([file, page].map(({ headers }) => headers.get('cache-control'))).toEqual([
+      'max-age=31536000, immutable',
+      'no-cache',
+    ]);
+  });
+
   test('gives out its files and none beside them', async () => {
     const file = await got('/assets/app.js');
     expect([await file.text(), file.headers.get('content-type')]).toEqual([

@@ -9,7 +9,7 @@ const FORMULA_TRIGGER = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /["\r\n,]/;
 
 /**
- * [S4] A file after RFC 4180: CRLF after each row, quotes where a cell needs them. Text that a spreadsheet would run as
+ * [SEC-4] A file after RFC 4180: CRLF after each row, quotes where a cell needs them. Text that a spreadsheet would run as
  * a formula gets an apostrophe in front, so that it comes out as text.
  */
 export function csvOf(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {

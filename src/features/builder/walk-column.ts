@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 
-/** [A3] Up and down walk along a column of controls that is one tab stop. */
+/** [A11Y-3] Up and down walk along a column of controls that is one tab stop. */
 export function walkColumn(event: KeyboardEvent<HTMLElement>): void {
   walk(event, { ArrowDown: 1, ArrowUp: -1 });
 }
 
-/** [A3] Left and right walk along a row of them. */
+/** [A11Y-3] Left and right walk along a row of them. */
 export function walkRow(event: KeyboardEvent<HTMLElement>): void {
   walk(event, { ArrowRight: 1, ArrowLeft: -1 });
 }

@@ -75,7 +75,7 @@ describe('shapes', () => {
     expect(verdict(answer)).toEqual({ status: 400, faults: ['status'] });
   });
 
-  test('[S5] a save cannot bring a status, figures or another program’s data', async () => {
+  test('[SEC-5] a save cannot bring a status, figures or another program’s data', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 

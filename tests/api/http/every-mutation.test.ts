@@ -7,29 +7,32 @@ import { EVERY_MUTATION, mutatingRoutes } from '#tests/drivers/every-mutation.ts
 const WITHOUT_WORDS = /^(Added to|Changed|Deleted from) (?!the |a )/;
 
 describe('every request that changes something', () => {
-  test('[R9] is in the list that these tests walk', async () => {
+  test('[ROB-9] is in the list that these tests walk', async () => {
     const { deps } = await anApi();
     const walked = [...new Set(EVERY_MUTATION.map(({ route }) => route))].sort();
     expect(walked).toEqual(await mutatingRoutes(deps));
   });
 
-  test.each(EVERY_MUTATION)('[R9] $name: sent twice has one effect and the same answer', async (mutation) => {
-    const api = await anApi();
-    const [method = ''] = mutation.route.split(' ');
-    const { path, call } = await mutation.prepare(api);
+  test.each(EVERY_MUTATION)(
+    '[ROB-9] $name: sent twice has one effect and the same answer',
+    async (mutation) => {
+      const api = await anApi();
+      const [method = ''] = mutation.route.split(' ');
+      const { path, call } = await mutation.prepare(api);
 
-    const first = await api.call(method, path, { ...call, key: 'key-1' });
-    const stored = await api.dump();
-    const second = await api.call(method, path, { ...call, key: 'key-1' });
+      const first = await api.call(method, path, { ...call, key: 'key-1' });
+      const stored = await api.dump();
+      const second = await api.call(method, path, { ...call, key: 'key-1' });
 
-    expect([first.status, first.body]).toEqual([
-      expect.toSatisfy((status: number) => status < 300),
-      first.body,
-    ]);
-    expect(first).toMatchObject({ status: expect.toSatisfy((status: number) => status < 300) });
-    expect({ ...second, headers: [...second.headers] }).toEqual({ ...first, headers: [...first.headers] });
-    expect(await api.dump()).toEqual(stored);
-  });
+      expect([first.status, first.body]).toEqual([
+        expect.toSatisfy((status: number) => status < 300),
+        first.body,
+      ]);
+      expect(first).toMatchObject({ status: expect.toSatisfy((status: number) => status < 300) });
+      expect({ ...second, headers: [...second.headers] }).toEqual({ ...first, headers: [...first.headers] });
+      expect(await api.dump()).toEqual(stored);
+    },
+  );
 
   test.each(EVERY_MUTATION)('[Y1] $name: is written down once, in words', async (mutation) => {
     const api = await anApi();

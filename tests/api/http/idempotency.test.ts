@@ -5,7 +5,7 @@ import { anApi } from '#tests/drivers/api-driver.ts';
 const named = { name: 'Summer', folderId: null };
 
 /** That every route does so is told by every-mutation.test.ts. */
-describe('[R9] a request that is sent twice', () => {
+describe('[ROB-9] a request that is sent twice', () => {
   test('at once, has one effect', async () => {
     const api = await anApi();
     const call = { json: { ...named, template: 'blank' }, key: 'key-1' };

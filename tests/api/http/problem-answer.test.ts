@@ -25,7 +25,7 @@ function undoneByBrowser(): void {
   idbtrans.abort();
 }
 
-test('[R10] a transaction that the browser undoes is told as its storage, not as our mistake', async () => {
+test('[ROB-10] a transaction that the browser undoes is told as its storage, not as our mistake', async () => {
   const problem = await problemIn(() =>
     db.transaction('rw', db.folders, async () => {
       const adding = db.folders.add({ name: 'Spring' } as never);
@@ -41,6 +41,6 @@ test.each([
   ['by itself', FULL],
   ['inside a transaction that was undone', new Dexie.AbortError('Undone', FULL)],
   ['among many rows', Object.assign(new Error('1 of 2 failed'), { name: 'BulkError', failures: [FULL] })],
-])('[R10] no room, %s, is told as no room', (_, error) => {
+])('[ROB-10] no room, %s, is told as no room', (_, error) => {
   expect(problemOf(error)).toMatchObject({ kind: 'storageFull', status: 507 });
 });

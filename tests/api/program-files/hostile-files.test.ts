@@ -27,8 +27,10 @@ const manyNodes = (count: number) =>
     design.nodes = Array.from({ length: count }, (_, index) => ({ ...end(`end-${index}`) }));
   });
 
-/** [S3] What is wrong, and the words it is refused with. */
-const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
+type Hostile = readonly [name: string, text: () => string, words: RegExp];
+
+/** What is wrong, and the words it is refused with. */
+const HOSTILE: readonly Hostile[] = [
   ['nothing', () => '', /^The file is empty\./],
   ['no JSON', () => 'name,email\nAda,ada@example.com', /^The file is not a program file\. It is not JSON/],
   ['half a file', () => GOOD.slice(0, -40), /^The file is not a program file\. It is not JSON/],
@@ -88,22 +90,6 @@ const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
     /is the id of an earlier node/,
   ],
   [
-    'a step that leads to itself',
-    () => connected({ from: 'mail', route: 'next', to: 'mail' }),
-    /leads a step to itself/,
-  ],
-  ['a way back to Start', () => connected({ from: 'mail', route: 'next', to: 'start' }), /leads to Start/],
-  [
-    'a route that is not there',
-    () => connected({ from: 'mail', route: 'yes', to: 'end' }),
-    /route that its step does not have/,
-  ],
-  [
-    'a connector to nowhere',
-    () => connected({ from: 'mail', route: 'next', to: 'gone' }),
-    /is not the id of a node/,
-  ],
-  [
     'an unknown kind of reference',
     () => changed((file) => (file.references[0].reference.kind = 'planet')),
     /damaged\. references\.0/,
@@ -132,16 +118,38 @@ const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
   ['two million values', () => `[${'0,'.repeat(2_000_000)}0]`, /^The file holds more than any program can/],
 ];
 
-describe('[F2] [S3] a file that is no program', () => {
+/** What no edit could have drawn, and the words it is refused with. */
+const UNDRAWABLE: readonly Hostile[] = [
+  [
+    'a step that leads to itself',
+    () => connected({ from: 'mail', route: 'next', to: 'mail' }),
+    /leads a step to itself/,
+  ],
+  ['a way back to Start', () => connected({ from: 'mail', route: 'next', to: 'start' }), /leads to Start/],
+  [
+    'a route that is not there',
+    () => connected({ from: 'mail', route: 'yes', to: 'end' }),
+    /route that its step does not have/,
+  ],
+  [
+    'a connector to nowhere',
+    () => connected({ from: 'mail', route: 'next', to: 'gone' }),
+    /is not the id of a node/,
+  ],
+  [
+    'a connector from nowhere',
+    () => connected({ from: 'gone', route: 'next', to: 'end' }),
+    /is not the id of a node/,
+  ],
+];
+
+describe('[F2] [SEC-3] a file that is no program', () => {
   test.each(HOSTILE)('%s is refused in words, and nothing changes', async (_name, text, words) => {
-    const api = await anApi();
-    const before = await api.dump();
-    const answers = [await preview(api, text()), await importFile(api, text())];
-    const said = answers.map(({ body }) => `${(body as Problem).title} ${(body as Problem).detail}`);
-    expect(answers.map(({ status }) => status)).toEqual([400, 400]);
-    expect(said[0]).toMatch(words);
-    expect(said[1]).toBe(said[0]);
-    expect(await api.dump()).toEqual(before);
+    expect(await tryFile(text())).toEqual(refusedTwice(words));
+  });
+
+  test.each(UNDRAWABLE)('[F3] %s is refused in words, and nothing changes', async (_name, text, words) => {
+    expect(await tryFile(text())).toEqual(refusedTwice(words));
   });
 
   test('more than 10 MB is refused before it is read', async () => {
@@ -155,3 +163,21 @@ describe('[F2] [S3] a file that is no program', () => {
     expect((await preview(api, GOOD)).status).toBe(200);
   });
 });
+
+/** What the preview and the import of a file answer, and whether anything stored has changed. */
+async function tryFile(text: string) {
+  const api = await anApi();
+  const before = await api.dump();
+  const answers = [await preview(api, text), await importFile(api, text)];
+  const after = await api.dump();
+  return {
+    statuses: answers.map(({ status }) => status),
+    words: answers.map(({ body }) => `${(body as Problem).title} ${(body as Problem).detail}`),
+    isUnchanged: JSON.stringify(after) === JSON.stringify(before),
+  };
+}
+
+function refusedTwice(words: RegExp) {
+  const matching = expect.stringMatching(words);
+  return { statuses: [400, 400], words: [matching, matching], isUnchanged: true };
+}

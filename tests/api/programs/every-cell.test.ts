@@ -64,7 +64,7 @@ const CELLS: readonly Cell[] = [
 const legal = CELLS.filter(([, , answer]) => answer < 400);
 const illegal = CELLS.filter(([, , answer]) => answer >= 400);
 
-describe('[L1] a program in every status, sent every event', () => {
+describe('[L1] [ROB-2] a program in every status, sent every event', () => {
   test.each(legal)('%s: %s answers %i and leaves it %s', async (status, event, answer, after) => {
     const api = await anApi({ contacts: 2 });
     const program = await aProgramIn(api, status);

@@ -7,7 +7,7 @@ const SEED = 20_261_124;
 /** What takes some ten seconds; `npm run test:long` does 10,000. */
 const SEQUENCES = 120;
 
-test(`[R1] ${SEQUENCES} sequences of up to 60 commands over HTTP end as the model says`, async () => {
+test(`[ROB-1] ${SEQUENCES} sequences of up to 60 commands over HTTP end as the model says`, async () => {
   const api = await anApi({ contacts: 1 });
   const met = new Set<string>();
   let commands = 0;

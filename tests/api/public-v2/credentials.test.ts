@@ -16,7 +16,7 @@ const ROUTES = [
   ['GET', '/v2/nothing'],
 ] as const;
 
-describe('[I7][S7] wrong, missing and foreign credentials', () => {
+describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
   test.each(ROUTES)('%s %s answers 401 and nothing else', async (method, path) => {
     const api = await aPublicApi({ contacts: 1 });
     const foreign = await aPublicApi();

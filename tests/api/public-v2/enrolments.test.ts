@@ -150,7 +150,7 @@ describe('POST /v2/programs/enrolments', () => {
     expect([twentyFirst, anHourAfterTheFirst.status, oneTooManyAgain]).toEqual([exceeded, 201, exceeded]);
   });
 
-  test('[R9] sent twice with one key is one enrolment', async () => {
+  test('[ROB-9] sent twice with one key is one enrolment', async () => {
     const api = await anActiveProgram();
     const call = { json: { programId: 1, contacts: [1] }, headers: { 'Idempotency-Key': 'key-1' } };
     const first = await api.told('POST', ENROLMENTS, call);

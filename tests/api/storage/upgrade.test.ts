@@ -17,7 +17,7 @@ function fixture(file: string): Tables {
 }
 
 describe('a database that an earlier version has stored', () => {
-  test('R11 opens from version 1 with everything in it, and what is new since', async () => {
+  test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
     await storedBy(1, 'from-1', SCHEMA_1);
 
     const db = await openDatabase('from-1');
@@ -29,7 +29,7 @@ describe('a database that an earlier version has stored', () => {
     db.close();
   });
 
-  test('R11 opens from version 2 with everything in it, and copies of contacts are made of all', async () => {
+  test('[ROB-11] opens from version 2 with everything in it, and copies of contacts are made of all', async () => {
     await storedBy(2, 'from-2', SCHEMA_2);
 
     const db = await openDatabase('from-2');
@@ -43,7 +43,7 @@ describe('a database that an earlier version has stored', () => {
     db.close();
   });
 
-  test('R11 stays whole in version 1 when the upgrade is cut short', async () => {
+  test('[ROB-11] stays whole in version 1 when the upgrade is cut short', async () => {
     await storedBy(1, 'cut-short', SCHEMA_1);
     const upgraded = defineDatabase('cut-short');
     upgraded.use({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concurrentActs } from '#tests/drivers/concurrent-acts.ts';
 
-test('[R3] 100 orders of acts begun at once break no invariant', async () => {
+test('[ROB-3] 100 orders of acts begun at once break no invariant', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), async (scheduler) => {
       expect(await concurrentActs(scheduler)).toEqual([]);

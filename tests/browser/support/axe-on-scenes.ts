@@ -13,7 +13,7 @@ const WITH_EVERY_CHANGE = ['my programs', 'builder, viewed', 'builder, edited', 
 /** One test for each group of scenes. */
 export function nothingFoundByAxe(when: When): void {
   for (const { name, prepare, scenes } of sceneGroups(when, WITH_EVERY_CHANGE)) {
-    test(`[A1][A5] ${name}: axe finds nothing, in light and dark, and every target has 24 x 24 px`, async ({
+    test(`[A11Y-1][A11Y-5] ${name}: axe finds nothing, in light and dark, and every target has 24 x 24 px`, async ({
       page,
     }) => {
       // Each look of axe at a page is half a second of work, and there are a hundred.

@@ -9,7 +9,7 @@ type Kills = { readonly seed: number; readonly kills: number };
 
 /** A test that saves one version after the other and kills the browser at each, before, while or after it is stored. */
 export function testKillsWhileSaving({ seed, kills }: Kills): void {
-  test(`[R5] the browser is killed ${kills} times while saving: nothing acknowledged is lost, nothing half-written`, async ({
+  test(`[ROB-5] the browser is killed ${kills} times while saving: nothing acknowledged is lost, nothing half-written`, async ({
     baseURL,
   }, testInfo) => {
     // Room for a machine that is busy with other things.
@@ -41,7 +41,7 @@ export function testKillsWhileSaving({ seed, kills }: Kills): void {
 
     await browser.kill();
     console.log(
-      `[R5] seed ${seed}: ${kills} kills, at last within ${Math.round(1.5 * saveMs)} ms of the save; ${acknowledged} after it was acknowledged`,
+      `[ROB-5] seed ${seed}: ${kills} kills, at last within ${Math.round(1.5 * saveMs)} ms of the save; ${acknowledged} after it was acknowledged`,
     );
   });
 }

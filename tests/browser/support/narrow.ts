@@ -15,7 +15,7 @@ const WITH_EVERY_CHANGE = ['my programs', 'builder, edited'];
 /** One test for each group of scenes. */
 export function nothingScrollsSideways(when: When): void {
   for (const { name, prepare, scenes } of sceneGroups(when, WITH_EVERY_CHANGE)) {
-    test(`[A6] ${name}: nothing scrolls sideways at 320 px`, async ({ page }) => {
+    test(`[A11Y-6] ${name}: nothing scrolls sideways at 320 px`, async ({ page }) => {
       test.setTimeout(300_000);
       page.on('dialog', (dialog) => void dialog.accept());
       await prepare?.(page);

@@ -56,14 +56,14 @@ function beginnings(): Known[] {
   ];
 }
 
-/** [R1] Random sequences of commands, carried out on a real screen, show what the model says. */
+/** [ROB-1] Random sequences of commands, carried out on a real screen, show what the model says. */
 export function testSequences({ seed, sequences }: { seed: number; sequences: number }): void {
   // A trace of hundreds of commands costs more than they do; the seed tells them all.
   test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
   // Each command is a dozen things done on a real screen, and there are two or three in a sequence.
   test.describe.configure({ timeout: 1_800_000 });
 
-  test(`[R1] ${sequences} random sequences of commands show what the model says, seed ${seed}`, async ({
+  test(`[ROB-1] ${sequences} random sequences of commands show what the model says, seed ${seed}`, async ({
     page,
   }) => {
     const screen = lifecycleOnScreen(page);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '#api/use-cases/imports/read-csv.ts';
 import { csvOf } from '#domain/csv/write-csv.ts';
 
-describe('[S4] a file that is written', () => {
+describe('[SEC-4] a file that is written', () => {
   test('quotes what needs it, and ends each row with CR LF', () => {
     expect(csvOf(['Email', 'Note'], [['a@example.com', 'says "hi", twice\nand leaves']])).toBe(
       'Email,Note\r\na@example.com,"says ""hi"", twice\nand leaves"\r\n',

@@ -116,7 +116,7 @@ describe('forecast', () => {
   ] as const;
 
   test.each(kinds)(
-    '[E15] is what then happens, for every program of 60 random %s',
+    '[E15] [ROB-13] is what then happens, for every program of 60 random %s',
     { timeout: 120_000 },
     (_, account) => {
       fc.assert(

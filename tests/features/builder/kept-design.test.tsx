@@ -19,7 +19,7 @@ const leave = (program: Program, savedRevision: number) =>
     keptAt: Date.UTC(2026, 10, 22, 9, 30),
   });
 
-describe('[R6] unsaved work of an earlier visit', () => {
+describe('[ROB-6] unsaved work of an earlier visit', () => {
   it('is offered back where it was made, as one step', async () => {
     const { user } = await openBuilder(async (api) => {
       const program = await api.newProgram();

@@ -26,7 +26,7 @@ vi.mock('#features/builder/canvas/problem-badge.tsx', () => ({
   },
 }));
 
-test('[P6] figures that change are drawn, and no card is drawn again because of them', () => {
+test('[PERF-6] figures that change are drawn, and no card is drawn again because of them', () => {
   const design = fiftySteps();
   const builder = aBuilder(design);
   render(

@@ -8,18 +8,18 @@ const catalogue = aCatalogue();
 const words = { catalogue, timeZone: 'Europe/London', now: instant(0) };
 const names = (design: ReturnType<typeof aDesign>) => namesIn(design, { catalogue, facts: {} }, words);
 
-it('[A4] a step says what it is, where it stands, where it comes from and leads to', () => {
+it('[A11Y-4] a step says what it is, where it stands, where it comes from and leads to', () => {
   expect(names(aDesign()).get(nodeId('mail'))).toBe('Send email "Welcome 1". 2 of 3. From Start. To End.');
 });
 
-it('[A4] a step says how many problems it has', () => {
+it('[A11Y-4] a step says how many problems it has', () => {
   const faulty = aDesign({ nodes: [start(), sendEmail('mail', null), end()] });
   expect(names(faulty).get(nodeId('mail'))).toBe(
     'Send email "No campaign selected". 2 of 3. From Start. To End. 1 problem.',
   );
 });
 
-it('[A4] a decision says which way leads where, and which leads nowhere', () => {
+it('[A11Y-4] a decision says which way leads where, and which leads nowhere', () => {
   const open = aDesign({
     nodes: [start(), decision('ask'), end()],
     connectors: ways('start > ask', 'ask no> end'),

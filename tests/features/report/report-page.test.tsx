@@ -60,7 +60,7 @@ describe('the words and files of a report', () => {
     ]);
   });
 
-  test('[S4] a name that a spreadsheet would run comes out as text', () => {
+  test('[SEC-4] a name that a spreadsheet would run comes out as text', () => {
     const report = {
       from: '2026-11-25',
       days: { enrolled: [1], finished: [0], sent: [2], opened: [1], clicked: [0] },

@@ -117,7 +117,7 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
   );
 }
 
-/** [A3] The list is one tab stop: the row that was focused last, else the open one, else the first in sight. */
+/** [A11Y-3] The list is one tab stop: the row that was focused last, else the open one, else the first in sight. */
 function tabStopOf(shown: readonly (ProgramId | undefined)[], wanted: readonly (ProgramId | null)[]) {
   return wanted.find((id) => id !== null && shown.includes(id)) ?? shown[0];
 }

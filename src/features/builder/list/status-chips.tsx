@@ -12,7 +12,7 @@ const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'Re
 
 type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedStatus | null) => void }>;
 
-/** How many programs there are in each state, and a way to see only those; narrow enough for one line. [A3] One tab stop. */
+/** How many programs there are in each state, and a way to see only those; narrow enough for one line. [A11Y-3] One tab stop. */
 export function StatusChips({ status, onChange }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its chips take the focus
