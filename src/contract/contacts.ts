@@ -3,7 +3,7 @@ import type { MessageRow } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const fields = z.record(text(100, 1), z.nullable(z.union([text(10_000), z.number(), z.boolean()])));
@@ -20,6 +20,7 @@ export const changedContact = z.strictObject({
   listIds: z.array(listId).check(z.maxLength(1_000)),
   preferenceIds: z.array(preferenceId).check(z.maxLength(1_000)),
 });
+
 export type ChangedContact = z.infer<typeof changedContact>;
 
 /** One enrolment of the contact. */

@@ -18,10 +18,11 @@ import type { Condition } from '#domain/nodes/condition.ts';
 import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { CASE_NAME_LENGTH, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
 import { SPLIT_QUANTITY } from '#domain/nodes/quantity-split.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
-import type { Design, Route } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
 export const MAXIMUM_NODES = 5_000;

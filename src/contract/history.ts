@@ -2,7 +2,7 @@ import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { EventType } from '#domain/program/lifecycle.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type HistoryWhat = EventType | 'create' | 'copy' | 'import';
@@ -26,6 +26,7 @@ export const historyQuery = z.strictObject({
   limit: pageLimit(200),
   before: z.optional(z.string().check(z.maxLength(40))),
 });
+
 export type HistoryPage = {
   readonly entries: readonly HistoryEntry[];
   readonly next: string | null;

@@ -2,8 +2,8 @@ import { contactId, listId, nodeId, text } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { ContactList, Subscription } from '#domain/audience/contact.ts';
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type { ContactId } from '#domain/ids.ts';
+import type { PendingMove } from '#domain/program/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const which = z.enum(['here', 'ever']);
@@ -77,6 +77,7 @@ export const addToList = z.strictObject({
     z.strictObject({ name: text(100).check(z.refine((name) => name.trim() !== '', 'is blank')) }),
   ]),
 });
+
 export type AddToList = z.infer<typeof addToList>;
 export type AddedToList = { readonly list: ContactList; readonly added: number; readonly already: number };
 

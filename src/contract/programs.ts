@@ -4,7 +4,8 @@ import type { Message, SmsSent } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Enrolled, Folder, Program, Status } from '#domain/program/program.ts';
+import type { Enrolled, Folder, Program } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** How many rows of a page, out of a query string; 100 unless told. */
@@ -83,6 +84,7 @@ export const createProgram = z.strictObject({
   folderId: z.nullable(folderId),
   template: z.enum(TEMPLATES),
 });
+
 export type CreateProgram = z.infer<typeof createProgram>;
 
 /** POST /api/programs/:id/copies -> 201 ProgramDetail */
@@ -101,6 +103,7 @@ export const consequencesQuery = z.strictObject({
     'purge',
   ]) satisfies z.ZodMiniType<ConsequentialEvent>,
 });
+
 export type { Consequences };
 
 /** GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409 inUse. */
@@ -116,6 +119,7 @@ export type MessageRow = Message & {
   readonly subject: string;
   readonly programName: string;
 };
+
 export type MessagePage = {
   readonly messages: readonly MessageRow[];
   readonly next: string | null;

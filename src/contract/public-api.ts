@@ -1,6 +1,6 @@
 import { contactId, listId, programId } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 
 /** The public API, as the original publishes it: src/contract/openapi.json is written from these schemas. */
 
@@ -24,6 +24,7 @@ export const publicProgram = z.object({
   status: z.enum(PUBLIC_STATUSES),
   dateCreated: moment,
 });
+
 export type PublicProgram = z.infer<typeof publicProgram>;
 
 export const enrolmentStatus = z.enum(ENROLMENT_STATUSES);
@@ -36,6 +37,7 @@ export const publicEnrolment = z.object({
   contacts: z.nullable(z.array(contactId)),
   addressBooks: z.nullable(z.array(listId)),
 });
+
 export type PublicEnrolment = z.infer<typeof publicEnrolment>;
 
 /** What else is in the body is not looked at, as in the original. */
@@ -44,12 +46,14 @@ export const newEnrolment = z.object({
   contacts: z.nullish(z.array(contactId).check(z.maxLength(ENROLMENT_LIMITS.contacts))),
   addressBooks: z.nullish(z.array(listId).check(z.maxLength(ENROLMENT_LIMITS.addressBooks))),
 });
+
 export type NewEnrolment = z.infer<typeof newEnrolment>;
 
 export const publicPaging = z.object({
   select: z._default(z.int32().check(z.minimum(1), z.maximum(PAGE_LIMITS.most)), PAGE_LIMITS.otherwise),
   skip: z._default(z.int32().check(z.minimum(0)), 0),
 });
+
 export type PublicPaging = z.infer<typeof publicPaging>;
 
 export const publicError = z.object({ message: z.string() });
@@ -70,6 +74,7 @@ export const ERROR_STATUS = {
   ERROR_UNKNOWN: 500,
   ERROR_SYSTEM_SERVICETEMPORARILYUNAVAILABLE: 503,
 } as const;
+
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
 export const FAULT_COLUMNS = ['Id', 'Email', 'TelephoneNumber', 'Reason'] as const;

@@ -2,9 +2,10 @@ import { text } from '#contract/identifiers.ts';
 import { type ProgramSummary, pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { Contact, Subscription } from '#domain/audience/contact.ts';
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
-import type { Stamp, Status } from '#domain/program/program.ts';
-import type { MissingReference } from '#domain/program/references.ts';
+import type { Stamp } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/recycle-bin */
@@ -15,12 +16,14 @@ export type BinnedProgram = {
   /** Where restoring would land now, and what is missing for more. */
   readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
 };
+
 export type BinnedCampaign = {
   readonly id: CampaignId;
   readonly name: string;
   readonly deleted: Stamp;
   readonly daysLeft: number;
 };
+
 export type RecycleBin = {
   readonly programs: readonly BinnedProgram[];
   readonly campaigns: readonly BinnedCampaign[];

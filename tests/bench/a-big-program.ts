@@ -1,4 +1,5 @@
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 

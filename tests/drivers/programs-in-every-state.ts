@@ -1,6 +1,6 @@
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -4,7 +4,6 @@ import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -15,6 +14,7 @@ import type {
 } from '#domain/engine/records/stored.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { PendingMove } from '#domain/program/pending-moves.ts';
 import type { Folder, Program } from '#domain/program/program.ts';
 
 /** Every row of an account, table by table. */

@@ -4,9 +4,9 @@ import { emptyPast, type Past, type PastGround, runUntil, startRunOf } from '#ap
 import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import { type Facts, transition } from '#domain/program/lifecycle.ts';
 import type { Program, Stamp } from '#domain/program/program.ts';
-import type { MissingReference } from '#domain/program/references.ts';
 import { saveInWords } from '#domain/program/save-summary.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

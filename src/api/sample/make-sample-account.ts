@@ -16,7 +16,8 @@ import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profil
 import { createRandom } from '#api/sample/random.ts';
 import { makeStories, SAMPLE_FOLDERS, STORY, type Story } from '#api/sample/stories.ts';
 import type { Contact } from '#domain/audience/contact.ts';
-import type { Catalogue, MissingReference } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 

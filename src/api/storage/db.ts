@@ -17,7 +17,6 @@ import type { Contact, ContactList } from '#domain/audience/contact.ts';
 import type { DataField } from '#domain/audience/data-field.ts';
 import type { Preference } from '#domain/audience/preference.ts';
 import type { Segment } from '#domain/audience/segment.ts';
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -29,6 +28,7 @@ import type {
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { PendingMove } from '#domain/program/pending-moves.ts';
 import type { Folder, Program } from '#domain/program/program.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
 

@@ -4,7 +4,7 @@ import type { Account } from '#domain/account/account.ts';
 import type { AskedEnrolment, EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The saved design of a program, and the revision it was saved at. */

@@ -1,5 +1,6 @@
 import type { Rule } from '#domain/audience/rule.ts';
 import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import type { Population } from '#domain/engine/population/population.ts';
@@ -12,9 +13,9 @@ import type { Step, StepGround } from '#domain/engine/steps/step.ts';
 import type { Watch } from '#domain/engine/world/simulation-observer.ts';
 import type { ProgramInput } from '#domain/engine/world/world-input.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type { Design, Route } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A node made ready to run; known by its number, which blocks in storage hold for ever. */

@@ -1,10 +1,12 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type AddContactSettings =
   | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }
@@ -12,8 +14,7 @@ export type AddContactSettings =
   | { readonly kind: 'program'; readonly programId: ProgramId | null };
 
 /** [N31] */
-export const addContactNode: NodeDefinition<'addContact'> = {
-  type: 'addContact',
+export const addContactNode: NodeDefinition<AddContactSettings> = {
   title: 'Add contact',
   family: 'actions',
   defaults: { kind: 'lists', listIds: [] },

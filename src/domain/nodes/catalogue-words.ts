@@ -1,4 +1,5 @@
-import type { Catalogue, Reference } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 
 /** Whether the account still has what a design names. */
 export function exists(reference: Reference, catalogue: Catalogue): boolean {

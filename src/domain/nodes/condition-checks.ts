@@ -1,9 +1,9 @@
 import { linksOf } from '#domain/audience/links.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { type Condition, campaignOf } from './condition.ts';
 import { linkInWords } from './condition-words.ts';
-import type { SettingProblem } from './node-definition.ts';
 import { ruleProblems } from './rule-checks.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 /** [V7] [V9] [V16] What is still to be chosen, and what can't be asked. */
 export function conditionProblems(

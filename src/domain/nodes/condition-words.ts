@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoted } from './catalogue-words.ts';
 import type { Condition } from './condition.ts';
 import { ruleInWords } from './rule-words.ts';

@@ -1,8 +1,7 @@
 import type { Rule } from '#domain/audience/rule.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
-import type { Reference } from '#domain/program/references.ts';
-import { referencesOfRule } from './rule-words.ts';
 
 /** What a decision asks of a contact. What nobody has chosen yet is null. */
 export type Condition =
@@ -29,13 +28,6 @@ export const CONDITION_LABELS: Readonly<Record<ConditionKind, string>> = {
 /** The campaign that a condition asks about. */
 export function campaignOf(condition: Condition | null): CampaignId | null {
   return condition !== null && 'campaignId' in condition ? condition.campaignId : null;
-}
-
-/** Everything that a node asks of a contact. */
-export function conditionsOf(node: ProgramNode): readonly Condition[] {
-  if (node.type === 'decision') return node.settings.condition ? [node.settings.condition] : [];
-  if (node.type !== 'multiDecision') return [];
-  return node.settings.cases.flatMap(({ condition }) => (condition ? [condition] : []));
 }
 
 export function referencesOfCondition(condition: Condition | null): readonly Reference[] {

@@ -1,23 +1,9 @@
-import type { Catalogue } from '#domain/program/references.ts';
-import type { SettingProblem } from './node-definition.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { DateRule } from '#domain/schedule/date-rule.ts';
 import { countOf } from './number-words.ts';
-
-/** A day told by a date field of the contact: so many days before or after it, the day itself, or each anniversary. */
-export type DateRule = {
-  readonly field: string;
-  readonly direction: 'before' | 'on' | 'after';
-  /** Whole days, 1 to 365; 0 only with "on". */
-  readonly days: number;
-  readonly isAnniversary: boolean;
-};
+import type { SettingProblem } from './setting-problem.ts';
 
 export const RULE_DAYS = { min: 1, max: 365 } as const;
-
-/** Days from the date in the field to the day that the rule is about. */
-export function shiftOf({ direction, days }: Pick<DateRule, 'direction' | 'days'>): number {
-  if (direction === 'on') return 0;
-  return direction === 'before' ? -days : days;
-}
 
 /** "RENEWALDATE", "the anniversary of DATEOFBIRTH" */
 export function dateInWords({ field, isAnniversary }: DateRule): string {

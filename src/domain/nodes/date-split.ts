@@ -1,10 +1,12 @@
-import type { Route } from '#domain/program/design.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import { momentOn } from '#domain/schedule/recurrence.ts';
 import { momentInWords, plainDateInWords } from './moments.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { timeProblems } from './recurrence-checks.ts';
+import type { Route } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 /** A moment on the account's clock; a date that nobody has chosen yet is null. */
 export type DateSplitSettings = { readonly date: PlainDate | null; readonly at: TimeOfDay };
@@ -12,8 +14,7 @@ export type DateSplitSettings = { readonly date: PlainDate | null; readonly at: 
 const BEFORE_AFTER: readonly Route[] = ['before', 'after'];
 
 /** [N15] */
-export const dateSplitNode: NodeDefinition<'dateSplit'> = {
-  type: 'dateSplit',
+export const dateSplitNode: NodeDefinition<DateSplitSettings> = {
   title: 'Date split',
   family: 'splits',
   defaults: { date: null, at: '00:00' as TimeOfDay },

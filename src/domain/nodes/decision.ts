@@ -1,11 +1,13 @@
-import type { Route } from '#domain/program/design.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
 import { momentInWords } from './moments.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { countOf } from './number-words.ts';
+import type { Route } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type DecisionSettings = {
   readonly condition: Condition | null;
@@ -18,8 +20,7 @@ export const MAXIMUM_WAIT = { days: 365, hours: 23 } as const;
 const YES_NO: readonly Route[] = ['yes', 'no'];
 
 /** [N4] */
-export const decisionNode: NodeDefinition<'decision'> = {
-  type: 'decision',
+export const decisionNode: NodeDefinition<DecisionSettings> = {
   title: 'Decision',
   family: 'decisions',
   defaults: { condition: null, maximumWait: { days: 0, hours: 0 } },

@@ -1,11 +1,11 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { anniversaryIn } from '#domain/schedule/anniversary.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
+import { type DateRule, shiftOf } from '#domain/schedule/date-rule.ts';
+import { type DelaySettings, delayUntil } from '#domain/schedule/delay.ts';
 import { calendarDayOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
-import { type DateRule, dateRuleInWords, shiftOf } from './date-rule.ts';
-import type { DelaySettings } from './delay.ts';
+import { dateRuleInWords } from './date-rule.ts';
 import { momentInWords, plainDateInWords } from './moments.ts';
-import type { WordsContext } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { monthDayInWords, weekdaysInWords } from './recurrence-words.ts';
 

@@ -1,32 +1,18 @@
-import type { Catalogue } from '#domain/program/references.ts';
-import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
-import type { MonthDay } from '#domain/schedule/month-day.ts';
-import { dayOfPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
-import { type DateRule, dateRuleProblems } from './date-rule.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { DelaySettings } from '#domain/schedule/delay.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { dateRuleProblems } from './date-rule.ts';
 import { delayExample, delayInWords } from './delay-words.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { recurrenceProblems, timeProblems } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';
-
-export type DelaySettings =
-  /** 1 to 365 times 24 hours. */
-  | { readonly kind: 'days'; readonly days: number }
-  /** The next time the account's clock reads this; arriving at that very minute waits a day. */
-  | { readonly kind: 'untilTimeOfDay'; readonly at: TimeOfDay }
-  /** 1 to 365 local days on, at a time of day. */
-  | { readonly kind: 'daysAtTime'; readonly days: number; readonly at: TimeOfDay }
-  | { readonly kind: 'untilWeekday'; readonly weekdays: readonly Weekday[]; readonly at: TimeOfDay }
-  | { readonly kind: 'untilDayOfMonth'; readonly on: MonthDay; readonly at: TimeOfDay }
-  /** A date that nobody has chosen yet is null. */
-  | { readonly kind: 'untilDate'; readonly date: PlainDate | null; readonly at: TimeOfDay }
-  /** A field that nobody has chosen yet is ''. */
-  | ({ readonly kind: 'untilDateField'; readonly at: TimeOfDay } & DateRule);
+import type { SettingProblem } from './setting-problem.ts';
 
 export const DELAY_DAYS = { min: 1, max: 365 } as const;
 
 /** [N3] */
-export const delayNode: NodeDefinition<'delay'> = {
-  type: 'delay',
+export const delayNode: NodeDefinition<DelaySettings> = {
   title: 'Delay',
   family: 'delays',
   defaults: { kind: 'days', days: 1 },

@@ -7,8 +7,7 @@ export type EndSettings = { readonly outcome: string };
 const OUTCOME_LENGTH = 100;
 
 /** [N5] */
-export const endNode: NodeDefinition<'end'> = {
-  type: 'end',
+export const endNode: NodeDefinition<EndSettings> = {
   title: 'End',
   family: 'startEnd',
   defaults: { outcome: 'Exit program' },

@@ -1,8 +1,8 @@
 import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { FieldRule } from '#domain/audience/rule.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import type { SettingProblem } from './node-definition.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 const MAXIMUM_RULE_DAYS = 36_500;
 

@@ -1,8 +1,8 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ListId } from '#domain/ids.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
-import type { SettingProblem } from './node-definition.ts';
 import { listed } from './number-words.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export const MAXIMUM_LISTS = 50;
 

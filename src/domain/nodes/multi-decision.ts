@@ -1,9 +1,10 @@
-import type { Route } from '#domain/program/design.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { countOf } from './number-words.ts';
+import type { Route } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type DecisionCase = {
   /** Unique in its node and never used again there: the connector of its route hangs on it. */
@@ -20,8 +21,7 @@ export const MAXIMUM_CASES = 9;
 export const CASE_NAME_LENGTH = 40;
 
 /** [N10] */
-export const multiDecisionNode: NodeDefinition<'multiDecision'> = {
-  type: 'multiDecision',
+export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
   title: 'Multi decision',
   family: 'decisions',
   defaults: {

@@ -1,5 +1,5 @@
-import type { ProgramNode } from '#domain/program/design.ts';
-import type { WordsContext } from './node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { ProgramNode } from './node.ts';
 import { summaryOf, titleOf } from './registry.ts';
 
 /** `Send email "Welcome 1"`; a summary that quotes something itself stands after a colon. */

@@ -1,6 +1,6 @@
-import type { Route } from '#domain/program/design.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { countOf, inDigits } from './number-words.ts';
+import type { Route } from './routes.ts';
 
 /** How many contacts go First, whole, 1 to 1,000,000; all later ones go Rest, for ever. */
 export type QuantitySplitSettings = { readonly first: number };
@@ -10,8 +10,7 @@ export const SPLIT_QUANTITY = { min: 1, max: 1_000_000 } as const;
 const FIRST_REST: readonly Route[] = ['first', 'rest'];
 
 /** [N12] */
-export const quantitySplitNode: NodeDefinition<'quantitySplit'> = {
-  type: 'quantitySplit',
+export const quantitySplitNode: NodeDefinition<QuantitySplitSettings> = {
   title: 'Quantity split',
   family: 'splits',
   defaults: { first: 1_000 },

@@ -1,5 +1,5 @@
-import type { Route } from '#domain/program/design.ts';
 import type { NodeDefinition } from './node-definition.ts';
+import type { Route } from './routes.ts';
 
 /** Per cent of those who come that go A, whole, 1 to 99; the others go B. */
 export type RandomSplitSettings = { readonly percentA: number };
@@ -9,8 +9,7 @@ export const SPLIT_PERCENT = { min: 1, max: 99 } as const;
 const A_B: readonly Route[] = ['a', 'b'];
 
 /** [N11] */
-export const randomSplitNode: NodeDefinition<'randomSplit'> = {
-  type: 'randomSplit',
+export const randomSplitNode: NodeDefinition<RandomSplitSettings> = {
   title: 'Random split',
   family: 'splits',
   defaults: { percentA: 50 },

@@ -1,6 +1,6 @@
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
-import type { SettingProblem } from './node-definition.ts';
+import type { SettingProblem } from './setting-problem.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 
 /** What is wrong with the days and the time of a recurrence; `of` names what it belongs to: "the schedule". */

@@ -1,25 +1,29 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { NodeOf, NodeType, Position, ProgramNode, Route } from '#domain/program/design.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { addContactNode } from './add-contact.ts';
 import { dateSplitNode } from './date-split.ts';
 import { decisionNode } from './decision.ts';
 import { delayNode } from './delay.ts';
 import { endNode } from './end.ts';
 import { multiDecisionNode } from './multi-decision.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import type { NodeOf, NodeType, Position, ProgramNode, SettingsByType } from './node.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { quantitySplitNode } from './quantity-split.ts';
 import { randomSplitNode } from './random-split.ts';
 import { removeContactNode } from './remove-contact.ts';
+import type { Route } from './routes.ts';
 import { sendEmailNode } from './send-email.ts';
 import { sendSmsNode } from './send-sms.ts';
+import type { SettingProblem } from './setting-problem.ts';
 import { startNode } from './start.ts';
 import { textLabelNode } from './text-label.ts';
 import { updateContactNode } from './update-contact.ts';
 import { webhookNode } from './webhook.ts';
 
 /** The one list of node types, in the order of the palette. A new type fails to compile here first. */
-const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<T> } = {
+const DEFINITIONS: { readonly [T in NodeType]: NodeDefinition<SettingsByType[T]> } = {
   start: startNode,
   sendEmail: sendEmailNode,
   sendSms: sendSmsNode,
@@ -58,7 +62,7 @@ export const PALETTE_TYPES = [
 /** What can be put into the flow. */
 export const STEP_TYPES = PALETTE_TYPES.filter((type) => type !== 'textLabel');
 
-export function definitionOf<T extends NodeType>(type: T): NodeDefinition<T> {
+export function definitionOf<T extends NodeType>(type: T): NodeDefinition<SettingsByType[T]> {
   return DEFINITIONS[type];
 }
 

@@ -1,7 +1,8 @@
 import type { ListId } from '#domain/ids.ts';
 import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type RemoveContactSettings =
   | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }
@@ -9,8 +10,7 @@ export type RemoveContactSettings =
   | { readonly kind: 'account'; readonly isConfirmed: boolean };
 
 /** [N32] */
-export const removeContactNode: NodeDefinition<'removeContact'> = {
-  type: 'removeContact',
+export const removeContactNode: NodeDefinition<RemoveContactSettings> = {
   title: 'Remove contact',
   family: 'actions',
   defaults: { kind: 'lists', listIds: [] },

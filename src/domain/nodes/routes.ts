@@ -1,4 +1,16 @@
-import type { Route } from '#domain/program/design.ts';
+/** The way out of a node that a connector starts from. A multi decision has one for each condition, by the condition's id. */
+export type Route =
+  | 'next'
+  | 'yes'
+  | 'no'
+  | 'a'
+  | 'b'
+  | 'first'
+  | 'rest'
+  | 'before'
+  | 'after'
+  | 'default'
+  | `case-${string}`;
 
 const NEXT: readonly Route[] = ['next'];
 const NONE: readonly Route[] = [];

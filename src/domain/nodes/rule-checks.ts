@@ -1,7 +1,7 @@
 import type { Rule } from '#domain/audience/rule.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { fieldRuleProblems } from './field-rule-checks.ts';
-import type { SettingProblem } from './node-definition.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 /** [V9] [V12] Every test of the rule can be answered, and no group is empty. */
 export function ruleProblems(

@@ -1,5 +1,5 @@
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoted } from './catalogue-words.ts';
 import { plainDateInWords } from './moments.ts';
 import { countOf } from './number-words.ts';
@@ -58,21 +58,6 @@ export function ruleInWords(rule: Rule, catalogue: Catalogue): string {
     }
     default:
       return fieldRuleInWords(rule);
-  }
-}
-
-/** Everything in the account that a rule names, each as often as it is named. */
-export function referencesOfRule(rule: Rule): readonly Reference[] {
-  switch (rule.kind) {
-    case 'inList':
-      return [{ kind: 'list', id: rule.listId }];
-    case 'preference':
-      return [{ kind: 'preference', id: rule.preferenceId }];
-    case 'all':
-    case 'any':
-      return rule.rules.flatMap(referencesOfRule);
-    default:
-      return [{ kind: 'dataField', name: rule.field }];
   }
 }
 

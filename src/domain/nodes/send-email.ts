@@ -1,6 +1,7 @@
 import { type Campaign, isReadyToSend } from '#domain/audience/campaign.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
@@ -9,8 +10,7 @@ import { onlyNext, unlabelled } from './routes.ts';
 export type SendEmailSettings = { readonly campaignId: CampaignId | null };
 
 /** [N2] */
-export const sendEmailNode: NodeDefinition<'sendEmail'> = {
-  type: 'sendEmail',
+export const sendEmailNode: NodeDefinition<SendEmailSettings> = {
   title: 'Send email',
   family: 'messages',
   defaults: { campaignId: null },

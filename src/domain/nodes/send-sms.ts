@@ -1,10 +1,11 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { smsLength } from '#domain/messaging/sms-length.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { countOf } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type SendSmsSettings = {
   /** Null while nobody has chosen one. */
@@ -16,8 +17,7 @@ export type SendSmsSettings = {
 const SMS_SEGMENTS = 6;
 
 /** [N33] */
-export const sendSmsNode: NodeDefinition<'sendSms'> = {
-  type: 'sendSms',
+export const sendSmsNode: NodeDefinition<SendSmsSettings> = {
   title: 'Send SMS',
   family: 'messages',
   defaults: { profileId: null, text: '' },

@@ -1,16 +1,20 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
+import { type DateRule, shiftOf } from '#domain/schedule/date-rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
 import { quoted } from './catalogue-words.ts';
-import { type DateRule, dateInWords, dateRuleInWords, dateRuleProblems, shiftOf } from './date-rule.ts';
+import { dateInWords, dateRuleInWords, dateRuleProblems } from './date-rule.ts';
 import { type EnrolmentSchedule, recurrenceOf } from './enrolment-schedule.ts';
 import { dayInWords, momentInWords } from './moments.ts';
-import type { NodeDefinition, SettingProblem, WordsContext } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { recurrenceProblems } from './recurrence-checks.ts';
 import { recurrenceInWords } from './recurrence-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type EnrolmentRule =
   | ({ readonly kind: 'dateField' } & DateRule)
@@ -33,8 +37,7 @@ export const LIMIT_LABELS: Readonly<Record<EnrolmentLimit, string>> = {
 };
 
 /** [N1] */
-export const startNode: NodeDefinition<'start'> = {
-  type: 'start',
+export const startNode: NodeDefinition<StartSettings> = {
   title: 'Start',
   family: 'startEnd',
   defaults: { schedule: null, rule: null, limit: 'firstTimeOnly' },

@@ -1,5 +1,6 @@
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { nowhere, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 /** A note on the canvas. Width and height in pixels at 100 %, whole. */
 export type TextLabelSettings = { readonly text: string; readonly width: number; readonly height: number };
@@ -8,8 +9,7 @@ export const LABEL_SIZE = { width: { min: 96, max: 960 }, height: { min: 40, max
 export const LABEL_TEXT_LENGTH = 1_000;
 
 /** [N20] */
-export const textLabelNode: NodeDefinition<'textLabel'> = {
-  type: 'textLabel',
+export const textLabelNode: NodeDefinition<TextLabelSettings> = {
   title: 'Text label',
   family: 'annotations',
   defaults: { text: 'Note', width: 232, height: 68 },

@@ -1,12 +1,14 @@
 import { CHANGES_OF_TYPE, type FieldChange, isValueOfType } from '#domain/audience/change-field.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { quoted } from './catalogue-words.ts';
 import { plainDateInWords } from './moments.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type UpdateContactSettings =
   /** A field or change that nobody has chosen yet is null. */
@@ -17,8 +19,7 @@ export type UpdateContactSettings =
 export const FIELD_VALUE_LENGTH = 1_000;
 
 /** [N30] */
-export const updateContactNode: NodeDefinition<'updateContact'> = {
-  type: 'updateContact',
+export const updateContactNode: NodeDefinition<UpdateContactSettings> = {
   title: 'Update contact',
   family: 'actions',
   defaults: { kind: 'field', field: null, change: null },

@@ -1,6 +1,6 @@
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
-import type { WordsContext } from './node-definition.ts';
+import type { ProgramNode } from './node.ts';
 import { factsOf, summaryOf } from './registry.ts';
 
 export type Wait = {

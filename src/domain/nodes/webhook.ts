@@ -1,8 +1,9 @@
 import type { WebhookProfileId } from '#domain/ids.ts';
 import { quoted } from './catalogue-words.ts';
-import type { NodeDefinition, SettingProblem } from './node-definition.ts';
+import type { NodeDefinition } from './node-definition.ts';
 import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
 export type WebhookSettings = {
   /** Null while nobody has chosen one. */
@@ -14,8 +15,7 @@ export type WebhookSettings = {
 export const MAXIMUM_PAYLOAD_FIELDS = 50;
 
 /** [N34] */
-export const webhookNode: NodeDefinition<'webhook'> = {
-  type: 'webhook',
+export const webhookNode: NodeDefinition<WebhookSettings> = {
   title: 'Webhook',
   family: 'extensions',
   defaults: { profileId: null, fields: [] },

@@ -1,4 +1,4 @@
-import type { ProgramNode } from './design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 
 /** What a step takes up on the canvas with its live figures, in pixels at 100 %, and the room a tidy layout leaves around it. */
 export const CARD = { width: 232, height: 96 } as const;

@@ -1,6 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { Position } from '#domain/nodes/node.ts';
 import { sizeOf } from './card-size.ts';
-import type { Design, Position } from './design.ts';
+import type { Design } from './design.ts';
 
 /** Steps taken out of a design, with the connectors among them: what a clipboard holds. */
 export type Clipping = Pick<Design, 'nodes' | 'connectors'>;

@@ -1,6 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { CARD, GAP } from './card-size.ts';
-import type { Connector, Design, Position, ProgramNode } from './design.ts';
+import type { Connector, Design } from './design.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';
 
 export type NodeMark = 'added' | 'removed' | 'changed' | 'moved';

@@ -1,8 +1,8 @@
 import type { ProgramId } from '#domain/ids.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Consequences, ConsequentialEvent } from './consequences.ts';
 import type { MessageCounts } from './forecast.ts';
 import type { Refusal } from './lifecycle.ts';
-import type { Status } from './program.ts';
 
 /** What one event would do to one of several programs. */
 export type ProgramConsequences = {

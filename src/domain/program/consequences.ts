@@ -1,14 +1,15 @@
-import { type PendingMove, planOf } from '#domain/engine/pending-moves.ts';
+import type { MissingReference } from '#domain/catalogue/reference.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
+import type { Status } from '#domain/program-status.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Design } from './design.ts';
 import type { Forecast, MessageCounts } from './forecast.ts';
 import { orderFromStart } from './graph.ts';
 import { type EventType, type Facts, type Refusal, transition } from './lifecycle.ts';
-import { DAYS_IN_BIN, type Program, type Status } from './program.ts';
-import type { MissingReference } from './references.ts';
+import { type PendingMove, planOf } from './pending-moves.ts';
+import { DAYS_IN_BIN, type Program } from './program.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 
 /** The events that are never carried out before their consequences were shown. */

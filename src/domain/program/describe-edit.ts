@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Design, Route } from './design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { Design } from './design.ts';
 import type { DesignEdit } from './design-edits.ts';
 
 /** What an edit does to the design it is about to change, to stand after "Undo": "delete Send email". */

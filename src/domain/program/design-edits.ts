@@ -1,5 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { NodeType, Position, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import {
   nodeAdded,
   nodeDuplicated,
@@ -12,16 +14,7 @@ import { nodesDeleted } from '#domain/program/edits/delete-nodes.ts';
 import type { EditRefusal } from '#domain/program/edits/edit-refusal.ts';
 import { type MoveInFlow, movedInFlow } from '#domain/program/edits/move-in-flow.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
-import type {
-  Connector,
-  Design,
-  ExitCondition,
-  NodeType,
-  Position,
-  ProgramNode,
-  Route,
-  SettingsByType,
-} from './design.ts';
+import type { Connector, Design, ExitCondition } from './design.ts';
 import { tidied } from './layout.ts';
 
 /** New settings for a node of the type that they belong to. */

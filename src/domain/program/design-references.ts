@@ -1,8 +1,7 @@
+import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
 import type { Design } from './design.ts';
-import { referenceKey } from './reference-key.ts';
-import type { Reference } from './references.ts';
 
 /** Everything outside the program that its design names, each once. */
 export function referencesOfDesign(design: Design): readonly Reference[] {

@@ -1,5 +1,5 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';

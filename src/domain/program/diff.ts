@@ -1,6 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { isDeepEqual } from './deep-equal.ts';
-import type { Connector, Design, ProgramNode } from './design.ts';
+import type { Connector, Design } from './design.ts';
 
 /** What happened to a node that both designs have. */
 export type ChangedNode = { readonly before: ProgramNode; readonly after: ProgramNode };

@@ -1,7 +1,9 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeOf, ProgramNode, Route } from './design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { Connector, Design } from './design.ts';
 
 /** A design as a graph that can be walked: made once, read in constant time. */
 export type Graph = {

@@ -1,5 +1,5 @@
 import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 
 /** What something gone was called last: of campaigns in the recycle bin the name is still known. */
 export function lastNamesOf(

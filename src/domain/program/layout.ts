@@ -1,12 +1,13 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { Position } from '#domain/nodes/node.ts';
 import { bestDrawing } from '#domain/program/layout/best-drawing.ts';
 import { placeInColumns } from '#domain/program/layout/columns.ts';
 import { labelPositions } from '#domain/program/layout/labels.ts';
 import type { Item } from '#domain/program/layout/layers.ts';
 import { partsOf } from '#domain/program/layout/parts.ts';
 import { CARD, RANK_HEIGHT } from './card-size.ts';
-import type { Connector, Design, Position } from './design.ts';
+import type { Connector, Design } from './design.ts';
 import { startOf } from './graph.ts';
 
 /** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */

@@ -1,6 +1,7 @@
 import { countOf } from '#domain/nodes/number-words.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { EventType, Refusal } from './lifecycle.ts';
-import { NAME_LENGTH, type Status } from './program.ts';
+import { NAME_LENGTH } from './program.ts';
 
 export const STATUS_LABELS = {
   Draft: 'Draft',

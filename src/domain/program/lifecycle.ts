@@ -1,8 +1,9 @@
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { FolderId } from '#domain/ids.ts';
-import type { Program, Stamp, Status } from '#domain/program/program.ts';
+import type { Program, Stamp } from '#domain/program/program.ts';
 import { NAME_LENGTH } from '#domain/program/program.ts';
-import type { MissingReference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { Status } from '#domain/program-status.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { ProgramNode } from './design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { connectorsFrom, type Graph } from './graph.ts';
 
 /**

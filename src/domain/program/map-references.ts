@@ -1,8 +1,8 @@
+import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
-import type { Design, ExitCondition, ProgramNode } from './design.ts';
-import { referenceKey } from './reference-key.ts';
-import type { Reference } from './references.ts';
+import type { Design, ExitCondition } from './design.ts';
 
 /** What to name instead, by `referenceKey`; null leaves the setting empty. What it does not have stays. */
 export type ReferenceMapping = ReadonlyMap<string, Reference | null>;

@@ -1,6 +1,6 @@
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import { plainName } from '#domain/nodes/catalogue-words.ts';
 import { listed } from '#domain/nodes/number-words.ts';
-import type { MissingReference } from './references.ts';
 
 /** `campaign "Spring sale" and data field VIP` */
 export function missingInWords(missing: readonly MissingReference[]): string {

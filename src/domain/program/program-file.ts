@@ -1,7 +1,8 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 import type { Design } from './design.ts';
 import { referencesOfDesign } from './design-references.ts';
 import { nameInCatalogue } from './reference-kinds.ts';
-import type { Catalogue, Reference } from './references.ts';
 
 /** [F1] Goes up when an older reader could no longer understand the file. */
 export const PROGRAM_FILE = { format: 'program-builder/program', version: 1 } as const;

@@ -1,8 +1,7 @@
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
-import type { MissingReference } from '#domain/program/references.ts';
+import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-export type Status = 'Draft' | 'Active' | 'Deactivated' | 'ReadOnly' | 'Deleted';
 
 export type Folder = { readonly id: FolderId; readonly name: string };
 

@@ -1,4 +1,5 @@
-import type { Catalogue, Reference } from './references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 
 export type ReferenceKind = Reference['kind'];
 

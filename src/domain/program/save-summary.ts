@@ -1,4 +1,4 @@
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
 import type { Design } from './design.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';

@@ -1,4 +1,4 @@
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { factsOf } from '#domain/nodes/registry.ts';
 import { ruleInWords } from '#domain/nodes/rule-words.ts';
 import type { ExitCondition } from './design.ts';

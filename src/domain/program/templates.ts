@@ -1,3 +1,4 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { abandonedCart } from '#domain/program/templates/abandoned-cart.ts';
 import { birthday } from '#domain/program/templates/birthday.ts';
 import { contractRenewal } from '#domain/program/templates/contract-renewal.ts';
@@ -8,7 +9,6 @@ import { reEngagement } from '#domain/program/templates/re-engagement.ts';
 import { unscheduled } from '#domain/program/templates/steps.ts';
 import { welcomeSeries } from '#domain/program/templates/welcome-series.ts';
 import type { Design } from './design.ts';
-import type { Catalogue } from './references.ts';
 
 /** [T1] What a new program can begin as. */
 export type Template =

@@ -1,4 +1,5 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { ProblemCode } from '#domain/nodes/setting-problem.ts';
 
 /** One thing the validation found. `field` names the setting to open, for example "campaignId". */
 export type ValidationProblem = {
@@ -12,26 +13,3 @@ export type ValidationProblem = {
   /** What to do about it. */
   readonly advice: string;
 };
-
-export type ProblemCode =
-  | 'startCriteriaMissing'
-  | 'noAction'
-  | 'routeWithoutEnd'
-  | 'campaignNotSelected'
-  | 'campaignIncomplete'
-  | 'decisionCriteriaMissing'
-  | 'notConnected'
-  | 'linkMissing'
-  | 'missingReference'
-  /** A choice that is still to be made. */
-  | 'settingMissing'
-  | 'enrolsInItself'
-  | 'targetNotActive'
-  | 'settingOutOfRange'
-  | 'loopWithoutDelay'
-  | 'tooManyDecisions'
-  | 'segmentEmpty'
-  | 'campaignNeverSentBefore'
-  | 'loopMailsAgain'
-  | 'momentPast'
-  | 'testCaseFails';

@@ -1,10 +1,24 @@
-import { shiftOf } from '#domain/nodes/date-rule.ts';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
 import { anniversaryIn } from '#domain/schedule/anniversary.ts';
-import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { DAY, type Instant, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { calendarDayOf, dayOfPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
 import { momentOn, slotFinder } from '#domain/schedule/recurrence.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
+import { type DateRule, shiftOf } from './date-rule.ts';
+import type { MonthDay } from './month-day.ts';
+
+export type DelaySettings =
+  /** 1 to 365 times 24 hours. */
+  | { readonly kind: 'days'; readonly days: number }
+  /** The next time the account's clock reads this; arriving at that very minute waits a day. */
+  | { readonly kind: 'untilTimeOfDay'; readonly at: TimeOfDay }
+  /** 1 to 365 local days on, at a time of day. */
+  | { readonly kind: 'daysAtTime'; readonly days: number; readonly at: TimeOfDay }
+  | { readonly kind: 'untilWeekday'; readonly weekdays: readonly Weekday[]; readonly at: TimeOfDay }
+  | { readonly kind: 'untilDayOfMonth'; readonly on: MonthDay; readonly at: TimeOfDay }
+  /** A date that nobody has chosen yet is null. */
+  | { readonly kind: 'untilDate'; readonly date: PlainDate | null; readonly at: TimeOfDay }
+  /** A field that nobody has chosen yet is ''. */
+  | ({ readonly kind: 'untilDateField'; readonly at: TimeOfDay } & DateRule);
 
 type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 type DaysAtTime = Extract<DelaySettings, { readonly kind: 'daysAtTime' }>;

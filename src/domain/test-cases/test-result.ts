@@ -1,8 +1,8 @@
 import type { Subscription } from '#domain/audience/contact.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
-import type { Reference } from '#domain/program/references.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Where the contact was sent at each random or quantity split, in order. */

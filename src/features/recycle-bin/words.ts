@@ -1,4 +1,4 @@
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 
 const RETURNS: Readonly<Record<Status, string>> = {
   Draft: 'Returns as Draft',

@@ -1,5 +1,5 @@
 import type { LeafRule, Rule } from '#domain/audience/rule.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import {
   COMPARISONS,
   type Comparison,
@@ -22,12 +22,14 @@ export type TestDraft = {
   readonly key: string;
   readonly typed: Typed;
 };
+
 export type GroupDraft = {
   readonly kind: 'group';
   readonly id: string;
   readonly match: 'all' | 'any';
   readonly parts: readonly RuleDraft[];
 };
+
 export type RuleDraft = TestDraft | GroupDraft;
 
 /** The outermost group always stands, also around a single test. `made` counts ids. */

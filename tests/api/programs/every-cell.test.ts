@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn, asItIsNow, aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
 

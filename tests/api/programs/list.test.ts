@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramPage } from '#contract/programs.ts';
-import type { Status } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

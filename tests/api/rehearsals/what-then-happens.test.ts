@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figures, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import type { Status } from '#domain/program/program.ts';
 import type { Template } from '#domain/program/templates.ts';
+import type { Status } from '#domain/program-status.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeEmptyAccount } from '#api/sample/make-empty-account.ts';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { countMatching } from '#domain/audience/count-matching.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { DAY, instant } from '#domain/schedule/instant.ts';
 

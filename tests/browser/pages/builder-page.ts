@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { halfwayAlong } from '#tests/browser/support/pointer.ts';
 import { expect } from '#tests/browser/support/test.ts';
 

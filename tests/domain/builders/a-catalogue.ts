@@ -1,6 +1,6 @@
 import type { DataField } from '#domain/audience/data-field.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { CampaignId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 export const campaignId = (id: number): CampaignId => id as CampaignId;
 export const segmentId = (id: number): SegmentId => id as SegmentId;

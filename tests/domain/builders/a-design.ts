@@ -1,6 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type { Connector, Design, NodeOf, NodeType, Route, SettingsByType } from '#domain/program/design.ts';
+import type { NodeOf, NodeType, SettingsByType } from '#domain/nodes/node.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { campaignId, listId, segmentId } from './a-catalogue.ts';
 

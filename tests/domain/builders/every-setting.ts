@@ -1,8 +1,9 @@
 import type { Rule } from '#domain/audience/rule.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
+import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
 import { PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, NodeType, ProgramNode, SettingsByType } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from './a-catalogue.ts';
 import { end, nodeId, start, timeOfDay } from './a-design.ts';

@@ -1,6 +1,7 @@
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { newNode, PALETTE_TYPES, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
 import { clippingAt, clippingOf } from '#domain/program/clipping.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { DesignEdit } from '#domain/program/design-edits.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 import { nodeId, start } from './a-design.ts';

@@ -1,5 +1,5 @@
+import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Facts } from '#domain/program/lifecycle.ts';
-import type { MissingReference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { campaignId } from './a-catalogue.ts';

@@ -1,10 +1,9 @@
-// What programs do to contacts, once more and apart from the product: plain objects, nothing prepared, nothing shared but
-// what has tests of its own.
-
 import type { Contact } from '#domain/audience/contact.ts';
 import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
-import type { NodeOf } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+// What programs do to contacts, once more and apart from the product: plain objects, nothing prepared, nothing shared but
+// what has tests of its own.
+import type { NodeOf } from '#domain/nodes/node.ts';
 
 type Fields = Record<string, FieldValue>;
 

@@ -4,8 +4,8 @@ import { dependsOnDay } from '#domain/audience/compile-rule.ts';
 import type { Contact } from '#domain/audience/contact.ts';
 import { matchesRule } from '#domain/audience/count-matching.ts';
 import type { Rule } from '#domain/audience/rule.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { nextMidnight } from '#domain/schedule/plain-date.ts';
 

@@ -1,6 +1,5 @@
+import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 // What the naive engine keeps of a program, and what can be read off it without running anything.
-
-import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import type { RandomProgram } from './random-account.ts';
 

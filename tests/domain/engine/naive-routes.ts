@@ -1,10 +1,11 @@
 // Which way a contact leaves a step, and what is written down of it.
 
 import type { Contact } from '#domain/audience/contact.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
-import type { NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, multiDecision, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { diceOf } from './dice.ts';

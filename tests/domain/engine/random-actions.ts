@@ -3,7 +3,7 @@ import type { DataField } from '#domain/audience/data-field.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
 import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Design } from '#domain/program/design.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { delay, nodeId, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';

@@ -1,6 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph, graphOf, reachable } from '#domain/program/graph.ts';
 import { tidied } from '#domain/program/layout.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';

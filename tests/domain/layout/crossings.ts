@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { Position } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD } from '#domain/program/card-size.ts';
-import type { Connector, Design, Position } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 type Line = { readonly from: Position; readonly to: Position };

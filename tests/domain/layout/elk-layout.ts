@@ -1,8 +1,9 @@
 import ElkConstructor, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { NodeId } from '#domain/ids.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Connector, Position, ProgramNode } from '#domain/program/design.ts';
+import type { Connector } from '#domain/program/design.ts';
 import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 const elk = new ElkConstructor();

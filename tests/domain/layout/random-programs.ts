@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { newNode } from '#domain/nodes/registry.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { applyEdit } from '#domain/program/design-edits.ts';
 import { nodeId, textLabel } from '#tests/domain/builders/a-design.ts';
 import { planarDesigns, wildDesigns } from '#tests/domain/builders/random-design.ts';

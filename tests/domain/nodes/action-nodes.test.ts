@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linksOf } from '#domain/audience/links.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { newCaseId } from '#domain/nodes/multi-decision.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import {
   exampleOf,
   factsOf,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/audience/contact.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { checkOf, exampleOf, factsOf, routeLabelOf, routesOf, summaryOf } from '#domain/nodes/registry.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { DAY, HOUR, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldRule, Rule } from '#domain/audience/rule.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { NodeOf } from '#domain/nodes/node.ts';
 import { exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
-import { fieldRuleInWords, referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
-import type { NodeOf } from '#domain/program/design.ts';
+import { fieldRuleInWords, ruleInWords } from '#domain/nodes/rule-words.ts';
 import { instant, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PendingMove } from '#domain/engine/pending-moves.ts';
 import { type ConsequencesInput, consequencesOf } from '#domain/program/consequences.ts';
 import { consequencesInWords } from '#domain/program/consequences-words.ts';
+import type { PendingMove } from '#domain/program/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, nodeId } from '#tests/domain/builders/a-design.ts';

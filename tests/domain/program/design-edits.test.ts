@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import { describeEdit } from '#domain/program/describe-edit.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import { designsEqual } from '#domain/program/diff.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '#domain/ids.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Design, Position, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { connectorsFrom, graphOf } from '#domain/program/graph.ts';
 import { type Layout, layoutOf, tidied, wayKey } from '#domain/program/layout.ts';
 import {

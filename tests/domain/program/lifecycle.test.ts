@@ -7,7 +7,8 @@ import {
   nameRefusal,
   transition,
 } from '#domain/program/lifecycle.ts';
-import type { Program, Status } from '#domain/program/program.ts';
+import type { Program } from '#domain/program/program.ts';
+import type { Status } from '#domain/program-status.ts';
 import { aProgram, aStamp, folderId } from '#tests/domain/builders/a-program.ts';
 import { aMissingReference, aProblem, someFacts } from '#tests/domain/builders/some-facts.ts';
 

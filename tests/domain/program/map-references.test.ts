@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { node as nodeSchema } from '#contract/design.ts';
+import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { mapReferences, type ReferenceMapping } from '#domain/program/map-references.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
-import type { Reference } from '#domain/program/references.ts';
 import { EVERY_TYPE, nodesOfType, programAround } from '#tests/domain/builders/every-setting.ts';
 
 const isNode = (node: ProgramNode) => nodeSchema.safeParse(node).success;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { sizeOf } from '#domain/program/card-size.ts';
 import { tidied } from '#domain/program/layout.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { designFrom, type Template } from '#domain/program/templates.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramId } from '#domain/ids.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { DecisionCase } from '#domain/nodes/multi-decision.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Design } from '#domain/program/design.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
 import {

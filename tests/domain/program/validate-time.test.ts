@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
 import type { EnrolmentSchedule } from '#domain/nodes/enrolment-schedule.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
+import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { aCatalogue, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

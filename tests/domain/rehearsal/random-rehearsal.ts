@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Design } from '#domain/program/design.ts';
 import { type Followed, follow } from '#domain/rehearsal/follow.ts';
 import type { RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { type Rehearsed, rehearse } from '#domain/rehearsal/rehearse.ts';
+import type { DelaySettings } from '#domain/schedule/delay.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { delay, sendEmail, start, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { accountInMemory } from '#tests/domain/engine/account-in-memory.ts';

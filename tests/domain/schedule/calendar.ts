@@ -1,7 +1,5 @@
 // Days and moments once more, by texts and the platform's own wall clock: it shares no code with the product.
-
-import type { DelaySettings } from '#domain/nodes/delay.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
+import { type DelaySettings, delayUntil } from '#domain/schedule/delay.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
-import { delayFinder, delayUntil } from '#domain/schedule/delay.ts';
+import { type DelaySettings, delayFinder, delayUntil } from '#domain/schedule/delay.ts';
 import { HOUR, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { createCards } from '#features/builder/canvas/canvas-elements.ts';
 import { mapDrawing, mapFrame } from '#features/builder/canvas/map-drawing.ts';
 import { delay, end, sendEmail, start, textLabel } from '#tests/domain/builders/a-design.ts';

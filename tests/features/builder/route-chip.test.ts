@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { chipText } from '#features/builder/canvas/route-chip.ts';
 import { decision, multiDecision, quantitySplit } from '#tests/domain/builders/a-design.ts';
 

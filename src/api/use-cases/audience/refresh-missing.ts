@@ -2,8 +2,7 @@ import type { Deps } from '#api/deps.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
-import type { MissingReference } from '#domain/program/references.ts';
+import { type MissingReference, referenceKey } from '#domain/catalogue/reference.ts';
 
 /**
  * Read-only programs tell what they miss. When something comes or goes, that list is brought up to date, and the news of it

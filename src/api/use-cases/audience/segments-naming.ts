@@ -1,8 +1,7 @@
 import type { Problem } from '#contract/problem.ts';
 import type { Segment } from '#domain/audience/segment.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
-import type { Reference } from '#domain/program/references.ts';
+import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 
 /** The names of the segments whose rules name a thing. */
 export function segmentsNaming(segments: readonly Segment[], thing: Reference): readonly string[] {

@@ -6,14 +6,14 @@ import type { Database } from '#api/storage/db.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChosenContacts, PendingMoves } from '#contract/node-contacts.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
 import {
   type Left,
   type PendingMove,
   withoutEnrolments,
   withoutMoves,
-} from '#domain/engine/pending-moves.ts';
-import type { NodeId, ProgramId } from '#domain/ids.ts';
-import { isAnnotation } from '#domain/nodes/annotation.ts';
+} from '#domain/program/pending-moves.ts';
 import type { Program } from '#domain/program/program.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';

@@ -1,12 +1,12 @@
 import type { Deps } from '#api/deps.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { referencesOfDesign } from '#domain/program/design-references.ts';
 import type { NamedReference, ProgramFile } from '#domain/program/program-file.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
 import { candidatesOf } from '#domain/program/reference-kinds.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import { readProgramFile } from './read-program-file.ts';
 
 /** What is in a file, before anything is stored. */

@@ -2,13 +2,14 @@ import type { Contact } from '#domain/audience/contact.ts';
 import type { FieldValue } from '#domain/audience/data-field.ts';
 import { fieldValue } from '#domain/audience/match-field.ts';
 import type { Rule } from '#domain/audience/rule.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import { referencesOfRule, ruleInWords } from '#domain/nodes/rule-words.ts';
+import { ruleInWords } from '#domain/nodes/rule-words.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };

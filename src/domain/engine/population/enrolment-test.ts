@@ -1,9 +1,9 @@
 import type { Contact } from '#domain/audience/contact.ts';
 import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
-import { shiftOf } from '#domain/nodes/date-rule.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
+import { shiftOf } from '#domain/schedule/date-rule.ts';
 import type { Population } from './population.ts';
 import { NOBODY, type PopulationTest, populationTest } from './population-test.ts';
 

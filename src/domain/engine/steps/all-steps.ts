@@ -1,4 +1,4 @@
-import type { NodeType, ProgramNode } from '#domain/program/design.ts';
+import type { NodeType, ProgramNode } from '#domain/nodes/node.ts';
 import { addContactStep } from './add-contact.ts';
 import { dateSplitStep } from './date-split.ts';
 import { decisionStep } from './decision.ts';

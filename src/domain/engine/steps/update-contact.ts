@@ -1,8 +1,8 @@
 import { withFieldChanged } from '#domain/audience/change-field.ts';
 import type { Contact } from '#domain/audience/contact.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { UpdateContactSettings } from '#domain/nodes/update-contact.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { type ContactChange, GO_ON, passing, type StepOf } from './step.ts';
 
 /** [E40] Skipped, and the contact goes on, when the change can't be made. */

@@ -1,4 +1,5 @@
 import type { Contact } from '#domain/audience/contact.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -10,7 +11,6 @@ import type {
 import type { WebhooksBefore } from '#domain/engine/records/webhook-log.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Script } from './scenario.ts';
 

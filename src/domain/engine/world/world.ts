@@ -1,5 +1,6 @@
 import { isReadyToSend } from '#domain/audience/campaign.ts';
 import { linksOf } from '#domain/audience/links.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { NO_REACTION, reactionTo } from '#domain/engine/chance/reactions.ts';
 import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
 import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/population/campaign-times.ts';
@@ -15,7 +16,6 @@ import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step
 import type { CampaignId } from '#domain/ids.ts';
 import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
 import type { Design } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type CountedMessage, countMessage, type MessageTally } from './message-tally.ts';
 import type { Script } from './scenario.ts';

@@ -1,8 +1,10 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Connector, Design, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { graphOf, reachable } from '#domain/program/graph.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { connectorRefusal, isSameRoute, withConnector } from './connect.ts';

@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { EditRefusal } from './edit-refusal.ts';
 

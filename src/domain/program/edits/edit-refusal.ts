@@ -1,5 +1,5 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 
 /** Why an edit can't be made; the design stays as it is. */
 export type EditRefusal =

@@ -1,6 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { isSameRoute } from './connect.ts';
 import type { EditRefusal } from './edit-refusal.ts';

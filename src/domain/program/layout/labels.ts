@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { GAP, sizeOf } from '#domain/program/card-size.ts';
-import type { Design, Position, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { annotationsOf } from '#domain/program/graph.ts';
 import { byId } from './parts.ts';
 

@@ -1,5 +1,6 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { connectorsFrom, connectorsInto, type Graph, graphOf } from '#domain/program/graph.ts';
 
 /**

@@ -1,6 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Connector, Design, NodeOf, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 import { step } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { CampaignId, SegmentId } from '#domain/ids.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 /** Looks for what a template names; null where the account has nothing of that name. */
 export type Find = {

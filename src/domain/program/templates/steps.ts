@@ -1,9 +1,9 @@
 import type { CampaignId, NodeId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type { DateRule } from '#domain/nodes/date-rule.ts';
+import type { NodeOf, NodeType, SettingsByType } from '#domain/nodes/node.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
 import type { EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
-import type { NodeOf, NodeType, SettingsByType } from '#domain/program/design.ts';
+import type { DateRule } from '#domain/schedule/date-rule.ts';
 import type { Find } from './find.ts';
 
 export function step<T extends NodeType>(type: T, id: string, settings: SettingsByType[T]): NodeOf<T> {

@@ -1,6 +1,6 @@
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { type Condition, campaignOf } from '#domain/nodes/condition.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { reachable } from '#domain/program/graph.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { countDecisions, MAXIMUM_DECISIONS } from './program-rules.ts';

@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { countOf, listed } from '#domain/nodes/number-words.ts';
 import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { leadingTo, looseRoutes } from '#domain/program/graph.ts';
 import { loopsOf } from '#domain/program/loops.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

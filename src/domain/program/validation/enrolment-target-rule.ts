@@ -1,4 +1,4 @@
-import type { NodeOf } from '#domain/program/design.ts';
+import type { NodeOf } from '#domain/nodes/node.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '#domain/audience/rule.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { ruleProblems } from '#domain/nodes/rule-checks.ts';
 import type { ExitCondition } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 

@@ -1,6 +1,6 @@
 import { alwaysTakesTime } from '#domain/nodes/delay.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { countOf } from '#domain/nodes/number-words.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { loopsOf } from '#domain/program/loops.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';

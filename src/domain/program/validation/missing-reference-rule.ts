@@ -1,10 +1,10 @@
+import type { Reference } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
+import type { NodeType } from '#domain/nodes/node.ts';
 import { referencesOfNode } from '#domain/nodes/registry.ts';
-import { referencesOfRule } from '#domain/nodes/rule-words.ts';
-import type { NodeType } from '#domain/program/design.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
-import type { Reference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 

@@ -1,5 +1,5 @@
 import { momentOfSplit } from '#domain/nodes/date-split.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
 import type { Subject } from './validation-rule.ts';

@@ -1,6 +1,6 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/program/design.ts';
 import { graphOf, orderFromStart, reachable, startOf } from '#domain/program/graph.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { decisionsOnEmptySegments, decisionsOnUnsentCampaigns } from './condition-warnings.ts';
 import { notConnected, routesWithoutEnd } from './connection-rules.ts';

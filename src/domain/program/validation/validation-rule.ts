@@ -1,7 +1,9 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
 import type { NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Graph } from '#domain/program/graph.ts';
-import type { Catalogue, Reference } from '#domain/program/references.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

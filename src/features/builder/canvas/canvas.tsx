@@ -13,7 +13,7 @@ import {
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { useRemembered } from '#features/builder/remembered.ts';
 import { WORDS } from '#features/builder/words.ts';

@@ -1,6 +1,6 @@
 import { Ellipsis, X } from 'lucide-react';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { useNodeMenu } from '#features/builder/canvas/use-node-menu.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/words.ts';

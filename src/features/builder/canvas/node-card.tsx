@@ -1,8 +1,8 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type MouseEvent, memo } from 'react';
 import { useStore } from 'zustand';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import { Icon } from '#ui/icon.tsx';

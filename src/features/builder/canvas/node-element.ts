@@ -1,5 +1,5 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 
 const FRAMES_TO_WAIT = 20;
 

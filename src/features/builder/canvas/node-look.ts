@@ -15,9 +15,9 @@ import {
   UserRoundPlus,
   Webhook,
 } from 'lucide-react';
+import type { NodeType } from '#domain/nodes/node.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
-import type { NodeType } from '#domain/program/design.ts';
 import type { IconType } from '#ui/icon.tsx';
 import type { Hue } from '#ui/side-panel.tsx';
 

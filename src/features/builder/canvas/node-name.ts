@@ -1,8 +1,9 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
 import { WORDS } from '#features/builder/words.ts';
 

@@ -1,5 +1,5 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import { type Checks, graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
 import { fullName } from './node-name.ts';

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
+import type { NodeOf } from '#domain/nodes/node.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
-import type { NodeOf } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { LABEL_WORDS } from './label-words.ts';
 import styles from './label-card.module.css';

@@ -1,6 +1,7 @@
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { factsOf, routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { WORDS } from '#features/builder/words.ts';
 
 /** Ways out that can bear their name below one card, and the letters that then fit whole. */

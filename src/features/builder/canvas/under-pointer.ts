@@ -1,5 +1,5 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 
 type Pointed = { readonly clientX: number; readonly clientY: number };

@@ -1,7 +1,7 @@
 import type { NodeChange } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
-import type { Position } from '#domain/program/design.ts';
+import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { type CardNode, createCards, createEdges } from './canvas-elements.ts';
 import { cardHeight } from './card-size.ts';

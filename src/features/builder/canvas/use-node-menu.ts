@@ -14,8 +14,8 @@ import {
   Users,
 } from 'lucide-react';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';

@@ -1,5 +1,6 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Design } from '#domain/program/design.ts';
 import {
   annotationsOf,
   connectorsFrom,

@@ -1,6 +1,6 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import { orderFromStart } from '#domain/program/graph.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';

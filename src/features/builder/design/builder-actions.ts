@@ -1,10 +1,11 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { NodeType, Position } from '#domain/nodes/node.ts';
 import { newNode } from '#domain/nodes/registry.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
 import { CARD } from '#domain/program/card-size.ts';
 import { boxOf, type Clipping, clippingAt, clippingOf } from '#domain/program/clipping.ts';
-import type { Connector, NodeType, Position } from '#domain/program/design.ts';
+import type { Connector } from '#domain/program/design.ts';
 import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { editRefusalInWords } from '#domain/program/edits/edit-refusal.ts';

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import type { BuilderActions } from './builder-actions.ts';
 import type { CanvasStore } from './canvas-store.ts';
 import type { Checks } from './derived.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '#contract/audience.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 
 /** The account's catalogue as the domain looks things up in it. */
 export function catalogueOf(

@@ -1,7 +1,7 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { type Graph, graphOf, orderFromStart } from '#domain/program/graph.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';

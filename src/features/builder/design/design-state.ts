@@ -1,6 +1,7 @@
 import type { WhichContacts } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Connector, Design, ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { Connector, Design } from '#domain/program/design.ts';
 import { designsEqual } from '#domain/program/diff.ts';
 
 /** A design to go back or forward to, with the name of the edit that lies between. */

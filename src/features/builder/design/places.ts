@@ -1,7 +1,9 @@
 import type { NodeId } from '#domain/ids.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Design, Position, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import { graphFor } from './derived.ts';

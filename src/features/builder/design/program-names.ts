@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 

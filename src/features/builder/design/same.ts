@@ -1,5 +1,6 @@
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { isDeepEqual } from '#domain/program/deep-equal.ts';
-import type { Design, ProgramNode } from '#domain/program/design.ts';
+import type { Design } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
 
 const tidyOf = new WeakMap<Design, boolean>();

@@ -1,4 +1,4 @@
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { SettingsChange } from '#domain/program/design-edits.ts';
 
 /** The edit that gives a node in the design the settings of this one. */

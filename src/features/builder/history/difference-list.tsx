@@ -1,7 +1,7 @@
 import { ArrowRight, Crosshair, Minus, Move, Pencil, Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { DesignDiff } from '#domain/program/diff.ts';
 import { type Difference, differencesOf } from '#domain/program/diff-words.ts';

@@ -1,7 +1,7 @@
 import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
 import type { JourneyStop } from '#domain/engine/explain/journey.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { factsOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';
 import styles from './journey.module.css';

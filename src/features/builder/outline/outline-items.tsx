@@ -1,8 +1,9 @@
 import { CornerDownRight, Plus } from 'lucide-react';
 import { startTransition, useEffect, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routeLabelOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
 import { adderElementId, focusNode } from '#features/builder/canvas/node-element.ts';
 import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useInsertEntries } from '#features/builder/canvas/use-insert-entries.ts';

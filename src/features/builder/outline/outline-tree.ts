@@ -1,7 +1,9 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Design, ProgramNode, Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { Design } from '#domain/program/design.ts';
 import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
 
 /** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */

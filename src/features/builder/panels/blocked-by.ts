@@ -1,6 +1,6 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { checkOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 
 /**
  * Why settings can't be applied as they stand, or null. A choice that is still to be made may wait until the program is

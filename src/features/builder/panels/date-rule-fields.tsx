@@ -1,5 +1,7 @@
-import { type DateRule, RULE_DAYS } from '#domain/nodes/date-rule.ts';
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { RULE_DAYS } from '#domain/nodes/date-rule.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
+import type { DateRule } from '#domain/schedule/date-rule.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { fieldOptions } from './field-options.ts';

@@ -1,5 +1,5 @@
 import { DELAY_DAYS } from '#domain/nodes/delay.ts';
-import type { SettingProblem } from '#domain/nodes/node-definition.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { numberOf, shownNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';

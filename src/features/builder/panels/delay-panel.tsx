@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DelaySettings } from '#domain/nodes/delay.ts';
+import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField } from '#ui/moment-fields.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SegmentRow } from '#contract/audience.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';

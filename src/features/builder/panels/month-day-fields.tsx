@@ -1,4 +1,4 @@
-import type { SettingProblem } from '#domain/nodes/node-definition.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import { NumberField } from '#ui/number-field.tsx';

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { ActionFields } from './action-fields.tsx';
 import { DateSplitPanel } from './date-split-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';

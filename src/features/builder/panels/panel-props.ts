@@ -1,6 +1,7 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
-import type { NodeType, SettingsByType } from '#domain/program/design.ts';
+import type { NodeType, SettingsByType } from '#domain/nodes/node.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 
 /** The campaigns that steps of this program send, and the one sent last before a node. */
 export type SentHere = {

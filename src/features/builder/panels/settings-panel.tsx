@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAccountNow } from '#client/use-account.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { checkOf, exampleOf, factsOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';

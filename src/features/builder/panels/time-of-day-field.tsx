@@ -1,4 +1,5 @@
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { TimeField } from '#ui/moment-fields.tsx';
 import { PanelField } from './panel-field.tsx';

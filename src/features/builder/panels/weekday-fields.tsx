@@ -1,4 +1,4 @@
-import type { SettingProblem } from '#domain/nodes/node-definition.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { FieldNotes, useFieldWiring } from '#ui/field.tsx';

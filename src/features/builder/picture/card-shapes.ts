@@ -1,7 +1,7 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { ProgramNode } from '#domain/program/design.ts';
 import { cardSize } from '#features/builder/canvas/card-size.ts';
 import { hueOf } from '#features/builder/canvas/node-look.ts';
 import { glyphOf } from './glyphs.ts';

@@ -1,4 +1,4 @@
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Comparison } from '#domain/program/compare-designs.ts';
 import type { Design } from '#domain/program/design.ts';
 import { cardHeight, cardSize } from '#features/builder/canvas/card-size.ts';

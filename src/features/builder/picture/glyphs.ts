@@ -1,6 +1,6 @@
+import type { NodeType } from '#domain/nodes/node.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { definitionOf } from '#domain/nodes/registry.ts';
-import type { NodeType } from '#domain/program/design.ts';
 
 /** Strokes on a ground of 16 x 16. */
 const BY_FAMILY: Readonly<Record<NodeFamily, string>> = {

@@ -1,5 +1,5 @@
 import { useAccountNow } from '#client/use-account.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { panelWords } from '#features/builder/panels/panel-words.ts';
 import { RadioField } from '#ui/choice-fields.tsx';

@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { linksOf } from '#domain/audience/links.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import type { Design } from '#domain/program/design.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
 import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';

@@ -1,6 +1,6 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
-import type { WordsContext } from '#domain/nodes/node-definition.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
 import type { Design } from '#domain/program/design.ts';
 import { orderFromStart } from '#domain/program/graph.ts';

@@ -1,7 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
-import type { Route } from '#domain/program/design.ts';
+import type { Route } from '#domain/nodes/routes.ts';
+import type { ProblemCode } from '#domain/nodes/setting-problem.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
-import type { ProblemCode, ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { focusAdder, focusNode } from '#features/builder/canvas/node-element.ts';
 import { graphFor, placesIn } from '#features/builder/design/derived.ts';
 import type { DesignStore } from '#features/builder/design/design-store.ts';

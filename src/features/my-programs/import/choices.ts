@@ -1,5 +1,5 @@
 import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
+import { referenceKey } from '#domain/catalogue/reference.ts';
 
 /** A file that was found to hold a program. */
 export type ReadFile = { readonly bytes: ArrayBuffer; readonly preview: FilePreview };

@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { FilePreview } from '#contract/program-limits.ts';
-import { referenceKey } from '#domain/program/reference-key.ts';
+import { referenceKey } from '#domain/catalogue/reference.ts';
 import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import { Badge } from '#ui/badge.tsx';
 import { SelectField } from '#ui/select-field.tsx';

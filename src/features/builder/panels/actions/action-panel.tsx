@@ -1,5 +1,6 @@
-import type { SettingProblem, WordsContext } from '#domain/nodes/node-definition.ts';
-import type { NodeOf, ProgramNode } from '#domain/program/design.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { SentHere } from '#features/builder/panels/panel-props.ts';
 import { AddContactPanel } from './add-contact-panel.tsx';
 import { RemoveContactPanel } from './remove-contact-panel.tsx';

@@ -1,7 +1,7 @@
 import type { FieldChange } from '#domain/audience/change-field.ts';
 import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { fieldOptions } from '#features/builder/panels/field-options.ts';
 import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
 import { panelWords } from '#features/builder/panels/panel-words.ts';

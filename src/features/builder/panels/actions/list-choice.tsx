@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ListId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
-import type { SettingProblem } from '#domain/nodes/node-definition.ts';
-import type { Catalogue } from '#domain/program/references.ts';
+import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { errorOf } from '#features/builder/panels/panel-props.ts';
 import { Button } from '#ui/button.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';

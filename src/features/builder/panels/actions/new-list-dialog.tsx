@@ -1,6 +1,6 @@
 import { useApi } from '#client/api-context.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { NodeId, WebhookProfileId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
-import type { Catalogue } from '#domain/program/references.ts';
 import { PanelField } from '#features/builder/panels/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/panels/panel-props.ts';
 import panels from '#features/builder/panels/panels.module.css';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/audience/contact.ts';
+import type { ContactId, ProgramId } from '#domain/ids.ts';
+import type { Design } from '#domain/program/design.ts';
 import {
   boundFor,
   isVoid,
@@ -7,15 +9,13 @@ import {
   planOf,
   withoutEnrolments,
   withoutMoves,
-} from '#domain/engine/pending-moves.ts';
-import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
+} from '#domain/program/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-import { accountInMemory } from './account-in-memory.ts';
-import { diceOf } from './dice.ts';
+import { accountInMemory } from '#tests/domain/engine/account-in-memory.ts';
+import { diceOf } from '#tests/domain/engine/dice.ts';
 
 const PROGRAM = 7 as ProgramId;
 const days = (count: number) => later(TUESDAY_AT_TEN, count * DAY);

@@ -1,0 +1,1 @@
+export type Status = 'Draft' | 'Active' | 'Deactivated' | 'ReadOnly' | 'Deleted';
