@@ -1,17 +1,16 @@
 import {
   cloneElement,
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type ReactElement,
   type Ref,
-  Suspense,
   useId,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react';
 import { allOf } from './all-of.ts';
+import { lazyComponent } from './lazy-component.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 
 type TriggerProps = Readonly<{
@@ -30,9 +29,8 @@ type Props = Readonly<{
 type Opening = Readonly<{ isOpen: boolean; openedAt: 'first' | 'last' | null }>;
 
 // What a menu opens is fetched when the pointer or the focus comes near: no screen needs it to be shown.
-const load = () => import('./menu-popup.tsx');
-const MenuPopup = lazy(async () => ({ default: (await load()).MenuPopup }));
-const prepare = () => void load();
+const MenuPopup = lazyComponent(async () => (await import('./menu-popup.tsx')).MenuPopup);
+const prepare = () => void MenuPopup.prefetch();
 
 /** A button that opens a menu: by press, Enter or Space, or the arrows down and up. */
 export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props) {
@@ -80,17 +78,15 @@ export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props)
         ...allOf(handlers, trigger.props),
       })}
       {opening && (
-        <Suspense fallback={null}>
-          <MenuPopup
-            {...opening}
-            anchor={anchor}
-            onClose={close}
-            entries={entries}
-            align={align}
-            labelledBy={id}
-            id={popupId}
-          />
-        </Suspense>
+        <MenuPopup
+          {...opening}
+          anchor={anchor}
+          onClose={close}
+          entries={entries}
+          align={align}
+          labelledBy={id}
+          id={popupId}
+        />
       )}
     </>
   );

@@ -1,15 +1,14 @@
 import {
   cloneElement,
-  lazy,
   type ReactElement,
   type ReactNode,
   type Ref,
-  Suspense,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react';
 import { allOf } from './all-of.ts';
+import { lazyComponent } from './lazy-component.tsx';
 import { useHint } from './use-hint.ts';
 
 type Props = Readonly<{
@@ -21,7 +20,7 @@ type Props = Readonly<{
 }>;
 
 // Fetched with the first hint that is shown.
-const TooltipPopup = lazy(async () => ({ default: (await import('./tooltip-popup.tsx')).TooltipPopup }));
+const TooltipPopup = lazyComponent(async () => (await import('./tooltip-popup.tsx')).TooltipPopup);
 
 /** A hint for eyes. Whoever shows it says the same to screen readers. */
 export function Tooltip({ content, side = 'bottom', children }: Props) {
@@ -39,17 +38,15 @@ export function Tooltip({ content, side = 'bottom', children }: Props) {
         ref: anchor,
       })}
       {wasOpened && (
-        <Suspense fallback={null}>
-          <TooltipPopup
-            anchor={anchor}
-            isOpen={isOpen}
-            side={side}
-            onPointerEnter={stay}
-            onPointerLeave={closeSoon}
-          >
-            {content}
-          </TooltipPopup>
-        </Suspense>
+        <TooltipPopup
+          anchor={anchor}
+          isOpen={isOpen}
+          side={side}
+          onPointerEnter={stay}
+          onPointerLeave={closeSoon}
+        >
+          {content}
+        </TooltipPopup>
       )}
     </>
   );

@@ -1,19 +1,16 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Command } from '#product/commands/command.ts';
 import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { IconButton } from '#ui/button.tsx';
 import { keysForAria, keysInWords } from '#ui/keys.ts';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { goToCommands, themeCommands } from './go-to-commands.ts';
 import { words } from './words.ts';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette.tsx')).CommandPalette,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-}));
+const CommandPalette = lazyComponent(async () => (await import('./command-palette.tsx')).CommandPalette);
+const ShortcutsDialog = lazyComponent(async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog);
 
 const PALETTE_KEYS = 'Mod K';
 
@@ -54,10 +51,8 @@ export function AppCommands() {
         icon={Search}
         onClick={palette.open}
       />
-      <Suspense fallback={null}>
-        {palette.isThere && <CommandPalette {...palette.props} />}
-        {shortcuts.isThere && <ShortcutsDialog {...shortcuts.props} />}
-      </Suspense>
+      {palette.isThere && <CommandPalette {...palette.props} />}
+      {shortcuts.isThere && <ShortcutsDialog {...shortcuts.props} />}
     </>
   );
 }

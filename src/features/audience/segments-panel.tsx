@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Filter, Pencil, Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
@@ -9,6 +9,7 @@ import type { Segment } from '#domain/audience/segment.ts';
 import { segmentFormWords } from '#product/segments/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
@@ -17,9 +18,9 @@ import { segmentWords } from './segment-words.ts';
 import { ThingsPanel } from './things-panel.tsx';
 import { words } from './words.ts';
 
-const SegmentDialog = lazy(async () => ({
-  default: (await import('#product/segments/segment-dialog.tsx')).SegmentDialog,
-}));
+const SegmentDialog = lazyComponent(
+  async () => (await import('#product/segments/segment-dialog.tsx')).SegmentDialog,
+);
 
 /** A new segment, or one to be changed. */
 type Writing = Readonly<{ segment: Segment | null }>;
@@ -47,14 +48,12 @@ export function SegmentsPanel() {
         )}
       </ThingsPanel>
       {written.asked && (
-        <Suspense fallback={null}>
-          <SegmentDialog
-            key={written.count}
-            segment={written.asked.segment}
-            isOpen={writing !== null}
-            onClose={() => setWriting(null)}
-          />
-        </Suspense>
+        <SegmentDialog
+          key={written.count}
+          segment={written.asked.segment}
+          isOpen={writing !== null}
+          onClose={() => setWriting(null)}
+        />
       )}
       {deleted.asked && (
         <DeleteSegmentDialog

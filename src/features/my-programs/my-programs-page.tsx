@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatNumber } from '#client/format.ts';
 import { BulkBar } from '#features/my-programs/bulk/bulk-bar.tsx';
 import { useSelection } from '#features/my-programs/bulk/use-selection.ts';
@@ -8,10 +8,10 @@ import { useFolders } from '#product/folder-field.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Button } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { Page, PageControls } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
-import { DialogsWhenAsked } from './dialogs-when-asked.tsx';
 import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
 import { sortedBy } from './list-view.ts';
@@ -23,6 +23,8 @@ import { useListView } from './use-list-view.ts';
 import { words } from './words.ts';
 import styles from './my-programs.module.css';
 
+const ProgramDialogs = lazyComponent(async () => (await import('./program-dialogs.tsx')).ProgramDialogs);
+
 const NO_FILTER = { search: '', status: null, folder: null } as const;
 
 export function MyProgramsPage() {
@@ -31,6 +33,8 @@ export function MyProgramsPage() {
   const phase = usePrograms(({ list }) => list.phase);
   const folders = useFolderNames();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (asked !== null && !wasAsked) setWasAsked(true);
   const { key, isDescending } = view.sort;
   const sorted = useMemo(
     () => sortPrograms(programs, { key, isDescending }, folders),
@@ -43,6 +47,11 @@ export function MyProgramsPage() {
   const selection = useSelection(rows);
   const { selected } = selection;
   const isTable = programs.length > 0;
+  const isLoaded = phase === 'loaded';
+  useEffect(() => {
+    // Once the list is there, so that neither it nor the first click waits for the dialogs.
+    if (isLoaded) void ProgramDialogs.prefetch();
+  }, [isLoaded]);
   return (
     <Page shape="fill">
       <PageHeader
@@ -97,16 +106,17 @@ export function MyProgramsPage() {
           onShowAll={() => change(NO_FILTER)}
         />
       )}
-      <DialogsWhenAsked
-        isListThere={phase === 'loaded'}
-        asked={asked}
-        onClose={() => setAsked(null)}
-        onBulkDone={(results) =>
-          selection.keepOnly(
-            results.filter(({ reason }) => reason !== null).map(({ programId }) => programId),
-          )
-        }
-      />
+      {wasAsked && (
+        <ProgramDialogs
+          asked={asked}
+          onClose={() => setAsked(null)}
+          onBulkDone={(results) =>
+            selection.keepOnly(
+              results.filter(({ reason }) => reason !== null).map(({ programId }) => programId),
+            )
+          }
+        />
+      )}
     </Page>
   );
 }
