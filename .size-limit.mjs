@@ -10,7 +10,7 @@ const APP = 'src/app/start-app.tsx';
 const LIST = 'src/features/my-programs/my-programs-page.tsx';
 /** As the bundler writes it: import{a as b}from"./name.js" or import"./name.js". */
 const STATIC_IMPORT = /\bimport(?:[^"'();]*?from)?\s*["']\.\/([^"']+\.js)["']/g;
-const BUILDER = 'src/features/builder/builder-page.tsx';
+const BUILDER = 'src/features/builder/page/builder-page.tsx';
 
 /** @param {readonly string[]} modules the entry and the lazy modules a route loads */
 function scriptsOf(...modules) {

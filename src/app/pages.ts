@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 /** Each page is a chunk of its own: the list does not load the builder. */
 export const loadPage = {
   programs: async () => (await import('#features/my-programs/my-programs-page.tsx')).MyProgramsPage,
-  builder: async () => (await import('#features/builder/builder-page.tsx')).BuilderPage,
+  builder: async () => (await import('#features/builder/page/builder-page.tsx')).BuilderPage,
   audience: async () => (await import('#features/audience/audience-page.tsx')).AudiencePage,
   contact: async () => (await import('#features/audience/contact-page.tsx')).ContactPage,
   campaigns: async () => (await import('#features/campaigns/campaigns-page.tsx')).CampaignsPage,

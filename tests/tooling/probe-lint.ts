@@ -22,12 +22,21 @@ export function lintProbes(probes: readonly Probe[]): ReadonlyMap<string, readon
   }
 }
 
+/** Every row of a table of rooms refuses once for each room after it. */
+const MOST_OUTPUT = 16 * 1024 * 1024;
+
 type Diagnostic = { readonly filename: string; readonly code: string; readonly message: string };
 
 function runLint(folder: string): readonly Diagnostic[] {
   const args = [resolve('node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src'];
   try {
-    return parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+    return parse(
+      execFileSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: MOST_OUTPUT,
+      }),
+    );
   } catch (error) {
     // Findings make the linter leave with 1; what it found is on its output all the same.
     if (error instanceof Error && 'stdout' in error) return parse(String(error.stdout));

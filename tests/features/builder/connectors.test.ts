@@ -3,9 +3,9 @@ import type { Condition } from '#domain/nodes/condition.ts';
 import { CARD } from '#domain/program/card-size.ts';
 import type { Design } from '#domain/program/design.ts';
 import { tidied } from '#domain/program/layout.ts';
-import { connectorId, lanesOf } from '#features/builder/canvas/connector-lanes.ts';
-import { cornersOf, roundedPath } from '#features/builder/canvas/connector-path.ts';
-import { turnsOf } from '#features/builder/canvas/connector-turns.ts';
+import { connectorId, lanesOf } from '#features/builder/drawing/connector-lanes.ts';
+import { cornersOf, roundedPath } from '#features/builder/drawing/connector-path.ts';
+import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,

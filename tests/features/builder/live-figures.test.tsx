@@ -20,7 +20,7 @@ const PROGRAM = 1 as ProgramId;
 const drawn = vi.hoisted(() => ({ cards: 0 }));
 
 // A card draws its badge whenever it is drawn itself.
-vi.mock('#features/builder/canvas/problem-badge.tsx', () => ({
+vi.mock('#features/builder/steps/problem-badge.tsx', () => ({
   ProblemBadge: () => {
     drawn.cards += 1;
     return null;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { instant } from '#domain/schedule/instant.ts';
-import { namesIn } from '#features/builder/canvas/node-names.ts';
+import { namesIn } from '#features/builder/steps/node-names.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 

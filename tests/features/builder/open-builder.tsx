@@ -9,7 +9,7 @@ import { ApiProvider } from '#client/api-context.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import type { Program } from '#domain/program/program.ts';
-import { BuilderPage } from '#features/builder/builder-page.tsx';
+import { BuilderPage } from '#features/builder/page/builder-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 // A panel opens at once when its code is there, as it is some moments after the start.
 import '#features/builder/panels/open-panel.tsx';

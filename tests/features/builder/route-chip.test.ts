@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import { chipText } from '#features/builder/canvas/route-chip.ts';
+import { chipText } from '#features/builder/drawing/route-chip.ts';
 import { decision, multiDecision, quantitySplit } from '#tests/domain/builders/a-design.ts';
 
 const chipsOf = (node: ProgramNode) => routesOf(node).map((route, index) => chipText(node, route, index));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSteps, hasFilter, parseStepQuery, withFilter } from '#features/builder/search/step-query.ts';
+import { findSteps, hasFilter, parseStepQuery, withFilter } from '#features/builder/finding/step-query.ts';
 
 const steps = [
   { id: 'mail', kind: 'sendemail', text: 'send email\nwelcome 1\nhello there', errors: 0, warnings: 1 },

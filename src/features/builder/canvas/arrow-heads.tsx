@@ -1,4 +1,4 @@
-import { ARROW } from './arrow.ts';
+import { ARROW } from '#features/builder/drawing/arrow.ts';
 import styles from './connector.module.css';
 
 /** The two arrow heads that all connectors share. */

@@ -5,10 +5,10 @@ import type { Position as Place, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design } from '#domain/program/design.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/words.ts';
-import { CARD_WIDTH, cardSize } from './card-size.ts';
-import { connectorId, lanesOf, routeOffset } from './connector-lanes.ts';
-import { turnsOf } from './connector-turns.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { CARD_WIDTH, cardSize } from '#features/builder/drawing/card-size.ts';
+import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
+import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
 
 export type CardNode = Node<{ readonly node: ProgramNode }, 'card' | 'label'>;
 export type ConnectorEdge = Edge<

@@ -1,13 +1,13 @@
 import { Ellipsis, X } from 'lucide-react';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
-import { useNodeMenu } from '#features/builder/canvas/use-node-menu.ts';
+import { useDeletion } from '#features/builder/commands/use-deletion.ts';
+import { useNodeMenu } from '#features/builder/commands/use-node-menu.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { nodeMenuId } from '#features/builder/steps/node-element.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { nodeMenuId } from './node-element.ts';
-import { useDeletion } from './use-deletion.ts';
 import styles from './node-card.module.css';
 
 /** The buttons of the card that is selected or pointed at. */

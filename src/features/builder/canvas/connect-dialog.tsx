@@ -7,15 +7,15 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { looseRoutes, orderFromStart } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
+import { shortName } from '#features/builder/steps/node-name.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { kitWords } from '#ui/words.ts';
 import { ConnectTargets } from './connect-targets.tsx';
-import { focusNode } from './node-element.ts';
-import { shortName } from './node-name.ts';
 
 /** **Connect to**: leads a way out of a step to another one without any dragging. */
 export function ConnectDialog() {

@@ -1,12 +1,12 @@
 import { Plus, X } from 'lucide-react';
 import type { Connector } from '#domain/program/design.ts';
+import { useDisconnection } from '#features/builder/commands/use-disconnection.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import type { Point } from '#features/builder/drawing/connector-path.ts';
+import { useInsertEntries } from '#features/builder/steps/use-insert-entries.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import type { Point } from './connector-path.ts';
-import { useDisconnection } from './use-disconnection.ts';
-import { useInsertEntries } from './use-insert-entries.ts';
 import styles from './connector.module.css';
 
 type Props = Readonly<{ connector: Connector; at: Point; edgeId: string }>;

@@ -3,11 +3,11 @@ import { type MouseEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
+import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
+import { nodeElementId } from '#features/builder/steps/node-element.ts';
+import { namesIn } from '#features/builder/steps/node-names.ts';
 import type { CardNode } from './canvas-elements.ts';
 import { CardTools } from './card-tools.tsx';
-import { LABEL_WORDS } from './label-words.ts';
-import { nodeElementId } from './node-element.ts';
-import { namesIn } from './node-names.ts';
 import { type LabelSize, ResizeCorner } from './resize-corner.tsx';
 import styles from './label-card.module.css';
 

@@ -1,7 +1,7 @@
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { hueOf } from '#features/builder/steps/node-look.ts';
 import type { Hue } from '#ui/side-panel.tsx';
 import type { CardNode } from './canvas-elements.ts';
-import { hueOf } from './node-look.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

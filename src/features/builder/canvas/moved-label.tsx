@@ -1,6 +1,6 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { formatNumber } from '#client/format.ts';
-import { PAST_WORDS } from './past-words.ts';
+import { PAST_WORDS } from '#features/builder/steps/past-words.ts';
 import styles from './connector.module.css';
 
 type Props = Readonly<{ contacts: number; at: { readonly x: number; readonly y: number } }>;

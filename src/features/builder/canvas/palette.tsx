@@ -5,16 +5,16 @@ import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
-import { useRemembered } from '#features/builder/remembered.ts';
-import { walkColumn } from '#features/builder/walk-column.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
+import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { announce } from '#ui/live-region.tsx';
+import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { dragTypeOf } from './drag-type.ts';
-import { focusNode } from './node-element.ts';
-import { hueOf, iconOf } from './node-look.ts';
+import { useRemembered } from './remembered.ts';
 import styles from './palette.module.css';
 
 /** What can be added: dragged onto the canvas, or clicked. One tab stop, as arrows walk along it. */
@@ -27,7 +27,7 @@ export function Palette() {
       aria-label={WORDS.palette.label}
       className={styles['palette']}
       data-narrow={!isOpen || undefined}
-      onKeyDown={walkColumn}
+      onKeyDown={moveFocusInColumn}
     >
       <div className={styles['head']}>
         {isOpen && <h2 className={styles['heading']}>{WORDS.palette.label}</h2>}

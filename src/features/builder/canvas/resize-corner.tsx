@@ -3,7 +3,7 @@ import { type PointerEvent, useRef } from 'react';
 import type { NodeOf } from '#domain/nodes/node.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
 import styles from './label-card.module.css';
 
 export type LabelSize = { readonly width: number; readonly height: number };

@@ -6,13 +6,13 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { connectorsFrom } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { routeOffset } from '#features/builder/drawing/connector-lanes.ts';
+import { caseInWords, chipText, isDense } from '#features/builder/drawing/route-chip.ts';
+import { adderElementId } from '#features/builder/steps/node-element.ts';
+import { useInsertEntries } from '#features/builder/steps/use-insert-entries.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { routeOffset } from './connector-lanes.ts';
-import { adderElementId } from './node-element.ts';
-import { caseInWords, chipText, isDense } from './route-chip.ts';
-import { useInsertEntries } from './use-insert-entries.ts';
 import styles from './node-card.module.css';
 
 /** Places inside a card are counted from within its border. */

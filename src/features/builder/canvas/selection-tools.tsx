@@ -2,12 +2,12 @@ import { Panel } from '@xyflow/react';
 import { ClipboardCopy, Copy, Scissors, Trash2, X } from 'lucide-react';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
+import { useDeletion } from '#features/builder/commands/use-deletion.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { focusNode } from '#features/builder/steps/node-element.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
-import { focusNode } from './node-element.ts';
 import { SELECTION_WORDS as words } from './selection-words.ts';
-import { useDeletion } from './use-deletion.ts';
 import styles from './canvas.module.css';
 
 /** What can be done with the selected steps at once. */

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { cardHeight } from '#features/builder/drawing/card-size.ts';
 import { type CardNode, createCards, createEdges } from './canvas-elements.ts';
-import { cardHeight } from './card-size.ts';
 
 type Dragged = ReadonlyMap<NodeId, Position>;
 const NOTHING: Dragged = new Map();

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/ids.ts';
+import { useDeletion } from '#features/builder/commands/use-deletion.ts';
+import { useDisconnection } from '#features/builder/commands/use-disconnection.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
+import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import { extended, selectedAll } from '#features/builder/steps/selecting.ts';
 import { announce } from '#ui/live-region.tsx';
-import { LABEL_WORDS } from './label-words.ts';
-import { focusNode, openNodeMenu } from './node-element.ts';
-import { extended, selectedAll } from './selecting.ts';
-import { useDeletion } from './use-deletion.ts';
-import { useDisconnection } from './use-disconnection.ts';
 import { type Step, stepOfKey, walkFrom } from './walk.ts';
 
 const NUDGE = 24;

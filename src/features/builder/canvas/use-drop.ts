@@ -6,9 +6,9 @@ import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { looseRoutes } from '#domain/program/graph.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { CARD_WIDTH } from './card-size.ts';
+import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
 import { draggedType } from './drag-type.ts';
-import { focusNode } from './node-element.ts';
 import { connectorAt, ontoOf } from './under-pointer.ts';
 
 /** Dropping a step from the palette: on a connector, on a loose end, on a card, or anywhere. */

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import { isInsertable } from '#domain/program/edits/add-nodes.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 import type { CardNode } from './canvas-elements.ts';
-import { connectorId } from './connector-lanes.ts';
 import { connectorAt } from './under-pointer.ts';
 
 /** A loose step that is dragged over a connector lights it up; let go there, it is put into it. */

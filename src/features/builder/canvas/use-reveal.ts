@@ -4,9 +4,9 @@ import type { Position } from '#domain/nodes/node.ts';
 import { boxOf } from '#domain/program/clipping.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { calmDuration } from './calm-duration.ts';
+import { calmDuration } from '#features/builder/drawing/calm-duration.ts';
+import { CARD_WIDTH, cardHeight, cardSize } from '#features/builder/drawing/card-size.ts';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
-import { CARD_WIDTH, cardHeight, cardSize } from './card-size.ts';
 
 const MARGIN = 48;
 /** Smaller than this a whole program can't be read: then its start is shown instead. */

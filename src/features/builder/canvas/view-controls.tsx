@@ -10,16 +10,16 @@ import {
   WandSparkles,
 } from 'lucide-react';
 import { useStore as useCanvasStore } from 'zustand';
+import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
+import { useView } from '#features/builder/address/use-view.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
-import { useView } from '#features/builder/use-view.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { calmDuration } from '#features/builder/drawing/calm-duration.ts';
+import { fitInView } from '#features/builder/drawing/fit-in-view.ts';
+import { PAST_WORDS } from '#features/builder/steps/past-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
-import { calmDuration } from './calm-duration.ts';
-import { fitInView } from './fit-in-view.ts';
 import { MAP_WORDS } from './map-words.ts';
-import { PAST_WORDS } from './past-words.ts';
 import { SELECTION_WORDS } from './selection-words.ts';
 import styles from './canvas.module.css';
 

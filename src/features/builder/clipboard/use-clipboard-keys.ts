@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 import { announce } from '#ui/live-region.tsx';
 import { useClipboard } from './use-clipboard.ts';
 

@@ -1,9 +1,9 @@
 import type { useReactFlow } from '@xyflow/react';
 import type { ProgramSummary } from '#contract/programs.ts';
+import type { View } from '#features/builder/address/use-view.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
-import type { View } from '#features/builder/use-view.ts';
 import type { Command } from '#product/commands/command.ts';
 import { keysOf } from './keys.ts';
 

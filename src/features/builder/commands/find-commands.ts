@@ -13,7 +13,7 @@ export function findCommands({ builder, flow }: CommandContext): readonly Comman
     if (canvas.getState().search === null) open();
     // It has come with the search box.
     else
-      void import('#features/builder/search/step-walk.ts').then(({ walkFound }) =>
+      void import('#features/builder/finding/step-walk.ts').then(({ walkFound }) =>
         walkFound(builder, flow, step),
       );
   };

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { problemsIn } from '#features/builder/design/derived.ts';
-import { showProblem } from '#features/builder/validation/show-problem.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { showProblem } from '#features/builder/steps/show-problem.ts';
 import type { Command } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
 import { type CommandContext, commandsOf } from './command-context.ts';

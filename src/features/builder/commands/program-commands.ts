@@ -1,8 +1,8 @@
 import { CircleCheck, Clapperboard, LogOut, Play, Redo2, Save, Square, Undo2 } from 'lucide-react';
 import { isOffered } from '#domain/program/lifecycle.ts';
 import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
-import { utilityEntries } from '#features/builder/toolbar/utilities.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { utilityEntries } from '#features/builder/lifecycle/utilities.ts';
 import type { Command } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
 import type { MenuItem } from '#ui/menu-entry.ts';

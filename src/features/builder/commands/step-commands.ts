@@ -13,12 +13,12 @@ import {
 } from 'lucide-react';
 import type { NodeId } from '#domain/ids.ts';
 import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
-import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
-import { iconOf } from '#features/builder/canvas/node-look.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import type { Clipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { onlySelected } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import { iconOf } from '#features/builder/steps/node-look.ts';
 import type { Command } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
 import { type CommandContext, commandsOf } from './command-context.ts';

@@ -1,18 +1,18 @@
 import { useReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
+import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
+import { useView } from '#features/builder/address/use-view.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
-import { useView } from '#features/builder/use-view.ts';
 import { useOfferedCommands } from '#product/commands/use-offered-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { problemCommands } from './problem-commands.ts';
 import { historyCommands, programCommands } from './program-commands.ts';
 import { addCommands, stepCommands } from './step-commands.ts';
+import { useDeletion } from './use-deletion.ts';
 import { viewCommands } from './view-commands.ts';
 
 type Parts = Readonly<{ program: ProgramSummary; saving: Saving; lifecycle: Lifecycle }>;

@@ -1,7 +1,7 @@
 import { Frame, ListTree, Maximize, WandSparkles, ZoomIn, ZoomOut } from 'lucide-react';
-import { calmDuration } from '#features/builder/canvas/calm-duration.ts';
-import { fitInView } from '#features/builder/canvas/fit-in-view.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { calmDuration } from '#features/builder/drawing/calm-duration.ts';
+import { fitInView } from '#features/builder/drawing/fit-in-view.ts';
 import type { Command } from '#product/commands/command.ts';
 import { type CommandContext, commandsOf } from './command-context.ts';
 import { COMMAND_WORDS as words } from './words.ts';

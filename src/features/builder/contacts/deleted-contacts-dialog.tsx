@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
-import { shortName } from '#features/builder/canvas/node-name.ts';
-import { deleteSteps } from '#features/builder/canvas/use-deletion.ts';
+import { deleteSteps } from '#features/builder/commands/use-deletion.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { shortName } from '#features/builder/steps/node-name.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { kitWords } from '#ui/words.ts';
-import { heldAt } from './deleted-holders.ts';
 import { targetsIn } from './targets.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Design } from '#domain/program/design.ts';
 import { orderFromStart } from '#domain/program/graph.ts';
-import { shortName } from '#features/builder/canvas/node-name.ts';
+import { shortName } from '#features/builder/steps/node-name.ts';
 
 /** The steps that contacts can be moved to, in the order of the flow, as a field offers them. */
 export function targetsIn(

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId } from '#domain/ids.ts';
 import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import type { LitPath } from '#features/builder/journey/lit-path.ts';
+
+/** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
+export type LitPath = { readonly nodes: ReadonlySet<NodeId>; readonly connectors: ReadonlySet<string> };
 
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */

@@ -8,6 +8,7 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { designsEqual } from '#domain/program/diff.ts';
+import type { Against } from '#features/builder/address/use-history-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
@@ -16,7 +17,6 @@ import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import type { Against } from './use-history-place.ts';
 import { historyWords as words } from './words.ts';
 import styles from './history.module.css';
 

@@ -29,13 +29,7 @@ export const historyWords = {
 
   differences: 'Differences',
   fromTo: (older: string, newer: string) => `From ${older} to ${newer}`,
-  same: 'The steps and settings are the same.',
-  show: (what: string) => `Show on the canvas: ${what}`,
-  was: 'Before',
-  is: 'After',
-  none: 'not set',
   now: 'now',
-  moreDifferences: (count: number) => `And ${count} more.`,
   inBin: (name: string) => `History of "${name}"`,
   showHistory: 'Show its history',
 } as const;

@@ -1,10 +1,7 @@
 import type { Journey } from '#domain/engine/explain/journey.ts';
-import type { NodeId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
-import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
-
-/** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
-export type LitPath = { readonly nodes: ReadonlySet<NodeId>; readonly connectors: ReadonlySet<string> };
+import type { LitPath } from '#features/builder/design/canvas-store.ts';
+import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 
 export function litPathOf({ stops }: Journey, { connectors }: Design): LitPath {
   const legs = new Set(stops.slice(1).map(({ nodeId }, index) => `${stops[index]?.nodeId} ${nodeId}`));

@@ -1,7 +1,7 @@
 import { PanelLeftClose } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { ProgramId } from '#domain/ids.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ResizeHandle } from '#ui/resize-handle.tsx';
 import { ProgramList } from './program-list.tsx';

@@ -5,8 +5,7 @@ import { Link } from 'react-router-dom';
 import { compareNames } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { walkColumn } from '#features/builder/walk-column.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { type ListedStatus, listedPrograms } from '#store/programs-state.ts';
@@ -14,6 +13,7 @@ import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { StatusChips } from './status-chips.tsx';
@@ -90,7 +90,7 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
         aria-label={words.rows}
         className={styles['rows']}
         style={{ height: virtual.getTotalSize() }}
-        onKeyDown={walkColumn}
+        onKeyDown={moveFocusInColumn}
       >
         {items.map(({ index, start }) => {
           const program = rows[index];

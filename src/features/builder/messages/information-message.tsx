@@ -8,8 +8,8 @@ import {
 import { DAY } from '#domain/schedule/instant.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
-import type { Lifecycle } from '#features/builder/toolbar/use-lifecycle.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';

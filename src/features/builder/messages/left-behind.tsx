@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { titleOf } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 import { showToast } from '#ui/toaster.tsx';
 
 /** Offers back what was typed in a panel that was left and could not be applied. */

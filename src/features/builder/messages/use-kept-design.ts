@@ -12,7 +12,7 @@ import {
   keptDesignOf,
   setAside,
 } from '#features/builder/design/kept-designs.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 
 const DELAY_MS = 250;
 

@@ -1,10 +1,10 @@
 import { Frame } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { nodeElementId } from '#features/builder/canvas/node-element.ts';
+import { useView } from '#features/builder/address/use-view.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { useView } from '#features/builder/use-view.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { nodeElementId } from '#features/builder/steps/node-element.ts';
 import { Button } from '#ui/button.tsx';
 import { OutlineItems } from './outline-items.tsx';
 import { outlineOf } from './outline-tree.ts';

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/ids.ts';
-import { focusNode, openNodeMenu } from '#features/builder/canvas/node-element.ts';
-import { extended } from '#features/builder/canvas/selecting.ts';
-import { useDeletion } from '#features/builder/canvas/use-deletion.ts';
+import { useDeletion } from '#features/builder/commands/use-deletion.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import { extended } from '#features/builder/steps/selecting.ts';
 import { announce } from '#ui/live-region.tsx';
 
 /** Up and down walk along the list; the other keys do what they do on the canvas. */

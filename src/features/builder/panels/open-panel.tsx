@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { focusNode } from '#features/builder/canvas/node-element.ts';
+import { useJourneyContact } from '#features/builder/address/journey-url.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
+import { ExitConditionsPanel } from '#features/builder/exit-conditions/exit-conditions-panel.tsx';
+import { SettingsPanel } from '#features/builder/settings/settings-panel.tsx';
+import { focusNode } from '#features/builder/steps/node-element.ts';
 import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
 import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
-import { ExitConditionsPanel } from './exit-conditions-panel.tsx';
-import { SettingsPanel } from './settings-panel.tsx';
 
 const ContactsPanel = lazy(async () => ({
   default: (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { useJourneyContact } from '#features/builder/address/journey-url.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
-import { useJourneyContact } from '#features/builder/journey/journey-url.ts';
 
 let OpenPanelOnceFetched: ComponentType | null = null;
 

@@ -1,10 +1,10 @@
 import { routesOf } from '#domain/nodes/registry.ts';
 import type { Connector, Design } from '#domain/program/design.ts';
-import { CARD_WIDTH } from '#features/builder/canvas/card-size.ts';
-import { connectorId, lanesOf, routeOffset } from '#features/builder/canvas/connector-lanes.ts';
-import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/canvas/connector-path.ts';
-import { turnsOf } from '#features/builder/canvas/connector-turns.ts';
-import { chipText, isDense } from '#features/builder/canvas/route-chip.ts';
+import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
+import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
+import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/drawing/connector-path.ts';
+import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
+import { chipText, isDense } from '#features/builder/drawing/route-chip.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
 import { linesThatFit, textWidth } from './text-fit.ts';

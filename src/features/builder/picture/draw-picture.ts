@@ -1,7 +1,7 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Comparison } from '#domain/program/compare-designs.ts';
 import type { Design } from '#domain/program/design.ts';
-import { cardHeight, cardSize } from '#features/builder/canvas/card-size.ts';
+import { cardHeight, cardSize } from '#features/builder/drawing/card-size.ts';
 import { cardShapes } from './card-shapes.ts';
 import { chipShapes, drawnConnectors, lineShapes } from './connector-shapes.ts';
 import { markShapes } from './mark-shapes.ts';

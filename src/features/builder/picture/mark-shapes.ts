@@ -1,6 +1,6 @@
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { type Comparison, lostConnectors, type NodeMark } from '#domain/program/compare-designs.ts';
-import { cardSize } from '#features/builder/canvas/card-size.ts';
+import { cardSize } from '#features/builder/drawing/card-size.ts';
 import { drawnConnectors, lineShapes } from './connector-shapes.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';

@@ -4,7 +4,7 @@ import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { MOST_SYNTHETIC_CONTACTS } from '#domain/rehearsal/rehearsal.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { segmentOptions } from '#features/builder/panels/segment-options.ts';
+import { segmentOptions } from '#features/builder/fields/segment-options.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -1,8 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
-import { hueOf, iconOf } from '#features/builder/canvas/node-look.ts';
-import { shortName } from '#features/builder/canvas/node-name.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
+import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { shortName } from '#features/builder/steps/node-name.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { stepsNeverReached } from './rehearsed-figures.ts';

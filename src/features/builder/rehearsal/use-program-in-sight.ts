@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
-import { fitInView } from '#features/builder/canvas/fit-in-view.ts';
+import { fitInView } from '#features/builder/drawing/fit-in-view.ts';
 
 /** What comes beside the canvas takes room from it: what stood in its middle would be at its edge, or covered. */
 export function useProgramInSight(): void {

@@ -4,8 +4,8 @@ import type { Connector } from '#domain/program/design.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
 import { endOf, figuresAt, type MovesThen, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
-import { connectorId } from '#features/builder/canvas/connector-lanes.ts';
 import type { Past } from '#features/builder/design/figures-store.ts';
+import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 
 type Counted = 'ever' | 'sent' | 'opened' | 'clicked';
 

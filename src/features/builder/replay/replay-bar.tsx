@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
+import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { FlowPlayer } from './flow-player.tsx';
-import { usePlayPlace } from './use-play-place.ts';
 import { words } from './words.ts';
 import styles from './replay.module.css';
 

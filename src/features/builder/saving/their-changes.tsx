@@ -3,7 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
 import styles from './saving.module.css';
 
 const MOST_ENTRIES = 5;

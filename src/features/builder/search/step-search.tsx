@@ -2,18 +2,18 @@ import { useReactFlow } from '@xyflow/react';
 import { ChevronDown, ChevronUp, CircleAlert, TriangleAlert, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { focusNode } from '#features/builder/canvas/node-element.ts';
-import { shortName } from '#features/builder/canvas/node-name.ts';
 import { withShortcut } from '#features/builder/commands/keys.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor, problemsIn } from '#features/builder/design/derived.ts';
+import { searchableSteps } from '#features/builder/finding/searchable-steps.ts';
+import { findSteps, hasFilter, withFilter } from '#features/builder/finding/step-query.ts';
+import { foundIn, showFound, walkFound } from '#features/builder/finding/step-walk.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
+import { shortName } from '#features/builder/steps/node-name.ts';
 import { IconButton } from '#ui/button.tsx';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { SEARCH_WORDS as words } from './search-words.ts';
-import { searchableSteps } from './searchable-steps.ts';
-import { findSteps, hasFilter, withFilter } from './step-query.ts';
-import { foundIn, showFound, walkFound } from './step-walk.ts';
 import styles from './step-search.module.css';
 
 /** Stands over the top of the canvas or the outline while a step is looked for. */

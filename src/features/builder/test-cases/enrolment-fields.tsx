@@ -1,7 +1,7 @@
 import { useAccountNow } from '#client/use-account.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
-import { panelWords } from '#features/builder/panels/panel-words.ts';
+import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField, TimeField } from '#ui/moment-fields.tsx';
 import type { CaseDraft, CaseErrors } from './case-draft.ts';

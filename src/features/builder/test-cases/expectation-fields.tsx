@@ -5,7 +5,7 @@ import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { LONGEST_TEST_DAYS, MOST_EXPECTATIONS } from '#domain/test-cases/test-case.ts';
 import { stepInWords } from '#domain/test-cases/test-case-words.ts';
-import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
+import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -5,7 +5,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
 import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
-import { ChoiceList } from '#features/builder/panels/actions/choice-list.tsx';
+import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Menu } from '#ui/menu.tsx';

@@ -5,7 +5,7 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
-import { numberOf, shownNumber } from '#features/builder/panels/numbers.ts';
+import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -13,14 +13,16 @@ import {
   Wrench,
 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
+import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { ariaShortcutOf, withShortcut } from '#features/builder/commands/keys.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
+import { utilityEntries } from '#features/builder/lifecycle/utilities.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
-import { usePlayPlace } from '#features/builder/replay/use-play-place.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import { WORDS } from '#features/builder/words.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { useProgramEntry } from '#store/programs-context.ts';
 import { Button, IconButton } from '#ui/button.tsx';
@@ -29,8 +31,6 @@ import { Menu } from '#ui/menu.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { FiguresMenu } from './figures-menu.tsx';
 import { toolbarItemId } from './toolbar-ids.ts';
-import type { Lifecycle } from './use-lifecycle.ts';
-import { utilityEntries } from './utilities.ts';
 import styles from './builder-toolbar.module.css';
 
 const words = WORDS.toolbar;

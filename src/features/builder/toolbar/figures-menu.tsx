@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn, ChevronDown, Pause, Play } from 'lucide-react';
 import { useStore } from 'zustand';
-import { FIGURES_WORDS as words } from '#features/builder/canvas/figures-words.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { FIGURES_WORDS as words } from '#features/builder/steps/figures-words.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';

@@ -4,12 +4,12 @@ import { titleOf } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/words.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { showProblem } from '#features/builder/steps/show-problem.ts';
 import { cx } from '#ui/class-names.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
-import { showProblem } from './show-problem.ts';
 import styles from './validation.module.css';
 
 const words = WORDS.validation;

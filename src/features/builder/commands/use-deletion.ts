@@ -1,0 +1,49 @@
+import type { NodeId } from '#domain/ids.ts';
+import { titleOf } from '#domain/nodes/registry.ts';
+import type { Design } from '#domain/program/design.ts';
+import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
+import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
+import { heldAt } from '#features/builder/design/deleted-holders.ts';
+import { graphFor } from '#features/builder/design/derived.ts';
+import { WORDS } from '#features/builder/design/words.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
+import { announce } from '#ui/live-region.tsx';
+
+/** Deletes steps and says what became of the connectors; the focus goes to the one before. */
+export function useDeletion(): (nodeIds: readonly NodeId[]) => void {
+  const parts = useBuilder();
+  return (nodeIds) => {
+    if (nodeIds.every((id) => heldAt(parts, id) === 0)) deleteSteps(parts, nodeIds);
+    // [E32] Where those go who wait there is asked first.
+    else parts.canvas.setState({ deleting: { nodeIds, isSaving: false } });
+  };
+}
+
+export function deleteSteps({ store, actions }: Builder, nodeIds: readonly NodeId[]): void {
+  const before = store.getState().present;
+  if (!actions.remove(nodeIds)) return;
+  const { present, selection } = store.getState();
+  const [next] = selection;
+  if (next !== undefined) focusNode(next);
+  announce(deletionInWords(before, present, nodeIds));
+}
+
+/** "Delay deleted. Start leads to End now." */
+function deletionInWords(before: Design, after: Design, nodeIds: readonly NodeId[]): string {
+  const [only] = nodeIds;
+  const graph = graphFor(before);
+  const node = only === undefined ? undefined : graph.nodes.get(only);
+  const gone = before.nodes.length - after.nodes.length;
+  if (!node || nodeIds.length !== 1) return WORDS.canvas.deleted(WORDS.canvas.steps(gone));
+  const deleted = WORDS.canvas.deleted(titleOf(node));
+  const [into] = connectorsInto(graph, node.id);
+  const source = into && graph.nodes.get(into.from);
+  if (!into || !source) return deleted;
+  const now = graphFor(after);
+  const joined = connectorsFrom(now, into.from).find(({ route }) => route === into.route);
+  const target = joined && now.nodes.get(joined.to);
+  const became = target
+    ? WORDS.canvas.connected(titleOf(source), titleOf(target))
+    : WORDS.canvas.leftLoose(titleOf(source));
+  return `${deleted} ${became}`;
+}

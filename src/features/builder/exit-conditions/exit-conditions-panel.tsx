@@ -1,0 +1,123 @@
+import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { ExitCondition } from '#domain/program/design.ts';
+import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
+import { WORDS } from '#features/builder/design/words.ts';
+import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { announce } from '#ui/live-region.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
+import styles from './exit-conditions.module.css';
+
+const words = { ...WORDS.exit, ...CONDITION_WORDS.exit };
+const MOST = 5;
+
+const ExitConditionDialog = lazy(async () => ({
+  default: (await import('./exit-condition-dialog.tsx')).ExitConditionDialog,
+}));
+
+/** Which condition the dialog is about: null for a new one. `turn` tells one opening from the next. */
+type Asked = Readonly<{ condition: ExitCondition | null; turn: number }>;
+
+/** Who leaves the program before the end: the two conditions that always hold, and the program's own. */
+export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
+  const { catalogue, actions, isEditable } = useBuilder();
+  const own = useDesign((state) => state.present.exitConditions);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const nameOf = ({ name }: ExitCondition, index: number) => name.trim() || words.unnamed(index + 1);
+
+  const open = (condition: ExitCondition | null) => {
+    setAsked((before) => ({ condition, turn: (before?.turn ?? 0) + 1 }));
+    setIsOpen(true);
+  };
+  const set = (exitConditions: readonly ExitCondition[]) =>
+    actions.edit({ type: 'setExitConditions', exitConditions });
+  const apply = (content: Pick<ExitCondition, 'name' | 'rule'>) => {
+    const { condition = null } = asked ?? {};
+    setIsOpen(false);
+    if (condition === null) {
+      set([...own, { id: crypto.randomUUID(), ...content }]);
+      announce(words.added(content.name));
+    } else {
+      set(own.map((each) => (each.id === condition.id ? { ...each, ...content } : each)));
+      announce(words.changed(content.name));
+    }
+  };
+  const remove = (condition: ExitCondition, index: number) => {
+    set(own.filter(({ id }) => id !== condition.id));
+    announce(words.removed(nameOf(condition, index)));
+    add.current?.focus();
+  };
+
+  return (
+    <SidePanel title={words.title} subtitle={words.subtitle} icon={LogOut} onClose={onClose}>
+      <p>{words.lead}</p>
+      <section>
+        <h3 className={styles['title']}>{words.always}</h3>
+        <ul className={styles['list']}>
+          {words.fixed.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles['own']}>
+        <h3 className={styles['title']}>{words.own}</h3>
+        {own.length === 0 ? (
+          <p className={styles['none']}>{words.none}</p>
+        ) : (
+          <ul className={styles['list']}>
+            {own.map((condition, index) => (
+              <li key={condition.id} className={styles['condition']}>
+                <span>
+                  {condition.name !== '' && <strong>{condition.name}: </strong>}
+                  {ruleInWords(condition.rule, catalogue)}
+                </span>
+                {isEditable && (
+                  <span className={styles['tools']}>
+                    <IconButton
+                      size="small"
+                      name={words.edit(nameOf(condition, index))}
+                      icon={Pencil}
+                      onClick={() => open(condition)}
+                    />
+                    <IconButton
+                      size="small"
+                      name={words.remove(nameOf(condition, index))}
+                      icon={Trash2}
+                      onClick={() => remove(condition, index)}
+                    />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isEditable && (
+          <Button
+            ref={add}
+            size="small"
+            icon={Plus}
+            offBecause={own.length >= MOST ? words.full : undefined}
+            onClick={() => open(null)}
+          >
+            {words.add}
+          </Button>
+        )}
+      </section>
+      {asked && (
+        <Suspense fallback={null}>
+          <ExitConditionDialog
+            key={asked.turn}
+            condition={asked.condition}
+            isOpen={isOpen}
+            onClose={() => setIsOpen(false)}
+            onApply={apply}
+          />
+        </Suspense>
+      )}
+    </SidePanel>
+  );
+}

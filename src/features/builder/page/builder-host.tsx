@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { ReactFlowProvider } from '@xyflow/react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useApi } from '#client/api-context.ts';
+import { segmentsQuery } from '#client/queries.ts';
+import { useSettledNow, useTimeZone } from '#client/use-account.ts';
+import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
+import { lastNamesOf } from '#domain/program/last-names.ts';
+import { isEditable } from '#domain/program/lifecycle.ts';
+import { MINUTE } from '#domain/schedule/instant.ts';
+import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
+import { type Builder as BuilderParts, BuilderProvider } from '#features/builder/design/builder-context.tsx';
+import { createCanvasStore } from '#features/builder/design/canvas-store.ts';
+import { catalogueOf } from '#features/builder/design/catalogue-of.ts';
+import type { Checks } from '#features/builder/design/derived.ts';
+import { createDesignStore } from '#features/builder/design/design-store.ts';
+import { createFiguresStore } from '#features/builder/design/figures-store.ts';
+import { useProgramNames } from '#features/builder/design/program-names.ts';
+import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+import { LiveFigures } from '#features/builder/steps/live-figures.tsx';
+import { Builder } from './builder.tsx';
+
+type Props = Readonly<{
+  detail: ProgramDetail;
+  catalogueAnswer: CatalogueAnswer;
+  program: ProgramSummary;
+  listToggle: ListPlace;
+}>;
+
+const BinnedHistory = lazy(async () => ({
+  default: (await import('./binned-history.tsx')).BinnedHistory,
+}));
+
+/** Makes what an open builder lives on, and hands it down. */
+export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
+  const [stores] = useState(() => makeStores(detail));
+  const programs = useProgramNames();
+  const catalogue = useMemo(() => catalogueOf(catalogueAnswer, programs), [catalogueAnswer, programs]);
+  const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns, program.id);
+  const timeZone = useTimeZone();
+  const words = useMemo(
+    (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
+    [catalogue, timeZone, detail],
+  );
+  const hasEnrolled = program.enrolled.ever > 0;
+  const isPlayed = useStore(stores.figures.replay, ({ at }) => at !== null);
+  const hasFigures = hasEnrolled || isPlayed;
+  const canEdit = isEditable(program.status);
+  const parts = useMemo(
+    (): BuilderParts => ({
+      ...stores,
+      programId: program.id,
+      catalogue,
+      checks,
+      words,
+      hasEnrolled,
+      hasFigures,
+      isEditable: canEdit,
+    }),
+    [stores, program.id, catalogue, checks, words, hasEnrolled, hasFigures, canEdit],
+  );
+  return (
+    <BuilderProvider value={parts}>
+      <ReactFlowProvider>
+        {hasEnrolled && <LiveFigures parts={parts} />}
+        {program.status === 'Deleted' ? (
+          <Suspense fallback={null}>
+            <BinnedHistory program={program} />
+          </Suspense>
+        ) : (
+          <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
+        )}
+      </ReactFlowProvider>
+    </BuilderProvider>
+  );
+}
+
+function makeStores({ design, program }: ProgramDetail) {
+  const store = createDesignStore(design, program.designRevision);
+  const actions = createBuilderActions(store, () => crypto.randomUUID() as NodeId);
+  return { store, actions, canvas: createCanvasStore(), figures: createFiguresStore() };
+}
+
+/** A delay until a date that is past is told within so long. */
+const LOOK_AGAIN = 15 * MINUTE;
+
+/** What the design is checked against: made anew only when the catalogue, the numbers or the time of day change. */
+function useChecks(
+  catalogue: Catalogue,
+  binned: CatalogueAnswer['binnedCampaigns'],
+  programId: ProgramId,
+): Checks {
+  const { data } = useQuery(segmentsQuery(useApi()));
+  const timeZone = useTimeZone();
+  const now = useSettledNow(LOOK_AGAIN);
+  return useMemo(() => {
+    const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
+    const facts = {
+      programId,
+      lastNameOf: lastNamesOf(binned),
+      ...(contactsInSegment && { contactsInSegment }),
+      ...(now !== undefined && { clock: { now, timeZone } }),
+    };
+    return { catalogue, facts };
+  }, [catalogue, binned, programId, data, now, timeZone]);
+}

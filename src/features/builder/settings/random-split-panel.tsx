@@ -1,0 +1,25 @@
+import { SPLIT_PERCENT } from '#domain/nodes/random-split.ts';
+import { CONDITION_WORDS as words } from '#features/builder/fields/condition-words.ts';
+import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { PanelField } from '#features/builder/fields/panel-field.tsx';
+import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { NumberField } from '#ui/number-field.tsx';
+
+export function RandomSplitPanel({ settings: { percentA }, problems, onChange }: PanelProps<'randomSplit'>) {
+  const { min, max } = SPLIT_PERCENT;
+  const isInRange = percentA >= min && percentA <= max;
+  return (
+    <PanelField name="percentA">
+      <NumberField
+        label={words.percentA}
+        unit={words.percent}
+        hint={isInRange ? words.percentHint(100 - percentA) : undefined}
+        min={min}
+        max={max}
+        value={shownNumber(percentA)}
+        error={errorOf(problems, 'percentA')}
+        onChange={(value) => onChange({ percentA: numberOf(value) })}
+      />
+    </PanelField>
+  );
+}
