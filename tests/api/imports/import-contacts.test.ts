@@ -95,6 +95,17 @@ describe('POST /api/contact-imports', () => {
     expect(api.news.map(({ type }) => type)).toEqual(['contactsChanged', 'catalogueChanged']);
   });
 
+  test('adds a contact to a list once, however often it is imported into it', async () => {
+    const api = await anApi({ contacts: 1 });
+    const upload = { mapping: [EMAIL, FIRST_NAME], listName: 'Newsletter' };
+    await importFile(api, csv('email,name', 'contact1@example.com,Ada', 'b@example.com,Bo'), upload);
+    await importFile(api, csv('email,name', 'contact1@example.com,Eve', 'b@example.com,Bob'), upload);
+    expect((await api.db.contacts.toArray()).map(({ fields, listIds }) => ({ fields, listIds }))).toEqual([
+      { fields: { FIRSTNAME: 'Eve' }, listIds: [1] },
+      { fields: { FIRSTNAME: 'Bob' }, listIds: [1] },
+    ]);
+  });
+
   test('makes the engine load its contacts anew', async () => {
     const api = await anApi();
     const before = await api.db.account.get(1);
