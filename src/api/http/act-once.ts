@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Acted as ActedNow } from '#api/activity/acted.ts';
+import { logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/deps.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { fingerprintOf } from '#api/http/fingerprint.ts';
@@ -10,8 +12,9 @@ import { lastActivity, noteActivity } from '#api/use-cases/activity/note-activit
 import type { News } from '#contract/news.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
+import type { Answer } from './answers.ts';
 
-/** What an act answers, and what it tells every tab once it is stored. */
+/** The old form of what an act returns; it goes when the last use case returns `Acted` of #api/activity/acted.ts. */
 export type Acted = {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
@@ -19,17 +22,19 @@ export type Acted = {
   readonly news: readonly News[];
 };
 
-export type Act = {
+type Act<Result> = {
   /** What makes this request differ from another with the same key, apart from method and path. */
   readonly input: unknown;
   /** Does not wait for what is due: it is about the engine itself. */
   readonly isUrgent?: true;
   /** Runs inside one transaction over every table: it may await nothing but the database. */
-  readonly run: () => Promise<Acted>;
+  readonly run: () => Promise<ActedNow<Result>>;
+  readonly answer: (result: Result) => Answer;
 };
+type OldAct = Omit<Act<never>, 'run' | 'answer'> & { readonly run: () => Promise<Acted> };
 
-type Answer = Pick<AnswerRecord, 'status' | 'headers' | 'body'>;
 type Done = { readonly answer: Answer; readonly news: readonly News[] };
+type Work = { readonly isUrgent?: true | undefined; readonly run: () => Promise<Done> };
 
 /** A repeated request comes within moments; an hour covers a tab that slept. */
 const ANSWERS_KEPT_MS = HOUR;
@@ -41,14 +46,11 @@ const MOST_ATTEMPTS = 3;
  *
  * Everything that was due before is done first: a program that is deactivated now has sent what it had to send by now.
  */
-export async function actOnce(deps: Deps, c: Context, act: Act): Promise<Response> {
+export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result> | OldAct): Promise<Response> {
   const key = readKey(c);
   const remembered = key === undefined ? null : { key, fingerprint: fingerprintOf(c, act.input) };
-  const { answer, news } = await doneAfterAllDue(
-    deps,
-    { ...act, run: () => runAndNote(deps, c, act) },
-    remembered,
-  );
+  const run = () => ('answer' in act ? runAndLog(deps, act) : runAndNote(deps, c, act));
+  const { answer, news } = await doneAfterAllDue(deps, { isUrgent: act.isUrgent, run }, remembered);
   for (const item of news) deps.publish(item);
   if (news.length > 0) deps.engine.wake();
   return responseOf(answer);
@@ -56,7 +58,7 @@ export async function actOnce(deps: Deps, c: Context, act: Act): Promise<Respons
 
 type Remembered = Pick<AnswerRecord, 'key' | 'fingerprint'> | null;
 
-async function doneAfterAllDue(deps: Deps, act: Act, remembered: Remembered): Promise<Done> {
+async function doneAfterAllDue(deps: Deps, act: Work, remembered: Remembered): Promise<Done> {
   const { db, engine } = deps;
   for (let attempt = 1; ; attempt += 1) {
     if (!act.isUrgent) await engine.runUntilDue();
@@ -69,28 +71,33 @@ async function doneAfterAllDue(deps: Deps, act: Act, remembered: Remembered): Pr
   }
 }
 
-async function doneOnce({ db, realNow }: Deps, act: Act, remembered: Remembered): Promise<Done> {
+async function doneOnce({ db, realNow }: Deps, act: Work, remembered: Remembered): Promise<Done> {
   const earlier = remembered ? await db.idempotency.get(remembered.key) : undefined;
   if (remembered && earlier) return { answer: replayed(earlier, remembered.fingerprint), news: [] };
-  const acted = await act.run();
-  const answer = answerOf(acted);
+  const { answer, news } = await act.run();
   if (remembered) {
     const at = realNow();
     await db.idempotency.where('at').below(later(at, -ANSWERS_KEPT_MS)).delete();
     await db.idempotency.add({ ...remembered, ...answer, at });
   }
-  return { answer, news: acted.news };
+  return { answer, news };
+}
+
+async function runAndLog<Result>(deps: Deps, act: Act<Result>): Promise<Done> {
+  const { result, news, activity } = await act.run();
+  await logActivity(deps, activity);
+  return { answer: act.answer(result), news };
 }
 
 /** [Y1] No act goes unnoted: one that writes down nothing itself is told by its request. */
-async function runAndNote(deps: Deps, { req }: Context, act: Act): Promise<Acted> {
+async function runAndNote(deps: Deps, { req }: Context, act: OldAct): Promise<Done> {
   const before = await lastActivity(deps.db);
   const acted = await act.run();
   if ((await lastActivity(deps.db)) === before) {
     const path = req.path.replace(/^\/api/, '');
     await noteActivity(deps, activityOfRequest({ method: req.method, path, input: act.input }));
   }
-  return acted;
+  return { answer: answerOf(acted), news: acted.news };
 }
 
 async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {

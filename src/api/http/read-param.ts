@@ -27,7 +27,3 @@ export function readRevision(c: Context): number {
   }
   return Number(revision);
 }
-
-export function etagOf(revision: number): string {
-  return `"${revision}"`;
-}

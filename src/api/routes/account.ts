@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeAccount } from '#api/use-cases/account/change-account.ts';
@@ -15,22 +16,22 @@ export function accountRoutes(deps: Deps): Hono {
 
   app.patch('/account', async (c) => {
     const input = await readBody(c, changeAccountBody);
-    return actOnce(deps, c, { input, run: () => changeAccount(deps, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => changeAccount(deps, input) });
   });
 
   app.post('/account/clock', async (c) => {
     const input = await readBody(c, skipClock);
-    await actOnce(deps, c, { input, run: () => moveClock(deps, input.skip) });
+    await actOnce(deps, c, { input, answer: ok, run: () => moveClock(deps, input.skip) });
     return c.json(await catchUp(deps));
   });
 
   app.delete('/account/clock/jump', async (c) =>
-    actOnce(deps, c, { input: null, isUrgent: true, run: () => stopClock(deps) }),
+    actOnce(deps, c, { input: null, isUrgent: true, answer: ok, run: () => stopClock(deps) }),
   );
 
   app.post('/account/reset', async (c) => {
     const input = await readBody(c, resetAccount);
-    return actOnce(deps, c, { input, run: await prepareReset(deps, input.with) });
+    return actOnce(deps, c, { input, answer: ok, run: await prepareReset(deps, input.with) });
   });
 
   return app;

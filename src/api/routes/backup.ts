@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { ok } from '#api/http/answers.ts';
 import { readBytes } from '#api/http/read-body.ts';
 import { previewBackup } from '#api/use-cases/backup/preview-backup.ts';
 import { prepareRestore } from '#api/use-cases/backup/restore-backup.ts';
@@ -23,7 +24,7 @@ export function backupRoutes(deps: Deps): Hono {
     const bytes = await readBytes(c, MAXIMUM_BACKUP_BYTES);
     const run = await prepareRestore(deps, bytes);
     // Whatever is due in the account as it is now will never have been.
-    return actOnce(deps, c, { input: bytesFingerprint(bytes), isUrgent: true, run });
+    return actOnce(deps, c, { input: bytesFingerprint(bytes), isUrgent: true, answer: ok, run });
   });
 
   return routes;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { ok } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
@@ -34,13 +35,13 @@ export function nodeContactsRoutes(deps: Deps): Hono {
   app.post('/programs/:id/nodes/:nodeId/contacts/list', async (c) => {
     const place = readPlace(c);
     const input = await readBody(c, addToListBody);
-    return actOnce(deps, c, { input, run: () => addToList(deps, place, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => addToList(deps, place, input) });
   });
 
   app.post('/programs/:id/nodes/:nodeId/contacts/plan', async (c) => {
     const place = readPlace(c);
     const input = await readBody(c, planMoveBody);
-    return actOnce(deps, c, { input, run: () => planMove(deps, { ...place, ...input }) });
+    return actOnce(deps, c, { input, answer: ok, run: () => planMove(deps, { ...place, ...input }) });
   });
 
   app.get('/programs/:id/moves', async (c) => c.json(await pendingMoves(deps.db, readProgramId(c))));
@@ -48,7 +49,7 @@ export function nodeContactsRoutes(deps: Deps): Hono {
   app.delete('/programs/:id/moves/:moveId', async (c) => {
     const programId = readProgramId(c);
     const move = wholeNumber(c.req.param('moveId'), 'plan');
-    return actOnce(deps, c, { input: null, run: () => undoMove(deps.db, programId, move) });
+    return actOnce(deps, c, { input: null, answer: ok, run: () => undoMove(deps.db, programId, move) });
   });
 
   app.get('/programs/:id/journeys/:contactId', async (c) => {

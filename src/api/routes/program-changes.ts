@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readProgramId, readRevision } from '#api/http/read-param.ts';
 import { addProgram } from '#api/use-cases/programs/add-program.ts';
@@ -9,7 +10,7 @@ import { consequences } from '#api/use-cases/programs/consequences.ts';
 import { copyOf } from '#api/use-cases/programs/copy-program.ts';
 import { saveDesign } from '#api/use-cases/programs/save-design.ts';
 import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
-import { consequencesQuery, copyProgram, createProgram } from '#contract/programs.ts';
+import { consequencesQuery, copyProgram, createProgram, type ProgramDetail } from '#contract/programs.ts';
 
 /** Changing programs, and what a change would do. */
 export function programChangesRoutes(deps: Deps): Hono {
@@ -17,25 +18,33 @@ export function programChangesRoutes(deps: Deps): Hono {
 
   app.post('/programs', async (c) => {
     const input = await readBody(c, createProgram);
-    return actOnce(deps, c, { input, run: () => addProgram(deps, input) });
+    return actOnce(deps, c, { input, answer: createdProgram, run: () => addProgram(deps, input) });
   });
 
   app.post('/programs/:id/copies', async (c) => {
     const id = readProgramId(c);
     const input = await readBody(c, copyProgram);
-    return actOnce(deps, c, { input, run: () => copyOf(deps, id, input) });
+    return actOnce(deps, c, { input, answer: createdProgram, run: () => copyOf(deps, id, input) });
   });
 
   app.put('/programs/:id/design', async (c) => {
     const on = { programId: readProgramId(c), onRevision: readRevision(c) };
     const input = await readBody(c, saveDesignBody);
-    return actOnce(deps, c, { input, run: () => saveDesign(deps, { ...on, ...input }) });
+    return actOnce(deps, c, {
+      input,
+      answer: (saved) => ok(saved, saved.program),
+      run: () => saveDesign(deps, { ...on, ...input }),
+    });
   });
 
   app.post('/programs/:id/lifecycle', async (c) => {
     const on = { programId: readProgramId(c), onRevision: readRevision(c) };
     const command = await readBody(c, lifecycleCommand);
-    return actOnce(deps, c, { input: command, run: () => carryOut(deps, { ...on, command }) });
+    return actOnce(deps, c, {
+      input: command,
+      answer: (program) => (program === null ? noContent() : ok(program, program)),
+      run: () => carryOut(deps, { ...on, command }),
+    });
   });
 
   app.get('/programs/:id/consequences', async (c) => {
@@ -44,4 +53,8 @@ export function programChangesRoutes(deps: Deps): Hono {
   });
 
   return app;
+}
+
+function createdProgram(detail: ProgramDetail): Answer {
+  return created(detail, detail.program);
 }

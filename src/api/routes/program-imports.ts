@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
@@ -30,7 +31,11 @@ export function programImportsRoutes(deps: Deps): Hono {
     const wish = readWish(readQuery(c, rawQuery));
     const bytes = await readBytes(c, MAXIMUM_FILE_BYTES);
     const run = prepareProgramImport(deps, { bytes, ...wish });
-    return actOnce(deps, c, { input: { ...wish, bytes: bytesFingerprint(bytes) }, run });
+    return actOnce(deps, c, {
+      input: { ...wish, bytes: bytesFingerprint(bytes) },
+      answer: (detail) => created(detail, detail.program),
+      run,
+    });
   });
 
   return routes;

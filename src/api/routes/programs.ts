@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { readQuery } from '#api/http/read-body.ts';
-import { etagOf, readProgramId } from '#api/http/read-param.ts';
+import { readProgramId } from '#api/http/read-param.ts';
 import { programFigures } from '#api/use-cases/programs/figures.ts';
 import { listPrograms } from '#api/use-cases/programs/list-programs.ts';
 import { programDetail } from '#api/use-cases/programs/program-detail.ts';

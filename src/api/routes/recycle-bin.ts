@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
 import { listBinnedContacts } from '#api/use-cases/recycle-bin/binned-contacts.ts';
@@ -24,7 +25,7 @@ export function recycleBinRoutes(deps: Deps): Hono {
 
   routes.post('/recycle-bin/empty', async (c) => {
     const input = await readBody(c, emptyBin);
-    return actOnce(deps, c, { input, run: () => emptyRecycleBin(deps, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => emptyRecycleBin(deps, input) });
   });
 
   routes.get('/recycle-bin/contacts', async (c) =>
@@ -35,12 +36,12 @@ export function recycleBinRoutes(deps: Deps): Hono {
 
   routes.post('/recycle-bin/contacts/:id/restore', async (c) => {
     const id = idOf(c);
-    return actOnce(deps, c, { input: null, run: () => restoreContact(deps, id) });
+    return actOnce(deps, c, { input: null, answer: ok, run: () => restoreContact(deps, id) });
   });
 
   routes.delete('/recycle-bin/contacts/:id', async (c) => {
     const id = idOf(c);
-    return actOnce(deps, c, { input: null, run: () => purgeContact(deps, id) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => purgeContact(deps, id) });
   });
 
   return routes;

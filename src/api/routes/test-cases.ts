@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -30,18 +31,18 @@ export function testCasesRoutes(deps: Deps): Hono {
   app.post('/programs/:id/test-cases', async (c) => {
     const programId = readProgramId(c);
     const input = await readBody(c, writtenTestCase);
-    return actOnce(deps, c, { input, run: () => addTestCase(deps, programId, input) });
+    return actOnce(deps, c, { input, answer: created, run: () => addTestCase(deps, programId, input) });
   });
 
   app.put('/programs/:id/test-cases/:testCaseId', async (c) => {
     const which = readWhich(c);
     const input = await readBody(c, writtenTestCase);
-    return actOnce(deps, c, { input, run: () => changeTestCase(deps, which, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => changeTestCase(deps, which, input) });
   });
 
   app.delete('/programs/:id/test-cases/:testCaseId', async (c) => {
     const which = readWhich(c);
-    return actOnce(deps, c, { input: null, run: () => deleteTestCase(deps, which) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteTestCase(deps, which) });
   });
 
   app.post('/programs/:id/test-cases/run', async (c) => {

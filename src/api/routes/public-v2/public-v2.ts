@@ -4,6 +4,7 @@ import { readBasic } from '#api/credentials/basic.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created } from '#api/http/answers.ts';
 import { PublicRefusal, publicAnswerOf } from '#api/http/public-refusal.ts';
 import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
 import { readPaging } from '#api/routes/public-v2/read-paging.ts';
@@ -46,6 +47,7 @@ export function publicV2(deps: Deps): Hono<Env> {
     const user = c.get('user');
     const answer = await actOnce(deps, c, {
       input: asked,
+      answer: created,
       run: () => createEnrolment(deps, { asked, guid, user }),
     });
     deps.engine.wake();

@@ -1,15 +1,13 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
-import type { ChangeAccount } from '#contract/account.ts';
+import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
 import { takenUp } from '#domain/account/account.ts';
 
-export async function changeAccount(
-  deps: Deps,
-  { userName, timeZone, activeLimit, speed }: ChangeAccount,
-): Promise<Acted> {
+export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
+  const { userName, timeZone, activeLimit, speed } = change;
   const before = await loadAccount(deps.db);
   const hasMoved = timeZone !== undefined && timeZone !== before.timeZone;
   const news = hasMoved ? await changeTimeZone(deps, timeZone) : [];
@@ -20,5 +18,19 @@ export async function changeAccount(
     ...(speed !== undefined && { clock: { ...takenUp(before.clock, deps.realNow()), speed } }),
   });
   const account = await accountAnswer(deps);
-  return { status: 200, body: account, news: [{ type: 'accountChanged', account }, ...news] };
+  return {
+    result: account,
+    news: [{ type: 'accountChanged', account }, ...news],
+    activity: [{ kind: 'settings', what: describeChange(change) }],
+  };
+}
+
+function describeChange({ userName, timeZone, activeLimit, speed }: ChangeAccount): string {
+  const changes = [
+    userName !== undefined && `the user name to “${userName}”`,
+    timeZone !== undefined && `the time zone to ${timeZone}`,
+    activeLimit !== undefined && `the limit of active programs to ${activeLimit}`,
+    speed !== undefined && `the speed of the account clock to ${speed} times`,
+  ].filter((part) => part !== false);
+  return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';
 }

@@ -1,5 +1,5 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
@@ -9,23 +9,29 @@ import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
+const SKIPS: Readonly<Record<ClockSkip, string>> = {
+  nextEvent: 'to the next event',
+  hour: 'by an hour',
+  day: 'by a day',
+  week: 'by a week',
+};
+
 /**
  * [K1] Says where the clock is to go. The engine takes it there, batch by batch, in this tab or, if it dies, in another:
  * wherever the clock stands, everything before has been done.
  */
-export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted> {
+export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted<AccountAnswer>> {
   const account = await loadAccount(deps.db);
   const movingTo = targetOf(account, accountNow(account.clock, deps.realNow()), skip);
   // What the engine has loaded stays good; it asks before every batch where the clock is to go.
   await deps.db.account.update(ACCOUNT_KEY, { movingTo });
-  return { status: 200, news: [{ type: 'accountChanged', account: await accountAnswer(deps) }] };
+  return clockChange(deps, `Moved the account clock on ${SKIPS[skip]}`);
 }
 
 /** [K3] The clock stays where it has got to. */
-export async function stopClock(deps: Deps): Promise<Acted> {
+export async function stopClock(deps: Deps): Promise<Acted<AccountAnswer>> {
   await touchAccount(deps.db, { movingTo: null }, 'same');
-  const account = await accountAnswer(deps);
-  return { status: 200, body: account, news: [{ type: 'accountChanged', account }] };
+  return clockChange(deps, 'Stopped the account clock on its way');
 }
 
 /** Settles when everything due up to the clock's now is done. */
@@ -34,6 +40,15 @@ export async function catchUp(deps: Deps): Promise<AccountAnswer> {
   const { purgeExpired } = await import('#api/use-cases/programs/purge-expired.ts');
   await purgeExpired(deps);
   return accountAnswer(deps);
+}
+
+async function clockChange(deps: Deps, what: string): Promise<Acted<AccountAnswer>> {
+  const account = await accountAnswer(deps);
+  return {
+    result: account,
+    news: [{ type: 'accountChanged', account }],
+    activity: [{ kind: 'clock', what }],
+  };
 }
 
 function targetOf(account: Account, now: Instant, skip: ClockSkip): Instant {

@@ -21,14 +21,6 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['PUT', /^\/webhook-profiles\/\d+$/, 'settings', () => 'Changed the webhook'],
   ['POST', /^\/api-users$/, 'settings', () => 'Created the API user'],
   ['PUT', /^\/api-users\/\d+$/, 'settings', () => 'Renamed the API user'],
-  [
-    'POST',
-    /^\/programs\/\d+\/nodes\/.+\/contacts\/list$/,
-    'list',
-    () => 'Added contacts of a step to a list',
-  ],
-  ['POST', /^\/programs\/\d+\/nodes\/.+\/contacts\/plan$/, 'program', planInWords],
-  ['DELETE', /^\/programs\/\d+\/moves\/\d+$/, 'program', () => 'Took back a plan for contacts of a step'],
   ['POST', /^\/segments$/, 'segment', () => 'Created the segment'],
   ['PUT', /^\/segments\/\d+$/, 'segment', () => 'Changed the segment'],
   ['DELETE', /^\/segments\/\d+$/, 'segment', () => 'Deleted a segment'],
@@ -40,26 +32,10 @@ const LINES: readonly (readonly [method: string, path: RegExp, kind: ActivityKin
   ['POST', /^\/data-fields$/, 'dataField', () => 'Created the data field'],
   ['DELETE', /^\/data-fields\/.+$/, 'dataField', () => 'Deleted a data field'],
   ['POST', /^\/contact-imports$/, 'contact', () => 'Imported contacts'],
-  [
-    'POST',
-    /^\/account\/clock$/,
-    'clock',
-    ({ skip }) => `Moved the account clock on ${LENGTHS[String(skip)]}`,
-  ],
-  ['DELETE', /^\/account\/clock\/jump$/, 'clock', () => 'Stopped the account clock on its way'],
-  ['PATCH', /^\/account$/, 'settings', settingsInWords],
 ];
-
-const LENGTHS: Readonly<Record<string, string>> = {
-  nextEvent: 'to the next event',
-  hour: 'by an hour',
-  day: 'by a day',
-  week: 'by a week',
-};
 
 /** By the first word of the path. */
 const KINDS: Readonly<Record<string, ActivityKind>> = {
-  programs: 'program',
   campaigns: 'campaign',
   folders: 'folder',
   contacts: 'contact',
@@ -67,7 +43,6 @@ const KINDS: Readonly<Record<string, ActivityKind>> = {
   segments: 'segment',
   'data-fields': 'dataField',
   preferences: 'preference',
-  account: 'account',
 };
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -89,22 +64,6 @@ export function activityOfRequest({ method, path, input }: Asked): Told {
     what: `${VERBS[method] ?? 'Changed'} ${subject.replaceAll('-', ' ')}`,
     name,
   };
-}
-
-function planInWords({ to }: Input): string {
-  return to === null
-    ? 'Planned to remove contacts of a step'
-    : 'Planned to move contacts of a step to another';
-}
-
-function settingsInWords({ userName, timeZone, activeLimit, speed }: Input): string {
-  const changes = [
-    typeof userName === 'string' ? `the user name to “${userName}”` : '',
-    typeof timeZone === 'string' ? `the time zone to ${timeZone}` : '',
-    typeof activeLimit === 'number' ? `the limit of active programs to ${activeLimit}` : '',
-    typeof speed === 'number' ? `the speed of the account clock to ${speed} times` : '',
-  ].filter((change) => change !== '');
-  return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';
 }
 
 function isRecord(value: unknown): value is Input {

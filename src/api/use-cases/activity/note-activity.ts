@@ -2,13 +2,8 @@ import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
-import type { Program } from '#domain/program/program.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
 
 type Noted = Pick<ActivityEntry, 'kind' | 'what'> & Partial<Pick<ActivityEntry, 'name' | 'thingId'>>;
-
-/** What the account does by itself is done by nobody. */
-export const HOUSEKEEPING = 'Program Builder';
 
 /** Writes down what somebody did, in the transaction that does it. */
 export async function noteActivity(
@@ -17,15 +12,6 @@ export async function noteActivity(
 ): Promise<void> {
   const { now: at, by } = await momentOf(deps);
   await addActivity(deps.db, { at, by, ...noted });
-}
-
-/** What was done to a program; its stamp tells when and by whom. */
-export async function noteProgramActivity(
-  db: Database,
-  { id, name }: Pick<Program, 'id' | 'name'>,
-  { at, by, what }: { readonly at: Instant; readonly by: string; readonly what: string },
-): Promise<void> {
-  await addActivity(db, { at, by, kind: 'program', what, name, thingId: id });
 }
 
 async function addActivity(

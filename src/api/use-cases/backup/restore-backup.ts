@@ -1,11 +1,11 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { skipIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
+import type { AccountAnswer } from '#contract/account.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import { damaged } from './refuse.ts';
@@ -15,7 +15,7 @@ import { replaceContacts } from './replace-contacts.ts';
 export async function prepareRestore(
   deps: Pick<Deps, 'db' | 'realNow'>,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<() => Promise<Acted>> {
+): Promise<() => Promise<Acted<AccountAnswer>>> {
   const backup = await readBackup(bytes);
   return async () => {
     const account = await accountAfter(deps, backup);
@@ -23,8 +23,11 @@ export async function prepareRestore(
     await deps.db.account.put(account, ACCOUNT_KEY);
     await skipIds(deps.db, backup.about.nextIds);
     const day = new Date(backup.about.madeAt).toISOString().slice(0, 10);
-    await noteActivity(deps, { kind: 'account', what: `Restored the backup of ${day}` });
-    return { status: 200, body: await accountAnswer(deps), news: [{ type: 'accountReset' }] };
+    return {
+      result: await accountAnswer(deps),
+      news: [{ type: 'accountReset' }],
+      activity: [{ kind: 'account', what: `Restored the backup of ${day}` }],
+    };
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -16,7 +16,11 @@ type At = { readonly programId: ProgramId; readonly nodeId: NodeId };
 const AT_ONCE = 5_000;
 
 /** Puts those at a step, or who ever were, on a list. To be called inside a transaction. */
-export async function addToList({ db }: Pick<Deps, 'db'>, at: At, input: AddToList): Promise<Acted> {
+export async function addToList(
+  { db }: Pick<Deps, 'db'>,
+  at: At,
+  input: AddToList,
+): Promise<Acted<AddedToList>> {
   await loadProgram(db, at.programId);
   const run = await db.runs.get(at.programId);
   const visits = run ? await visitsAt(db, { run, nodeId: at.nodeId }, input.which) : [];
@@ -25,11 +29,10 @@ export async function addToList({ db }: Pick<Deps, 'db'>, at: At, input: AddToLi
   const { list, isNew } = await listFor(db, input.list);
   const { added, already } = await addAll(db, ids, list);
   if (added > 0 || isNew) await touchAccount(db, {});
-  const body: AddedToList = { list, added, already };
   return {
-    status: 200,
-    body,
+    result: { list, added, already },
     news: [{ type: 'contactsChanged' }, ...(isNew ? ([{ type: 'catalogueChanged' }] as const) : [])],
+    activity: [{ kind: 'list', what: 'Added contacts of a step to a list' }],
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest, notFound } from '#api/http/problems.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -33,7 +33,10 @@ export async function pendingMoves(db: Database, programId: ProgramId): Promise<
 }
 
 /** [E30] Plans to remove or move those at a step. To be called inside a transaction. */
-export async function planMove(deps: Deps, { programId, nodeId, chosen, to }: Planned): Promise<Acted> {
+export async function planMove(
+  deps: Deps,
+  { programId, nodeId, chosen, to }: Planned,
+): Promise<Acted<PendingMoves>> {
   const { db } = deps;
   refuseUnlessDeactivated(await loadProgram(db, programId));
   if (to !== null) await refuseAsTarget(db, programId, { from: nodeId, to });
@@ -43,16 +46,18 @@ export async function planMove(deps: Deps, { programId, nodeId, chosen, to }: Pl
   if (enrolments.length === 0) throw new ApiRefusal(nobodyThere());
   const { now, by } = await momentOf(deps);
   await storeMove(db, { programId, at: now, by, from: nodeId, to, isStepDeleted: false }, enrolments);
-  return changed(db, programId);
+  const what =
+    to === null ? 'Planned to remove contacts of a step' : 'Planned to move contacts of a step to another';
+  return movesChange(db, programId, what);
 }
 
 /** Those it was for stay where they are. To be called inside a transaction. */
-export async function undoMove(db: Database, programId: ProgramId, id: number): Promise<Acted> {
+export async function undoMove(db: Database, programId: ProgramId, id: number): Promise<Acted<PendingMoves>> {
   refuseUnlessDeactivated(await loadProgram(db, programId));
   const move = await db.pendingMoves.get(id);
   if (!move || move.programId !== programId) throw new ApiRefusal(notFound('plan'));
   await dropMoves(db, programId, [move]);
-  return changed(db, programId);
+  return movesChange(db, programId, 'Took back a plan for contacts of a step');
 }
 
 export async function movesOf(db: Database, programId: ProgramId): Promise<readonly PendingMove[]> {
@@ -85,9 +90,12 @@ async function storeLeft(db: Database, { kept, dropped }: Left): Promise<void> {
   await db.pendingMoves.bulkPut([...kept]);
 }
 
-async function changed(db: Database, programId: ProgramId): Promise<Acted> {
-  const body = answerOf(await movesOf(db, programId));
-  return { status: 200, body, news: [{ type: 'movesChanged', programId }] };
+async function movesChange(db: Database, programId: ProgramId, what: string): Promise<Acted<PendingMoves>> {
+  return {
+    result: answerOf(await movesOf(db, programId)),
+    news: [{ type: 'movesChanged', programId }],
+    activity: [{ kind: 'program', what }],
+  };
 }
 
 function answerOf(moves: readonly PendingMove[]): PendingMoves {

@@ -1,10 +1,11 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest } from '#api/http/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
+import type { ProgramDetail } from '#contract/programs.ts';
 import { referenceKey } from '#domain/catalogue/reference.ts';
 import type { FolderId } from '#domain/ids.ts';
 import { exists } from '#domain/nodes/catalogue-words.ts';
@@ -23,7 +24,7 @@ type Import = {
 };
 
 /** [F5] Reads and checks the file first; what it returns then stores a draft, inside the caller's transaction. */
-export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Acted> {
+export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Acted<ProgramDetail>> {
   const { name, folderId, mapping } = wish;
   const file = readProgramFile(wish.bytes);
   const chosen = new Map(mapping.map(({ from, to }) => [referenceKey(from), to]));

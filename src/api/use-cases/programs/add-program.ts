@@ -1,12 +1,15 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
-import type { CreateProgram } from '#contract/programs.ts';
+import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
 import { designFrom } from '#domain/program/templates.ts';
 
 /** To be called inside a transaction. */
-export async function addProgram(deps: Deps, { name, folderId, template }: CreateProgram): Promise<Acted> {
+export async function addProgram(
+  deps: Deps,
+  { name, folderId, template }: CreateProgram,
+): Promise<Acted<ProgramDetail>> {
   const design = designFrom(template, await loadCatalogue(deps.db));
   return storeNewProgram(deps, { name, folderId, design, what: 'create', summary: 'Created' });
 }

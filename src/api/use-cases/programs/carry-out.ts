@@ -1,11 +1,9 @@
+import { type Acted, programActivity } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
-import { etagOf } from '#api/http/read-param.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
-import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
@@ -16,6 +14,7 @@ import { startRun } from '#api/use-cases/programs/start-run.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/program/lifecycle.ts';
 import type { Program } from '#domain/program/program.ts';
@@ -26,29 +25,33 @@ type CommandOnProgram = {
   readonly onRevision: number;
 };
 
-/** Carries out a lifecycle command; to be called inside a transaction. */
+/** Carries out a lifecycle command, which leaves no program after a purge. To be called inside a transaction. */
 export async function carryOut(
   deps: Deps,
   { programId, command, onRevision }: CommandOnProgram,
-): Promise<Acted> {
+): Promise<Acted<ProgramSummary | null>> {
   const before = await loadProgram(deps.db, programId);
   const facts = await factsOf(deps, { program: before, event: command.type, onRevision });
   const landed = await acceptedLanding(deps.db, before, transition(before, command, facts));
   if (landed === null) {
     await removeProgram(deps.db, programId);
-    await noteProgramActivity(deps.db, before, { at: facts.now, by: facts.by, what: 'Deleted for good' });
-    return { status: 204, news: [{ type: 'programGone', programId }] };
+    return {
+      result: null,
+      news: [{ type: 'programGone', programId }],
+      activity: [programActivity(before, 'Deleted for good')],
+    };
   }
   const after = await withFolderThatExists(deps, landed, command);
   await deps.db.programs.put(after);
-  await recordChange(deps.db, after, { what: command.type, summary: changeInWords(command, before, after) });
+  const words = changeInWords(command, before, after);
+  const activity = [await recordChange(deps.db, after, { what: command.type, summary: words })];
   if (command.type === 'activate') await startRun(deps.db, programId, facts.now);
   if (isNewsToEngine(before, after)) await touchAccount(deps.db, {}, 'same');
   const summary = await summaryOf(deps, after);
   const news: News[] = [{ type: 'programChanged', program: summary, isDesignChanged: false }];
   if (before.status !== after.status)
     news.push({ type: 'accountChanged', account: await accountAnswer(deps) });
-  return { status: 200, body: summary, headers: { etag: etagOf(after.revision) }, news };
+  return { result: summary, news, activity };
 }
 
 /** The engine runs active programs; a name or a folder is nothing to it. */

@@ -1,16 +1,20 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { CopyProgram } from '#contract/programs.ts';
+import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/program/lifecycle.ts';
 
 /** A draft with the same design and no contacts. */
-export async function copyOf(deps: Deps, programId: ProgramId, named: CopyProgram): Promise<Acted> {
+export async function copyOf(
+  deps: Deps,
+  programId: ProgramId,
+  named: CopyProgram,
+): Promise<Acted<ProgramDetail>> {
   const original = await loadProgram(deps.db, programId);
   if (!isCopyable(original.status)) throw new ApiRefusal(deletedProgram());
   const { design } = await loadDesign(deps.db, programId);

@@ -1,14 +1,14 @@
+import { type ActivityText, programActivity } from '#api/activity/acted.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
-import { noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import type { Program } from '#domain/program/program.ts';
 
 type Change = Pick<HistoryRecord, 'what' | 'summary'> & { readonly design?: Design };
 
-/** Adds what was done to a program, in the transaction that does it. */
-export async function recordChange(db: Database, program: Program, change: Change): Promise<void> {
+/** Adds what was done to a program, in the transaction that does it; the log of the account says the same. */
+export async function recordChange(db: Database, program: Program, change: Change): Promise<ActivityText> {
   await db.history.add({
     programId: program.id,
     at: program.modified.at,
@@ -17,7 +17,7 @@ export async function recordChange(db: Database, program: Program, change: Chang
     statusAfter: program.status,
     ...change,
   });
-  await noteProgramActivity(db, program, { ...program.modified, what: change.summary });
+  return programActivity(program, change.summary);
 }
 
 export async function lastChangeOf(db: Database, programId: ProgramId): Promise<string | undefined> {

@@ -1,6 +1,7 @@
+import { programActivity } from '#api/activity/acted.ts';
+import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/deps.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
-import { HOUSEKEEPING, noteProgramActivity } from '#api/use-cases/activity/note-activity.ts';
 import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
@@ -27,7 +28,7 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
       const facts = await factsOf(deps, { program, event: 'purge', onRevision: null });
       if (purgedAt(program) > facts.now || !transition(program, { type: 'purge' }, facts).ok) continue;
       await removeProgram(db, program.id);
-      await noteProgramActivity(db, program, { at: facts.now, by: HOUSEKEEPING, what: PURGED });
+      await logActivity(deps, [{ ...programActivity(program, PURGED), by: HOUSEKEEPING }]);
       gone.push({ type: 'programGone', programId: program.id });
     }
     const { now } = await momentOf(deps);

@@ -1,16 +1,17 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest } from '#api/http/problems.ts';
 import { settleDeletedSteps } from '#api/use-cases/node-contacts/deleted-steps.ts';
 import { acceptedProgram } from '#api/use-cases/programs/accepted-program.ts';
+import { designChange } from '#api/use-cases/programs/design-change.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
 import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
+import type { ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Design } from '#domain/program/design.ts';
 import { transition } from '#domain/program/lifecycle.ts';
@@ -23,7 +24,7 @@ type Save = {
 };
 
 /** Stores a design; to be called inside a transaction. */
-export async function saveDesign(deps: Deps, save: Save): Promise<Acted> {
+export async function saveDesign(deps: Deps, save: Save): Promise<Acted<ProgramDetail>> {
   const { db } = deps;
   const { programId, design, onRevision, contactsOfDeleted = [] } = save;
   const before = await loadProgram(db, programId);
@@ -35,6 +36,6 @@ export async function saveDesign(deps: Deps, save: Save): Promise<Acted> {
   await db.programs.put(after);
   await db.designs.put({ programId, design, revision: after.designRevision });
   await settleDeletedSteps(deps, { programId, design, contactsOfDeleted });
-  await recordChange(db, after, { what: 'save', summary, design });
-  return programAnswer(deps, { program: after, design, status: 200 });
+  const activity = [await recordChange(db, after, { what: 'save', summary, design })];
+  return { ...(await designChange(deps, after, design)), activity };
 }

@@ -1,12 +1,13 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { refusalProblem } from '#api/http/refusals.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import { designChange } from '#api/use-cases/programs/design-change.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
-import { programAnswer } from '#api/use-cases/programs/program-answer.ts';
+import type { ProgramDetail } from '#contract/programs.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/program/create-program.ts';
 import type { Design } from '#domain/program/design.ts';
@@ -24,7 +25,7 @@ type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
 const NO_ID_YET = 0 as ProgramId;
 
 /** Stores a draft; to be called inside a transaction. */
-export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Acted> {
+export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Acted<ProgramDetail>> {
   const { db } = deps;
   const { name, folderId, design, what, summary, testCases = [] } = made;
   const { now: at, by } = await momentOf(deps);
@@ -36,6 +37,6 @@ export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Act
   const program: Program = { ...draft, id };
   await db.designs.add({ programId: id, design, revision: program.designRevision });
   await db.testCases.bulkAdd(testCases.map((testCase) => ({ ...testCase, programId: id })));
-  await recordChange(db, program, { what, summary, design });
-  return programAnswer(deps, { program, design, status: 201 });
+  const activity = [await recordChange(db, program, { what, summary, design })];
+  return { ...(await designChange(deps, program, design)), activity };
 }

@@ -1,12 +1,11 @@
+import { type Acted, programActivity } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { PublicRefusal } from '#api/http/public-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { acceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
-import { ENROLMENT_LIMITS, type NewEnrolment } from '#contract/public-api.ts';
+import { ENROLMENT_LIMITS, type NewEnrolment, type PublicEnrolment } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/program/program.ts';
 import { HOUR, type Instant, later } from '#domain/schedule/instant.ts';
@@ -21,7 +20,7 @@ type Asked = {
 export async function createEnrolment(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { asked, guid, user }: Asked,
-): Promise<Acted> {
+): Promise<Acted<PublicEnrolment>> {
   const { db } = deps;
   const { now } = await momentOf(deps);
   const program = await activeProgram(db, asked.programId);
@@ -36,14 +35,11 @@ export async function createEnrolment(
   await checkNamed(db, enrolment);
   await checkAllowance(db, now);
   await db.apiEnrolments.add(enrolment);
-  await noteActivity(deps, {
-    by: user.name,
-    kind: 'program',
-    what: 'Enrolled contacts through the public API',
-    name: program.name,
-    thingId: program.id,
-  });
-  return { status: 201, body: acceptedEnrolment(enrolment), news: [] };
+  return {
+    result: acceptedEnrolment(enrolment),
+    news: [],
+    activity: [{ ...programActivity(program, 'Enrolled contacts through the public API'), by: user.name }],
+  };
 }
 
 async function activeProgram(db: Database, id: ProgramId): Promise<Program> {

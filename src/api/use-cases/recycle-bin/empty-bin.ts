@@ -1,9 +1,8 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
@@ -34,7 +33,7 @@ export async function emptying(deps: Sources): Promise<Emptying> {
 }
 
 /** What was deleted after the moment that was told before stays. To be called inside a transaction. */
-export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin): Promise<Acted> {
+export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin): Promise<Acted<Emptied>> {
   const { db } = deps;
   const { programs, campaigns, contacts } = await binnedUpTo(db, deletedUpTo as Instant);
   for (const { id } of programs) await removeProgram(db, id);
@@ -44,18 +43,17 @@ export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin):
     campaigns: campaigns.length,
     contacts: await contacts.delete(),
   };
-  await noteActivity(deps, { kind: 'account', what: `Emptied the recycle bin: ${inWords(emptied)}` });
   await touchAccount(db, {});
   const gone: News[] = programs.map(({ id: programId }) => ({ type: 'programGone', programId }));
   return {
-    status: 200,
-    body: emptied,
+    result: emptied,
     news: [
       ...gone,
       { type: 'catalogueChanged' },
       { type: 'contactsChanged' },
       ...(await newsOfMissing(deps)),
     ],
+    activity: [{ kind: 'account', what: `Emptied the recycle bin: ${inWords(emptied)}` }],
   };
 }
 

@@ -1,10 +1,9 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
 import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
@@ -50,24 +49,29 @@ export async function binnedContactDetail(deps: Sources, id: ContactId): Promise
 }
 
 /** [A11] Both are called inside a transaction; the account is touched, so that whoever waits is looked at again. */
-export async function restoreContact(deps: Sources, id: ContactId): Promise<Acted> {
-  const { db } = deps;
+export async function restoreContact({ db }: Sources, id: ContactId): Promise<Acted<RestoredContact>> {
   const binned = await loadBinned(db, id);
   const { email } = binned.contact;
   if (await isAddressTaken(db, binned)) throw addressTaken(email);
   const restored: RestoredContact = await asItReturns(db, binned);
   await db.contacts.put(restored.contact);
   await db.deletedContacts.delete(id);
-  await noteActivity(deps, { kind: 'contact', what: 'Restored the contact', name: email, thingId: id });
   await touchAccount(db, {});
-  return { status: 200, body: restored, news: [{ type: 'contactsChanged' }] };
+  return {
+    result: restored,
+    news: [{ type: 'contactsChanged' }],
+    activity: [{ kind: 'contact', what: 'Restored the contact', name: email, thingId: id }],
+  };
 }
 
-export async function purgeContact(deps: Sources, id: ContactId): Promise<Acted> {
-  const { contact } = await loadBinned(deps.db, id);
-  await deps.db.deletedContacts.delete(id);
-  await noteActivity(deps, { kind: 'contact', what: 'Deleted for good the contact', name: contact.email });
-  return { status: 204, news: [{ type: 'contactsChanged' }] };
+export async function purgeContact({ db }: Sources, id: ContactId): Promise<Acted<void>> {
+  const { contact } = await loadBinned(db, id);
+  await db.deletedContacts.delete(id);
+  return {
+    result: undefined,
+    news: [{ type: 'contactsChanged' }],
+    activity: [{ kind: 'contact', what: 'Deleted for good the contact', name: contact.email }],
+  };
 }
 
 /** As it was, without what the account has no more. */

@@ -1,0 +1,20 @@
+import type { ActivityEntry } from '#contract/activity.ts';
+import type { News } from '#contract/news.ts';
+import type { Program } from '#domain/program/program.ts';
+
+/** What a use case that changes something returns: it knows what it did, and nothing of HTTP. */
+export type Acted<Result> = {
+  readonly result: Result;
+  /** What every tab hears once the act is stored. */
+  readonly news: readonly News[];
+  /** [Y1] What the log of the account says about it, stored with the act; an act that is not worth a word has none. */
+  readonly activity: readonly ActivityText[];
+};
+
+/** `by` only if it was not the user of the account. */
+export type ActivityText = Pick<ActivityEntry, 'kind' | 'what'> &
+  Partial<Pick<ActivityEntry, 'name' | 'thingId' | 'by'>>;
+
+export function programActivity({ id, name }: Pick<Program, 'id' | 'name'>, what: string): ActivityText {
+  return { kind: 'program', what, name, thingId: id };
+}
