@@ -1,9 +1,9 @@
 import type { Database } from '#api/storage/db.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import type { News } from '#contract/news.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Forecast } from '#domain/consequences/forecast.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Forecast } from '#domain/program/forecast.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Runs the work alone among all tabs, one holder of a name at a time. */

@@ -22,7 +22,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/actions/action-panel.tsx'),
   () => import('#features/builder/history/history-view.tsx'),
   () => import('#features/builder/files/print-program.tsx'),
-  () => import('#domain/program/program-file.ts'),
+  () => import('#domain/programs/program-file.ts'),
   () => import('#features/builder/contacts/contacts-panel.tsx'),
   () => import('#features/builder/journey/journey-panel.tsx'),
   () => import('#features/builder/messages/leave-dialog.tsx'),

@@ -1,8 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { MessageContent } from '#contract/audience.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { ApiClient } from './api.ts';
 import { ApiError } from './api-error.ts';
 

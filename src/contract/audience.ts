@@ -1,13 +1,14 @@
 import { text } from '#contract/identifiers.ts';
 import { type MessageRow, pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact, ContactList } from '#domain/audience/contact.ts';
-import { type DataField, isFieldName } from '#domain/audience/data-field.ts';
-import type { Preference } from '#domain/audience/preference.ts';
-import type { Segment } from '#domain/audience/segment.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
 export type CatalogueAnswer = {
@@ -60,6 +61,7 @@ const campaignContent = {
   preheader: text(255),
   body: text(100_000),
 };
+
 export const newCampaign = z.strictObject(campaignContent);
 export type NewCampaign = z.infer<typeof newCampaign>;
 export const changedCampaign = z.strictObject({ ...campaignContent, onChangedAt: z.int() });

@@ -1,4 +1,4 @@
-import type { Clipping } from '#domain/program/clipping.ts';
+import type { Clipping } from '#domain/design/clipping.ts';
 
 /** What a clipping on the clipboard begins to be known by. The version goes up when older readers would misread it. */
 export const CLIPPING_MARK = { programBuilder: 'steps', version: 1 } as const;

@@ -1,7 +1,7 @@
 import { CLIPPING_MARK } from '#contract/clipping-text.ts';
 import { connector, MAXIMUM_NODES, node } from '#contract/design.ts';
 import { z } from '#contract/zod.ts';
-import type { Clipping } from '#domain/program/clipping.ts';
+import type { Clipping } from '#domain/design/clipping.ts';
 
 /** Characters; more than the largest design there can be comes to. Checked before anything is parsed. */
 const MAXIMUM_TEXT = 8_000_000;

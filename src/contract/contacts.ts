@@ -1,7 +1,7 @@
 import { listId, preferenceId, text } from '#contract/identifiers.ts';
 import type { MessageRow } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

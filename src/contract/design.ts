@@ -12,8 +12,8 @@ import {
   webhookProfileId,
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { FieldChange } from '#domain/audience/change-field.ts';
-import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { FieldChange } from '#domain/data-fields/field-change.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { CASE_NAME_LENGTH, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
@@ -22,7 +22,7 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
 export const MAXIMUM_NODES = 5_000;

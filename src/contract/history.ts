@@ -1,8 +1,8 @@
 import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { EventType } from '#domain/program/lifecycle.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { EventType } from '#domain/programs/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type HistoryWhat = EventType | 'create' | 'copy' | 'import';

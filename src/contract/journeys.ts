@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { EnrolmentObstacle } from '#domain/engine/explain/enrolment-obstacles.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';

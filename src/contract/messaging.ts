@@ -2,10 +2,10 @@ import type { CampaignRow } from '#contract/audience.ts';
 import { nodeId, programId, text } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { ContactList } from '#domain/audience/contact.ts';
-import { isSenderName, type SmsProfile } from '#domain/messaging/sms-profile.ts';
-import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
+import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
@@ -46,6 +46,7 @@ export const newSmsProfile = z.strictObject({
   numberField: text(100, 1),
   isEnabled: z.boolean(),
 }) satisfies z.ZodMiniType<Omit<SmsProfile, 'id'>>;
+
 export type NewSmsProfile = z.infer<typeof newSmsProfile>;
 export const changedSmsProfile = z.extend(newSmsProfile, { onVersion });
 export type ChangedSmsProfile = z.infer<typeof changedSmsProfile>;
@@ -86,6 +87,7 @@ export const changedWebhookProfile = z.strictObject({
   authentication: z.nullable(authentication),
   onVersion,
 });
+
 export type ChangedWebhookProfile = z.infer<typeof changedWebhookProfile>;
 
 /** GET /api/webhook-calls?programId&nodeId&limit: what a step has recorded, newest first. */

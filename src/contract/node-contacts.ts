@@ -1,9 +1,10 @@
 import { contactId, listId, nodeId, text } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { ContactList, Subscription } from '#domain/audience/contact.ts';
+import type { Subscription } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
-import type { PendingMove } from '#domain/program/pending-moves.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const which = z.enum(['here', 'ever']);

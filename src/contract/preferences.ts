@@ -1,7 +1,7 @@
 import type { CampaignRow } from '#contract/audience.ts';
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { Preference } from '#domain/audience/preference.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
 

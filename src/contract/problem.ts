@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/program/lifecycle.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
 
 /** A campaign that can't be deleted names the listed programs that use it. */
 export type UsedBy = { readonly id: number; readonly name: string };

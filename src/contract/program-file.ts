@@ -3,9 +3,9 @@ import { folderId, text } from '#contract/identifiers.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import { name } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
+import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import { PROGRAM_FILE } from '#domain/program/program-file.ts';
-import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
+import { PROGRAM_FILE } from '#domain/programs/program-file.ts';
 
 const MAXIMUM_REFERENCES = 2_000;
 

@@ -1,6 +1,6 @@
+import type { Candidate } from '#domain/catalogue/kinds.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import type { NamedReference } from '#domain/program/program-file.ts';
-import type { Candidate } from '#domain/program/reference-kinds.ts';
+import type { NamedReference } from '#domain/programs/program-file.ts';
 
 export const MAXIMUM_FILE_BYTES = 10 * 1024 * 1024;
 

@@ -1,11 +1,11 @@
 import { folderId, text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
+import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { Message, SmsSent } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
-import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Enrolled, Folder, Program } from '#domain/program/program.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Enrolled, Folder, Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** How many rows of a page, out of a query string; 100 unless told. */

@@ -1,11 +1,11 @@
 import { text } from '#contract/identifiers.ts';
 import { type ProgramSummary, pageLimit } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import type { Contact, Subscription } from '#domain/audience/contact.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
+import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
-import type { Stamp } from '#domain/program/program.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/recycle-bin */

@@ -2,7 +2,7 @@ import { design } from '#contract/design.ts';
 import { contactId, segmentId, text } from '#contract/identifiers.ts';
 import type { DailyFigures } from '#contract/report.ts';
 import { z } from '#contract/zod.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import {

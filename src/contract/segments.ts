@@ -2,7 +2,7 @@ import type { CampaignRow } from '#contract/audience.ts';
 import { rule } from '#contract/design.ts';
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 
 /**
  * POST /api/segments -> 201 Segment. PUT /api/segments/:id -> 200 Segment; the change names the `changedAt` that it was

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { formatInstant } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import { consequencesInWords } from '#domain/program/consequences-words.ts';
-import type { Refusal } from '#domain/program/lifecycle.ts';
-import { EVENT_VERBS } from '#domain/program/lifecycle-words.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
+import { consequencesInWords } from '#domain/consequences/consequences-words.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
+import { EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { ButtonVariant } from '#ui/button-class.ts';
 import { Dialog } from '#ui/dialog.tsx';

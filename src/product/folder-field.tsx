@@ -3,7 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { compareNames } from '#client/format.ts';
 import { foldersQuery } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
-import type { Folder } from '#domain/program/program.ts';
+import type { Folder } from '#domain/programs/program.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { words } from './words.ts';

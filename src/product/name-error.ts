@@ -1,5 +1,5 @@
-import { nameRefusal } from '#domain/program/lifecycle.ts';
-import { refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
 
 /** What is wrong with a name, with what to do. */
 export function nameErrorOf(name: string): string | undefined {

@@ -4,8 +4,8 @@ import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
-import { refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
 import type { FolderChoice } from './folder-field.tsx';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { type Reason, setbackInWords } from './refusal-words.ts';
 import type { Phase } from './use-consequences.ts';

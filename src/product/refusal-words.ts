@@ -1,7 +1,7 @@
 import { formatInstant } from '#client/format.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { Refusal } from '#domain/program/lifecycle.ts';
-import { refusalInWords } from '#domain/program/lifecycle-words.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
+import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
 import type { Setback } from '#store/programs-state.ts';
 
 /** What is wrong, and what to do about it. */

@@ -1,7 +1,7 @@
 import { Circle, CirclePause, Lock, Trash2 } from 'lucide-react';
-import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
-import type { Program } from '#domain/program/program.ts';
 import type { Status } from '#domain/program-status.ts';
+import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { Badge } from '#ui/badge.tsx';
 import { FilledDot } from '#ui/filled-dot.ts';
 import type { IconType } from '#ui/icon.tsx';

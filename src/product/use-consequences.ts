@@ -6,7 +6,7 @@ import { consequencesQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Consequences, ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import type { Setback } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramPage, ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { type Facts, type LifecycleEvent, transition } from '#domain/program/lifecycle.ts';
-import type { Enrolled } from '#domain/program/program.ts';
+import { type Facts, type LifecycleEvent, transition } from '#domain/programs/lifecycle.ts';
+import type { Enrolled } from '#domain/programs/program.ts';
 import {
   NOTHING_LOADED,
   type ProgramEntry,

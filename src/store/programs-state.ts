@@ -1,8 +1,8 @@
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramPage, ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { LifecycleEvent, Refusal } from '#domain/program/lifecycle.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { LifecycleEvent, Refusal } from '#domain/programs/lifecycle.ts';
 
 /** Why a command came to nothing: the rule said no, or the API could not be reached or could not do it. */
 export type Setback =

@@ -1,6 +1,6 @@
+import type { Connector, Design } from '#domain/design/design.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
-import { tidied } from '#domain/program/layout.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 /** Decisions in a row, each with two branches that meet again: as many nodes as asked for, or up to three fewer. */

@@ -1,7 +1,7 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { listId } from '#tests/domain/builders/a-catalogue.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

@@ -1,4 +1,4 @@
-import { layoutOf } from '#domain/program/layout.ts';
+import { layoutOf } from '#domain/layout/layout.ts';
 import { aBigProgram } from './a-big-program.ts';
 
 const REPEATS = 21;

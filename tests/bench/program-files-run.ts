@@ -1,6 +1,6 @@
 // Run as a bundle of its own, as the engine's benchmark is.
 import { readProgramFile } from '#api/use-cases/program-files/read-program-file.ts';
-import { programFileText } from '#domain/program/program-file.ts';
+import { programFileText } from '#domain/programs/program-file.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 

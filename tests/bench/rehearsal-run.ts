@@ -1,11 +1,12 @@
 // Run as a bundle of its own, as the engine's benchmark is.
-import type { Segment } from '#domain/audience/segment.ts';
+
+import type { Design } from '#domain/design/design.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { type Rehearsed, rehearse } from '#domain/rehearsal/rehearse.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 import { aCatalogue, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,

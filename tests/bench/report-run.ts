@@ -1,11 +1,11 @@
 // Run as a bundle of its own, as the engine's benchmark is.
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import { replayFor } from '#domain/report/replay.ts';
 import { reportOf } from '#domain/report/report.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { expect } from '#tests/browser/support/test.ts';
 import { delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { design } from '#contract/design.ts';
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,

@@ -6,7 +6,7 @@ import type { Ground } from '#api/deps.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
 import { anApi } from './api-driver.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Deps } from '#api/deps.ts';
-import { programFileText } from '#domain/program/program-file.ts';
+import { programFileText } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
@@ -69,6 +69,7 @@ const onContact =
     const { id } = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
     return { path: `/contacts/${id}`, call: call(await api.must('GET', `/contacts/${id}`)) };
   };
+
 /** Makes the thing first, which nothing uses then. */
 const onUnused =
   (path: string, made: object, json?: object) =>

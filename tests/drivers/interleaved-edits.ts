@@ -1,5 +1,5 @@
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 import { someTabs, type Tab } from './tabs.ts';

@@ -11,7 +11,7 @@ import {
   type ModelProgram,
   type ModelWorld,
   modelOutcome,
-} from '#tests/domain/program/lifecycle-model.ts';
+} from '#tests/domain/programs/lifecycle-model.ts';
 import type { Answer, ApiDriver } from './api-driver.ts';
 
 const NAMES = ['Spring', '  Spring sale  ', ' ', 'n'.repeat(255), '🎉'.repeat(256)];

@@ -1,6 +1,6 @@
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { CampaignId, ContactId, ListId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProgramDetail } from '#contract/programs.ts';
-import { designsEqual } from '#domain/program/diff.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import { designsEqual } from '#domain/diff/diff.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
 import { reduceDesign } from '#features/builder/design/design-reducer.ts';
 import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
 import { aBigProgram } from '#tests/bench/a-big-program.ts';

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SEGMENT } from '#api/sample/audience.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { accountClock } from '#tests/browser/pages/account-clock.ts';
 import { builderPage } from '#tests/browser/pages/builder-page.ts';
 import { consequenceDialog } from '#tests/browser/pages/consequence-dialog.ts';

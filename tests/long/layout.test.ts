@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Design } from '#domain/design/design.ts';
+import { type Layout, layoutOf } from '#domain/layout/layout.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Design } from '#domain/program/design.ts';
-import { type Layout, layoutOf } from '#domain/program/layout.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
 import { brokenLayoutRules } from '#tests/domain/layout/broken-layout-rules.ts';
 import { type Crossing, crossingsOf } from '#tests/domain/layout/crossings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { edited } from '#product/rule-editor/draft-edits.ts';
 import { draftOf, type EditorDraft, ruleOf, type TestDraft } from '#product/rule-editor/rule-draft.ts';

@@ -1,8 +1,8 @@
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
+import { layoutOf } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
-import { layoutOf } from '#domain/program/layout.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { LifecycleEvent } from '#domain/program/lifecycle.ts';
+import type { LifecycleEvent } from '#domain/programs/lifecycle.ts';
 import { type ProgramsEvent, reducePrograms } from '#store/programs-reducer.ts';
 import { listedPrograms, NOTHING_LOADED, type ProgramsState, programById } from '#store/programs-state.ts';
 import { folderId } from '#tests/domain/builders/a-program.ts';
@@ -12,7 +12,7 @@ import {
   type ModelProgram,
   type ModelWorld,
   modelOutcome,
-} from '#tests/domain/program/lifecycle-model.ts';
+} from '#tests/domain/programs/lifecycle-model.ts';
 import { aSummary, programId } from './a-summary.ts';
 
 const SEED = 20_261_124;

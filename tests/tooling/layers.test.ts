@@ -81,7 +81,7 @@ const ALLOWED: readonly (readonly [file: string, source: string])[] = [
     'domain/z1.ts',
     `import { Temporal } from 'temporal-polyfill'; import { x } from './x.ts'; x(Temporal.Instant);`,
   ],
-  ['contract/z1.ts', `import * as z from 'zod/mini'; import { x } from '#domain/program/x.ts'; x(z);`],
+  ['contract/z1.ts', `import * as z from 'zod/mini'; import { x } from '#domain/programs/x.ts'; x(z);`],
   ['api/z1.ts', `import { cors } from 'hono/cors'; import { x } from '#contract/x.ts'; x(cors);`],
   [
     'client/z1.ts',

@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { News } from '#contract/news.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /** What a use case that changes something returns: it knows what it did, and nothing of HTTP. */
 export type Acted<Result> = {

@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { Population } from '#domain/engine/population/population.ts';
 
 /** Those who are still in the account. */

@@ -3,7 +3,7 @@ import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { KnownContacts } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 
 export type ContactsMemory = {
   /**

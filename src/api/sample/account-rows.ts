@@ -1,9 +1,7 @@
 import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact, ContactList } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference } from '#domain/audience/preference.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -12,10 +10,13 @@ import type {
   StoredRun,
   WebhookBlock,
 } from '#domain/engine/records/stored.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { PendingMove } from '#domain/program/pending-moves.ts';
-import type { Folder, Program } from '#domain/program/program.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import type { PendingMove } from '#domain/programs/pending-moves.ts';
+import type { Folder, Program } from '#domain/programs/program.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** Every row of an account, table by table. */
 export type AccountRows = {

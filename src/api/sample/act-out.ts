@@ -5,9 +5,9 @@ import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
-import { type Facts, transition } from '#domain/program/lifecycle.ts';
-import type { Program, Stamp } from '#domain/program/program.ts';
-import { saveInWords } from '#domain/program/save-summary.ts';
+import { saveInWords } from '#domain/diff/save-summary.ts';
+import { type Facts, transition } from '#domain/programs/lifecycle.ts';
+import type { Program, Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type ActedOut = { readonly past: Past; readonly history: readonly HistoryRecord[] };

@@ -1,10 +1,10 @@
-import type { ContactList } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference } from '#domain/audience/preference.ts';
-import type { Rule } from '#domain/audience/rule.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** What every account begins with. */
 export const DEFAULT_FIELDS: readonly DataField[] = [

@@ -1,5 +1,5 @@
 import { daysBefore } from '#api/sample/calendar.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -2,7 +2,7 @@ import { LIST, OPTED_IN } from '#api/sample/audience.ts';
 import { TIME_ZONE } from '#api/sample/calendar.ts';
 import { PEOPLES, type People } from '#api/sample/names.ts';
 import type { Random } from '#api/sample/random.ts';
-import type { Contact, Subscription } from '#domain/audience/contact.ts';
+import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { ContactId, ListId } from '#domain/ids.ts';
 import { DAY, type Instant, instant, type PlainDate } from '#domain/schedule/instant.ts';
 import { plainDateOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';

@@ -1,10 +1,10 @@
 import { SEGMENT } from '#api/sample/audience.ts';
 import { CAMPAIGN } from '#api/sample/campaigns.ts';
 import { decide, draw, email, end, start, waitDays, waitUntil } from '#api/sample/drawing.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { CampaignId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { EnrolmentLimit, EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 
 /** The field of the Read-only program that is gone from the account. */

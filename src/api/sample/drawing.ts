@@ -1,10 +1,10 @@
+import type { Connector, Design, ExitCondition } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type { Connector, Design, ExitCondition } from '#domain/program/design.ts';
-import { tidied } from '#domain/program/layout.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 
 const UNPLACED = { x: 0, y: 0 };

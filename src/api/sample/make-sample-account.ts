@@ -15,9 +15,9 @@ import { joinMessageBlocks, joinStepBlocks } from '#api/sample/join-blocks.ts';
 import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profiles.ts';
 import { createRandom } from '#api/sample/random.ts';
 import { makeStories, SAMPLE_FOLDERS, STORY, type Story } from '#api/sample/stories.ts';
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 

@@ -1,13 +1,13 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What the past runs on. */

@@ -1,6 +1,6 @@
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 
 export const SAMPLE_SMS_PROFILES: readonly SmsProfile[] = [
   {

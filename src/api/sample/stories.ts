@@ -15,10 +15,10 @@ import {
   welcomeSeries,
   winBack,
 } from '#api/sample/designs.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { LifecycleEvent } from '#domain/program/lifecycle.ts';
-import type { Folder } from '#domain/program/program.ts';
+import type { LifecycleEvent } from '#domain/programs/lifecycle.ts';
+import type { Folder } from '#domain/programs/program.ts';
 
 const FOLDER = {
   lifecycle: 1 as FolderId,

@@ -1,5 +1,5 @@
 import type { ActivityEntry } from '#contract/activity.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { HistoryRecord } from './records.ts';
 
 /** What the histories of programs tell of the time before there was a log of the account, oldest first. */

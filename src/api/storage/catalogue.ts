@@ -1,9 +1,9 @@
 import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /**
  * What designs can name now. What is in the recycle bin is not in it. Of the programs, which may be very many, it holds the

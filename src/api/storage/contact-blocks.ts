@@ -1,6 +1,6 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTransaction } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 
 /** Ids in one block: small enough to be made anew in some ten milliseconds, large enough to be read six times as fast as rows. */
 export const IDS_IN_BLOCK = 2_000;

@@ -4,7 +4,8 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord, ApiEnrolmentRecord } from '#api/storage/records.ts';
 import type { Account } from '#domain/account/account.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
@@ -13,8 +14,7 @@ import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/wor
 import type { ProgramId } from '#domain/ids.ts';
 import { campaignOf } from '#domain/nodes/condition.ts';
 import { conditionsOf } from '#domain/nodes/node-conditions.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A program to run as if it had just been activated, or with its enrolment switched over. */

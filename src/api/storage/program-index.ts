@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A place in the order of programs, newest change first. */

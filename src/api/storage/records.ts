@@ -1,9 +1,9 @@
 import type { PasswordHash } from '#api/credentials/password.ts';
 import type { HistoryWhat } from '#contract/history.ts';
 import type { Account } from '#domain/account/account.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { AskedEnrolment, EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { activityOfHistory } from './activity-of-history.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */

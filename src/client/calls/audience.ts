@@ -13,12 +13,13 @@ import type { ChangedList, ListRow, WrittenList } from '#contract/messaging.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
 import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
-import type { Contact, ContactList } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference } from '#domain/audience/preference.ts';
-import type { Rule } from '#domain/audience/rule.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** Contacts, and the lists and segments that they are in. */
 export function audienceCalls({ get, change }: Requests) {

@@ -1,7 +1,7 @@
 import { queryText, type Requests } from '#client/request.ts';
 import type { CampaignRow, ChangedCampaign, MessageContent, NewCampaign } from '#contract/audience.ts';
 import type { MessagePage } from '#contract/programs.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 
 /** Campaigns, and the messages that were sent of them. */

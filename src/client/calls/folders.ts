@@ -1,7 +1,7 @@
 import type { Requests } from '#client/request.ts';
 import type { FolderList } from '#contract/programs.ts';
 import type { FolderId } from '#domain/ids.ts';
-import type { Folder } from '#domain/program/program.ts';
+import type { Folder } from '#domain/programs/program.ts';
 
 export function folderCalls({ get, change }: Requests) {
   return {

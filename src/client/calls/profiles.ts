@@ -9,8 +9,8 @@ import type {
   WebhookProfileRow,
 } from '#contract/messaging.ts';
 import type { NodeId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 
 /** Who text messages come from, and where webhooks go. */
 export function profileCalls({ get, change }: Requests) {

@@ -14,9 +14,9 @@ import type {
   ProgramSummary,
 } from '#contract/programs.ts';
 import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ContactId, FolderId, ProgramId } from '#domain/ids.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };

@@ -1,8 +1,8 @@
 import type { Connection } from '#client/connection.ts';
 import { LONG_MS, type Requests } from '#client/request.ts';
 import type { RehearsalAnswer, RehearsedJourney } from '#contract/rehearsals.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 
 type Asked = { readonly design: Design; readonly setup: RehearsalSetup };

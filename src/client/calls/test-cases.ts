@@ -1,7 +1,7 @@
 import type { Requests } from '#client/request.ts';
 import type { TestCaseList, TestRun } from '#contract/test-cases.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId, TestCaseId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 export function testCaseCalls({ get, change }: Requests) {

@@ -1,8 +1,5 @@
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { ContactList } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
-import type { Preference } from '#domain/audience/preference.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type {
   CampaignId,
   ListId,
@@ -12,9 +9,12 @@ import type {
   SmsProfileId,
   WebhookProfileId,
 } from '#domain/ids.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** What exists in the account for designs to name. Campaigns in the recycle bin are not among them. */
 export type Catalogue = {

@@ -1,4 +1,4 @@
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Reference } from './reference.ts';
 
 /** Everything in the account that a rule names, each as often as it is named. */

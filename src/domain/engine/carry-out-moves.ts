@@ -8,7 +8,7 @@ import {
 import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { type PendingMove, planOf } from '#domain/program/pending-moves.ts';
+import { type PendingMove, planOf } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Before = {

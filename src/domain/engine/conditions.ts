@@ -1,11 +1,11 @@
-import type { FieldValue } from '#domain/audience/data-field.ts';
-import type { Rule } from '#domain/audience/rule.ts';
-import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
 import { NOBODY } from '#domain/engine/population/population-test.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { StepGround } from '#domain/engine/steps/step.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import { leavesOf, seenBy } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { nextMidnight } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { replaceContact } from '#domain/engine/population/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';

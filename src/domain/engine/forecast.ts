@@ -1,3 +1,4 @@
+import type { Forecast } from '#domain/consequences/forecast.ts';
 import { runOn } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
 import { countOfThoseWhoMayEnter } from '#domain/engine/enrol.ts';
@@ -7,7 +8,6 @@ import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
 import { type MessageTally, messageTally } from '#domain/engine/world/message-tally.ts';
 import { nextSlot, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Forecast } from '#domain/program/forecast.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };

@@ -1,6 +1,5 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import { fieldValue } from '#domain/audience/match-field.ts';
-import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { fieldValue } from '#domain/contacts/field-value.ts';
 import { NO_REACTION } from '#domain/engine/chance/reactions.ts';
 import { changeContact, deleteContact } from '#domain/engine/contact-changes.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
@@ -13,10 +12,11 @@ import { appendCall } from '#domain/engine/records/webhook-log.ts';
 import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
 import { groundOf, tallyMessage, type World } from '#domain/engine/world/world.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import { phoneNumber } from '#domain/messaging/sms-profile.ts';
-import { webhookPayload } from '#domain/messaging/webhook-payload.ts';
+import { fillMergeFields } from '#domain/messages/merge-fields.ts';
+import { webhookPayload } from '#domain/messages/webhook-payload.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
+import { phoneNumber } from '#domain/profiles/sms-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 

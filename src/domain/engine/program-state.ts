@@ -1,6 +1,5 @@
-import type { Rule } from '#domain/audience/rule.ts';
-import { leavesOf, seenBy } from '#domain/audience/rule-leaves.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Design } from '#domain/design/design.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import type { Population } from '#domain/engine/population/population.ts';
@@ -15,7 +14,8 @@ import type { ProgramInput } from '#domain/engine/world/world-input.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import { leavesOf, seenBy } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A node made ready to run; known by its number, which blocks in storage hold for ever. */

@@ -1,8 +1,8 @@
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { campaignOf } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { conditionsOf } from '#domain/nodes/node-conditions.ts';
-import type { Design } from '#domain/program/design.ts';
 
 type Running = { readonly programId: ProgramId; readonly design: Design };
 

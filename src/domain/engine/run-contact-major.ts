@@ -1,7 +1,7 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
 import { nextSlot, type World } from '#domain/engine/world/world.ts';
-import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
+import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 import { enrolBySchedule, mayEnter } from './enrol.ts';

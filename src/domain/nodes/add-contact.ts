@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import { quoted } from './catalogue-words.ts';
+import { listed } from '#domain/words/numbers.ts';
 import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -1,4 +1,4 @@
-import { linksOf } from '#domain/audience/links.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { type Condition, campaignOf } from './condition.ts';
 import { linkInWords } from './condition-words.ts';

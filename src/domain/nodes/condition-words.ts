@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from './catalogue-words.ts';
+import { quoted } from '#domain/catalogue/names.ts';
+import { ruleInWords } from '#domain/catalogue/rule-words.ts';
 import type { Condition } from './condition.ts';
-import { ruleInWords } from './rule-words.ts';
 
 /** `Opened "Welcome 1"`; null while something is still to be chosen. */
 export function conditionInWords(condition: Condition | null, catalogue: Catalogue): string | null {

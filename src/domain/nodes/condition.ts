@@ -1,7 +1,7 @@
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 
 /** What a decision asks of a contact. What nobody has chosen yet is null. */
 export type Condition =

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DateRule } from '#domain/schedule/date-rule.ts';
-import { countOf } from './number-words.ts';
+import { countOf } from '#domain/words/numbers.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export const RULE_DAYS = { min: 1, max: 365 } as const;

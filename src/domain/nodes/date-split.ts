@@ -2,7 +2,7 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import { momentOn } from '#domain/schedule/recurrence.ts';
-import { momentInWords, plainDateInWords } from './moments.ts';
+import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { timeProblems } from './recurrence-checks.ts';
 import type { Route } from './routes.ts';

@@ -1,11 +1,11 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { momentInWords } from '#domain/words/moments.ts';
+import { countOf } from '#domain/words/numbers.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
-import { momentInWords } from './moments.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { countOf } from './number-words.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -4,10 +4,10 @@ import { type DateRule, shiftOf } from '#domain/schedule/date-rule.ts';
 import { type DelaySettings, delayUntil } from '#domain/schedule/delay.ts';
 import { calendarDayOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
+import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
+import { countOf } from '#domain/words/numbers.ts';
+import { monthDayInWords, weekdaysInWords } from '#domain/words/recurrences.ts';
 import { dateRuleInWords } from './date-rule.ts';
-import { momentInWords, plainDateInWords } from './moments.ts';
-import { countOf } from './number-words.ts';
-import { monthDayInWords, weekdaysInWords } from './recurrence-words.ts';
 
 type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 

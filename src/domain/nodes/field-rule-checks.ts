@@ -1,6 +1,6 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { FieldRule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { FieldRule } from '#domain/rules/rule.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { ListId } from '#domain/ids.ts';
-import { quoted } from './catalogue-words.ts';
-import { listed } from './number-words.ts';
+import { listed } from '#domain/words/numbers.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export const MAXIMUM_LISTS = 50;

@@ -1,8 +1,8 @@
+import { countOf } from '#domain/words/numbers.ts';
 import { type Condition, referencesOfCondition } from './condition.ts';
 import { conditionProblems } from './condition-checks.ts';
 import { conditionAsClause, conditionInWords } from './condition-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { countOf } from './number-words.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

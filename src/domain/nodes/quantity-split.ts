@@ -1,5 +1,5 @@
+import { countOf, inDigits } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { countOf, inDigits } from './number-words.ts';
 import type { Route } from './routes.ts';
 
 /** How many contacts go First, whole, 1 to 1,000,000; all later ones go Rest, for ever. */

@@ -1,5 +1,5 @@
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { fieldRuleProblems } from './field-rule-checks.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -1,10 +1,10 @@
-import { type Campaign, isReadyToSend } from '#domain/audience/campaign.ts';
+import { type Campaign, isReadyToSend } from '#domain/campaigns/campaign.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { quoted } from './catalogue-words.ts';
+import { listed } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 
 export type SendEmailSettings = { readonly campaignId: CampaignId | null };

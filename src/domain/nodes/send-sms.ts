@@ -1,9 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
-import { smsLength } from '#domain/messaging/sms-length.ts';
-import { quoted } from './catalogue-words.ts';
+import { smsLength } from '#domain/messages/sms-length.ts';
+import { countOf } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { countOf } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

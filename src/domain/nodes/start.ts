@@ -1,18 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { type DateRule, shiftOf } from '#domain/schedule/date-rule.ts';
+import { type EnrolmentSchedule, recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
-import { quoted } from './catalogue-words.ts';
+import { dayInWords, momentInWords } from '#domain/words/moments.ts';
+import { listed } from '#domain/words/numbers.ts';
+import { recurrenceInWords } from '#domain/words/recurrences.ts';
 import { dateInWords, dateRuleInWords, dateRuleProblems } from './date-rule.ts';
-import { type EnrolmentSchedule, recurrenceOf } from './enrolment-schedule.ts';
-import { dayInWords, momentInWords } from './moments.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { listed } from './number-words.ts';
 import { recurrenceProblems } from './recurrence-checks.ts';
-import { recurrenceInWords } from './recurrence-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

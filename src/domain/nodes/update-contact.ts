@@ -1,12 +1,13 @@
-import { CHANGES_OF_TYPE, type FieldChange, isValueOfType } from '#domain/audience/change-field.ts';
-import type { FieldValue } from '#domain/audience/data-field.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldChange } from '#domain/data-fields/field-change.ts';
+import { CHANGES_OF_TYPE, isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import { quoted } from './catalogue-words.ts';
-import { plainDateInWords } from './moments.ts';
+import { plainDateInWords } from '#domain/words/moments.ts';
+import { listed } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -1,7 +1,7 @@
+import { quoted } from '#domain/catalogue/names.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
-import { quoted } from './catalogue-words.ts';
+import { listed } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { listed } from './number-words.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

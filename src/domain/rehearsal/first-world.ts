@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { EnrolmentBlock, MessageBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';

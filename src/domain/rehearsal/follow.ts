@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { worldInPieces } from '#domain/engine/create-world.ts';
 import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
 import { meetInNothing } from '#domain/engine/world/world.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { indexOfContact, type Population } from '#domain/engine/population/population.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { MessageLoad, Rehearsal } from './rehearsal.ts';

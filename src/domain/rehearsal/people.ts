@@ -1,6 +1,6 @@
-import { compileRule } from '#domain/audience/compile-rule.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { compileRule } from '#domain/rules/compile-rule.ts';
 import { madeUpPeople } from './made-up-people.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 

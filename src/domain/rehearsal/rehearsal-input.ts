@@ -1,6 +1,6 @@
+import type { Design } from '#domain/design/design.ts';
 import type { WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from './rehearsal.ts';
 
 /** All that a rehearsal needs; it stays as it is. */

@@ -1,9 +1,9 @@
-import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
-import { linksOf } from '#domain/audience/links.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { exists } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import { exists } from '#domain/nodes/catalogue-words.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { Design } from '#domain/design/design.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import type { TestReaction, TestScript } from './test-case.ts';
 import type { Gap } from './test-result.ts';

@@ -1,6 +1,6 @@
+import type { Design } from '#domain/design/design.ts';
 import type { Journey, JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Expectation, TestPerson } from './test-case.ts';
 import type { Unmet } from './test-result.ts';

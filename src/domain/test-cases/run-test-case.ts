@@ -1,5 +1,5 @@
+import type { Design } from '#domain/design/design.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import { momentOn } from '#domain/schedule/recurrence.ts';

@@ -1,5 +1,6 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { NO_REACTION, type Reaction } from '#domain/engine/chance/reactions.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
@@ -7,7 +8,6 @@ import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { enrolAllAtOnce, programIn } from '#domain/rehearsal/enrol-immediately.ts';
 import { HOUR, type Instant } from '#domain/schedule/instant.ts';
 import type { TestPerson, TestReaction, TestScript } from './test-case.ts';

@@ -1,9 +1,9 @@
+import { quoted } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
-import { countOf, listed } from '#domain/nodes/number-words.ts';
-import type { Design } from '#domain/program/design.ts';
+import { countOf, listed } from '#domain/words/numbers.ts';
 import type { Expectation, TestCase, TestPerson, TestReaction, TestScript } from './test-case.ts';
 
 /** Names for what a test case tells of. */

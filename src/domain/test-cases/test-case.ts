@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { CampaignId, NodeId, ProgramId, TestCaseId } from '#domain/ids.ts';
 import { LONGEST_REHEARSAL_DAYS } from '#domain/rehearsal/rehearsal.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';

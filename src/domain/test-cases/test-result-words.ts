@@ -1,8 +1,8 @@
-import { plainName, quoted } from '#domain/nodes/catalogue-words.ts';
-import { durationInWords } from '#domain/nodes/duration-words.ts';
-import { countOf, listed } from '#domain/nodes/number-words.ts';
+import { plainName, quoted } from '#domain/catalogue/names.ts';
 import { routeLabelOf } from '#domain/nodes/registry.ts';
 import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
+import { durationInWords } from '#domain/words/durations.ts';
+import { countOf, listed } from '#domain/words/numbers.ts';
 import type { Expectation } from './test-case.ts';
 import { stepInWords, type TestWords } from './test-case-words.ts';
 import type { Gap, Unmet, Verdict, Way } from './test-result.ts';

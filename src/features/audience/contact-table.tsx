@@ -5,7 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { Contact, Subscription } from '#domain/audience/contact.ts';
+import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import { Badge } from '#ui/badge.tsx';
 import type { IconType } from '#ui/icon.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';

@@ -5,7 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS, segmentUsageQuery } from '#client/queries.ts';
 import type { SegmentUsage } from '#contract/segments.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';

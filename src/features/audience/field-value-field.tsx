@@ -1,4 +1,4 @@
-import type { DataField, FieldValue } from '#domain/audience/data-field.ts';
+import type { DataField, FieldValue } from '#domain/data-fields/data-field.ts';
 import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';

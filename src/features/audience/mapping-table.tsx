@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ColumnUse } from '#contract/audience.ts';
-import { DATA_FIELD_TYPES, type DataField } from '#domain/audience/data-field.ts';
+import { DATA_FIELD_TYPES, type DataField } from '#domain/data-fields/data-field.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { TextField } from '#ui/text-field.tsx';

@@ -5,7 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import type { SegmentRow } from '#contract/audience.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 import { segmentFormWords } from '#product/segments/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { CampaignRow } from '#contract/audience.ts';
-import { isReadyToSend } from '#domain/audience/campaign.ts';
+import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { Badge } from '#ui/badge.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { ActionsCell, Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';

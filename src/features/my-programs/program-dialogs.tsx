@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router-dom';
 import type { ProgramSummary } from '#contract/programs.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
-import type { Refusal } from '#domain/program/lifecycle.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { type BulkAsked, BulkDialog } from '#features/my-programs/bulk/bulk-dialog.tsx';
 import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
 import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';

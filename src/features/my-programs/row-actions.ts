@@ -9,7 +9,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { type EventType, isCopyable, isOffered } from '#domain/program/lifecycle.ts';
+import { type EventType, isCopyable, isOffered } from '#domain/programs/lifecycle.ts';
 import type { IconType } from '#ui/icon.tsx';
 import type { Asked } from './program-dialogs.tsx';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { durationInWords } from '#domain/words/durations.ts';
 import { percent } from '#product/share-in-words.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/audience.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { nameErrorOf } from '#product/name-error.ts';
 import { useWriteForm } from '#product/use-write-form.ts';

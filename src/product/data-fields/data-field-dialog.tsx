@@ -5,7 +5,7 @@ import {
   type DataField,
   type DataFieldType,
   isFieldName,
-} from '#domain/audience/data-field.ts';
+} from '#domain/data-fields/data-field.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -1,4 +1,4 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 
 /** Every text of the form of a data field. */
 export const dataFieldWords = {

@@ -1,6 +1,6 @@
 import { useApi } from '#client/api-context.ts';
-import type { Preference } from '#domain/audience/preference.ts';
 import type { PreferenceId } from '#domain/ids.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { TextField } from '#ui/text-field.tsx';

@@ -1,8 +1,8 @@
 import { useApi } from '#client/api-context.ts';
 import type { NewSmsProfile, SmsProfileRow } from '#contract/messaging.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
-import { isSenderName, type SmsProfile } from '#domain/messaging/sms-profile.ts';
+import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';

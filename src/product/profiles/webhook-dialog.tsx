@@ -1,7 +1,7 @@
 import { useApi } from '#client/api-context.ts';
 import type { WebhookProfileRow } from '#contract/messaging.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
-import type { WebhookAuthentication, WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookAuthentication, WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';

@@ -4,7 +4,7 @@ import {
   RATE_LIMIT,
   type WebhookAuthentication,
   type WebhookProfile,
-} from '#domain/messaging/webhook-profile.ts';
+} from '#domain/profiles/webhook-profile.ts';
 import { profileWords as words } from './words.ts';
 
 /** What is typed into the dialog. */

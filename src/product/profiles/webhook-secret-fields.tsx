@@ -1,4 +1,4 @@
-import type { WebhookAuthentication } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookAuthentication } from '#domain/profiles/webhook-profile.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { isHeaderName } from './webhook-draft.ts';

@@ -1,4 +1,4 @@
-import type { WebhookAuthentication } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookAuthentication } from '#domain/profiles/webhook-profile.ts';
 
 /** Every text of the forms of sender profiles and webhooks. */
 export const profileWords = {

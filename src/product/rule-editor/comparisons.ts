@@ -1,6 +1,6 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
-import type { LeafRule } from '#domain/audience/rule.ts';
+import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
+import type { LeafRule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { words } from './words.ts';
 

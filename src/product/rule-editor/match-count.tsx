@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { matchCountQuery } from '#client/queries.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { words } from './words.ts';
 import styles from './rule-editor.module.css';
 

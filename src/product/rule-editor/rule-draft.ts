@@ -1,5 +1,5 @@
-import type { LeafRule, Rule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import {
   COMPARISONS,
   type Comparison,

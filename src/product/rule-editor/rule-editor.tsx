@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { FieldNotes } from '#ui/field.tsx';
 import { type DraftEdit, edited } from './draft-edits.ts';
 import { MatchCount } from './match-count.tsx';

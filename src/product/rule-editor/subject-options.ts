@@ -1,5 +1,5 @@
-import type { DataFieldType } from '#domain/audience/data-field.ts';
-import { plainName } from '#domain/nodes/catalogue-words.ts';
+import { plainName } from '#domain/catalogue/names.ts';
+import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { fieldOfSubject, fieldSubject, type RuleCatalogue } from './rule-draft.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test, vi } from 'vitest';
 import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { backupOf, send } from './backing-up.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MatchCount } from '#contract/segments.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, start, updateContact, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';

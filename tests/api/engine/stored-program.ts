@@ -1,8 +1,8 @@
 import { type Database, openDatabase } from '#api/storage/db.ts';
+import type { Design } from '#domain/design/design.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import {
   aDesign,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { Figures } from '#contract/programs.ts';
 import { STEP_KINDS } from '#domain/engine/records/stored.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { DAY, HOUR, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AddedToList, CsvFile, NodeContactsPage, PendingMoves } from '#contract/node-contacts.ts';
 import type { Consequences } from '#contract/programs.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#contract/problem.ts';
-import { programFileText } from '#domain/program/program-file.ts';
+import { programFileText } from '#domain/programs/program-file.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

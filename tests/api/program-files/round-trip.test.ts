@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import type { Design } from '#domain/program/design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import { programFileText } from '#domain/program/program-file.ts';
+import type { Design } from '#domain/design/design.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { programFileText } from '#domain/programs/program-file.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { EVERY_TYPE, nodesOfType, programAround } from '#tests/domain/builders/every-setting.ts';

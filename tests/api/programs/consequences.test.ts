@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Consequences } from '#contract/programs.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';

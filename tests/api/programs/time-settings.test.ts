@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { design as schema } from '#contract/design.ts';
-import type { EnrolmentSchedule } from '#domain/nodes/enrolment-schedule.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
+import type { EnrolmentSchedule } from '#domain/schedule/enrolment-schedule.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { aDesign, dateSplit, delay, start } from '#tests/domain/builders/a-design.ts';
 

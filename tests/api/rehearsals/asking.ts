@@ -2,9 +2,9 @@ import { breathe } from '#api/use-cases/breathe.ts';
 import type { News } from '#contract/news.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Template } from '#domain/program/templates.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
+import type { Template } from '#domain/templates/templates.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 /** Everyone in the account, as the Start says, going on from where they are, with the account's own luck. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, quantitySplit, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';

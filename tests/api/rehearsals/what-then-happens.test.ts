@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Figures, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import type { Template } from '#domain/program/templates.ts';
 import type { Status } from '#domain/program-status.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
+import type { Template } from '#domain/templates/templates.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { aSampleAccount, aSetup, aTemplate, rehearse } from './asking.ts';

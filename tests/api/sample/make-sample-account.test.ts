@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeEmptyAccount } from '#api/sample/make-empty-account.ts';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
-import { countMatching } from '#domain/audience/count-matching.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import { countMatching } from '#domain/rules/count-matching.ts';
 import { DAY, instant } from '#domain/schedule/instant.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
 
 const NOW = instant(Date.UTC(2026, 10, 24, 10, 0));
 const SAMPLE = makeSampleAccount({ realNow: NOW, seed: 7 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

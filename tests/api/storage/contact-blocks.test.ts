@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countBlocks, IDS_IN_BLOCK, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 

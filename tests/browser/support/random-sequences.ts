@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type ModelProgram, modelOutcome } from '#tests/domain/program/lifecycle-model.ts';
+import { type ModelProgram, modelOutcome } from '#tests/domain/programs/lifecycle-model.ts';
 import { lifecycleOnScreen, type ScreenCommand } from './lifecycle-on-screen.ts';
 import { test } from './test.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 
 /** The design as it was saved last. */
 export async function storedDesign(page: Page, programId: number): Promise<Design> {

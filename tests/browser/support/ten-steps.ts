@@ -1,7 +1,7 @@
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import {
   decision,
   delay,

@@ -1,5 +1,5 @@
-import type { DataField } from '#domain/audience/data-field.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { CampaignId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
 
 export const campaignId = (id: number): CampaignId => id as CampaignId;

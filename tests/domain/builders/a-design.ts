@@ -1,8 +1,8 @@
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeOf, NodeType, SettingsByType } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { campaignId, listId, segmentId } from './a-catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { FolderId, ProgramId } from '#domain/ids.ts';
-import type { Program, Stamp } from '#domain/program/program.ts';
+import type { Program, Stamp } from '#domain/programs/program.ts';
 import { type Instant, instant } from '#domain/schedule/instant.ts';
 
 /** Tuesday 24 November 2026, 10:00 in London. */

@@ -1,8 +1,8 @@
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** [D14] What is wrong with a design that no edit may ever make so. */
 export function brokenRules({ nodes, connectors }: Design): readonly string[] {

@@ -1,9 +1,9 @@
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
 import { PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from './a-catalogue.ts';
 import { end, nodeId, start, timeOfDay } from './a-design.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import { decision, delay, end, nodeId, sendEmail, start } from './a-design.ts';
 
 /** A stretch of a program; its loose ways go on to whatever follows it, unless they end. */

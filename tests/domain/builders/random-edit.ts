@@ -1,8 +1,8 @@
+import { clippingAt, clippingOf } from '#domain/design/clipping.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { DesignEdit } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { newNode, PALETTE_TYPES, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
-import { clippingAt, clippingOf } from '#domain/program/clipping.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { DesignEdit } from '#domain/program/design-edits.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 import { nodeId, start } from './a-design.ts';
 

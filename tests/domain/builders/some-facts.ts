@@ -1,7 +1,7 @@
 import type { MissingReference } from '#domain/catalogue/reference.ts';
-import type { Facts } from '#domain/program/lifecycle.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { Facts } from '#domain/programs/lifecycle.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { campaignId } from './a-catalogue.ts';
 import { TUESDAY_AT_TEN } from './a-program.ts';
 

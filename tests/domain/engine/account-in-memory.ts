@@ -1,5 +1,6 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
@@ -16,8 +17,7 @@ import {
 import type { World } from '#domain/engine/world/world.ts';
 import type { Changes, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { PendingMove } from '#domain/program/pending-moves.ts';
+import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import type { RandomProgram } from './random-account.ts';

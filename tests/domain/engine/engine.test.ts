@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

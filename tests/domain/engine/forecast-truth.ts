@@ -1,8 +1,8 @@
+import type { Forecast } from '#domain/consequences/forecast.ts';
 import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
 import { forecast, forecastIn } from '#domain/engine/forecast.ts';
 import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Forecast } from '#domain/program/forecast.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';
 import type { RandomAccount } from './random-account.ts';

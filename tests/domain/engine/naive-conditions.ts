@@ -1,11 +1,11 @@
 // What conditions ask, once more and without preparation. Shares nothing with the engine but the rules.
 
-import { dependsOnDay } from '#domain/audience/compile-rule.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import { matchesRule } from '#domain/audience/count-matching.ts';
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
+import { dependsOnDay } from '#domain/rules/compile-rule.ts';
+import { matchesRule } from '#domain/rules/count-matching.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { nextMidnight } from '#domain/schedule/plain-date.ts';
 

@@ -1,16 +1,16 @@
 // The engine once more, without cleverness: objects, and at every step a look at all there is for what comes next.
 // It shares with the product what has tests of its own: rules, slots, delays, reactions. Nothing else.
 
-import { isReadyToSend } from '#domain/audience/campaign.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import { matchesRule } from '#domain/audience/count-matching.ts';
-import { linksOf } from '#domain/audience/links.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import { isReadyToSend } from '#domain/campaigns/campaign.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import { reactionTo } from '#domain/engine/chance/reactions.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
+import { matchesRule } from '#domain/rules/count-matching.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 import { slotAfter } from '#domain/schedule/recurrence.ts';

@@ -1,7 +1,7 @@
 // Which way a contact leaves a step, and what is written down of it.
 
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';

@@ -1,14 +1,14 @@
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact, Subscription } from '#domain/audience/contact.ts';
-import type { FieldRule, Rule } from '#domain/audience/rule.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact, Subscription } from '#domain/contacts/contact.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { alwaysTakesTime } from '#domain/nodes/delay.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
+import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';

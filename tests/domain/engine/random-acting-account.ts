@@ -1,8 +1,8 @@
-import type { FieldRule } from '#domain/audience/rule.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
+import type { FieldRule } from '#domain/rules/rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,9 +1,9 @@
-import type { FieldChange } from '#domain/audience/change-field.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
+import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { SmsProfile } from '#domain/messaging/sms-profile.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,7 +1,7 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { delay, nodeId, timeOfDay } from '#tests/domain/builders/a-design.ts';
 import { type Dice, diceOf } from './dice.ts';

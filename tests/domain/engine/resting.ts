@@ -1,14 +1,14 @@
 // What people do to a program while it is deactivated, and where its contacts are then to go.
 
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import {
   boundFor,
   isVoid,
   type PendingMove,
   withoutEnrolments,
   withoutMoves,
-} from '#domain/program/pending-moves.ts';
+} from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type RestingAct =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,9 +1,9 @@
+import { RANK_HEIGHT, sizeOf } from '#domain/design/card-size.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
+import { connectorsFrom, connectorsInto, type Graph, graphOf, reachable } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
-import { connectorsFrom, connectorsInto, type Graph, graphOf, reachable } from '#domain/program/graph.ts';
-import { tidied } from '#domain/program/layout.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 
 /** [D10] What a tidied program must never show; `dice` shuffle its nodes and connectors. */

@@ -1,9 +1,9 @@
+import { CARD } from '#domain/design/card-size.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { type Layout, wayKey } from '#domain/layout/layout.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import { CARD } from '#domain/program/card-size.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
-import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 type Line = { readonly from: Position; readonly to: Position };
 type Drawn = { readonly connector: Connector; readonly lines: readonly Line[] };

@@ -1,10 +1,10 @@
 import ElkConstructor, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { CARD, GAP } from '#domain/design/card-size.ts';
+import type { Connector } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { type Layout, wayKey } from '#domain/layout/layout.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import { CARD, GAP } from '#domain/program/card-size.ts';
-import type { Connector } from '#domain/program/design.ts';
-import { type Layout, wayKey } from '#domain/program/layout.ts';
 
 const elk = new ElkConstructor();
 

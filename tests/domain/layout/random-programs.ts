@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
+import type { Design } from '#domain/design/design.ts';
+import { applyEdit } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { newNode } from '#domain/nodes/registry.ts';
-import type { Design } from '#domain/program/design.ts';
-import { applyEdit } from '#domain/program/design-edits.ts';
 import { nodeId, textLabel } from '#tests/domain/builders/a-design.ts';
 import { planarDesigns, wildDesigns } from '#tests/domain/builders/random-design.ts';
 import { randomEdit } from '#tests/domain/builders/random-edit.ts';

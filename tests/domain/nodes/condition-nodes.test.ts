@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '#domain/audience/links.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { applyEdit } from '#domain/edits/design-edits.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { newCaseId } from '#domain/nodes/multi-decision.ts';
 import {
@@ -11,7 +12,6 @@ import {
   routesOf,
   summaryOf,
 } from '#domain/nodes/registry.ts';
-import { applyEdit } from '#domain/program/design-edits.ts';
 import {
   aCatalogue,
   campaignId,

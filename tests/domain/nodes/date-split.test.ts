@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { checkOf, exampleOf, factsOf, routeLabelOf, routesOf, summaryOf } from '#domain/nodes/registry.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
 import { DAY, HOUR, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, dateSplit, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldRule, Rule } from '#domain/audience/rule.ts';
 import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { fieldRuleInWords, ruleInWords } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeOf } from '#domain/nodes/node.ts';
 import { exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
-import { fieldRuleInWords, ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import { instant, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,

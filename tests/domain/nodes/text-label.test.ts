@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { design as designSchema } from '#contract/design.ts';
+import type { Design } from '#domain/design/design.ts';
+import { annotationsOf, orderFromStart } from '#domain/design/graph.ts';
+import { applyEdit } from '#domain/edits/design-edits.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import { checkOf, exampleOf, factsOf, newNode, summaryOf } from '#domain/nodes/registry.ts';
 import { fittingLabelSize } from '#domain/nodes/text-label.ts';
-import type { Design } from '#domain/program/design.ts';
-import { applyEdit } from '#domain/program/design-edits.ts';
-import { annotationsOf, orderFromStart } from '#domain/program/graph.ts';
-import { tidied } from '#domain/program/layout.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, textLabel } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import type { EnrolmentSchedule } from '#domain/nodes/enrolment-schedule.ts';
 import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
+import type { EnrolmentSchedule } from '#domain/schedule/enrolment-schedule.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,7 +1,7 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { runFromActivation } from '#domain/engine/records/new-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { peopleOf, personOf } from '#domain/rehearsal/people.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';

@@ -1,5 +1,4 @@
-import { compileRule } from '#domain/audience/compile-rule.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
@@ -18,6 +17,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Rehearsal, RehearsedOutcome, TimeTaken } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { replayFor } from '#domain/report/replay.ts';
+import { compileRule } from '#domain/rules/compile-rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { plainDateOf } from '#domain/schedule/plain-date.ts';
 

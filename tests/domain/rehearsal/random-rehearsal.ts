@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import { type Followed, follow } from '#domain/rehearsal/follow.ts';
 import type { RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';

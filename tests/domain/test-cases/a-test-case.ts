@@ -1,5 +1,5 @@
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestPerson, TestScript } from '#domain/test-cases/test-case.ts';

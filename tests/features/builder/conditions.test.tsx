@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import {
   aDesign,
   decision,

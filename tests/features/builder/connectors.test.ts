@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { CARD } from '#domain/design/card-size.ts';
+import type { Design } from '#domain/design/design.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import { CARD } from '#domain/program/card-size.ts';
-import type { Design } from '#domain/program/design.ts';
-import { tidied } from '#domain/program/layout.ts';
 import { connectorId, lanesOf } from '#features/builder/drawing/connector-lanes.ts';
 import { cornersOf, roundedPath } from '#features/builder/drawing/connector-path.ts';
 import { turnsOf } from '#features/builder/drawing/connector-turns.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { keepDesign, keptDesignOf } from '#features/builder/design/kept-designs.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';

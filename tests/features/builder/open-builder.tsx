@@ -8,7 +8,7 @@ import { vi } from 'vitest';
 import { ApiProvider } from '#client/api-context.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { BuilderPage } from '#features/builder/page/builder-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 // A panel opens at once when its code is there, as it is some moments after the start.

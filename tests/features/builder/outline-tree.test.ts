@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Design } from '#domain/program/design.ts';
-import { graphOf } from '#domain/program/graph.ts';
+import type { Design } from '#domain/design/design.ts';
+import { graphOf } from '#domain/design/graph.ts';
 import { type OutlineItem, outlineOf } from '#features/builder/outline/outline-tree.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 

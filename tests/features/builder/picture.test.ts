@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareDesigns } from '#domain/program/compare-designs.ts';
+import { compareDesigns } from '#domain/diff/compare-designs.ts';
 import { comparedPicture, pictureOf } from '#features/builder/picture/draw-picture.ts';
 import { INKS } from '#features/builder/picture/inks.ts';
 import type { Picture } from '#features/builder/picture/picture.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { design as designSchema } from '#contract/design.ts';
-import { designsEqual } from '#domain/program/diff.ts';
+import { designsEqual } from '#domain/diff/diff.ts';
 import { type DesignEvent, reduceDesign } from '#features/builder/design/design-reducer.ts';
 import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';

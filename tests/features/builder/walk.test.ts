@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { graphOf } from '#domain/program/graph.ts';
-import { tidied } from '#domain/program/layout.ts';
+import { graphOf } from '#domain/design/graph.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import { walkFrom } from '#features/builder/canvas/walk.ts';
 import {
   aDesign,

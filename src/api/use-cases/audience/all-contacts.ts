@@ -1,6 +1,6 @@
 import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 
 /** Everyone in the account, out of memory where they are there. To be called inside a transaction, after `engine.readContacts()`. */
 export async function allContacts({ db, engine }: Pick<Deps, 'db' | 'engine'>): Promise<readonly Contact[]> {

@@ -1,7 +1,7 @@
 import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
-import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
+import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =

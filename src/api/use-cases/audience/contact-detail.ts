@@ -6,7 +6,7 @@ import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

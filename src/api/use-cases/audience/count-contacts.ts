@@ -3,8 +3,8 @@ import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { MatchCount } from '#contract/segments.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { countMatching } from '#domain/audience/count-matching.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import { countMatching } from '#domain/rules/count-matching.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 
 /** On the account clock's today; unsubscribed contacts count too. */
 export async function countContactsMeeting(

@@ -1,8 +1,8 @@
 import { breathe } from '#api/use-cases/breathe.ts';
-import type { RuleContext } from '#domain/audience/compile-rule.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import { countMatching } from '#domain/audience/count-matching.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { RuleContext } from '#domain/rules/compile-rule.ts';
+import { countMatching } from '#domain/rules/count-matching.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A millisecond or two of work. */

@@ -9,8 +9,8 @@ import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import { segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage, type Users } from '#api/use-cases/audience/usage.ts';
-import { mergeFieldsIn } from '#domain/audience/merge-fields.ts';
+import { mergeFieldsIn } from '#domain/messages/merge-fields.ts';
 
 /** What names a data field: programs, and by their names all else. Campaigns merge it in, and go on without. */
 export type FieldUsers = Users & {

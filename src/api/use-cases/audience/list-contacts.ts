@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import type { ContactPage } from '#contract/audience.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 
 type Page = {
   readonly limit: number;

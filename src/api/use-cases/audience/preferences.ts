@@ -10,8 +10,8 @@ import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { Preference } from '#domain/audience/preference.ts';
 import type { PreferenceId } from '#domain/ids.ts';
+import type { Preference } from '#domain/preferences/preference.ts';
 
 export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
   return db.transaction('r', db.tables, async () => {

@@ -1,7 +1,7 @@
 import type { Problem } from '#contract/problem.ts';
-import type { Segment } from '#domain/audience/segment.ts';
 import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
 import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /** The names of the segments whose rules name a thing. */
 export function segmentsNaming(segments: readonly Segment[], thing: Reference): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import type { UsedBy } from '#contract/problem.ts';
 import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 
 /** The programs whose saved design names a thing; those in the recycle bin do not keep it from being deleted. */
 export type Users = { readonly listed: readonly UsedBy[]; readonly binned: readonly UsedBy[] };

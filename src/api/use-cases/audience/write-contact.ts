@@ -8,9 +8,9 @@ import { loadContact, versionOf } from '#api/use-cases/audience/contact-detail.t
 import { isEmail } from '#api/use-cases/imports/cell-values.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
-import { isValueOfType } from '#domain/audience/change-field.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import type { FieldValue } from '#domain/audience/data-field.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import { isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { ContactId } from '#domain/ids.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;

@@ -11,13 +11,13 @@ import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChangedSegment, NewSegment, SegmentUsage } from '#contract/segments.ts';
-import type { Segment } from '#domain/audience/segment.ts';
+import { exists, plainName } from '#domain/catalogue/names.ts';
 import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { exists, plainName } from '#domain/nodes/catalogue-words.ts';
 import { ruleProblems } from '#domain/nodes/rule-checks.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
+import { nameRefusal } from '#domain/programs/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

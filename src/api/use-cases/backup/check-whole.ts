@@ -1,6 +1,6 @@
 import { breathe } from '#api/use-cases/breathe.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { damaged } from './refuse.ts';
 import type { Rows, TableName } from './row-schemas.ts';

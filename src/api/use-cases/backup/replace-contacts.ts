@@ -1,6 +1,6 @@
 import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 
 /** From this share of them on it is quicker to leave those who are the same where they are than to write all anew. */

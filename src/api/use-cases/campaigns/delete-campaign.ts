@@ -8,7 +8,7 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;

@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { DAYS_IN_BIN } from '#domain/program/program.ts';
+import { DAYS_IN_BIN } from '#domain/programs/program.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
 /** Removes the campaigns whose days in the recycle bin are over; tells how many. To be called inside a transaction. */

@@ -7,7 +7,7 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { ChangedCampaign, NewCampaign } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
+import { nameRefusal } from '#domain/programs/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;

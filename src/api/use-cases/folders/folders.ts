@@ -5,8 +5,8 @@ import { inUse, notFound } from '#api/http/problems.ts';
 import { refusalProblem } from '#api/http/refusals.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { FolderId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/program/lifecycle.ts';
-import type { Folder } from '#domain/program/program.ts';
+import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import type { Folder } from '#domain/programs/program.ts';
 
 export async function addFolder({ db }: Deps, name: string): Promise<Acted> {
   const id = await db.folders.add({ name: checkedName(name) });

@@ -3,8 +3,8 @@ import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { notFound } from '#api/http/problems.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { HistoryVersion } from '#contract/history.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { entryOf } from './history-entry.ts';
 
 /** What was done, and the design as it was then. A change of state left the design of the save before it. */

@@ -1,4 +1,4 @@
-import type { DataFieldType, FieldValue } from '#domain/audience/data-field.ts';
+import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';

@@ -1,7 +1,7 @@
 import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { badRequest } from '#api/http/problems.ts';
 import type { ColumnUse } from '#contract/audience.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 
 /** A mapping that fits the file and the account. */
 export type Plan = {

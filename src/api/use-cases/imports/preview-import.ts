@@ -1,6 +1,6 @@
 import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
 import type { CsvPreview } from '#contract/audience.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import { openCsv } from './csv-table.ts';
 import { suggestColumns } from './suggest-columns.ts';
 

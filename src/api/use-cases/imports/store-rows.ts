@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { GoodRow } from './check-rows.ts';

@@ -1,5 +1,5 @@
 import type { ColumnUse } from '#contract/audience.ts';
-import type { DataField, DataFieldType } from '#domain/audience/data-field.ts';
+import type { DataField, DataFieldType } from '#domain/data-fields/data-field.ts';
 import { cellValue, isEmail } from './cell-values.ts';
 
 export type Column = { readonly header: string; readonly samples: readonly string[] };

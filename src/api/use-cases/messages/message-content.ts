@@ -6,7 +6,7 @@ import { type MessagePlace, sizeUpTo } from '#api/use-cases/messages/message-blo
 import { messagesInFull } from '#api/use-cases/messages/message-rows.ts';
 import type { MessageContent } from '#contract/audience.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 
 const GONE = 'The campaign was deleted for good, and its text with it.';
 

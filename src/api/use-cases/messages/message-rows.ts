@@ -1,11 +1,11 @@
 import type { Database } from '#api/storage/db.ts';
 import type { MessageRow } from '#contract/programs.ts';
-import type { Campaign } from '#domain/audience/campaign.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import type { DataField } from '#domain/audience/data-field.ts';
-import { fillMergeFields } from '#domain/audience/merge-fields.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, NodeId, ProgramId } from '#domain/ids.ts';
+import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type MessageAt = { readonly block: MessageBlock; readonly row: number };

@@ -2,7 +2,7 @@ import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
-import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
+import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
 
 /** Each sender profile with the programs that name it, by name. */
 export async function listSmsProfiles(db: Database): Promise<readonly SmsProfileRow[]> {

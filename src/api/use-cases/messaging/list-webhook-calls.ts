@@ -5,7 +5,7 @@ import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { WebhookBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
-import { headersOf, type WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import { headersOf, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Asked = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };

@@ -17,7 +17,7 @@ import type {
   WrittenList,
 } from '#contract/messaging.ts';
 import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import { withoutSecrets } from '#domain/messaging/webhook-profile.ts';
+import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

@@ -6,8 +6,9 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { AddedToList, AddToList } from '#contract/node-contacts.ts';
-import type { Contact, ContactList } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';
 

@@ -2,10 +2,10 @@ import type { Deps } from '#api/deps.ts';
 import type { Database } from '#api/storage/db.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { boundFor, isVoid } from '#domain/program/pending-moves.ts';
+import { boundFor, isVoid } from '#domain/programs/pending-moves.ts';
 import { addMove, dropMoves, movesOf } from './moves.ts';
 import { visitsNow } from './visits.ts';
 

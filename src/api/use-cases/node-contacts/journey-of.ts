@@ -8,12 +8,12 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { accountNow } from '#domain/account/account.ts';
+import { startOf } from '#domain/design/graph.ts';
 import { whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
 import { journeysOf } from '#domain/engine/explain/journey.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import { startOf } from '#domain/program/graph.ts';
-import { planOf } from '#domain/program/pending-moves.ts';
+import { planOf } from '#domain/programs/pending-moves.ts';
 import { movesOf } from './moves.ts';
 
 /** What a contact has gone through in a program, and why it is not taken in when it is not inside. */

@@ -10,12 +10,12 @@ import type {
   NodeContactsPage,
   WhichContacts,
 } from '#contract/node-contacts.ts';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { csvOf } from '#domain/csv/write-csv.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
-import { type MovePlan, planOf } from '#domain/program/pending-moves.ts';
+import { type MovePlan, planOf } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { found, ordered } from './found-contacts.ts';
 import { movesOf } from './moves.ts';

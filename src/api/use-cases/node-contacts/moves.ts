@@ -13,8 +13,8 @@ import {
   type PendingMove,
   withoutEnrolments,
   withoutMoves,
-} from '#domain/program/pending-moves.ts';
-import type { Program } from '#domain/program/program.ts';
+} from '#domain/programs/pending-moves.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';
 

@@ -1,7 +1,7 @@
 import type { Fault } from '#api/http/problems.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import type { Design } from '#domain/design/design.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** [F3] What no edit could have drawn. Nobody looks at a file before it is stored, so it has to keep D4 by itself. */
 export function drawingFaults(design: Design): readonly Fault[] {

@@ -6,13 +6,13 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
+import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
+import { exists } from '#domain/catalogue/names.ts';
 import { referenceKey } from '#domain/catalogue/reference.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { mapReferences } from '#domain/design/map-references.ts';
 import type { FolderId } from '#domain/ids.ts';
-import { exists } from '#domain/nodes/catalogue-words.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import { mapReferences } from '#domain/program/map-references.ts';
-import type { NamedReference } from '#domain/program/program-file.ts';
-import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
+import type { NamedReference } from '#domain/programs/program-file.ts';
 import { namedReferences } from './preview-file.ts';
 import { isStorableNode, readProgramFile } from './read-program-file.ts';
 

@@ -2,11 +2,11 @@ import type { Deps } from '#api/deps.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { candidatesOf } from '#domain/catalogue/kinds.ts';
 import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import type { NamedReference, ProgramFile } from '#domain/program/program-file.ts';
-import { candidatesOf } from '#domain/program/reference-kinds.ts';
+import type { NamedReference, ProgramFile } from '#domain/programs/program-file.ts';
 import { readProgramFile } from './read-program-file.ts';
 
 /** What is in a file, before anything is stored. */

@@ -3,7 +3,7 @@ import { faultsOf } from '#api/http/faults.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { node as nodeSchema } from '#contract/design.ts';
 import { programFile } from '#contract/program-file.ts';
-import { PROGRAM_FILE, type ProgramFile } from '#domain/program/program-file.ts';
+import { PROGRAM_FILE, type ProgramFile } from '#domain/programs/program-file.ts';
 import { drawingFaults } from './drawing-faults.ts';
 import { fileProblems as problems } from './file-problems.ts';
 

@@ -1,8 +1,8 @@
 import { refusalProblem } from '#api/http/refusals.ts';
 import type { Database } from '#api/storage/db.ts';
 import { lastChangeOf } from '#api/use-cases/programs/history.ts';
-import type { Transition } from '#domain/program/lifecycle.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Transition } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /** What `transition` accepted, null after a purge; throws its refusal, with the last change if that is why. */
 export async function acceptedLanding(

@@ -3,7 +3,7 @@ import type { Deps } from '#api/deps.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
-import { designFrom } from '#domain/program/templates.ts';
+import { designFrom } from '#domain/templates/templates.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(

@@ -16,8 +16,8 @@ import type { News } from '#contract/news.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { transition } from '#domain/program/lifecycle.ts';
-import type { Program } from '#domain/program/program.ts';
+import { transition } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 type CommandOnProgram = {
   readonly programId: ProgramId;

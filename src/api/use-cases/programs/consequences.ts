@@ -8,14 +8,18 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
 import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
 import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import {
+  type Consequences,
+  type ConsequentialEvent,
+  consequencesOf,
+} from '#domain/consequences/consequences.ts';
+import type { Forecast } from '#domain/consequences/forecast.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { type Consequences, type ConsequentialEvent, consequencesOf } from '#domain/program/consequences.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import type { Forecast } from '#domain/program/forecast.ts';
-import { transition } from '#domain/program/lifecycle.ts';
-import type { Program } from '#domain/program/program.ts';
-import { validateDesign, warningsOf } from '#domain/program/validation/validate-design.ts';
+import { transition } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
+import { validateDesign, warningsOf } from '#domain/validation/validate-design.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function consequences(

@@ -7,7 +7,7 @@ import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-case
 import type { Problem } from '#contract/problem.ts';
 import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { isCopyable } from '#domain/program/lifecycle.ts';
+import { isCopyable } from '#domain/programs/lifecycle.ts';
 
 /** A draft with the same design and no contacts. */
 export async function copyOf(

@@ -2,8 +2,8 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/deps.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /** What an act that made or changed a design answers, and the news of it. */
 export async function designChange(

@@ -1,6 +1,6 @@
 import type { Fault } from '#api/http/problems.ts';
+import type { Design } from '#domain/design/design.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** What would make a design impossible to draw, apart from what validation tells the marketer about. */
 export function designFaults(design: Design): readonly Fault[] {

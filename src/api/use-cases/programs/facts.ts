@@ -5,13 +5,13 @@ import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
+import { lastNamesOf } from '#domain/catalogue/last-names.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import { lastNamesOf } from '#domain/program/last-names.ts';
-import type { EventType, Facts } from '#domain/program/lifecycle.ts';
-import type { Program } from '#domain/program/program.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { EventType, Facts } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 
 /** What `transition` needs to know; what the event does not ask about is not looked up. */
 export async function factsOf(

@@ -1,9 +1,9 @@
 import { type ActivityText, programActivity } from '#api/activity/acted.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 type Change = Pick<HistoryRecord, 'what' | 'summary'> & { readonly design?: Design };
 

@@ -5,7 +5,7 @@ import { countOfStatus, newestPrograms, type ProgramPlace } from '#api/storage/p
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramPage } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const LISTED = ['Draft', 'Active', 'Deactivated', 'ReadOnly'] as const;

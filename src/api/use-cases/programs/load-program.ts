@@ -3,7 +3,7 @@ import { notFound } from '#api/http/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { DesignRecord } from '#api/storage/records.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 export async function loadProgram(db: Database, programId: ProgramId): Promise<Program> {
   const program = await db.programs.get(programId);

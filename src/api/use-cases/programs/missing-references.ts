@@ -1,10 +1,10 @@
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
+import { exists, plainName } from '#domain/catalogue/names.ts';
 import type { MissingReference, Reference } from '#domain/catalogue/reference.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { exists, plainName } from '#domain/nodes/catalogue-words.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 
 /** What a program's design names and the account no longer has, each once. */
 export async function missingReferences(

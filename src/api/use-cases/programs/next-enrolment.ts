@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
-import { nextEnrolmentAt } from '#domain/nodes/enrolment-schedule.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
+import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The next slot of an active program's schedule; null when nothing enrols by schedule. */

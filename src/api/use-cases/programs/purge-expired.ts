@@ -7,8 +7,8 @@ import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import type { News } from '#contract/news.ts';
-import { transition } from '#domain/program/lifecycle.ts';
-import { DAYS_IN_BIN, type Program } from '#domain/program/program.ts';
+import { transition } from '#domain/programs/lifecycle.ts';
+import { DAYS_IN_BIN, type Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 
 const PURGED = `Deleted for good after ${DAYS_IN_BIN} days in the recycle bin`;

@@ -12,9 +12,9 @@ import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { transition } from '#domain/program/lifecycle.ts';
+import { transition } from '#domain/programs/lifecycle.ts';
 
 type Save = {
   readonly programId: ProgramId;

@@ -2,10 +2,10 @@ import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
-import type { Design } from '#domain/program/design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import type { Program } from '#domain/program/program.ts';
-import { saveInWords } from '#domain/program/save-summary.ts';
+import type { Design } from '#domain/design/design.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { saveInWords } from '#domain/diff/save-summary.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /** What a save changes against the one before, with the names that things have now. */
 export async function saveSummary(db: Database, { id, modified }: Program, design: Design): Promise<string> {

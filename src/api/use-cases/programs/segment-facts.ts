@@ -1,11 +1,11 @@
 import type { Deps } from '#api/deps.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
-import { countMatching } from '#domain/audience/count-matching.ts';
+import type { Design } from '#domain/design/design.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
-import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
+import { countMatching } from '#domain/rules/count-matching.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 
 /** How many contacts meet each segment that a design names. */
 export async function segmentFacts(

@@ -8,10 +8,10 @@ import { designChange } from '#api/use-cases/programs/design-change.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
 import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
-import { createProgram } from '#domain/program/create-program.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Program } from '#domain/program/program.ts';
+import { createProgram } from '#domain/programs/create-program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {

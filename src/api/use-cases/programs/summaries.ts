@@ -4,7 +4,7 @@ import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { accountNow } from '#domain/account/account.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

@@ -7,7 +7,7 @@ import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { acceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
 import { ENROLMENT_LIMITS, type NewEnrolment, type PublicEnrolment } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
 type Asked = {

@@ -1,11 +1,11 @@
 import type { Database } from '#api/storage/db.ts';
 import { FAULT_COLUMNS } from '#contract/public-api.ts';
-import type { Contact } from '#domain/audience/contact.ts';
-import { fieldValue } from '#domain/audience/match-field.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { fieldValue } from '#domain/contacts/field-value.ts';
 import { type CsvCell, csvOf } from '#domain/csv/write-csv.ts';
 import type { EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { phoneNumber } from '#domain/messaging/sms-profile.ts';
+import { phoneNumber } from '#domain/profiles/sms-profile.ts';
 
 /** The first two as the original spells them, its mistake included; the others are ours. */
 const REASONS: Readonly<Record<EnrolmentFault['because'], string>> = {

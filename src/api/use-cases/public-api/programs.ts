@@ -2,7 +2,7 @@ import type { Database } from '#api/storage/db.ts';
 import { momentText } from '#api/use-cases/public-api/moment-text.ts';
 import type { PublicPaging, PublicProgram } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 
 /** [I3] By id, so that a page shows what it showed before. */
 export async function listPublicPrograms(

@@ -1,4 +1,4 @@
-import { DAYS_IN_BIN } from '#domain/program/program.ts';
+import { DAYS_IN_BIN } from '#domain/programs/program.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
 /** Whole days that begin before it is purged: 30 at first, 1 on the last day. */

@@ -4,8 +4,8 @@ import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { transition } from '#domain/program/lifecycle.ts';
-import type { Program } from '#domain/program/program.ts';
+import { transition } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { daysLeft } from './days-left.ts';
 

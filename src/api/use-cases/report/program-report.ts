@@ -8,7 +8,7 @@ import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramReport, ReportQuery } from '#contract/report.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { CampaignId, ProgramId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { type CampaignFigures, tallyFor } from '#domain/report/report.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';

@@ -1,7 +1,7 @@
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
 import { type TestWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { runAll } from './run-all.ts';
 
 /** [X10] A warning for each that does not pass. Never to be called inside a transaction. */

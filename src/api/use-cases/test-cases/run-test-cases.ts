@@ -7,9 +7,9 @@ import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { TestRun } from '#contract/test-cases.ts';
 import { accountNow } from '#domain/account/account.ts';
+import type { Design } from '#domain/design/design.ts';
+import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { referencesOfDesign } from '#domain/program/design-references.ts';
 import { runAll } from './run-all.ts';
 import { testCasesOf } from './stored-test-cases.ts';
 

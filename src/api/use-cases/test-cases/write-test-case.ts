@@ -5,7 +5,7 @@ import { notFound } from '#api/http/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramId, TestCaseId } from '#domain/ids.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type Outside = Pick<Deps, 'db'>;

@@ -1,19 +1,19 @@
-import type { FieldValue } from '#domain/audience/data-field.ts';
-import type { LeafRule, Rule } from '#domain/audience/rule.ts';
-import { fewestFlips, isLeafMet } from '#domain/audience/rule-flips.ts';
-import { leavesOf } from '#domain/audience/rule-leaves.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
+import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { linkInWords } from '#domain/nodes/condition-words.ts';
-import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
-import { inDigits, listed } from '#domain/nodes/number-words.ts';
-import { ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { LeafRule, Rule } from '#domain/rules/rule.ts';
+import { fewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
+import { leavesOf } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
+import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
+import { inDigits, listed } from '#domain/words/numbers.ts';
 
 /** `at`: the moment of the log's row. */
 export type DetailContext = {

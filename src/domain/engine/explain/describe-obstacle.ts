@@ -1,15 +1,15 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import type { FieldValue } from '#domain/audience/data-field.ts';
-import { fieldValue } from '#domain/audience/match-field.ts';
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { ruleInWords } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
-import { momentInWords, plainDateInWords } from '#domain/nodes/moments.ts';
-import { ruleInWords } from '#domain/nodes/rule-words.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { fieldValue } from '#domain/contacts/field-value.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
-import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };

@@ -1,9 +1,9 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import { populationOf } from '#domain/engine/population/population.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
-import type { Program } from '#domain/program/program.ts';
+import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 

@@ -1,7 +1,8 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { fieldValue } from '#domain/contacts/field-value.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import { dayOfValue } from '#domain/rules/match-value.ts';
 import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
 import { shiftOf } from '#domain/schedule/date-rule.ts';
 import type { Population } from './population.ts';

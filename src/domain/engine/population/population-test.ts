@@ -1,6 +1,6 @@
-import { compileForDay, dependsOnDay } from '#domain/audience/compile-rule.ts';
-import { nextDayMet } from '#domain/audience/next-day-met.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import { compileForDay, dependsOnDay } from '#domain/rules/compile-rule.ts';
+import { nextDayMet } from '#domain/rules/next-day-met.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Population } from './population.ts';
 
 /** Whether the contact with an index meets something on a local day. */

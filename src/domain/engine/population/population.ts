@@ -1,6 +1,7 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import { dayOfValue, fieldValue } from '#domain/audience/match-field.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { fieldValue } from '#domain/contacts/field-value.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
+import { dayOfValue } from '#domain/rules/match-value.ts';
 import { atOnce } from '#domain/time-slicing.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import type { FieldValue } from '#domain/audience/data-field.ts';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type {
   CampaignId,
   ContactId,
@@ -10,6 +9,7 @@ import type {
   SmsProfileId,
   WebhookProfileId,
 } from '#domain/ids.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** Enrolments in one block; enrolment number e of a program is row e % ENROLMENT_BLOCK of block e / ENROLMENT_BLOCK. */
@@ -91,6 +91,7 @@ export type StepKind =
   | 'called'
   | 'wentBefore'
   | 'wentAfter';
+
 /** Append-only: blocks hold the place in this list. */
 export const STEP_KINDS: readonly StepKind[] = [
   'arrived',

@@ -1,5 +1,5 @@
 import type { WebhookProfileId } from '#domain/ids.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { type Instant, later, MINUTE } from '#domain/schedule/instant.ts';
 import type { WebhookBlock } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ListId } from '#domain/ids.ts';
 import { type ContactChange, GO_ON, passing, type StepOf } from './step.ts';
 

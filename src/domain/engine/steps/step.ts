@@ -1,6 +1,5 @@
-import type { Contact } from '#domain/audience/contact.ts';
-import type { Rule } from '#domain/audience/rule.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
 import type { PopulationTest } from '#domain/engine/population/population-test.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
@@ -10,6 +9,7 @@ import type { NodeType, SettingsByType } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
 
 /** A contact at a node. One object is used again and again: a step keeps none of it. */

@@ -1,6 +1,6 @@
-import { withFieldChanged } from '#domain/audience/change-field.ts';
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { withFieldChanged } from '#domain/contacts/change-field.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import { type ContactChange, GO_ON, passing, type StepOf } from './step.ts';

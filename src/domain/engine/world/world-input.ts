@@ -1,5 +1,6 @@
-import type { Contact } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import type {
   DeletedContact,
   EnrolmentBlock,
@@ -10,7 +11,6 @@ import type {
 } from '#domain/engine/records/stored.ts';
 import type { WebhooksBefore } from '#domain/engine/records/webhook-log.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Script } from './scenario.ts';
 

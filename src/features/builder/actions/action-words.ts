@@ -1,6 +1,6 @@
-import type { FieldChangeKind } from '#domain/audience/change-field.ts';
-import type { SmsLength } from '#domain/messaging/sms-length.ts';
-import { DAYS_IN_BIN } from '#domain/program/program.ts';
+import type { FieldChangeKind } from '#domain/data-fields/field-change.ts';
+import type { SmsLength } from '#domain/messages/sms-length.ts';
+import { DAYS_IN_BIN } from '#domain/programs/program.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

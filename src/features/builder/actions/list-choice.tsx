@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { ListId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { errorOf } from '#features/builder/fields/panel-props.ts';

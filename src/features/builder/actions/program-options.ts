@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
-import { smsLength } from '#domain/messaging/sms-length.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { smsLength } from '#domain/messages/sms-length.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import panels from '#features/builder/fields/panels.module.css';

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { CHANGES_OF_TYPE, type FieldChange, type FieldChangeKind } from '#domain/audience/change-field.ts';
-import type { DataFieldType } from '#domain/audience/data-field.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
+import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { FieldChange, FieldChangeKind } from '#domain/data-fields/field-change.ts';
+import { CHANGES_OF_TYPE } from '#domain/data-fields/field-types.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { fieldOptions } from '#features/builder/fields/field-options.ts';

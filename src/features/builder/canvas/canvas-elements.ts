@@ -1,9 +1,9 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position as Place, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CARD_WIDTH, cardSize } from '#features/builder/drawing/card-size.ts';

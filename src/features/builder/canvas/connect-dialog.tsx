@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { looseRoutes, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { looseRoutes, orderFromStart } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import type { Connector } from '#domain/program/design.ts';
+import type { Connector } from '#domain/design/design.ts';
 import { useDisconnection } from '#features/builder/commands/use-disconnection.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';

@@ -1,9 +1,9 @@
 import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
+import { connectorsFrom } from '#domain/design/graph.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { connectorsFrom } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';

@@ -1,6 +1,6 @@
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
 
 type Pointed = { readonly clientX: number; readonly clientY: number };
 

@@ -1,8 +1,8 @@
 import type { Connection, FinalConnectionState } from '@xyflow/react';
 import { useRef } from 'react';
+import type { Connector } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Connector } from '#domain/program/design.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { ConnectorEdge } from './canvas-elements.ts';
 

@@ -1,9 +1,9 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
+import { looseRoutes } from '#domain/design/graph.ts';
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import { looseRoutes } from '#domain/program/graph.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';

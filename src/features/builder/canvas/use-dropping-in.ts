@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import { isInsertable } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { isInsertable } from '#domain/program/edits/add-nodes.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 import type { CardNode } from './canvas-elements.ts';

@@ -1,7 +1,7 @@
 import { type ReactFlowInstance, useStore as useFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import { boxOf } from '#domain/design/clipping.ts';
 import type { Position } from '#domain/nodes/node.ts';
-import { boxOf } from '#domain/program/clipping.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { calmDuration } from '#features/builder/drawing/calm-duration.ts';

@@ -1,13 +1,13 @@
-import type { NodeId } from '#domain/ids.ts';
-import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import {
   annotationsOf,
   connectorsFrom,
   connectorsInto,
   type Graph,
   orderFromStart,
-} from '#domain/program/graph.ts';
+} from '#domain/design/graph.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 
 export type Step = 'down' | 'up' | 'left' | 'right' | 'first' | 'last';
 

@@ -1,7 +1,7 @@
 import type { ClippingReading } from '#contract/clipping.ts';
 import { clippingAsText } from '#contract/clipping-text.ts';
+import { clippingOf } from '#domain/design/clipping.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { clippingOf } from '#domain/program/clipping.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { announce } from '#ui/live-region.tsx';

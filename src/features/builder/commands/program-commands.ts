@@ -1,5 +1,5 @@
 import { CircleCheck, Clapperboard, LogOut, Play, Redo2, Save, Square, Undo2 } from 'lucide-react';
-import { isOffered } from '#domain/program/lifecycle.ts';
+import { isOffered } from '#domain/programs/lifecycle.ts';
 import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { utilityEntries } from '#features/builder/lifecycle/utilities.ts';

@@ -1,7 +1,7 @@
+import type { Design } from '#domain/design/design.ts';
+import { connectorsFrom, connectorsInto } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { titleOf } from '#domain/nodes/registry.ts';
-import type { Design } from '#domain/program/design.ts';
-import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
 import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';

@@ -13,11 +13,11 @@ import {
   Unlink,
   Users,
 } from 'lucide-react';
+import { connectorsFrom, connectorsInto } from '#domain/design/graph.ts';
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import { connectorsFrom, connectorsInto } from '#domain/program/graph.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';

@@ -1,8 +1,8 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
+import { orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Design } from '#domain/program/design.ts';
-import { orderFromStart } from '#domain/program/graph.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
 
 /** The steps that contacts can be moved to, in the order of the flow, as a field offers them. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
 
 /** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
 export type LitPath = { readonly nodes: ReadonlySet<NodeId>; readonly connectors: ReadonlySet<string> };

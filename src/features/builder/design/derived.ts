@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Design } from '#domain/design/design.ts';
+import { type Graph, graphOf, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { type Graph, graphOf, orderFromStart } from '#domain/program/graph.ts';
-import { validateDesign } from '#domain/program/validation/validate-design.ts';
-import type { ValidationFacts } from '#domain/program/validation/validation-rule.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import { validateDesign } from '#domain/validation/validate-design.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
+import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 
 const graphs = new WeakMap<Design, Graph>();
 

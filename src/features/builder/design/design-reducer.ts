@@ -1,9 +1,9 @@
+import type { Design } from '#domain/design/design.ts';
+import { connectorsInto } from '#domain/design/graph.ts';
+import { describeEdit } from '#domain/edits/describe-edit.ts';
+import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { describeEdit } from '#domain/program/describe-edit.ts';
-import type { Design } from '#domain/program/design.ts';
-import { applyEdit, type DesignEdit } from '#domain/program/design-edits.ts';
-import { connectorsInto } from '#domain/program/graph.ts';
-import { tidied } from '#domain/program/layout.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import { graphFor } from './derived.ts';
 import {
   type ConnectorKey,

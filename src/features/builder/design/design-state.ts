@@ -1,8 +1,8 @@
 import type { WhichContacts } from '#contract/node-contacts.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
+import { designsEqual } from '#domain/diff/diff.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
-import { designsEqual } from '#domain/program/diff.ts';
 
 /** A design to go back or forward to, with the name of the edit that lies between. */
 type HistoryStep = { readonly design: Design; readonly name: string };

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
 import { type DesignEvent, reduceDesign } from './design-reducer.ts';
 import { type DesignState, openedDesign } from './design-state.ts';
 

@@ -1,5 +1,5 @@
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** An unsaved design as it is kept on this device, with the saved one that it was made from. */
 export type KeptDesign = {

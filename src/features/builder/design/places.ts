@@ -1,11 +1,11 @@
+import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/design/card-size.ts';
+import type { Design } from '#domain/design/design.ts';
+import { looseRoutes } from '#domain/design/graph.ts';
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/program/card-size.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
-import { looseRoutes } from '#domain/program/graph.ts';
 import { graphFor } from './derived.ts';
 
 /** One rank below. */

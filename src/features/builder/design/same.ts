@@ -1,7 +1,7 @@
+import { isDeepEqual } from '#domain/deep-equal.ts';
+import type { Design } from '#domain/design/design.ts';
+import { tidied } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { isDeepEqual } from '#domain/program/deep-equal.ts';
-import type { Design } from '#domain/program/design.ts';
-import { tidied } from '#domain/program/layout.ts';
 
 const tidyOf = new WeakMap<Design, boolean>();
 

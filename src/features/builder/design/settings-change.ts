@@ -1,5 +1,5 @@
+import type { SettingsChange } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { SettingsChange } from '#domain/program/design-edits.ts';
 
 /** The edit that gives a node in the design the settings of this one. */
 export function settingsChange(node: ProgramNode): SettingsChange {

@@ -1,11 +1,11 @@
 import { ArrowRight, Crosshair, Minus, Move, Pencil, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { DesignDiff } from '#domain/diff/diff.ts';
+import { type Difference, differencesOf } from '#domain/diff/diff-words.ts';
+import type { SettingDifference } from '#domain/diff/setting-differences.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import type { DesignDiff } from '#domain/program/diff.ts';
-import { type Difference, differencesOf } from '#domain/program/diff-words.ts';
-import type { SettingDifference } from '#domain/program/setting-differences.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon, type IconType } from '#ui/icon.tsx';
 import { DIFFERENCE_WORDS as words } from './difference-words.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { compareDesigns } from '#domain/program/compare-designs.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
+import { compareDesigns } from '#domain/diff/compare-designs.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';

@@ -1,5 +1,5 @@
+import { CARD, sizeOf } from '#domain/design/card-size.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { CARD, sizeOf } from '#domain/program/card-size.ts';
 
 export const CARD_WIDTH = CARD.width;
 

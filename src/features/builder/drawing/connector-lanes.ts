@@ -1,8 +1,8 @@
+import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { LANE_GAP, STUB } from './connector-path.ts';
 

@@ -1,6 +1,6 @@
+import { GAP } from '#domain/design/card-size.ts';
+import type { Design } from '#domain/design/design.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import { GAP } from '#domain/program/card-size.ts';
-import type { Design } from '#domain/program/design.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { connectorId, routeOffset } from './connector-lanes.ts';
 import { ARROW_ROOM, BRANCH_STUB } from './connector-path.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Rule } from '#domain/audience/rule.ts';
+import type { ExitCondition } from '#domain/design/design.ts';
 import { ruleProblems } from '#domain/nodes/rule-checks.ts';
-import type { ExitCondition } from '#domain/program/design.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';
 import styles from '#features/builder/fields/panels.module.css';

@@ -1,7 +1,7 @@
 import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { ruleInWords } from '#domain/nodes/rule-words.ts';
-import type { ExitCondition } from '#domain/program/design.ts';
+import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import type { ExitCondition } from '#domain/design/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';

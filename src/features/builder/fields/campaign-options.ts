@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import type { SentHere } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import { linksOf } from '#domain/audience/links.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';

@@ -1,6 +1,6 @@
-import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/audience/data-field.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { quoted } from '#domain/catalogue/names.ts';
+import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
 

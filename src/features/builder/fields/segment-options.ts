@@ -1,8 +1,8 @@
 import { formatNumber } from '#client/format.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
 

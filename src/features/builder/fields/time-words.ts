@@ -1,4 +1,4 @@
-import { WEEKDAY_NAMES } from '#domain/nodes/recurrence-words.ts';
+import { WEEKDAY_NAMES } from '#domain/words/recurrences.ts';
 
 /** What the panels say about days, dates and times. */
 export const TIME_WORDS = {

@@ -16,7 +16,7 @@ export function useFiles({ name }: ProgramSummary) {
     closePicture: () => setIsPictureAsked(false),
     /** As it stands on the canvas, saved or not. */
     exportProgram: async () => {
-      const { programFileText } = await import('#domain/program/program-file.ts');
+      const { programFileText } = await import('#domain/programs/program-file.ts');
       const state = store.getState();
       const file = fileName(name, 'program.json');
       saveFile(file, programFileText({ name, design: wholeDesign(state), catalogue }), 'application/json');

@@ -1,11 +1,11 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
+import { annotationsOf, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { factsOf, referencesOfNode, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import type { Design } from '#domain/program/design.ts';
-import { annotationsOf, orderFromStart } from '#domain/program/graph.ts';
 import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';
 import { kindOf, type SearchableStep } from './step-query.ts';
 

@@ -1,8 +1,8 @@
 import { ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { lazy, Suspense, useMemo } from 'react';
+import type { Design } from '#domain/design/design.ts';
+import type { Comparison } from '#domain/diff/compare-designs.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Comparison } from '#domain/program/compare-designs.ts';
-import type { Design } from '#domain/program/design.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';

@@ -7,7 +7,7 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { designsEqual } from '#domain/program/diff.ts';
+import { designsEqual } from '#domain/diff/diff.ts';
 import type { Against } from '#features/builder/address/use-history-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';

@@ -1,5 +1,5 @@
+import type { Design } from '#domain/design/design.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { LitPath } from '#features/builder/design/canvas-store.ts';
 import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 

@@ -1,7 +1,7 @@
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
+import { startOf } from '#domain/design/graph.ts';
 import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
-import { startOf } from '#domain/program/graph.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';
 import styles from './journey.module.css';

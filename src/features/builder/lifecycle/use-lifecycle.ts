@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';

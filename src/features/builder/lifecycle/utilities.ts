@@ -12,7 +12,7 @@ import {
   UserRoundX,
 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { isCopyable, isOffered } from '#domain/program/lifecycle.ts';
+import { isCopyable, isOffered } from '#domain/programs/lifecycle.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { fileWords } from '#features/builder/files/words.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-entry.ts';

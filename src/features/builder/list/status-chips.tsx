@@ -1,4 +1,4 @@
-import { STATUS_LABELS } from '#domain/program/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';

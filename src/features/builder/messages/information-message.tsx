@@ -4,7 +4,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import {
   informationMessage,
   type InformationMessage as Message,
-} from '#domain/program/information-message.ts';
+} from '#domain/programs/information-message.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';

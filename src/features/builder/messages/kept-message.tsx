@@ -6,7 +6,7 @@ import { problemOf } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Stamp } from '#domain/program/program.ts';
+import type { Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { designsEqual } from '#domain/diff/diff.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { designsEqual } from '#domain/program/diff.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';

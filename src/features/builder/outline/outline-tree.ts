@@ -1,10 +1,10 @@
+import type { Design } from '#domain/design/design.ts';
+import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { Design } from '#domain/program/design.ts';
-import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/program/graph.ts';
 
 /** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */
 export type OutlineItem =

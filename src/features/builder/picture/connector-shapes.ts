@@ -1,5 +1,5 @@
+import type { Connector, Design } from '#domain/design/design.ts';
 import { routesOf } from '#domain/nodes/registry.ts';
-import type { Connector, Design } from '#domain/program/design.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
 import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
 import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/drawing/connector-path.ts';

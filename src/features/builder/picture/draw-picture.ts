@@ -1,6 +1,6 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import type { Comparison } from '#domain/program/compare-designs.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { Comparison } from '#domain/diff/compare-designs.ts';
 import { cardHeight, cardSize } from '#features/builder/drawing/card-size.ts';
 import { cardShapes } from './card-shapes.ts';
 import { chipShapes, drawnConnectors, lineShapes } from './connector-shapes.ts';

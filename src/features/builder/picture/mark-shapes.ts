@@ -1,5 +1,5 @@
+import { type Comparison, lostConnectors, type NodeMark } from '#domain/diff/compare-designs.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { type Comparison, lostConnectors, type NodeMark } from '#domain/program/compare-designs.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
 import { drawnConnectors, lineShapes } from './connector-shapes.ts';
 import type { Ink } from './inks.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatNumber } from '#client/format.ts';
-import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { durationInWords } from '#domain/words/durations.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import { type ComparedFigure, comparisonOf } from './comparison.ts';

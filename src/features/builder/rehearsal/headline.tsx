@@ -1,5 +1,5 @@
 import { formatNumber } from '#client/format.ts';
-import { durationInWords } from '#domain/nodes/duration-words.ts';
+import { durationInWords } from '#domain/words/durations.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { endsReached, messagesSent } from './rehearsed-figures.ts';

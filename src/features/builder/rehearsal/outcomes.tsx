@@ -1,6 +1,6 @@
 import { formatNumber } from '#client/format.ts';
-import { durationInWords } from '#domain/nodes/duration-words.ts';
 import type { TimeTaken } from '#domain/rehearsal/rehearsal.ts';
+import { durationInWords } from '#domain/words/durations.ts';
 import { percent } from '#product/share-in-words.ts';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import type { RehearsalRun } from './rehearsals.ts';

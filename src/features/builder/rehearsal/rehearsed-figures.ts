@@ -1,7 +1,7 @@
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { Design } from '#domain/program/design.ts';
 
 export function messagesSent({ steps }: Pick<RehearsalAnswer, 'steps'>): number {
   return steps.reduce((sum, { sent }) => sum + sent, 0);

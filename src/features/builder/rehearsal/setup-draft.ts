@@ -1,13 +1,13 @@
+import type { Design } from '#domain/design/design.ts';
+import { startOf } from '#domain/design/graph.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { recurrenceOf } from '#domain/nodes/enrolment-schedule.ts';
-import type { Design } from '#domain/program/design.ts';
-import { startOf } from '#domain/program/graph.ts';
 import {
   LONGEST_REHEARSAL_DAYS,
   MOST_SYNTHETIC_CONTACTS,
   type RehearsalSetup,
   type RehearsedPeople,
 } from '#domain/rehearsal/rehearsal.ts';
+import { recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
 import { rehearsalWords as words } from './words.ts';
 
 /** The setup as it is being chosen: what was typed stays, also where another choice makes it count for nothing. */

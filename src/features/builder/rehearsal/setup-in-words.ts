@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
+import { quoted } from '#domain/catalogue/names.ts';
 import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
 import { LENGTHS } from './setup-draft.ts';
 import { rehearsalWords as words } from './words.ts';

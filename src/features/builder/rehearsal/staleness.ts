@@ -1,5 +1,5 @@
-import type { Design } from '#domain/program/design.ts';
-import { runsAlike } from '#domain/program/runs-alike.ts';
+import type { Design } from '#domain/design/design.ts';
+import { runsAlike } from '#domain/diff/runs-alike.ts';
 import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import type { RehearsalRun } from './rehearsals.ts';

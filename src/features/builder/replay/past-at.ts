@@ -1,6 +1,6 @@
+import type { Connector } from '#domain/design/design.ts';
 import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Connector } from '#domain/program/design.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
 import { endOf, figuresAt, type MovesThen, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';

@@ -1,7 +1,7 @@
 import type { ApiClient } from '#client/api.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { copyName } from '#domain/program/create-program.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { Design } from '#domain/design/design.ts';
+import { copyName } from '#domain/programs/create-program.ts';
 
 /** A new draft beside a program, with another design than the saved one. */
 export async function saveAsCopy(

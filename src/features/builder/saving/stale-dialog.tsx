@@ -6,7 +6,7 @@ import { problemOf } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Stamp } from '#domain/program/program.ts';
+import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Stamp } from '#domain/program/program.ts';
+import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';

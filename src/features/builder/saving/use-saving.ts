@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Stamp } from '#domain/program/program.ts';
+import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { chosenForDeleted, unsettledSteps } from '#features/builder/design/deleted-holders.ts';
 import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';

@@ -1,6 +1,6 @@
+import type { Design } from '#domain/design/design.ts';
+import { connectorsInto, type Graph } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
-import { connectorsInto, type Graph } from '#domain/program/graph.ts';
 import type { SentHere } from '#features/builder/fields/panel-props.ts';
 
 /** Which campaigns the steps of a design send, and which of them is the nearest one up the flow from a node. */

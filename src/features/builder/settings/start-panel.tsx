@@ -1,6 +1,6 @@
 import type { SegmentRow } from '#contract/audience.ts';
-import { type EnrolmentSchedule, recurrenceOf } from '#domain/nodes/enrolment-schedule.ts';
 import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
+import { type EnrolmentSchedule, recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { EnrolmentRuleFields } from '#features/builder/fields/enrolment-rule-fields.tsx';
 import { MonthDayFields } from '#features/builder/fields/month-day-fields.tsx';

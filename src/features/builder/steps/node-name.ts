@@ -1,10 +1,10 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { connectorsFrom, connectorsInto, type Graph } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { connectorsFrom, connectorsInto, type Graph } from '#domain/program/graph.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 
 const words = WORDS.canvas;

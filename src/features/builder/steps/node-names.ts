@@ -1,6 +1,6 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { type Checks, graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
 import { fullName } from './node-name.ts';
 

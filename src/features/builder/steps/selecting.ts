@@ -1,5 +1,5 @@
+import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 
 /** The selection with one more, which comes first since the focus is on it; going back gives up what was taken last. */
 export function extended(selection: readonly NodeId[], to: NodeId): readonly NodeId[] {

@@ -1,8 +1,8 @@
+import { looseRoutes } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { ProblemCode } from '#domain/nodes/setting-problem.ts';
-import { looseRoutes } from '#domain/program/graph.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { graphFor, placesIn } from '#features/builder/design/derived.ts';
 import type { DesignStore } from '#features/builder/design/design-store.ts';
 import { focusAdder, focusNode } from './node-element.ts';

@@ -1,5 +1,5 @@
+import type { Onto } from '#domain/edits/add-nodes.ts';
 import { definitionOf, STEP_TYPES } from '#domain/nodes/registry.ts';
-import type { Onto } from '#domain/program/edits/add-nodes.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { focusNode } from './node-element.ts';

@@ -1,6 +1,6 @@
+import type { Design } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import {
   type Expectation,

@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { LONGEST_TEST_DAYS, MOST_EXPECTATIONS } from '#domain/test-cases/test-case.ts';
 import { stepInWords } from '#domain/test-cases/test-case-words.ts';
 import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';

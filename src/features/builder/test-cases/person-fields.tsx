@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import type { Subscription } from '#domain/audience/contact.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quoted } from '#domain/catalogue/names.ts';
+import type { Subscription } from '#domain/contacts/contact.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { linksOf } from '#domain/audience/links.ts';
+import { linksOf } from '#domain/campaigns/links.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
 import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from '#client/api.ts';
 import { KEYS } from '#client/queries.ts';
 import type { TestRun } from '#contract/test-cases.ts';
+import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Design } from '#domain/program/design.ts';
 import type { DesignStore } from '#features/builder/design/design-store.ts';
 
 export function testCasesQuery(api: ApiClient, programId: ProgramId) {

@@ -1,8 +1,8 @@
 import { FlaskConical, Play, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
+import { designsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
-import { designsEqual } from '#domain/program/diff.ts';
 import { MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';

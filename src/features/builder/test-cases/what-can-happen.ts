@@ -1,9 +1,9 @@
+import { quoted } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import type { Design } from '#domain/design/design.ts';
+import { orderFromStart } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { quoted } from '#domain/nodes/catalogue-words.ts';
 import { nodeLabel } from '#domain/nodes/node-label.ts';
-import type { Design } from '#domain/program/design.ts';
-import { orderFromStart } from '#domain/program/graph.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 
 /** What the steps of a program send, in the order of the flow. */

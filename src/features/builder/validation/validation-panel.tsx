@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/nodes/registry.ts';
-import type { ValidationProblem } from '#domain/program/validation-problem.ts';
+import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';

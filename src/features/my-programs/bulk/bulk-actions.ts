@@ -1,7 +1,7 @@
 import { CirclePause, CirclePlay, FolderInput, Trash2 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { isOffered } from '#domain/program/lifecycle.ts';
-import { EVENT_VERBS, refusalInWords } from '#domain/program/lifecycle-words.ts';
+import { isOffered } from '#domain/programs/lifecycle.ts';
+import { EVENT_VERBS, refusalInWords } from '#domain/programs/lifecycle-words.ts';
 import type { IconType } from '#ui/icon.tsx';
 import { bulkWords as words } from './words.ts';
 

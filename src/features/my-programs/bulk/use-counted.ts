@@ -3,12 +3,12 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { ConsequentialEvent } from '#domain/program/consequences.ts';
+import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import {
   type ConsequencesSum,
   type ProgramConsequences,
   sumOfConsequences,
-} from '#domain/program/consequences-sum.ts';
+} from '#domain/consequences/consequences-sum.ts';
 
 export type Counted =
   | { readonly kind: 'counting'; readonly done: number }

@@ -1,6 +1,6 @@
 import { Folder as FolderIcon, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Folder } from '#domain/program/program.ts';
+import type { Folder } from '#domain/programs/program.ts';
 import { useFolders } from '#product/folder-field.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { FilePreview } from '#contract/program-limits.ts';
+import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
 import { referenceKey } from '#domain/catalogue/reference.ts';
-import { REFERENCE_KINDS } from '#domain/program/reference-kinds.ts';
 import { Badge } from '#ui/badge.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { Choices } from './choices.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
-import type { WebhookProfile } from '#domain/messaging/webhook-profile.ts';
-import type { Design } from '#domain/program/design.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { DAY, HOUR, later, MINUTE } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {

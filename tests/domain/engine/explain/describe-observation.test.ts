@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '#domain/audience/rule.ts';
-import { fewestFlips } from '#domain/audience/rule-flips.ts';
 import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import { fewestFlips } from '#domain/rules/rule-flips.ts';
 import { HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,

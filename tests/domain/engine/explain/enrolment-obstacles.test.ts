@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
 import { type EnrolmentQuestion, whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
 import type { ContactId } from '#domain/ids.ts';

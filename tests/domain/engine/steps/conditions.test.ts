@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Design } from '#domain/design/design.ts';
 import { reactionTo } from '#domain/engine/chance/reactions.ts';
 import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import type { Design } from '#domain/program/design.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Contact } from '#domain/audience/contact.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { DAY, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';

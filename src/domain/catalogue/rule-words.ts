@@ -1,0 +1,75 @@
+import type { FieldRule, Rule } from '#domain/rules/rule.ts';
+import { plainDateInWords } from '#domain/words/moments.ts';
+import { countOf } from '#domain/words/numbers.ts';
+import type { Catalogue } from './catalogue.ts';
+import { quoted } from './names.ts';
+
+const TEXT = {
+  is: 'is',
+  isNot: 'is not',
+  contains: 'contains',
+  doesNotContain: 'does not contain',
+  startsWith: 'starts with',
+  endsWith: 'ends with',
+} as const;
+const NUMBER = {
+  equals: 'equals',
+  doesNotEqual: 'does not equal',
+  isGreaterThan: 'is greater than',
+  isLessThan: 'is less than',
+} as const;
+const DATE = { isOn: 'is on', isBefore: 'is before', isAfter: 'is after' } as const;
+
+/** `COUNTRY is "UK"`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
+export function fieldRuleInWords(rule: FieldRule): string {
+  switch (rule.kind) {
+    case 'text':
+      return `${rule.field} ${TEXT[rule.operator]} "${rule.value}"`;
+    case 'number':
+      return `${rule.field} ${NUMBER[rule.operator]} ${rule.value}`;
+    case 'numberBetween':
+      return `${rule.field} is between ${rule.from} and ${rule.to}`;
+    case 'date':
+      return `${rule.field} ${DATE[rule.operator]} ${plainDateInWords(rule.value)}`;
+    case 'days':
+      return `${rule.field} ${daysInWords(rule.operator, rule.days)}`;
+    case 'yesNo':
+      return `${rule.field} is ${rule.operator === 'isYes' ? 'yes' : 'no'}`;
+    case 'emptiness':
+      return `${rule.field} ${rule.operator === 'isEmpty' ? 'is empty' : 'is not empty'}`;
+  }
+}
+
+/** A whole rule in one line; groups inside groups stand in brackets. */
+export function ruleInWords(rule: Rule, catalogue: Catalogue): string {
+  switch (rule.kind) {
+    case 'inList': {
+      const list = quoted({ kind: 'list', id: rule.listId }, catalogue);
+      return rule.isMember ? `in list ${list}` : `not in list ${list}`;
+    }
+    case 'preference': {
+      const preference = quoted({ kind: 'preference', id: rule.preferenceId }, catalogue);
+      return rule.isOptedIn ? `opted in to ${preference}` : `not opted in to ${preference}`;
+    }
+    case 'all':
+    case 'any': {
+      const parts = rule.rules.map((part) => bracketed(part, catalogue));
+      return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
+    }
+    default:
+      return fieldRuleInWords(rule);
+  }
+}
+
+function bracketed(rule: Rule, catalogue: Catalogue): string {
+  const words = ruleInWords(rule, catalogue);
+  const isGroup = rule.kind === 'all' || rule.kind === 'any';
+  return isGroup && rule.rules.length > 1 ? `(${words})` : words;
+}
+
+function daysInWords(operator: Extract<FieldRule, { kind: 'days' }>['operator'], days: number): string {
+  const count = countOf(days, 'day');
+  if (operator === 'isWithinLastDays') return `is within the last ${count}`;
+  if (operator === 'isWithinNextDays') return `is within the next ${count}`;
+  return `is more than ${count} ago`;
+}

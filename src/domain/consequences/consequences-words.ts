@@ -1,0 +1,287 @@
+import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
+import { missingInWords } from '#domain/catalogue/missing-words.ts';
+import { EVENT_VERBS, refusalInWords, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { countOf, inDigits } from '#domain/words/numbers.ts';
+import type { Consequences } from './consequences.ts';
+import type { MessageCounts } from './forecast.ts';
+
+export type ConsequenceFact = {
+  readonly label: string;
+  readonly value: string;
+  readonly detail?: string;
+  readonly tone: 'neutral' | 'warning' | 'danger';
+};
+
+/** What the dialog says; the list and the builder show the same. */
+export type ConsequencesInWords = {
+  readonly title: string;
+  readonly facts: readonly ConsequenceFact[];
+  readonly confirmLabel: string;
+};
+
+export type ConsequencesContext = {
+  readonly programName: string;
+  readonly formatInstant: (at: Instant) => string;
+};
+
+/** Above this share of all contacts in one day, the dialog warns. */
+export const LARGE_SHARE = 1 / 3;
+
+/** [C2] Every number of the answer that a person would want before saying yes. */
+export function consequencesInWords(
+  consequences: Consequences,
+  { programName, formatInstant }: ConsequencesContext,
+): ConsequencesInWords {
+  const title = `${EVENT_VERBS[consequences.event]}: ${programName}`;
+  return { title, facts: factsOf(consequences, formatInstant), confirmLabel: confirmLabel(consequences) };
+}
+
+/** [C3] The verb and, where it matters, the number. */
+function confirmLabel({ event, inside, landing }: Consequences): string {
+  if (event === 'deactivate' && inside.total > 0)
+    return `Deactivate and hold ${countOf(inside.total, 'contact')}`;
+  if (event === 'restore' && landing?.status) return `Restore as ${STATUS_LABELS[landing.status]}`;
+  return EVENT_VERBS[event];
+}
+
+type Format = (at: Instant) => string;
+
+function factsOf(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
+  if (consequences.refusal) {
+    const { title, detail } = refusalInWords(consequences.refusal);
+    return [{ label: 'Not possible now', value: title, detail, tone: 'danger' }];
+  }
+  return [
+    landingFact(consequences, format),
+    ...insideFacts(consequences),
+    ...deletedStepFacts(consequences),
+    ...moveFacts(consequences),
+    ...enrolmentFacts(consequences, format),
+    ...messageFacts(consequences),
+    ...lostFacts(consequences),
+    ...placesFacts(consequences),
+    ...warningFacts(consequences),
+  ];
+}
+
+function landingFact(consequences: Consequences, format: Format): ConsequenceFact {
+  const { landing, event } = consequences;
+  const label = landing?.status ? STATUS_LABELS[landing.status] : 'Gone for good';
+  const isDisabled = landing?.status === 'Active' && consequences.isEnrolmentDisabledAfter;
+  return {
+    label: 'State afterwards',
+    value: isDisabled ? `${label}, enrolment disabled` : label,
+    detail: whyInWords(consequences, format),
+    tone: event === 'purge' ? 'danger' : landing?.status === 'ReadOnly' ? 'warning' : 'neutral',
+  };
+}
+
+function whyInWords(consequences: Consequences, format: Format): string {
+  const { event, landing, isEnrolmentDisabledAfter, purgedAt, missing } = consequences;
+  switch (landing?.reason ?? 'goneForGood') {
+    case 'runsAtOnce':
+      return isEnrolmentDisabledAfter
+        ? 'It starts running at once. Its schedule enrols no one, because contact enrolment stays disabled.'
+        : 'It starts running at once.';
+    case 'staysActive':
+      return event === 'disableEnrolment'
+        ? 'Its schedule enrols no one; contacts inside go on, and direct enrolments still come in.'
+        : 'Its schedule enrols contacts again.';
+    case 'hasEnrolled':
+      return event === 'restore'
+        ? 'It has enrolled contacts, and everything it uses still exists.'
+        : 'It has enrolled contacts: they stay at their nodes, and nothing is sent.';
+    case 'neverEnrolled':
+      return missing.length === 0
+        ? 'It has never enrolled a contact, so it goes back to Draft.'
+        : `It has never enrolled a contact, so it goes back to Draft. Validation will list ${missingInWords(missing)} as missing.`;
+    case 'keptInBin':
+      return purgedAt === null
+        ? 'It is kept in the recycle bin.'
+        : `It is kept in the recycle bin until ${format(purgedAt)}, then it is gone for good.`;
+    case 'referencesMissing':
+      return `It has enrolled contacts, and ${missingInWords(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. It can be viewed and copied.`;
+    case 'goneForGood':
+      return 'Nothing brings it back.';
+  }
+}
+
+function insideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
+  if (inside.total === 0) return [];
+  const places = inside.byNode.map(({ label, contacts }) => `${inDigits(contacts)} at ${label}`).join('; ');
+  const facts: ConsequenceFact[] = [
+    {
+      label: INSIDE_LABELS[event],
+      value: countOf(inside.total, 'contact'),
+      detail: places,
+      tone: event === 'purge' ? 'danger' : 'neutral',
+    },
+  ];
+  if (overdue > 0) {
+    facts.push({
+      label: 'Go on at once',
+      value: countOf(overdue, 'contact'),
+      detail: `Their wait ended while the program was deactivated. ${overdueInWords(toOverdue)}`,
+      tone: 'neutral',
+    });
+  }
+  return facts;
+}
+
+/** What those are sent whose wait is over. */
+export function overdueInWords({ nextHour, nextDay }: MessageCounts): string {
+  if (nextDay === 0) return 'They are sent nothing in the next day.';
+  return `They are sent ${countOf(nextHour, 'message')} in the next hour, ${inDigits(nextDay)} in the next day.`;
+}
+
+/** Told apart only where there are any. */
+export function smsDetail({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
+  if (nextDay === 0) return {};
+  if (nextDay === all.nextDay) return { detail: 'All of them are SMS.' };
+  return {
+    detail: `SMS among them: ${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day.`,
+  };
+}
+
+/** [C7] */
+function deletedStepFacts({ atDeletedSteps: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+  const total = moved.reduce((sum, { contacts }) => sum + contacts, removed);
+  if (total === 0) return [];
+  const places = moved.map(({ label, contacts }) => `${inDigits(contacts)} move to ${label}`);
+  const leave = removed > 0 ? [`${inDigits(removed)} leave the program and are sent nothing more by it`] : [];
+  return [
+    {
+      label: 'Their step was deleted',
+      value: countOf(total, 'contact'),
+      detail: `${[...leave, ...places].join('; ')}.`,
+      tone: removed > 0 ? 'warning' : 'neutral',
+    },
+  ];
+}
+
+/** [E31] */
+function moveFacts({ moves: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+  const facts: ConsequenceFact[] = [];
+  if (removed > 0) {
+    facts.push({
+      label: 'Removed, as planned',
+      value: countOf(removed, 'contact'),
+      detail: 'They leave the program and are sent nothing more by it.',
+      tone: 'warning',
+    });
+  }
+  const total = moved.reduce((sum, { contacts }) => sum + contacts, 0);
+  if (total > 0) {
+    facts.push({
+      label: 'Moved, as planned',
+      value: countOf(total, 'contact'),
+      detail: moved.map(({ label, contacts }) => `${inDigits(contacts)} to ${label}`).join('; '),
+      tone: 'neutral',
+    });
+  }
+  return facts;
+}
+
+export const INSIDE_LABELS: Readonly<Record<Consequences['event'], string>> = {
+  activate: 'Go on from their nodes',
+  deactivate: 'Held at their nodes',
+  disableEnrolment: 'Inside, go on',
+  enableEnrolment: 'Inside, go on',
+  delete: 'Inside, kept for a restore',
+  restore: 'Inside, come back with it',
+  purge: 'Inside, leave for good',
+};
+
+function enrolmentFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
+  const { meetRuleNow, nextEnrolmentAt, event } = consequences;
+  const isStopped = event === 'deactivate' || event === 'disableEnrolment';
+  const facts: ConsequenceFact[] = [];
+  if (meetRuleNow !== null) {
+    facts.push({
+      label: 'Meet the start rule now',
+      value: countOf(meetRuleNow, 'contact'),
+      ...(isStopped && meetRuleNow > 0 ? { detail: 'They are not enrolled.' } : {}),
+      tone: 'neutral',
+    });
+  }
+  if (event === 'activate' || event === 'enableEnrolment') {
+    facts.push({ label: 'Next enrolment', value: nextInWords(consequences, format), tone: 'neutral' });
+  }
+  if (isStopped && nextEnrolmentAt !== null) {
+    facts.push({ label: 'Enrolment that is left out', value: format(nextEnrolmentAt), tone: 'neutral' });
+  }
+  return facts;
+}
+
+function nextInWords({ nextEnrolmentAt, isEnrolmentDisabledAfter }: Consequences, format: Format): string {
+  if (nextEnrolmentAt !== null) return format(nextEnrolmentAt);
+  return isEnrolmentDisabledAfter ? 'None while enrolment is disabled' : 'None scheduled';
+}
+
+function messageFacts({ messages, event, contactsInAccount }: Consequences): readonly ConsequenceFact[] {
+  if (messages === null) return [];
+  const { nextHour, nextDay, contactsNextDay, sms } = messages;
+  const sent: ConsequenceFact = {
+    label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
+    value: `${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day`,
+    ...smsDetail(sms, messages),
+    tone: 'neutral',
+  };
+  if (contactsNextDay === 0) return [sent];
+  const share = contactsInAccount === 0 ? 0 : contactsNextDay / contactsInAccount;
+  const isLarge = event !== 'deactivate' && share > LARGE_SHARE;
+  return [
+    sent,
+    {
+      label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
+      value: `${inDigits(contactsNextDay)} of ${inDigits(contactsInAccount)} (${percent(share)})`,
+      ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
+      tone: isLarge ? 'warning' : 'neutral',
+    },
+  ];
+}
+
+function lostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
+  if (lost === null) return [];
+  return [
+    {
+      label: 'Lost for good',
+      value: `${countOf(lost.enrolments, 'enrolment')} and ${countOf(lost.historyEntries, 'history entry', 'history entries')}`,
+      detail: 'Messages that were sent stay in the list of messages.',
+      tone: 'danger',
+    },
+  ];
+}
+
+function placesFacts({ event, places }: Consequences): readonly ConsequenceFact[] {
+  if (event !== 'activate' && event !== 'deactivate') return [];
+  const left = places.limit - places.usedAfter;
+  const isScarce = event === 'activate' && left <= PLACES_TO_WARN_AT;
+  return [
+    {
+      label: 'Active programs afterwards',
+      value: `${inDigits(places.usedAfter)} of ${inDigits(places.limit)}`,
+      ...(isScarce ? { detail: `${countOf(left, 'place')} left.` } : {}),
+      tone: isScarce ? 'warning' : 'neutral',
+    },
+  ];
+}
+
+function warningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
+  if (warnings.length === 0) return [];
+  return [
+    {
+      label: 'Warnings',
+      value: countOf(warnings.length, 'warning'),
+      detail: warnings.map(({ text }) => `${text}.`).join(' '),
+      tone: 'warning',
+    },
+  ];
+}
+
+/** "60 %", and never 0 % of something. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
+}

@@ -1,0 +1,18 @@
+import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { ContactId, ListId, PreferenceId } from '#domain/ids.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+
+export type Subscription = 'Subscribed' | 'Unsubscribed' | 'Suppressed';
+
+export type Contact = {
+  readonly id: ContactId;
+  readonly email: string;
+  readonly subscription: Subscription;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly listIds: readonly ListId[];
+  /** What the contact is opted in to. */
+  readonly preferenceIds: readonly PreferenceId[];
+  readonly createdAt: Instant;
+  /** Sample contacts open and click by themselves, with a likelihood drawn from the seed. */
+  readonly isSample: boolean;
+};

@@ -1,0 +1,93 @@
+import { GAP, sizeOf } from '#domain/design/card-size.ts';
+import type { Design } from '#domain/design/design.ts';
+import { annotationsOf } from '#domain/design/graph.ts';
+import type { NodeId } from '#domain/ids.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { Position, ProgramNode } from '#domain/nodes/node.ts';
+import { byId } from './parts.ts';
+
+type Box = Position & { readonly width: number; readonly height: number };
+
+/** How far a label is pushed aside at a time, and how often, before it goes right of everything. */
+const PUSH = 24;
+const MOST_PUSHES = 40;
+
+/**
+ * [D15] Each text label goes where the step went that it stood next to. One that would cover something is pushed aside by
+ * as little as it takes; one that covers nothing and whose step stays, stays.
+ */
+export function labelPositions(
+  design: Design,
+  steps: ReadonlyMap<NodeId, Position>,
+): ReadonlyMap<NodeId, Position> {
+  const labels = annotationsOf(design).toSorted(byId);
+  if (labels.length === 0) return new Map();
+  const cards = design.nodes.filter((node) => !isAnnotation(node)).sort(byId);
+  const taken = cards.map((node) => boxOf(node, steps.get(node.id) ?? node.position));
+  const placed = new Map<NodeId, Position>();
+  for (const label of labels) {
+    const box = freeBox(boxOf(label, followed(label, cards, steps)), taken);
+    taken.push(box);
+    placed.set(label.id, { x: box.x, y: box.y });
+  }
+  return placed;
+}
+
+/** Moved as far as the nearest step was moved. */
+function followed(
+  label: ProgramNode,
+  cards: readonly ProgramNode[],
+  steps: ReadonlyMap<NodeId, Position>,
+): Position {
+  const near = nearestTo(label, cards);
+  const to = near && steps.get(near.id);
+  if (!near || !to) return label.position;
+  return {
+    x: label.position.x + to.x - near.position.x,
+    y: label.position.y + to.y - near.position.y,
+  };
+}
+
+function nearestTo(node: ProgramNode, others: readonly ProgramNode[]): ProgramNode | null {
+  const box = boxOf(node, node.position);
+  let best: ProgramNode | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    const distance = distanceBetween(box, boxOf(other, other.position));
+    if (distance >= least) continue;
+    best = other;
+    least = distance;
+  }
+  return best;
+}
+
+function freeBox(box: Box, taken: readonly Box[]): Box {
+  if (isFree(box, taken)) return box;
+  for (let push = 1; push <= MOST_PUSHES; push += 1) {
+    const by = push * PUSH;
+    const tries = [
+      { ...box, x: box.x + by },
+      { ...box, x: box.x - by },
+      { ...box, y: box.y + by },
+      { ...box, y: box.y - by },
+    ];
+    const free = tries.find((each) => isFree(each, taken));
+    if (free) return free;
+  }
+  return { ...box, x: Math.max(...taken.map(({ x, width }) => x + width)) + GAP.betweenCards };
+}
+
+function isFree(box: Box, taken: readonly Box[]): boolean {
+  return taken.every((other) => distanceBetween(box, other) > 0);
+}
+
+/** Between the nearest edges; 0 where they overlap. */
+function distanceBetween(a: Box, b: Box): number {
+  const x = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const y = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.hypot(x, y);
+}
+
+function boxOf(node: ProgramNode, { x, y }: Position): Box {
+  return { x, y, ...sizeOf(node) };
+}

@@ -1,0 +1,89 @@
+import { CARD, RANK_HEIGHT } from '#domain/design/card-size.ts';
+import type { Connector, Design } from '#domain/design/design.ts';
+import { startOf } from '#domain/design/graph.ts';
+import type { NodeId } from '#domain/ids.ts';
+import { isAnnotation } from '#domain/nodes/annotation.ts';
+import type { Position } from '#domain/nodes/node.ts';
+import { bestDrawing } from './best-drawing.ts';
+import { placeInColumns } from './columns.ts';
+import { labelPositions } from './labels.ts';
+import type { Item } from './layers.ts';
+import { partsOf } from './parts.ts';
+
+/** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */
+export type Layout = {
+  readonly positions: ReadonlyMap<NodeId, Position>;
+  readonly wayPoints: ReadonlyMap<string, readonly Position[]>;
+};
+
+/**
+ * [D10] A layered layout that keeps Yes left of No and lets branches merge below: programs are nearly always planar
+ * graphs with one source, for which two walks give the order in each layer without any search for fewer crossings.
+ * Start keeps its place. Connectors that lead back up take no part; nor do text labels, which follow the steps.
+ * But for the order of parts that hang on nothing, where steps stand now decides nothing: see decision 041.
+ */
+export function layoutOf(whole: Design): Layout {
+  const design = withoutLabels(whole);
+  const layers = sideBySide(partsOf(design).map(bestDrawing));
+  placeInColumns(layers);
+  const items = layers.flat();
+  const shift = shiftOf(design, items);
+  const positions = new Map<NodeId, Position>();
+  const wayPoints = new Map<string, Position[]>();
+  for (const item of items) {
+    const { node } = item;
+    if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
+    if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
+  }
+  for (const [id, position] of labelPositions(whole, positions)) positions.set(id, position);
+  return { positions, wayPoints };
+}
+
+/** Parts share their rows, and so nothing of one crosses anything of another. */
+function sideBySide(parts: readonly (readonly (readonly Item[])[])[]): readonly (readonly Item[])[] {
+  const depth = Math.max(0, ...parts.map((layers) => layers.length));
+  return Array.from({ length: depth }, (_, rank) => parts.flatMap((layers) => layers[rank] ?? []));
+}
+
+function withoutLabels(design: Design): Design {
+  if (!design.nodes.some(isAnnotation)) return design;
+  return { ...design, nodes: design.nodes.filter((node) => !isAnnotation(node)) };
+}
+
+/** The design in a tidy layout; the very same one if it is tidy already. */
+export function tidied(design: Design): Design {
+  const { positions } = layoutOf(design);
+  const nodes = design.nodes.map((node) => {
+    const position = positions.get(node.id) ?? node.position;
+    const stays = position.x === node.position.x && position.y === node.position.y;
+    return stays ? node : { ...node, position };
+  });
+  return nodes.every((node, index) => node === design.nodes[index]) ? design : { ...design, nodes };
+}
+
+/** The way out that a connector hangs on, as a key. */
+export function wayKey({ from, route }: Pick<Connector, 'from' | 'route'>): string {
+  return `${from}:${route}`;
+}
+
+function topOf(item: Item): number {
+  return item.rank * RANK_HEIGHT;
+}
+
+function wayPointOf(item: Item, shift: Position): Position {
+  return { x: item.x + shift.x, y: topOf(item) + CARD.height / 2 + shift.y };
+}
+
+function shiftOf(design: Design, items: readonly Item[]): Position {
+  const start = startOf(design);
+  const item = items.find(({ node }) => node === start?.id);
+  if (!start || !item) return { x: 0, y: 0 };
+  return { x: Math.round(start.position.x) - item.x + CARD.width / 2, y: Math.round(start.position.y) };
+}
+
+function addWayPoint(wayPoints: Map<string, Position[]>, connector: Connector, point: Position): void {
+  const key = wayKey(connector);
+  const points = wayPoints.get(key);
+  if (points) points.push(point);
+  else wayPoints.set(key, [point]);
+}

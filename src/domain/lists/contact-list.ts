@@ -1,0 +1,8 @@
+import type { ListId, ProgramId } from '#domain/ids.ts';
+
+export type ContactList = {
+  readonly id: ListId;
+  readonly name: string;
+  /** The program that those who are new to the list are enrolled in, if it is active: its join action. */
+  readonly joinProgramId: ProgramId | null;
+};

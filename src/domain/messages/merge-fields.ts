@@ -1,0 +1,76 @@
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { DataField, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { PlainDate } from '#domain/schedule/instant.ts';
+import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+
+const MERGE_FIELD = /@([A-Z][A-Z0-9_]{0,49})@/g;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+type Reader = Pick<Contact, 'email' | 'fields'>;
+
+/**
+ * The text as this contact would read it: "Hello @FIRSTNAME@" -> "Hello Amelia". A field without a value leaves nothing;
+ * what names no data field stays as it was typed.
+ */
+export function fillMergeFields(
+  text: string,
+  contact: Reader,
+  dataFields: ReadonlyMap<string, DataField>,
+): string {
+  return text.replaceAll(MERGE_FIELD, (typed, name: string) => {
+    if (name === 'EMAIL') return contact.email;
+    const field = dataFields.get(name);
+    return field ? valueInWords(contact.fields[name] ?? null, field) : typed;
+  });
+}
+
+/** What stands between @ signs like a merge field and names no data field: it would be sent as it was typed. */
+export function unknownMergeFields(
+  text: string,
+  dataFields: ReadonlyMap<string, DataField>,
+): readonly string[] {
+  return mergeFieldsIn(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+}
+
+/** The data fields that this contact has no value of: nothing would stand in their place. */
+export function emptyMergeFields(
+  text: string,
+  contact: Reader,
+  dataFields: ReadonlyMap<string, DataField>,
+): readonly string[] {
+  return mergeFieldsIn(text).filter((name) => {
+    const field = dataFields.get(name);
+    return field !== undefined && valueInWords(contact.fields[name] ?? null, field) === '';
+  });
+}
+
+/** The names between @ signs, each once; EMAIL is the address. */
+export function mergeFieldsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name))];
+}
+
+function valueInWords(value: FieldValue, { type }: DataField): string {
+  if (value === null) return '';
+  if (type === 'YesNo') return value === true ? 'Yes' : 'No';
+  return type === 'Date' ? dateInWords(String(value) as PlainDate) : String(value);
+}
+
+function dateInWords(date: PlainDate): string {
+  const dayNumber = dayOfPlainDate(date);
+  if (dayNumber === null) return date;
+  const { year, month, day } = calendarDayOf(dayNumber);
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}

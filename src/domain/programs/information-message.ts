@@ -1,0 +1,108 @@
+import { missingInWords } from '#domain/catalogue/missing-words.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { countOf } from '#domain/words/numbers.ts';
+import { STATUS_LABELS } from './lifecycle-words.ts';
+import type { Enrolled, Program, Stamp } from './program.ts';
+
+/** What stands at the top of the canvas. */
+export type InformationMessage = {
+  readonly tone: 'neutral' | 'success' | 'warning' | 'info';
+  readonly title: string;
+  readonly text: string;
+  /** Since when and by whom, contacts inside, next enrolment: each a quieter part of its own. */
+  readonly meta: readonly string[];
+  /** The one thing that makes sense next. */
+  readonly action: 'activate' | 'deactivate' | 'enableEnrolment' | 'copy' | 'restore';
+};
+
+type Shown = {
+  readonly program: Program;
+  readonly enrolled: Enrolled;
+  readonly nextEnrolmentAt: Instant | null;
+  readonly formatInstant: (at: Instant) => string;
+};
+
+/** [L15] One message for each state. */
+export function informationMessage(shown: Shown): InformationMessage {
+  const { program, formatInstant } = shown;
+  const since = sinceInWords(program.entered, formatInstant);
+  const title = STATUS_LABELS[program.status];
+  const inside = insideInWords(shown.enrolled);
+  switch (program.status) {
+    case 'Draft':
+      return {
+        tone: 'neutral',
+        title,
+        text: 'This program is not running: it enrols no one and sends nothing. Activate it when it is ready',
+        meta: [since],
+        action: 'activate',
+      };
+    case 'Active':
+      return activeMessage(shown, title, [since, ...inside]);
+    case 'Deactivated':
+      return {
+        tone: 'warning',
+        title,
+        text: deactivatedText(program),
+        meta: [since, ...inside],
+        action: 'activate',
+      };
+    case 'ReadOnly':
+      return {
+        tone: 'info',
+        title,
+        text: `This program can neither be edited nor run: ${missingInWords(program.missing)} no longer ${program.missing.length === 1 ? 'exists' : 'exist'}. Copy it to go on`,
+        meta: [since, ...inside],
+        action: 'copy',
+      };
+    case 'Deleted':
+      return {
+        tone: 'neutral',
+        title,
+        text: 'This program is in the recycle bin. Restore it to go on',
+        meta: [since],
+        action: 'restore',
+      };
+  }
+}
+
+function activeMessage(shown: Shown, title: string, meta: readonly string[]): InformationMessage {
+  const { program, nextEnrolmentAt, formatInstant } = shown;
+  if (program.enrolmentDisabled) {
+    return {
+      tone: 'warning',
+      title: `${title}, enrolment disabled`,
+      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
+      meta: [
+        `Disabled ${lowerFirst(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
+        ...meta.slice(1),
+      ],
+      action: 'enableEnrolment',
+    };
+  }
+  const next = nextEnrolmentAt === null ? [] : [`Next enrolment ${formatInstant(nextEnrolmentAt)}`];
+  return {
+    tone: 'success',
+    title,
+    text: 'This program is active: it is enrolling new contacts and sending emails',
+    meta: [...meta, ...next],
+    action: 'deactivate',
+  };
+}
+
+function deactivatedText({ enrolmentDisabled }: Program): string {
+  const text = 'This program is deactivated: its contacts wait at their nodes, and nothing is sent';
+  return enrolmentDisabled ? `${text}. Contact enrolment stays disabled when it is activated again` : text;
+}
+
+function insideInWords({ inside, ever }: Enrolled): readonly string[] {
+  return ever === 0 ? [] : [`${countOf(inside, 'contact')} inside`];
+}
+
+function sinceInWords({ at, by }: Stamp, formatInstant: (at: Instant) => string): string {
+  return `Since ${formatInstant(at)}, by ${by}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

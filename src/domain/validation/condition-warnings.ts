@@ -1,0 +1,82 @@
+import { reachable } from '#domain/design/graph.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
+import { type Condition, campaignOf } from '#domain/nodes/condition.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import { countDecisions, MAXIMUM_DECISIONS } from './program-rules.ts';
+import type { ValidationProblem } from './validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+/** A condition and where it stands; `path` leads to its settings: "" or "cases.2.". */
+type Placed = { readonly node: ProgramNode; readonly condition: Condition; readonly path: string };
+
+/**
+ * [V15] Nobody can have been sent, opened or clicked what this program has not sent, unless it was sent elsewhere.
+ * Looked for only within the limit on decisions, so that the time stays in proportion to the design.
+ */
+export function decisionsOnUnsentCampaigns(subject: Subject): readonly ValidationProblem[] {
+  if (countDecisions(subject.design) > MAXIMUM_DECISIONS) return [];
+  const placed = subject.order.flatMap(placedConditions);
+  const campaigns = new Set(placed.map(({ condition }) => campaignOf(condition)));
+  const sentBefore = new Map([...campaigns].map((id) => [id, comeAfterSending(id, subject)]));
+  return placed.flatMap(({ node, condition, path }): ValidationProblem[] => {
+    const id = campaignOf(condition);
+    const campaign = id === null ? undefined : subject.catalogue.campaigns.get(id);
+    if (!campaign || sentBefore.get(id)?.has(node.id)) return [];
+    return [
+      {
+        severity: 'warning',
+        code: 'campaignNeverSentBefore',
+        nodeId: node.id,
+        field: `${path}campaignId`,
+        text: `No earlier step sends "${campaign.name}"`,
+        advice: `${node.type === 'decision' ? 'Contacts go Yes' : 'The condition is met'} only if ${ELSEWHERE[condition.kind] ?? ''} outside this program. Send it in a step before this one.`,
+      },
+    ];
+  });
+}
+
+const ELSEWHERE: Readonly<Partial<Record<Condition['kind'], string>>> = {
+  openedCampaign: 'they opened it',
+  clickedLink: 'they clicked in it',
+  sentCampaign: 'they were sent it',
+};
+
+/** [V13] Known only when the counts are given. */
+export function decisionsOnEmptySegments({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
+  return order.flatMap(placedConditions).flatMap(({ node, condition, path }): ValidationProblem[] => {
+    const id = condition.kind === 'inSegment' ? condition.segmentId : null;
+    const segment = id === null ? undefined : catalogue.segments.get(id);
+    if (id === null || !segment || facts.contactsInSegment?.get(id) !== 0) return [];
+    return [
+      {
+        severity: 'warning',
+        code: 'segmentEmpty',
+        nodeId: node.id,
+        field: `${path}segmentId`,
+        text: `Segment "${segment.name}" has no one in it`,
+        advice: 'Nobody meets the condition until a contact meets the rule of the segment.',
+      },
+    ];
+  });
+}
+
+function placedConditions(node: ProgramNode): readonly Placed[] {
+  if (node.type === 'decision') {
+    const { condition } = node.settings;
+    return condition ? [{ node, condition, path: '' }] : [];
+  }
+  if (node.type !== 'multiDecision') return [];
+  return node.settings.cases.flatMap(({ condition }, index) =>
+    condition ? [{ node, condition, path: `cases.${index}.` }] : [],
+  );
+}
+
+function comeAfterSending(campaignId: CampaignId | null, { design, graph }: Subject): ReadonlySet<NodeId> {
+  const senders = design.nodes.filter(
+    (node) => node.type === 'sendEmail' && campaignId !== null && node.settings.campaignId === campaignId,
+  );
+  return reachable(
+    graph,
+    senders.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,37 @@
+import type { NodeOf } from '#domain/nodes/node.ts';
+import type { ValidationProblem } from './validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+/** [V31] [V32] Nobody is enrolled where they are already, and only active programs let anyone in. */
+export function enrolmentTargets({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
+  return order.flatMap((node): ValidationProblem[] => {
+    if (node.type !== 'addContact' || node.settings.kind !== 'program') return [];
+    const { programId } = node.settings;
+    if (programId === null) return [];
+    if (programId === facts.programId) return [itself(node)];
+    const target = catalogue.programs.get(programId);
+    return target && target.status !== 'Active' ? [notActive(node, target.name)] : [];
+  });
+}
+
+function itself({ id }: NodeOf<'addContact'>): ValidationProblem {
+  return {
+    severity: 'error',
+    code: 'enrolsInItself',
+    nodeId: id,
+    field: 'programId',
+    text: 'Enrol contacts in another program',
+    advice: 'They are inside this one already. Choose another program, or lead back to an earlier step.',
+  };
+}
+
+function notActive({ id }: NodeOf<'addContact'>, name: string): ValidationProblem {
+  return {
+    severity: 'warning',
+    code: 'targetNotActive',
+    nodeId: id,
+    field: 'programId',
+    text: `Program "${name}" is not active`,
+    advice: 'This step enrols nobody in it until it is.',
+  };
+}

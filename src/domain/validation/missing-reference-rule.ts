@@ -1,0 +1,79 @@
+import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
+import { exists } from '#domain/catalogue/names.ts';
+import type { Reference } from '#domain/catalogue/reference.ts';
+import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import type { NodeId } from '#domain/ids.ts';
+import type { NodeType } from '#domain/nodes/node.ts';
+import { referencesOfNode } from '#domain/nodes/registry.ts';
+import type { ValidationProblem } from './validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+/** [V8] Each names what is gone. */
+export function missingReferenceProblems(subject: Subject): readonly ValidationProblem[] {
+  const { design, order, catalogue, facts } = subject;
+  const onProgram = design.exitConditions.flatMap(({ rule }) =>
+    referencesOfRule(rule)
+      .filter((reference) => !exists(reference, catalogue))
+      .map((reference) => missing(reference, null, facts.lastNameOf)),
+  );
+  const onNodes = order.flatMap((node) =>
+    referencesOfNode(node)
+      .filter((reference) => !exists(reference, catalogue))
+      .map((reference) => ({
+        ...missing(reference, node.id, facts.lastNameOf),
+        field: OWN_FIELDS[node.type]?.[reference.kind] ?? FIELDS[reference.kind],
+      })),
+  );
+  return [...onProgram, ...onNodes];
+}
+
+const FIELDS = {
+  campaign: 'campaignId',
+  segment: 'segmentId',
+  list: 'rule',
+  preference: 'preferenceId',
+  dataField: 'field',
+  program: 'programId',
+  smsProfile: 'profileId',
+  webhookProfile: 'profileId',
+} as const;
+
+/** Where a node names such things otherwise than decisions and rules do. */
+const OWN_FIELDS: Readonly<Partial<Record<NodeType, Partial<Record<Reference['kind'], string>>>>> = {
+  updateContact: { preference: 'preferenceIds' },
+  addContact: { list: 'listIds' },
+  removeContact: { list: 'listIds' },
+  webhook: { dataField: 'fields' },
+};
+
+const ADVICE = {
+  campaign: 'Choose another campaign, or restore this one from the recycle bin.',
+  segment: 'Choose another segment.',
+  list: 'Choose another list.',
+  preference: 'Choose another preference.',
+  dataField: 'Choose another data field.',
+  program: 'Choose another program, or restore this one from the recycle bin.',
+  smsProfile: 'Choose another sender profile, or make a new one.',
+  webhookProfile: 'Choose another webhook, or make a new one.',
+} as const;
+
+function missing(
+  reference: Reference,
+  nodeId: NodeId | null,
+  lastNameOf: (reference: Reference) => string | null = () => null,
+): ValidationProblem {
+  return {
+    severity: 'error',
+    code: 'missingReference',
+    nodeId,
+    field: nodeId === null ? 'exitConditions' : FIELDS[reference.kind],
+    text: `${nameInWords(reference, lastNameOf(reference))} no longer exists`,
+    advice: ADVICE[reference.kind],
+  };
+}
+
+function nameInWords(reference: Reference, lastName: string | null): string {
+  const kind = REFERENCE_KINDS[reference.kind];
+  if (reference.kind === 'dataField') return `${kind} ${reference.name}`;
+  return lastName === null ? `${kind} ${reference.id}` : `${kind} "${lastName}"`;
+}

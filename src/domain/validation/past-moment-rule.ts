@@ -1,0 +1,40 @@
+import { momentOfSplit } from '#domain/nodes/date-split.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import { delayUntil } from '#domain/schedule/delay.ts';
+import type { ValidationProblem } from './validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+type Clock = NonNullable<Subject['facts']['clock']>;
+
+/** [V30] Known only when the account's present is given. */
+export function momentsThatArePast({ order, facts: { clock } }: Subject): readonly ValidationProblem[] {
+  if (!clock) return [];
+  return order.flatMap((node): ValidationProblem[] => {
+    const words = pastWords(node, clock);
+    return words
+      ? [{ severity: 'warning', code: 'momentPast', nodeId: node.id, field: 'date', ...words }]
+      : [];
+  });
+}
+
+function pastWords(
+  node: ProgramNode,
+  { now, timeZone }: Clock,
+): Pick<ValidationProblem, 'text' | 'advice'> | null {
+  if (node.type === 'dateSplit') {
+    const moment = momentOfSplit(node.settings, timeZone);
+    return moment !== null && moment <= now ? SPLIT_PAST : null;
+  }
+  if (node.type !== 'delay' || node.settings.kind !== 'untilDate' || node.settings.date === null) return null;
+  return delayUntil(node.settings, now, timeZone) <= now ? DELAY_PAST : null;
+}
+
+const DELAY_PAST = {
+  text: 'The delay lasts until a date that is past',
+  advice: 'Contacts go on at once. Choose a later date, or take the delay out.',
+};
+
+const SPLIT_PAST = {
+  text: 'The date of the split is past',
+  advice: 'Every contact goes After. Choose a later date, or take the split out.',
+};

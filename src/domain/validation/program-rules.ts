@@ -1,0 +1,60 @@
+import { startOf } from '#domain/design/graph.ts';
+import { definitionOf } from '#domain/nodes/registry.ts';
+import type { ValidationProblem } from './validation-problem.ts';
+import type { Subject } from './validation-rule.ts';
+
+export const MAXIMUM_DECISIONS = 20;
+
+/** [V1] Only an import can lack its Start. */
+export function noStart({ design }: Subject): readonly ValidationProblem[] {
+  if (startOf(design)) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'startCriteriaMissing',
+      nodeId: null,
+      field: null,
+      text: 'Define start criteria for program',
+      advice: 'The program has no Start. Copy its steps into a new program, which always has one.',
+    },
+  ];
+}
+
+/** [V2] */
+export function noAction({ design }: Subject): readonly ValidationProblem[] {
+  if (design.nodes.some((node) => definitionOf(node.type).isAction)) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'noAction',
+      nodeId: null,
+      field: null,
+      text: 'Add at least one action to the program',
+      advice: 'Add a step that does something for contacts, such as Send email.',
+    },
+  ];
+}
+
+/** [V11] */
+export function tooManyDecisions({ design }: Subject): readonly ValidationProblem[] {
+  const decisions = countDecisions(design);
+  if (decisions <= MAXIMUM_DECISIONS) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'tooManyDecisions',
+      nodeId: null,
+      field: null,
+      text: `Reduce the number of decisions to ${MAXIMUM_DECISIONS} or fewer`,
+      advice: `There are ${decisions}: remove at least ${decisions - MAXIMUM_DECISIONS}, or move a part into another program.`,
+    },
+  ];
+}
+
+/** A multi decision counts once for each condition; its default does not count. */
+export function countDecisions(design: Subject['design']): number {
+  return design.nodes.reduce((count, node) => {
+    if (node.type === 'multiDecision') return count + node.settings.cases.length;
+    return node.type === 'decision' ? count + 1 : count;
+  }, 0);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Consequences } from '#domain/consequences/consequences.ts';
+import { sumOfConsequences } from '#domain/consequences/consequences-sum.ts';
+import { sumConfirmLabel, sumInWords } from '#domain/consequences/consequences-sum-words.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import { HOUR, later } from '#domain/schedule/instant.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+/** An active program of 100 contacts that mails 40 of 2,000 in the next day. */
+const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
+  event: 'deactivate',
+  at: TUESDAY_AT_TEN,
+  onRevision: 3,
+  refusal: null,
+  landing: { status: 'Deactivated', reason: 'hasEnrolled' },
+  isEnrolmentDisabledAfter: false,
+  inside: { total: 100, byNode: [] },
+  everEnrolled: 300,
+  overdue: 0,
+  toOverdue: { nextHour: 0, nextDay: 0 },
+  meetRuleNow: 10,
+  nextEnrolmentAt: later(TUESDAY_AT_TEN, 5 * HOUR),
+  messages: { nextHour: 4, nextDay: 40, contactsNextDay: 40, sms: { nextHour: 0, nextDay: 0 } },
+  contactsInAccount: 2_000,
+  places: { used: 12, usedAfter: 11, limit: 50 },
+  missing: [],
+  warnings: [],
+  purgedAt: null,
+  lost: null,
+  moves: { removed: 0, moved: [] },
+  atDeletedSteps: { removed: 0, moved: [] },
+  ...overrides,
+});
+const program = (id: number, overrides: Partial<Consequences> = {}) => ({
+  programId: id as ProgramId,
+  name: `Program ${id}`,
+  consequences: consequences(overrides),
+});
+const lines = (sum: ReturnType<typeof sumOfConsequences>) =>
+  sumInWords(sum, (at) => `in ${(at - TUESDAY_AT_TEN) / HOUR} hours`).map(
+    ({ label, value, tone }) => `${label}: ${value}${tone === 'neutral' ? '' : ` ${tone}`}`,
+  );
+
+describe('several programs deactivated', () => {
+  const sum = sumOfConsequences('deactivate', [
+    program(1),
+    program(2, {
+      landing: { status: 'Draft', reason: 'neverEnrolled' },
+      inside: { total: 0, byNode: [] },
+      meetRuleNow: null,
+      messages: { nextHour: 0, nextDay: 2, contactsNextDay: 2, sms: { nextHour: 0, nextDay: 0 } },
+      nextEnrolmentAt: later(TUESDAY_AT_TEN, 2 * HOUR),
+    }),
+    program(3, {
+      refusal: { kind: 'wrongState', event: 'deactivate', status: 'Draft' },
+      landing: null,
+    }),
+  ]);
+
+  test('[C5] adds up what happens to those it is carried out on, and names those left out', () => {
+    expect([sum.accepted.map(({ name }) => name), sum.refused.map(({ name }) => name)]).toEqual([
+      ['Program 1', 'Program 2'],
+      ['Program 3'],
+    ]);
+    expect(lines(sum)).toEqual([
+      'States afterwards: 1 Deactivated, 1 Draft',
+      'Left out: 1 program warning',
+      'Held at their nodes: 100 contacts',
+      'Meet a start rule now: 10 contacts',
+      'First enrolment that is left out: in 2 hours',
+      'Messages not sent: 4 in the next hour, 42 in the next day',
+      'Contacts who miss them: at most 42 of 2,000 (2 %)',
+      'Active programs afterwards: 10 of 50',
+    ]);
+  });
+
+  test('[C6] the button bears both numbers', () => {
+    expect(sumConfirmLabel(sum)).toBe('Deactivate 2 programs and hold 100 contacts');
+  });
+});
+
+describe('several programs activated', () => {
+  const activated = (id: number) =>
+    program(id, {
+      event: 'activate',
+      landing: { status: 'Active', reason: 'runsAtOnce' },
+      places: { used: 48, usedAfter: 49, limit: 50 },
+      messages: { nextHour: 0, nextDay: 900, contactsNextDay: 900, sms: { nextHour: 0, nextDay: 300 } },
+      overdue: 5,
+      toOverdue: { nextHour: 2, nextDay: 3 },
+    });
+
+  test('[C5] [L4] places run out on the way: the third finds none', () => {
+    const sum = sumOfConsequences('activate', [activated(1), activated(2), activated(3)]);
+    expect(sum.refused).toEqual([
+      { programId: 3, name: 'Program 3', refusal: { kind: 'activeLimitReached', limit: 50 } },
+    ]);
+    expect(sum.places).toEqual({ used: 48, usedAfter: 50, limit: 50 });
+  });
+
+  test('[C5] adds up who is overdue, and the SMS', () => {
+    const sum = sumOfConsequences('activate', [activated(1), activated(2)]);
+    const details = sumInWords(sum, String).map(({ label, detail }) => `${label}: ${detail}`);
+    expect(details).toContain('Go on at once: They are sent 4 messages in the next hour, 6 in the next day.');
+    expect(details).toContain('Messages sent: SMS among them: 0 in the next hour, 600 in the next day.');
+  });
+
+  test('[C5] never reaches more contacts than there are', () => {
+    const sum = sumOfConsequences('activate', [activated(1), activated(2), activated(3)]);
+    expect(lines(sum)).toContain('Contacts reached in the next day: at most 1,800 of 2,000 (90 %) warning');
+    expect(sumOfConsequences('activate', [activated(1)]).contactsNextDayAtMost).toBe(900);
+  });
+});
+
+test('[C5] nothing to carry out says nothing but how many are left out', () => {
+  const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
+  const sum = sumOfConsequences('delete', [program(1, { event: 'delete', refusal, landing: null })]);
+  expect(lines(sum)).toEqual(['Left out: 1 program warning']);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Design } from '#domain/design/design.ts';
+import { saveInWords } from '#domain/diff/save-summary.ts';
+import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+
+const CONTEXT = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
+const said = (before: Design, after: Design) => saveInWords(before, after, CONTEXT);
+
+const waiting = (days: number, ...more: Design['nodes']) =>
+  aDesign({
+    nodes: [start(), sendEmail('mail'), delay('wait', { kind: 'days', days }), end(), ...more],
+    connectors: ways('start > mail > wait > end'),
+  });
+
+describe('a save in one line', () => {
+  test('[D21] a changed setting comes before an added step', () => {
+    expect(said(waiting(1), waiting(3, sendEmail('again', 2)))).toBe(
+      'Changed Delay: "Wait 1 day" became "Wait 3 days", added Send email "Welcome 2"',
+    );
+  });
+
+  test('[D21] three things are named, the rest counted', () => {
+    const more = ['a', 'b', 'c', 'd', 'e'].map((id) => end(id, `Outcome ${id}`));
+    expect(said(waiting(1), waiting(1, ...more))).toBe(
+      'Added End "Outcome a", added End "Outcome b", added End "Outcome c" and 2 more changes',
+    );
+  });
+
+  test('[D21] connectors are told where no step changed, and places where nothing else did', () => {
+    const elsewhere = aDesign({ connectors: ways('start > end', 'mail > end') });
+    const moved = aDesign({ nodes: [start(), sendEmail('mail'), { ...end(), position: { x: 9, y: 9 } }] });
+    expect([said(aDesign(), elsewhere), said(aDesign(), moved), said(aDesign(), aDesign())]).toEqual([
+      'Connected Start to End, disconnected Start to Send email',
+      'Moved 1 step',
+      'Saved without changes',
+    ]);
+  });
+
+  test('[D21] a long outcome is cut, never in the middle of a character', () => {
+    const line = said(
+      aDesign(),
+      aDesign({ nodes: [start(), sendEmail('mail'), end('end', '🎂'.repeat(90))] }),
+    );
+    expect([...line].length).toBe(100);
+    expect(line.isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { missingInWords } from '#domain/catalogue/missing-words.ts';
+import { copyName, createProgram } from '#domain/programs/create-program.ts';
+import { type InformationMessage, informationMessage } from '#domain/programs/information-message.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
+import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import type { Program } from '#domain/programs/program.ts';
+import { later } from '#domain/schedule/instant.ts';
+import { campaignId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { aMissingReference, aProblem } from '#tests/domain/builders/some-facts.ts';
+
+const formatInstant = (at: number) => (at === TUESDAY_AT_TEN ? 'Tue 10:00' : 'Wed 09:00');
+const message = (program: Partial<Program>): InformationMessage =>
+  informationMessage({
+    program: aProgram(program),
+    enrolled: { inside: 214, ever: 1_500 },
+    nextEnrolmentAt: later(TUESDAY_AT_TEN, 23 * 3_600_000),
+    formatInstant,
+  });
+
+describe('creating', () => {
+  const wish = { id: aProgram().id, name: '  Spring  ', folderId: null, created: aStamp() };
+
+  test('[L2] a new program is a Draft at revision 1, its name trimmed', () => {
+    expect(createProgram(wish)).toEqual({
+      ok: true,
+      value: aProgram({ name: 'Spring', revision: 1, designRevision: 1 }),
+    });
+  });
+
+  test('[L2] a name that has no character is refused', () => {
+    expect(createProgram({ ...wish, name: ' ' })).toEqual({
+      ok: false,
+      refusal: { kind: 'nameLength', length: 0 },
+    });
+  });
+
+  test('[L17] a copy is named after the original and never too long', () => {
+    expect(copyName(' Welcome ')).toBe('Copy of Welcome');
+    expect([...copyName('🎉'.repeat(255))]).toHaveLength(255);
+  });
+});
+
+describe('refusals in words', () => {
+  test.each<readonly [Refusal, string, string]>([
+    [
+      { kind: 'staleRevision', onRevision: 2, revision: 3, modified: aStamp() },
+      'Ada changed this program after you opened it',
+      'Nothing of yours was lost. Look at the newer version, then try again.',
+    ],
+    [
+      { kind: 'wrongState', event: 'delete', status: 'Active' },
+      'An active program cannot be deleted',
+      'Deactivate it first, or copy it and work on the copy.',
+    ],
+    [
+      { kind: 'wrongState', event: 'save', status: 'ReadOnly' },
+      'A read-only program cannot be edited',
+      'Something it needs is gone. Copy it and work on the copy.',
+    ],
+    [
+      { kind: 'wrongState', event: 'activate', status: 'Deleted' },
+      'A deleted program cannot be activated',
+      'Restore it from the recycle bin first.',
+    ],
+    [
+      { kind: 'wrongState', event: 'disableEnrolment', status: 'Draft' },
+      'A draft program cannot have its enrolment disabled',
+      'Only an active program enrols contacts. Activate it first.',
+    ],
+    [
+      { kind: 'designNotSaved' },
+      'The program has changes that are not saved',
+      'Save them first: only a saved program can be activated.',
+    ],
+    [
+      { kind: 'validationErrors', errors: [aProblem(), aProblem()] },
+      'The program has 2 validation errors',
+      'Open Validation, put right what it lists, save, then activate again.',
+    ],
+    [
+      { kind: 'activeLimitReached', limit: 50 },
+      'All 50 places for active programs are taken',
+      'Another program must be deactivated first. Then activate this one again.',
+    ],
+    [
+      { kind: 'neverEnrolled' },
+      'The program has not enrolled a contact yet',
+      'Enrolment can be disabled once it has. To stop the program now, deactivate it.',
+    ],
+    [{ kind: 'nameLength', length: 0 }, 'The program has no name', 'Enter a name of up to 255 characters.'],
+    [{ kind: 'nameLength', length: 1_256 }, 'The name has 1,256 characters', 'Shorten it to 255 or fewer.'],
+  ])('[L18] %o', (refusal, title, detail) => {
+    expect(refusalInWords(refusal)).toEqual({ title, detail });
+  });
+});
+
+describe('information message', () => {
+  test('[L15] Draft is not running', () => {
+    expect(message({ status: 'Draft' })).toEqual({
+      tone: 'neutral',
+      title: 'Draft',
+      text: 'This program is not running: it enrols no one and sends nothing. Activate it when it is ready',
+      meta: ['Since Tue 10:00, by Ada'],
+      action: 'activate',
+    });
+  });
+
+  test('[L15] Active says the words of the original', () => {
+    expect(message({ status: 'Active' })).toEqual({
+      tone: 'success',
+      title: 'Active',
+      text: 'This program is active: it is enrolling new contacts and sending emails',
+      meta: ['Since Tue 10:00, by Ada', '214 contacts inside', 'Next enrolment Wed 09:00'],
+      action: 'deactivate',
+    });
+  });
+
+  test('[L15] Active with enrolment disabled promises no enrolment', () => {
+    expect(message({ status: 'Active', enrolmentDisabled: aStamp({ by: 'Grace' }) })).toEqual({
+      tone: 'warning',
+      title: 'Active, enrolment disabled',
+      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
+      meta: ['Disabled since Tue 10:00, by Grace', '214 contacts inside'],
+      action: 'enableEnrolment',
+    });
+  });
+
+  test('[L15] Deactivated says that contacts wait, and that enrolment stays disabled', () => {
+    expect(message({ status: 'Deactivated', enrolmentDisabled: aStamp() })).toMatchObject({
+      tone: 'warning',
+      text: 'This program is deactivated: its contacts wait at their nodes, and nothing is sent. Contact enrolment stays disabled when it is activated again',
+      action: 'activate',
+    });
+    expect(message({ status: 'Deactivated' }).text).not.toContain('disabled');
+  });
+
+  test('[L15] Read-only names what is missing and offers the copy', () => {
+    const missing = [
+      aMissingReference(),
+      aMissingReference({ reference: { kind: 'dataField', name: 'VIP' }, name: 'VIP' }),
+    ];
+    expect(message({ status: 'ReadOnly', missing })).toMatchObject({
+      text: 'This program can neither be edited nor run: campaign "Spring sale" and data field VIP no longer exist. Copy it to go on',
+      action: 'copy',
+    });
+  });
+
+  test('[L15] what left no name behind is told by its number', () => {
+    const gone = aMissingReference({ reference: { kind: 'segment', id: segmentId(3) }, name: 'segment 3' });
+    expect(missingInWords([gone])).toBe('segment 3');
+    expect(
+      missingInWords([aMissingReference({ reference: { kind: 'campaign', id: campaignId(2) }, name: 'X' })]),
+    ).toBe('campaign "X"');
+  });
+});
