@@ -1,6 +1,6 @@
 // The rooms of a layer in their order, each a folder or a file: a room may import itself and the rooms before it, also
-// by type. What lies in a folder that is not named here is not checked. A file
-// belongs to the most exact room that holds it.
+// by type. What lies in a folder that is not named here is not checked. A file belongs to the most exact room that
+// holds it.
 
 /** @type {Readonly<Record<string, readonly string[]>>} by path below src */
 export const ROOMS = {
@@ -39,7 +39,18 @@ export const ROOMS = {
     'rehearsal',
     'test-cases',
   ],
-  api: ['credentials', 'storage', 'news', 'deps.ts', 'engine', 'routes', 'app.ts', 'start', 'worker.ts'],
+  api: [
+    'credentials',
+    'storage',
+    'news',
+    'context',
+    'refusal',
+    'engine',
+    'routes',
+    'app.ts',
+    'start',
+    'worker.ts',
+  ],
   'features/builder': [
     'design',
     'drawing',

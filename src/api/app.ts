@@ -1,8 +1,8 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { type CallsUnderWay, callsUnderWay } from '#api/http/calls-under-way.ts';
 import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
-import { notFound } from '#api/http/problems.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { accountRoutes } from '#api/routes/account.ts';
 import { catalogueRoutes } from '#api/routes/catalogue.ts';
 import { foldersRoutes } from '#api/routes/folders.ts';
@@ -136,7 +136,7 @@ export type Api = { readonly fetch: (request: Request) => Promise<Response> };
  * A group of routes is a file src/api/routes/<group>.ts that exports `<group>Routes(deps: Deps): Hono` with paths below
  * /api ("/contacts/:id"), named here. A route reads its input with #api/http/read-body.ts, calls a use case, and
  * answers; a use case that changes anything goes through `actOnce` of #api/http/act-once.ts, which holds the transaction
- * and honours the Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/http/problems.ts.
+ * and honours the Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/refusal/problems.ts.
  */
 export function createApi(deps: Deps): Api {
   const calls = callsUnderWay();

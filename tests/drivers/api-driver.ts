@@ -1,5 +1,5 @@
 import { createApi } from '#api/app.ts';
-import type { Deps, Ground } from '#api/deps.ts';
+import type { Deps, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { openDatabase } from '#api/storage/db.ts';

@@ -2,7 +2,7 @@
 
 import type * as fc from 'fast-check';
 import { createApi } from '#api/app.ts';
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { ProgramDetail } from '#contract/programs.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Hono } from 'hono';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { programFileText } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';

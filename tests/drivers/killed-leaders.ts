@@ -1,4 +1,4 @@
-import type { Lock } from '#api/deps.ts';
+import type { Lock } from '#api/context/api-context.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { anEngine } from '#tests/api/engine/an-engine.ts';
 import { crashingDatabase } from '#tests/api/engine/crashing-database.ts';

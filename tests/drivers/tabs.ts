@@ -1,7 +1,7 @@
 // First: it puts a database where the API, once imported, looks for one.
 
 import { createApi } from '#api/app.ts';
-import type { Ground, Lock } from '#api/deps.ts';
+import type { Ground, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { openDatabase } from '#api/storage/db.ts';

@@ -1,5 +1,5 @@
-import type { Deps } from '#api/deps.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { ActivityText } from './acted.ts';
 
 /** The account itself does what nobody asked for at that moment. */

@@ -1,4 +1,4 @@
-import type { Engine, Ground } from '#api/deps.ts';
+import type { Engine, Ground } from '#api/context/api-context.ts';
 import { contactsIn } from '#api/engine/contacts-in.ts';
 import { contactsMemory } from '#api/engine/contacts-memory.ts';
 import { publishClock, publishPrograms, publishRun } from '#api/engine/publish-run.ts';

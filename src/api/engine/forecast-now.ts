@@ -1,4 +1,4 @@
-import type { Engine } from '#api/deps.ts';
+import type { Engine } from '#api/context/api-context.ts';
 import type { LoadedWorld, Peopled } from '#api/engine/run-batch.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engine-store.ts';

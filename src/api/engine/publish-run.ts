@@ -1,4 +1,4 @@
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import type { RunNews } from '#api/engine/run-news.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { programFigures } from '#api/use-cases/programs/figures.ts';

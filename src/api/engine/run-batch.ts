@@ -1,4 +1,4 @@
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Acted as ActedNow } from '#api/activity/acted.ts';
 import { logActivity } from '#api/activity/log-activity.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { fingerprintOf } from '#api/http/fingerprint.ts';
-import { badRequest, idempotencyKeyReused } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { AnswerRecord } from '#api/storage/records.ts';
 import { activityOfRequest } from '#api/use-cases/activity/activity-of-request.ts';

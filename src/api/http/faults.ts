@@ -1,4 +1,4 @@
-import type { Fault } from '#api/http/problems.ts';
+import type { Fault } from '#api/refusal/problems.ts';
 import type { z } from '#contract/zod.ts';
 
 const MOST_FAULTS = 20;

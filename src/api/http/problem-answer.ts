@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { storageFull, storageUnavailable, unexpected } from '#api/http/problems.ts';
 import { report } from '#api/http/report.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { storageFull, storageUnavailable, unexpected } from '#api/refusal/problems.ts';
 import { errorNames } from '#api/storage/error-names.ts';
 import type { Problem } from '#contract/problem.ts';
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
-import { badRequest, tooLarge } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, tooLarge } from '#api/refusal/problems.ts';
 import type { z } from '#contract/zod.ts';
 
 const MAXIMUM_JSON_BYTES = 5 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest, notFound, preconditionRequired } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, notFound, preconditionRequired } from '#api/refusal/problems.ts';
 import { programId } from '#contract/identifiers.ts';
 import type { z } from '#contract/zod.ts';
 import type { ProgramId } from '#domain/ids.ts';

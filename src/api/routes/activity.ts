@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { listActivity } from '#api/use-cases/activity/list-activity.ts';
 import { activityQuery } from '#contract/activity.ts';

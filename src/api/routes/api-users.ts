@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/context/api-context.ts';
 import { hashPassword } from '#api/credentials/password.ts';
-import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';

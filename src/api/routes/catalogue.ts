@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { catalogueAnswer } from '#api/use-cases/audience/catalogue-answer.ts';
 
 export function catalogueRoutes(deps: Deps): Hono {

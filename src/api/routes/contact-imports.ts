@@ -1,11 +1,11 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
-import { badRequest } from '#api/http/problems.ts';
 import { readBytes, readQuery } from '#api/http/read-body.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';

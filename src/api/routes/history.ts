@@ -1,9 +1,9 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { historyVersion } from '#api/use-cases/history/history-version.ts';
 import { listHistory } from '#api/use-cases/history/list-history.ts';
 import { historyQuery } from '#contract/history.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { listMessages } from '#api/use-cases/messages/list-messages.ts';
 import { messageContent } from '#api/use-cases/messages/message-content.ts';
 import { messagesQuery } from '#contract/audience.ts';

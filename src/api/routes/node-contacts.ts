@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { addToList } from '#api/use-cases/node-contacts/add-to-list.ts';
 import { journeyOf } from '#api/use-cases/node-contacts/journey-of.ts';
 import { listNodeContacts, nodeContactsCsv } from '#api/use-cases/node-contacts/list-node-contacts.ts';

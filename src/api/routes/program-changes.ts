@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { etagOf } from '#api/http/answers.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
-import { notFound } from '#api/http/problems.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { followContact } from '#api/use-cases/rehearsals/follow-contact.ts';
 import { rehearsalsUnderWay } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
 import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';

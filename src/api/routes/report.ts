@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
 import { programReplay } from '#api/use-cases/report/program-replay.ts';

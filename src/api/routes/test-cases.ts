@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { runTestCasesOf } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';

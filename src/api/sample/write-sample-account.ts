@@ -1,4 +1,4 @@
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import { accountOf, sampleContacts } from '#api/sample/make-sample-account.ts';
 import { fillTables } from '#api/sample/write-account.ts';
 

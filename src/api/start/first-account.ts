@@ -1,4 +1,4 @@
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 

@@ -1,4 +1,4 @@
-import type { Lock } from '#api/deps.ts';
+import type { Lock } from '#api/context/api-context.ts';
 
 /** Locks among all tabs of this origin, let go of when a tab dies. */
 export function webLocks(locks: LockManager): Lock {

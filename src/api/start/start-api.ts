@@ -1,5 +1,5 @@
 import { type Api, createApi } from '#api/app.ts';
-import type { Engine, Ground } from '#api/deps.ts';
+import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { latest, timerOfPlatform } from '#api/engine/timer.ts';
 import { fetchMaker, makeFirstAccount } from '#api/start/first-account.ts';

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { problemOf } from '#api/http/problem-answer.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { errorNames } from '#api/storage/error-names.ts';
 import type { Problem } from '#contract/problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Ground, Lock } from '#api/deps.ts';
+import type { Ground, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { Database } from '#api/storage/db.ts';

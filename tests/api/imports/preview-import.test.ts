@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { csv, utf8 } from './csv-bytes.ts';

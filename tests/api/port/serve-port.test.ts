@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { storageUnavailable } from '#api/http/problems.ts';
 import { servePort } from '#api/port/serve-port.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { storageUnavailable } from '#api/refusal/problems.ts';
 import type { PortRequest, ToPage, ToWorker } from '#contract/port.ts';
 
 const REQUEST: PortRequest = {

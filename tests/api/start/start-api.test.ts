@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Ground } from '#api/deps.ts';
+import type { Ground } from '#api/context/api-context.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/context/api-context.ts';
 import { readBasic } from '#api/credentials/basic.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
-import type { Deps } from '#api/deps.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created } from '#api/http/answers.ts';
-import { PublicRefusal, publicAnswerOf } from '#api/http/public-refusal.ts';
+import { publicAnswerOf } from '#api/http/public-answer.ts';
+import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
 import { readPaging } from '#api/routes/public-v2/read-paging.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';

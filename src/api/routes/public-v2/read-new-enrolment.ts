@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { PublicRefusal } from '#api/http/public-refusal.ts';
 import { readJson } from '#api/http/read-body.ts';
+import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import { type NewEnrolment, newEnrolment } from '#contract/public-api.ts';
 import type { z } from '#contract/zod.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { PublicRefusal } from '#api/http/public-refusal.ts';
+import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import { type PublicPaging, publicPaging } from '#contract/public-api.ts';
 
 /** [I3] `select` and `skip`; other names are not looked at, as in the original. */

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
 

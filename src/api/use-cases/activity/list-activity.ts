@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ActivityEntry, ActivityPage, ActivityQuery } from '#contract/activity.ts';
 

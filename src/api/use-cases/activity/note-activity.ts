@@ -1,6 +1,6 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 
 type Noted = Pick<ActivityEntry, 'kind' | 'what'> & Partial<Pick<ActivityEntry, 'name' | 'thingId'>>;

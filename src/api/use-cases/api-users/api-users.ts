@@ -1,11 +1,11 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest, notFound } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;

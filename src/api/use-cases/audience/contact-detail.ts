@@ -1,10 +1,10 @@
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';

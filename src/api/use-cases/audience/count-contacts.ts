@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { MatchCount } from '#contract/segments.ts';

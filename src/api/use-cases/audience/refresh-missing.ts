@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';

@@ -1,12 +1,12 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest, type Fault } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, type Fault } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadContact, versionOf } from '#api/use-cases/audience/contact-detail.ts';
 import { isEmail } from '#api/use-cases/imports/cell-values.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';

@@ -1,4 +1,4 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { backupProblems } from './backup-problems.ts';
 
 export function refusal({ title, detail }: { title: string; detail: string }): ApiRefusal {

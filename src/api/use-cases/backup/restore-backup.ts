@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { skipIds } from '#api/storage/next-ids.ts';

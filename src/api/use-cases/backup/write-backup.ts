@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { breathe } from '#api/use-cases/breathe.ts';
 import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
 import { textOfBytes } from './base64.ts';

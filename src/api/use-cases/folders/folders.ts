@@ -1,8 +1,8 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { inUse, notFound } from '#api/http/problems.ts';
-import { refusalProblem } from '#api/http/refusals.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { inUse, notFound } from '#api/refusal/problems.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { FolderId } from '#domain/ids.ts';
 import { nameRefusal } from '#domain/programs/lifecycle.ts';

@@ -1,4 +1,4 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 
 /** What is wrong with an uploaded file, and what to do about it. */
 export function fileRefusal(title: string, detail: string): ApiRefusal {

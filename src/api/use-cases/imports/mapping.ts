@@ -1,5 +1,5 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import type { ColumnUse } from '#contract/audience.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 

@@ -1,6 +1,6 @@
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { type MessagePlace, sizeUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { messagesInFull } from '#api/use-cases/messages/message-rows.ts';

@@ -1,4 +1,4 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { hashOfText } from '#domain/engine/chance/random.ts';
 
 /** Another when anything in it is: what is small needs no number that counts its changes. */

@@ -1,7 +1,7 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { inUse, notFound } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';

@@ -1,6 +1,6 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';

@@ -1,10 +1,10 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest, notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ChosenContacts, PendingMoves } from '#contract/node-contacts.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';

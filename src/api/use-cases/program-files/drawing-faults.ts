@@ -1,4 +1,4 @@
-import type { Fault } from '#api/http/problems.ts';
+import type { Fault } from '#api/refusal/problems.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
 import { routesOf } from '#domain/nodes/registry.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '#api/http/problems.ts';
+import type { Fault } from '#api/refusal/problems.ts';
 
 const ANOTHER = 'Choose a file that Export has made.';
 const FAULTS_SHOWN = 3;

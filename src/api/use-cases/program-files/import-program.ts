@@ -1,7 +1,7 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';

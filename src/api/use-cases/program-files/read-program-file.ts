@@ -1,5 +1,5 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import { faultsOf } from '#api/http/faults.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { node as nodeSchema } from '#contract/design.ts';
 import { programFile } from '#contract/program-file.ts';

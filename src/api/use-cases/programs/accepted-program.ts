@@ -1,4 +1,4 @@
-import { refusalProblem } from '#api/http/refusals.ts';
+import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import { lastChangeOf } from '#api/use-cases/programs/history.ts';
 import type { Transition } from '#domain/programs/lifecycle.ts';

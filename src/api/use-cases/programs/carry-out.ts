@@ -1,7 +1,7 @@
 import { type Acted, programActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';

@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '#api/http/problems.ts';
+import type { Fault } from '#api/refusal/problems.ts';
 import type { Design } from '#domain/design/design.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 

@@ -1,10 +1,10 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { lastNamesOf } from '#domain/catalogue/last-names.ts';
 import { referencesOfDesign } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';

@@ -1,9 +1,9 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { arrivalsSince } from '#api/use-cases/figures/arrivals.ts';
 import { messageTallies, type Tally } from '#api/use-cases/figures/message-tallies.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';

@@ -1,6 +1,6 @@
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import { countOfStatus, newestPrograms, type ProgramPlace } from '#api/storage/program-index.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramPage } from '#contract/programs.ts';

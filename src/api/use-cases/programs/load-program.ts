@@ -1,5 +1,5 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { DesignRecord } from '#api/storage/records.ts';
 import type { ProgramId } from '#domain/ids.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';

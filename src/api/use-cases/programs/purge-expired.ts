@@ -1,10 +1,10 @@
 import { programActivity } from '#api/activity/acted.ts';
 import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
 import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import type { News } from '#contract/news.ts';
 import { transition } from '#domain/programs/lifecycle.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
 import { referencesOfDesign } from '#domain/design/design-references.ts';

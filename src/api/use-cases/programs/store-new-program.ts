@@ -1,12 +1,12 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
-import { refusalProblem } from '#api/http/refusals.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { designChange } from '#api/use-cases/programs/design-change.ts';
 import { recordChange } from '#api/use-cases/programs/history.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';

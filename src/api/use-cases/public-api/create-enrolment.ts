@@ -1,9 +1,9 @@
 import { type Acted, programActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { PublicRefusal } from '#api/http/public-refusal.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
+import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { acceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
 import { ENROLMENT_LIMITS, type NewEnrolment, type PublicEnrolment } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';

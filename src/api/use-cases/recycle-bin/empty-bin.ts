@@ -1,10 +1,10 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import { removeProgram } from '#api/use-cases/programs/purge.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';

@@ -1,12 +1,12 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { momentOf } from '#api/context/request-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
 import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
-import { momentOf } from '#api/use-cases/programs/moment.ts';
 import type { BinnedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { isValueOfType } from '#domain/data-fields/field-types.ts';

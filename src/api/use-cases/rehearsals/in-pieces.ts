@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { breathe } from '#api/use-cases/breathe.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { rehearsalEnded } from './rehearsal-problems.ts';

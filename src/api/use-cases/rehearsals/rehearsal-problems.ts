@@ -1,5 +1,5 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest } from '#api/http/problems.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 
 /** Answered to whoever waits for a rehearsal that was called off. */
 export function rehearsalEnded(): ApiRefusal {

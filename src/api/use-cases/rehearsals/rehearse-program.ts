@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
 import { inPieces, type UnderWay } from './in-pieces.ts';

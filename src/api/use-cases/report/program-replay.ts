@@ -1,4 +1,4 @@
-import type { Deps } from '#api/deps.ts';
+import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { eachMessageBlock, eachStepBlock } from '#api/storage/blocks.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';

@@ -1,6 +1,6 @@
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { badRequest } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';

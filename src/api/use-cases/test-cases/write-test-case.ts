@@ -1,7 +1,7 @@
 import { type Acted, programActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/deps.ts';
-import { ApiRefusal } from '#api/http/api-refusal.ts';
-import { notFound } from '#api/http/problems.ts';
+import type { Deps } from '#api/context/api-context.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramId, TestCaseId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
-import { ApiRefusal } from '#api/http/api-refusal.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { ApiRefusal } from './api-refusal.ts';
 
 /** The one table from a refusal to a status. A new kind fails to compile here. */
 const STATUS_OF_REFUSAL = {

@@ -1,7 +1,7 @@
-import type { Deps } from '#api/deps.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { accountNow } from '#domain/account/account.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
+import type { Deps } from './api-context.ts';
 
 type Moment = Pick<Facts, 'now' | 'by' | 'activeLimit'>;
 

@@ -1,16 +1,6 @@
-import { problemOf } from '#api/http/problem-answer.ts';
+import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import { ERROR_STATUS, type ErrorCode } from '#contract/public-api.ts';
-
-/** Thrown to answer in the words of the public API; inside `actOnce` it also undoes everything the act has written. */
-export class PublicRefusal extends Error {
-  override readonly name = 'PublicRefusal';
-  readonly code: ErrorCode;
-
-  constructor(code: ErrorCode) {
-    super(`Error: ${code}`);
-    this.code = code;
-  }
-}
+import { problemOf } from './problem-answer.ts';
 
 /** The one place where whatever was thrown becomes an answer of the public API. */
 export function publicAnswerOf(error: unknown): Response {
