@@ -135,6 +135,11 @@ describe('[A13] data fields', () => {
     expect([again.status, again.body.title]).toEqual([409, 'There is a data field SHOESIZE already.']);
   });
 
+  test.each(['A', 'A'.repeat(49), 'A'.repeat(50)])('are made with the name "%s"', async (name) => {
+    const api = await anApi();
+    expect((await api.call('POST', '/data-fields', { json: { name, type: 'Text' } })).status).toBe(201);
+  });
+
   test.each(['', 'shoesize', 'SHOE SIZE', '1SHOE', 'EMAIL', 'A'.repeat(51)])(
     'are not made with the name "%s"',
     async (name) => {

@@ -158,6 +158,16 @@ describe('[F2] [SEC-3] a file that is no program', () => {
     expect(status).toBe(413);
   });
 
+  test('a file of 5,000 steps is read', async () => {
+    const api = await anApi();
+    const file = changed(({ design }) => {
+      const ends = Array.from({ length: 4_999 }, (_, index) => end(`end-${index}`));
+      design.nodes = [design.nodes[0], ...ends];
+      design.connectors = [];
+    });
+    expect((await preview(api, file)).status).toBe(200);
+  });
+
   test('the file they were made from is a program', async () => {
     const api = await anApi();
     expect((await preview(api, GOOD)).status).toBe(200);

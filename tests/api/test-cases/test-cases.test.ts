@@ -87,14 +87,40 @@ describe('[X9] test cases', () => {
     ]);
   });
 
-  test('are no more than thirty', async () => {
+  test.each([
+    [28, 201],
+    [29, 201],
+    [30, 409],
+  ])('beside %d others are answered with %i', async (count, status) => {
+    const api = await anApi();
+    const { id } = await api.newProgram();
+    const others = Array.from({ length: count }, () => ({ ...aCase(), programId: id }));
+    await api.db.testCases.bulkAdd(others);
+    expect((await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() })).status).toBe(status);
+  });
+
+  test('are no more than thirty, and the refusal says so', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     await api.db.testCases.bulkAdd(
       Array.from({ length: MOST_TEST_CASES }, () => ({ ...aCase(), programId: id })),
     );
-    const { status, body } = await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() });
-    expect([status, body.title]).toEqual([409, 'A program has no more than 30 test cases.']);
+    const { body } = await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() });
+    expect(body.title).toBe('A program has no more than 30 test cases.');
+  });
+
+  test.each([
+    ['one expectation', { expectations: [gets(1, 1)] }],
+    ['five expectations', { expectations: Array.from({ length: 5 }, () => gets(1, 1)) }],
+    ['366 days', { expectations: [gets(1, 366)] }],
+    ['a name of 255 characters', { name: 'x'.repeat(255) }],
+  ])('[X4] with %s are written', async (_, right) => {
+    const api = await anApi();
+    const { id } = await api.newProgram();
+    const { status } = await api.call('POST', `/programs/${id}/test-cases`, {
+      json: { ...aCase(), ...right },
+    });
+    expect(status).toBe(201);
   });
 
   test.each([

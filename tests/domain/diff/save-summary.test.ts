@@ -21,11 +21,14 @@ describe('a save in one line', () => {
     );
   });
 
-  test('[D21] three things are named, the rest counted', () => {
-    const more = ['a', 'b', 'c', 'd', 'e'].map((id) => end(id, `Outcome ${id}`));
-    expect(said(waiting(1), waiting(1, ...more))).toBe(
-      'Added End "Outcome a", added End "Outcome b", added End "Outcome c" and 2 more changes',
-    );
+  test.each([
+    [2, 'Added End "Outcome 1", added End "Outcome 2"'],
+    [3, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3"'],
+    [4, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3" and 1 more change'],
+    [5, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3" and 2 more changes'],
+  ])('[D21] of %d changes three are named and the rest counted', (count, line) => {
+    const more = Array.from({ length: count }, (_, index) => end(`end-${index}`, `Outcome ${index + 1}`));
+    expect(said(waiting(1), waiting(1, ...more))).toBe(line);
   });
 
   test('[D21] connectors are told where no step changed, and places where nothing else did', () => {

@@ -38,7 +38,8 @@ describe('creating', () => {
 
   test('[L17] a copy is named after the original and never too long', () => {
     expect(copyName(' Welcome ')).toBe('Copy of Welcome');
-    expect([...copyName('🎉'.repeat(255))]).toHaveLength(255);
+    const lengths = [246, 247, 248, 255].map((length) => [...copyName('🎉'.repeat(length))].length);
+    expect(lengths).toEqual([254, 255, 255, 255]);
   });
 });
 

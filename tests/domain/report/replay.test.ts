@@ -68,6 +68,11 @@ describe('replay', () => {
     ).toEqual([1, 15, 120, 1_440, 19 * 1_440]);
   });
 
+  test('[P3] takes longer stretches only where more than 400 would be needed', () => {
+    const spans = [-1, 0, 1].map((more) => 400 * 15 * MINUTE + more);
+    expect(spans.map((span) => stretchFor(0, span) / MINUTE)).toEqual([15, 15, 30]);
+  });
+
   test('[P3] finds the stretch that a moment has reached', () => {
     const replay = { ...empty, from: 0 as Instant, until: 250 as Instant, stretch: 100, stretches: 3 };
     expect([0, 99, 100, 199, 249, 250, 900].map((at) => stretchUntil(replay, at))).toEqual([

@@ -306,17 +306,21 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual([]);
   });
 
-  test('[V11] more than 20 decisions', () => {
-    const ids = Array.from({ length: 21 }, (_, index) => `ask-${index}`);
+  test.each([
+    [19, []],
+    [20, []],
+    [21, ['error program.- Reduce the number of decisions to 20 or fewer']],
+  ])('[V11] %d decisions', (count, problems) => {
+    const ids = Array.from({ length: count }, (_, index) => `ask-${index}`);
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), ...ids.map((id) => decision(id)), end()],
       connectors: [
-        ...ways('start > mail > ask-0', 'ask-20 yes> end'),
+        ...ways('start > mail > ask-0', `ask-${count - 1} yes> end`),
         ...ids.slice(1).flatMap((id, index) => ways(`ask-${index} yes> ${id}`)),
         ...ids.flatMap((id) => ways(`${id} no> end`)),
       ],
     });
-    expect(found(design)).toEqual(['error program.- Reduce the number of decisions to 20 or fewer']);
+    expect(found(design)).toEqual(problems);
   });
 
   test('[V12] an exit condition whose group holds no rule would let everyone leave', () => {
@@ -324,12 +328,14 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error program.exitConditions Define a rule for exit condition "Bought"']);
   });
 
-  test('[V12] more than five exit conditions', () => {
+  test.each([
+    [4, []],
+    [5, []],
+    [6, ['error program.exitConditions Reduce the number of exit conditions to 5 or fewer']],
+  ])('[V12] %d exit conditions', (count, problems) => {
     const rule = { kind: 'yesNo', field: 'VIP', operator: 'isYes' } as const;
-    const exitConditions = ['1', '2', '3', '4', '5', '6'].map((id) => ({ ...EXIT, id, rule }));
-    expect(found(aDesign({ exitConditions }))).toEqual([
-      'error program.exitConditions Reduce the number of exit conditions to 5 or fewer',
-    ]);
+    const exitConditions = Array.from({ length: count }, (_, index) => ({ ...EXIT, id: `${index}`, rule }));
+    expect(found(aDesign({ exitConditions }))).toEqual(problems);
   });
 
   test('[V13] warns of a segment with no one in it, when the count is known', () => {
