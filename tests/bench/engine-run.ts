@@ -1,8 +1,8 @@
 // Run as a bundle of its own: as a module graph that a test runner serves, every call between files costs five times as much.
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
-import type { Kept } from '#domain/engine/records/step-log.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
+import type { LogLevel } from '#domain/engine/records/step-log.ts';
 import type { WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
@@ -25,7 +25,7 @@ for (const [kept, contacts, joinOver, repeats] of CASES) measure(kept, { contact
 
 type Size = { readonly contacts: number; readonly joinOver: number; readonly repeats: number };
 
-function measure(kept: Kept, { contacts, joinOver, repeats }: Size): void {
+function measure(kept: LogLevel, { contacts, joinOver, repeats }: Size): void {
   const times: number[] = [];
   let steps = 0;
   let messages = 0;
@@ -82,7 +82,7 @@ function anInput(size: number, joinOver: number): WorldInput {
         programId: PROGRAM,
         design: aLongDesign(joinOver),
         isEnrolmentDisabled: false,
-        run: runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN),
+        run: createRun(PROGRAM, undefined, TUESDAY_AT_TEN),
         blocks: [],
       },
     ],

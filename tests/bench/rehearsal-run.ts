@@ -1,7 +1,6 @@
 // Run as a bundle of its own, as the engine's benchmark is.
-
 import type { Design } from '#domain/design/design.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
@@ -160,7 +159,7 @@ function anInput(size: number, { design, people, others }: What): RehearsalInput
       catalogue: { ...aCatalogue(), segments: new Map(SEGMENTS.map((segment) => [segment.id, segment])) },
       programs: [design, ...others].map((each, index) => {
         const programId = (PROGRAM + index) as ProgramId;
-        const run = runFromActivation(programId, undefined, TUESDAY_AT_TEN);
+        const run = createRun(programId, undefined, TUESDAY_AT_TEN);
         return { programId, design: each, isEnrolmentDisabled: false, run, blocks: [] };
       }),
       messages: [],

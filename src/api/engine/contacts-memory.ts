@@ -21,7 +21,7 @@ export type ContactsMemory = {
 const PIECE = 10;
 
 /** Everyone in the account, read once for all who ask. Decision 043 says why what is here is never out of date. */
-export function contactsMemory(db: Database, piece = PIECE): ContactsMemory {
+export function createContactsMemory(db: Database, piece = PIECE): ContactsMemory {
   let known: KnownContacts | null = null;
   let reading: Promise<void> | null = null;
 

@@ -1,11 +1,11 @@
 import type { Engine, Ground } from '#api/context/api-context.ts';
-import { contactsIn } from '#api/engine/contacts-in.ts';
-import { contactsMemory } from '#api/engine/contacts-memory.ts';
+import { createContactsMemory } from '#api/engine/contacts-memory.ts';
 import { publishClock, publishPrograms, publishRun } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
-import { hasChangedContacts, noNews, noteBatch, type RunNews } from '#api/engine/run-news.ts';
-import { latest, type Timer, timerOfPlatform } from '#api/engine/timer.ts';
+import { createRunNews, hasChangedContacts, noteBatch, type RunNews } from '#api/engine/run-news.ts';
+import { createAlarm, platformTimer, type Timer } from '#api/engine/timer.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
+import { listContacts } from './list-contacts.ts';
 
 export type DriverOptions = {
   readonly timer?: Timer;
@@ -24,14 +24,9 @@ const PROGRAMS_TOLD_EACH_MS = 1_000;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
 export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
-  const {
-    timer = timerOfPlatform,
-    maxSteps = 20_000,
-    onFailure = reportFailure,
-    onRest = doNothing,
-  } = options;
-  const alarm = latest(timer);
-  const memory = contactsMemory(ground.db);
+  const { timer = platformTimer, maxSteps = 20_000, onFailure = reportFailure, onRest = doNothing } = options;
+  const alarm = createAlarm(timer);
+  const memory = createContactsMemory(ground.db);
   let loaded: LoadedWorld | null = null;
   let isWakeWaiting = false;
 
@@ -45,7 +40,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   async function runAlone(): Promise<{ readonly news: RunNews; readonly sleep: number }> {
     // The engine itself is fetched with its first run: an account can be looked at before.
     const { runBatch } = await import('#api/engine/run-batch.ts');
-    const news = noNews();
+    const news = createRunNews();
     const mayTellClock = onceEach(CLOCK_TOLD_EACH_MS, ground.realNow);
     const mayTellPrograms = onceEach(PROGRAMS_TOLD_EACH_MS, ground.realNow);
     for (;;) {
@@ -57,7 +52,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       noteBatch(news, batch);
       if (hasChangedContacts(batch)) {
         const { generation, world } = batch.loaded;
-        memory.keep({ generation, contacts: contactsIn(world.population) });
+        memory.keep({ generation, contacts: listContacts(world.population) });
       }
       if (batch.isDone) return { news, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
       // A clock on its way is shown on its way, and so is what happens to programs.

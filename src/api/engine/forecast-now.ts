@@ -1,21 +1,21 @@
 import type { Engine } from '#api/context/api-context.ts';
-import type { LoadedWorld, Peopled } from '#api/engine/run-batch.ts';
+import type { EngineContext, LoadedWorld } from '#api/engine/run-batch.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engine-store.ts';
 import { accountNow } from '#domain/account/account.ts';
-import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
-import { forecastIn } from '#domain/engine/forecast.ts';
-import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
+import { forecastInPlace } from '#domain/engine/forecast.ts';
+import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
-type Asked = { readonly ground: Peopled; readonly asIf: AsIfRunning };
+type Asked = { readonly ground: EngineContext; readonly asIf: AsIfRunning };
 
 /**
  * What would come of a program from the account clock's now on. Everything due by then must have been done. What the
  * engine has loaded is used where it is still the truth: `loaded` tells what that is at the moment when it is asked.
  */
 export async function forecastNow(
-  ground: Peopled,
+  ground: EngineContext,
   asked: Pick<AsIfRunning, 'programId' | 'isEnrolmentDisabled'>,
   loaded: () => LoadedWorld | null,
 ): ReturnType<Engine['forecast']> {
@@ -23,7 +23,7 @@ export async function forecastNow(
   const at = accountNow(clock, ground.realNow());
   const asIf = { ...asked, at };
   const world = (await fromLoaded({ ground, asIf }, loaded)) ?? (await fromStorage({ ground, asIf }));
-  return { at, forecast: forecastIn(world, asked.programId) };
+  return { at, forecast: forecastInPlace(world, asked.programId) };
 }
 
 async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | null): Promise<World | null> {
@@ -31,15 +31,15 @@ async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | n
   const { generation, joining, messages } = await loadJoining(ground.db, asIf);
   // Asked again: meanwhile it may have run on, or be running.
   const known = loaded();
-  if (known?.generation !== generation || !knowsAllInside(known.world, joining)) return null;
-  const only = programsThatMatter([...known.world.programs, joining], asIf.programId);
+  if (known?.generation !== generation || !hasEveryContactInside(known.world, joining)) return null;
+  const only = findRelevantPrograms([...known.world.programs, joining], asIf.programId);
   return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
 }
 
 async function fromStorage({ ground, asIf }: Asked): Promise<World> {
   await ground.memory.read();
   const { input } = await loadWorldInput(ground.db, { asIf, known: ground.memory.known() });
-  const only = programsThatMatter(input.programs, asIf.programId);
+  const only = findRelevantPrograms(input.programs, asIf.programId);
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');
 }

@@ -12,7 +12,7 @@ import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
 import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { nextEventOf } from '#domain/engine/next-event.ts';
+import { findNextEvent } from '#domain/engine/next-event.ts';
 import type { World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -34,18 +34,22 @@ export type Batch = {
 };
 
 /** The ground, and everyone who stands on it. */
-export type Peopled = Ground & { readonly memory: ContactsMemory };
+export type EngineContext = Ground & { readonly memory: ContactsMemory };
 
 /** A fast clock is taken up again this often, which keeps it fast. */
 const TAKE_UP_MS = 2_000;
 
 /** Does the next part of what is due and stores it, again from the start when somebody else was faster. */
-export async function runBatch(ground: Peopled, known: LoadedWorld | null, maxSteps: number): Promise<Batch> {
+export async function runBatch(
+  ground: EngineContext,
+  known: LoadedWorld | null,
+  maxSteps: number,
+): Promise<Batch> {
   let current = known;
   for (;;) {
     const account = await loadAccount(ground.db);
     if (current?.generation !== account.generation) current = await loadWorld(ground);
-    const now = nowOf(account, ground);
+    const now = getNow(account, ground);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
     const waiting = await waitingEnrolments(ground.db);
     const changes = advanceAndEnrol(current.world, until, { maxSteps }, waiting);
@@ -57,7 +61,7 @@ export async function runBatch(ground: Peopled, known: LoadedWorld | null, maxSt
         isDone: changes.isDone,
         isClockNews: stored.isClockNews,
         isOnItsWay: isMoving(account) || account.clock.speed !== 1,
-        sleep: sleepUntil(changes.nextDueAt, account, now),
+        sleep: findSleep(changes.nextDueAt, account, now),
       };
     }
     current = null;
@@ -73,7 +77,7 @@ async function store(
   { account, generation, world }: Known,
 ): Promise<{ generation: number; isClockNews: boolean } | null> {
   const real = realNow();
-  const nextEvent = nextEventOf(world);
+  const nextEvent = findNextEvent(world);
   const isOnItsWay = isMoving(account) || isToBeTakenUp(account, real);
   const isNextNew = changes.nextDueAt !== account.nextDueAt || !isSameEvent(nextEvent, account.nextEvent);
   const isClockNews = isOnItsWay || isNextNew;
@@ -101,10 +105,10 @@ function isSameEvent(one: Account['nextEvent'], other: Account['nextEvent']): bo
   return one?.programId === other?.programId && one?.what === other?.what;
 }
 
-async function loadWorld(ground: Peopled): Promise<LoadedWorld> {
+async function loadWorld(ground: EngineContext): Promise<LoadedWorld> {
   await ground.memory.read();
   const { input, account } = await loadWorldInput(ground.db, { known: ground.memory.known() });
-  const now = nothingDueUntil(account, nowOf(account, ground));
+  const now = findQuietUntil(account, getNow(account, ground));
   return { world: createWorld({ ...input, now }), generation: account.generation };
 }
 
@@ -112,16 +116,16 @@ async function loadWorld(ground: Peopled): Promise<LoadedWorld> {
  * An edit counts from about when it was made, not from when the engine last had something to do: up to the next due
  * moment that was known there was nothing to do.
  */
-function nothingDueUntil({ processedUntil, nextDueAt }: AccountRecord, now: Instant): Instant {
+function findQuietUntil({ processedUntil, nextDueAt }: AccountRecord, now: Instant): Instant {
   const quiet = nextDueAt === null ? now : Math.min(now, nextDueAt - 1);
   return Math.max(processedUntil, quiet) as Instant;
 }
 
-function nowOf({ clock }: AccountRecord, { realNow }: Ground): Instant {
+function getNow({ clock }: AccountRecord, { realNow }: Ground): Instant {
   return accountNow(clock, realNow());
 }
 
-function sleepUntil(nextDueAt: Instant | null, { clock }: AccountRecord, now: Instant): number {
+function findSleep(nextDueAt: Instant | null, { clock }: AccountRecord, now: Instant): number {
   const longest = clock.speed === 1 ? Number.POSITIVE_INFINITY : TAKE_UP_MS;
   return nextDueAt === null ? longest : Math.min(longest, Math.max(0, (nextDueAt - now) / clock.speed));
 }

@@ -10,7 +10,7 @@ export type RunNews = {
   isClockNews: boolean;
 };
 
-export function noNews(): RunNews {
+export function createRunNews(): RunNews {
   return { programs: new Set(), hasSent: false, hasChangedContacts: false, isClockNews: false };
 }
 

@@ -3,7 +3,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -64,7 +64,7 @@ export function runUntil(past: Past, until: Instant, ground: PastGround): void {
 }
 
 export function startRunOf(past: Past, programId: ProgramId, at: Instant): void {
-  past.runs.set(programId, runFromActivation(programId, past.runs.get(programId), at));
+  past.runs.set(programId, createRun(programId, past.runs.get(programId), at));
 }
 
 function programsOf(past: Past) {

@@ -1,7 +1,7 @@
 import { type Api, createApi } from '#api/app.ts';
 import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
-import { latest, timerOfPlatform } from '#api/engine/timer.ts';
+import { createAlarm, platformTimer } from '#api/engine/timer.ts';
 import { fetchMaker, makeFirstAccount } from '#api/start/first-account.ts';
 import { mendBlocks } from '#api/storage/contact-blocks.ts';
 import { openDatabase } from '#api/storage/db.ts';
@@ -21,7 +21,7 @@ export async function startApi({
   const ground: Ground = { ...outside, db };
   await makeFirstAccount(ground, maker);
   const engine = createEngine(ground, { onRest: mendingWhenQuiet(ground) });
-  timerOfPlatform(() => {
+  platformTimer(() => {
     engine.wake();
     void purge(ground);
     void prepare(ground, engine);
@@ -48,7 +48,7 @@ async function purge(ground: Ground): Promise<void> {
 }
 
 function mendingWhenQuiet(ground: Ground): () => void {
-  const alarm = latest(timerOfPlatform);
+  const alarm = createAlarm(platformTimer);
   const mend = () => void mendBlocks(ground.db).catch((error: unknown) => report(ground, error));
   return () => alarm(mend, QUIET_MS);
 }

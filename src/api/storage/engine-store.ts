@@ -8,7 +8,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -177,7 +177,7 @@ async function loadProgram(
     isEnrolmentDisabled: isMeant ? asIf.isEnrolmentDisabled : program.enrolmentDisabled !== null,
     ...(run && program.status === 'Active'
       ? { run, blocks }
-      : await asIfActivated(db, { run: runFromActivation(programId, run, activatedAt), blocks }, design)),
+      : await asIfActivated(db, { run: createRun(programId, run, activatedAt), blocks }, design)),
   };
 }
 

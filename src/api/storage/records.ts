@@ -2,7 +2,7 @@ import type { PasswordHash } from '#api/credentials/password.ts';
 import type { HistoryWhat } from '#contract/history.ts';
 import type { Account } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
-import type { AskedEnrolment, EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
+import type { EnrolmentFault, EnrolmentRequest } from '#domain/engine/enrol-on-request.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -58,7 +58,7 @@ export type ApiUserRecord = {
 };
 
 /** [I5] What the public API was asked to enrol. The engine takes it up and finishes it in the transaction that enrols. */
-export type ApiEnrolmentRecord = AskedEnrolment & {
+export type ApiEnrolmentRecord = EnrolmentRequest & {
   readonly id: number;
   /** What it is known by outside. */
   readonly guid: string;

@@ -1,11 +1,11 @@
 import {
-  blockOf,
-  enrolmentsFrom,
+  getBlock,
+  getRow,
+  loadEnrolments,
   markChanged,
-  rowOf,
   takeChangedBlocks,
 } from '#domain/engine/records/enrolments.ts';
-import { appendStep, stepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
+import { appendStep, createStepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { type PendingMove, planOf } from '#domain/programs/pending-moves.ts';
@@ -40,8 +40,8 @@ const REMOVED_WITH_STEP = 'Removed with its step';
  * else happens in it: in the order of enrolment, each contact once, written down like everything that happens.
  */
 export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence }: Before): After {
-  const enrolments = enrolmentsFrom(run.programId, blocks);
-  const log = stepLog(run.programId, nextStepSequence, 'rows');
+  const enrolments = loadEnrolments(run.programId, blocks);
+  const log = createStepLog(run.programId, nextStepSequence, 'rows');
   const draft: Draft = {
     nodeIds: [...run.nodeIds],
     outcomes: [...run.outcomes],
@@ -51,22 +51,22 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
   };
   const planned = [...planOf(moves)].toSorted(([one], [other]) => one - other);
   for (const [enrolment, { to, isStepDeleted }] of planned) {
-    const block = blockOf(enrolments, enrolment);
-    const row = rowOf(enrolment);
+    const block = getBlock(enrolments, enrolment);
+    const row = getRow(enrolment);
     if (block.outcome[row] !== 0) continue;
     const from = block.node[row] ?? 0;
     markChanged(enrolments, enrolment);
     add(draft.here, from, -1);
     if (to === null || !drawn.has(to)) {
       const outcome = to === null && !isStepDeleted ? REMOVED : REMOVED_WITH_STEP;
-      block.outcome[row] = numberIn(draft.outcomes, outcome) + 1;
+      block.outcome[row] = numberValue(draft.outcomes, outcome) + 1;
       block.finishedAt[row] = at;
       block.dueAt[row] = Number.POSITIVE_INFINITY;
       draft.inside--;
       appendStep(log, at, enrolment, from, 'finished');
       continue;
     }
-    const target = numberIn(draft.nodeIds, to);
+    const target = numberValue(draft.nodeIds, to);
     block.node[row] = target;
     block.visit[row] = (block.visit[row] ?? 0) + 1;
     block.arrivedAt[row] = at;
@@ -85,7 +85,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
 }
 
 /** Numbers are append-only: one that is new gets the next. */
-function numberIn<T>(known: T[], wanted: T): number {
+function numberValue<T>(known: T[], wanted: T): number {
   const number = known.indexOf(wanted);
   return number >= 0 ? number : known.push(wanted) - 1;
 }

@@ -11,7 +11,7 @@ import { nextMidnight } from '#domain/schedule/plain-date.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
 
 /** A condition made ready to be asked of contacts, by index. */
-export type Asking = {
+export type CompiledCondition = {
   readonly holds: (contact: number, at: Instant) => boolean;
   /** When it may begin to hold although nobody changes the contact; the past or present when it may hold now. */
   readonly mayHoldAt: (contact: number, at: Instant) => number;
@@ -21,41 +21,43 @@ export type Asking = {
   readonly seen: (contact: number, at: Instant) => readonly FieldValue[];
 };
 
-const NEVER: Asking = {
+const NEVER: CompiledCondition = {
   holds: () => false,
   mayHoldAt: () => Number.POSITIVE_INFINITY,
   question: null,
   seen: () => [],
 };
 
-export function askingOf(condition: Condition | null, ground: StepGround): Asking {
+export function compileCondition(condition: Condition | null, ground: StepGround): CompiledCondition {
   switch (condition?.kind) {
     case 'openedCampaign':
     case 'sentCampaign': {
       const { campaignId } = condition;
       const kind = condition.kind === 'openedCampaign' ? 'opened' : 'sent';
-      return campaignId === null ? NEVER : askingAboutCampaign({ kind, campaignId }, ground);
+      return campaignId === null ? NEVER : compileCampaignCondition({ kind, campaignId }, ground);
     }
     case 'clickedLink': {
       const { campaignId, link } = condition;
-      return campaignId === null ? NEVER : askingAboutCampaign({ kind: 'clicked', campaignId, link }, ground);
+      return campaignId === null
+        ? NEVER
+        : compileCampaignCondition({ kind: 'clicked', campaignId, link }, ground);
     }
     case 'fieldRule': {
       const { rule } = condition;
-      return rule === null ? NEVER : askingAboutContact(rule, { kind: 'rule', rule }, ground);
+      return rule === null ? NEVER : compileContactCondition(rule, { kind: 'rule', rule }, ground);
     }
     case 'inSegment': {
       const { segmentId } = condition;
       if (segmentId === null) return NEVER;
       // A segment that is gone has no one in it.
       const rule = ground.catalogue.segments.get(segmentId)?.rule ?? null;
-      return askingAboutContact(rule, { kind: 'segment', segmentId, rule }, ground);
+      return compileContactCondition(rule, { kind: 'segment', segmentId, rule }, ground);
     }
     case 'preference': {
       const { preferenceId } = condition;
       if (preferenceId === null) return NEVER;
       const rule: Rule = { kind: 'preference', preferenceId, isOptedIn: true };
-      return askingAboutContact(rule, { kind: 'rule', rule }, ground);
+      return compileContactCondition(rule, { kind: 'rule', rule }, ground);
     }
     default:
       return NEVER;
@@ -63,7 +65,7 @@ export function askingOf(condition: Condition | null, ground: StepGround): Askin
 }
 
 /** [E9] Whoever sent it and whenever, also before the contact joined. */
-function askingAboutCampaign(event: CampaignEvent, ground: StepGround): Asking {
+function compileCampaignCondition(event: CampaignEvent, ground: StepGround): CompiledCondition {
   const times = ground.timesOf(event);
   const first = (contact: number) => times[contact] ?? Number.POSITIVE_INFINITY;
   return {
@@ -74,7 +76,11 @@ function askingAboutCampaign(event: CampaignEvent, ground: StepGround): Asking {
   };
 }
 
-function askingAboutContact(rule: Rule | null, question: Question, ground: StepGround): Asking {
+function compileContactCondition(
+  rule: Rule | null,
+  question: Question,
+  ground: StepGround,
+): CompiledCondition {
   const test = rule ? ground.testOf(rule) : NOBODY;
   const leaves = rule ? leavesOf(rule) : [];
   const { timeZone } = ground;

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { replaceContact } from '#domain/engine/population/population.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import { setDue, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -33,7 +33,7 @@ function wake(world: World, index: number, at: Instant): void {
     const enrolment = program.openEnrolment[index] ?? -1;
     if (enrolment < 0 || program === world.moving) continue;
     const due = Math.max(at, dueAnew(world, program, { enrolment, index, at }));
-    if (blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] === due) continue;
+    if (getBlock(program.enrolments, enrolment).dueAt[getRow(enrolment)] === due) continue;
     program.isChanged = true;
     markChanged(program.enrolments, enrolment);
     setDue(world, program, enrolment, index, due);
@@ -45,8 +45,8 @@ function dueAnew(
   program: ProgramState,
   { enrolment, index, at }: { readonly enrolment: number; readonly index: number; readonly at: Instant },
 ): number {
-  const block = blockOf(program.enrolments, enrolment);
-  const row = rowOf(enrolment);
+  const block = getBlock(program.enrolments, enrolment);
+  const row = getRow(enrolment);
   const node = program.nodes[block.node[row] ?? 0];
   if (!node || !population.contacts[index]) return at;
   const visitor: Visitor = {

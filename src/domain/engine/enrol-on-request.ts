@@ -1,12 +1,12 @@
-import { indexOfContact, type Population } from '#domain/engine/population/population.ts';
+import { findContactIndex, type Population } from '#domain/engine/population/population.ts';
 import type { World } from '#domain/engine/world/world.ts';
 import type { ContactId, ListId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { enrolDirectly, type KeptOut, whatKeepsOut } from './enrol.ts';
+import { enrolDirectly, findIneligibilityReason, type IneligibilityReason } from './enrol.ts';
 import type { ProgramState } from './program-state.ts';
 
 /** [I5] Contacts, and everyone on some lists, whom somebody outside wants to have enrolled. */
-export type AskedEnrolment = {
+export type EnrolmentRequest = {
   readonly programId: ProgramId;
   readonly contactIds: readonly ContactId[];
   readonly listIds: readonly ListId[];
@@ -15,15 +15,19 @@ export type AskedEnrolment = {
 /** Why one of them was not. */
 export type EnrolmentFault = {
   readonly contactId: ContactId;
-  readonly because: 'notFound' | 'programNotActive' | 'unsubscribed' | 'suppressed' | KeptOutWhileSubscribed;
+  readonly because: 'notFound' | 'programNotActive' | 'unsubscribed' | 'suppressed' | ReasonWhileSubscribed;
 };
 
-type KeptOutWhileSubscribed = Exclude<KeptOut, 'notSubscribed'>;
+type ReasonWhileSubscribed = Exclude<IneligibilityReason, 'notSubscribed'>;
 
 /** [E41] Enrols whom it can, each once and in the order of their ids, and tells who was left out and why. */
-export function enrolAsked(world: World, asked: AskedEnrolment, at: Instant): readonly EnrolmentFault[] {
+export function enrolOnRequest(
+  world: World,
+  asked: EnrolmentRequest,
+  at: Instant,
+): readonly EnrolmentFault[] {
   const program = world.programs.find(({ programId }) => programId === asked.programId);
-  return idsOf(world.population, asked).flatMap((contactId) => {
+  return collectIds(world.population, asked).flatMap((contactId) => {
     const because = program
       ? enrolOne(world, program, { contactId, at })
       : ('programNotActive' satisfies EnrolmentFault['because']);
@@ -36,17 +40,20 @@ function enrolOne(
   program: ProgramState,
   { contactId, at }: { readonly contactId: ContactId; readonly at: Instant },
 ): EnrolmentFault['because'] | null {
-  const index = indexOfContact(world.population, contactId);
+  const index = findContactIndex(world.population, contactId);
   const contact = world.population.contacts[index];
   if (!contact) return 'notFound';
-  const keptOut = whatKeepsOut(world, program, index, at);
+  const keptOut = findIneligibilityReason(world, program, index, at);
   if (keptOut === 'notSubscribed')
     return contact.subscription === 'Suppressed' ? 'suppressed' : 'unsubscribed';
   if (keptOut === null) enrolDirectly(world, program, index, at, 'api');
   return keptOut;
 }
 
-function idsOf({ contacts }: Population, { contactIds, listIds }: AskedEnrolment): readonly ContactId[] {
+function collectIds(
+  { contacts }: Population,
+  { contactIds, listIds }: EnrolmentRequest,
+): readonly ContactId[] {
   const wanted = new Set(listIds);
   const ids = new Set(contactIds);
   if (wanted.size > 0) {

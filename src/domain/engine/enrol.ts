@@ -1,5 +1,5 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { addEnrolment, blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { addEnrolment, getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentSource } from '#domain/engine/records/stored.ts';
 import { pushSlot, setDue, type World } from '#domain/engine/world/world.ts';
@@ -10,47 +10,47 @@ import { dayOf } from '#domain/schedule/time-zone.ts';
 export function runSlot(world: World, program: ProgramState, at: Instant): void {
   program.slotsDoneUntil = at;
   program.isChanged = true;
-  if (!program.isEnrolmentDisabled) enrolThoseWhoMeet(world, program, at);
+  if (!program.isEnrolmentDisabled) enrolEligible(world, program, at);
   pushSlot(world, program);
 }
 
-function enrolThoseWhoMeet(world: World, program: ProgramState, at: Instant): void {
+function enrolEligible(world: World, program: ProgramState, at: Instant): void {
   const today = dayOf(at, world.timeZone);
   const isOnlyNewly = program.start.limit === 'whenNewlyMet';
   const metBefore = isOnlyNewly ? new Set(program.metRule) : null;
   const metNow: number[] = [];
   for (let contact = 0; contact < world.population.size; contact++) {
-    if (!isOnlyNewly && !mayEnter(world, program, contact)) continue;
+    if (!isOnlyNewly && !isEligible(world, program, contact)) continue;
     if (!program.startTest.isMet(contact, today)) continue;
     const id = world.population.ids[contact] ?? 0;
     metNow.push(id);
-    if (isOnlyNewly && (metBefore?.has(id) || !mayEnter(world, program, contact))) continue;
+    if (isOnlyNewly && (metBefore?.has(id) || !isEligible(world, program, contact))) continue;
     enrolBySchedule(world, program, contact, at);
   }
   if (isOnlyNewly) program.metRule = Int32Array.from(metNow);
 }
 
 /** What keeps one out whom no schedule has looked at. */
-export type KeptOut = 'notSubscribed' | 'inside' | 'enrolledBefore';
+export type IneligibilityReason = 'notSubscribed' | 'inside' | 'enrolledBefore';
 
 /**
  * [E41] Asks nothing about scheduled enrolment. Where a schedule enrols, "first time only" holds here too; without one the
  * limits drive nothing. Nobody comes into a program twice at one moment, so that programs which enrol into each other
  * can't go on for ever: one who came at this very moment counts as inside.
  */
-export function whatKeepsOut(
+export function findIneligibilityReason(
   world: World,
   program: ProgramState,
   contact: number,
   at: Instant,
-): KeptOut | null {
+): IneligibilityReason | null {
   if (world.population.isSubscribed[contact] === 0) return 'notSubscribed';
   if ((program.openEnrolment[contact] ?? -1) >= 0) return 'inside';
   const last = program.lastEnrolment[contact] ?? -1;
   if (last < 0) return null;
   const { schedule, limit } = program.start;
   if (schedule !== null && schedule.kind !== 'none' && limit === 'firstTimeOnly') return 'enrolledBefore';
-  return blockOf(program.enrolments, last).enrolledAt[rowOf(last)] === at ? 'inside' : null;
+  return getBlock(program.enrolments, last).enrolledAt[getRow(last)] === at ? 'inside' : null;
 }
 
 /** [E41] Answers whether the contact was let in. */
@@ -61,7 +61,7 @@ export function enrolDirectly(
   at: Instant,
   source: EnrolmentSource,
 ): boolean {
-  if (whatKeepsOut(world, program, contact, at) !== null) return false;
+  if (findIneligibilityReason(world, program, contact, at) !== null) return false;
   program.isChanged = true;
   enrol(world, program, contact, at, source);
   return true;
@@ -88,24 +88,24 @@ function enrol(
   program.here[startNumber] = (program.here[startNumber] ?? 0) + 1;
   program.visits[startNumber] = (program.visits[startNumber] ?? 0) + 1;
   appendStep(program.log, at, enrolment, startNumber, 'arrived');
-  program.watch?.enrolled(startNumber, at);
+  program.observer?.enrolled(startNumber, at);
   setDue(world, program, enrolment, contact, at);
 }
 
 /** [E5] Never one who is inside, never one who is unsubscribed, suppressed or deleted. */
-export function mayEnter(world: World, program: ProgramState, contact: number): boolean {
+export function isEligible(world: World, program: ProgramState, contact: number): boolean {
   if (world.population.isSubscribed[contact] === 0) return false;
   if ((program.openEnrolment[contact] ?? -1) >= 0) return false;
   return program.start.limit !== 'firstTimeOnly' || (program.lastEnrolment[contact] ?? -1) < 0;
 }
 
 /** Contacts who meet the start rule at the moment and whom the limits let in. */
-export function countOfThoseWhoMayEnter(world: World, program: ProgramState, at: Instant): number {
+export function countEligible(world: World, program: ProgramState, at: Instant): number {
   const today = dayOf(at, world.timeZone);
   const metBefore = program.start.limit === 'whenNewlyMet' ? new Set(program.metRule) : null;
   let count = 0;
   for (let contact = 0; contact < world.population.size; contact++) {
-    if (!mayEnter(world, program, contact) || !program.startTest.isMet(contact, today)) continue;
+    if (!isEligible(world, program, contact) || !program.startTest.isMet(contact, today)) continue;
     if (!metBefore?.has(world.population.ids[contact] ?? 0)) count++;
   }
   return count;

@@ -1,76 +1,79 @@
 import type { Forecast } from '#domain/consequences/forecast.ts';
-import { runOn } from '#domain/engine/advance.ts';
+import { runUntil } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
-import { countOfThoseWhoMayEnter } from '#domain/engine/enrol.ts';
+import { countEligible } from '#domain/engine/enrol.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
-import { type MessageTally, messageTally } from '#domain/engine/world/message-tally.ts';
-import { nextSlot, type World } from '#domain/engine/world/world.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import { createMessageTally, type MessageTally } from '#domain/engine/world/message-tally.ts';
+import { findNextSlot, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { findRelevantPrograms } from './relevant-programs.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
 
 /** [E15] What comes of a program in a world that has it running, from the world's present on. The world stays as it is. */
 export function forecast(world: World, programId: ProgramId): Forecast {
-  return forecastIn(copyWorld(world, { only: programsThatMatter(world.programs, programId) }), programId);
+  return forecastInPlace(
+    copyWorld(world, { only: findRelevantPrograms(world.programs, programId) }),
+    programId,
+  );
 }
 
 /** The same in a world that nobody needs afterwards: it is run on for a day. */
-export function forecastIn(world: World, programId: ProgramId): Forecast {
+export function forecastInPlace(world: World, programId: ProgramId): Forecast {
   const program = world.programs.find((each) => each.programId === programId);
   if (!program) throw new Error(`Program ${programId} does not run in this world.`);
   const { schedule } = program.start;
   const isScheduled = schedule !== null && schedule.kind !== 'none';
-  const slot = nextSlot(world, program);
+  const slot = findNextSlot(world, program);
   const now = {
     inside: program.inside,
     byNode: program.nodeIds.flatMap((nodeId, number) => {
       const contacts = program.here[number] ?? 0;
       return contacts > 0 ? [{ nodeId, contacts }] : [];
     }),
-    meetRuleNow: isScheduled ? countOfThoseWhoMayEnter(world, program, world.now) : null,
+    meetRuleNow: isScheduled ? countEligible(world, program, world.now) : null,
     nextEnrolmentAt: program.isEnrolmentDisabled ? null : slot,
     nextSlotAt: slot,
   };
   const from = world.now;
-  const tally = messageTally(programId, later(from, HOUR), world.population.size);
+  const tally = createMessageTally(programId, later(from, HOUR), world.population.size);
   world.tally = tally;
   const overdue = runFirstTick(world, program);
-  runOn(world, later(from, DAY), NO_LIMIT);
-  return { ...now, overdue: overdue.size, ...messagesIn(tally, overdue) };
+  runUntil(world, later(from, DAY), NO_LIMIT);
+  return { ...now, overdue: overdue.size, ...summariseMessages(tally, overdue) };
 }
 
 /** Does what is due at once, and tells who went on because of it: contacts, by index. */
 function runFirstTick(world: World, program: ProgramState): ReadonlySet<number> {
   const isOverdue = ({ contact, enrolment, visit }: Waiting) =>
-    program.openEnrolment[contact] !== enrolment || visitOf(program, enrolment) !== visit;
-  const waiting = waitingAt(world, program);
-  runOn(world, world.now, NO_LIMIT);
+    program.openEnrolment[contact] !== enrolment || getVisit(program, enrolment) !== visit;
+  const waiting = listWaiting(world, program);
+  runUntil(world, world.now, NO_LIMIT);
   return new Set(waiting.filter(isOverdue).map(({ contact }) => contact));
 }
 
 type Waiting = { readonly contact: number; readonly enrolment: number; readonly visit: number };
 
 /** Who is due at once and has somewhere to go on from: neither the contact nor its step was deleted. */
-function waitingAt(world: World, program: ProgramState): Waiting[] {
+function listWaiting(world: World, program: ProgramState): Waiting[] {
   const waiting: Waiting[] = [];
   program.openEnrolment.forEach((enrolment, contact) => {
     if (enrolment < 0 || !world.population.contacts[contact]) return;
-    const isThere = program.nodes[blockOf(program.enrolments, enrolment).node[rowOf(enrolment)] ?? 0];
-    if (isThere) waiting.push({ contact, enrolment, visit: visitOf(program, enrolment) });
+    const isThere = program.nodes[getBlock(program.enrolments, enrolment).node[getRow(enrolment)] ?? 0];
+    if (isThere) waiting.push({ contact, enrolment, visit: getVisit(program, enrolment) });
   });
   return waiting;
 }
 
-function visitOf({ enrolments }: ProgramState, enrolment: number): number {
-  return blockOf(enrolments, enrolment).visit[rowOf(enrolment)] ?? 0;
+function getVisit({ enrolments }: ProgramState, enrolment: number): number {
+  return getBlock(enrolments, enrolment).visit[getRow(enrolment)] ?? 0;
 }
 
 type Ahead = Pick<Forecast, 'nextHour' | 'nextDay' | 'sms' | 'toOverdue' | 'contactsNextDay'>;
 
-function messagesIn({ soon, ever, sms }: MessageTally, overdue: ReadonlySet<number>): Ahead {
+function summariseMessages({ soon, ever, sms }: MessageTally, overdue: ReadonlySet<number>): Ahead {
   const all = { nextHour: 0, nextDay: 0 };
   const toOverdue = { nextHour: 0, nextDay: 0 };
   let contactsNextDay = 0;

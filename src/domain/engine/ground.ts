@@ -4,7 +4,7 @@ import { NO_REACTION } from '#domain/engine/chance/reactions.ts';
 import { changeContact, deleteContact } from '#domain/engine/contact-changes.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { appendSms } from '#domain/engine/records/message-log.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentSource, StepKind } from '#domain/engine/records/stored.ts';
@@ -69,7 +69,7 @@ function moverOf(world: World, visitor: Visitor): Mover | null {
   const program = world.moving;
   const contact = world.population.contacts[visitor.contact];
   if (!program || !contact) return null;
-  const node = blockOf(program.enrolments, visitor.enrolment).node[rowOf(visitor.enrolment)] ?? 0;
+  const node = getBlock(program.enrolments, visitor.enrolment).node[getRow(visitor.enrolment)] ?? 0;
   return { program, contact, node, visitor };
 }
 
@@ -112,9 +112,9 @@ function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Inst
     : null;
   if (!profile || number === null || settings.text.trim() === '') return 'skipped';
   program.sent[node] = (program.sent[node] ?? 0) + 1;
-  if (world.isTrial) {
+  if (world.isSimulation) {
     tallyMessage(world, program, { contact: visitor.contact, at, isSms: true });
-    program.watch?.sent(visitor.contact, node, at, NO_REACTION);
+    program.observer?.sent(visitor.contact, node, at, NO_REACTION);
     return 'sent';
   }
   appendSms(world.messages, {
@@ -144,7 +144,7 @@ function callWebhook(
   const profile =
     settings.profileId === null ? undefined : world.catalogue.webhookProfiles.get(settings.profileId);
   if (!profile) return 'skipped';
-  if (world.isTrial) return 'called';
+  if (world.isSimulation) return 'called';
   const { enrolment, visit } = visitor;
   const place = { programId: program.programId, nodeId: program.nodeIds[node] ?? '', enrolment, visit };
   const payload = webhookPayload({ contact, fields: settings.fields, at, ...place });

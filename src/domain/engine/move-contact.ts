@@ -1,4 +1,4 @@
-import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
 import { appendDetail, appendStep, type Observation } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
 import { setDue, type World } from '#domain/engine/world/world.ts';
@@ -12,10 +12,10 @@ const NOWHERE_TO_GO = 'No next step';
 const CIRCLING = 'Loop without a delay';
 
 /** Takes a contact as far as it goes at one moment: to a node where it waits, or out. */
-export function moveOn(world: World, program: ProgramState, contact: number, at: Instant): void {
+export function moveContact(world: World, program: ProgramState, contact: number, at: Instant): void {
   const enrolment = program.openEnrolment[contact] ?? -1;
-  const block = blockOf(program.enrolments, enrolment);
-  const row = rowOf(enrolment);
+  const block = getBlock(program.enrolments, enrolment);
+  const row = getRow(enrolment);
   markChanged(program.enrolments, enrolment);
   program.isChanged = true;
   world.moving = program;
@@ -37,7 +37,7 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
       return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
     }
     if (move.kind === 'finish') return finish(program, contact, at, move.outcome);
-    const exit = exitOf(world, program, contact, at);
+    const exit = findExit(world, program, contact, at);
     if (exit !== null) {
       finish(program, contact, at, exit.outcome);
       if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
@@ -56,15 +56,15 @@ export function moveOn(world: World, program: ProgramState, contact: number, at:
       return finish(program, contact, at, CIRCLING, move.logged);
     }
     arrive(program, enrolment, number, next, at);
-    program.watch?.went(number, next, move.logged, at);
+    program.observer?.went(number, next, move.logged, at);
     visitor.visit++;
     visitor.arrivedAt = at;
   }
 }
 
 function arrive(program: ProgramState, enrolment: number, from: number, to: number, at: Instant): void {
-  const block = blockOf(program.enrolments, enrolment);
-  const row = rowOf(enrolment);
+  const block = getBlock(program.enrolments, enrolment);
+  const row = getRow(enrolment);
   block.node[row] = to;
   block.visit[row] = (block.visit[row] ?? 0) + 1;
   block.hops[row] = block.arrivedAt[row] === at ? (block.hops[row] ?? 0) + 1 : 1;
@@ -78,7 +78,7 @@ function arrive(program: ProgramState, enrolment: number, from: number, to: numb
 type Exit = { readonly outcome: string; readonly saw: ((contact: number) => Observation) | null };
 
 /** [E6] Asked before a contact moves to any node: unsubscribed first, then the program's own, in their order. */
-function exitOf(world: World, program: ProgramState, contact: number, at: Instant): Exit | null {
+function findExit(world: World, program: ProgramState, contact: number, at: Instant): Exit | null {
   if (world.population.isSubscribed[contact] === 0) {
     return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };
   }
@@ -95,20 +95,20 @@ function finish(
   decided: StepKind | null = null,
 ): void {
   const enrolment = program.openEnrolment[contact] ?? -1;
-  const block = blockOf(program.enrolments, enrolment);
-  const row = rowOf(enrolment);
+  const block = getBlock(program.enrolments, enrolment);
+  const row = getRow(enrolment);
   const node = block.node[row] ?? 0;
-  block.outcome[row] = outcomeNumber(program, outcome) + 1;
+  block.outcome[row] = numberOutcome(program, outcome) + 1;
   block.finishedAt[row] = at;
   block.dueAt[row] = Number.POSITIVE_INFINITY;
   program.openEnrolment[contact] = -1;
   program.inside--;
   program.here[node] = (program.here[node] ?? 0) - 1;
   appendStep(program.log, at, enrolment, node, 'finished');
-  program.watch?.left(contact, node, decided, at);
+  program.observer?.left(contact, node, decided, at);
 }
 
-function outcomeNumber({ outcomes }: ProgramState, outcome: string): number {
+function numberOutcome({ outcomes }: ProgramState, outcome: string): number {
   const known = outcomes.indexOf(outcome);
   return known >= 0 ? known : outcomes.push(outcome) - 1;
 }

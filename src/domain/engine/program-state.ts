@@ -1,15 +1,20 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { hashOfText } from '#domain/engine/chance/random.ts';
-import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
+import { hashText } from '#domain/engine/chance/random.ts';
+import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import type { Population } from '#domain/engine/population/population.ts';
 import type { PopulationTest } from '#domain/engine/population/population-test.ts';
-import { copyOfEnrolments, type Enrolments, enrolmentsFrom } from '#domain/engine/records/enrolments.ts';
-import { type Kept, type Observation, type StepLog, stepLog } from '#domain/engine/records/step-log.ts';
+import { copyEnrolments, type Enrolments, loadEnrolments } from '#domain/engine/records/enrolments.ts';
+import {
+  createStepLog,
+  type LogLevel,
+  type Observation,
+  type StepLog,
+} from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import { stepOf } from '#domain/engine/steps/all-steps.ts';
 import type { Step, StepGround } from '#domain/engine/steps/step.ts';
-import type { Watch } from '#domain/engine/world/simulation-observer.ts';
+import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
 import type { ProgramInput } from '#domain/engine/world/world-input.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -52,7 +57,7 @@ export type ProgramState = {
   readonly enrolments: Enrolments;
   readonly log: StepLog;
   /** In a trial that is looked at step by step. */
-  watch: Watch | null;
+  observer: SimulationObserver | null;
   /** By contact index: number of the enrolment that is not finished, or -1. */
   readonly openEnrolment: Int32Array;
   /** By contact index: number of the last enrolment, or -1 for those who were never enrolled. */
@@ -78,7 +83,7 @@ export function programState(
   input: ProgramInput,
   order: number,
   nextStepSequence: number,
-  { ground, kept }: { readonly ground: ProgramGround; readonly kept: Kept },
+  { ground, kept }: { readonly ground: ProgramGround; readonly kept: LogLevel },
 ): ProgramState {
   const { run, programId } = input;
   const { size } = ground.population;
@@ -91,9 +96,9 @@ export function programState(
     isEnrolmentDisabled: input.isEnrolmentDisabled,
     nodeIds,
     outcomes: [...run.outcomes],
-    enrolments: enrolmentsFrom(programId, input.blocks),
-    log: stepLog(programId, nextStepSequence, kept),
-    watch: null,
+    enrolments: loadEnrolments(programId, input.blocks),
+    log: createStepLog(programId, nextStepSequence, kept),
+    observer: null,
     openEnrolment: new Int32Array(size).fill(-1),
     lastEnrolment: new Int32Array(size).fill(-1),
     here: zeros.map((_, number) => run.here[number] ?? 0),
@@ -113,9 +118,9 @@ export function copyOfProgram(program: ProgramState, order: number, ground: Prog
     ...compiled(program.design, program.nodeIds, ground),
     order,
     outcomes: [...program.outcomes],
-    enrolments: copyOfEnrolments(program.enrolments),
-    log: stepLog(program.programId, program.log.open.sequence, 'counts'),
-    watch: null,
+    enrolments: copyEnrolments(program.enrolments),
+    log: createStepLog(program.programId, program.log.open.sequence, 'counts'),
+    observer: null,
     openEnrolment: program.openEnrolment.slice(),
     lastEnrolment: program.lastEnrolment.slice(),
     here: [...program.here],
@@ -138,7 +143,7 @@ function compiled(design: Design, nodeIds: readonly NodeId[], ground: ProgramGro
     design,
     start: start.settings,
     startNumber: numbers.get(start.id) ?? 0,
-    startTest: enrolmentTest(start.settings.rule, ground),
+    startTest: compileEnrolmentTest(start.settings.rule, ground),
     exits,
     doExitsDependOnDay: exits.some(({ test }) => test.dependsOnDay),
     nodes: compiledNodes(design, nodeIds, numbers, ground.steps),
@@ -171,7 +176,7 @@ function compiledNodes(
     const number = numbers.get(node.id);
     const routes = routesOf.get(node.id);
     if (number === undefined || !routes) continue;
-    states[number] = { step: stepOf(node, ground), routes, idHash: hashOfText(node.id) };
+    states[number] = { step: stepOf(node, ground), routes, idHash: hashText(node.id) };
   }
   return states;
 }

@@ -1,11 +1,11 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
-import { nextSlot, type World } from '#domain/engine/world/world.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import { findNextSlot, type World } from '#domain/engine/world/world.ts';
 import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
-import { enrolBySchedule, mayEnter } from './enrol.ts';
-import { moveOn } from './move-contact.ts';
+import { enrolBySchedule, isEligible } from './enrol.ts';
+import { moveContact } from './move-contact.ts';
 import type { ProgramState } from './program-state.ts';
 
 /** A place in the order of [E2]: a moment, and at that moment a program. */
@@ -32,7 +32,7 @@ type Enrolling = {
 type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
 
 /** The way of a world that goes by contact, up to a moment. */
-type Passage = {
+type ContactMajorRun = {
   readonly world: World;
   readonly until: Instant;
   readonly enrolling: readonly Enrolling[];
@@ -47,19 +47,19 @@ type Passage = {
  * Runs a world that goes by contact: each as far as it comes, through all the slots, then the next contact. What a contact
  * does depends on that contact alone, so this ends as the order of [E2] does, and nobody has to be kept in order.
  */
-export function runByContact(world: World, until: Instant): void {
-  const passage = passageUntil(world, until);
+export function runContactMajor(world: World, until: Instant): void {
+  const passage = beginContactMajorRun(world, until);
   runContacts(passage, 0, world.population.size);
-  endPassage(passage);
+  endContactMajorRun(passage);
 }
 
 /** To be run for each contact once, in the order of their index, and then ended. */
-export function passageUntil(world: World, until: Instant): Passage {
+export function beginContactMajorRun(world: World, until: Instant): ContactMajorRun {
   const enrolling: Enrolling[] = [];
   const slots: Slot[] = [];
-  const passed: Passage['passed'][number][] = [];
+  const passed: ContactMajorRun['passed'][number][] = [];
   for (const program of world.programs) {
-    const moments = slotsOf(world, program, until);
+    const moments = listSlots(world, program, until);
     const lastSlot = moments.at(-1);
     if (lastSlot === undefined) continue;
     passed.push({ program, lastSlot });
@@ -67,7 +67,7 @@ export function passageUntil(world: World, until: Instant): Passage {
     if (program.isEnrolmentDisabled) continue;
     const days = Float64Array.from(moments, (at) => dayOf(at, world.timeZone));
     const places = new Float64Array(moments.length);
-    const newly = newlyOf(program);
+    const newly = trackNewlyMet(program);
     const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
     enrolling.push(own);
     const { order } = program;
@@ -83,9 +83,9 @@ export function passageUntil(world: World, until: Instant): Passage {
   return { world, until, enrolling, slots, moments, passed };
 }
 
-function slotsOf(world: World, program: ProgramState, until: Instant): Instant[] {
+function listSlots(world: World, program: ProgramState, until: Instant): Instant[] {
   const moments: Instant[] = [];
-  let at = nextSlot(world, program);
+  let at = findNextSlot(world, program);
   while (at !== null && at <= until) {
     moments.push(at);
     at = nextEnrolmentAt(program.start.schedule, at, world.timeZone);
@@ -93,17 +93,17 @@ function slotsOf(world: World, program: ProgramState, until: Instant): Instant[]
   return moments;
 }
 
-function newlyOf({ start, metRule }: ProgramState): Enrolling['newly'] {
+function trackNewlyMet({ start, metRule }: ProgramState): Enrolling['newly'] {
   return start.limit === 'whenNewlyMet' ? { metBefore: new Set(metRule), metInTheEnd: [] } : null;
 }
 
 /** Contacts by index, the last left out. */
-export function runContacts(passage: Passage, from: number, to: number): void {
+export function runContacts(passage: ContactMajorRun, from: number, to: number): void {
   const end: Place = { at: passage.until, order: passage.world.programs.length };
   for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
 }
 
-function runContact(passage: Passage, contact: number, end: Place): void {
+function runContact(passage: ContactMajorRun, contact: number, end: Place): void {
   const { world, enrolling, slots } = passage;
   const id = world.population.ids[contact] ?? 0;
   for (const each of enrolling) {
@@ -112,12 +112,12 @@ function runContact(passage: Passage, contact: number, end: Place): void {
   }
   let from = 0;
   for (;;) {
-    const next = slotThatMatters(passage, contact, from);
+    const next = findNextRelevantSlot(passage, contact, from);
     const slot = slots[next];
-    const turn = runOne(world, contact, slot ?? end);
-    if (turn) from = firstSlotAfter(passage, turn, from);
+    const turn = runUpToSlot(world, contact, slot ?? end);
+    if (turn) from = findSlotAfter(passage, turn, from);
     else if (slot) {
-      enrolAt(world, contact, slot);
+      enrolAtSlot(world, contact, slot);
       from = next + 1;
     } else break;
   }
@@ -125,7 +125,11 @@ function runContact(passage: Passage, contact: number, end: Place): void {
 }
 
 /** The first slot, from one on, at which a program may have to do with the contact if nothing changes it before. */
-function slotThatMatters({ world, enrolling, slots }: Passage, contact: number, from: number): number {
+function findNextRelevantSlot(
+  { world, enrolling, slots }: ContactMajorRun,
+  contact: number,
+  from: number,
+): number {
   let next = slots.length;
   const slot = slots[from];
   if (!slot) return next;
@@ -134,23 +138,23 @@ function slotThatMatters({ world, enrolling, slots }: Passage, contact: number, 
     if (newly === null && isEnrolledForGood(program, contact)) continue;
     const isToBeAsked =
       newly !== null && (!isKnown(world, each, contact) || (isMet && program.startTest.dependsOnDay));
-    if (isToBeAsked) next = Math.min(next, ownSlot(each, NOT_YET, from) ?? next);
-    else if (newly ? !isMet : mayEnter(world, program, contact)) {
-      next = Math.min(next, ownSlot(each, dayMet(world, each, contact, slot.today), from) ?? next);
+    if (isToBeAsked) next = Math.min(next, findOwnSlot(each, NOT_YET, from) ?? next);
+    else if (newly ? !isMet : isEligible(world, program, contact)) {
+      next = Math.min(next, findOwnSlot(each, findDayMet(world, each, contact, slot.today), from) ?? next);
     }
   }
   return next;
 }
 
 /** In the order of [E2], from one on. */
-function firstSlotAfter({ slots, moments }: Passage, { at, order }: Place, from: number): number {
+function findSlotAfter({ slots, moments }: ContactMajorRun, { at, order }: Place, from: number): number {
   let place = firstNotBelow(moments, at, from);
   for (let slot = slots[place]; slot?.at === at && slot.order <= order; slot = slots[place]) place++;
   return place;
 }
 
 /** Its first slot on a local day or later, from a place on. */
-function ownSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
+function findOwnSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
   if (day === Number.POSITIVE_INFINITY) return undefined;
   return places[firstNotBelow(days, day, firstNotBelow(places, from, 0))];
 }
@@ -168,7 +172,7 @@ function firstNotBelow(numbers: Float64Array, least: number, from: number): numb
 }
 
 /** The first local day from today on, unless the contact changes. */
-function dayMet(world: World, each: Enrolling, contact: number, today: number): number {
+function findDayMet(world: World, each: Enrolling, contact: number, today: number): number {
   if (each.day < today || !isKnown(world, each, contact)) {
     each.person = world.population.contacts[contact];
     each.day = each.program.startTest.nextDay(contact, today);
@@ -185,16 +189,16 @@ function isEnrolledForGood({ start, lastEnrolment }: ProgramState, contact: numb
   return start.limit === 'firstTimeOnly' && (lastEnrolment[contact] ?? -1) >= 0;
 }
 
-function enrolAt(world: World, contact: number, { enrolling, at, today }: Slot): void {
+function enrolAtSlot(world: World, contact: number, { enrolling, at, today }: Slot): void {
   const { program, newly, isMet: metBefore } = enrolling;
-  if (newly === null && !mayEnter(world, program, contact)) return;
-  const isMet = dayMet(world, enrolling, contact, today) === today;
+  if (newly === null && !isEligible(world, program, contact)) return;
+  const isMet = findDayMet(world, enrolling, contact, today) === today;
   enrolling.isMet = isMet;
-  if (!isMet || (newly && (metBefore || !mayEnter(world, program, contact)))) return;
+  if (!isMet || (newly && (metBefore || !isEligible(world, program, contact)))) return;
   enrolBySchedule(world, program, contact, at);
 }
 
-export function endPassage({ world, until, enrolling, passed }: Passage): void {
+export function endContactMajorRun({ world, until, enrolling, passed }: ContactMajorRun): void {
   for (const { program, newly } of enrolling) if (newly) program.metRule = Int32Array.from(newly.metInTheEnd);
   for (const { program, lastSlot } of passed) {
     program.slotsDoneUntil = lastSlot;
@@ -204,9 +208,9 @@ export function endPassage({ world, until, enrolling, passed }: Passage): void {
 }
 
 /** The earliest moment at which something happens; Infinity when nothing ever does. */
-export function firstMoment(world: World): number {
+export function findEarliestMoment(world: World): number {
   let first: number = Number.POSITIVE_INFINITY;
-  for (const program of world.programs) first = Math.min(first, nextSlot(world, program) ?? first);
+  for (const program of world.programs) first = Math.min(first, findNextSlot(world, program) ?? first);
   for (const at of world.notBefore) if (at < first) first = at;
   return first;
 }
@@ -215,7 +219,7 @@ export function firstMoment(world: World): number {
  * Runs one contact up to a place. Answers with the place before which another slot may have come to matter: the contact was
  * changed, or has left a program that a schedule may enrol it in again. Null when it came as far as it was to.
  */
-function runOne(world: World, contact: number, before: Place): Place | null {
+function runUpToSlot(world: World, contact: number, before: Place): Place | null {
   const { notBefore, population, programs } = world;
   if ((notBefore[contact] ?? 0) > before.at) return null;
   const person = population.contacts[contact];
@@ -223,7 +227,7 @@ function runOne(world: World, contact: number, before: Place): Place | null {
     let due = Number.POSITIVE_INFINITY;
     let first: ProgramState | null = null;
     for (const program of programs) {
-      const own = dueOf(program, contact);
+      const own = getDueAt(program, contact);
       if (own < due) {
         due = own;
         first = program;
@@ -233,14 +237,14 @@ function runOne(world: World, contact: number, before: Place): Place | null {
       notBefore[contact] = due;
       return null;
     }
-    moveOn(world, first, contact, due as Instant);
+    moveContact(world, first, contact, due as Instant);
     const hasLeft = (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
     if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, order: first.order };
   }
 }
 
-function dueOf({ openEnrolment, enrolments }: ProgramState, contact: number): number {
+function getDueAt({ openEnrolment, enrolments }: ProgramState, contact: number): number {
   const enrolment = openEnrolment[contact] ?? -1;
   if (enrolment < 0) return Number.POSITIVE_INFINITY;
-  return blockOf(enrolments, enrolment).dueAt[rowOf(enrolment)] ?? Number.POSITIVE_INFINITY;
+  return getBlock(enrolments, enrolment).dueAt[getRow(enrolment)] ?? Number.POSITIVE_INFINITY;
 }

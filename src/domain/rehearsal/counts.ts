@@ -1,15 +1,15 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
-import type { Watch } from '#domain/engine/world/simulation-observer.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
 import type { World } from '#domain/engine/world/world.ts';
 import { columnOfDays, type DayColumns } from '#domain/report/day-columns.ts';
 import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { dayOf } from '#domain/schedule/time-zone.ts';
-import { countMove, type FlowCounts, flowCounts, messagesOf } from './flow-counts.ts';
-import { type Meetings, meetingsWith, noteLeaving } from './meetings.ts';
-import { countInLoad, type LoadCounts, loadCounts } from './message-load.ts';
-import { placeFinder } from './place-in-time.ts';
+import { countMove, createFlowCounts, type FlowCounts, getMessages } from './flow-counts.ts';
+import { createMeetings, type Meetings, noteLeaving } from './meetings.ts';
+import { countInLoad, createLoadCounts, type LoadCounts } from './message-load.ts';
+import { createPlaceFinder } from './place-in-time.ts';
 
 /** All that is counted while a rehearsal runs. */
 export type Counts = {
@@ -25,46 +25,46 @@ export type Counts = {
 };
 
 /** Counts from now on what the programs of a world do: of one everything, of the others what it shares with them. */
-export function countsFor(world: World, program: ProgramState, until: Instant): Counts {
-  const { timeZone, now: from, goesByContact: isOneByOne } = world;
+export function startCounting(world: World, program: ProgramState, until: Instant): Counts {
+  const { timeZone, now: from, isContactMajor: isOneByOne } = world;
   const firstDay = dayOf(from, timeZone);
   const others = world.programs.filter((each) => each !== program);
-  const load = loadCounts(world.population.size, { isOneByOne });
+  const load = createLoadCounts(world.population.size, { isOneByOne });
   const counts: Counts = {
     from,
     until,
-    flow: flowCounts(stretchesFrom(from, until), program.nodeIds.length),
+    flow: createFlowCounts(stretchesFrom(from, until), program.nodeIds.length),
     days: columnOfDays(dayOf(until, timeZone) - firstDay + 1),
     load,
     // Where no other program runs, all messages are its own.
-    loadOfAll: others.length === 0 ? load : loadCounts(world.population.size, { isOneByOne }),
-    meetings: others.map(meetingsWith),
+    loadOfAll: others.length === 0 ? load : createLoadCounts(world.population.size, { isOneByOne }),
+    meetings: others.map(createMeetings),
     wereOver: new Uint8Array(program.enrolments.size),
   };
   countThoseInside(counts, program);
-  const placeOf = placeFinder(counts.flow.time, { timeZone, firstDay });
-  program.watch = watchOfAll(program, counts, placeOf);
+  const placeOf = createPlaceFinder(counts.flow.time, { timeZone, firstDay });
+  program.observer = observeProgram(program, counts, placeOf);
   for (const meetings of counts.meetings) {
-    meetings.other.watch = watchOfAnother({ counts, program, meetings }, placeOf);
+    meetings.other.observer = observeOtherProgram({ counts, program, meetings }, placeOf);
   }
   return counts;
 }
 
-type PlaceOf = ReturnType<typeof placeFinder>;
+type PlaceOf = ReturnType<typeof createPlaceFinder>;
 
 function countThoseInside({ flow, wereOver }: Counts, program: ProgramState): void {
   const { enrolments, openEnrolment } = program;
   for (let enrolment = 0; enrolment < wereOver.length; enrolment++) {
-    wereOver[enrolment] = blockOf(enrolments, enrolment).outcome[rowOf(enrolment)] === 0 ? 0 : 1;
+    wereOver[enrolment] = getBlock(enrolments, enrolment).outcome[getRow(enrolment)] === 0 ? 0 : 1;
   }
   openEnrolment.forEach((enrolment) => {
     if (enrolment < 0) return;
-    const node = blockOf(enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
+    const node = getBlock(enrolments, enrolment).node[getRow(enrolment)] ?? 0;
     flow.atFirst[node] = (flow.atFirst[node] ?? 0) + 1;
   });
 }
 
-function watchOfAll(program: ProgramState, counts: Counts, placeOf: PlaceOf): Watch {
+function observeProgram(program: ProgramState, counts: Counts, placeOf: PlaceOf): SimulationObserver {
   const { until, flow, days, load, loadOfAll, meetings } = counts;
   return {
     wantsReactions: true,
@@ -83,7 +83,7 @@ function watchOfAll(program: ProgramState, counts: Counts, placeOf: PlaceOf): Wa
       }
     },
     sent: (contact, node, at, { openedAt, clickedAt }) => {
-      const messages = messagesOf(flow, node);
+      const messages = getMessages(flow, node);
       const { stretch, day } = placeOf(at);
       add(messages.sent, stretch);
       add(days.sent, day);
@@ -105,7 +105,10 @@ function watchOfAll(program: ProgramState, counts: Counts, placeOf: PlaceOf): Wa
 
 type Another = { readonly counts: Counts; readonly program: ProgramState; readonly meetings: Meetings };
 
-function watchOfAnother({ counts: { loadOfAll }, program, meetings }: Another, placeOf: PlaceOf): Watch {
+function observeOtherProgram(
+  { counts: { loadOfAll }, program, meetings }: Another,
+  placeOf: PlaceOf,
+): SimulationObserver {
   return {
     wantsReactions: false,
     enrolled: () => {},

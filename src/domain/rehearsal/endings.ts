@@ -1,5 +1,5 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { quantileOf } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';
@@ -23,7 +23,7 @@ const ENROLMENTS_AT_A_TIME = 200_000;
 const COUNTED = 0.5;
 
 /** `wereOver`: 1 for enrolments that were over before. Yields the share done. */
-export function* endingsOf(
+export function* countEndings(
   program: ProgramState,
   wereOver: Uint8Array,
   isThere: (contactId: ContactId) => boolean,
@@ -36,8 +36,8 @@ export function* endingsOf(
     if (enrolment % ENROLMENTS_AT_A_TIME === ENROLMENTS_AT_A_TIME - 1)
       yield (enrolment / enrolments.size) * COUNTED;
     if (wereOver[enrolment] === 1) continue;
-    const block = blockOf(enrolments, enrolment);
-    const row = rowOf(enrolment);
+    const block = getBlock(enrolments, enrolment);
+    const row = getRow(enrolment);
     const own = left[(block.outcome[row] ?? 0) - 1];
     if (own) {
       own.contacts++;
@@ -49,21 +49,25 @@ export function* endingsOf(
     if (block.dueAt[row] === Number.POSITIVE_INFINITY) stuck[node] = (stuck[node] ?? 0) + 1;
   }
   yield COUNTED;
-  const times = timesTaken(program, wereOver, left);
+  const times = collectTimes(program, wereOver, left);
   const outcomes: RehearsedOutcome[] = [];
   for (const [number, { first, contacts, place }] of left.entries()) {
     if (contacts === 0) continue;
     yield COUNTED;
-    const took = inShares(times.subarray(place - contacts, place).sort());
+    const took = summariseTimes(times.subarray(place - contacts, place).sort());
     outcomes.push({ outcome: program.outcomes[number] ?? '', contacts, took, examples: first });
   }
   yield COUNTED;
   const inside = here.reduce((sum, contacts) => sum + contacts, 0);
-  return { inside, here, stuck, outcomes: mostFirst(outcomes), took: inShares(times.sort()) };
+  return { inside, here, stuck, outcomes: sortByContacts(outcomes), took: summariseTimes(times.sort()) };
 }
 
 /** From enrolment to the end, in one column: those of an outcome together. */
-function timesTaken({ enrolments }: ProgramState, wereOver: Uint8Array, left: readonly Left[]): Float64Array {
+function collectTimes(
+  { enrolments }: ProgramState,
+  wereOver: Uint8Array,
+  left: readonly Left[],
+): Float64Array {
   let size = 0;
   for (const own of left) {
     own.place = size;
@@ -72,8 +76,8 @@ function timesTaken({ enrolments }: ProgramState, wereOver: Uint8Array, left: re
   const times = new Float64Array(size);
   for (let enrolment = 0; enrolment < enrolments.size; enrolment++) {
     if (wereOver[enrolment] === 1) continue;
-    const block = blockOf(enrolments, enrolment);
-    const row = rowOf(enrolment);
+    const block = getBlock(enrolments, enrolment);
+    const row = getRow(enrolment);
     const own = left[(block.outcome[row] ?? 0) - 1];
     if (own) times[own.place++] = (block.finishedAt[row] ?? 0) - (block.enrolledAt[row] ?? 0);
   }
@@ -95,11 +99,11 @@ function noteExample(
 }
 
 /** [P2] */
-function inShares(sorted: Float64Array): TimeTaken {
+function summariseTimes(sorted: Float64Array): TimeTaken {
   return { median: quantileOf(sorted, 0.5), p90: quantileOf(sorted, 0.9), longest: sorted.at(-1) ?? null };
 }
 
-function mostFirst(outcomes: readonly RehearsedOutcome[]): readonly RehearsedOutcome[] {
+function sortByContacts(outcomes: readonly RehearsedOutcome[]): readonly RehearsedOutcome[] {
   return outcomes.toSorted(
     (one, other) => other.contacts - one.contacts || (one.outcome < other.outcome ? -1 : 1),
   );

@@ -28,7 +28,7 @@ export type FlowCounts = {
   readonly atFirst: Int32Array;
 };
 
-export function flowCounts(time: Stretches, nodes: number): FlowCounts {
+export function createFlowCounts(time: Stretches, nodes: number): FlowCounts {
   return {
     time,
     ways: Array.from({ length: nodes + 1 }, () => null),
@@ -44,11 +44,11 @@ export function countMove(
   to: number,
   decided: StepKind | null,
 ): void {
-  const { counts } = wayOf(flow, from, to, decided);
+  const { counts } = getWay(flow, from, to, decided);
   counts[stretch] = (counts[stretch] ?? 0) + 1;
 }
 
-function wayOf({ ways, time }: FlowCounts, from: number, to: number, decided: StepKind | null): Way {
+function getWay({ ways, time }: FlowCounts, from: number, to: number, decided: StepKind | null): Way {
   const first = ways[from + 1] ?? null;
   for (let way = first; way; way = way.next) if (way.to === to && way.decided === decided) return way;
   const way = { from, to, decided, counts: new Int32Array(time.stretches), next: first };
@@ -56,7 +56,7 @@ function wayOf({ ways, time }: FlowCounts, from: number, to: number, decided: St
   return way;
 }
 
-export function messagesOf({ messages, time }: FlowCounts, node: number): MessagesOfNode {
+export function getMessages({ messages, time }: FlowCounts, node: number): MessagesOfNode {
   const known = messages[node];
   if (known) return known;
   const column = () => new Int32Array(time.stretches);
@@ -66,28 +66,28 @@ export function messagesOf({ messages, time }: FlowCounts, node: number): Messag
 }
 
 /** By node number: how often contacts came to it. */
-export function visitsOf({ ways, messages }: FlowCounts): Int32Array {
+export function countVisits({ ways, messages }: FlowCounts): Int32Array {
   const visits = new Int32Array(messages.length);
-  for (const { to, counts } of allWays(ways)) {
-    if (to !== OUTSIDE) visits[to] = (visits[to] ?? 0) + sumOf(counts);
+  for (const { to, counts } of listWays(ways)) {
+    if (to !== OUTSIDE) visits[to] = (visits[to] ?? 0) + sum(counts);
   }
   return visits;
 }
 
 /** By node number. */
-export function sentFrom({ messages }: FlowCounts): Int32Array {
-  return Int32Array.from(messages, (own) => (own ? sumOf(own.sent) : 0));
+export function countSent({ messages }: FlowCounts): Int32Array {
+  return Int32Array.from(messages, (own) => (own ? sum(own.sent) : 0));
 }
 
 /** Who is inside when it begins comes in in the first stretch, before anybody else. */
-export function replayOf({ time, ways, messages, atFirst }: FlowCounts): Replay {
+export function buildReplay({ time, ways, messages, atFirst }: FlowCounts): Replay {
   const moves = { at: [], from: [], to: [], by: [], contacts: [] } satisfies Replay['moves'] as Rows<
     Replay['moves']
   >;
   const sends = { at: [], node: [], sent: [], opened: [], clicked: [] } satisfies Replay['messages'] as Rows<
     Replay['messages']
   >;
-  const merged = mergedWays(ways, atFirst, time);
+  const merged = mergeWays(ways, atFirst, time);
   for (let stretch = 0; stretch < time.stretches; stretch++) {
     for (const { from, to, by, counts } of merged) {
       const contacts = counts[stretch] ?? 0;
@@ -124,7 +124,7 @@ type MergedWay = {
 };
 
 /** Ways that differ in nothing a replay tells are one; in the order of a replay's rows. */
-function mergedWays(ways: FlowCounts['ways'], atFirst: Int32Array, { stretches }: Stretches): MergedWay[] {
+function mergeWays(ways: FlowCounts['ways'], atFirst: Int32Array, { stretches }: Stretches): MergedWay[] {
   const merged = new Map<string, MergedWay>();
   const own = (from: number, to: number, by: number): Int32Array => {
     const key = `${from} ${to} ${by}`;
@@ -132,7 +132,7 @@ function mergedWays(ways: FlowCounts['ways'], atFirst: Int32Array, { stretches }
     merged.set(key, known);
     return known.counts;
   };
-  for (const { from, to, decided, counts } of allWays(ways)) {
+  for (const { from, to, decided, counts } of listWays(ways)) {
     const by = decided !== null && saysWhy(decided) ? STEP_KINDS.indexOf(decided) : -1;
     addTo(own(from, to, by), counts);
   }
@@ -144,7 +144,7 @@ function mergedWays(ways: FlowCounts['ways'], atFirst: Int32Array, { stretches }
   );
 }
 
-function* allWays(ways: FlowCounts['ways']): Generator<Way> {
+function* listWays(ways: FlowCounts['ways']): Generator<Way> {
   for (const first of ways) for (let way = first; way; way = way.next) yield way;
 }
 
@@ -152,6 +152,6 @@ function addTo(column: Int32Array, added: Int32Array | readonly number[]): void 
   for (let row = 0; row < added.length; row++) column[row] = (column[row] ?? 0) + (added[row] ?? 0);
 }
 
-function sumOf(column: Int32Array): number {
+function sum(column: Int32Array): number {
   return column.reduce((sum, count) => sum + count, 0);
 }

@@ -1,17 +1,17 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { worldInPieces } from '#domain/engine/create-world.ts';
-import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
-import { meetInNothing } from '#domain/engine/world/world.ts';
+import { createWorldTimeSliced } from '#domain/engine/create-world.ts';
+import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
+import { contactsAreIndependent } from '#domain/engine/world/world.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { enrolAllAtOnce, programIn } from './enrol-immediately.ts';
-import { firstWorld } from './first-world.ts';
-import { logOfOne } from './log-of-one.ts';
-import { lookUp } from './named-people.ts';
-import { partOf, standing } from './part-of.ts';
-import { peopleOf, personOf } from './people.ts';
+import { mapProgress, withFixedProgress } from '#domain/time-slicing.ts';
+import { buildWorldInput } from './build-world-input.ts';
+import { enrolAllImmediately, getProgram } from './enrol-immediately.ts';
+import { createLookup } from './named-people.ts';
+import { findPerson, gatherPeople } from './people.ts';
+import { recordContact } from './record-contact.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
-import { runInPieces } from './run-time-sliced.ts';
+import { runTimeSliced } from './run-time-sliced.ts';
 
 export type Followed = {
   /** The end of the rehearsal. */
@@ -30,33 +30,42 @@ const PEOPLE_THERE = 0.1;
  */
 export function* follow(input: RehearsalInput, contactId: ContactId): Generator<number, Followed | null> {
   yield 0;
-  const contact = personOf(input, contactId);
+  const contact = findPerson(input, contactId);
   if (!contact) return null;
-  const people = isAlone(input) ? [contact] : yield* partOf(peopleOf(input), 0, PEOPLE_THERE);
-  const world = yield* standing(worldInPieces(firstWorld(input, people), 'everything'), PEOPLE_THERE);
-  const program = programIn(world, input.programId);
+  const people = isIndependent(input) ? [contact] : yield* mapProgress(gatherPeople(input), 0, PEOPLE_THERE);
+  const world = yield* withFixedProgress(
+    createWorldTimeSliced(buildWorldInput(input, people), 'everything'),
+    PEOPLE_THERE,
+  );
+  const program = getProgram(world, input.programId);
   const until = later(world.now, input.setup.days * DAY);
-  const log = logOfOne(world, program, contactId);
+  const log = recordContact(world, program, contactId);
   if (input.setup.entry === 'atOnce')
-    yield* partOf(enrolAllAtOnce(world, program), PEOPLE_THERE, PEOPLE_THERE);
-  for (const share of partOf(runInPieces(world, until), PEOPLE_THERE, 1)) {
+    yield* mapProgress(enrolAllImmediately(world, program), PEOPLE_THERE, PEOPLE_THERE);
+  for (const share of mapProgress(runTimeSliced(world, until), PEOPLE_THERE, 1)) {
     log.take();
     yield share;
   }
   log.take();
   const { steps, messages, blocks } = log;
-  const journeys = journeysOf(contactId, { run: program, blocks: blocks(), steps, messages, now: until });
+  const journeys = assembleJourneys(contactId, {
+    run: program,
+    blocks: blocks(),
+    steps,
+    messages,
+    now: until,
+  });
   return {
     at: until,
-    contact: lookUp(world.population)(contactId) ?? contact,
+    contact: createLookup(world.population)(contactId) ?? contact,
     // One that was over before the rehearsal began stops nowhere in it.
     journeys: journeys.filter(({ stops }) => stops.length > 0),
   };
 }
 
 /** What others do matters nothing to a contact where none meet. */
-function isAlone({ account, programId, design }: RehearsalInput): boolean {
-  return meetInNothing([
+function isIndependent({ account, programId, design }: RehearsalInput): boolean {
+  return contactsAreIndependent([
     design,
     ...account.programs.flatMap((each) => (each.programId === programId ? [] : each.design)),
   ]);

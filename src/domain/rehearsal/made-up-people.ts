@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { drawn, mixed } from '#domain/engine/chance/random.ts';
+import { draw, mix } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -13,14 +13,14 @@ export type MadeUp = {
 };
 
 /** By it they are known to whoever looks for one. */
-export function madeUpAddress(number: number): string {
+export function formatMadeUpAddress(number: number): string {
   return `person-${number}@rehearsal.example`;
 }
 
 /** Apart from the draws of reactions and of visits, which number theirs from 1 and from 100. */
 const IS_LIKE = 200;
 
-export function madeUpPeople(
+export function makeUpPeople(
   account: readonly Contact[],
   { contacts, seed, now }: { readonly contacts: number; readonly seed: number; readonly now: Instant },
 ): MadeUp {
@@ -38,11 +38,11 @@ export function madeUpPeople(
     contacts,
     numberOf: (contactId) => (contactId > lastId && contactId <= lastId + contacts ? contactId - lastId : 0),
     person: (number) => {
-      const place = Math.floor(drawn(mixed(mixed(seed, number), IS_LIKE)) * known.length);
+      const place = Math.floor(draw(mix(mix(seed, number), IS_LIKE)) * known.length);
       const { subscription, fields, listIds, preferenceIds, createdAt } = known[place] ?? nobody;
       return {
         id: (lastId + number) as ContactId,
-        email: madeUpAddress(number),
+        email: formatMadeUpAddress(number),
         subscription,
         fields,
         listIds,

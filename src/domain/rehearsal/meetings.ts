@@ -1,11 +1,11 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { Overlap } from './rehearsal.ts';
 
 /** Another program, and who was for a while in both: a bit for each contact, by index. */
 export type Meetings = { readonly other: ProgramState; readonly met: Uint8Array; contacts: number };
 
-export function meetingsWith(other: ProgramState): Meetings {
+export function createMeetings(other: ProgramState): Meetings {
   return { other, met: new Uint8Array(Math.ceil(other.openEnrolment.length / 8)), contacts: 0 };
 }
 
@@ -19,12 +19,12 @@ export function noteLeaving(
   at: number,
 ): void {
   const open = stillIn.openEnrolment[contact] ?? -1;
-  if (open < 0 || enrolledAt(stillIn, open) >= at) return;
-  if (enrolledAt(from, from.lastEnrolment[contact] ?? -1) < at) note(meetings, contact);
+  if (open < 0 || getEnrolledAt(stillIn, open) >= at) return;
+  if (getEnrolledAt(from, from.lastEnrolment[contact] ?? -1) < at) note(meetings, contact);
 }
 
 /** Those who are in both when it ends are among them. Most shared first. */
-export function overlapsOf(program: ProgramState, all: readonly Meetings[]): Overlap[] {
+export function countOverlaps(program: ProgramState, all: readonly Meetings[]): Overlap[] {
   for (const meetings of all) {
     program.openEnrolment.forEach((open, contact) => {
       if (open >= 0 && (meetings.other.openEnrolment[contact] ?? -1) >= 0) note(meetings, contact);
@@ -43,6 +43,6 @@ function note(meetings: Meetings, contact: number): void {
   meetings.contacts++;
 }
 
-function enrolledAt({ enrolments }: ProgramState, enrolment: number): number {
-  return blockOf(enrolments, enrolment).enrolledAt[rowOf(enrolment)] ?? 0;
+function getEnrolledAt({ enrolments }: ProgramState, enrolment: number): number {
+  return getBlock(enrolments, enrolment).enrolledAt[getRow(enrolment)] ?? 0;
 }

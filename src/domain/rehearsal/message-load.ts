@@ -27,7 +27,10 @@ export type LoadCounts = {
 
 const WEEK = 7;
 
-export function loadCounts(contacts: number, { isOneByOne }: { readonly isOneByOne: boolean }): LoadCounts {
+export function createLoadCounts(
+  contacts: number,
+  { isOneByOne }: { readonly isOneByOne: boolean },
+): LoadCounts {
   const places = isOneByOne ? 1 : contacts;
   const nobody = (): Most => ({ messages: 0, contact: -1, at: 0 as Instant });
   return {
@@ -44,7 +47,7 @@ export function loadCounts(contacts: number, { isOneByOne }: { readonly isOneByO
 
 /** Each contact's in the order of time; days are counted from the first of the rehearsal. */
 export function countInLoad(load: LoadCounts, contact: number, day: number, at: Instant): void {
-  const place = load.isOneByOne ? placeOfPresent(load, contact) : contact;
+  const place = load.isOneByOne ? takePlace(load, contact) : contact;
   const { lastDay } = load;
   const last = lastDay[place] ?? -1;
   // Clocks that go back over midnight repeat an hour of the day before: it counts with the day after.
@@ -71,18 +74,18 @@ export function countInLoad(load: LoadCounts, contact: number, day: number, at: 
 
 type Everybody = { readonly ids: Int32Array; readonly contacts: number };
 
-export function loadOf(load: LoadCounts, { ids, contacts }: Everybody): MessageLoad {
+export function summariseLoad(load: LoadCounts, { ids, contacts }: Everybody): MessageLoad {
   const [, ...some] = load.byFullest;
-  const contactsByWeek = [contacts - contactsIn(load), ...some];
-  return { day: mostOf(load.day, ids), week: mostOf(load.week, ids), contactsByWeek };
+  const contactsByWeek = [contacts - countContacts(load), ...some];
+  return { day: describeMost(load.day, ids), week: describeMost(load.week, ids), contactsByWeek };
 }
 
 /** Whoever got at least one. */
-export function contactsIn({ byFullest }: LoadCounts): number {
+export function countContacts({ byFullest }: LoadCounts): number {
   return byFullest.slice(1).reduce((sum, contacts) => sum + contacts, 0);
 }
 
-function placeOfPresent(load: LoadCounts, contact: number): number {
+function takePlace(load: LoadCounts, contact: number): number {
   if (contact !== load.present) {
     load.present = contact;
     load.lastDay[0] = -1;
@@ -106,6 +109,6 @@ function note(most: Most, contact: number, messages: number, at: Instant): void 
   most.at = at;
 }
 
-function mostOf({ messages, contact, at }: Most, ids: Int32Array): MostMessages | null {
+function describeMost({ messages, contact, at }: Most, ids: Int32Array): MostMessages | null {
   return messages === 0 ? null : { messages, contactId: (ids[contact] ?? 0) as ContactId, at };
 }

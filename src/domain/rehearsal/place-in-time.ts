@@ -6,7 +6,7 @@ import { dayFinder } from '#domain/schedule/time-zone.ts';
 export type PlaceInTime = { readonly stretch: number; readonly day: number };
 
 /** Much happens at one moment: each is placed once, in an object that is used again and again. */
-export function placeFinder(
+export function createPlaceFinder(
   time: Stretches,
   { timeZone, firstDay }: { readonly timeZone: string; readonly firstDay: number },
 ): (at: Instant) => PlaceInTime {

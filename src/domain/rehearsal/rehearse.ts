@@ -1,21 +1,21 @@
-import { worldInPieces } from '#domain/engine/create-world.ts';
+import { createWorldTimeSliced } from '#domain/engine/create-world.ts';
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import type { World } from '#domain/engine/world/world.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
-import { type Counts, countsFor } from './counts.ts';
-import { type Endings, endingsOf } from './endings.ts';
-import { enrolAllAtOnce, programIn } from './enrol-immediately.ts';
-import { firstWorld } from './first-world.ts';
-import { replayOf, sentFrom, visitsOf } from './flow-counts.ts';
-import { overlapsOf } from './meetings.ts';
-import { contactsIn, loadOf } from './message-load.ts';
-import { lookUp, namedIn } from './named-people.ts';
-import { partOf, standing } from './part-of.ts';
-import { peopleOf } from './people.ts';
+import { mapProgress, withFixedProgress } from '#domain/time-slicing.ts';
+import { buildWorldInput } from './build-world-input.ts';
+import { type Counts, startCounting } from './counts.ts';
+import { countEndings, type Endings } from './endings.ts';
+import { enrolAllImmediately, getProgram } from './enrol-immediately.ts';
+import { buildReplay, countSent, countVisits } from './flow-counts.ts';
+import { countOverlaps } from './meetings.ts';
+import { countContacts, summariseLoad } from './message-load.ts';
+import { createLookup, listNamedPeople } from './named-people.ts';
+import { gatherPeople } from './people.ts';
 import type { Rehearsal, RehearsedStep } from './rehearsal.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
-import { runInPieces } from './run-time-sliced.ts';
+import { runTimeSliced } from './run-time-sliced.ts';
 
 export type Rehearsed = {
   readonly rehearsal: Rehearsal;
@@ -38,28 +38,35 @@ const ALL_HAPPENED = 0.95;
  */
 export function* rehearse(input: RehearsalInput): Generator<number, Rehearsed> {
   yield 0;
-  const people = yield* partOf(peopleOf(input), 0, PEOPLE_THERE);
-  const world = yield* standing(worldInPieces(firstWorld(input, people), 'counts'), PEOPLE_THERE);
+  const people = yield* mapProgress(gatherPeople(input), 0, PEOPLE_THERE);
+  const world = yield* withFixedProgress(
+    createWorldTimeSliced(buildWorldInput(input, people), 'counts'),
+    PEOPLE_THERE,
+  );
   yield PEOPLE_THERE;
-  const program = programIn(world, input.programId);
+  const program = getProgram(world, input.programId);
   const until = later(world.now, input.setup.days * DAY);
-  const counts = countsFor(world, program, until);
+  const counts = startCounting(world, program, until);
   yield PEOPLE_THERE;
   if (input.setup.entry === 'atOnce') {
-    yield* partOf(enrolAllAtOnce(world, program), PEOPLE_THERE, ALL_ENROLLED);
+    yield* mapProgress(enrolAllImmediately(world, program), PEOPLE_THERE, ALL_ENROLLED);
   }
-  yield* partOf(runInPieces(world, until), ALL_ENROLLED, ALL_HAPPENED);
-  const knownBy = lookUp(world.population);
+  yield* mapProgress(runTimeSliced(world, until), ALL_ENROLLED, ALL_HAPPENED);
+  const knownBy = createLookup(world.population);
   const isKnown = (id: ContactId) => knownBy(id) !== undefined;
-  const endings = yield* partOf(endingsOf(program, counts.wereOver, isKnown), ALL_HAPPENED, 1);
-  const rehearsal = told(world, program, { counts, endings, contacts: people.length });
+  const endings = yield* mapProgress(countEndings(program, counts.wereOver, isKnown), ALL_HAPPENED, 1);
+  const rehearsal = buildRehearsal(world, program, { counts, endings, contacts: people.length });
   const firstMadeUp = input.setup.people.kind === 'synthetic' ? (people[0]?.id ?? null) : null;
-  return { rehearsal, nodeIds: program.nodeIds, people: namedIn(rehearsal, knownBy), firstMadeUp };
+  return { rehearsal, nodeIds: program.nodeIds, people: listNamedPeople(rehearsal, knownBy), firstMadeUp };
 }
 
 type Count = { readonly counts: Counts; readonly endings: Endings; readonly contacts: number };
 
-function told(world: World, program: ProgramState, { counts, endings, contacts }: Count): Rehearsal {
+function buildRehearsal(
+  world: World,
+  program: ProgramState,
+  { counts, endings, contacts }: Count,
+): Rehearsal {
   const { ids } = world.population;
   const { from, until, flow, days, load, loadOfAll, meetings } = counts;
   const { inside, outcomes, took } = endings;
@@ -68,28 +75,28 @@ function told(world: World, program: ProgramState, { counts, endings, contacts }
     until,
     contacts,
     enrolled: days.enrolled.reduce((sum, count) => sum + count, 0),
-    mailed: contactsIn(load),
+    mailed: countContacts(load),
     inside,
-    steps: stepsOf(program, counts, endings),
-    replay: replayOf(flow),
+    steps: listSteps(program, counts, endings),
+    replay: buildReplay(flow),
     days,
     outcomes,
     took,
-    load: loadOf(load, { ids, contacts }),
-    loadOfAll: loadOf(loadOfAll, { ids, contacts }),
-    overlaps: overlapsOf(program, meetings),
+    load: summariseLoad(load, { ids, contacts }),
+    loadOfAll: summariseLoad(loadOfAll, { ids, contacts }),
+    overlaps: countOverlaps(program, meetings),
   };
 }
 
 /** [N20] A text label is no step. */
-function stepsOf(
+function listSteps(
   { nodeIds, design }: ProgramState,
   { flow }: Counts,
   { here, stuck }: Endings,
 ): RehearsedStep[] {
   const steps = new Set(design.nodes.filter(({ type }) => type !== 'textLabel').map(({ id }) => id));
-  const visits = visitsOf(flow);
-  const sent = sentFrom(flow);
+  const visits = countVisits(flow);
+  const sent = countSent(flow);
   return nodeIds.flatMap((nodeId, node) =>
     steps.has(nodeId)
       ? [

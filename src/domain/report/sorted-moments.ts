@@ -2,32 +2,32 @@
  * Many moments that are counted again and again while more come in, in whatever order: a few sorted runs, each at least
  * twice as long as the next, so that a count looks into few and an addition copies little.
  */
-export type Moments = { readonly runs: Float64Array[] };
+export type SortedMoments = { readonly runs: Float64Array[] };
 
-export function noMoments(): Moments {
+export function createSortedMoments(): SortedMoments {
   return { runs: [] };
 }
 
 /** The numbers are milliseconds; the array is not kept. */
-export function addMoments({ runs }: Moments, added: readonly number[]): void {
+export function addMoments({ runs }: SortedMoments, added: readonly number[]): void {
   if (added.length === 0) return;
   let last = Float64Array.from(added).sort();
   for (let before = runs.at(-1); before && before.length < 2 * last.length; before = runs.at(-1)) {
     runs.pop();
-    last = merged(before, last);
+    last = mergeRuns(before, last);
   }
   runs.push(last);
 }
 
 /** How many lie at the moment or before it. */
-export function countUpTo({ runs }: Moments, at: number): number {
+export function countUpTo({ runs }: SortedMoments, at: number): number {
   let count = 0;
   for (const run of runs) count += placeAfter(run, at);
   return count;
 }
 
 /** The first that lies after the moment; Infinity when none does. */
-export function firstAfter({ runs }: Moments, at: number): number {
+export function findFirstAfter({ runs }: SortedMoments, at: number): number {
   let first = Number.POSITIVE_INFINITY;
   for (const run of runs) first = Math.min(first, run[placeAfter(run, at)] ?? Number.POSITIVE_INFINITY);
   return first;
@@ -45,7 +45,7 @@ function placeAfter(run: Float64Array, at: number): number {
   return low;
 }
 
-function merged(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
+function mergeRuns(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
   const all = new Float64Array(one.length + other.length);
   // Most of what comes in is later than what is there.
   if ((one.at(-1) ?? 0) <= (other[0] ?? 0)) {

@@ -4,11 +4,11 @@ import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { NO_REACTION, type Reaction } from '#domain/engine/chance/reactions.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
-import { enrolAllAtOnce, programIn } from '#domain/rehearsal/enrol-immediately.ts';
+import { enrolAllImmediately, getProgram } from '#domain/rehearsal/enrol-immediately.ts';
 import { HOUR, type Instant } from '#domain/schedule/instant.ts';
 import type { TestPerson, TestReaction, TestScript } from './test-case.ts';
 import { type Turn, turnsOfWay } from './ways.ts';
@@ -55,7 +55,7 @@ export function runWay(
         programId,
         design,
         isEnrolmentDisabled: true,
-        run: runFromActivation(programId, undefined, from),
+        run: createRun(programId, undefined, from),
         blocks: [],
       },
     ],
@@ -63,10 +63,10 @@ export function runWay(
     nextStepSequence: new Map(),
     nextMessageSequence: 0,
     webhooks: { nextSequence: 0, freeAt: new Map() },
-    script: { reactionTo: reactionsOf(reactions), goesFirst: turns.goesFirst },
+    scenario: { reactionTo: reactionsOf(reactions), goesFirst: turns.goesFirst },
   });
-  const program = programIn(world, programId);
-  for (const _ of enrolAllAtOnce(world, program));
+  const program = getProgram(world, programId);
+  for (const _ of enrolAllImmediately(world, program));
   const blocks = new Map<number, EnrolmentBlock>();
   const steps: StepBlock[] = [];
   const messages: MessageBlock[] = [];
@@ -79,7 +79,7 @@ export function runWay(
     stepsTaken += changes.steps;
     isDone = changes.isDone;
   }
-  const journeys = journeysOf(THE_CONTACT, {
+  const journeys = assembleJourneys(THE_CONTACT, {
     run: program,
     blocks: [...blocks.values()],
     steps,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#api/engine/driver.ts';
-import { type Timer, timerOfPlatform } from '#api/engine/timer.ts';
+import { platformTimer, type Timer } from '#api/engine/timer.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
@@ -180,7 +180,7 @@ async function onItsWay(pieceTakesMs = 120) {
   await api.after(await api.newProgram({ design: aSlowDesign() }), 'activate');
   const timer: Timer = (callback, milliseconds) => {
     if (milliseconds === 0) api.letTimePass(pieceTakesMs);
-    return timerOfPlatform(callback, milliseconds);
+    return platformTimer(callback, milliseconds);
   };
   const ground = { ...api.deps, publish: (item: News) => api.deps.publish(item) };
   const engine = createEngine(ground, { maxSteps: 10, timer });

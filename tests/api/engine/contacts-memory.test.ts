@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { contactsMemory } from '#api/engine/contacts-memory.ts';
+import { createContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -37,7 +37,7 @@ async function alsoInLaterBlocks(db: Database): Promise<void> {
   await db.contacts.bulkAdd(copies);
 }
 
-async function emailsIn(db: Database, memory: ReturnType<typeof contactsMemory>): Promise<unknown> {
+async function emailsIn(db: Database, memory: ReturnType<typeof createContactsMemory>): Promise<unknown> {
   const contacts = memory.contactsOf(await loadAccount(db));
   return contacts?.map(({ email }) => email) ?? null;
 }
@@ -61,7 +61,7 @@ test('who asks for all contacts while they are being read waits for the same rea
 test('contacts are read piece by piece, and none is left out', async () => {
   const { db } = await anApi({ contacts: 5 });
   await alsoInLaterBlocks(db);
-  const memory = contactsMemory(db, 1);
+  const memory = createContactsMemory(db, 1);
 
   await memory.read();
 
@@ -71,7 +71,7 @@ test('contacts are read piece by piece, and none is left out', async () => {
 test('contacts that change between two pieces are not remembered as they were; the next reading has them', async () => {
   const { db } = await anApi({ contacts: 5 });
   await alsoInLaterBlocks(db);
-  const memory = contactsMemory(db, 1);
+  const memory = createContactsMemory(db, 1);
   const changes: Promise<void>[] = [];
   db.contacts.hook('reading', (contact) => {
     if (changes.length === 0) changes.push(Dexie.ignoreTransaction(() => renamed(db, contact.id)));
@@ -88,7 +88,7 @@ test('contacts that change between two pieces are not remembered as they were; t
 
 test('what is known of another account is forgotten with the reset', async () => {
   const { db, must } = await anApi({ contacts: 2 });
-  const memory = contactsMemory(db);
+  const memory = createContactsMemory(db);
   await memory.read();
 
   await must('POST', '/account/reset', { json: { with: 'empty' } });
@@ -98,7 +98,7 @@ test('what is known of another account is forgotten with the reset', async () =>
 
 test('a reading that failed is tried again by the next who asks', async () => {
   const { db } = await anApi({ contacts: 2 });
-  const memory = contactsMemory(db);
+  const memory = createContactsMemory(db);
   const fail = () => {
     throw new Error('The disk is gone.');
   };

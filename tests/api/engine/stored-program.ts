@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '#api/storage/db.ts';
 import type { Design } from '#domain/design/design.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
@@ -64,7 +64,7 @@ export async function storeActiveProgram(
 ): Promise<void> {
   await db.programs.put({ ...program, status: 'Active', entered: { at, by: 'Ada' } });
   await db.designs.put({ programId: program.id, design, revision: program.revision });
-  await db.runs.put(runFromActivation(program.id, await db.runs.get(program.id), at));
+  await db.runs.put(createRun(program.id, await db.runs.get(program.id), at));
 }
 
 /** Everything the engine has stored, in words. */

@@ -4,7 +4,7 @@ import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import {
   type DeletedContact,
   ENROLMENT_BLOCK,
@@ -53,7 +53,7 @@ export function accountInMemory(account: {
       catalogue: account.catalogue,
       programs: [...active.values()].map((program) => ({
         ...program,
-        run: runs.get(program.programId) ?? runFromActivation(program.programId, undefined, now),
+        run: runs.get(program.programId) ?? createRun(program.programId, undefined, now),
         blocks: [...(blocks.get(program.programId)?.values() ?? [])],
       })),
       messages,
@@ -95,7 +95,7 @@ export function accountInMemory(account: {
   function activate(program: RandomProgram, moves: readonly PendingMove[] = []): void {
     const { programId, design } = program;
     active.set(programId, program);
-    runs.set(programId, runFromActivation(programId, runs.get(programId), now));
+    runs.set(programId, createRun(programId, runs.get(programId), now));
     if (moves.length > 0) carryOut(programId, design, moves);
   }
 

@@ -1,7 +1,7 @@
 import type { Forecast } from '#domain/consequences/forecast.ts';
-import { copyWorld, createWorld, knowsAllInside } from '#domain/engine/create-world.ts';
-import { forecast, forecastIn } from '#domain/engine/forecast.ts';
-import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
+import { forecast, forecastInPlace } from '#domain/engine/forecast.ts';
+import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';
@@ -74,11 +74,11 @@ export function promisesOfBothWays(random: RandomAccount): { loaded: Forecast[];
     account.activateAgain(program, random.actsAtRest.get(id) ?? []);
     const input = account.input();
     const joining = input.programs.find(({ programId }) => programId === id);
-    if (!joining || !knowsAllInside(running, joining)) continue;
-    const only = programsThatMatter(input.programs, id);
+    if (!joining || !hasEveryContactInside(running, joining)) continue;
+    const only = findRelevantPrograms(input.programs, id);
     const programs = input.programs.filter(({ programId }) => only.has(programId));
-    loaded.push(forecastIn(createWorld({ ...input, programs }, 'counts'), id));
-    copied.push(forecastIn(copyWorld(running, { only, joining, messages: input.messages }), id));
+    loaded.push(forecastInPlace(createWorld({ ...input, programs }, 'counts'), id));
+    copied.push(forecastInPlace(copyWorld(running, { only, joining, messages: input.messages }), id));
   }
   return { loaded, copied };
 }

@@ -4,7 +4,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -144,8 +144,8 @@ describe('forecast', () => {
   );
 
   test('[E1] a run that starts again keeps its figures and starts its slots at the activation', () => {
-    const before = { ...runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN), ever: 4 };
-    const again = runFromActivation(PROGRAM, before, later(TUESDAY_AT_TEN, DAY));
+    const before = { ...createRun(PROGRAM, undefined, TUESDAY_AT_TEN), ever: 4 };
+    const again = createRun(PROGRAM, before, later(TUESDAY_AT_TEN, DAY));
     expect(again).toEqual({ ...before, slotsDoneUntil: later(TUESDAY_AT_TEN, DAY) });
   });
 });

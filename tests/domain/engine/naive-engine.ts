@@ -5,8 +5,8 @@ import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { hashOfText } from '#domain/engine/chance/random.ts';
-import { reactionTo } from '#domain/engine/chance/reactions.ts';
+import { hashText } from '#domain/engine/chance/random.ts';
+import { drawReaction } from '#domain/engine/chance/reactions.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import { matchesRule } from '#domain/rules/count-matching.ts';
@@ -351,9 +351,9 @@ export function naiveEngine(account: {
     if (!campaign || !isReadyToSend(campaign)) return note(program, enrolment, at, 'skipped');
     const { programId } = program;
     const { visit, enrolledAt } = enrolment;
-    const identity = { program: programId, node: hashOfText(node.id), visit, enrolledAt };
+    const identity = { program: programId, node: hashText(node.id), visit, enrolledAt };
     const links = linksOf(campaign.body);
-    const { openedAt, clickedAt, link } = reactionTo(contact, identity, { sentAt: at, links, seed });
+    const { openedAt, clickedAt, link } = drawReaction(contact, identity, { sentAt: at, links, seed });
     note(program, enrolment, at, 'sent');
     messages.push(
       [

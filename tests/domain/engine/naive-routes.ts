@@ -2,8 +2,8 @@
 
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { hashOfText } from '#domain/engine/chance/random.ts';
-import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
+import { hashText } from '#domain/engine/chance/random.ts';
+import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { delayUntil } from '#domain/schedule/delay.ts';
@@ -48,8 +48,8 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
       return wayOfCases(node, where, ground);
     case 'randomSplit': {
       const { visit, enrolledAt } = enrolment;
-      const identity = { program: program.programId, node: hashOfText(node.id), visit, enrolledAt };
-      const draw = drawOfVisit({ contact: contact.id, ...identity }, ground.seed);
+      const identity = { program: program.programId, node: hashText(node.id), visit, enrolledAt };
+      const draw = drawForVisit({ contact: contact.id, ...identity }, ground.seed);
       return draw < node.settings.percentA / 100 ? way('a', 'wentA') : way('b', 'wentB');
     }
     case 'quantitySplit': {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import type { Kept } from '#domain/engine/records/step-log.ts';
+import type { LogLevel } from '#domain/engine/records/step-log.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { accountInMemory } from './account-in-memory.ts';
 import { diceOf } from './dice.ts';
@@ -12,7 +12,7 @@ import { randomActingAccount } from './random-acting-account.ts';
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
 /** What a world tells of its programs, of its changed and deleted contacts and of what comes next, at some cuts of the way. */
-function toldBy(kept: Kept, random: RandomAccount): unknown[] {
+function toldBy(kept: LogLevel, random: RandomAccount): unknown[] {
   const account = accountInMemory(random);
   for (const program of random.programs) account.activate(program);
   const world = createWorld(account.input(), kept);

@@ -1,6 +1,6 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
@@ -27,7 +27,7 @@ type What = Partial<RehearsalSetup> & { readonly design: Design; readonly contac
 
 /** From Tuesday at ten, of everybody, as the Start says, over ten days. */
 export function aRehearsal({ design, contacts, ...setup }: What): RehearsalInput {
-  const run = runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN);
+  const run = createRun(PROGRAM, undefined, TUESDAY_AT_TEN);
   return {
     account: {
       seed: 7,

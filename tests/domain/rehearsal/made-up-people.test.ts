@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { peopleOf, personOf } from '#domain/rehearsal/people.ts';
+import { findPerson, gatherPeople } from '#domain/rehearsal/people.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { aRehearsal, someContacts } from './a-rehearsal.ts';
@@ -22,7 +22,7 @@ const known = someContacts(8).map(
 
 describe('[H3] people who are made up', () => {
   test('are each like one of the account, with ids after all others, and react like sample contacts', () => {
-    const people = toTheEnd(peopleOf(made(known, 400)));
+    const people = toTheEnd(gatherPeople(made(known, 400)));
     const like = people.map(({ fields }) => known.find((contact) => contact.fields === fields));
     expect(people.map(({ id, email }) => `${id} ${email}`)).toEqual(
       people.map((_, index) => `${index + 9} person-${index + 1}@rehearsal.example`),
@@ -47,7 +47,7 @@ describe('[H3] people who are made up', () => {
 
   test('are the same for the same seed, in whatever order the account is read, and others for another', () => {
     const [one, again, other] = [made(known, 50), made(known.toReversed(), 50), made(known, 50, 8)].map(
-      (input) => toTheEnd(peopleOf(input)),
+      (input) => toTheEnd(gatherPeople(input)),
     );
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
@@ -55,13 +55,13 @@ describe('[H3] people who are made up', () => {
 
   test('are one by one who they are together; nobody else is one of them', () => {
     const input = made(known, 20);
-    const people = toTheEnd(peopleOf(input));
-    expect(people.map(({ id }) => personOf(input, id))).toEqual(people);
-    expect([8, 29].map((id) => personOf(input, id as ContactId))).toEqual([null, null]);
+    const people = toTheEnd(gatherPeople(input));
+    expect(people.map(({ id }) => findPerson(input, id))).toEqual(people);
+    expect([8, 29].map((id) => findPerson(input, id as ContactId))).toEqual([null, null]);
   });
 
   test('of an empty account are subscribed and have no values', () => {
-    const [person] = toTheEnd(peopleOf(made([], 1)));
+    const [person] = toTheEnd(gatherPeople(made([], 1)));
     expect(person).toMatchObject({
       id: 1,
       subscription: 'Subscribed',

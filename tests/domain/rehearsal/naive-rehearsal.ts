@@ -2,8 +2,8 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
-import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import {
   ENROLMENT_BLOCK,
   type EnrolmentBlock,
@@ -130,7 +130,7 @@ export function naiveJourneys(input: RehearsalInput, contactId: number): readonl
         : visit,
     ),
   }));
-  const journeys = journeysOf(contactId, {
+  const journeys = assembleJourneys(contactId, {
     run: program,
     blocks,
     steps: [...known.map((block) => arrivalsOf(block, (row) => block.arrivedAt[row] ?? 0)), ...steps],
@@ -171,7 +171,7 @@ function worldOf({ account, programId, design, setup }: RehearsalInput): WorldIn
     const isEnrolmentDisabled = { atOnce: true, schedule: program.isEnrolmentDisabled, asIfEnabled: false }[
       entry
     ];
-    const run = runFromActivation(programId, isContinued ? own.run : undefined, account.now);
+    const run = createRun(programId, isContinued ? own.run : undefined, account.now);
     return isContinued
       ? { ...own, design, isEnrolmentDisabled, run }
       : { programId, design, isEnrolmentDisabled, run, blocks: [] };

@@ -7,7 +7,7 @@ import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { hashOfText } from '#domain/engine/chance/random.ts';
+import { hashText } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -45,7 +45,7 @@ export async function loadContact(db: Database, id: ContactId): Promise<Contact>
 
 /** Another one whenever anything of the contact is. */
 export function versionOf(contact: Contact): string {
-  return (hashOfText(JSON.stringify(contact)) >>> 0).toString(36);
+  return (hashText(JSON.stringify(contact)) >>> 0).toString(36);
 }
 
 /** The newest enrolment first. */

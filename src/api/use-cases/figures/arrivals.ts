@@ -2,14 +2,14 @@ import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import { STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { addMoments, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
+import { addMoments, createSortedMoments, type SortedMoments } from '#domain/report/sorted-moments.ts';
 
 type Known = {
   lastSequence: number;
   lastFirstAt: number;
   /** Arrivals from here on are known. */
   readonly since: number;
-  readonly byNode: Map<number, Moments>;
+  readonly byNode: Map<number, SortedMoments>;
 };
 
 const knownOf = new WeakMap<Database, Map<ProgramId, Known>>();
@@ -21,7 +21,7 @@ export async function arrivalsSince(
   db: Database,
   programId: ProgramId,
   since: number,
-): Promise<ReadonlyMap<number, Moments>> {
+): Promise<ReadonlyMap<number, SortedMoments>> {
   let programs = knownOf.get(db);
   if (!programs) knownOf.set(db, (programs = new Map()));
   const before = programs.get(programId);
@@ -86,7 +86,7 @@ function count(known: Known, block: StepBlock): void {
     else arrived.set(node, [at]);
   }
   for (const [node, moments] of arrived) {
-    const own = known.byNode.get(node) ?? noMoments();
+    const own = known.byNode.get(node) ?? createSortedMoments();
     known.byNode.set(node, own);
     addMoments(own, moments);
   }

@@ -1,10 +1,14 @@
 import type { Database } from '#api/storage/db.ts';
 import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { addMoments, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
+import { addMoments, createSortedMoments, type SortedMoments } from '#domain/report/sorted-moments.ts';
 
 /** When messages from one step were sent, opened and clicked; opens and clicks may lie ahead. */
-export type Tally = { readonly sent: Moments; readonly opened: Moments; readonly clicked: Moments };
+export type Tally = {
+  readonly sent: SortedMoments;
+  readonly opened: SortedMoments;
+  readonly clicked: SortedMoments;
+};
 
 /** By node number. */
 type ProgramTallies = ReadonlyMap<number, Tally>;
@@ -89,6 +93,14 @@ function tallyOf({ byProgram }: Known, program: number, node: number): Tally {
   let tallies = byProgram.get(program);
   if (!tallies) byProgram.set(program, (tallies = new Map()));
   let tally = tallies.get(node);
-  if (!tally) tallies.set(node, (tally = { sent: noMoments(), opened: noMoments(), clicked: noMoments() }));
+  if (!tally)
+    tallies.set(
+      node,
+      (tally = {
+        sent: createSortedMoments(),
+        opened: createSortedMoments(),
+        clicked: createSortedMoments(),
+      }),
+    );
   return tally;
 }

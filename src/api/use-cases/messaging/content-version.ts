@@ -1,10 +1,10 @@
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { hashOfText } from '#domain/engine/chance/random.ts';
+import { hashText } from '#domain/engine/chance/random.ts';
 
 /** Another when anything in it is: what is small needs no number that counts its changes. */
 export function contentVersion(stored: Readonly<Record<string, unknown>>): string {
   const inOrder = Object.entries(stored).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return (hashOfText(JSON.stringify(inOrder)) >>> 0).toString(36);
+  return (hashText(JSON.stringify(inOrder)) >>> 0).toString(36);
 }
 
 /** Nobody's change is overwritten unseen. */

@@ -9,8 +9,8 @@ import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { accountNow } from '#domain/account/account.ts';
 import { startOf } from '#domain/design/graph.ts';
-import { whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
-import { journeysOf } from '#domain/engine/explain/journey.ts';
+import { findEnrolmentObstacles } from '#domain/engine/explain/enrolment-obstacles.ts';
+import { assembleJourneys } from '#domain/engine/explain/journey.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { planOf } from '#domain/programs/pending-moves.ts';
@@ -34,7 +34,7 @@ export async function journeyOf(
     if (!contact && enrolments.length === 0) throw new ApiRefusal(notFound('contact'));
     const since = Math.min(...enrolments.map((block) => firstEnrolledAt(block, contactId)));
     const journeys = run
-      ? journeysOf(contactId, {
+      ? assembleJourneys(contactId, {
           run,
           blocks: enrolments,
           steps: await stepsSince(deps, programId, since),
@@ -52,7 +52,7 @@ export async function journeyOf(
       journeys,
       obstacles: inside
         ? []
-        : whyNotEnrolled({
+        : findEnrolmentObstacles({
             program,
             start: start.settings,
             contact,

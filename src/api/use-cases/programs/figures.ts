@@ -7,7 +7,12 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { countUpTo, firstAfter, type Moments, noMoments } from '#domain/report/sorted-moments.ts';
+import {
+  countUpTo,
+  createSortedMoments,
+  findFirstAfter,
+  type SortedMoments,
+} from '#domain/report/sorted-moments.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
 /** The live figures of every step of the design, and of steps no longer in it that hold contacts. */
@@ -49,7 +54,7 @@ type Counted = {
   readonly nextChangeAt: Instant | null;
 };
 
-const NO_MOMENTS = noMoments();
+const NO_MOMENTS = createSortedMoments();
 const NOTHING_COUNTED: Counted = {
   ofNode: () => ({ opened: 0, clicked: 0, lastDay: { ever: 0, sent: 0, opened: 0, clicked: 0 } }),
   nextChangeAt: null,
@@ -60,10 +65,10 @@ async function countedUpTo(db: Database, programId: ProgramId, now: Instant): Pr
   const dayAgo = now - DAY;
   const tallies = await messageTallies(db, programId);
   const arrivals = await arrivalsSince(db, programId, dayAgo);
-  const lastDay = (moments: Moments) => countUpTo(moments, now) - countUpTo(moments, dayAgo);
+  const lastDay = (moments: SortedMoments) => countUpTo(moments, now) - countUpTo(moments, dayAgo);
   let next = Number.POSITIVE_INFINITY;
-  const look = (moments: Moments) => {
-    next = Math.min(next, firstAfter(moments, now), firstAfter(moments, dayAgo) + DAY);
+  const look = (moments: SortedMoments) => {
+    next = Math.min(next, findFirstAfter(moments, now), findFirstAfter(moments, dayAgo) + DAY);
   };
   for (const { sent, opened, clicked } of tallies.values()) [sent, opened, clicked].forEach(look);
   for (const moments of arrivals.values()) look(moments);

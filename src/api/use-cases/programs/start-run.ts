@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -10,7 +10,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
  * planned for them while the program was deactivated.
  */
 export async function startRun(db: Database, programId: ProgramId, now: Instant): Promise<void> {
-  const run = runFromActivation(programId, await db.runs.get(programId), now);
+  const run = createRun(programId, await db.runs.get(programId), now);
   const moves = await db.pendingMoves.where({ programId }).sortBy('id');
   if (moves.length === 0) {
     await db.runs.put(run);

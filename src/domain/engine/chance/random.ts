@@ -3,7 +3,7 @@
  * are looked at, and however often. The mixing is that of MurmurHash3, 32 bits. Start from the seed, mix in what the
  * draw is about, one number after the other, and draw.
  */
-export function mixed(hash: number, part: number): number {
+export function mix(hash: number, part: number): number {
   let block = Math.imul(part, 0xcc9e_2d51);
   block = (block << 15) | (block >>> 17);
   const next = hash ^ Math.imul(block, 0x1b87_3593);
@@ -11,12 +11,12 @@ export function mixed(hash: number, part: number): number {
 }
 
 /** Moments have more than 32 bits. */
-export function mixedMoment(hash: number, at: number): number {
-  return mixed(mixed(hash, at | 0), Math.floor(at / 0x1_0000_0000));
+export function mixMoment(hash: number, at: number): number {
+  return mix(mix(hash, at | 0), Math.floor(at / 0x1_0000_0000));
 }
 
 /** A number from 0 up to, but not including, 1. */
-export function drawn(hash: number): number {
+export function draw(hash: number): number {
   let last = hash ^ (hash >>> 16);
   last = Math.imul(last, 0x85eb_ca6b);
   last = Math.imul(last ^ (last >>> 13), 0xc2b2_ae35);
@@ -24,7 +24,7 @@ export function drawn(hash: number): number {
 }
 
 /** FNV-1a over UTF-16 units, for ids that are text. */
-export function hashOfText(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c_9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193);

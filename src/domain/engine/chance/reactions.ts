@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
-import { drawn, mixed, mixedMoment } from './random.ts';
+import { draw, mix, mixMoment } from './random.ts';
 
 /** Who gets the message. */
 type Reader = { readonly id: number; readonly isSample: boolean };
@@ -36,7 +36,7 @@ const CLICKS_WHAT = 7;
  * [E12] What a contact will do with a message, settled the moment it is sent. Only sample contacts open by themselves:
  * one in ten to nine in ten of what they get, each with a likelihood of its own. Where there is no link, nobody clicks.
  */
-export function reactionTo(
+export function drawReaction(
   contact: Reader,
   message: MessageIdentity,
   {
@@ -46,17 +46,17 @@ export function reactionTo(
   }: { readonly sentAt: number; readonly links: readonly string[]; readonly seed: number },
 ): Reaction {
   if (!contact.isSample) return NO_REACTION;
-  const person = mixed(seed, contact.id);
-  const likesToOpen = 0.1 + 0.8 * drawn(mixed(person, LIKES_TO_OPEN));
-  const place = mixed(mixed(mixed(person, message.program), message.node), message.visit);
-  const own = mixedMoment(place, message.enrolledAt);
-  if (drawn(mixed(own, OPENS)) >= likesToOpen) return NO_REACTION;
-  const openedAt = sentAt + soon(drawn(mixed(own, OPENS_AFTER)), 48 * HOUR);
-  const likesToClick = 0.05 + 0.5 * drawn(mixed(person, LIKES_TO_CLICK));
-  const link = links[Math.floor(drawn(mixed(own, CLICKS_WHAT)) * links.length)];
-  if (link === undefined || drawn(mixed(own, CLICKS)) >= likesToClick)
+  const person = mix(seed, contact.id);
+  const likesToOpen = 0.1 + 0.8 * draw(mix(person, LIKES_TO_OPEN));
+  const place = mix(mix(mix(person, message.program), message.node), message.visit);
+  const own = mixMoment(place, message.enrolledAt);
+  if (draw(mix(own, OPENS)) >= likesToOpen) return NO_REACTION;
+  const openedAt = sentAt + soon(draw(mix(own, OPENS_AFTER)), 48 * HOUR);
+  const likesToClick = 0.05 + 0.5 * draw(mix(person, LIKES_TO_CLICK));
+  const link = links[Math.floor(draw(mix(own, CLICKS_WHAT)) * links.length)];
+  if (link === undefined || draw(mix(own, CLICKS)) >= likesToClick)
     return { openedAt, clickedAt: 0, link: null };
-  return { openedAt, clickedAt: openedAt + soon(drawn(mixed(own, CLICKS_AFTER)), HOUR), link };
+  return { openedAt, clickedAt: openedAt + soon(draw(mix(own, CLICKS_AFTER)), HOUR), link };
 }
 
 /** Most within a fraction of `longest`, in whole seconds, never within the first minute. */

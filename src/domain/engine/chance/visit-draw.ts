@@ -1,4 +1,4 @@
-import { drawn, mixed, mixedMoment } from './random.ts';
+import { draw, mix, mixMoment } from './random.ts';
 
 /** What makes one visit of a contact to a node another than the next. */
 export type VisitIdentity = {
@@ -14,10 +14,10 @@ export type VisitIdentity = {
 const GOES = 100;
 
 /** [E26] A number from 0 up to, but not including, 1: the visit's own, whoever else is there and whenever it is asked for. */
-export function drawOfVisit(
+export function drawForVisit(
   { contact, program, node, visit, enrolledAt }: VisitIdentity,
   seed: number,
 ): number {
-  const place = mixed(mixed(mixed(mixed(seed, contact), program), node), visit);
-  return drawn(mixed(mixedMoment(place, enrolledAt), GOES));
+  const place = mix(mix(mix(mix(seed, contact), program), node), visit);
+  return draw(mix(mixMoment(place, enrolledAt), GOES));
 }

@@ -23,14 +23,14 @@ export type DetailContext = {
 };
 
 /** What was asked: `Opened "Welcome 1"`, `COUNTRY is "UK"`, `In segment "Lapsed": ORDERS equals 0`. */
-export function askedInWords(question: Question, catalogue: Catalogue): string {
+export function describeQuestion(question: Question, catalogue: Catalogue): string {
   switch (question.kind) {
     case 'opened':
-      return `Opened ${campaignInWords(question, catalogue)}`;
+      return `Opened ${describeCampaign(question, catalogue)}`;
     case 'sent':
-      return `Was sent ${campaignInWords(question, catalogue)}`;
+      return `Was sent ${describeCampaign(question, catalogue)}`;
     case 'clicked':
-      return `Clicked ${linkInWords(question.link)} in ${campaignInWords(question, catalogue)}`;
+      return `Clicked ${linkInWords(question.link)} in ${describeCampaign(question, catalogue)}`;
     case 'segment': {
       const segment = `In segment ${quoted({ kind: 'segment', id: question.segmentId }, catalogue)}`;
       return question.rule === null ? segment : `${segment}: ${ruleInWords(question.rule, catalogue)}`;
@@ -41,10 +41,11 @@ export function askedInWords(question: Question, catalogue: Catalogue): string {
 }
 
 /** What it saw, a line for each thing it looked at: `COUNTRY was "France"`, `was in list "VIP"`. */
-export function sawInWords(observation: Observation, context: DetailContext): readonly string[] {
+export function describeObservation(observation: Observation, context: DetailContext): readonly string[] {
   const { question, seen } = observation;
-  const rule = ruleOf(question);
-  if (rule) return leavesOf(rule).map((leaf, place) => leafSaw(leaf, seen[place] ?? null, context.catalogue));
+  const rule = getRule(question);
+  if (rule)
+    return leavesOf(rule).map((leaf, place) => describeLeaf(leaf, seen[place] ?? null, context.catalogue));
   const [at] = seen;
   if (question.kind === 'segment') return ['the segment was gone'];
   if (question.kind === 'rule') return [];
@@ -54,17 +55,17 @@ export function sawInWords(observation: Observation, context: DetailContext): re
 }
 
 /** [E28] What would have sent the contact the other way; of several ways the one that takes the fewest changes. */
-export function otherWayInWords(observation: Observation, context: DetailContext): string {
+export function describeOtherOutcome(observation: Observation, context: DetailContext): string {
   const { question, isMet } = observation;
-  const rule = ruleOf(question);
-  if (rule) return otherRuleWay(rule, observation, context);
+  const rule = getRule(question);
+  if (rule) return describeOtherRuleOutcome(rule, observation, context);
   if (question.kind === 'segment' || question.kind === 'rule')
     return 'It could not be met: the segment was gone.';
-  const had = `had the contact ${isMet ? 'not ' : ''}${verbOf(question, context.catalogue)} by then`;
+  const had = `had the contact ${isMet ? 'not ' : ''}${describeEvent(question, context.catalogue)} by then`;
   return `It would ${isMet ? 'not ' : ''}have been met ${had}.`;
 }
 
-function otherRuleWay(
+function describeOtherRuleOutcome(
   rule: Rule,
   { isMet, seen }: Observation,
   { catalogue, at, timeZone }: DetailContext,
@@ -87,33 +88,36 @@ const VERBS = {
   clicked: { past: 'clicked', done: 'clicked' },
 } as const;
 
-function verbOf(question: Exclude<Question, { kind: 'rule' | 'segment' }>, catalogue: Catalogue): string {
-  const campaign = campaignInWords(question, catalogue);
+function describeEvent(
+  question: Exclude<Question, { kind: 'rule' | 'segment' }>,
+  catalogue: Catalogue,
+): string {
+  const campaign = describeCampaign(question, catalogue);
   if (question.kind === 'clicked') return `clicked ${linkInWords(question.link)} in ${campaign}`;
   return question.kind === 'opened' ? `opened ${campaign}` : `been sent ${campaign}`;
 }
 
-function leafSaw(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): string {
+function describeLeaf(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): string {
   switch (leaf.kind) {
     case 'inList':
       return `${seen === true ? 'was' : 'was not'} in list ${quoted({ kind: 'list', id: leaf.listId }, catalogue)}`;
     case 'preference':
       return `${seen === true ? 'was' : 'was not'} opted in to ${quoted({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
     default:
-      return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${valueInWords(seen)}`;
+      return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${formatValue(seen)}`;
   }
 }
 
-function valueInWords(value: NonNullable<FieldValue>): string {
+function formatValue(value: NonNullable<FieldValue>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return inDigits(value);
   return dayOfPlainDate(value) === null ? `"${value}"` : plainDateInWords(value);
 }
 
-function ruleOf(question: Question): Rule | null {
+function getRule(question: Question): Rule | null {
   return question.kind === 'rule' || question.kind === 'segment' ? question.rule : null;
 }
 
-function campaignInWords({ campaignId }: { campaignId: CampaignId }, catalogue: Catalogue): string {
+function describeCampaign({ campaignId }: { campaignId: CampaignId }, catalogue: Catalogue): string {
   return quoted({ kind: 'campaign', id: campaignId }, catalogue);
 }

@@ -15,7 +15,7 @@ import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 type About = { readonly start: StartSettings; readonly contact: Contact | null };
 
 /** What stands in the way, and what would have to be otherwise. */
-export function obstacleInWords(
+export function describeObstacle(
   obstacle: EnrolmentObstacle,
   { start, contact }: About,
   context: WordsContext,
@@ -61,7 +61,10 @@ export function obstacleInWords(
         detail: 'The enrolment limit takes in only those who newly meet it.',
       };
     case 'ruleNotMet':
-      return { title: 'The enrolment rule is not met', detail: ruleAndValues(start, contact, context) };
+      return {
+        title: 'The enrolment rule is not met',
+        detail: describeRuleAndValues(start, contact, context),
+      };
     case 'waitsForSlot':
       return {
         title: 'The next enrolment is still to come',
@@ -71,18 +74,18 @@ export function obstacleInWords(
 }
 
 /** `Every day at 09:00 - segment "VIP": TIER is "Gold". The contact has TIER "Silver".` */
-function ruleAndValues(start: StartSettings, contact: Contact | null, context: WordsContext): string {
+function describeRuleAndValues(start: StartSettings, contact: Contact | null, context: WordsContext): string {
   const { rule } = start;
   const asked = startNode.summary(start, context);
   if (!rule || !contact) return `${asked}.`;
-  if (rule.kind === 'dateField') return `${asked}. ${valuesInWords([rule.field], contact)}`;
+  if (rule.kind === 'dateField') return `${asked}. ${describeValues([rule.field], contact)}`;
   const segment = context.catalogue.segments.get(rule.segmentId);
   if (!segment) return `${asked}. The segment no longer exists, so nobody meets it.`;
   const words = ruleInWords(segment.rule, context.catalogue);
-  return `${asked}: ${words}. ${seenInWords(segment.rule, contact, context.catalogue)}`;
+  return `${asked}: ${words}. ${describeSeen(segment.rule, contact, context.catalogue)}`;
 }
 
-function seenInWords(rule: Rule, contact: Contact, catalogue: Catalogue): string {
+function describeSeen(rule: Rule, contact: Contact, catalogue: Catalogue): string {
   const named = referencesOfRule(rule);
   const fields = named.flatMap((one) => (one.kind === 'dataField' ? [one.name] : []));
   const lists = named.flatMap((one) => {
@@ -90,16 +93,16 @@ function seenInWords(rule: Rule, contact: Contact, catalogue: Catalogue): string
     const isIn = contact.listIds.includes(one.id);
     return [`It is ${isIn ? 'in' : 'not in'} list ${quoted(one, catalogue)}.`];
   });
-  return [...(fields.length > 0 ? [valuesInWords(fields, contact)] : []), ...new Set(lists)].join(' ');
+  return [...(fields.length > 0 ? [describeValues(fields, contact)] : []), ...new Set(lists)].join(' ');
 }
 
-function valuesInWords(fields: readonly string[], contact: Contact): string {
-  const each = [...new Set(fields)].map((field) => `${field} ${valueInWords(fieldValue(contact, field))}`);
+function describeValues(fields: readonly string[], contact: Contact): string {
+  const each = [...new Set(fields)].map((field) => `${field} ${formatValue(fieldValue(contact, field))}`);
   return `The contact has ${each.join(', ')}.`;
 }
 
 /** `"Silver"`, `12`, `24 November 2026`, `yes`, `empty`. */
-function valueInWords(value: FieldValue): string {
+function formatValue(value: FieldValue): string {
   if (value === null) return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);

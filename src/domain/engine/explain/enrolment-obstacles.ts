@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { enrolmentTest } from '#domain/engine/population/enrolment-test.ts';
-import { populationOf } from '#domain/engine/population/population.ts';
+import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.ts';
+import { createPopulation } from '#domain/engine/population/population.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -41,22 +41,22 @@ export type EnrolmentQuestion = {
  * [E34] Why a contact is not taken into a program by its schedule: everything that stands in the way, what is of the
  * program before what is of the contact, or else the slot that it waits for. The rule is asked as it would be now.
  */
-export function whyNotEnrolled(question: EnrolmentQuestion): readonly EnrolmentObstacle[] {
+export function findEnrolmentObstacles(question: EnrolmentQuestion): readonly EnrolmentObstacle[] {
   const { contact, nextSlotAt } = question;
   if (contact === null) return [{ kind: 'deleted' }];
-  const obstacles = [...ofProgram(question), ...ofContact(question, contact)];
+  const obstacles = [...findProgramObstacles(question), ...findContactObstacles(question, contact)];
   if (obstacles.length > 0 || nextSlotAt === null) return obstacles;
   return [{ kind: 'waitsForSlot', at: nextSlotAt }];
 }
 
-function* ofProgram({ program, start }: EnrolmentQuestion): Generator<EnrolmentObstacle> {
+function* findProgramObstacles({ program, start }: EnrolmentQuestion): Generator<EnrolmentObstacle> {
   if (program.status !== 'Active') yield { kind: 'notActive', status: program.status };
   if (program.enrolmentDisabled !== null) yield { kind: 'enrolmentDisabled' };
   if (start.schedule === null || start.schedule.kind === 'none') yield { kind: 'noSchedule' };
   else if (start.rule === null) yield { kind: 'noRule' };
 }
 
-function* ofContact(question: EnrolmentQuestion, contact: Contact): Generator<EnrolmentObstacle> {
+function* findContactObstacles(question: EnrolmentQuestion, contact: Contact): Generator<EnrolmentObstacle> {
   const { start, isInside, wasEnrolled, metRuleBefore } = question;
   const { subscription } = contact;
   if (subscription !== 'Subscribed') yield { kind: 'notSubscribed', subscription };
@@ -68,6 +68,6 @@ function* ofContact(question: EnrolmentQuestion, contact: Contact): Generator<En
 }
 
 function meetsRule({ start, catalogue, now, timeZone }: EnrolmentQuestion, contact: Contact): boolean {
-  const population = populationOf([contact], []);
-  return enrolmentTest(start.rule, { population, catalogue }).isMet(0, dayOf(now, timeZone));
+  const population = createPopulation([contact], []);
+  return compileEnrolmentTest(start.rule, { population, catalogue }).isMet(0, dayOf(now, timeZone));
 }

@@ -61,9 +61,9 @@ type Logged = {
 };
 
 /** [E33] What a contact has gone through in a program: every enrolment, newest first, put together from the logs. */
-export function journeysOf(contactId: number, logged: Logged): readonly Journey[] {
-  const enrolments = enrolmentsOf(contactId, logged.blocks);
-  const stops = stopsOf(new Set(enrolments.map(({ enrolment }) => enrolment)), logged);
+export function assembleJourneys(contactId: number, logged: Logged): readonly Journey[] {
+  const enrolments = findEnrolments(contactId, logged.blocks);
+  const stops = collectStops(new Set(enrolments.map(({ enrolment }) => enrolment)), logged);
   return enrolments
     .map(({ enrolment, block, row }) => {
       const outcome = block.outcome[row] ?? 0;
@@ -83,7 +83,7 @@ export function journeysOf(contactId: number, logged: Logged): readonly Journey[
 type EnrolmentAt = { readonly enrolment: number; readonly block: EnrolmentBlock; readonly row: number };
 
 /** By number, which is the order of time. */
-function enrolmentsOf(contactId: number, blocks: readonly EnrolmentBlock[]): readonly EnrolmentAt[] {
+function findEnrolments(contactId: number, blocks: readonly EnrolmentBlock[]): readonly EnrolmentAt[] {
   const found: EnrolmentAt[] = [];
   for (const block of blocks.toSorted((one, other) => one.block - other.block)) {
     for (let row = 0; row < block.size; row++) {
@@ -104,7 +104,7 @@ type Stop = {
   messages: JourneyMessage[];
 };
 
-function stopsOf(wanted: ReadonlySet<number>, logged: Logged): ReadonlyMap<number, readonly Stop[]> {
+function collectStops(wanted: ReadonlySet<number>, logged: Logged): ReadonlyMap<number, readonly Stop[]> {
   const stops = new Map<number, Stop[]>();
   for (const block of logged.steps) {
     for (let row = 0; row < block.size; row++) {
@@ -135,10 +135,10 @@ function addRow(
   }
   if (!last) return;
   if (kind === 'finished') last.leftAt = at;
-  last.events.push({ at, kind, answers: answersAt(block, row) });
+  last.events.push({ at, kind, answers: readAnswers(block, row) });
 }
 
-function answersAt({ details = [], questions = [] }: StepBlock, row: number): readonly Seen[] {
+function readAnswers({ details = [], questions = [] }: StepBlock, row: number): readonly Seen[] {
   const detail = details.find((each) => each.row === row);
   return (detail?.answers ?? []).flatMap(({ question, isMet, seen }) => {
     const asked = questions[question];

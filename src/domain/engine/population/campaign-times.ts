@@ -1,6 +1,6 @@
 import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { indexOfContact, type Population } from './population.ts';
+import { findContactIndex, type Population } from './population.ts';
 
 /** Something that happens with a campaign; `link` null is any of its links. */
 export type CampaignEvent =
@@ -26,7 +26,11 @@ type Noted = {
 const ANY_LINK = '';
 
 /** The times of an event, which are kept from now on. */
-export function timesOf(times: CampaignTimes, event: CampaignEvent, population: Population): FirstTimes {
+export function trackCampaignEvent(
+  times: CampaignTimes,
+  event: CampaignEvent,
+  population: Population,
+): FirstTimes {
   const of = times.get(event.campaignId) ?? { sent: null, opened: null, clicked: new Map() };
   times.set(event.campaignId, of);
   const never = () => new Float64Array(population.size).fill(Number.POSITIVE_INFINITY);
@@ -47,7 +51,7 @@ export function noteHistory(
     for (let row = 0; row < block.size; row++) {
       const campaign = block.campaign[row] ?? 0;
       if (!times.has(campaign)) continue;
-      noteMessage(times, indexOfContact(population, block.contact[row] ?? 0), {
+      noteMessage(times, findContactIndex(population, block.contact[row] ?? 0), {
         campaign,
         sentAt: block.sentAt[row] ?? 0,
         openedAt: block.openedAt[row] ?? 0,
@@ -72,7 +76,7 @@ function note(first: FirstTimes | null | undefined, contact: number, at: number)
   if (first && at > 0 && at < (first[contact] ?? 0)) first[contact] = at;
 }
 
-export function copyOfTimes(times: CampaignTimes): CampaignTimes {
+export function copyCampaignTimes(times: CampaignTimes): CampaignTimes {
   const copies: CampaignTimes = new Map();
   for (const [campaignId, { sent, opened, clicked }] of times) {
     copies.set(campaignId, {

@@ -6,7 +6,7 @@ import { dayOfValue } from '#domain/rules/match-value.ts';
 import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
 import { shiftOf } from '#domain/schedule/date-rule.ts';
 import type { Population } from './population.ts';
-import { NOBODY, type PopulationTest, populationTest } from './population-test.ts';
+import { compilePopulationTest, NOBODY, type PopulationTest } from './population-test.ts';
 
 type Surroundings = {
   readonly population: Population;
@@ -19,16 +19,16 @@ const UNREAD = Number.NEGATIVE_INFINITY;
 type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
 
 /** Who meets the rule of a start node. Without a rule, or when its segment is gone, nobody does. */
-export function enrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): PopulationTest {
+export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): PopulationTest {
   if (!rule) return NOBODY;
-  if (rule.kind === 'dateField') return dateTest(rule, surroundings);
+  if (rule.kind === 'dateField') return compileDateTest(rule, surroundings);
   const segment = surroundings.catalogue.segments.get(rule.segmentId);
   if (!segment) return NOBODY;
-  return populationTest(segment.rule, surroundings.population);
+  return compilePopulationTest(segment.rule, surroundings.population);
 }
 
 /** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
-function dateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
+function compileDateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
   const shift = shiftOf(rule);
   const dayOf = (contact: Contact | null | undefined) =>
     contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;

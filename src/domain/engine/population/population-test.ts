@@ -20,7 +20,7 @@ const NO = 2;
  * A rule over a population. What does not depend on the day is worked out once for each contact, and again when the
  * contact has changed. A deleted contact meets nothing.
  */
-export function populationTest(rule: Rule, population: Population): PopulationTest {
+export function compilePopulationTest(rule: Rule, population: Population): PopulationTest {
   const test = compileForDay(rule);
   if (dependsOnDay(rule)) {
     const dayOfNext = nextDayMet(rule);

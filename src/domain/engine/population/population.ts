@@ -2,7 +2,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { fieldValue } from '#domain/contacts/field-value.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import { dayOfValue } from '#domain/rules/match-value.ts';
-import { atOnce } from '#domain/time-slicing.ts';
+import { drain } from '#domain/time-slicing.ts';
 
 /**
  * Contacts as the engine counts them: index by ascending id, whatever order they came in. What every move asks is a column:
@@ -31,16 +31,16 @@ export type Population = {
 const CONTACTS_AT_A_TIME = 50_000;
 
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
-export function populationOf(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
-  return atOnce(populationInPieces(contacts, alsoNamed));
+export function createPopulation(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
+  return drain(createPopulationTimeSliced(contacts, alsoNamed));
 }
 
 /** Yields between pieces of some ten milliseconds. */
-export function* populationInPieces(
+export function* createPopulationTimeSliced(
   contacts: readonly Contact[],
   alsoNamed: Iterable<number>,
 ): Generator<undefined, Population> {
-  const known = byAscendingId(contacts);
+  const known = sortById(contacts);
   yield;
   const knownIds = new Int32Array(known.length);
   for (let index = 0; index < known.length; index++) {
@@ -73,7 +73,7 @@ export function* populationInPieces(
 }
 
 /** The same people for another world. Both read the same columns until one of them changes somebody. */
-export function copyOfPopulation(population: Population): Population {
+export function copyPopulation(population: Population): Population {
   population.isShared = true;
   return { ...population, forget: [], changed: new Set(), deleted: [] };
 }
@@ -99,18 +99,18 @@ export function takeChangedContacts(population: Population): Contact[] {
 }
 
 /** The local day in a date field of a contact, by index; NaN when there is none. */
-export function dayInField({ contacts }: Population, index: number, field: string): number {
+export function getDayInField({ contacts }: Population, index: number, field: string): number {
   const contact = contacts[index];
   return contact ? dayOfValue(fieldValue(contact, field)) : Number.NaN;
 }
 
 /** Where an id is, or -1. */
-export function indexOfContact({ ids }: Population, id: number): number {
+export function findContactIndex({ ids }: Population, id: number): number {
   return placeOf(ids, id);
 }
 
 /** As storage gives them out, as a rule: then nothing is sorted. */
-function byAscendingId(contacts: readonly Contact[]): readonly Contact[] {
+function sortById(contacts: readonly Contact[]): readonly Contact[] {
   const isAscending = contacts.every(({ id }, index) => index === 0 || id > (contacts[index - 1]?.id ?? id));
   return isAscending ? contacts : contacts.toSorted((one, other) => one.id - other.id);
 }

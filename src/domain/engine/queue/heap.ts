@@ -1,7 +1,7 @@
 /** A binary heap in two typed arrays: earliest first, at the same moment the smaller key. It makes no garbage. */
 export type Heap = { size: number; times: Float64Array; keys: Float64Array };
 
-export function emptyHeap(capacity = 64): Heap {
+export function createHeap(capacity = 64): Heap {
   return { size: 0, times: new Float64Array(capacity), keys: new Float64Array(capacity) };
 }
 
@@ -22,11 +22,11 @@ export function pushOntoHeap(heap: Heap, time: number, key: number): void {
 }
 
 /** Infinity when it is empty. */
-export function leastTime(heap: Heap): number {
+export function getLeastTime(heap: Heap): number {
   return heap.size === 0 ? Number.POSITIVE_INFINITY : at(heap.times, 0);
 }
 
-export function leastKey(heap: Heap): number {
+export function getLeastKey(heap: Heap): number {
   return at(heap.keys, 0);
 }
 

@@ -20,32 +20,32 @@ type NewEnrolment = {
 
 const BITS = Math.log2(ENROLMENT_BLOCK);
 
-export function enrolmentsFrom(programId: ProgramId, stored: readonly EnrolmentBlock[]): Enrolments {
+export function loadEnrolments(programId: ProgramId, stored: readonly EnrolmentBlock[]): Enrolments {
   const sorted = stored.toSorted((one, other) => one.block - other.block);
   return {
     programId,
-    blocks: sorted.map((block) => copyOfBlock(block, ENROLMENT_BLOCK)),
+    blocks: sorted.map((block) => copyBlock(block, ENROLMENT_BLOCK)),
     changed: new Set(),
     changedLast: -1,
     size: sorted.reduce((sum, block) => sum + block.size, 0),
   };
 }
 
-export function copyOfEnrolments(enrolments: Enrolments): Enrolments {
+export function copyEnrolments(enrolments: Enrolments): Enrolments {
   return {
     ...enrolments,
-    blocks: enrolments.blocks.map((block) => copyOfBlock(block, ENROLMENT_BLOCK)),
+    blocks: enrolments.blocks.map((block) => copyBlock(block, ENROLMENT_BLOCK)),
     changed: new Set(enrolments.changed),
   };
 }
 
-export function blockOf({ blocks }: Enrolments, enrolment: number): EnrolmentBlock {
+export function getBlock({ blocks }: Enrolments, enrolment: number): EnrolmentBlock {
   const block = blocks[enrolment >> BITS];
   if (!block) throw new Error(`Enrolment ${enrolment} is in no block.`);
   return block;
 }
 
-export function rowOf(enrolment: number): number {
+export function getRow(enrolment: number): number {
   return enrolment & (ENROLMENT_BLOCK - 1);
 }
 
@@ -59,9 +59,9 @@ export function markChanged(enrolments: Enrolments, enrolment: number): void {
 /** Appends one who arrives at the start node, and returns the enrolment's number. */
 export function addEnrolment(enrolments: Enrolments, { contactId, node, at, source }: NewEnrolment): number {
   const enrolment = enrolments.size++;
-  if (rowOf(enrolment) === 0) enrolments.blocks.push(emptyBlock(enrolments.programId, enrolment >> BITS));
-  const block = blockOf(enrolments, enrolment);
-  const row = rowOf(enrolment);
+  if (getRow(enrolment) === 0) enrolments.blocks.push(createBlock(enrolments.programId, enrolment >> BITS));
+  const block = getBlock(enrolments, enrolment);
+  const row = getRow(enrolment);
   block.contact[row] = contactId;
   block.enrolledAt[row] = at;
   block.node[row] = node;
@@ -82,12 +82,12 @@ export function takeChangedBlocks(enrolments: Enrolments): EnrolmentBlock[] {
   return numbers.flatMap((number) => {
     const block = enrolments.blocks[number];
     const size = Math.min(ENROLMENT_BLOCK, enrolments.size - number * ENROLMENT_BLOCK);
-    return block ? [{ ...copyOfBlock(block, size), size }] : [];
+    return block ? [{ ...copyBlock(block, size), size }] : [];
   });
 }
 
-function copyOfBlock(block: EnrolmentBlock, capacity: number): EnrolmentBlock {
-  const copy = blockOfCapacity(block.programId, block.block, block.size, capacity);
+function copyBlock(block: EnrolmentBlock, capacity: number): EnrolmentBlock {
+  const copy = createBlockOfCapacity(block.programId, block.block, block.size, capacity);
   const rows = Math.min(block.contact.length, capacity);
   copy.contact.set(block.contact.subarray(0, rows));
   copy.enrolledAt.set(block.enrolledAt.subarray(0, rows));
@@ -102,11 +102,11 @@ function copyOfBlock(block: EnrolmentBlock, capacity: number): EnrolmentBlock {
   return copy;
 }
 
-function emptyBlock(programId: ProgramId, block: number): EnrolmentBlock {
-  return blockOfCapacity(programId, block, 0, ENROLMENT_BLOCK);
+function createBlock(programId: ProgramId, block: number): EnrolmentBlock {
+  return createBlockOfCapacity(programId, block, 0, ENROLMENT_BLOCK);
 }
 
-function blockOfCapacity(
+function createBlockOfCapacity(
   programId: ProgramId,
   block: number,
   size: number,

@@ -33,8 +33,8 @@ export type MessageLog = {
 
 const FIRST_CAPACITY = 64;
 
-export function messageLog(nextSequence: number): MessageLog {
-  return { full: [], open: emptyBlock(nextSequence, FIRST_CAPACITY), openSize: 0, sms: [], links: [] };
+export function createMessageLog(nextSequence: number): MessageLog {
+  return { full: [], open: createBlock(nextSequence, FIRST_CAPACITY), openSize: 0, sms: [], links: [] };
 }
 
 export function appendSms(log: MessageLog, { sms, ...message }: SentSms): void {
@@ -57,10 +57,10 @@ export function appendMessage(log: MessageLog, message: SentMessage): void {
   open.visit[row] = message.visit;
   open.openedAt[row] = message.openedAt;
   open.clickedAt[row] = message.clickedAt;
-  if (message.link !== null) open.link[row] = numberOfLink(log.links, message.link);
+  if (message.link !== null) open.link[row] = numberLink(log.links, message.link);
 }
 
-function numberOfLink(links: string[], link: string): number {
+function numberLink(links: string[], link: string): number {
   const known = links.indexOf(link);
   return known >= 0 ? known + 1 : links.push(link);
 }
@@ -68,27 +68,27 @@ function numberOfLink(links: string[], link: string): number {
 export function takeMessageBlocks(log: MessageLog): MessageBlock[] {
   const taken = log.full.splice(0);
   if (log.openSize === 0) return taken;
-  taken.push({ ...copyOf(log.open, log.openSize, log.openSize), sms: log.sms, links: log.links });
+  taken.push({ ...copyBlock(log.open, log.openSize, log.openSize), sms: log.sms, links: log.links });
   log.sms = [];
   log.links = [];
-  log.open = emptyBlock(log.open.sequence + 1, FIRST_CAPACITY);
+  log.open = createBlock(log.open.sequence + 1, FIRST_CAPACITY);
   log.openSize = 0;
   return taken;
 }
 
 function makeRoom(log: MessageLog): void {
   if (log.openSize < LOG_BLOCK) {
-    log.open = copyOf(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
+    log.open = copyBlock(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
     return;
   }
   log.full.push({ ...log.open, size: LOG_BLOCK, sms: log.sms, links: log.links });
   log.sms = [];
   log.links = [];
-  log.open = emptyBlock(log.open.sequence + 1, LOG_BLOCK);
+  log.open = createBlock(log.open.sequence + 1, LOG_BLOCK);
   log.openSize = 0;
 }
 
-function emptyBlock(sequence: number, capacity: number): MessageBlock {
+function createBlock(sequence: number, capacity: number): MessageBlock {
   return {
     sequence,
     size: 0,
@@ -108,8 +108,8 @@ function emptyBlock(sequence: number, capacity: number): MessageBlock {
   };
 }
 
-function copyOf(block: MessageBlock, size: number, capacity: number): MessageBlock {
-  const copy = { ...emptyBlock(block.sequence, capacity), size };
+function copyBlock(block: MessageBlock, size: number, capacity: number): MessageBlock {
+  const copy = { ...createBlock(block.sequence, capacity), size };
   const rows = Math.min(block.sentAt.length, capacity);
   copy.sentAt.set(block.sentAt.subarray(0, rows));
   copy.contact.set(block.contact.subarray(0, rows));

@@ -22,7 +22,7 @@ export type StepLog = {
 };
 
 /** What a log keeps: a world that only tries things out counts steps and writes nothing down. */
-export type Kept = 'everything' | 'rows' | 'counts';
+export type LogLevel = 'everything' | 'rows' | 'counts';
 
 /** What a condition was asked and saw. Questions are told apart by identity: one object for each condition. */
 export type Observation = {
@@ -40,9 +40,9 @@ const NUMBER_OF_KIND = Object.fromEntries(STEP_KINDS.map((kind, number) => [kind
   Record<StepKind, number>
 >;
 
-export function stepLog(programId: ProgramId, nextSequence: number, kept: Kept): StepLog {
-  const open = emptyBlock(programId, nextSequence, FIRST_CAPACITY);
-  const details = kept === 'everything' ? noDetails() : null;
+export function createStepLog(programId: ProgramId, nextSequence: number, kept: LogLevel): StepLog {
+  const open = createBlock(programId, nextSequence, FIRST_CAPACITY);
+  const details = kept === 'everything' ? createDetails() : null;
   return { programId, full: [], open, openSize: 0, ever: 0, keepsRows: kept !== 'counts', details };
 }
 
@@ -72,34 +72,34 @@ export function appendDetail({ details, openSize }: StepLog, observations: reado
 export function takeStepBlocks(log: StepLog): StepBlock[] {
   const taken = log.full.splice(0);
   if (log.openSize === 0) return taken;
-  taken.push({ ...copyOf(log.open, log.openSize, log.openSize), ...takeDetails(log) });
-  log.open = emptyBlock(log.programId, log.open.sequence + 1, FIRST_CAPACITY);
+  taken.push({ ...copyBlock(log.open, log.openSize, log.openSize), ...takeDetails(log) });
+  log.open = createBlock(log.programId, log.open.sequence + 1, FIRST_CAPACITY);
   log.openSize = 0;
   return taken;
 }
 
-function noDetails(): OpenDetails {
+function createDetails(): OpenDetails {
   return { numberOf: new Map(), rows: [] };
 }
 
 function takeDetails(log: StepLog): Pick<StepBlock, 'questions' | 'details'> {
   if (!log.details || log.details.rows.length === 0) return {};
   const { numberOf, rows } = log.details;
-  log.details = noDetails();
+  log.details = createDetails();
   return { questions: [...numberOf.keys()], details: rows };
 }
 
 function makeRoom(log: StepLog): void {
   if (log.openSize < LOG_BLOCK) {
-    log.open = copyOf(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
+    log.open = copyBlock(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
     return;
   }
   log.full.push({ ...log.open, size: LOG_BLOCK, ...takeDetails(log) });
-  log.open = emptyBlock(log.programId, log.open.sequence + 1, LOG_BLOCK);
+  log.open = createBlock(log.programId, log.open.sequence + 1, LOG_BLOCK);
   log.openSize = 0;
 }
 
-function emptyBlock(programId: ProgramId, sequence: number, capacity: number): StepBlock {
+function createBlock(programId: ProgramId, sequence: number, capacity: number): StepBlock {
   return {
     programId,
     sequence,
@@ -111,8 +111,8 @@ function emptyBlock(programId: ProgramId, sequence: number, capacity: number): S
   };
 }
 
-function copyOf(block: StepBlock, size: number, capacity: number): StepBlock {
-  const copy = { ...emptyBlock(block.programId, block.sequence, capacity), size };
+function copyBlock(block: StepBlock, size: number, capacity: number): StepBlock {
+  const copy = { ...createBlock(block.programId, block.sequence, capacity), size };
   const rows = Math.min(block.at.length, capacity);
   copy.at.set(block.at.subarray(0, rows));
   copy.enrolment.set(block.enrolment.subarray(0, rows));

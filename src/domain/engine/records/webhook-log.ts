@@ -30,11 +30,11 @@ export type WebhookLog = {
 
 const CALLS_IN_BLOCK = 1_000;
 
-export function webhookLog({ nextSequence, freeAt }: WebhooksBefore): WebhookLog {
+export function createWebhookLog({ nextSequence, freeAt }: WebhooksBefore): WebhookLog {
   return { nextSequence, rows: [], freeAt: new Map(freeAt) };
 }
 
-export function copyOfWebhooks({ nextSequence, freeAt }: WebhookLog): WebhookLog {
+export function copyWebhookLog({ nextSequence, freeAt }: WebhookLog): WebhookLog {
   return { nextSequence, rows: [], freeAt: new Map(freeAt) };
 }
 
@@ -51,13 +51,13 @@ export function takeWebhookBlocks(log: WebhookLog): WebhookBlock[] {
   const rows = log.rows.splice(0);
   const blocks: WebhookBlock[] = [];
   for (let from = 0; from < rows.length; from += CALLS_IN_BLOCK) {
-    blocks.push(blockOf(log, rows.slice(from, from + CALLS_IN_BLOCK)));
+    blocks.push(createBlock(log, rows.slice(from, from + CALLS_IN_BLOCK)));
     log.nextSequence++;
   }
   return blocks;
 }
 
-function blockOf({ nextSequence, freeAt }: WebhookLog, rows: readonly Row[]): WebhookBlock {
+function createBlock({ nextSequence, freeAt }: WebhookLog, rows: readonly Row[]): WebhookBlock {
   return {
     sequence: nextSequence,
     size: rows.length,

@@ -1,4 +1,4 @@
-import { askingOf } from '#domain/engine/conditions.ts';
+import { compileCondition } from '#domain/engine/conditions.ts';
 import { campaignOf } from '#domain/nodes/condition.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
 import { type Move, type StepOf, type Visitor, WAIT } from './step.ts';
@@ -8,7 +8,7 @@ const NO: Move = { kind: 'go', route: 'no', logged: 'wentNo' };
 
 /** [E8] Yes the moment the condition holds, No when the wait is over; at that very moment Yes comes first. */
 export const decisionStep: StepOf<'decision'> = ({ condition, maximumWait }, ground) => {
-  const asking = askingOf(condition, ground);
+  const asking = compileCondition(condition, ground);
   const { question } = asking;
   const campaignId = campaignOf(condition);
   const wait = maximumWait.days * DAY + maximumWait.hours * HOUR;

@@ -1,4 +1,4 @@
-import { askingOf } from '#domain/engine/conditions.ts';
+import { compileCondition } from '#domain/engine/conditions.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import { campaignOf } from '#domain/nodes/condition.ts';
 import { routeOfCase } from '#domain/nodes/multi-decision.ts';
@@ -10,7 +10,7 @@ const DEFAULT: Move = { kind: 'go', route: 'default', logged: 'wentDefault' };
 /** [E25] Decides at once: the way of the first condition that holds, else the default. */
 export const multiDecisionStep: StepOf<'multiDecision'> = ({ cases }, ground) => {
   const ways = cases.map((each) => ({
-    asking: askingOf(each.condition, ground),
+    asking: compileCondition(each.condition, ground),
     move: { kind: 'go', route: routeOfCase(each), logged: 'wentCase' } satisfies Move,
   }));
   const saw = (contact: number, at: Instant) => {

@@ -14,7 +14,7 @@ export type MessageTally = {
 
 export type CountedMessage = { readonly contact: number; readonly at: Instant; readonly isSms: boolean };
 
-export function messageTally(programId: ProgramId, soonUntil: Instant, contacts: number): MessageTally {
+export function createMessageTally(programId: ProgramId, soonUntil: Instant, contacts: number): MessageTally {
   return {
     programId,
     soonUntil,

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
  * Told of what happens in one program of a trial as it happens, and asked nothing: contacts by index, nodes by number.
  * `decided` is what a step wrote down just before the contact left it.
  */
-export type Watch = {
+export type SimulationObserver = {
   readonly enrolled: (node: number, at: Instant) => void;
   readonly went: (from: number, to: number, decided: StepKind | null, at: Instant) => void;
   readonly left: (contact: number, from: number, decided: StepKind | null, at: Instant) => void;

@@ -12,7 +12,7 @@ import type {
 import type { WebhooksBefore } from '#domain/engine/records/webhook-log.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import type { Script } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** A program that takes part in a run: the saved design of an active program, and where its contacts stand. */
 export type ProgramInput = {
@@ -41,7 +41,7 @@ export type WorldInput = {
   readonly nextMessageSequence: number;
   readonly webhooks: WebhooksBefore;
   /** For a world in which nothing is left to chance. */
-  readonly script?: Script;
+  readonly scenario?: Scenario;
 };
 
 /**

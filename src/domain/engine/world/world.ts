@@ -2,14 +2,18 @@ import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { linksOf } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { NO_REACTION, reactionTo } from '#domain/engine/chance/reactions.ts';
-import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
-import { type CampaignTimes, noteMessage, timesOf } from '#domain/engine/population/campaign-times.ts';
-import { dayInField, type Population } from '#domain/engine/population/population.ts';
-import { populationTest } from '#domain/engine/population/population-test.ts';
+import { drawReaction, NO_REACTION } from '#domain/engine/chance/reactions.ts';
+import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
+import {
+  type CampaignTimes,
+  noteMessage,
+  trackCampaignEvent,
+} from '#domain/engine/population/campaign-times.ts';
+import { getDayInField, type Population } from '#domain/engine/population/population.ts';
+import { compilePopulationTest } from '#domain/engine/population/population-test.ts';
 import type { ProgramGround, ProgramState } from '#domain/engine/program-state.ts';
-import { type DueQueue, pushDue } from '#domain/engine/queue/calendar-queue.ts';
-import { blockOf, markChanged, rowOf } from '#domain/engine/records/enrolments.ts';
+import { type CalendarQueue, pushDue } from '#domain/engine/queue/calendar-queue.ts';
+import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
 import { appendMessage, type MessageLog, type SentMessage } from '#domain/engine/records/message-log.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { WebhookLog } from '#domain/engine/records/webhook-log.ts';
@@ -18,7 +22,7 @@ import type { CampaignId } from '#domain/ids.ts';
 import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type CountedMessage, countMessage, type MessageTally } from './message-tally.ts';
-import type { Script } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** All that runs, in memory. Only `advance` changes it; `copyWorld` makes one to try things out on. */
 export type World = {
@@ -32,19 +36,19 @@ export type World = {
   /** By ascending id. */
   readonly programs: ProgramState[];
   /** Stays empty in a world that goes by contact. */
-  readonly queue: DueQueue;
+  readonly queue: CalendarQueue;
   /** Of the keys in the queue. */
   readonly contactBits: number;
   readonly messages: MessageLog;
   readonly webhooks: WebhookLog;
   /** It is thrown away afterwards: what nobody asks about need not be worked out. */
-  readonly isTrial: boolean;
+  readonly isSimulation: boolean;
   /** A trial in which no contact depends on another: see `runByContact`. */
-  readonly goesByContact: boolean;
+  readonly isContactMajor: boolean;
   /** By contact index: nothing is due before; kept where the world goes by contact, in place of the queue. */
   readonly notBefore: Float64Array;
   /** Null where contacts react, and splits send them, as the rules say. */
-  readonly script: Script | null;
+  readonly scenario: Scenario | null;
   /** What a trial counts of its messages; it keeps none. */
   tally: MessageTally | null;
   readonly visitor: Visitor;
@@ -58,13 +62,13 @@ export type World = {
 const SLOT = -1;
 
 export function pushSlot(world: World, program: ProgramState): void {
-  if (world.goesByContact) return;
-  const slot = nextSlot(world, program);
+  if (world.isContactMajor) return;
+  const slot = findNextSlot(world, program);
   if (slot !== null) pushDue(world.queue, slot, keyOf(world, program, SLOT));
 }
 
 /** The next moment at which the schedule enrols, whether enrolment is disabled or not. */
-export function nextSlot(world: World, { start, slotsDoneUntil }: ProgramState): Instant | null {
+export function findNextSlot(world: World, { start, slotsDoneUntil }: ProgramState): Instant | null {
   return nextEnrolmentAt(start.schedule, slotsDoneUntil, world.timeZone);
 }
 
@@ -75,8 +79,8 @@ export function setDue(
   contact: number,
   due: number,
 ): void {
-  blockOf(program.enrolments, enrolment).dueAt[rowOf(enrolment)] = due;
-  if (!world.goesByContact) pushDue(world.queue, due, keyOf(world, program, contact));
+  getBlock(program.enrolments, enrolment).dueAt[getRow(enrolment)] = due;
+  if (!world.isContactMajor) pushDue(world.queue, due, keyOf(world, program, contact));
   else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
 }
 
@@ -102,7 +106,7 @@ export function bitsForContacts(size: number): number {
 }
 
 /** [E27] Contacts meet in the count of a quantity split, and nowhere else that a trial tells of. */
-export function meetInNothing(designs: readonly Design[]): boolean {
+export function contactsAreIndependent(designs: readonly Design[]): boolean {
   return !designs.some(({ nodes }) => nodes.some(({ type }) => type === 'quantitySplit'));
 }
 
@@ -119,10 +123,10 @@ export function groundOf(world: World): GroundWithoutActions {
     steps: {
       catalogue,
       timeZone,
-      testOf: (rule) => populationTest(rule, population),
-      dayIn: (field) => (contact) => dayInField(population, contact, field),
+      testOf: (rule) => compilePopulationTest(rule, population),
+      dayIn: (field) => (contact) => getDayInField(population, contact, field),
       contactAt: (index) => population.contacts[index] ?? null,
-      timesOf: (event) => timesOf(world.times, event, population),
+      timesOf: (event) => trackCampaignEvent(world.times, event, population),
       drawFor: (visitor) => drawFor(world, visitor),
       countOfFirst: (visitor) => countOfFirst(world, visitor),
       send: (visitor, campaignId, at) => send(world, visitor, campaignId, at),
@@ -134,20 +138,20 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
   const program = world.moving;
   if (!program || world.population.contacts[visitor.contact] === null) return;
   const { enrolment, visit } = visitor;
-  const node = blockOf(program.enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
+  const node = getBlock(program.enrolments, enrolment).node[getRow(enrolment)] ?? 0;
   const campaign = campaignId === null ? undefined : world.catalogue.campaigns.get(campaignId);
   if (campaignId === null || !campaign || !isReadyToSend(campaign)) {
     appendStep(program.log, at, enrolment, node, 'skipped');
     return;
   }
   const isAskedAbout = world.times.has(campaignId);
-  const isNoted = isAskedAbout || !world.isTrial || program.watch?.wantsReactions;
+  const isNoted = isAskedAbout || !world.isSimulation || program.observer?.wantsReactions;
   const reaction = isNoted ? reactionOf(world, program, visitor, { node, campaign, at }) : NO_REACTION;
   appendStep(program.log, at, enrolment, node, 'sent');
   program.sent[node] = (program.sent[node] ?? 0) + 1;
-  if (world.isTrial) {
+  if (world.isSimulation) {
     tallyMessage(world, program, { contact: visitor.contact, at, isSms: false });
-    program.watch?.sent(visitor.contact, node, at, reaction);
+    program.observer?.sent(visitor.contact, node, at, reaction);
     if (!isAskedAbout) return;
   }
   const message: SentMessage = {
@@ -163,7 +167,7 @@ function send(world: World, visitor: Visitor, campaignId: CampaignId | null, at:
     clickedAt: reaction.clickedAt,
     link: reaction.link,
   };
-  if (!world.isTrial) appendMessage(world.messages, message);
+  if (!world.isSimulation) appendMessage(world.messages, message);
   if (!isAskedAbout) return;
   noteMessage(world.times, visitor.contact, message);
   wakeForCampaign(world, visitor.contact, campaignId, at);
@@ -181,7 +185,7 @@ type Sent = {
 };
 
 function reactionOf(world: World, program: ProgramState, visitor: Visitor, { node, campaign, at }: Sent) {
-  if (world.script) return world.script.reactionTo(campaign.id, at, linksOfCampaign(world, campaign));
+  if (world.scenario) return world.scenario.reactionTo(campaign.id, at, linksOfCampaign(world, campaign));
   const { ids, isSample } = world.population;
   if (isSample[visitor.contact] === 0) return NO_REACTION;
   const reader = { id: ids[visitor.contact] ?? 0, isSample: true };
@@ -189,7 +193,7 @@ function reactionOf(world: World, program: ProgramState, visitor: Visitor, { nod
   const idHash = program.nodes[node]?.idHash ?? 0;
   const identity = { program: program.programId, node: idHash, visit, enrolledAt };
   const links = linksOfCampaign(world, campaign);
-  return reactionTo(reader, identity, { sentAt: at, links, seed: world.seed });
+  return drawReaction(reader, identity, { sentAt: at, links, seed: world.seed });
 }
 
 /** By body, for a campaign may be edited while a world lives on. */
@@ -201,15 +205,15 @@ function linksOfCampaign({ links }: World, { body }: { readonly body: string }):
   return found;
 }
 
-function drawFor({ moving, seed, population, script }: World, visitor: Visitor): number {
+function drawFor({ moving, seed, population, scenario: script }: World, visitor: Visitor): number {
   if (script && moving) return goesFirst(script, moving, visitor) ? 0 : LAST_DRAW;
   const { contact, enrolment, visit, enrolledAt } = visitor;
   const node = moving?.nodes[nodeNumberOf(moving, enrolment)]?.idHash ?? 0;
   const program = moving?.programId ?? 0;
-  return drawOfVisit({ contact: population.ids[contact] ?? 0, program, node, visit, enrolledAt }, seed);
+  return drawForVisit({ contact: population.ids[contact] ?? 0, program, node, visit, enrolledAt }, seed);
 }
 
-function countOfFirst({ moving, script }: World, visitor: Visitor): number {
+function countOfFirst({ moving, scenario: script }: World, visitor: Visitor): number {
   if (!moving) return 0;
   if (script) return goesFirst(script, moving, visitor) ? 0 : Number.POSITIVE_INFINITY;
   return moving.first[nodeNumberOf(moving, visitor.enrolment)] ?? 0;
@@ -217,13 +221,13 @@ function countOfFirst({ moving, script }: World, visitor: Visitor): number {
 
 const LAST_DRAW = 1 - Number.EPSILON;
 
-function goesFirst(script: Script, moving: ProgramState, { enrolment, visit }: Visitor): boolean {
+function goesFirst(script: Scenario, moving: ProgramState, { enrolment, visit }: Visitor): boolean {
   const nodeId = moving.nodeIds[nodeNumberOf(moving, enrolment)];
   return nodeId !== undefined && script.goesFirst(nodeId, visit);
 }
 
 function nodeNumberOf({ enrolments }: ProgramState, enrolment: number): number {
-  return blockOf(enrolments, enrolment).node[rowOf(enrolment)] ?? 0;
+  return getBlock(enrolments, enrolment).node[getRow(enrolment)] ?? 0;
 }
 
 /**
@@ -234,8 +238,8 @@ function wakeForCampaign(world: World, contact: number, campaignId: CampaignId, 
   for (const program of world.programs) {
     const enrolment = program.openEnrolment[contact] ?? -1;
     if (enrolment < 0 || program === world.moving) continue;
-    const block = blockOf(program.enrolments, enrolment);
-    const row = rowOf(enrolment);
+    const block = getBlock(program.enrolments, enrolment);
+    const row = getRow(enrolment);
     const step = program.nodes[block.node[row] ?? 0]?.step;
     if (!step?.asks?.campaigns.includes(campaignId)) continue;
     const visitor: Visitor = {

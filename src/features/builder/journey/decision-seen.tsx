@@ -1,4 +1,8 @@
-import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
+import {
+  describeObservation,
+  describeOtherOutcome,
+  describeQuestion,
+} from '#domain/engine/explain/describe-observation.ts';
 import type { JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { factsOf } from '#domain/nodes/registry.ts';
@@ -18,12 +22,12 @@ export function DecisionSeen({ node, event }: Props) {
     <dl key={`${answer.question.kind} ${index}`} className={styles['seen']}>
       <dt>{words.asked}</dt>
       <dd>
-        {askedInWords(answer.question, context.catalogue)} – {answer.isMet ? words.met : words.notMet}
+        {describeQuestion(answer.question, context.catalogue)} – {answer.isMet ? words.met : words.notMet}
       </dd>
       <dt>{words.saw}</dt>
-      <dd>{sawInWords(answer, about).join(', ')}</dd>
+      <dd>{describeObservation(answer, about).join(', ')}</dd>
       <dt>{words.other}</dt>
-      <dd>{otherWayInWords(answer, about)}</dd>
+      <dd>{describeOtherOutcome(answer, about)}</dd>
     </dl>
   ));
 }

@@ -1,7 +1,7 @@
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { startOf } from '#domain/design/graph.ts';
-import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
+import { describeObstacle } from '#domain/engine/explain/describe-obstacle.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';
 import styles from './journey.module.css';
@@ -14,7 +14,7 @@ export function Obstacles({ answer }: { answer: JourneyAnswer }) {
   if (!start) return null;
   const { obstacles, journeys, contact, at } = answer;
   const told = obstacles.map((obstacle) =>
-    obstacleInWords(obstacle, { start: start.settings, contact }, { catalogue, now: at, timeZone }),
+    describeObstacle(obstacle, { start: start.settings, contact }, { catalogue, now: at, timeZone }),
   );
   const isComing = obstacles.every(({ kind }) => kind === 'waitsForSlot');
   return (

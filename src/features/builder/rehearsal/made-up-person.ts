@@ -1,5 +1,5 @@
 import type { ContactId } from '#domain/ids.ts';
-import { madeUpAddress } from '#domain/rehearsal/made-up-people.ts';
+import { formatMadeUpAddress } from '#domain/rehearsal/made-up-people.ts';
 import type { RehearsalRun } from './rehearsals.ts';
 
 export type Person = { readonly id: ContactId; readonly email: string };
@@ -14,5 +14,5 @@ export function madeUpPerson({ setup, answer }: Of, typed: string): readonly Per
   if (people.kind !== 'synthetic' || answer.firstMadeUp === null || digits === undefined) return [];
   const number = Number(digits);
   if (number < 1 || number > people.contacts) return [];
-  return [{ id: (answer.firstMadeUp + number - 1) as ContactId, email: madeUpAddress(number) }];
+  return [{ id: (answer.firstMadeUp + number - 1) as ContactId, email: formatMadeUpAddress(number) }];
 }

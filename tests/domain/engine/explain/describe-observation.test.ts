@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askedInWords, otherWayInWords, sawInWords } from '#domain/engine/explain/describe-observation.ts';
+import {
+  describeObservation,
+  describeOtherOutcome,
+  describeQuestion,
+} from '#domain/engine/explain/describe-observation.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { fewestFlips } from '#domain/rules/rule-flips.ts';
@@ -28,9 +32,9 @@ const ofRule = (rule: Rule, isMet: boolean, seen: Observation['seen']): Observat
 
 /** Asked, saw, and what would have sent it the other way. */
 const told = (observation: Observation) => [
-  askedInWords(observation.question, CONTEXT.catalogue),
-  ...sawInWords(observation, CONTEXT),
-  otherWayInWords(observation, CONTEXT),
+  describeQuestion(observation.question, CONTEXT.catalogue),
+  ...describeObservation(observation, CONTEXT),
+  describeOtherOutcome(observation, CONTEXT),
 ];
 
 describe('[E28] what a decision saw', () => {
@@ -56,7 +60,10 @@ describe('[E28] what a decision saw', () => {
     };
     const rule: Rule = { kind: 'all', rules: [isAdult, isVip, born, onList, optedOut, isUk] };
     expect(
-      sawInWords(ofRule(rule, false, [1200, false, '1990-02-01' as PlainDate, true, false, null]), CONTEXT),
+      describeObservation(
+        ofRule(rule, false, [1200, false, '1990-02-01' as PlainDate, true, false, null]),
+        CONTEXT,
+      ),
     ).toEqual([
       'AGE was 1,200',
       'VIP was no',
@@ -69,13 +76,13 @@ describe('[E28] what a decision saw', () => {
 
   test('of a group only what would have changed the whole', () => {
     const rule: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
-    expect(otherWayInWords(ofRule(rule, false, ['UK', null, false]), CONTEXT)).toBe(
+    expect(describeOtherOutcome(ofRule(rule, false, ['UK', null, false]), CONTEXT)).toBe(
       'It would have been met with VIP is yes.',
     );
-    expect(otherWayInWords(ofRule(rule, false, ['France', null, false]), CONTEXT)).toBe(
+    expect(describeOtherOutcome(ofRule(rule, false, ['France', null, false]), CONTEXT)).toBe(
       'It would have been met with COUNTRY is "UK" and VIP is yes.',
     );
-    expect(otherWayInWords(ofRule(rule, true, ['UK', true, true]), CONTEXT)).toBe(
+    expect(describeOtherOutcome(ofRule(rule, true, ['UK', true, true]), CONTEXT)).toBe(
       'It would not have been met without COUNTRY is "UK".',
     );
   });
@@ -83,7 +90,7 @@ describe('[E28] what a decision saw', () => {
   test('a rule that depends on the day is judged by the day on which it was asked', () => {
     const soon: Rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 };
     const rule: Rule = { kind: 'any', rules: [soon, isVip] };
-    expect(otherWayInWords(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
+    expect(describeOtherOutcome(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
       'It would not have been met without DATEOFBIRTH is within the next 0 days.',
     );
   });
@@ -127,7 +134,7 @@ describe('[E28] what a decision saw', () => {
   test('a rule that no test could have changed', () => {
     const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
     expect(fewestFlips(rule, [true])).toBeNull();
-    expect(otherWayInWords(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
+    expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
       'Nothing about the contact would have changed it.',
     );
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { obstacleInWords } from '#domain/engine/explain/describe-obstacle.ts';
-import { type EnrolmentQuestion, whyNotEnrolled } from '#domain/engine/explain/enrolment-obstacles.ts';
+import { describeObstacle } from '#domain/engine/explain/describe-obstacle.ts';
+import {
+  type EnrolmentQuestion,
+  findEnrolmentObstacles,
+} from '#domain/engine/explain/enrolment-obstacles.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY, later, type PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -34,12 +37,15 @@ const question = (over: Partial<EnrolmentQuestion> = {}): EnrolmentQuestion => (
   ...over,
 });
 
-const kinds = (over: Partial<EnrolmentQuestion>) => whyNotEnrolled(question(over)).map(({ kind }) => kind);
+const kinds = (over: Partial<EnrolmentQuestion>) =>
+  findEnrolmentObstacles(question(over)).map(({ kind }) => kind);
 const limited = (limit: 'firstTimeOnly' | 'whenNewlyMet' | 'everyTime') => start({ limit }).settings;
 
 describe('[E34] why a contact is not enrolled', () => {
   test('nothing stands in the way but the time', () => {
-    expect(whyNotEnrolled(question())).toEqual([{ kind: 'waitsForSlot', at: later(TUESDAY_AT_TEN, DAY) }]);
+    expect(findEnrolmentObstacles(question())).toEqual([
+      { kind: 'waitsForSlot', at: later(TUESDAY_AT_TEN, DAY) },
+    ]);
   });
 
   test.each([
@@ -88,8 +94,8 @@ describe('[E34] why a contact is not enrolled', () => {
 
   test('the words name the rule and the values that do not meet it', () => {
     const asked = question({ contact: contact({ listIds: [] }) });
-    const [obstacle] = whyNotEnrolled(asked);
-    const words = obstacle && obstacleInWords(obstacle, asked, asked);
+    const [obstacle] = findEnrolmentObstacles(asked);
+    const words = obstacle && describeObstacle(obstacle, asked, asked);
     expect(words?.detail).toMatch(
       /segment "New subscribers": in list "Newsletter"\. It is not in list "Newsletter"\.$/,
     );

@@ -3,8 +3,8 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { type Journey, journeysOf } from '#domain/engine/explain/journey.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -46,9 +46,9 @@ function journeysAfter(
   });
   account.activate({ programId: PROGRAM, design, isEnrolmentDisabled: false });
   const changes = advance(createWorld(account.input()), until, { maxSteps: Number.POSITIVE_INFINITY });
-  const [run = runFromActivation(PROGRAM, undefined, TUESDAY_AT_TEN)] = changes.runs;
+  const [run = createRun(PROGRAM, undefined, TUESDAY_AT_TEN)] = changes.runs;
   const { enrolmentBlocks: blocks, stepBlocks: steps, messageBlocks: messages } = changes;
-  return journeysOf(id, { run, blocks, steps, messages, now: until });
+  return assembleJourneys(id, { run, blocks, steps, messages, now: until });
 }
 
 const inWords = ({ stops }: Journey) =>

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dropFirst, emptyQueue, firstKey, firstTime, pushDue } from '#domain/engine/queue/calendar-queue.ts';
+import {
+  createCalendarQueue,
+  dropFirst,
+  getFirstKey,
+  getFirstTime,
+  pushDue,
+} from '#domain/engine/queue/calendar-queue.ts';
 
 type Entry = readonly [time: number, key: number];
 
@@ -16,7 +22,7 @@ describe('the queue of what is due', () => {
   test('[E2] gives the earliest, at one moment the smallest key, whatever was pushed and taken before', () => {
     fc.assert(
       fc.property(rounds, (all) => {
-        const queue = emptyQueue();
+        const queue = createCalendarQueue();
         const expected: Entry[] = [];
         for (const [entries, count] of all) {
           for (const [time, key] of entries) {
@@ -25,11 +31,11 @@ describe('the queue of what is due', () => {
           }
           expected.sort(inOrder);
           for (const entry of expected.splice(0, count)) {
-            expect([firstTime(queue), firstKey(queue)]).toEqual(entry);
+            expect([getFirstTime(queue), getFirstKey(queue)]).toEqual(entry);
             dropFirst(queue);
           }
         }
-        expect(firstTime(queue)).toBe(expected[0]?.[0] ?? Number.POSITIVE_INFINITY);
+        expect(getFirstTime(queue)).toBe(expected[0]?.[0] ?? Number.POSITIVE_INFINITY);
       }),
       { numRuns: 2_000, seed: 20_261_122 },
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
-import { reactionTo } from '#domain/engine/chance/reactions.ts';
-import { drawOfVisit } from '#domain/engine/chance/visit-draw.ts';
+import { drawReaction } from '#domain/engine/chance/reactions.ts';
+import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
@@ -104,7 +104,7 @@ describe('[E12] clicks', () => {
   const links = ['https://example.com/a', 'https://example.com/b'];
   const reactions = (given: readonly string[]) =>
     Array.from({ length: 2_000 }, (_, node) =>
-      reactionTo(
+      drawReaction(
         reader,
         { program: 1, node, visit: 1, enrolledAt: 0 },
         { sentAt: TUESDAY_AT_TEN, links: given, seed: 7 },
@@ -142,7 +142,7 @@ describe('[E26] a random split', () => {
 
   test('draws anew at the next visit', () => {
     const visits = Array.from({ length: 1_000 }, (_, visit) =>
-      drawOfVisit({ contact: 1, program: 1, node: 1, visit, enrolledAt: 0 }, 7),
+      drawForVisit({ contact: 1, program: 1, node: 1, visit, enrolledAt: 0 }, 7),
     );
     const below = visits.filter((draw) => draw < 0.3).length;
     expect(below / 1_000).toBeCloseTo(0.3, 1);

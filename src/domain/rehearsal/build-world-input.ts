@@ -1,24 +1,26 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { runFromActivation } from '#domain/engine/records/new-run.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { EnrolmentBlock, MessageBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 
 /** The account when the rehearsal begins, with those who take part. What it is made of stays untouched. */
-export function firstWorld(input: RehearsalInput, people: readonly Contact[]): WorldInput {
+export function buildWorldInput(input: RehearsalInput, people: readonly Contact[]): WorldInput {
   const { account, programId, setup } = input;
   const isMadeUp = setup.people.kind === 'synthetic';
   const hasPast = setup.isContinued && !isMadeUp;
   const ids =
     people === account.contacts ? null : new Set<number>(isMadeUp ? [] : people.map(({ id }) => id));
   const programs = account.programs.map((program): ProgramInput => {
-    const own = program.programId === programId ? rehearsed(input, program, hasPast) : program;
+    const own = program.programId === programId ? buildRehearsedProgram(input, program, hasPast) : program;
     return ids === null
       ? own
-      : { ...own, blocks: isMadeUp ? [] : own.blocks.map((block) => only(ids, block)) };
+      : { ...own, blocks: isMadeUp ? [] : own.blocks.map((block) => keepContacts(ids, block)) };
   });
-  const messages = hasPast ? account.messages : account.messages.map((block) => without(programId, block));
+  const messages = hasPast
+    ? account.messages
+    : account.messages.map((block) => dropMessages(programId, block));
   return {
     ...account,
     seed: setup.seed,
@@ -28,7 +30,7 @@ export function firstWorld(input: RehearsalInput, people: readonly Contact[]): W
   };
 }
 
-function rehearsed(
+function buildRehearsedProgram(
   { account, design, setup }: RehearsalInput,
   { programId, run, blocks, ...program }: ProgramInput,
   hasPast: boolean,
@@ -41,19 +43,19 @@ function rehearsed(
     programId,
     design,
     isEnrolmentDisabled,
-    run: runFromActivation(programId, before.run, account.now),
+    run: createRun(programId, before.run, account.now),
     blocks: before.blocks,
   };
 }
 
 /** Enrolments of those who are not there are over, and nobody asks how they ended. */
-function only(ids: ReadonlySet<number>, block: EnrolmentBlock): EnrolmentBlock {
+function keepContacts(ids: ReadonlySet<number>, block: EnrolmentBlock): EnrolmentBlock {
   const outcome = block.outcome.map((number, row) => (ids.has(block.contact[row] ?? 0) ? number : 1));
   return { ...block, outcome };
 }
 
 /** What a program without a past has sent was never sent. */
-function without(programId: ProgramId, block: MessageBlock): MessageBlock {
+function dropMessages(programId: ProgramId, block: MessageBlock): MessageBlock {
   if (!block.program.includes(programId)) return block;
   const left = (moments: Float64Array) =>
     moments.map((at, row) => (block.program[row] === programId ? 0 : at));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programsThatMatter } from '#domain/engine/programs-that-matter.ts';
+import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
@@ -15,7 +15,7 @@ const program = (id: number, ...nodes: ProgramNode[]) => ({
 });
 const asking = (id: number, condition: Condition) => multiDecision(`ask${id}`, [null, condition]);
 const matter = (...programs: ReturnType<typeof program>[]) =>
-  [...programsThatMatter(programs, ALONE)].sort((one, other) => one - other);
+  [...findRelevantPrograms(programs, ALONE)].sort((one, other) => one - other);
 
 test('[E15] those that only send what nobody asks about do not matter', () => {
   expect(matter(program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 1)))).toEqual([1]);

@@ -6,15 +6,15 @@ import type { StoredRun } from './stored.ts';
  * The run that an activation stores: the one before, if there was one.
  * [E1] Slots count from the activation; one that passed before it, or while deactivated, is never made up for.
  */
-export function runFromActivation(
+export function createRun(
   programId: ProgramId,
   before: StoredRun | undefined,
   activatedAt: Instant,
 ): StoredRun {
-  return { ...(before ?? neverRun(programId)), slotsDoneUntil: activatedAt };
+  return { ...(before ?? createEmptyRun(programId)), slotsDoneUntil: activatedAt };
 }
 
-function neverRun(programId: ProgramId): Omit<StoredRun, 'slotsDoneUntil'> {
+function createEmptyRun(programId: ProgramId): Omit<StoredRun, 'slotsDoneUntil'> {
   return {
     programId,
     nodeIds: [],

@@ -1,5 +1,5 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
-import { blockOf, rowOf } from '#domain/engine/records/enrolments.ts';
+import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
 import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import {
@@ -13,35 +13,36 @@ import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
 /** What a world writes down, of which only what is of one contact in one program is kept. */
-export function logOfOne(world: World, program: ProgramState, contactId: number) {
+export function recordContact(world: World, program: ProgramState, contactId: number) {
   const { enrolments } = program;
   const steps: StepBlock[] = [];
   const messages: MessageBlock[] = [];
-  const inside = insideAtFirst(program, contactId);
+  const inside = findOpenEnrolment(program, contactId);
   if (inside) steps.push(inside.arrival);
-  const isOwn = (enrolment: number) => blockOf(enrolments, enrolment).contact[rowOf(enrolment)] === contactId;
+  const isOwn = (enrolment: number) =>
+    getBlock(enrolments, enrolment).contact[getRow(enrolment)] === contactId;
 
   function take(): void {
     for (const each of world.programs) {
       const taken = takeStepBlocks(each.log);
-      if (each === program) steps.push(...taken.flatMap((block) => onlyRows(block, isOwn)));
+      if (each === program) steps.push(...taken.flatMap((block) => keepRows(block, isOwn)));
     }
     const sent = takeMessageBlocks(world.messages).filter(({ contact }) => contact.includes(contactId));
-    messages.push(...sent.map((block) => (inside ? visitsFrom(inside, block) : block)));
+    messages.push(...sent.map((block) => (inside ? renumberVisits(inside, block) : block)));
     takeWebhookBlocks(world.webhooks);
   }
 
-  return { take, steps, messages, blocks: () => blocksOf(program) };
+  return { take, steps, messages, blocks: () => listBlocks(program) };
 }
 
 /** The enrolment that is not over when it begins, and what would have been written down when the contact came where it is. */
 type Inside = { readonly enrolment: number; readonly visit: number; readonly arrival: StepBlock };
 
-function insideAtFirst(program: ProgramState, contactId: number): Inside | null {
+function findOpenEnrolment(program: ProgramState, contactId: number): Inside | null {
   const { enrolments, programId } = program;
   for (let enrolment = enrolments.size - 1; enrolment >= 0; enrolment--) {
-    const block = blockOf(enrolments, enrolment);
-    const row = rowOf(enrolment);
+    const block = getBlock(enrolments, enrolment);
+    const row = getRow(enrolment);
     if (block.contact[row] !== contactId || block.outcome[row] !== 0) continue;
     const arrival: StepBlock = {
       programId,
@@ -57,7 +58,7 @@ function insideAtFirst(program: ProgramState, contactId: number): Inside | null 
   return null;
 }
 
-function onlyRows(block: StepBlock, isOwn: (enrolment: number) => boolean): StepBlock[] {
+function keepRows(block: StepBlock, isOwn: (enrolment: number) => boolean): StepBlock[] {
   const rows: number[] = [];
   for (let row = 0; row < block.size; row++) if (isOwn(block.enrolment[row] ?? 0)) rows.push(row);
   if (rows.length === 0) return [];
@@ -79,13 +80,13 @@ function onlyRows(block: StepBlock, isOwn: (enrolment: number) => boolean): Step
 }
 
 /** A journey counts its stops from where the rehearsal begins. */
-function visitsFrom({ enrolment, visit }: Inside, block: MessageBlock): MessageBlock {
+function renumberVisits({ enrolment, visit }: Inside, block: MessageBlock): MessageBlock {
   const counted = (number: number, row: number) =>
     block.enrolment[row] === enrolment ? number - visit + 1 : number;
   return { ...block, visit: block.visit.map(counted) };
 }
 
-function blocksOf({ enrolments }: ProgramState): EnrolmentBlock[] {
+function listBlocks({ enrolments }: ProgramState): EnrolmentBlock[] {
   return enrolments.blocks.map((block, number) => ({
     ...block,
     size: Math.min(ENROLMENT_BLOCK, enrolments.size - number * ENROLMENT_BLOCK),

@@ -11,7 +11,7 @@ type Running = { readonly programId: ProgramId; readonly design: Design };
  * that decisions ask about. So all that change contacts or enrol them elsewhere; those that send what this one or one of
  * these asks about; those that send what these ask about; and so on.
  */
-export function programsThatMatter(
+export function findRelevantPrograms(
   programs: readonly Running[],
   programId: ProgramId,
 ): ReadonlySet<ProgramId> {
