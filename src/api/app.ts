@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
+import { answerError } from '#api/http/answer-error.ts';
 import { type CallsUnderWay, callsUnderWay } from '#api/http/calls-under-way.ts';
-import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { accountRoutes } from '#api/routes/account.ts';
 import { catalogueRoutes } from '#api/routes/catalogue.ts';
@@ -182,7 +183,7 @@ export async function fetchRoutesAhead(): Promise<void> {
 function joined(groups: readonly Hono[]): Hono {
   const app = new Hono();
   for (const routes of groups) app.route('/api', routes);
-  app.notFound(() => problemAnswer(notFound('address')));
-  app.onError((error) => problemAnswer(problemOf(error)));
+  app.notFound(() => answerError(new ApiRefusal(notFound('address'))));
+  app.onError((error) => answerError(error));
   return app;
 }

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { problemOf } from '#api/http/problem-answer.ts';
+
+import { toProblem } from '#api/http/answer-error.ts';
 import { createPublish, NEWS_CHANNEL } from '#api/news/publish.ts';
 import { servePort } from '#api/port/serve-port.ts';
 import { fetchAhead } from '#api/start/fetch-ahead.ts';
@@ -34,7 +35,7 @@ self.onmessage = ({ data, ports: [port] }: MessageEvent<Connect>) => {
   servePort(port, api);
   api.then(
     () => port.postMessage({ type: 'ready' } satisfies ToPage),
-    (error) => port.postMessage({ type: 'failed', problem: problemOf(error) } satisfies ToPage),
+    (error) => port.postMessage({ type: 'failed', problem: toProblem(error) } satisfies ToPage),
   );
 };
 

@@ -8,7 +8,7 @@ export type UsedBy = { readonly id: number; readonly name: string };
  * `refusal` carries the domain's own word where there is one; `kind` tells the rest apart.
  */
 export type Problem = {
-  /** "refused" when the domain said no: `refusal` then says which rule. */
+  /** "refused" when a program's lifecycle said no: `refusal` then says which rule. */
   readonly kind: ProblemKind;
   readonly status: number;
   /** What is wrong, in words. */
@@ -25,6 +25,7 @@ const PROBLEM_KINDS = [
   'badRequest',
   'notFound',
   'refused',
+  'conflict',
   'preconditionRequired',
   'idempotencyKeyReused',
   'tooLarge',

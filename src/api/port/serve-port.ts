@@ -1,4 +1,4 @@
-import { problemAnswer, problemOf } from '#api/http/problem-answer.ts';
+import { answerError } from '#api/http/answer-error.ts';
 import type { PortAnswer, PortRequest, ToPage, ToWorker } from '#contract/port.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
@@ -26,7 +26,7 @@ async function answerOf(
     const { fetch } = await ready;
     return await plain(await fetch(requestOf(request)));
   } catch (error) {
-    return plain(problemAnswer(problemOf(error)));
+    return plain(answerError(error));
   }
 }
 

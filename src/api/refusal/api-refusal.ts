@@ -1,12 +1,23 @@
 import type { Problem } from '#contract/problem.ts';
+import type { Refusal } from '#domain/programs/lifecycle.ts';
 
-/** Thrown to answer with a problem; inside `actOnce` it also undoes everything the act has written. */
+/** What the page meets by itself, and what has kinds of its own, left out. */
+export type ApiProblemKind = Exclude<Problem['kind'], 'timedOut' | 'connectionLost' | 'refused'>;
+
+/** A problem before it is an answer: HTTP adds the status, by its kind. */
+export type ApiProblem =
+  | (Pick<Problem, 'title' | 'detail' | 'usedBy' | 'faults'> &
+      ({ readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: ApiProblemKind }))
+  // The old form, with a status of its own; it goes when the last use case is without.
+  | Problem;
+
+/** Thrown to say no; inside an act it also undoes everything the act has written. */
 export class ApiRefusal extends Error {
-  readonly problem: Problem;
+  override readonly name = 'ApiRefusal';
+  readonly problem: ApiProblem;
 
-  constructor(problem: Problem) {
+  constructor(problem: ApiProblem) {
     super(problem.title);
-    this.name = 'ApiRefusal';
     this.problem = problem;
   }
 }

@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
-import { problemOf } from '#api/http/problem-answer.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { explainError } from '#api/refusal/explain-error.ts';
 import { errorNames } from '#api/storage/error-names.ts';
-import type { Problem } from '#contract/problem.ts';
 
 const BLOCKED = unavailable(
   'Another tab with an older Program Builder is open.',
@@ -17,7 +16,7 @@ const REFUSED = unavailable(
   'Allow this site to store data, or leave private browsing, then reload the page.',
 );
 
-const FAILURES: Readonly<Record<string, Problem>> = {
+const FAILURES: Readonly<Record<string, ApiProblem>> = {
   BlockedUpgradeError: BLOCKED,
   NewerSchemaError: NEWER,
   [Dexie.errnames.Version]: NEWER,
@@ -31,9 +30,9 @@ const FAILURES: Readonly<Record<string, Problem>> = {
 /** Why the API could not start, in words. */
 export function startRefusal(error: unknown): ApiRefusal {
   const named = errorNames(error).flatMap((name) => FAILURES[name] ?? []);
-  return new ApiRefusal(named[0] ?? problemOf(error));
+  return new ApiRefusal(named[0] ?? explainError(error));
 }
 
-function unavailable(title: string, detail: string): Problem {
-  return { kind: 'storageUnavailable', status: 503, title, detail };
+function unavailable(title: string, detail: string): ApiProblem {
+  return { kind: 'storageUnavailable', title, detail };
 }

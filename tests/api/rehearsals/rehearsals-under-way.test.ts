@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rehearsalsUnderWay } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
 
-const ended = { problem: { kind: 'rehearsalEnded', status: 409 } };
+const ended = { problem: { kind: 'rehearsalEnded' } };
 
 /** Work that is done when the test says so. */
 function someWork() {
@@ -59,7 +59,7 @@ test('the same id is refused while it is under way, and free afterwards', async 
   const first = underWay.during('r1', work.run);
 
   await expect(underWay.during('r1', async () => 'second')).rejects.toMatchObject({
-    problem: { kind: 'badRequest', status: 400, faults: [{ path: 'rehearsalId' }] },
+    problem: { kind: 'badRequest', faults: [{ path: 'rehearsalId' }] },
   });
 
   work.finish('first');

@@ -300,7 +300,7 @@ describe('what is refused', () => {
 
     expect(answers).toMatchObject([
       { status: 404, body: { kind: 'notFound' } },
-      { status: 409, body: { kind: 'refused', title: 'The program is in the recycle bin.' } },
+      { status: 409, body: { kind: 'conflict', title: 'The program is in the recycle bin.' } },
     ]);
   });
 

@@ -68,9 +68,9 @@ describe('[X9] test cases', () => {
       api.call('DELETE', `${path}/${id}`),
     ]);
     expect(refused.map(({ status, body }) => [status, body.kind])).toEqual([
-      [409, 'refused'],
-      [409, 'refused'],
-      [409, 'refused'],
+      [409, 'conflict'],
+      [409, 'conflict'],
+      [409, 'conflict'],
     ]);
     await api.command(deleted, { type: 'purge' });
     expect(await api.db.testCases.toArray()).toEqual([]);

@@ -4,8 +4,8 @@ import type { Deps } from '#api/context/api-context.ts';
 import { readBasic } from '#api/credentials/basic.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { answerPublicError } from '#api/http/answer-public-error.ts';
 import { created } from '#api/http/answers.ts';
-import { publicAnswerOf } from '#api/http/public-answer.ts';
 import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
 import { readPaging } from '#api/routes/public-v2/read-paging.ts';
@@ -71,7 +71,7 @@ export function publicV2(deps: Deps): Hono<Env> {
   });
 
   routes.notFound(() => new Response(null, { status: 404 }));
-  routes.onError(publicAnswerOf);
+  routes.onError(answerPublicError);
   return routes;
 }
 

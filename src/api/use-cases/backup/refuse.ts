@@ -2,7 +2,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { backupProblems } from './backup-problems.ts';
 
 export function refusal({ title, detail }: { title: string; detail: string }): ApiRefusal {
-  return new ApiRefusal({ kind: 'badRequest', status: 400, title, detail });
+  return new ApiRefusal({ kind: 'badRequest', title, detail });
 }
 
 export function damaged(what: string): ApiRefusal {

@@ -110,8 +110,7 @@ function answerOf(moves: readonly PendingMove[]): PendingMoves {
 function refuseUnlessDeactivated({ status }: Program): void {
   if (status === 'Deactivated') return;
   throw new ApiRefusal({
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: 'Contacts can be moved or removed only while the program is deactivated.',
     detail: 'Deactivate the program first; contacts then stay at their steps.',
   });
@@ -132,8 +131,7 @@ async function refuseAsTarget(
 
 function nobodyThere() {
   return {
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: 'None of these contacts is at the step any more.',
     detail: 'Nothing was changed. Look at who is there now.',
   } as const;

@@ -78,5 +78,5 @@ function countOf(value: unknown): number {
 }
 
 function refusal({ title, detail }: { title: string; detail: string }): ApiRefusal {
-  return new ApiRefusal({ kind: 'badRequest', status: 400, title, detail });
+  return new ApiRefusal({ kind: 'badRequest', title, detail });
 }

@@ -1,10 +1,9 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
-import type { Problem } from '#contract/problem.ts';
 import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/programs/lifecycle.ts';
@@ -24,10 +23,9 @@ export async function copyOf(
   return storeNewProgram(deps, { ...named, design, testCases, what: 'copy', summary });
 }
 
-function deletedProgram(): Problem {
+function deletedProgram(): ApiProblem {
   return {
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: 'A deleted program can’t be copied.',
     detail: 'Restore it from the recycle bin first.',
   };

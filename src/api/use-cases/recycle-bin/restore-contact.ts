@@ -111,8 +111,7 @@ async function loadBinned(db: Database, id: ContactId): Promise<DeletedContact> 
 
 function addressTaken(email: string): ApiRefusal {
   return new ApiRefusal({
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: `A contact with the address ${email} is in the account again.`,
     detail: 'Nothing was restored. Delete that contact first, or go on with it.',
   });

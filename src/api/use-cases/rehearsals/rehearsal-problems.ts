@@ -5,7 +5,6 @@ import { badRequest } from '#api/refusal/problems.ts';
 export function rehearsalEnded(): ApiRefusal {
   return new ApiRefusal({
     kind: 'rehearsalEnded',
-    status: 409,
     title: 'The rehearsal was ended before it was done.',
     detail: 'Nothing was sent or changed. Start it again whenever you like.',
   });
@@ -20,7 +19,6 @@ export function isUnderWay(): ApiRefusal {
 export function segmentGone(): ApiRefusal {
   return new ApiRefusal({
     kind: 'notFound',
-    status: 404,
     title: 'The segment to rehearse with does not exist any more.',
     detail: 'Choose another segment, or everyone in the account.',
   });
@@ -28,8 +26,7 @@ export function segmentGone(): ApiRefusal {
 
 export function programDeleted(): ApiRefusal {
   return new ApiRefusal({
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: 'The program is in the recycle bin.',
     detail: 'Restore it to rehearse it.',
   });

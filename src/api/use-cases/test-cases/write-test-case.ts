@@ -55,8 +55,7 @@ async function changeable(db: Database, programId: ProgramId): Promise<Program> 
   const program = await loadProgram(db, programId);
   if (program.status !== 'Deleted') return program;
   throw new ApiRefusal({
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: 'The program is in the recycle bin.',
     detail: 'Restore it to change its test cases.',
   });
@@ -69,8 +68,7 @@ async function refuseUnlessThere(db: Database, { programId, id }: Which): Promis
 
 function tooMany(): ApiRefusal {
   return new ApiRefusal({
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: `A program has no more than ${MOST_TEST_CASES} test cases.`,
     detail: 'Delete one that is no longer needed first.',
   });

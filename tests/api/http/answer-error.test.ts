@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { problemOf } from '#api/http/problem-answer.ts';
+import { toProblem } from '#api/http/answer-error.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
 
 let db: Database;
@@ -14,7 +14,7 @@ beforeEach(async () => {
 const problemIn = (act: () => Promise<unknown>) =>
   act().then(
     () => null,
-    (error: unknown) => problemOf(error),
+    (error: unknown) => toProblem(error),
   );
 
 const FULL = new DOMException('The disk is full', 'QuotaExceededError');
@@ -42,5 +42,5 @@ test.each([
   ['inside a transaction that was undone', new Dexie.AbortError('Undone', FULL)],
   ['among many rows', Object.assign(new Error('1 of 2 failed'), { name: 'BulkError', failures: [FULL] })],
 ])('[ROB-10] no room, %s, is told as no room', (_, error) => {
-  expect(problemOf(error)).toMatchObject({ kind: 'storageFull', status: 507 });
+  expect(toProblem(error)).toMatchObject({ kind: 'storageFull', status: 507 });
 });

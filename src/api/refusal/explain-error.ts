@@ -1,16 +1,7 @@
 import { Dexie } from 'dexie';
-import { report } from '#api/http/report.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { storageFull, storageUnavailable, unexpected } from '#api/refusal/problems.ts';
 import { errorNames } from '#api/storage/error-names.ts';
-import type { Problem } from '#contract/problem.ts';
-
-export function problemAnswer(problem: Problem): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
-}
+import { type ApiProblem, ApiRefusal } from './api-refusal.ts';
+import { storageFull, storageUnavailable, unexpected } from './problems.ts';
 
 const STORAGE_GONE: readonly string[] = [
   Dexie.errnames.DatabaseClosed,
@@ -23,12 +14,17 @@ const STORAGE_GONE: readonly string[] = [
   Dexie.errnames.Abort,
 ];
 
-/** The one place where whatever was thrown becomes an answer. Internals stay inside. */
-export function problemOf(error: unknown): Problem {
+/** The one place where whatever was thrown becomes a problem in words. Internals stay inside. */
+export function explainError(error: unknown): ApiProblem {
   if (error instanceof ApiRefusal) return error.problem;
   const names = errorNames(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return storageFull();
   if (names.some((name) => STORAGE_GONE.includes(name))) return storageUnavailable();
   report(error);
   return unexpected();
+}
+
+/** A bug is answered with "something went wrong"; the browser's console gets to see what. */
+function report(error: unknown): void {
+  if ('reportError' in globalThis) globalThis.reportError(error);
 }
