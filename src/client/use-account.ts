@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { AccountAnswer } from '#contract/account.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { type Instant, instant, MINUTE } from '#domain/schedule/instant.ts';
 import { useApi } from './api-context.ts';
 import { accountQuery } from './queries.ts';
@@ -46,7 +46,7 @@ function useNow(every: number, isSettled: boolean): Instant | undefined {
   const pick = useCallback(
     ({ clock, movingTo }: AccountAnswer) => {
       // Told of a skip, the answer is newer than the last look at the clock.
-      const now = accountNow(clock, real < clock.real ? clock.real : real);
+      const now = getAccountNow(clock, real < clock.real ? clock.real : real);
       return keep(now, isSettled && movingTo !== null);
     },
     [keep, isSettled, real],
@@ -56,7 +56,7 @@ function useNow(every: number, isSettled: boolean): Instant | undefined {
   useEffect(() => {
     const clock = readAccount()?.clock;
     if (!clock) return undefined;
-    const toNext = every - (accountNow(clock, instant(Date.now())) % every);
+    const toNext = every - (getAccountNow(clock, instant(Date.now())) % every);
     const timer = setTimeout(() => setReal(instant(Date.now())), Math.max(50, toNext / clock.speed));
     return () => clearTimeout(timer);
   }, [readAccount, every, now, real, speed]);

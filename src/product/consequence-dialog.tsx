@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { formatInstant } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
-import { consequencesInWords } from '#domain/consequences/consequences-words.ts';
+import { describeConsequences } from '#domain/consequences/consequences-words.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -64,7 +64,7 @@ function EventDialog({ event, program, isDesignSaved = true, onClose, onDone, wa
   const consequences = phase.kind === 'ready' ? phase.consequences : undefined;
   const said =
     consequences &&
-    consequencesInWords(consequences, {
+    describeConsequences(consequences, {
       programName: program.name,
       formatInstant: (at) => formatInstant(at, timeZone),
     });

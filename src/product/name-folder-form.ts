@@ -4,8 +4,8 @@ import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/programs/lifecycle.ts';
-import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { checkName } from '#domain/programs/lifecycle.ts';
+import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { FolderChoice } from './folder-field.tsx';
 import { words } from './words.ts';
 
@@ -57,9 +57,9 @@ async function folderIdOf(api: ApiClient, choice: FolderChoice): Promise<FolderI
 }
 
 function nameProblem(name: string): string | undefined {
-  const refusal = nameRefusal(name);
+  const refusal = checkName(name);
   if (!refusal) return undefined;
-  const { title, detail } = refusalInWords(refusal);
+  const { title, detail } = describeRefusal(refusal);
   return `${title}. ${detail}`;
 }
 

@@ -1,7 +1,7 @@
 import { formatInstant } from '#client/format.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Setback } from '#store/programs-state.ts';
 
 /** What is wrong, and what to do about it. */
@@ -19,7 +19,7 @@ export function problemInWords(problem: Problem, timeZone: string): Reason {
 
 /** The domain knows no time zone; who was overtaken wants to know when. */
 function onTheWallClock(refusal: Refusal, timeZone: string): Reason {
-  const reason = refusalInWords(refusal);
+  const reason = describeRefusal(refusal);
   if (refusal.kind !== 'staleRevision') return reason;
   const when = formatInstant(refusal.modified.at, timeZone);
   return { title: reason.title, detail: `That was on ${when}. ${reason.detail}` };

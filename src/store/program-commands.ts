@@ -4,7 +4,7 @@ import type { AccountAnswer } from '#contract/account.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
@@ -104,7 +104,7 @@ function factsOf({ store, readAccount }: CommandDeps, entry: ProgramEntry, known
   const account = readAccount();
   const realNow = instant(Date.now());
   return {
-    now: account ? accountNow(account.clock, realNow) : realNow,
+    now: account ? getAccountNow(account.clock, realNow) : realNow,
     by: account?.userName ?? '',
     onRevision: entry.confirmed.revision,
     isDesignSaved: true,

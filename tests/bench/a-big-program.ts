@@ -1,5 +1,5 @@
 import type { Connector, Design } from '#domain/design/design.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
@@ -23,5 +23,5 @@ export function aBigProgram(size: number): Design {
       return ways(`ask-${i} yes> mail-${i} > wait-${i} > ${next}`, `ask-${i} no> tell-${i} > ${next}`);
     }),
   ];
-  return tidied({ nodes, connectors, exitConditions: [] });
+  return tidyUp({ nodes, connectors, exitConditions: [] });
 }

@@ -1,13 +1,13 @@
 // Run as a bundle of its own, as the engine's benchmark is.
 import { readProgramFile } from '#api/use-cases/program-files/read-program-file.ts';
-import { programFileText } from '#domain/programs/program-file.ts';
+import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 const REPEATS = 7;
 const TEN_MEGABYTES = 10 * 1024 * 1024;
 
-const file = (design = aDesign()) => programFileText({ name: 'Welcome', design, catalogue: aCatalogue() });
+const file = (design = aDesign()) => formatProgramFile({ name: 'Welcome', design, catalogue: aCatalogue() });
 const good = file();
 const ofSteps = (steps: number) => {
   const mails = Array.from({ length: steps - 2 }, (_, index) => sendEmail(`mail${index}`));

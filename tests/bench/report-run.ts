@@ -6,10 +6,10 @@ import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { replayFor } from '#domain/report/replay.ts';
-import { reportOf } from '#domain/report/report.ts';
+import { createReplay } from '#domain/report/replay.ts';
+import { createReport } from '#domain/report/report.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -67,14 +67,14 @@ const scope = {
   programId: PROGRAM,
   outcomes: run?.outcomes ?? [],
   timeZone: ZONE,
-  fromDay: dayOf(TUESDAY_AT_TEN, ZONE),
-  untilDay: dayOf(UNTIL, ZONE),
+  fromDay: getLocalDay(TUESDAY_AT_TEN, ZONE),
+  untilDay: getLocalDay(UNTIL, ZONE),
   now: UNTIL,
 };
-measure('report', () => reportOf(scope, enrolmentBlocks, messageBlocks));
+measure('report', () => createReport(scope, enrolmentBlocks, messageBlocks));
 measure('replay', () => {
   const from = (stepBlocks[0]?.at[0] ?? 0) as Instant;
-  const replay = replayFor({ programId: PROGRAM, from, until: UNTIL, ever: run?.ever ?? 0 });
+  const replay = createReplay({ programId: PROGRAM, from, until: UNTIL, ever: run?.ever ?? 0 });
   for (const block of stepBlocks) replay.addSteps(block);
   for (const block of messageBlocks) replay.addMessages(block);
   return replay.replay();

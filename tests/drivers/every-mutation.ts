@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Deps } from '#api/context/api-context.ts';
-import { programFileText } from '#domain/programs/program-file.ts';
+import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
@@ -188,7 +188,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     name: 'import a program',
     route: 'POST /program-imports',
     prepare: async () => {
-      const file = programFileText({ name: 'Spring', design: aDesign(), catalogue: aCatalogue() });
+      const file = formatProgramFile({ name: 'Spring', design: aDesign(), catalogue: aCatalogue() });
       const query = new URLSearchParams({ name: 'Summer', mapping: '[]' });
       return { path: `/program-imports?${query}`, call: { text: file } };
     },

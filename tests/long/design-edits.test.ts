@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProgramDetail } from '#contract/programs.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { reduceDesign } from '#features/builder/design/design-reducer.ts';
 import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
@@ -33,7 +33,7 @@ test.each([1_000, 5_000])('[PERF-4] a design of %i nodes is saved and read over 
   const read: ProgramDetail = await api.must('GET', `/programs/${program.id}`);
 
   expect(saved.status).toBe(200);
-  expect(designsEqual(read.design, design)).toBe(true);
+  expect(areDesignsEqual(read.design, design)).toBe(true);
 });
 
 test('[PERF-4] prints how long validation takes', () => {
@@ -73,7 +73,7 @@ async function faultsOf(api: ApiDriver, seed: number): Promise<readonly string[]
       onRevision: detail.program.revision,
     });
     detail = await api.must('GET', `/programs/${program.id}`);
-    if (!designsEqual(detail.design, drawn))
+    if (!areDesignsEqual(detail.design, drawn))
       faults.push(`seed ${seed}, edit ${index}: read is not what was saved`);
     state = dice.chance(0.5)
       ? openedDesign(detail.design, detail.program.designRevision)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
-import { type Layout, layoutOf } from '#domain/layout/layout.ts';
+import { computeLayout, type Layout } from '#domain/layout/layout.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
 import { brokenLayoutRules } from '#tests/domain/layout/broken-layout-rules.ts';
@@ -61,7 +61,7 @@ function outOfOrder(crossings: readonly Crossing[]): number {
 /** Connectors that lead back up are left out of both: they are drawn beside the program. */
 async function crossingsOfBoth(design: Design) {
   const cards = design.nodes.filter((node) => !isAnnotation(node));
-  const ours = layoutOf(design);
+  const ours = computeLayout(design);
   const y = (id: (typeof cards)[number]['id']) => ours.positions.get(id)?.y ?? Number.NaN;
   const down = design.connectors.filter(({ from, to }) => y(to) > y(from));
   const elk = await elkLayout(cards, down);

@@ -1,6 +1,6 @@
 import type { Design } from '#domain/design/design.ts';
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import { layoutOf } from '#domain/layout/layout.ts';
+import { computeLayout } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
@@ -102,7 +102,7 @@ export function everyStep(): Design {
     ),
     exitConditions: [{ id: 'own', name: 'Became a trade customer', rule: RULE }],
   };
-  const { positions } = layoutOf(design);
+  const { positions } = computeLayout(design);
   return {
     ...design,
     nodes: nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: -320, y: 0 } })),

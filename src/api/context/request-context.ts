@@ -1,5 +1,5 @@
 import { loadAccount } from '#api/storage/account.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
 import type { Deps } from './api-context.ts';
 
@@ -9,7 +9,7 @@ type Moment = Pick<Facts, 'now' | 'by' | 'activeLimit'>;
 export async function momentOf({ db, realNow }: Pick<Deps, 'db' | 'realNow'>): Promise<Moment> {
   const account = await loadAccount(db);
   return {
-    now: accountNow(account.clock, realNow()),
+    now: getAccountNow(account.clock, realNow()),
     by: account.userName,
     activeLimit: account.activeLimit,
   };

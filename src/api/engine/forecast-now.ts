@@ -2,7 +2,7 @@ import type { Engine } from '#api/context/api-context.ts';
 import type { EngineContext, LoadedWorld } from '#api/engine/run-batch.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engine-store.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
 import { forecastInPlace } from '#domain/engine/forecast.ts';
 import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
@@ -20,7 +20,7 @@ export async function forecastNow(
   loaded: () => LoadedWorld | null,
 ): ReturnType<Engine['forecast']> {
   const { clock } = await loadAccount(ground.db);
-  const at = accountNow(clock, ground.realNow());
+  const at = getAccountNow(clock, ground.realNow());
   const asIf = { ...asked, at };
   const world = (await fromLoaded({ ground, asIf }, loaded)) ?? (await fromStorage({ ground, asIf }));
   return { at, forecast: forecastInPlace(world, asked.programId) };

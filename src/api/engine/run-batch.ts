@@ -9,7 +9,7 @@ import {
   waitingEnrolments,
 } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import { type Account, accountNow, movedOn } from '#domain/account/account.ts';
+import { type Account, getAccountNow, moveClockOn } from '#domain/account/account.ts';
 import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
 import { findNextEvent } from '#domain/engine/next-event.ts';
@@ -83,7 +83,7 @@ async function store(
   const isClockNews = isOnItsWay || isNextNew;
   const after = (before: Account): Partial<Account> => ({
     nextEvent,
-    ...(isOnItsWay && movedOn(before, { until: changes.until, real })),
+    ...(isOnItsWay && moveClockOn(before, { until: changes.until, real })),
   });
   if (changes.runs.length > 0 || changes.answered.length > 0) {
     const isStored = await storeChanges(db, changes, generation, after);
@@ -122,7 +122,7 @@ function findQuietUntil({ processedUntil, nextDueAt }: AccountRecord, now: Insta
 }
 
 function getNow({ clock }: AccountRecord, { realNow }: Ground): Instant {
-  return accountNow(clock, realNow());
+  return getAccountNow(clock, realNow());
 }
 
 function findSleep(nextDueAt: Instant | null, { clock }: AccountRecord, now: Instant): number {

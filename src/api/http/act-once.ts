@@ -10,7 +10,7 @@ import type { AnswerRecord } from '#api/storage/records.ts';
 import { activityOfRequest } from '#api/use-cases/activity/activity-of-request.ts';
 import { lastActivity, noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { News } from '#contract/news.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import type { Answer } from './answers.ts';
 
@@ -103,7 +103,7 @@ async function runAndNote(deps: Deps, { req }: Context, act: OldAct): Promise<Do
 async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {
   const { clock, nextDueAt, movingTo = null } = await loadAccount(db);
   if (movingTo !== null) return false;
-  return nextDueAt === null || nextDueAt > accountNow(clock, realNow());
+  return nextDueAt === null || nextDueAt > getAccountNow(clock, realNow());
 }
 
 function readKey(c: Context): string | undefined {

@@ -1,10 +1,10 @@
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import { ApiRefusal } from './api-refusal.ts';
 
 /** `lastChange` says what the program's last change was: "Renamed to “Spring”". */
 export function refusalProblem(refusal: Refusal, lastChange?: string): ApiRefusal {
-  const { title, detail } = refusalInWords(refusal);
+  const { title, detail } = describeRefusal(refusal);
   return new ApiRefusal({
     kind: 'refused',
     title,

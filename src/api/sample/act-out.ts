@@ -5,7 +5,7 @@ import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { changeInWords } from '#api/use-cases/programs/change-words.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
-import { saveInWords } from '#domain/diff/save-summary.ts';
+import { describeSave } from '#domain/diff/save-summary.ts';
 import { type Facts, transition } from '#domain/programs/lifecycle.ts';
 import type { Program, Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -73,7 +73,7 @@ function play(past: Past, { at, story, chapter }: Scene, setting: Setting): Omit
   };
   if (event.type !== 'save') return record;
   const words = { catalogue: setting.ground.catalogue, timeZone: TIME_ZONE, now: at };
-  const summary = saveInWords(past.designs.get(story.id) ?? BLANK, story.design, words);
+  const summary = describeSave(past.designs.get(story.id) ?? BLANK, story.design, words);
   past.designs.set(story.id, story.design);
   return { ...record, summary, design: story.design };
 }

@@ -5,8 +5,8 @@ import type { Random } from '#api/sample/random.ts';
 import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { ContactId, ListId } from '#domain/ids.ts';
 import { DAY, type Instant, instant, type PlainDate } from '#domain/schedule/instant.ts';
-import { plainDateOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getPlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 const SAMPLE_CONTACTS = 2_000;
 /** The last of them joined within these days, so that the welcome series has somebody to greet each morning. */
@@ -36,7 +36,7 @@ type Making = {
 
 function makeContact(making: Making): Contact {
   const { random, now, isNewcomer } = making;
-  const today = dayOf(now, TIME_ZONE);
+  const today = getLocalDay(now, TIME_ZONE);
   const createdAt = joinedAt(making);
   const people = pickPeople(random.next() * 100);
   const first = random.pick(people.first);
@@ -44,7 +44,7 @@ function makeContact(making: Making): Contact {
   const orders = isNewcomer ? newcomerOrders(random) : establishedOrders(random);
   const spend = Math.round(orders * (18 + random.next() ** 3 * 260) * 100) / 100;
   const plan = isNewcomer ? 'Free' : pickPlan(random.next());
-  const ordered = lastOrderDaysAgo(today - dayOf(createdAt, TIME_ZONE), random);
+  const ordered = lastOrderDaysAgo(today - getLocalDay(createdAt, TIME_ZONE), random);
   return {
     id: (making.index + 1) as ContactId,
     email: freeEmail(first, last, making),
@@ -55,9 +55,9 @@ function makeContact(making: Making): Contact {
       CITY: random.pick(people.cities),
       COUNTRY: people.country,
       DATEOFBIRTH: isNewcomer || random.isChance(0.15) ? null : birthday(today, random),
-      JOINED: plainDateOf(createdAt, TIME_ZONE),
-      RENEWALDATE: plan === 'Free' ? null : plainDateOfDay(today + random.whole(-5, 359)),
-      LASTORDERDATE: orders === 0 ? null : plainDateOfDay(today - ordered),
+      JOINED: getPlainDate(createdAt, TIME_ZONE),
+      RENEWALDATE: plan === 'Free' ? null : toPlainDate(today + random.whole(-5, 359)),
+      LASTORDERDATE: orders === 0 ? null : toPlainDate(today - ordered),
       ORDERS: orders,
       TOTALSPEND: spend,
       LOYALTYMEMBER: random.isChance(0.1) ? null : orders > 2 && random.isChance(0.7),
@@ -128,7 +128,7 @@ function subscription(chance: number): Subscription {
 }
 
 function birthday(today: number, random: Random): PlainDate {
-  return plainDateOfDay(today - random.whole(19 * 365, 78 * 365));
+  return toPlainDate(today - random.whole(19 * 365, 78 * 365));
 }
 
 type Buyer = {

@@ -1,6 +1,6 @@
 import type { Connector, Design, ExitCondition } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -46,7 +46,7 @@ export function draw(
   paths: readonly string[],
   exitConditions: readonly ExitCondition[] = [],
 ): Design {
-  return tidied({ nodes, connectors: paths.flatMap(connectorsOf), exitConditions });
+  return tidyUp({ nodes, connectors: paths.flatMap(connectorsOf), exitConditions });
 }
 
 function connectorsOf(path: string): readonly Connector[] {

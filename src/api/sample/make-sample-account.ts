@@ -19,7 +19,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
 
 export const ACTIVE_LIMIT = 50;
 
@@ -102,7 +102,7 @@ function pastCatalogue(now: Instant): Catalogue {
  */
 function inThePast(contact: Contact): Contact {
   const hoursAfterSlot = DAY - 9 * HOUR;
-  const JOINED = plainDateOf(later(contact.createdAt, hoursAfterSlot), TIME_ZONE);
+  const JOINED = getPlainDate(later(contact.createdAt, hoursAfterSlot), TIME_ZONE);
   const code = contact.id % 3 === 0 ? { [GONE_FIELD]: `OAK-${contact.id}` } : {};
   return { ...contact, fields: { ...contact.fields, ...code, JOINED } };
 }

@@ -12,8 +12,8 @@ import { createRun } from '#domain/engine/records/create-run.ts';
 import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { campaignOf } from '#domain/nodes/condition.ts';
-import { conditionsOf } from '#domain/nodes/node-conditions.ts';
+import { getConditionCampaign } from '#domain/nodes/condition.ts';
+import { listConditions } from '#domain/nodes/node-conditions.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -199,7 +199,9 @@ async function asIfActivated(
 /** The history matters to decisions on campaigns alone; most accounts have messages by the hundred thousand. */
 async function loadMessages(db: Database, programs: readonly ProgramInput[]): Promise<MessageBlock[]> {
   const doesAsk = programs.some(({ design }) =>
-    design.nodes.some((node) => conditionsOf(node).some((condition) => campaignOf(condition) !== null)),
+    design.nodes.some((node) =>
+      listConditions(node).some((condition) => getConditionCampaign(condition) !== null),
+    ),
   );
   return doesAsk ? db.messageBlocks.toArray() : [];
 }

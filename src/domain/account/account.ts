@@ -40,26 +40,26 @@ export const SPEEDS = [1, 60, 3_600, 86_400] as const;
  */
 const FAST_FOR = 10_000;
 
-export function accountNow({ account, real, speed }: Clock, now: Instant): Instant {
+export function getAccountNow({ account, real, speed }: Clock, now: Instant): Instant {
   const elapsed = now - real;
   const fast = speed === 1 ? elapsed : Math.min(elapsed, FAST_FOR);
   return Math.floor(account + fast * speed + (elapsed - fast)) as Instant;
 }
 
 /** The same clock, counted from now on. */
-export function takenUp(clock: Clock, real: Instant): Clock {
-  return { ...clock, account: accountNow(clock, real), real };
+export function takeUpClock(clock: Clock, real: Instant): Clock {
+  return { ...clock, account: getAccountNow(clock, real), real };
 }
 
 /**
  * [K1] The clock after the engine has done everything due up to a moment on the way to another: it stands there, and is
  * set free when it has arrived.
  */
-export function movedOn(
+export function moveClockOn(
   { clock, movingTo }: Pick<Account, 'clock' | 'movingTo'>,
   done: { readonly until: Instant; readonly real: Instant },
 ): Pick<Account, 'clock' | 'movingTo'> {
-  const now = takenUp(clock, done.real);
+  const now = takeUpClock(clock, done.real);
   if (movingTo === undefined || movingTo === null) return { clock: now, movingTo: null };
   const account = Math.max(now.account, done.until) as Instant;
   return { clock: { ...now, account }, movingTo: account >= movingTo ? null : movingTo };

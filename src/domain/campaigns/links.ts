@@ -2,6 +2,6 @@
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]]+[^\s<>"'()[\].,;:!?]/g;
 
 /** The web addresses in a campaign's body, each once, in the order in which they stand. */
-export function linksOf(body: string): readonly string[] {
+export function findLinks(body: string): readonly string[] {
   return [...new Set(body.match(ADDRESS) ?? [])];
 }

@@ -19,7 +19,7 @@ export const REFERENCE_KINDS: Readonly<Record<ReferenceKind, string>> = {
 export type Candidate = { readonly reference: Reference; readonly name: string };
 
 /** Everything of a kind that the account has. */
-export function candidatesOf(kind: ReferenceKind, catalogue: Catalogue): readonly Candidate[] {
+export function listCandidates(kind: ReferenceKind, catalogue: Catalogue): readonly Candidate[] {
   if (kind === 'dataField') {
     return [...catalogue.dataFields.values()].map(({ name }) => ({ reference: { kind, name }, name }));
   }
@@ -30,7 +30,7 @@ export function candidatesOf(kind: ReferenceKind, catalogue: Catalogue): readonl
 }
 
 /** What a reference is called in the account; null when it leads nowhere. */
-export function nameInCatalogue(reference: Reference, catalogue: Catalogue): string | null {
+export function findName(reference: Reference, catalogue: Catalogue): string | null {
   if (reference.kind === 'dataField') return catalogue.dataFields.get(reference.name)?.name ?? null;
   const ofKind: ReadonlyMap<number, { readonly name: string }> = catalogue[`${reference.kind}s`];
   return ofKind.get(reference.id)?.name ?? null;

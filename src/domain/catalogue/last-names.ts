@@ -2,7 +2,7 @@ import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Reference } from './reference.ts';
 
 /** What something gone was called last: of campaigns in the recycle bin the name is still known. */
-export function lastNamesOf(
+export function createLastNameFinder(
   binned: readonly Pick<Campaign, 'id' | 'name'>[],
 ): (reference: Reference) => string | null {
   const names = new Map(binned.map(({ id, name }) => [id, name]));

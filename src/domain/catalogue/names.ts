@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Reference } from './reference.ts';
 
 /** Whether the account still has what a design names. */
-export function exists(reference: Reference, catalogue: Catalogue): boolean {
+export function isInCatalogue(reference: Reference, catalogue: Catalogue): boolean {
   switch (reference.kind) {
     case 'campaign':
       return catalogue.campaigns.has(reference.id);
@@ -46,13 +46,13 @@ function nameOf(reference: Reference, catalogue: Catalogue): string | null {
 }
 
 /** `"Welcome 1"`, or `campaign 17 (gone)` for what the account no longer has. */
-export function quoted(reference: Reference, catalogue: Catalogue): string {
+export function quoteName(reference: Reference, catalogue: Catalogue): string {
   const name = nameOf(reference, catalogue);
-  return name === null ? `${plainName(reference)} (gone)` : `"${name}"`;
+  return name === null ? `${describeReference(reference)} (gone)` : `"${name}"`;
 }
 
 /** What a reference is called when its name is not known any more: "campaign 17", "data field VIP". */
-export function plainName(reference: Reference): string {
+export function describeReference(reference: Reference): string {
   switch (reference.kind) {
     case 'campaign':
       return `campaign ${reference.id}`;

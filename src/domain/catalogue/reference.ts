@@ -23,6 +23,6 @@ export type Reference =
 export type MissingReference = { readonly reference: Reference; readonly name: string };
 
 /** The same text for references to the same thing: "campaign 17". */
-export function referenceKey(reference: Reference): string {
+export function getReferenceKey(reference: Reference): string {
   return `${reference.kind} ${reference.kind === 'dataField' ? reference.name : reference.id}`;
 }

@@ -2,7 +2,7 @@ import type { Rule } from '#domain/rules/rule.ts';
 import type { Reference } from './reference.ts';
 
 /** Everything in the account that a rule names, each as often as it is named. */
-export function referencesOfRule(rule: Rule): readonly Reference[] {
+export function listRuleReferences(rule: Rule): readonly Reference[] {
   switch (rule.kind) {
     case 'inList':
       return [{ kind: 'list', id: rule.listId }];
@@ -10,7 +10,7 @@ export function referencesOfRule(rule: Rule): readonly Reference[] {
       return [{ kind: 'preference', id: rule.preferenceId }];
     case 'all':
     case 'any':
-      return rule.rules.flatMap(referencesOfRule);
+      return rule.rules.flatMap(listRuleReferences);
     default:
       return [{ kind: 'dataField', name: rule.field }];
   }

@@ -1,8 +1,8 @@
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
-import { plainDateInWords } from '#domain/words/moments.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatPlainDate } from '#domain/words/moments.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { Catalogue } from './catalogue.ts';
-import { quoted } from './names.ts';
+import { quoteName } from './names.ts';
 
 const TEXT = {
   is: 'is',
@@ -21,7 +21,7 @@ const NUMBER = {
 const DATE = { isOn: 'is on', isBefore: 'is before', isAfter: 'is after' } as const;
 
 /** `COUNTRY is "UK"`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
-export function fieldRuleInWords(rule: FieldRule): string {
+export function describeFieldRule(rule: FieldRule): string {
   switch (rule.kind) {
     case 'text':
       return `${rule.field} ${TEXT[rule.operator]} "${rule.value}"`;
@@ -30,7 +30,7 @@ export function fieldRuleInWords(rule: FieldRule): string {
     case 'numberBetween':
       return `${rule.field} is between ${rule.from} and ${rule.to}`;
     case 'date':
-      return `${rule.field} ${DATE[rule.operator]} ${plainDateInWords(rule.value)}`;
+      return `${rule.field} ${DATE[rule.operator]} ${formatPlainDate(rule.value)}`;
     case 'days':
       return `${rule.field} ${daysInWords(rule.operator, rule.days)}`;
     case 'yesNo':
@@ -41,14 +41,14 @@ export function fieldRuleInWords(rule: FieldRule): string {
 }
 
 /** A whole rule in one line; groups inside groups stand in brackets. */
-export function ruleInWords(rule: Rule, catalogue: Catalogue): string {
+export function describeRule(rule: Rule, catalogue: Catalogue): string {
   switch (rule.kind) {
     case 'inList': {
-      const list = quoted({ kind: 'list', id: rule.listId }, catalogue);
+      const list = quoteName({ kind: 'list', id: rule.listId }, catalogue);
       return rule.isMember ? `in list ${list}` : `not in list ${list}`;
     }
     case 'preference': {
-      const preference = quoted({ kind: 'preference', id: rule.preferenceId }, catalogue);
+      const preference = quoteName({ kind: 'preference', id: rule.preferenceId }, catalogue);
       return rule.isOptedIn ? `opted in to ${preference}` : `not opted in to ${preference}`;
     }
     case 'all':
@@ -57,18 +57,18 @@ export function ruleInWords(rule: Rule, catalogue: Catalogue): string {
       return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
     }
     default:
-      return fieldRuleInWords(rule);
+      return describeFieldRule(rule);
   }
 }
 
 function bracketed(rule: Rule, catalogue: Catalogue): string {
-  const words = ruleInWords(rule, catalogue);
+  const words = describeRule(rule, catalogue);
   const isGroup = rule.kind === 'all' || rule.kind === 'any';
   return isGroup && rule.rules.length > 1 ? `(${words})` : words;
 }
 
 function daysInWords(operator: Extract<FieldRule, { kind: 'days' }>['operator'], days: number): string {
-  const count = countOf(days, 'day');
+  const count = formatCount(days, 'day');
   if (operator === 'isWithinLastDays') return `is within the last ${count}`;
   if (operator === 'isWithinNextDays') return `is within the next ${count}`;
   return `is more than ${count} ago`;

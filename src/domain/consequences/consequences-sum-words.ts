@@ -1,35 +1,35 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { countOf, inDigits } from '#domain/words/numbers.ts';
+import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { ConsequencesSum } from './consequences-sum.ts';
 import {
   type ConsequenceFact,
+  describeOverdue,
+  describeSms,
   INSIDE_LABELS,
   LARGE_SHARE,
-  overdueInWords,
   percent,
-  smsDetail,
 } from './consequences-words.ts';
 
 type Format = (at: Instant) => string;
 
 /** [C6] The verb and the numbers. */
-export function sumConfirmLabel({ event, accepted, inside }: ConsequencesSum): string {
-  const programs = `${EVENT_VERBS[event]} ${countOf(accepted.length, 'program')}`;
+export function getSumConfirmLabel({ event, accepted, inside }: ConsequencesSum): string {
+  const programs = `${EVENT_VERBS[event]} ${formatCount(accepted.length, 'program')}`;
   return event === 'deactivate' && inside > 0
-    ? `${programs} and hold ${countOf(inside, 'contact')}`
+    ? `${programs} and hold ${formatCount(inside, 'contact')}`
     : programs;
 }
 
 /** [C5] What is told of several programs before they change. */
-export function sumInWords(sum: ConsequencesSum, format: Format): readonly ConsequenceFact[] {
+export function describeSum(sum: ConsequencesSum, format: Format): readonly ConsequenceFact[] {
   if (sum.accepted.length === 0) return leftOut(sum);
   return [
     {
       label: 'States afterwards',
       value: sum.landings
-        .map(({ status, programs }) => `${inDigits(programs)} ${STATUS_LABELS[status]}`)
+        .map(({ status, programs }) => `${formatNumber(programs)} ${STATUS_LABELS[status]}`)
         .join(', '),
       ...keptUntil(sum, format),
       tone: 'neutral',
@@ -45,7 +45,7 @@ export function sumInWords(sum: ConsequencesSum, format: Format): readonly Conse
 
 function leftOut({ refused }: ConsequencesSum): readonly ConsequenceFact[] {
   if (refused.length === 0) return [];
-  return [{ label: 'Left out', value: countOf(refused.length, 'program'), tone: 'warning' }];
+  return [{ label: 'Left out', value: formatCount(refused.length, 'program'), tone: 'warning' }];
 }
 
 function keptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: string } {
@@ -58,12 +58,12 @@ function keptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: st
 function contacts({ event, inside, overdue, toOverdue }: ConsequencesSum): readonly ConsequenceFact[] {
   const facts: ConsequenceFact[] = [];
   if (inside > 0)
-    facts.push({ label: INSIDE_LABELS[event], value: countOf(inside, 'contact'), tone: 'neutral' });
+    facts.push({ label: INSIDE_LABELS[event], value: formatCount(inside, 'contact'), tone: 'neutral' });
   if (overdue > 0)
     facts.push({
       label: 'Go on at once',
-      value: countOf(overdue, 'contact'),
-      detail: overdueInWords(toOverdue),
+      value: formatCount(overdue, 'contact'),
+      detail: describeOverdue(toOverdue),
       tone: 'neutral',
     });
   return facts;
@@ -77,7 +77,7 @@ function enrolments(
   const isStarted = event === 'activate' || event === 'enableEnrolment';
   const next = nextEnrolmentAt === null ? 'None scheduled' : format(nextEnrolmentAt as Instant);
   return [
-    { label: 'Meet a start rule now', value: countOf(meetRuleNow, 'contact'), tone: 'neutral' },
+    { label: 'Meet a start rule now', value: formatCount(meetRuleNow, 'contact'), tone: 'neutral' },
     {
       label: isStarted ? 'Next enrolment' : 'First enrolment that is left out',
       value: next,
@@ -90,8 +90,8 @@ function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[
   if (sum.messages === null) return [];
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
-    value: `${inDigits(sum.messages.nextHour)} in the next hour, ${inDigits(sum.messages.nextDay)} in the next day`,
-    ...smsDetail(sum.messages.sms, sum.messages),
+    value: `${formatNumber(sum.messages.nextHour)} in the next hour, ${formatNumber(sum.messages.nextDay)} in the next day`,
+    ...describeSms(sum.messages.sms, sum.messages),
     tone: 'neutral',
   };
   if (sum.contactsNextDayAtMost === 0) return [sent];
@@ -101,7 +101,7 @@ function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[
     sent,
     {
       label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
-      value: `at most ${inDigits(sum.contactsNextDayAtMost)} of ${inDigits(sum.contactsInAccount)} (${percent(share)})`,
+      value: `at most ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${percent(share)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
     },
@@ -115,8 +115,8 @@ function places({ event, places: taken }: ConsequencesSum): readonly Consequence
   return [
     {
       label: 'Active programs afterwards',
-      value: `${inDigits(taken.usedAfter)} of ${inDigits(taken.limit)}`,
-      ...(isScarce ? { detail: `${countOf(left, 'place')} left.` } : {}),
+      value: `${formatNumber(taken.usedAfter)} of ${formatNumber(taken.limit)}`,
+      ...(isScarce ? { detail: `${formatCount(left, 'place')} left.` } : {}),
       tone: isScarce ? 'warning' : 'neutral',
     },
   ];
@@ -124,5 +124,5 @@ function places({ event, places: taken }: ConsequencesSum): readonly Consequence
 
 function warnings({ warnings: count }: ConsequencesSum): readonly ConsequenceFact[] {
   if (count === 0) return [];
-  return [{ label: 'Warnings', value: countOf(count, 'warning'), tone: 'warning' }];
+  return [{ label: 'Warnings', value: formatCount(count, 'warning'), tone: 'warning' }];
 }

@@ -42,7 +42,7 @@ export type ConsequencesSum = {
  * [C5] The sum of what an event does to each program. Each was worked out for itself; what they share is counted here:
  * the places for active programs run out on the way, and whom they no longer hold is refused.
  */
-export function sumOfConsequences(
+export function sumConsequences(
   event: ConsequentialEvent,
   each: readonly ProgramConsequences[],
 ): ConsequencesSum {

@@ -1,8 +1,8 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
-import { missingInWords } from '#domain/catalogue/missing-words.ts';
-import { EVENT_VERBS, refusalInWords, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { describeMissing } from '#domain/catalogue/missing-words.ts';
+import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { countOf, inDigits } from '#domain/words/numbers.ts';
+import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { Consequences } from './consequences.ts';
 import type { MessageCounts } from './forecast.ts';
 
@@ -29,27 +29,27 @@ export type ConsequencesContext = {
 export const LARGE_SHARE = 1 / 3;
 
 /** [C2] Every number of the answer that a person would want before saying yes. */
-export function consequencesInWords(
+export function describeConsequences(
   consequences: Consequences,
   { programName, formatInstant }: ConsequencesContext,
 ): ConsequencesInWords {
   const title = `${EVENT_VERBS[consequences.event]}: ${programName}`;
-  return { title, facts: factsOf(consequences, formatInstant), confirmLabel: confirmLabel(consequences) };
+  return { title, facts: listFacts(consequences, formatInstant), confirmLabel: confirmLabel(consequences) };
 }
 
 /** [C3] The verb and, where it matters, the number. */
 function confirmLabel({ event, inside, landing }: Consequences): string {
   if (event === 'deactivate' && inside.total > 0)
-    return `Deactivate and hold ${countOf(inside.total, 'contact')}`;
+    return `Deactivate and hold ${formatCount(inside.total, 'contact')}`;
   if (event === 'restore' && landing?.status) return `Restore as ${STATUS_LABELS[landing.status]}`;
   return EVENT_VERBS[event];
 }
 
 type Format = (at: Instant) => string;
 
-function factsOf(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
+function listFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
   if (consequences.refusal) {
-    const { title, detail } = refusalInWords(consequences.refusal);
+    const { title, detail } = describeRefusal(consequences.refusal);
     return [{ label: 'Not possible now', value: title, detail, tone: 'danger' }];
   }
   return [
@@ -95,13 +95,13 @@ function whyInWords(consequences: Consequences, format: Format): string {
     case 'neverEnrolled':
       return missing.length === 0
         ? 'It has never enrolled a contact, so it goes back to Draft.'
-        : `It has never enrolled a contact, so it goes back to Draft. Validation will list ${missingInWords(missing)} as missing.`;
+        : `It has never enrolled a contact, so it goes back to Draft. Validation will list ${describeMissing(missing)} as missing.`;
     case 'keptInBin':
       return purgedAt === null
         ? 'It is kept in the recycle bin.'
         : `It is kept in the recycle bin until ${format(purgedAt)}, then it is gone for good.`;
     case 'referencesMissing':
-      return `It has enrolled contacts, and ${missingInWords(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. It can be viewed and copied.`;
+      return `It has enrolled contacts, and ${describeMissing(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. It can be viewed and copied.`;
     case 'goneForGood':
       return 'Nothing brings it back.';
   }
@@ -109,11 +109,13 @@ function whyInWords(consequences: Consequences, format: Format): string {
 
 function insideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
   if (inside.total === 0) return [];
-  const places = inside.byNode.map(({ label, contacts }) => `${inDigits(contacts)} at ${label}`).join('; ');
+  const places = inside.byNode
+    .map(({ label, contacts }) => `${formatNumber(contacts)} at ${label}`)
+    .join('; ');
   const facts: ConsequenceFact[] = [
     {
       label: INSIDE_LABELS[event],
-      value: countOf(inside.total, 'contact'),
+      value: formatCount(inside.total, 'contact'),
       detail: places,
       tone: event === 'purge' ? 'danger' : 'neutral',
     },
@@ -121,8 +123,8 @@ function insideFacts({ event, inside, overdue, toOverdue }: Consequences): reado
   if (overdue > 0) {
     facts.push({
       label: 'Go on at once',
-      value: countOf(overdue, 'contact'),
-      detail: `Their wait ended while the program was deactivated. ${overdueInWords(toOverdue)}`,
+      value: formatCount(overdue, 'contact'),
+      detail: `Their wait ended while the program was deactivated. ${describeOverdue(toOverdue)}`,
       tone: 'neutral',
     });
   }
@@ -130,17 +132,17 @@ function insideFacts({ event, inside, overdue, toOverdue }: Consequences): reado
 }
 
 /** What those are sent whose wait is over. */
-export function overdueInWords({ nextHour, nextDay }: MessageCounts): string {
+export function describeOverdue({ nextHour, nextDay }: MessageCounts): string {
   if (nextDay === 0) return 'They are sent nothing in the next day.';
-  return `They are sent ${countOf(nextHour, 'message')} in the next hour, ${inDigits(nextDay)} in the next day.`;
+  return `They are sent ${formatCount(nextHour, 'message')} in the next hour, ${formatNumber(nextDay)} in the next day.`;
 }
 
 /** Told apart only where there are any. */
-export function smsDetail({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
+export function describeSms({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
   if (nextDay === 0) return {};
   if (nextDay === all.nextDay) return { detail: 'All of them are SMS.' };
   return {
-    detail: `SMS among them: ${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day.`,
+    detail: `SMS among them: ${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next day.`,
   };
 }
 
@@ -148,12 +150,13 @@ export function smsDetail({ nextHour, nextDay }: MessageCounts, all: MessageCoun
 function deletedStepFacts({ atDeletedSteps: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
   const total = moved.reduce((sum, { contacts }) => sum + contacts, removed);
   if (total === 0) return [];
-  const places = moved.map(({ label, contacts }) => `${inDigits(contacts)} move to ${label}`);
-  const leave = removed > 0 ? [`${inDigits(removed)} leave the program and are sent nothing more by it`] : [];
+  const places = moved.map(({ label, contacts }) => `${formatNumber(contacts)} move to ${label}`);
+  const leave =
+    removed > 0 ? [`${formatNumber(removed)} leave the program and are sent nothing more by it`] : [];
   return [
     {
       label: 'Their step was deleted',
-      value: countOf(total, 'contact'),
+      value: formatCount(total, 'contact'),
       detail: `${[...leave, ...places].join('; ')}.`,
       tone: removed > 0 ? 'warning' : 'neutral',
     },
@@ -166,7 +169,7 @@ function moveFacts({ moves: { removed, moved } }: Consequences): readonly Conseq
   if (removed > 0) {
     facts.push({
       label: 'Removed, as planned',
-      value: countOf(removed, 'contact'),
+      value: formatCount(removed, 'contact'),
       detail: 'They leave the program and are sent nothing more by it.',
       tone: 'warning',
     });
@@ -175,8 +178,8 @@ function moveFacts({ moves: { removed, moved } }: Consequences): readonly Conseq
   if (total > 0) {
     facts.push({
       label: 'Moved, as planned',
-      value: countOf(total, 'contact'),
-      detail: moved.map(({ label, contacts }) => `${inDigits(contacts)} to ${label}`).join('; '),
+      value: formatCount(total, 'contact'),
+      detail: moved.map(({ label, contacts }) => `${formatNumber(contacts)} to ${label}`).join('; '),
       tone: 'neutral',
     });
   }
@@ -200,7 +203,7 @@ function enrolmentFacts(consequences: Consequences, format: Format): readonly Co
   if (meetRuleNow !== null) {
     facts.push({
       label: 'Meet the start rule now',
-      value: countOf(meetRuleNow, 'contact'),
+      value: formatCount(meetRuleNow, 'contact'),
       ...(isStopped && meetRuleNow > 0 ? { detail: 'They are not enrolled.' } : {}),
       tone: 'neutral',
     });
@@ -224,8 +227,8 @@ function messageFacts({ messages, event, contactsInAccount }: Consequences): rea
   const { nextHour, nextDay, contactsNextDay, sms } = messages;
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
-    value: `${inDigits(nextHour)} in the next hour, ${inDigits(nextDay)} in the next day`,
-    ...smsDetail(sms, messages),
+    value: `${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next day`,
+    ...describeSms(sms, messages),
     tone: 'neutral',
   };
   if (contactsNextDay === 0) return [sent];
@@ -235,7 +238,7 @@ function messageFacts({ messages, event, contactsInAccount }: Consequences): rea
     sent,
     {
       label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
-      value: `${inDigits(contactsNextDay)} of ${inDigits(contactsInAccount)} (${percent(share)})`,
+      value: `${formatNumber(contactsNextDay)} of ${formatNumber(contactsInAccount)} (${percent(share)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
     },
@@ -247,7 +250,7 @@ function lostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
   return [
     {
       label: 'Lost for good',
-      value: `${countOf(lost.enrolments, 'enrolment')} and ${countOf(lost.historyEntries, 'history entry', 'history entries')}`,
+      value: `${formatCount(lost.enrolments, 'enrolment')} and ${formatCount(lost.historyEntries, 'history entry', 'history entries')}`,
       detail: 'Messages that were sent stay in the list of messages.',
       tone: 'danger',
     },
@@ -261,8 +264,8 @@ function placesFacts({ event, places }: Consequences): readonly ConsequenceFact[
   return [
     {
       label: 'Active programs afterwards',
-      value: `${inDigits(places.usedAfter)} of ${inDigits(places.limit)}`,
-      ...(isScarce ? { detail: `${countOf(left, 'place')} left.` } : {}),
+      value: `${formatNumber(places.usedAfter)} of ${formatNumber(places.limit)}`,
+      ...(isScarce ? { detail: `${formatCount(left, 'place')} left.` } : {}),
       tone: isScarce ? 'warning' : 'neutral',
     },
   ];
@@ -273,7 +276,7 @@ function warningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
   return [
     {
       label: 'Warnings',
-      value: countOf(warnings.length, 'warning'),
+      value: formatCount(warnings.length, 'warning'),
       detail: warnings.map(({ text }) => `${text}.`).join(' '),
       tone: 'warning',
     },

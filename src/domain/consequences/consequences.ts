@@ -3,10 +3,10 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import { orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { nodeLabel } from '#domain/nodes/node-label.ts';
+import { formatNodeLabel } from '#domain/nodes/node-label.ts';
 import type { Status } from '#domain/program-status.ts';
 import { type EventType, type Facts, type Refusal, transition } from '#domain/programs/lifecycle.ts';
-import { type PendingMove, planOf } from '#domain/programs/pending-moves.ts';
+import { getMovePlan, type PendingMove } from '#domain/programs/pending-moves.ts';
 import { DAYS_IN_BIN, type Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
@@ -93,7 +93,7 @@ export type ConsequencesInput = {
 };
 
 /** [C1] What the dialog states before a change: worked out by the same transition that will carry it out. */
-export function consequencesOf(input: ConsequencesInput): Consequences {
+export function computeConsequences(input: ConsequencesInput): Consequences {
   const { program, event, facts, forecast } = input;
   const outcome = transition(program, { type: event }, facts);
   const after = outcome.ok ? outcome.value : program;
@@ -147,7 +147,7 @@ function labelled({ design, words }: ConsequencesInput, byNode: Forecast['byNode
   const contacts = new Map(byNode.map((at) => [at.nodeId, at.contacts]));
   const known = orderFromStart(design).flatMap((node) => {
     const here = contacts.get(node.id) ?? 0;
-    return here > 0 ? [{ nodeId: node.id, label: nodeLabel(node, words), contacts: here }] : [];
+    return here > 0 ? [{ nodeId: node.id, label: formatNodeLabel(node, words), contacts: here }] : [];
   });
   const names = new Set(design.nodes.map(({ id }) => id));
   const gone = byNode.filter(({ nodeId, contacts: here }) => here > 0 && !names.has(nodeId));
@@ -185,7 +185,7 @@ function movesOf(input: ConsequencesInput, { isStepDeleted }: Pick<PendingMove, 
   const drawn = new Set(input.design.nodes.map(({ id }) => id));
   const arriving = new Map<NodeId, number>();
   let removed = 0;
-  for (const plan of planOf(input.moves).values()) {
+  for (const plan of getMovePlan(input.moves).values()) {
     if (plan.isStepDeleted !== isStepDeleted) continue;
     if (plan.to === null || !drawn.has(plan.to)) removed++;
     else arriving.set(plan.to, (arriving.get(plan.to) ?? 0) + 1);

@@ -3,13 +3,13 @@ import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import { CHANGES_OF_TYPE, isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import type { Contact } from './contact.ts';
-import { fieldValue } from './field-value.ts';
+import { getFieldValue } from './field-value.ts';
 
 /**
  * [A10] The contact with one field changed; the same contact when nothing changes; null when it can't be done: a field
  * is gone or of another type. A number that is not there counts as 0.
  */
-export function withFieldChanged(
+export function changeField(
   contact: Contact,
   { field, change }: { readonly field: string; readonly change: FieldChange },
   { dataFields, today }: { readonly dataFields: ReadonlyMap<string, DataField>; readonly today: PlainDate },
@@ -18,7 +18,7 @@ export function withFieldChanged(
   if (!type || !CHANGES_OF_TYPE[type].includes(change.kind)) return null;
   if (change.kind === 'copy' && dataFields.get(change.from)?.type !== type) return null;
   if (change.kind === 'set' && !isValueOfType(change.value, type)) return null;
-  const before = fieldValue(contact, field);
+  const before = getFieldValue(contact, field);
   const after = changed(contact, before, change, today);
   if (typeof after === 'number' && !Number.isFinite(after)) return null;
   return after === before ? contact : { ...contact, fields: { ...contact.fields, [field]: after } };
@@ -35,7 +35,7 @@ function changed(contact: Contact, before: FieldValue, change: FieldChange, toda
     case 'today':
       return today;
     case 'copy':
-      return fieldValue(contact, change.from);
+      return getFieldValue(contact, change.from);
   }
 }
 

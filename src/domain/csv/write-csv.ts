@@ -12,7 +12,7 @@ const NEEDS_QUOTES = /["\r\n,]/;
  * [SEC-4] A file after RFC 4180: CRLF after each row, quotes where a cell needs them. Text that a spreadsheet would run as
  * a formula gets an apostrophe in front, so that it comes out as text.
  */
-export function csvOf(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+export function formatCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
   const lines = [lineOf(header)];
   for (const row of rows) lines.push(lineOf(row));
   return `${lines.join('\r\n')}\r\n`;

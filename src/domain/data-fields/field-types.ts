@@ -1,4 +1,4 @@
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { DataFieldType, FieldValue } from './data-field.ts';
 import type { FieldChangeKind } from './field-change.ts';
 
@@ -17,7 +17,7 @@ export function isValueOfType(value: FieldValue, type: DataFieldType): boolean {
     case 'Number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'Date':
-      return typeof value === 'string' && dayOfPlainDate(value) !== null;
+      return typeof value === 'string' && parsePlainDate(value) !== null;
     case 'YesNo':
       return typeof value === 'boolean';
   }

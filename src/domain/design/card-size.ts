@@ -7,7 +7,7 @@ export const GAP = { betweenRanks: 48, betweenCards: 32 } as const;
 export const RANK_HEIGHT: number = CARD.height + GAP.betweenRanks;
 
 /** What a node takes up: a step as much as every other, a text label as much as it was given. */
-export function sizeOf(node: ProgramNode): { readonly width: number; readonly height: number } {
+export function getNodeSize(node: ProgramNode): { readonly width: number; readonly height: number } {
   return node.type === 'textLabel'
     ? { width: node.settings.width, height: node.settings.height }
     : { width: CARD.width, height: CARD.height };

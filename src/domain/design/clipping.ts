@@ -1,13 +1,13 @@
 import type { NodeId } from '#domain/ids.ts';
 import type { Position } from '#domain/nodes/node.ts';
-import { sizeOf } from './card-size.ts';
+import { getNodeSize } from './card-size.ts';
 import type { Design } from './design.ts';
 
 /** Steps taken out of a design, with the connectors among them: what a clipboard holds. */
 export type Clipping = Pick<Design, 'nodes' | 'connectors'>;
 
 /** [D16] The chosen nodes in the order of the design, without Start, and the connectors that lead from one to another. */
-export function clippingOf({ nodes, connectors }: Design, nodeIds: readonly NodeId[]): Clipping {
+export function takeClipping({ nodes, connectors }: Design, nodeIds: readonly NodeId[]): Clipping {
   const chosen = new Set(nodeIds);
   const taken = nodes.filter(({ id, type }) => chosen.has(id) && type !== 'start');
   const ids = new Set(taken.map(({ id }) => id));
@@ -15,8 +15,8 @@ export function clippingOf({ nodes, connectors }: Design, nodeIds: readonly Node
 }
 
 /** [D16] The same with new ids, standing to each other as before, with its top left corner at a place. */
-export function clippingAt(clipping: Clipping, corner: Position, newId: () => NodeId): Clipping {
-  const { x, y } = boxOf(clipping);
+export function placeClipping(clipping: Clipping, corner: Position, newId: () => NodeId): Clipping {
+  const { x, y } = measureClipping(clipping);
   const ids = new Map(clipping.nodes.map(({ id }) => [id, newId()]));
   const idOf = (id: NodeId) => ids.get(id) ?? id;
   return {
@@ -30,10 +30,12 @@ export function clippingAt(clipping: Clipping, corner: Position, newId: () => No
 }
 
 /** What it covers on the canvas. */
-export function boxOf({ nodes }: Pick<Clipping, 'nodes'>): Position & { width: number; height: number } {
+export function measureClipping({
+  nodes,
+}: Pick<Clipping, 'nodes'>): Position & { width: number; height: number } {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const node of nodes) {
-    const { width, height } = sizeOf(node);
+    const { width, height } = getNodeSize(node);
     left = Math.min(left, node.position.x);
     top = Math.min(top, node.position.y);
     right = Math.max(right, node.position.x + width);

@@ -1,13 +1,13 @@
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
-import { referencesOfNode } from '#domain/nodes/registry.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
+import { listNodeReferences } from '#domain/nodes/registry.ts';
 import type { Design } from './design.ts';
 
 /** Everything outside the program that its design names, each once. */
-export function referencesOfDesign(design: Design): readonly Reference[] {
+export function listDesignReferences(design: Design): readonly Reference[] {
   const all = [
-    ...design.nodes.flatMap((node) => referencesOfNode(node)),
-    ...design.exitConditions.flatMap(({ rule }) => referencesOfRule(rule)),
+    ...design.nodes.flatMap((node) => listNodeReferences(node)),
+    ...design.exitConditions.flatMap(({ rule }) => listRuleReferences(rule)),
   ];
-  return [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
+  return [...new Map(all.map((reference) => [getReferenceKey(reference), reference])).values()];
 }

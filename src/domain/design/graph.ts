@@ -1,7 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { Connector, Design } from './design.ts';
 
@@ -15,7 +15,7 @@ export type Graph = {
 
 const NONE: readonly Connector[] = [];
 
-export function graphOf(design: Design): Graph {
+export function createGraph(design: Design): Graph {
   const nodes = new Map(design.nodes.map((node) => [node.id, node]));
   const out = new Map<NodeId, Connector[]>();
   const into = new Map<NodeId, Connector[]>();
@@ -26,46 +26,46 @@ export function graphOf(design: Design): Graph {
   }
   for (const [id, connectors] of out) {
     const node = nodes.get(id);
-    const order = node ? routesOf(node) : [];
+    const order = node ? listRoutes(node) : [];
     if (connectors.length > 1) connectors.sort((a, b) => order.indexOf(a.route) - order.indexOf(b.route));
   }
   return { nodes, out, into };
 }
 
-export function connectorsFrom(graph: Graph, id: NodeId): readonly Connector[] {
+export function getConnectorsFrom(graph: Graph, id: NodeId): readonly Connector[] {
   return graph.out.get(id) ?? NONE;
 }
 
-export function connectorsInto(graph: Graph, id: NodeId): readonly Connector[] {
+export function getConnectorsInto(graph: Graph, id: NodeId): readonly Connector[] {
   return graph.into.get(id) ?? NONE;
 }
 
-export function startOf(design: Design): NodeOf<'start'> | null {
+export function findStart(design: Design): NodeOf<'start'> | null {
   return design.nodes.find((node) => node.type === 'start') ?? null;
 }
 
 /** Routes of a node that lead nowhere yet, left to right. */
-export function looseRoutes(graph: Graph, node: ProgramNode): readonly Route[] {
-  const taken = connectorsFrom(graph, node.id);
-  return routesOf(node).filter((route) => !taken.some((connector) => connector.route === route));
+export function listLooseRoutes(graph: Graph, node: ProgramNode): readonly Route[] {
+  const taken = getConnectorsFrom(graph, node.id);
+  return listRoutes(node).filter((route) => !taken.some((connector) => connector.route === route));
 }
 
 /** Every node that can be walked to from the given ones, themselves included. */
-export function reachable(graph: Graph, from: readonly NodeId[]): ReadonlySet<NodeId> {
-  return walk(from, (id) => connectorsFrom(graph, id).map((connector) => connector.to));
+export function findReachable(graph: Graph, from: readonly NodeId[]): ReadonlySet<NodeId> {
+  return walk(from, (id) => getConnectorsFrom(graph, id).map((connector) => connector.to));
 }
 
 /** Every node from which one of the given ones can be walked to, themselves included. */
-export function leadingTo(graph: Graph, to: readonly NodeId[]): ReadonlySet<NodeId> {
-  return walk(to, (id) => connectorsInto(graph, id).map((connector) => connector.from));
+export function findLeadingTo(graph: Graph, to: readonly NodeId[]): ReadonlySet<NodeId> {
+  return walk(to, (id) => getConnectorsInto(graph, id).map((connector) => connector.from));
 }
 
 /**
  * Steps in the order a reader follows the flow: from the start, each branch to its end, left before right; then what is
  * not connected, from top to bottom. Text labels are no steps.
  */
-export function orderFromStart(design: Design, graph = graphOf(design)): readonly ProgramNode[] {
-  const start = startOf(design);
+export function orderFromStart(design: Design, graph = createGraph(design)): readonly ProgramNode[] {
+  const start = findStart(design);
   const seen = new Set<NodeId>();
   const order: ProgramNode[] = [];
   if (start) follow(graph, start.id, seen, order);
@@ -83,12 +83,12 @@ function follow(graph: Graph, from: NodeId, seen: Set<NodeId>, order: ProgramNod
     if (!node || seen.has(id)) continue;
     seen.add(id);
     order.push(node);
-    for (const connector of connectorsFrom(graph, id).toReversed()) stack.push(connector.to);
+    for (const connector of getConnectorsFrom(graph, id).toReversed()) stack.push(connector.to);
   }
 }
 
 /** Text labels, from top to bottom. */
-export function annotationsOf(design: Design): readonly ProgramNode[] {
+export function listAnnotations(design: Design): readonly ProgramNode[] {
   return byPosition(design.nodes.filter(isAnnotation));
 }
 

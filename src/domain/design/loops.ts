@@ -1,12 +1,12 @@
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { connectorsFrom, type Graph } from './graph.ts';
+import { type Graph, getConnectorsFrom } from './graph.ts';
 
 /**
  * The loops of a graph: groups of nodes each of which can be walked to from every other of its group (Tarjan's strongly
  * connected components of two or more nodes). `passes` leaves nodes out, to find loops that avoid them.
  */
-export function loopsOf(
+export function findLoops(
   graph: Graph,
   passes: (node: ProgramNode) => boolean = () => true,
 ): readonly NodeId[][] {
@@ -49,7 +49,7 @@ class LoopSearch {
     const visit: Visit = { index: this.#visits.size, low: this.#visits.size, isOpen: true };
     this.#visits.set(id, visit);
     this.#open.push(id);
-    const next = connectorsFrom(this.#graph, id).map((connector) => connector.to);
+    const next = getConnectorsFrom(this.#graph, id).map((connector) => connector.to);
     this.#frames.push({ id, visit, next, at: 0 });
   }
 

@@ -1,10 +1,10 @@
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { referencesOfNode } from '#domain/nodes/registry.ts';
+import { listNodeReferences } from '#domain/nodes/registry.ts';
 import type { Design, ExitCondition } from './design.ts';
 
-/** What to name instead, by `referenceKey`; null leaves the setting empty. What it does not have stays. */
+/** What to name instead, by `getReferenceKey`; null leaves the setting empty. What it does not have stays. */
 export type ReferenceMapping = ReadonlyMap<string, Reference | null>;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -27,11 +27,11 @@ export function mapReferences(
   return {
     ...design,
     nodes: design.nodes.map((node) =>
-      mapped(node, mapping, { referencesOf: referencesOfNode, isValid: isNode }),
+      mapped(node, mapping, { referencesOf: listNodeReferences, isValid: isNode }),
     ),
     exitConditions: design.exitConditions.map((condition) =>
       mapped(condition, mapping, {
-        referencesOf: ({ rule }: ExitCondition) => referencesOfRule(rule),
+        referencesOf: ({ rule }: ExitCondition) => listRuleReferences(rule),
         isValid: () => false,
       }),
     ),
@@ -44,14 +44,14 @@ type Holder<T> = {
 };
 
 function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Holder<T>): T {
-  const named = kind.referencesOf(holder).filter((reference) => mapping.has(referenceKey(reference)));
+  const named = kind.referencesOf(holder).filter((reference) => mapping.has(getReferenceKey(reference)));
   if (named.length === 0) return holder;
   const places = named
     .flatMap((reference) => placesOf(holder, valueOf(reference)))
     .filter((path, index, all) => all.findIndex((other) => other.join() === path.join()) === index);
   const found = places.flatMap((path) => {
     const reference = referenceAt(holder, path, kind);
-    const key = reference && referenceKey(reference);
+    const key = reference && getReferenceKey(reference);
     return key !== null && mapping.has(key) ? [{ path, to: mapping.get(key) ?? null }] : [];
   });
   // From the last to the first: taking one out of an array moves only those behind it.

@@ -28,7 +28,7 @@ export function compareDesigns(before: Design, after: Design): Comparison {
 }
 
 /** Connectors that only the earlier version has, where both of their ends are drawn. */
-export function lostConnectors({ diff, design }: Comparison): readonly Connector[] {
+export function listLostConnectors({ diff, design }: Comparison): readonly Connector[] {
   const drawn = new Set(design.nodes.map(({ id }) => id));
   return diff.disconnected.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
 }

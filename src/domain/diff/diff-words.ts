@@ -1,14 +1,14 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { nodeLabel } from '#domain/nodes/node-label.ts';
-import { routeLabelOf, routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatNodeLabel } from '#domain/nodes/node-label.ts';
+import { getNodeTitle, getRouteLabel, listRoutes, summariseNode } from '#domain/nodes/registry.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 import {
-  exitConditionDifferences,
+  listExitConditionDifferences,
+  listSettingDifferences,
   type SettingDifference,
-  settingDifferences,
 } from './setting-differences.ts';
 
 type Designs = { readonly before: Design; readonly after: Design };
@@ -22,12 +22,12 @@ export type Difference = {
 };
 
 /** A difference line by line, the most telling first: `Changed Delay: "Wait 1 day" became "Wait 3 days"`. */
-export function diffInWords(diff: DesignDiff, designs: Designs, context: WordsContext): readonly string[] {
-  return differencesOf(diff, designs, context).map(({ text }) => text);
+export function describeDiff(diff: DesignDiff, designs: Designs, context: WordsContext): readonly string[] {
+  return listDifferences(diff, designs, context).map(({ text }) => text);
 }
 
 /** The same with the settings before and after. */
-export function differencesOf(
+export function listDifferences(
   diff: DesignDiff,
   { before, after }: Designs,
   context: WordsContext,
@@ -36,13 +36,18 @@ export function differencesOf(
   const plain = { nodeId: null, settings: [] };
   return [
     ...diff.added.map((node): Difference => {
-      return { ...plain, kind: 'added', text: `Added ${nodeLabel(node, context)}`, nodeId: node.id };
+      return { ...plain, kind: 'added', text: `Added ${formatNodeLabel(node, context)}`, nodeId: node.id };
     }),
     ...diff.removed.map((node): Difference => {
-      return { ...plain, kind: 'removed', text: `Removed ${nodeLabel(node, context)}`, nodeId: node.id };
+      return {
+        ...plain,
+        kind: 'removed',
+        text: `Removed ${formatNodeLabel(node, context)}`,
+        nodeId: node.id,
+      };
     }),
     ...diff.changed.map((pair): Difference => {
-      const settings = settingDifferences(pair, context);
+      const settings = listSettingDifferences(pair, context);
       return { kind: 'changed', text: changeInWords(pair, context), nodeId: pair.after.id, settings };
     }),
     ...diff.connected.map((connector): Difference => {
@@ -53,21 +58,21 @@ export function differencesOf(
     }),
     ...(diff.areExitConditionsChanged ? [exitConditionsChanged(before, after, context)] : []),
     ...(diff.movedOnly.length > 0
-      ? [{ ...plain, kind: 'moved', text: `Moved ${countOf(diff.movedOnly.length, 'step')}` } as const]
+      ? [{ ...plain, kind: 'moved', text: `Moved ${formatCount(diff.movedOnly.length, 'step')}` } as const]
       : []),
   ];
 }
 
 function changeInWords({ before, after }: ChangedNode, context: WordsContext): string {
-  const [was, is] = [summaryOf(before, context), summaryOf(after, context)];
+  const [was, is] = [summariseNode(before, context), summariseNode(after, context)];
   // Not every setting shows in the one-line summary.
   return was === is
-    ? `Changed ${nodeLabel(after, context)}`
-    : `Changed ${titleOf(after)}: ${inQuotes(was)} became ${inQuotes(is)}`;
+    ? `Changed ${formatNodeLabel(after, context)}`
+    : `Changed ${getNodeTitle(after)}: ${inQuotes(was)} became ${inQuotes(is)}`;
 }
 
 function exitConditionsChanged(before: Design, after: Design, context: WordsContext): Difference {
-  const settings = exitConditionDifferences(before.exitConditions, after.exitConditions, context);
+  const settings = listExitConditionDifferences(before.exitConditions, after.exitConditions, context);
   return { kind: 'changed', text: 'Changed the exit conditions', nodeId: null, settings };
 }
 
@@ -76,11 +81,11 @@ function waysIn({ nodes }: Design): (connector: Connector) => string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const titleIn = (id: NodeId) => {
     const node = byId.get(id);
-    return node ? titleOf(node) : 'a step';
+    return node ? getNodeTitle(node) : 'a step';
   };
   return ({ from, route, to }) => {
     const source = byId.get(from);
-    const way = source && routesOf(source).length > 1 ? ` (${routeLabelOf(source, route)})` : '';
+    const way = source && listRoutes(source).length > 1 ? ` (${getRouteLabel(source, route)})` : '';
     return `${titleIn(from)}${way} to ${titleIn(to)}`;
   };
 }

@@ -20,7 +20,7 @@ export type DesignDiff = {
 };
 
 /** By content: the order in which nodes and connectors were drawn carries no meaning, that of exit conditions does. */
-export function designsEqual(a: Design, b: Design): boolean {
+export function areDesignsEqual(a: Design, b: Design): boolean {
   if (a === b) return true;
   return (
     a.nodes.length === b.nodes.length &&

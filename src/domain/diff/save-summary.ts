@@ -1,8 +1,8 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';
-import { diffInWords } from './diff-words.ts';
+import { describeDiff } from './diff-words.ts';
 
 const MOST_PARTS = 3;
 const MOST_CHARACTERS = 100;
@@ -21,14 +21,14 @@ const NOTHING: DesignDiff = {
  * [D21] What a save changed, for a line of the history: `Changed Delay: "Wait 1 day" became "Wait 3 days", added Send
  * email "Welcome 2"`. Three things at the most are named. Connectors and places are told only where nothing else changed.
  */
-export function saveInWords(before: Design, after: Design, context: WordsContext): string {
+export function describeSave(before: Design, after: Design, context: WordsContext): string {
   const parts = tellingParts(diffDesigns(before, after));
   // One after the other, so that a save of thousands of new steps does not put each of them into words.
-  const shown = parts.slice(0, MOST_PARTS).flatMap((part) => diffInWords(part, { before, after }, context));
+  const shown = parts.slice(0, MOST_PARTS).flatMap((part) => describeDiff(part, { before, after }, context));
   const left = parts.length - MOST_PARTS;
   if (shown.length === 0) return 'Saved without changes';
   const words = shown.map(shortened).map((part, index) => (index === 0 ? part : lowerFirst(part)));
-  return left > 0 ? `${words.join(', ')} and ${countOf(left, 'more change')}` : words.join(', ');
+  return left > 0 ? `${words.join(', ')} and ${formatCount(left, 'more change')}` : words.join(', ');
 }
 
 /** Each a difference with one thing in it. */

@@ -1,7 +1,7 @@
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
-import { factsOf } from '#domain/nodes/registry.ts';
+import { describeSettings } from '#domain/nodes/registry.ts';
 import type { ChangedNode } from './diff.ts';
 
 /** A setting by its label; null where one of the two does not have it. */
@@ -14,20 +14,20 @@ export type SettingDifference = {
 type Fact = { readonly label: string; readonly value: string };
 
 /** [D20] The settings of a node that read differently before and after, in the order of its panel. */
-export function settingDifferences(
+export function listSettingDifferences(
   { before, after }: ChangedNode,
   context: WordsContext,
 ): readonly SettingDifference[] {
-  return differing(factsOf(before, context), factsOf(after, context));
+  return differing(describeSettings(before, context), describeSettings(after, context));
 }
 
-export function exitConditionDifferences(
+export function listExitConditionDifferences(
   before: readonly ExitCondition[],
   after: readonly ExitCondition[],
   { catalogue }: WordsContext,
 ): readonly SettingDifference[] {
   const facts = (conditions: readonly ExitCondition[]) =>
-    conditions.map(({ name, rule }) => ({ label: name, value: ruleInWords(rule, catalogue) }));
+    conditions.map(({ name, rule }) => ({ label: name, value: describeRule(rule, catalogue) }));
   return differing(facts(before), facts(after));
 }
 

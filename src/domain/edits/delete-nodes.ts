@@ -1,11 +1,11 @@
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
-import { withConnector } from './connect.ts';
+import { addConnector } from './connect.ts';
 import type { EditRefusal } from './edit-refusal.ts';
 
 /** [D5] Start stays. [D6] Where a deleted node had one way out, what led to it leads on to what followed. */
-export function nodesDeleted(design: Design, nodeIds: readonly NodeId[]): Result<Design, EditRefusal> {
+export function deleteNodes(design: Design, nodeIds: readonly NodeId[]): Result<Design, EditRefusal> {
   for (const nodeId of nodeIds) {
     const node = design.nodes.find(({ id }) => id === nodeId);
     if (!node) return refused({ kind: 'unknownNode', nodeId });
@@ -24,7 +24,7 @@ function nodeDeleted(design: Design, nodeId: NodeId): Design {
   };
   const [onward] = out;
   if (!onward || out.length > 1) return left;
-  return joined(into, onward.to).reduce(withConnector, left);
+  return joined(into, onward.to).reduce(addConnector, left);
 }
 
 /** Deleting one of the two nodes of a loop leaves its neighbour without a way on: no node leads to itself. */

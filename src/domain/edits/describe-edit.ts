@@ -1,15 +1,15 @@
 import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { DesignEdit } from './design-edits.ts';
 
 /** What an edit does to the design it is about to change, to stand after "Undo": "delete Send email". */
 export function describeEdit(edit: DesignEdit, design: Design): string {
   switch (edit.type) {
     case 'addNode':
-      return `add ${titleOf(edit.node)}`;
+      return `add ${getNodeTitle(edit.node)}`;
     case 'insertNode':
       return `put ${nameIn(design, edit.nodeId)} into the flow`;
     case 'connect':
@@ -28,7 +28,7 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
     case 'duplicateNode':
       return `duplicate ${nameIn(design, edit.nodeId)}`;
     case 'pasteNodes':
-      return `${edit.isDuplicate === true ? 'duplicate' : 'paste'} ${countOf(edit.nodes.length, 'step')}`;
+      return `${edit.isDuplicate === true ? 'duplicate' : 'paste'} ${formatCount(edit.nodes.length, 'step')}`;
     case 'changeSettings':
       return `change ${nameIn(design, edit.nodeId)}`;
     case 'swapBranches':
@@ -44,16 +44,16 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
 
 function wayInWords(design: Design, { from, route }: { from: NodeId; route: Route }): string {
   const node = design.nodes.find(({ id }) => id === from);
-  if (!node || routesOf(node).length < 2) return nameIn(design, from);
-  return `${titleOf(node)} (${routeLabelOf(node, route)})`;
+  if (!node || listRoutes(node).length < 2) return nameIn(design, from);
+  return `${getNodeTitle(node)} (${getRouteLabel(node, route)})`;
 }
 
 function namesIn(design: Design, ids: readonly NodeId[]): string {
   const [only] = ids;
-  return only !== undefined && ids.length === 1 ? nameIn(design, only) : countOf(ids.length, 'step');
+  return only !== undefined && ids.length === 1 ? nameIn(design, only) : formatCount(ids.length, 'step');
 }
 
 function nameIn(design: Design, id: NodeId): string {
   const node = design.nodes.find((each) => each.id === id);
-  return node ? titleOf(node) : 'step';
+  return node ? getNodeTitle(node) : 'step';
 }

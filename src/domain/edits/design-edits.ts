@@ -1,15 +1,15 @@
 import type { Connector, Design, ExitCondition } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { NodeType, Position, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
-import { nodeAdded, nodeDuplicated, nodeInserted, nodesPasted, type Onto } from './add-nodes.ts';
-import { branchesSwapped, connected, disconnected } from './connect.ts';
-import { nodesDeleted } from './delete-nodes.ts';
+import { addNode, duplicateNode, insertNode, type Onto, pasteNodes } from './add-nodes.ts';
+import { connect, disconnect, swapBranches } from './connect.ts';
+import { deleteNodes } from './delete-nodes.ts';
 import type { EditRefusal } from './edit-refusal.ts';
-import { type MoveInFlow, movedInFlow } from './move-in-flow.ts';
+import { type MoveInFlow, moveInFlow } from './move-in-flow.ts';
 
 /** New settings for a node of the type that they belong to. */
 export type SettingsChange = {
@@ -60,32 +60,32 @@ export type DesignEdit =
 export function applyEdit(design: Design, edit: DesignEdit): Result<Design, EditRefusal> {
   switch (edit.type) {
     case 'addNode':
-      return nodeAdded(design, edit.node, edit.onto);
+      return addNode(design, edit.node, edit.onto);
     case 'insertNode':
-      return nodeInserted(design, edit);
+      return insertNode(design, edit);
     case 'connect':
     case 'reroute':
-      return connected(design, { from: edit.from, route: edit.route, to: edit.to });
+      return connect(design, { from: edit.from, route: edit.route, to: edit.to });
     case 'disconnect':
-      return accepted(disconnected(design, edit));
+      return accepted(disconnect(design, edit));
     case 'moveNodes':
       return accepted(moved(design, edit.positions));
     case 'deleteNodes':
-      return nodesDeleted(design, edit.nodeIds);
+      return deleteNodes(design, edit.nodeIds);
     case 'duplicateNode':
-      return nodeDuplicated(design, { nodeId: edit.nodeId, newId: edit.newId, position: edit.position });
+      return duplicateNode(design, { nodeId: edit.nodeId, newId: edit.newId, position: edit.position });
     case 'pasteNodes':
-      return nodesPasted(design, edit);
+      return pasteNodes(design, edit);
     case 'changeSettings':
       return settingsChanged(design, edit);
     case 'swapBranches':
-      return accepted(branchesSwapped(design, edit.nodeId));
+      return accepted(swapBranches(design, edit.nodeId));
     case 'moveInFlow':
-      return movedInFlow(design, edit);
+      return moveInFlow(design, edit);
     case 'setExitConditions':
       return accepted({ ...design, exitConditions: edit.exitConditions });
     case 'tidyUp':
-      return accepted(tidied(design));
+      return accepted(tidyUp(design));
   }
 }
 
@@ -102,7 +102,7 @@ function moved(
 
 /** [D40] A way out that the node no longer has takes its connector with it: a condition removed from a multi decision. */
 function stillThere(connectors: Design['connectors'], node: ProgramNode): Design['connectors'] {
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
   const isGone = ({ from, route }: Connector) => from === node.id && !routes.includes(route);
   return connectors.some(isGone) ? connectors.filter((connector) => !isGone(connector)) : connectors;
 }

@@ -16,7 +16,7 @@ export type EditRefusal =
   | { readonly kind: 'leadsToAnnotation' }
   | { readonly kind: 'otherType'; readonly nodeId: NodeId };
 
-export function editRefusalInWords(refusal: EditRefusal): string {
+export function describeEditRefusal(refusal: EditRefusal): string {
   switch (refusal.kind) {
     case 'startIsFixed':
       return 'Every program has exactly one Start: it can be neither deleted nor added again.';

@@ -1,7 +1,7 @@
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { isSameRoute } from './connect.ts';
 import type { EditRefusal } from './edit-refusal.ts';
@@ -9,13 +9,13 @@ import type { EditRefusal } from './edit-refusal.ts';
 export type MoveInFlow = { readonly nodeId: NodeId; readonly direction: 'up' | 'down' };
 
 /** [D30] A step changes places with the one before it, or with the one after it. */
-export function movedInFlow(design: Design, { nodeId, direction }: MoveInFlow): Result<Design, EditRefusal> {
+export function moveInFlow(design: Design, { nodeId, direction }: MoveInFlow): Result<Design, EditRefusal> {
   const way = wayBetween(design, nodeId, direction);
   if (way === null) return refused({ kind: 'nothingBeside', direction });
   const [upper, lower] = [way.from, way.to].map((id) => design.nodes.find((node) => node.id === id));
   if (!upper || !lower) return refused({ kind: 'unknownNode', nodeId });
   if (upper.type === 'start') return refused({ kind: 'startStaysFirst' });
-  const [route] = routesOf(lower);
+  const [route] = listRoutes(lower);
   if (route === undefined) return refused({ kind: 'endStaysLast' });
   const onward = design.connectors.find((each) => isSameRoute(each, { from: lower.id, route }));
   const waysIn = design.connectors.filter(({ to }) => to === lower.id);
@@ -32,7 +32,7 @@ export function movedInFlow(design: Design, { nodeId, direction }: MoveInFlow): 
 function wayBetween(design: Design, nodeId: NodeId, direction: 'up' | 'down'): Connector | null {
   if (direction === 'up') return design.connectors.find(({ to }) => to === nodeId) ?? null;
   const node = design.nodes.find(({ id }) => id === nodeId);
-  const [route] = node ? routesOf(node) : [];
+  const [route] = node ? listRoutes(node) : [];
   if (route === undefined) return null;
   return design.connectors.find((each) => isSameRoute(each, { from: nodeId, route })) ?? null;
 }

@@ -8,7 +8,7 @@ import {
 import { appendStep, createStepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { type PendingMove, planOf } from '#domain/programs/pending-moves.ts';
+import { getMovePlan, type PendingMove } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Before = {
@@ -49,7 +49,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     here: [...run.here],
     visits: [...run.visits],
   };
-  const planned = [...planOf(moves)].toSorted(([one], [other]) => one - other);
+  const planned = [...getMovePlan(moves)].toSorted(([one], [other]) => one - other);
   for (const [enrolment, { to, isStepDeleted }] of planned) {
     const block = getBlock(enrolments, enrolment);
     const row = getRow(enrolment);

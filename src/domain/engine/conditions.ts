@@ -5,10 +5,10 @@ import type { Question } from '#domain/engine/records/stored.ts';
 import type { StepGround } from '#domain/engine/steps/step.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { leavesOf, seenBy } from '#domain/rules/rule-leaves.ts';
+import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { nextMidnight } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { findNextMidnight } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** A condition made ready to be asked of contacts, by index. */
 export type CompiledCondition = {
@@ -82,21 +82,21 @@ function compileContactCondition(
   ground: StepGround,
 ): CompiledCondition {
   const test = rule ? ground.testOf(rule) : NOBODY;
-  const leaves = rule ? leavesOf(rule) : [];
+  const leaves = rule ? listLeaves(rule) : [];
   const { timeZone } = ground;
   const holds = (index: number, at: Instant) =>
-    test.isMet(index, test.dependsOnDay ? dayOf(at, timeZone) : 0);
+    test.isMet(index, test.dependsOnDay ? getLocalDay(at, timeZone) : 0);
   return {
     holds,
     mayHoldAt: (index, at) => {
       // The contact may have been changed since: then it holds already.
       if (holds(index, at)) return at;
-      return test.dependsOnDay ? nextMidnight(at, timeZone) : Number.POSITIVE_INFINITY;
+      return test.dependsOnDay ? findNextMidnight(at, timeZone) : Number.POSITIVE_INFINITY;
     },
     question,
     seen: (index) => {
       const contact = ground.contactAt(index);
-      return contact ? leaves.map((leaf) => seenBy(leaf, contact)) : [];
+      return contact ? leaves.map((leaf) => getSeenValue(leaf, contact)) : [];
     },
   };
 }

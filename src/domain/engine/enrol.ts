@@ -4,7 +4,7 @@ import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { EnrolmentSource } from '#domain/engine/records/stored.ts';
 import { pushSlot, setDue, type World } from '#domain/engine/world/world.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** [E3] A slot of the schedule. While enrolment is disabled it passes and nobody looks at the rule. */
 export function runSlot(world: World, program: ProgramState, at: Instant): void {
@@ -15,7 +15,7 @@ export function runSlot(world: World, program: ProgramState, at: Instant): void 
 }
 
 function enrolEligible(world: World, program: ProgramState, at: Instant): void {
-  const today = dayOf(at, world.timeZone);
+  const today = getLocalDay(at, world.timeZone);
   const isOnlyNewly = program.start.limit === 'whenNewlyMet';
   const metBefore = isOnlyNewly ? new Set(program.metRule) : null;
   const metNow: number[] = [];
@@ -101,7 +101,7 @@ export function isEligible(world: World, program: ProgramState, contact: number)
 
 /** Contacts who meet the start rule at the moment and whom the limits let in. */
 export function countEligible(world: World, program: ProgramState, at: Instant): number {
-  const today = dayOf(at, world.timeZone);
+  const today = getLocalDay(at, world.timeZone);
   const metBefore = program.start.limit === 'whenNewlyMet' ? new Set(program.metRule) : null;
   let count = 0;
   for (let contact = 0; contact < world.population.size; contact++) {

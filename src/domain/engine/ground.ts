@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
 import { NO_REACTION } from '#domain/engine/chance/reactions.ts';
 import { changeContact, deleteContact } from '#domain/engine/contact-changes.ts';
 import { enrolDirectly } from '#domain/engine/enrol.ts';
@@ -13,12 +13,12 @@ import type { StepActions, Visitor } from '#domain/engine/steps/step.ts';
 import { groundOf, tallyMessage, type World } from '#domain/engine/world/world.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
-import { webhookPayload } from '#domain/messages/webhook-payload.ts';
+import { formatWebhookPayload } from '#domain/messages/webhook-payload.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
-import { phoneNumber } from '#domain/profiles/sms-profile.ts';
+import { parsePhoneNumber } from '#domain/profiles/sms-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
 
 /** What programs of this world lean on; a copied world needs programs compiled on its own. */
 export function fullGroundOf(world: World): ProgramGround {
@@ -44,7 +44,7 @@ function actionsOf(world: World): StepActions {
   return {
     change: (visitor, change, at, kind) =>
       act(visitor, at, ({ contact }) => {
-        const changed = change(contact, plainDateOf(at, world.timeZone));
+        const changed = change(contact, getPlainDate(at, world.timeZone));
         if (changed === null) return 'skipped';
         if (changed !== contact) changeContact(world, visitor.contact, changed, at);
         return kind;
@@ -108,7 +108,7 @@ function sendSms(world: World, mover: Mover, settings: SendSmsSettings, at: Inst
   const { smsProfiles, dataFields } = world.catalogue;
   const profile = settings.profileId === null ? undefined : smsProfiles.get(settings.profileId);
   const number = profile?.isEnabled
-    ? phoneNumber(String(fieldValue(contact, profile.numberField) ?? ''))
+    ? parsePhoneNumber(String(getFieldValue(contact, profile.numberField) ?? ''))
     : null;
   if (!profile || number === null || settings.text.trim() === '') return 'skipped';
   program.sent[node] = (program.sent[node] ?? 0) + 1;
@@ -147,7 +147,7 @@ function callWebhook(
   if (world.isSimulation) return 'called';
   const { enrolment, visit } = visitor;
   const place = { programId: program.programId, nodeId: program.nodeIds[node] ?? '', enrolment, visit };
-  const payload = webhookPayload({ contact, fields: settings.fields, at, ...place });
+  const payload = formatWebhookPayload({ contact, fields: settings.fields, at, ...place });
   appendCall(
     world.webhooks,
     { calledAt: at, contact: contact.id, program: program.programId, enrolment, node, visit, payload },

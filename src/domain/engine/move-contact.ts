@@ -3,7 +3,7 @@ import { appendDetail, appendStep, type Observation } from '#domain/engine/recor
 import type { StepKind } from '#domain/engine/records/stored.ts';
 import { setDue, type World } from '#domain/engine/world/world.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import type { ProgramState } from './program-state.ts';
 
 const REMOVED = 'Removed with its step';
@@ -83,7 +83,7 @@ function findExit(world: World, program: ProgramState, contact: number, at: Inst
     return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };
   }
   if (program.exits.length === 0) return null;
-  const today = program.doExitsDependOnDay ? dayOf(at, world.timeZone) : 0;
+  const today = program.doExitsDependOnDay ? getLocalDay(at, world.timeZone) : 0;
   return program.exits.find(({ test }) => test.isMet(contact, today)) ?? null;
 }
 

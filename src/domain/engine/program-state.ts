@@ -20,7 +20,7 @@ import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { leavesOf, seenBy } from '#domain/rules/rule-leaves.ts';
+import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** A node made ready to run; known by its number, which blocks in storage hold for ever. */
@@ -152,10 +152,10 @@ function compiled(design: Design, nodeIds: readonly NodeId[], ground: ProgramGro
 
 function exitObserver(rule: Rule, { contactAt }: StepGround): ExitState['saw'] {
   const question: Question = { kind: 'rule', rule };
-  const leaves = leavesOf(rule);
+  const leaves = listLeaves(rule);
   return (index) => {
     const contact = contactAt(index);
-    return { question, isMet: true, seen: contact ? leaves.map((leaf) => seenBy(leaf, contact)) : [] };
+    return { question, isMet: true, seen: contact ? leaves.map((leaf) => getSeenValue(leaf, contact)) : [] };
   };
 }
 

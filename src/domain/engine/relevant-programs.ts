@@ -1,8 +1,8 @@
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { campaignOf } from '#domain/nodes/condition.ts';
+import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { conditionsOf } from '#domain/nodes/node-conditions.ts';
+import { listConditions } from '#domain/nodes/node-conditions.ts';
 
 type Running = { readonly programId: ProgramId; readonly design: Design };
 
@@ -51,8 +51,8 @@ function touchesOthers({ type }: ProgramNode): boolean {
 }
 
 function campaignsAskedAbout(program: Running | undefined): ReadonlySet<number> {
-  const conditions = program?.design.nodes.flatMap(conditionsOf) ?? [];
-  return new Set(conditions.flatMap((condition) => campaignOf(condition) ?? []));
+  const conditions = program?.design.nodes.flatMap(listConditions) ?? [];
+  return new Set(conditions.flatMap((condition) => getConditionCampaign(condition) ?? []));
 }
 
 function campaignsSent({ design }: Running): number[] {

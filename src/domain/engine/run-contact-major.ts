@@ -1,9 +1,9 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { findNextSlot, type World } from '#domain/engine/world/world.ts';
-import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
+import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { enrolBySchedule, isEligible } from './enrol.ts';
 import { moveContact } from './move-contact.ts';
 import type { ProgramState } from './program-state.ts';
@@ -65,7 +65,7 @@ export function beginContactMajorRun(world: World, until: Instant): ContactMajor
     passed.push({ program, lastSlot });
     // [E3] A slot that enrols nobody looks at nobody.
     if (program.isEnrolmentDisabled) continue;
-    const days = Float64Array.from(moments, (at) => dayOf(at, world.timeZone));
+    const days = Float64Array.from(moments, (at) => getLocalDay(at, world.timeZone));
     const places = new Float64Array(moments.length);
     const newly = trackNewlyMet(program);
     const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
@@ -88,7 +88,7 @@ function listSlots(world: World, program: ProgramState, until: Instant): Instant
   let at = findNextSlot(world, program);
   while (at !== null && at <= until) {
     moments.push(at);
-    at = nextEnrolmentAt(program.start.schedule, at, world.timeZone);
+    at = findNextEnrolment(program.start.schedule, at, world.timeZone);
   }
   return moments;
 }

@@ -1,11 +1,11 @@
 import type { Design } from '#domain/design/design.ts';
 import { Effort } from './effort.ts';
-import { type Heeded, type Ordered, withFewerCrossings } from './fewer-crossings.ts';
-import { type ForwardGraph, forwardGraph } from './forward-graph.ts';
-import { type Layers, layersOf } from './layers.ts';
-import { planarOrder } from './planar-order.ts';
-import { ranksOf } from './ranks.ts';
-import { sunkRanks } from './sunk-ranks.ts';
+import { type Heeded, type Ordered, reduceCrossings } from './fewer-crossings.ts';
+import { createForwardGraph, type ForwardGraph } from './forward-graph.ts';
+import { groupByLayer, type Layers } from './layers.ts';
+import { orderPlanar } from './planar-order.ts';
+import { computeRanks } from './ranks.ts';
+import { sinkRanks } from './sunk-ranks.ts';
 
 /** More than most programs need, and little enough for every edit that keeps a program tidy. */
 const MOST_EFFORT = 500_000;
@@ -20,8 +20,8 @@ type Drawing = Ordered & { readonly roots: readonly number[] };
  * The layers of a part with as few crossings as can be found: begun from above and from below, with one root after the
  * other in another place, for as long as that takes crossings away.
  */
-export function bestDrawing(part: Design): Layers {
-  const graph = forwardGraph(part);
+export function chooseDrawing(part: Design): Layers {
+  const graph = createForwardGraph(part);
   const effort = new Effort(MOST_EFFORT);
   const cost = EFFORT_EACH * (graph.nodes.length + graph.edges.length);
   let best = drawing(graph, { roots: graph.roots, first: 'up' }, effort);
@@ -41,10 +41,10 @@ export function bestDrawing(part: Design): Layers {
 
 function drawing(graph: ForwardGraph, { roots, first }: Beginning, effort: Effort): Drawing {
   const ordered = { ...graph, roots };
-  const order = planarOrder(ordered);
-  const ranks = sunkRanks(ordered, ranksOf(graph.nodes.length, order));
+  const order = orderPlanar(ordered);
+  const ranks = sinkRanks(ordered, computeRanks(graph.nodes.length, order));
   return {
-    ...withFewerCrossings(layersOf(graph, order, ranks), { first, effort }),
+    ...reduceCrossings(groupByLayer(graph, order, ranks), { first, effort }),
     roots,
   };
 }

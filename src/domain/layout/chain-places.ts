@@ -12,7 +12,7 @@ export type Around = {
 };
 
 /** Where the chain crosses least: its items' places among the others of their layers, found as a shortest way. */
-export function bestPlaces(chain: Chain, around: Around): readonly number[] {
+export function findBestPlaces(chain: Chain, around: Around): readonly number[] {
   let lengths: readonly number[] = [0];
   const backs: number[][] = [];
   for (const [index, row] of around.rows.entries()) {
@@ -36,7 +36,7 @@ export function bestPlaces(chain: Chain, around: Around): readonly number[] {
   return upwards.toReversed();
 }
 
-export function crossingsAt(places: readonly number[], chain: Chain, around: Around): number {
+export function countCrossingsAt(places: readonly number[], chain: Chain, around: Around): number {
   const into = places.map((place, index) =>
     crossingsInto(place, places[index - 1] ?? 0, { chain, around, index }),
   );

@@ -1,5 +1,5 @@
 import { GAP } from '#domain/design/card-size.ts';
-import { nearestRising } from './isotonic.ts';
+import { fitRising } from './isotonic.ts';
 import type { Item } from './layers.ts';
 
 /** Most programs come to rest after two or three rounds. */
@@ -45,7 +45,7 @@ function place({ items, weights, offsets }: Row, wish: (item: Item) => number): 
     return;
   }
   const wished = items.map((item, index) => wish(item) - (offsets[index] ?? 0));
-  const placed = nearestRising(wished, weights);
+  const placed = fitRising(wished, weights);
   let index = 0;
   for (const item of items) {
     item.x = (placed[index] ?? 0) + (offsets[index] ?? 0);

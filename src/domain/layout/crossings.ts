@@ -9,7 +9,7 @@ export function keyOf({ item, shift }: Link): number {
 }
 
 /** Of connectors that lead to a layer from the one above, whose places are told. */
-export function crossingsAbove(layer: readonly Item[]): number {
+export function countCrossingsAbove(layer: readonly Item[]): number {
   if (layer.length < 2) return 0;
   const ends: { readonly link: Link; readonly key: number; readonly at: number }[] = [];
   for (const item of layer) {
@@ -33,7 +33,7 @@ export function crossingsAbove(layer: readonly Item[]): number {
 }
 
 /** Between the connectors of two items of a layer that stand in this order. */
-export function crossingsOfTwo(left: Item, right: Item): number {
+export function countCrossingsOfTwo(left: Item, right: Item): number {
   let sum = 0;
   for (const a of left.up) {
     for (const b of right.up) if (keyOf(a) > keyOf(b)) sum += a.item === b.item ? OUT_OF_ORDER : 1;

@@ -1,4 +1,4 @@
-import { crossingsAbove, crossingsOfTwo, keyOf } from './crossings.ts';
+import { countCrossingsAbove, countCrossingsOfTwo, keyOf } from './crossings.ts';
 import type { Effort } from './effort.ts';
 import { type Item, type Layers, tellPlaces } from './layers.ts';
 import { reinsert } from './reinsertion.ts';
@@ -17,7 +17,7 @@ export type Ordered = { readonly layers: Layers; readonly crossings: number };
  * it and above the mean of what it leads to in turns, then neighbours exchanged and chains put elsewhere wherever that
  * takes crossings away.
  */
-export function withFewerCrossings(
+export function reduceCrossings(
   start: Layers,
   { first, effort }: { readonly first: Heeded; readonly effort: Effort },
 ): Ordered {
@@ -49,7 +49,7 @@ function copyOf(layers: Layers): Layers {
 /** Tells the items their places, and counts. */
 function numbered(layers: Layers): number {
   for (const layer of layers) tellPlaces(layer);
-  return layers.reduce((sum, layer) => sum + crossingsAbove(layer), 0);
+  return layers.reduce((sum, layer) => sum + countCrossingsAbove(layer), 0);
 }
 
 function sweep(layers: Layers, heeded: Heeded): void {
@@ -78,7 +78,7 @@ function exchange(layers: Layers): void {
       for (let at = 1; at < layer.length; at += 1) {
         const [left, right] = [layer[at - 1], layer[at]];
         if (!left || !right) continue;
-        if (crossingsOfTwo(right, left) >= crossingsOfTwo(left, right)) continue;
+        if (countCrossingsOfTwo(right, left) >= countCrossingsOfTwo(left, right)) continue;
         [layer[at - 1], layer[at]] = [right, left];
         [left.at, right.at] = [at, at - 1];
         isBetter = true;

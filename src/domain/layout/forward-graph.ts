@@ -1,16 +1,16 @@
 import type { Connector, Design } from '#domain/design/design.ts';
 import {
-  connectorsFrom,
-  connectorsInto,
+  createGraph,
+  findLeadingTo,
+  findReachable,
+  findStart,
   type Graph,
-  graphOf,
-  leadingTo,
-  reachable,
-  startOf,
+  getConnectorsFrom,
+  getConnectorsInto,
 } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { byId, byRow } from './parts.ts';
 
 /** A connector between node numbers. `offset` is where it leaves, from the middle of the card's lower edge, -0.5 to 0.5. */
@@ -32,20 +32,20 @@ export type ForwardGraph = {
 };
 
 /** Of a part of a design that hangs together. */
-export function forwardGraph(part: Design): ForwardGraph {
-  const graph = graphOf(part);
+export function createForwardGraph(part: Design): ForwardGraph {
+  const graph = createGraph(part);
   const number = new Map(part.nodes.map((node, index) => [node.id, index]));
   const edges: ForwardEdge[] = [];
   const out: number[][] = part.nodes.map(() => []);
   const search = new Search(part.nodes.length);
   const targets = part.nodes.map((node) =>
-    connectorsFrom(graph, node.id).map(({ to }) => number.get(to) ?? 0),
+    getConnectorsFrom(graph, node.id).map(({ to }) => number.get(to) ?? 0),
   );
   const roots = rootsOf(part, graph).map((id) => number.get(id) ?? 0);
   for (const root of roots) search.from(root, targets);
   for (const [from, node] of part.nodes.entries()) {
-    const routes = routesOf(node);
-    for (const [index, connector] of connectorsFrom(graph, node.id).entries()) {
+    const routes = listRoutes(node);
+    for (const [index, connector] of getConnectorsFrom(graph, node.id).entries()) {
       const to = targets[from]?.[index] ?? 0;
       if (search.leadsBack(from, to)) continue;
       out[from]?.push(edges.length);
@@ -61,23 +61,23 @@ export function forwardGraph(part: Design): ForwardGraph {
  * place: then a second tidying finds them in the same order.
  */
 function rootsOf(part: Design, graph: Graph): readonly NodeId[] {
-  const start = startOf(part);
-  const unled = part.nodes.filter(({ id }) => connectorsInto(graph, id).length === 0).map(({ id }) => id);
+  const start = findStart(part);
+  const unled = part.nodes.filter(({ id }) => getConnectorsInto(graph, id).length === 0).map(({ id }) => id);
   const first = new Set([...(start ? [start.id] : []), ...unled]);
-  const led = new Set(reachable(graph, [...first]));
+  const led = new Set(findReachable(graph, [...first]));
   const heads: ProgramNode[] = [];
   for (const node of part.nodes.filter(({ id }) => !led.has(id)).sort(byRow)) {
     if (led.has(node.id) || !isHead(graph, node.id)) continue;
     heads.push(node);
-    for (const id of reachable(graph, [node.id])) led.add(id);
+    for (const id of findReachable(graph, [node.id])) led.add(id);
   }
   return [...first, ...heads.sort(byId).map(({ id }) => id)];
 }
 
 /** Whether nothing leads to it but what it leads to itself. */
 function isHead(graph: Graph, id: NodeId): boolean {
-  const led = reachable(graph, [id]);
-  return [...leadingTo(graph, [id])].every((before) => led.has(before));
+  const led = findReachable(graph, [id]);
+  return [...findLeadingTo(graph, [id])].every((before) => led.has(before));
 }
 
 /** Depth first, left first; a connector leads back when its target is finished no sooner than its source. */

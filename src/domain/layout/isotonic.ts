@@ -4,7 +4,7 @@ type Block = { sum: number; weight: number; size: number };
  * The rising sequence nearest to the wished one, by weighted least squares (pool adjacent violators): neighbours that
  * would swap places are pooled at their mean.
  */
-export function nearestRising(wished: readonly number[], weights: readonly number[]): readonly number[] {
+export function fitRising(wished: readonly number[], weights: readonly number[]): readonly number[] {
   if (isRising(wished)) return wished;
   const blocks: Block[] = [];
   for (const [index, value] of wished.entries()) {

@@ -1,6 +1,6 @@
-import { GAP, sizeOf } from '#domain/design/card-size.ts';
+import { GAP, getNodeSize } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
-import { annotationsOf } from '#domain/design/graph.ts';
+import { listAnnotations } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
@@ -16,11 +16,11 @@ const MOST_PUSHES = 40;
  * [D15] Each text label goes where the step went that it stood next to. One that would cover something is pushed aside by
  * as little as it takes; one that covers nothing and whose step stays, stays.
  */
-export function labelPositions(
+export function placeLabels(
   design: Design,
   steps: ReadonlyMap<NodeId, Position>,
 ): ReadonlyMap<NodeId, Position> {
-  const labels = annotationsOf(design).toSorted(byId);
+  const labels = listAnnotations(design).toSorted(byId);
   if (labels.length === 0) return new Map();
   const cards = design.nodes.filter((node) => !isAnnotation(node)).sort(byId);
   const taken = cards.map((node) => boxOf(node, steps.get(node.id) ?? node.position));
@@ -89,5 +89,5 @@ function distanceBetween(a: Box, b: Box): number {
 }
 
 function boxOf(node: ProgramNode, { x, y }: Position): Box {
-  return { x, y, ...sizeOf(node) };
+  return { x, y, ...getNodeSize(node) };
 }

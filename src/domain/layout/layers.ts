@@ -1,7 +1,7 @@
 import { CARD } from '#domain/design/card-size.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ForwardEdge, ForwardGraph } from './forward-graph.ts';
-import { type PlanarOrder, sideOf } from './planar-order.ts';
+import { getSide, type PlanarOrder } from './planar-order.ts';
 
 /** A neighbour on the next layer up or down. `shift` is how far from the middle of the upper one the connector leaves. */
 export type Link = { readonly item: Item; readonly shift: number; readonly weight: number };
@@ -30,13 +30,13 @@ const FAR = 40;
 /** How much a card heeds a connector that leads past the next layer; where branches merge, all count alike. */
 const LONG_WEIGHT = 0.1;
 
-export function layersOf(graph: ForwardGraph, order: PlanarOrder, ranks: Int32Array): Layers {
+export function groupByLayer(graph: ForwardGraph, order: PlanarOrder, ranks: Int32Array): Layers {
   const cards = graph.nodes.map(({ id }, node) =>
-    itemAt({ node: id, edge: null, rank: ranks[node] ?? 0, side: sideOf(order, node), width: CARD.width }),
+    itemAt({ node: id, edge: null, rank: ranks[node] ?? 0, side: getSide(order, node), width: CARD.width }),
   );
   const items = [...cards];
   for (const [number, edge] of graph.edges.entries()) {
-    const side = sideOf(order, graph.nodes.length + number);
+    const side = getSide(order, graph.nodes.length + number);
     items.push(...linked(cards, edge, side));
   }
   const depth = Math.max(...ranks) + 1;

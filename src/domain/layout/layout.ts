@@ -1,14 +1,14 @@
 import { CARD, RANK_HEIGHT } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
-import { startOf } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';
-import { bestDrawing } from './best-drawing.ts';
+import { chooseDrawing } from './best-drawing.ts';
 import { placeInColumns } from './columns.ts';
-import { labelPositions } from './labels.ts';
+import { placeLabels } from './labels.ts';
 import type { Item } from './layers.ts';
-import { partsOf } from './parts.ts';
+import { splitIntoParts } from './parts.ts';
 
 /** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */
 export type Layout = {
@@ -22,9 +22,9 @@ export type Layout = {
  * Start keeps its place. Connectors that lead back up take no part; nor do text labels, which follow the steps.
  * But for the order of parts that hang on nothing, where steps stand now decides nothing: see decision 041.
  */
-export function layoutOf(whole: Design): Layout {
+export function computeLayout(whole: Design): Layout {
   const design = withoutLabels(whole);
-  const layers = sideBySide(partsOf(design).map(bestDrawing));
+  const layers = sideBySide(splitIntoParts(design).map(chooseDrawing));
   placeInColumns(layers);
   const items = layers.flat();
   const shift = shiftOf(design, items);
@@ -35,7 +35,7 @@ export function layoutOf(whole: Design): Layout {
     if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
     if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
   }
-  for (const [id, position] of labelPositions(whole, positions)) positions.set(id, position);
+  for (const [id, position] of placeLabels(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
 }
 
@@ -51,8 +51,8 @@ function withoutLabels(design: Design): Design {
 }
 
 /** The design in a tidy layout; the very same one if it is tidy already. */
-export function tidied(design: Design): Design {
-  const { positions } = layoutOf(design);
+export function tidyUp(design: Design): Design {
+  const { positions } = computeLayout(design);
   const nodes = design.nodes.map((node) => {
     const position = positions.get(node.id) ?? node.position;
     const stays = position.x === node.position.x && position.y === node.position.y;
@@ -75,7 +75,7 @@ function wayPointOf(item: Item, shift: Position): Position {
 }
 
 function shiftOf(design: Design, items: readonly Item[]): Position {
-  const start = startOf(design);
+  const start = findStart(design);
   const item = items.find(({ node }) => node === start?.id);
   if (!start || !item) return { x: 0, y: 0 };
   return { x: Math.round(start.position.x) - item.x + CARD.width / 2, y: Math.round(start.position.y) };

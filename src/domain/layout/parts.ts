@@ -1,5 +1,5 @@
 import type { Connector, Design } from '#domain/design/design.ts';
-import { connectorsFrom, connectorsInto, type Graph, graphOf } from '#domain/design/graph.ts';
+import { createGraph, type Graph, getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 
@@ -7,8 +7,8 @@ import type { ProgramNode } from '#domain/nodes/node.ts';
  * The parts of a design that hang together, each with its connectors: first the one of Start, then the others as they
  * stand from left to right, each by its highest step. Steps go by id: the order in which they are kept decides nothing.
  */
-export function partsOf(design: Design): readonly Design[] {
-  const graph = graphOf(design);
+export function splitIntoParts(design: Design): readonly Design[] {
+  const graph = createGraph(design);
   const seen = new Set<NodeId>();
   const parts: Part[] = [];
   for (const { id } of design.nodes.toSorted(byId)) {
@@ -44,7 +44,7 @@ function partAround(first: NodeId, graph: Graph, seen: Set<NodeId>): Part {
   for (let id = found.pop(); id !== undefined; id = found.pop()) {
     const node = graph.nodes.get(id);
     if (node) nodes.push(node);
-    connectors.push(...connectorsFrom(graph, id));
+    connectors.push(...getConnectorsFrom(graph, id));
     for (const next of neighboursOf(graph, id)) {
       if (seen.has(next)) continue;
       seen.add(next);
@@ -63,8 +63,8 @@ function partAround(first: NodeId, graph: Graph, seen: Set<NodeId>): Part {
 
 function neighboursOf(graph: Graph, id: NodeId): readonly NodeId[] {
   return [
-    ...connectorsFrom(graph, id).map(({ to }) => to),
-    ...connectorsInto(graph, id).map(({ from }) => from),
+    ...getConnectorsFrom(graph, id).map(({ to }) => to),
+    ...getConnectorsInto(graph, id).map(({ from }) => from),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { ForwardGraph } from './forward-graph.ts';
  */
 export type PlanarOrder = { readonly left: Int32Array; readonly right: Int32Array };
 
-export function planarOrder(graph: ForwardGraph): PlanarOrder {
+export function orderPlanar(graph: ForwardGraph): PlanarOrder {
   const ways = graph.out.map((edges) => edges.map((edge) => graph.nodes.length + edge));
   const reversedWays = ways.map((way) => way.toReversed());
   // What is finished first is numbered last: to number the left way first, the right one is walked first.
@@ -18,7 +18,7 @@ export function planarOrder(graph: ForwardGraph): PlanarOrder {
 }
 
 /** Negative for left, positive for right. */
-export function sideOf({ left, right }: PlanarOrder, item: number): number {
+export function getSide({ left, right }: PlanarOrder, item: number): number {
   return (left[item] ?? 0) - (right[item] ?? 0);
 }
 

@@ -4,7 +4,7 @@ import type { PlanarOrder } from './planar-order.ts';
  * The level of each node: one below the lowest of all that stand above it, which are the nodes that come first in both
  * numberings. That is the longest way to it, and also keeps a merge below the ends that its branches close in.
  */
-export function ranksOf(nodes: number, { left, right }: PlanarOrder): Int32Array {
+export function computeRanks(nodes: number, { left, right }: PlanarOrder): Int32Array {
   const byLeft = Array.from({ length: nodes }, (_, node) => node).sort(
     (a, b) => (left[a] ?? 0) - (left[b] ?? 0),
   );

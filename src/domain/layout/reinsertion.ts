@@ -1,4 +1,4 @@
-import { type Around, bestPlaces, type Chain, crossingsAt } from './chain-places.ts';
+import { type Around, type Chain, countCrossingsAt, findBestPlaces } from './chain-places.ts';
 import { keyOf } from './crossings.ts';
 import type { Effort } from './effort.ts';
 import { type Item, type Layers, tellPlaces } from './layers.ts';
@@ -39,8 +39,8 @@ function reinsertChain(chain: Chain, layers: Layers): boolean {
   const rows = chain.map((item) => (layers[item.rank] ?? []).filter((other) => other !== item));
   for (const row of rows) tellPlaces(row);
   const around = { rows, gaps: linesAround(chain, layers) };
-  const best = bestPlaces(chain, around);
-  const isBetter = crossingsAt(best, chain, around) < crossingsAt(stay, chain, around);
+  const best = findBestPlaces(chain, around);
+  const isBetter = countCrossingsAt(best, chain, around) < countCrossingsAt(stay, chain, around);
   const places = isBetter ? best : stay;
   for (const [index, item] of chain.entries()) {
     const row = rows[index] ?? [];

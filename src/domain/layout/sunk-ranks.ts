@@ -5,7 +5,7 @@ import type { ForwardGraph } from './forward-graph.ts';
  * to where it joins what stands already, then each step to above what it leads to, unless that makes more ways longer
  * than shorter.
  */
-export function sunkRanks(graph: ForwardGraph, ranks: Int32Array): Int32Array {
+export function sinkRanks(graph: ForwardGraph, ranks: Int32Array): Int32Array {
   if (graph.roots.length < 2) return ranks;
   const sunk = Int32Array.from(ranks);
   const stands = new Set<number>();

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField, FieldValue } from '#domain/data-fields/data-field.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
-import { calendarDayOf, dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate, toCalendarDay } from '#domain/schedule/plain-date.ts';
 
 const MERGE_FIELD = /@([A-Z][A-Z0-9_]{0,49})@/g;
 const MONTHS = [
@@ -38,27 +38,27 @@ export function fillMergeFields(
 }
 
 /** What stands between @ signs like a merge field and names no data field: it would be sent as it was typed. */
-export function unknownMergeFields(
+export function findUnknownMergeFields(
   text: string,
   dataFields: ReadonlyMap<string, DataField>,
 ): readonly string[] {
-  return mergeFieldsIn(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
+  return findMergeFields(text).filter((name) => name !== 'EMAIL' && !dataFields.has(name));
 }
 
 /** The data fields that this contact has no value of: nothing would stand in their place. */
-export function emptyMergeFields(
+export function findEmptyMergeFields(
   text: string,
   contact: Reader,
   dataFields: ReadonlyMap<string, DataField>,
 ): readonly string[] {
-  return mergeFieldsIn(text).filter((name) => {
+  return findMergeFields(text).filter((name) => {
     const field = dataFields.get(name);
     return field !== undefined && valueInWords(contact.fields[name] ?? null, field) === '';
   });
 }
 
 /** The names between @ signs, each once; EMAIL is the address. */
-export function mergeFieldsIn(text: string): readonly string[] {
+export function findMergeFields(text: string): readonly string[] {
   return [...new Set([...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name))];
 }
 
@@ -69,8 +69,8 @@ function valueInWords(value: FieldValue, { type }: DataField): string {
 }
 
 function dateInWords(date: PlainDate): string {
-  const dayNumber = dayOfPlainDate(date);
+  const dayNumber = parsePlainDate(date);
   if (dayNumber === null) return date;
-  const { year, month, day } = calendarDayOf(dayNumber);
+  const { year, month, day } = toCalendarDay(dayNumber);
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }

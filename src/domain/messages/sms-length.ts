@@ -18,7 +18,7 @@ export type SmsLength = {
 };
 
 /** How a text goes out as SMS: one sign outside the phones' own alphabet makes every sign take more room. */
-export function smsLength(text: string): SmsLength {
+export function measureSms(text: string): SmsLength {
   const signs = Array.from(text);
   const isGsm = signs.every((sign) => UNITS.has(sign));
   const sizes = signs.map((sign) => (isGsm ? (UNITS.get(sign) ?? 1) : sign.length));

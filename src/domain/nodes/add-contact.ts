@@ -1,9 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import { listed } from '#domain/words/numbers.ts';
-import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
+import { formatList } from '#domain/words/numbers.ts';
+import { checkLists, formatListNames, LISTS_MISSING } from './list-settings.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -35,7 +35,7 @@ export const addContactNode: NodeDefinition<AddContactSettings> = {
     },
   ],
   check: (settings) => {
-    if (settings.kind === 'lists') return listsProblems(settings.listIds);
+    if (settings.kind === 'lists') return checkLists(settings.listIds);
     return settings.programId === null ? [PROGRAM_MISSING] : [];
   },
   references: (settings) => {
@@ -51,8 +51,10 @@ export const ADD_CHOICES: Readonly<Record<AddContactSettings['kind'], string>> =
 };
 
 function targetInWords(settings: AddContactSettings, catalogue: Catalogue): string | null {
-  if (settings.kind === 'lists') return listNames(settings.listIds, catalogue);
-  return settings.programId === null ? null : quoted({ kind: 'program', id: settings.programId }, catalogue);
+  if (settings.kind === 'lists') return formatListNames(settings.listIds, catalogue);
+  return settings.programId === null
+    ? null
+    : quoteName({ kind: 'program', id: settings.programId }, catalogue);
 }
 
 function exampleInWords(settings: AddContactSettings, { catalogue }: WordsContext): string {
@@ -64,9 +66,9 @@ function exampleInWords(settings: AddContactSettings, { catalogue }: WordsContex
   if (target === null) return `${LISTS_MISSING.advice} Each contact is added as they arrive.`;
   const joins = settings.listIds.flatMap((id) => {
     const joinProgramId = catalogue.lists.get(id)?.joinProgramId ?? null;
-    return joinProgramId === null ? [] : [quoted({ kind: 'program', id: joinProgramId }, catalogue)];
+    return joinProgramId === null ? [] : [quoteName({ kind: 'program', id: joinProgramId }, catalogue)];
   });
-  const also = joins.length > 0 ? ` Who is new there is enrolled in ${listed(joins)}.` : '';
+  const also = joins.length > 0 ? ` Who is new there is enrolled in ${formatList(joins)}.` : '';
   return `Adds each contact to ${target} as they arrive.${also}`;
 }
 

@@ -1,15 +1,12 @@
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { type Condition, campaignOf } from './condition.ts';
-import { linkInWords } from './condition-words.ts';
-import { ruleProblems } from './rule-checks.ts';
+import { type Condition, getConditionCampaign } from './condition.ts';
+import { describeLink } from './condition-words.ts';
+import { checkRule } from './rule-checks.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** [V7] [V9] [V16] What is still to be chosen, and what can't be asked. */
-export function conditionProblems(
-  condition: Condition | null,
-  catalogue: Catalogue,
-): readonly SettingProblem[] {
+export function checkCondition(condition: Condition | null, catalogue: Catalogue): readonly SettingProblem[] {
   if (condition === null) return [criteriaMissing('condition', 'Choose what decides.')];
   switch (condition.kind) {
     case 'openedCampaign':
@@ -18,7 +15,7 @@ export function conditionProblems(
     case 'clickedLink':
       return [...campaignMissing(condition), ...linkProblems(condition, catalogue)];
     case 'fieldRule':
-      return condition.rule === null ? [RULE_MISSING] : ruleProblems(condition.rule, catalogue);
+      return condition.rule === null ? [RULE_MISSING] : checkRule(condition.rule, catalogue);
     case 'inSegment':
       return condition.segmentId === null
         ? [criteriaMissing('segmentId', 'Choose the segment that a contact must be in.')]
@@ -33,7 +30,7 @@ export function conditionProblems(
 const RULE_MISSING = criteriaMissing('rule', 'Choose the data field and what to compare it with.');
 
 function campaignMissing(condition: Condition): readonly SettingProblem[] {
-  if (campaignOf(condition) !== null) return [];
+  if (getConditionCampaign(condition) !== null) return [];
   const advice = {
     openedCampaign: 'Choose the campaign that a contact must have opened.',
     clickedLink: 'Choose the campaign in which a contact must have clicked.',
@@ -50,7 +47,7 @@ function linkProblems(
 ): readonly SettingProblem[] {
   const campaign = campaignId === null ? undefined : catalogue.campaigns.get(campaignId);
   if (!campaign) return [];
-  const links = linksOf(campaign.body);
+  const links = findLinks(campaign.body);
   if (links.length === 0) {
     return [
       {
@@ -66,7 +63,7 @@ function linkProblems(
     {
       code: 'linkMissing',
       field: 'link',
-      text: `"${campaign.name}" has no longer ${linkInWords(link)}`,
+      text: `"${campaign.name}" has no longer ${describeLink(link)}`,
       advice: 'Choose a link that is in the campaign, or any link.',
     },
   ];

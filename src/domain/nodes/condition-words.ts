@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { Condition } from './condition.ts';
 
 /** `Opened "Welcome 1"`; null while something is still to be chosen. */
-export function conditionInWords(condition: Condition | null, catalogue: Catalogue): string | null {
+export function describeCondition(condition: Condition | null, catalogue: Catalogue): string | null {
   return inWords(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
     clicked: (link) => `Clicked ${link}`,
@@ -15,7 +15,7 @@ export function conditionInWords(condition: Condition | null, catalogue: Catalog
 }
 
 /** `they have opened "Welcome 1"`, to go on a sentence. */
-export function conditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
+export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
   return inWords(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,
     clicked: (link) => `they have clicked ${link}`,
@@ -35,25 +35,25 @@ function inWords(condition: Condition | null, catalogue: Catalogue, say: Phrases
     case 'sentCampaign':
     case 'clickedLink': {
       if (condition.campaignId === null) return null;
-      const campaign = quoted({ kind: 'campaign', id: condition.campaignId }, catalogue);
+      const campaign = quoteName({ kind: 'campaign', id: condition.campaignId }, catalogue);
       if (condition.kind === 'openedCampaign') return say.opened(campaign);
       if (condition.kind === 'sentCampaign') return say.sent(campaign);
-      return say.clicked(`${linkInWords(condition.link)} in ${campaign}`);
+      return say.clicked(`${describeLink(condition.link)} in ${campaign}`);
     }
     case 'fieldRule':
-      return condition.rule && (ruleInWords(condition.rule, catalogue) || null);
+      return condition.rule && (describeRule(condition.rule, catalogue) || null);
     case 'inSegment':
       if (condition.segmentId === null) return null;
-      return say.inSegment(quoted({ kind: 'segment', id: condition.segmentId }, catalogue));
+      return say.inSegment(quoteName({ kind: 'segment', id: condition.segmentId }, catalogue));
     case 'preference':
       if (condition.preferenceId === null) return null;
-      return say.optedIn(quoted({ kind: 'preference', id: condition.preferenceId }, catalogue));
+      return say.optedIn(quoteName({ kind: 'preference', id: condition.preferenceId }, catalogue));
     default:
       return null;
   }
 }
 
 /** `any link`, or the address without what all have in common. */
-export function linkInWords(link: string | null): string {
+export function describeLink(link: string | null): string {
   return link === null ? 'any link' : `the link ${link.replace(/^https?:\/\//, '')}`;
 }

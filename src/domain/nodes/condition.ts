@@ -1,5 +1,5 @@
 import type { Reference } from '#domain/catalogue/reference.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 
@@ -26,11 +26,11 @@ export const CONDITION_LABELS: Readonly<Record<ConditionKind, string>> = {
 };
 
 /** The campaign that a condition asks about. */
-export function campaignOf(condition: Condition | null): CampaignId | null {
+export function getConditionCampaign(condition: Condition | null): CampaignId | null {
   return condition !== null && 'campaignId' in condition ? condition.campaignId : null;
 }
 
-export function referencesOfCondition(condition: Condition | null): readonly Reference[] {
+export function listConditionReferences(condition: Condition | null): readonly Reference[] {
   if (condition === null) return [];
   switch (condition.kind) {
     case 'openedCampaign':
@@ -38,7 +38,7 @@ export function referencesOfCondition(condition: Condition | null): readonly Ref
     case 'sentCampaign':
       return condition.campaignId === null ? [] : [{ kind: 'campaign', id: condition.campaignId }];
     case 'fieldRule':
-      return condition.rule === null ? [] : referencesOfRule(condition.rule);
+      return condition.rule === null ? [] : listRuleReferences(condition.rule);
     case 'inSegment':
       return condition.segmentId === null ? [] : [{ kind: 'segment', id: condition.segmentId }];
     case 'preference':

@@ -1,27 +1,23 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DateRule } from '#domain/schedule/date-rule.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export const RULE_DAYS = { min: 1, max: 365 } as const;
 
 /** "RENEWALDATE", "the anniversary of DATEOFBIRTH" */
-export function dateInWords({ field, isAnniversary }: DateRule): string {
+export function describeRuleDate({ field, isAnniversary }: DateRule): string {
   return isAnniversary ? `the anniversary of ${field}` : field;
 }
 
 /** "7 days before RENEWALDATE"; the day itself is named alone. */
-export function dateRuleInWords(rule: DateRule): string {
-  const date = dateInWords(rule);
-  return rule.direction === 'on' ? date : `${countOf(rule.days, 'day')} ${rule.direction} ${date}`;
+export function describeDateRule(rule: DateRule): string {
+  const date = describeRuleDate(rule);
+  return rule.direction === 'on' ? date : `${formatCount(rule.days, 'day')} ${rule.direction} ${date}`;
 }
 
 /** What is wrong with a rule whose field is chosen; `of` names what it belongs to: "the enrolment rule". */
-export function dateRuleProblems(
-  rule: DateRule,
-  catalogue: Catalogue,
-  of: string,
-): readonly SettingProblem[] {
+export function checkDateRule(rule: DateRule, catalogue: Catalogue, of: string): readonly SettingProblem[] {
   const field = catalogue.dataFields.get(rule.field);
   if (field && field.type !== 'Date') return [notADate(rule.field, of)];
   return areDaysInRange(rule) ? [] : [daysOutOfRange(of)];

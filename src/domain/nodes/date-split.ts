@@ -1,10 +1,10 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { momentOn } from '#domain/schedule/recurrence.ts';
-import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
+import { getMomentOn } from '#domain/schedule/recurrence.ts';
+import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { timeProblems } from './recurrence-checks.ts';
+import { checkTimeOfDay } from './recurrence-checks.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
@@ -24,34 +24,34 @@ export const dateSplitNode: NodeDefinition<DateSplitSettings> = {
   summary: (settings) =>
     settings.date === null
       ? 'No date chosen'
-      : `Before or after ${plainDateInWords(settings.date)} at ${settings.at}`,
+      : `Before or after ${formatPlainDate(settings.date)} at ${settings.at}`,
   example: exampleInWords,
   facts: ({ date, at }) => [
-    { label: 'Date', value: date === null ? 'None chosen' : plainDateInWords(date) },
+    { label: 'Date', value: date === null ? 'None chosen' : formatPlainDate(date) },
     { label: 'Time', value: at },
   ],
-  check: ({ date, at }) => [...dateProblems(date), ...timeProblems(at, 'the date split')],
+  check: ({ date, at }) => [...dateProblems(date), ...checkTimeOfDay(at, 'the date split')],
   references: () => [],
 };
 
 /** The moment from which contacts go After; null while no date is chosen. */
-export function momentOfSplit({ date, at }: DateSplitSettings, timeZone: string): Instant | null {
-  const day = date === null ? null : dayOfPlainDate(date);
-  return day === null ? null : momentOn(day, at, timeZone);
+export function getSplitMoment({ date, at }: DateSplitSettings, timeZone: string): Instant | null {
+  const day = date === null ? null : parsePlainDate(date);
+  return day === null ? null : getMomentOn(day, at, timeZone);
 }
 
 function exampleInWords(settings: DateSplitSettings, { now, timeZone }: WordsContext): string {
-  const moment = momentOfSplit(settings, timeZone);
-  if (moment === null || timeProblems(settings.at, '').length > 0) {
+  const moment = getSplitMoment(settings, timeZone);
+  if (moment === null || checkTimeOfDay(settings.at, '').length > 0) {
     return 'Choose a moment: contacts who come here earlier go Before, all others After.';
   }
   if (moment <= now) return 'That moment is past: every contact who arrives from now on goes After.';
-  const words = momentInWords(moment, now, timeZone);
+  const words = formatMoment(moment, now, timeZone);
   return `A contact who arrives now goes Before; one who arrives on ${words} or later goes After.`;
 }
 
 function dateProblems(date: PlainDate | null): readonly SettingProblem[] {
-  return date !== null && dayOfPlainDate(date) !== null ? [] : [DATE_MISSING];
+  return date !== null && parsePlainDate(date) !== null ? [] : [DATE_MISSING];
 }
 
 const DATE_MISSING: SettingProblem = {

@@ -1,10 +1,10 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
-import { momentInWords } from '#domain/words/moments.ts';
-import { countOf } from '#domain/words/numbers.ts';
-import { type Condition, referencesOfCondition } from './condition.ts';
-import { conditionProblems } from './condition-checks.ts';
-import { conditionAsClause, conditionInWords } from './condition-words.ts';
+import { formatMoment } from '#domain/words/moments.ts';
+import { formatCount } from '#domain/words/numbers.ts';
+import { type Condition, listConditionReferences } from './condition.ts';
+import { checkCondition } from './condition-checks.ts';
+import { describeCondition, describeConditionAsClause } from './condition-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -28,7 +28,7 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   routeLabel: (route) => (route === 'yes' ? 'Yes' : 'No'),
   isAction: false,
   summary: (settings, { catalogue }) => {
-    const condition = conditionInWords(settings.condition, catalogue);
+    const condition = describeCondition(settings.condition, catalogue);
     if (condition === null) return 'No criteria defined';
     const wait = waitInWords(settings.maximumWait);
     return wait === null ? condition : `${condition} within ${wait}`;
@@ -37,15 +37,15 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   facts: (settings, { catalogue }) => [
     {
       label: 'Goes Yes when',
-      value: conditionInWords(settings.condition, catalogue) ?? 'No criteria defined',
+      value: describeCondition(settings.condition, catalogue) ?? 'No criteria defined',
     },
     { label: 'Maximum wait time', value: waitInWords(settings.maximumWait) ?? 'None: decides at once' },
   ],
   check: ({ condition, maximumWait }, catalogue) => [
-    ...conditionProblems(condition, catalogue),
+    ...checkCondition(condition, catalogue),
     ...(isWaitInRange(maximumWait) ? [] : [WAIT_OUT_OF_RANGE]),
   ],
-  references: ({ condition }) => referencesOfCondition(condition),
+  references: ({ condition }) => listConditionReferences(condition),
 };
 
 /** The longest a contact waits here, in milliseconds. */
@@ -54,16 +54,16 @@ function maximumWaitMs({ days, hours }: DecisionSettings['maximumWait']): number
 }
 
 function exampleInWords(settings: DecisionSettings, context: WordsContext): string {
-  const test = conditionAsClause(settings.condition, context.catalogue);
+  const test = describeConditionAsClause(settings.condition, context.catalogue);
   if (test === null) return 'Define the criteria: contacts who meet them go Yes, all others No.';
   const wait = maximumWaitMs(settings.maximumWait);
   if (wait === 0) return `A contact who arrives now goes Yes if ${test}, else No, at once.`;
-  const until = momentInWords(later(context.now, wait), context.now, context.timeZone);
+  const until = formatMoment(later(context.now, wait), context.now, context.timeZone);
   return `A contact who arrives now goes Yes as soon as ${test}, else No on ${until}.`;
 }
 
 function waitInWords({ days, hours }: DecisionSettings['maximumWait']): string | null {
-  const parts = [days > 0 ? countOf(days, 'day') : '', hours > 0 ? countOf(hours, 'hour') : ''];
+  const parts = [days > 0 ? formatCount(days, 'day') : '', hours > 0 ? formatCount(hours, 'hour') : ''];
   return parts.filter((part) => part !== '').join(' ') || null;
 }
 

@@ -1,11 +1,11 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { dateRuleProblems } from './date-rule.ts';
-import { delayExample, delayInWords } from './delay-words.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
+import { checkDateRule } from './date-rule.ts';
+import { describeDelay, describeDelayExample } from './delay-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { recurrenceProblems, timeProblems } from './recurrence-checks.ts';
+import { checkRecurrence, checkTimeOfDay } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
@@ -19,12 +19,12 @@ export const delayNode: NodeDefinition<DelaySettings> = {
   routes: onlyNext,
   routeLabel: unlabelled,
   isAction: false,
-  summary: (settings) => `Wait ${delayInWords(settings)}`,
+  summary: (settings) => `Wait ${describeDelay(settings)}`,
   example: (settings, context) =>
     delayProblems(settings, context.catalogue).length > 0
       ? 'Complete the delay to see when a contact goes on.'
-      : delayExample(settings, context),
-  facts: (settings) => [{ label: 'Wait', value: delayInWords(settings) }],
+      : describeDelayExample(settings, context),
+  facts: (settings) => [{ label: 'Wait', value: describeDelay(settings) }],
   check: delayProblems,
   references: (settings) =>
     settings.kind === 'untilDateField' && settings.field !== ''
@@ -45,18 +45,18 @@ function delayProblems(settings: DelaySettings, catalogue: Catalogue): readonly 
     case 'days':
       return daysProblems(settings.days);
     case 'untilTimeOfDay':
-      return timeProblems(settings.at, OF);
+      return checkTimeOfDay(settings.at, OF);
     case 'daysAtTime':
-      return [...daysProblems(settings.days), ...timeProblems(settings.at, OF)];
+      return [...daysProblems(settings.days), ...checkTimeOfDay(settings.at, OF)];
     case 'untilWeekday':
-      return recurrenceProblems({ ...settings, kind: 'weekly' }, OF);
+      return checkRecurrence({ ...settings, kind: 'weekly' }, OF);
     case 'untilDayOfMonth':
-      return recurrenceProblems({ ...settings, kind: 'monthly' }, OF);
+      return checkRecurrence({ ...settings, kind: 'monthly' }, OF);
     case 'untilDate':
-      return [...dateProblems(settings.date), ...timeProblems(settings.at, OF)];
+      return [...dateProblems(settings.date), ...checkTimeOfDay(settings.at, OF)];
     case 'untilDateField':
       if (settings.field === '') return [FIELD_MISSING];
-      return [...dateRuleProblems(settings, catalogue, OF), ...timeProblems(settings.at, OF)];
+      return [...checkDateRule(settings, catalogue, OF), ...checkTimeOfDay(settings.at, OF)];
   }
 }
 
@@ -66,7 +66,7 @@ function daysProblems(days: number): readonly SettingProblem[] {
 }
 
 function dateProblems(date: PlainDate | null): readonly SettingProblem[] {
-  return date !== null && dayOfPlainDate(date) !== null ? [] : [DATE_MISSING];
+  return date !== null && parsePlainDate(date) !== null ? [] : [DATE_MISSING];
 }
 
 const OF = 'the delay';

@@ -1,13 +1,13 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { FieldRule } from '#domain/rules/rule.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 const MAXIMUM_RULE_DAYS = 36_500;
 
 /** [V9] A rule of a kind that its data field can't answer, or with a value that compares with nothing. */
-export function fieldRuleProblems(
+export function checkFieldRule(
   rule: FieldRule,
   catalogue: Pick<Catalogue, 'dataFields'>,
 ): readonly SettingProblem[] {
@@ -45,7 +45,7 @@ function isValueUsable(rule: FieldRule): boolean {
     case 'days':
       return Number.isInteger(rule.days) && rule.days >= 0 && rule.days <= MAXIMUM_RULE_DAYS;
     case 'date':
-      return dayOfPlainDate(rule.value) !== null;
+      return parsePlainDate(rule.value) !== null;
     case 'yesNo':
     case 'emptiness':
       return true;

@@ -1,18 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { ListId } from '#domain/ids.ts';
-import { listed } from '#domain/words/numbers.ts';
+import { formatList } from '#domain/words/numbers.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export const MAXIMUM_LISTS = 50;
 
 /** `"Newsletter" and "VIP"`; null for none. */
-export function listNames(listIds: readonly ListId[], catalogue: Catalogue): string | null {
-  const names = listIds.map((id) => quoted({ kind: 'list', id }, catalogue));
-  return names.length === 0 ? null : listed(names);
+export function formatListNames(listIds: readonly ListId[], catalogue: Catalogue): string | null {
+  const names = listIds.map((id) => quoteName({ kind: 'list', id }, catalogue));
+  return names.length === 0 ? null : formatList(names);
 }
 
-export function listsProblems(listIds: readonly ListId[]): readonly SettingProblem[] {
+export function checkLists(listIds: readonly ListId[]): readonly SettingProblem[] {
   if (listIds.length === 0) return [LISTS_MISSING];
   return listIds.length > MAXIMUM_LISTS ? [TOO_MANY] : [];
 }

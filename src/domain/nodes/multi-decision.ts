@@ -1,7 +1,7 @@
-import { countOf } from '#domain/words/numbers.ts';
-import { type Condition, referencesOfCondition } from './condition.ts';
-import { conditionProblems } from './condition-checks.ts';
-import { conditionAsClause, conditionInWords } from './condition-words.ts';
+import { formatCount } from '#domain/words/numbers.ts';
+import { type Condition, listConditionReferences } from './condition.ts';
+import { checkCondition } from './condition-checks.ts';
+import { describeCondition, describeConditionAsClause } from './condition-words.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -30,32 +30,32 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
       { id: '2', name: '', condition: null },
     ],
   },
-  routes: ({ cases }) => [...cases.map(routeOfCase), 'default'],
+  routes: ({ cases }) => [...cases.map(getCaseRoute), 'default'],
   routeLabel: (route, { cases }) => {
-    const index = cases.findIndex((each) => routeOfCase(each) === route);
+    const index = cases.findIndex((each) => getCaseRoute(each) === route);
     const found = cases[index];
-    return found ? caseName(found, index) : 'Default';
+    return found ? getCaseName(found, index) : 'Default';
   },
   isAction: false,
   summary: ({ cases }, { catalogue }) => {
     if (cases.every(({ condition }) => condition === null)) return 'No criteria defined';
     const [only] = cases;
-    const words = only && cases.length === 1 ? conditionInWords(only.condition, catalogue) : null;
-    return words ?? `${countOf(cases.length, 'condition')}, first match wins`;
+    const words = only && cases.length === 1 ? describeCondition(only.condition, catalogue) : null;
+    return words ?? `${formatCount(cases.length, 'condition')}, first match wins`;
   },
   example: ({ cases }, { catalogue }) => {
     const [first] = cases;
-    const clause = first ? conditionAsClause(first.condition, catalogue) : null;
+    const clause = first ? describeConditionAsClause(first.condition, catalogue) : null;
     if (!first || clause === null) {
       return 'Define the conditions: a contact takes the way of the first that is met, else the default.';
     }
     const others = cases.length > 1 ? ', else the way of the first of the others that is met' : '';
-    return `A contact who arrives now goes the way of "${caseName(first, 0)}" if ${clause}${others}, else the default, at once.`;
+    return `A contact who arrives now goes the way of "${getCaseName(first, 0)}" if ${clause}${others}, else the default, at once.`;
   },
   facts: ({ cases }, { catalogue }) => [
     ...cases.map((each, index) => ({
-      label: each.name.trim() === '' ? caseName(each, index) : `${index + 1}. ${caseName(each, index)}`,
-      value: conditionInWords(each.condition, catalogue) ?? 'No criteria defined',
+      label: each.name.trim() === '' ? getCaseName(each, index) : `${index + 1}. ${getCaseName(each, index)}`,
+      value: describeCondition(each.condition, catalogue) ?? 'No criteria defined',
     })),
     { label: 'Default', value: 'Everyone else' },
   ],
@@ -63,23 +63,23 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
     ...(cases.length >= 1 && cases.length <= MAXIMUM_CASES ? [] : [WRONG_NUMBER]),
     ...(new Set(cases.map(({ id }) => id)).size === cases.length ? [] : [SAME_ID]),
     ...cases.flatMap((each, index) =>
-      conditionProblems(each.condition, catalogue).map((problem) => ofCase(problem, each, index)),
+      checkCondition(each.condition, catalogue).map((problem) => ofCase(problem, each, index)),
     ),
   ],
-  references: ({ cases }) => cases.flatMap(({ condition }) => referencesOfCondition(condition)),
+  references: ({ cases }) => cases.flatMap(({ condition }) => listConditionReferences(condition)),
 };
 
-export function routeOfCase({ id }: Pick<DecisionCase, 'id'>): Route {
+export function getCaseRoute({ id }: Pick<DecisionCase, 'id'>): Route {
   return `case-${id}`;
 }
 
 /** "UK customers", or "Condition 2" for one without a name. */
-export function caseName({ name }: Pick<DecisionCase, 'name'>, index: number): string {
+export function getCaseName({ name }: Pick<DecisionCase, 'name'>, index: number): string {
   return name.trim() || `Condition ${index + 1}`;
 }
 
 /** An id that no case of the node has, and none that was just removed from it while the panel was open. */
-export function newCaseId(used: readonly string[]): string {
+export function createCaseId(used: readonly string[]): string {
   const numbers = used.map(Number).filter(Number.isInteger);
   return String(Math.max(0, ...numbers) + 1);
 }
@@ -89,7 +89,7 @@ function ofCase(problem: SettingProblem, each: DecisionCase, index: number): Set
   return {
     ...problem,
     field: `cases.${index}.${problem.field}`,
-    advice: `${caseName(each, index)}: ${problem.advice}`,
+    advice: `${getCaseName(each, index)}: ${problem.advice}`,
   };
 }
 

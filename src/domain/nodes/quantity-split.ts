@@ -1,4 +1,4 @@
-import { countOf, inDigits } from '#domain/words/numbers.ts';
+import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 
@@ -15,13 +15,13 @@ export const quantitySplitNode: NodeDefinition<QuantitySplitSettings> = {
   family: 'splits',
   defaults: { first: 1_000 },
   routes: () => FIRST_REST,
-  routeLabel: (route, { first }) => (route === 'first' ? `First ${inDigits(first)}` : 'Rest'),
+  routeLabel: (route, { first }) => (route === 'first' ? `First ${formatNumber(first)}` : 'Rest'),
   isAction: false,
-  summary: ({ first }) => `First ${countOf(first, 'contact')}, then the rest`,
+  summary: ({ first }) => `First ${formatCount(first, 'contact')}, then the rest`,
   example: ({ first }) =>
-    `The first ${countOf(first, 'contact')} to come here ${first === 1 ? 'goes' : 'go'} First, all later ones Rest. The count goes on when the program is deactivated and activated again.`,
+    `The first ${formatCount(first, 'contact')} to come here ${first === 1 ? 'goes' : 'go'} First, all later ones Rest. The count goes on when the program is deactivated and activated again.`,
   facts: ({ first }) => [
-    { label: 'Go First', value: countOf(first, 'contact') },
+    { label: 'Go First', value: formatCount(first, 'contact') },
     { label: 'Go Rest', value: 'All later ones' },
   ],
   check: ({ first }) =>

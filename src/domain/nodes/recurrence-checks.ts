@@ -4,11 +4,11 @@ import { isTimeOfDay } from '#domain/schedule/time-of-day.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** What is wrong with the days and the time of a recurrence; `of` names what it belongs to: "the schedule". */
-export function recurrenceProblems(recurrence: Recurrence, of: string): readonly SettingProblem[] {
-  return [...dayProblems(recurrence, of), ...timeProblems(recurrence.at, of)];
+export function checkRecurrence(recurrence: Recurrence, of: string): readonly SettingProblem[] {
+  return [...dayProblems(recurrence, of), ...checkTimeOfDay(recurrence.at, of)];
 }
 
-export function timeProblems(at: string, of: string): readonly SettingProblem[] {
+export function checkTimeOfDay(at: string, of: string): readonly SettingProblem[] {
   if (isTimeOfDay(at)) return [];
   return [
     {

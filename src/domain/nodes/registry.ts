@@ -62,56 +62,56 @@ export const PALETTE_TYPES = [
 /** What can be put into the flow. */
 export const STEP_TYPES = PALETTE_TYPES.filter((type) => type !== 'textLabel');
 
-export function definitionOf<T extends NodeType>(type: T): NodeDefinition<SettingsByType[T]> {
+export function getDefinition<T extends NodeType>(type: T): NodeDefinition<SettingsByType[T]> {
   return DEFINITIONS[type];
 }
 
 /** "Send email" */
-export function titleOf(node: { readonly type: NodeType }): string {
+export function getNodeTitle(node: { readonly type: NodeType }): string {
   return DEFINITIONS[node.type].title;
 }
 
 /** Ways out of a node, left to right. */
-export function routesOf<T extends NodeType>(node: Pick<NodeOf<T>, 'type' | 'settings'>): readonly Route[] {
-  return definitionOf(node.type).routes(node.settings);
+export function listRoutes<T extends NodeType>(node: Pick<NodeOf<T>, 'type' | 'settings'>): readonly Route[] {
+  return getDefinition(node.type).routes(node.settings);
 }
 
 /** What stands at a way out: "Yes"; empty for the only one. */
-export function routeLabelOf<T extends NodeType>(
+export function getRouteLabel<T extends NodeType>(
   node: Pick<NodeOf<T>, 'type' | 'settings'>,
   route: Route,
 ): string {
-  return definitionOf(node.type).routeLabel(route, node.settings);
+  return getDefinition(node.type).routeLabel(route, node.settings);
 }
 
 /** A node with the settings that its type begins with. */
-export function newNode(type: NodeType, id: NodeId, position: Position): ProgramNode {
+export function createNode(type: NodeType, id: NodeId, position: Position): ProgramNode {
   // TypeScript can't see that one type picks both the node and its defaults.
-  return { id, type, position, settings: definitionOf(type).defaults } as ProgramNode;
+  return { id, type, position, settings: getDefinition(type).defaults } as ProgramNode;
 }
 
-export function summaryOf<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
-  return definitionOf(node.type).summary(node.settings, context);
+export function summariseNode<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
+  return getDefinition(node.type).summary(node.settings, context);
 }
 
-export function exampleOf<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
-  return definitionOf(node.type).example(node.settings, context);
+export function describeExample<T extends NodeType>(node: NodeOf<T>, context: WordsContext): string {
+  return getDefinition(node.type).example(node.settings, context);
 }
 
-export function factsOf<T extends NodeType>(
+export function describeSettings<T extends NodeType>(
   node: NodeOf<T>,
   context: WordsContext,
 ): readonly { label: string; value: string }[] {
-  return definitionOf(node.type).facts(node.settings, context);
+  return getDefinition(node.type).facts(node.settings, context);
 }
 
-export function checkOf<T extends NodeType>(
+export function checkNode<T extends NodeType>(
   node: NodeOf<T>,
   catalogue: Catalogue,
 ): readonly SettingProblem[] {
-  return definitionOf(node.type).check(node.settings, catalogue);
+  return getDefinition(node.type).check(node.settings, catalogue);
 }
 
-export function referencesOfNode<T extends NodeType>(node: NodeOf<T>): readonly Reference[] {
-  return definitionOf(node.type).references(node.settings);
+export function listNodeReferences<T extends NodeType>(node: NodeOf<T>): readonly Reference[] {
+  return getDefinition(node.type).references(node.settings);
 }

@@ -1,5 +1,5 @@
 import type { ListId } from '#domain/ids.ts';
-import { LISTS_MISSING, listNames, listsProblems } from './list-settings.ts';
+import { checkLists, formatListNames, LISTS_MISSING } from './list-settings.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -19,12 +19,12 @@ export const removeContactNode: NodeDefinition<RemoveContactSettings> = {
   isAction: true,
   summary: (settings, { catalogue }) => {
     if (settings.kind === 'account') return 'Delete from the account';
-    const names = listNames(settings.listIds, catalogue);
+    const names = formatListNames(settings.listIds, catalogue);
     return names === null ? 'No list selected' : `Remove from ${names}`;
   },
   example: (settings, { catalogue }) => {
     if (settings.kind === 'account') return DELETES;
-    const names = listNames(settings.listIds, catalogue);
+    const names = formatListNames(settings.listIds, catalogue);
     return names === null
       ? `${LISTS_MISSING.advice} Each contact is removed as they arrive.`
       : `Removes each contact from ${names} as they arrive. They stay in the account and in this program.`;
@@ -32,10 +32,13 @@ export const removeContactNode: NodeDefinition<RemoveContactSettings> = {
   facts: (settings, { catalogue }) => {
     const choice = { label: 'Contacts will be', value: REMOVE_CHOICES[settings.kind] };
     if (settings.kind === 'account') return [choice];
-    return [choice, { label: 'Lists', value: listNames(settings.listIds, catalogue) ?? 'None selected' }];
+    return [
+      choice,
+      { label: 'Lists', value: formatListNames(settings.listIds, catalogue) ?? 'None selected' },
+    ];
   },
   check: (settings) => {
-    if (settings.kind === 'lists') return listsProblems(settings.listIds);
+    if (settings.kind === 'lists') return checkLists(settings.listIds);
     return settings.isConfirmed ? [] : [NOT_CONFIRMED];
   },
   references: (settings) =>

@@ -1,23 +1,20 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { fieldRuleProblems } from './field-rule-checks.ts';
+import { checkFieldRule } from './field-rule-checks.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** [V9] [V12] Every test of the rule can be answered, and no group is empty. */
-export function ruleProblems(
-  rule: Rule,
-  catalogue: Pick<Catalogue, 'dataFields'>,
-): readonly SettingProblem[] {
+export function checkRule(rule: Rule, catalogue: Pick<Catalogue, 'dataFields'>): readonly SettingProblem[] {
   switch (rule.kind) {
     case 'all':
     case 'any':
       if (rule.rules.length === 0) return [EMPTY_GROUP];
-      return rule.rules.flatMap((part) => ruleProblems(part, catalogue));
+      return rule.rules.flatMap((part) => checkRule(part, catalogue));
     case 'inList':
     case 'preference':
       return [];
     default:
-      return fieldRuleProblems(rule, catalogue);
+      return checkFieldRule(rule, catalogue);
   }
 }
 

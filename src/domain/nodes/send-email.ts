@@ -1,9 +1,9 @@
 import { type Campaign, isReadyToSend } from '#domain/campaigns/campaign.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { listed } from '#domain/words/numbers.ts';
+import { formatList } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 
@@ -22,7 +22,7 @@ export const sendEmailNode: NodeDefinition<SendEmailSettings> = {
   example: ({ campaignId }, { catalogue }) =>
     campaignId === null
       ? 'Select a campaign: it is sent to each contact as they arrive.'
-      : `Sends ${quoted(toCampaign(campaignId), catalogue)} to each contact as they arrive.`,
+      : `Sends ${quoteName(toCampaign(campaignId), catalogue)} to each contact as they arrive.`,
   facts: ({ campaignId }, { catalogue }) => {
     if (campaignId === null) return [{ label: 'Campaign', value: 'None selected' }];
     const subject = catalogue.campaigns.get(campaignId)?.subject.trim();
@@ -50,7 +50,7 @@ function incomplete({ name, subject, body }: Pick<Campaign, 'name' | 'subject' |
     code: 'campaignIncomplete',
     field: 'campaignId',
     text: 'Campaign is incomplete and not ready for sending',
-    advice: `Give "${name}" ${listed(missing.filter((part) => part !== ''))}, or choose another campaign.`,
+    advice: `Give "${name}" ${formatList(missing.filter((part) => part !== ''))}, or choose another campaign.`,
   } as const;
 }
 
@@ -59,5 +59,5 @@ function toCampaign(id: CampaignId): Reference {
 }
 
 function bareName(id: CampaignId, catalogue: Catalogue): string {
-  return catalogue.campaigns.get(id)?.name ?? quoted(toCampaign(id), catalogue);
+  return catalogue.campaigns.get(id)?.name ?? quoteName(toCampaign(id), catalogue);
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
-import { smsLength } from '#domain/messages/sms-length.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { measureSms } from '#domain/messages/sms-length.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -29,13 +29,14 @@ export const sendSmsNode: NodeDefinition<SendSmsSettings> = {
     const profile = profileId === null ? undefined : catalogue.smsProfiles.get(profileId);
     if (!profile || text.trim() === '')
       return 'Choose a sender profile and enter a text: it is sent to each contact as they arrive.';
-    const segments = countOf(smsLength(text).segments, 'segment');
+    const segments = formatCount(measureSms(text).segments, 'segment');
     return `Sends each contact ${segments} from "${profile.from}" as they arrive, to the number in ${profile.numberField}. Who has none there is skipped.`;
   },
   facts: ({ profileId, text }, { catalogue }) => [
     {
       label: 'Sender profile',
-      value: profileId === null ? 'None selected' : quoted({ kind: 'smsProfile', id: profileId }, catalogue),
+      value:
+        profileId === null ? 'None selected' : quoteName({ kind: 'smsProfile', id: profileId }, catalogue),
     },
     { label: 'Text', value: text.trim() === '' ? 'None entered' : text },
   ],
@@ -65,7 +66,7 @@ function profileProblems(profileId: SmsProfileId | null, catalogue: Catalogue): 
 
 function textProblems(text: string): readonly SettingProblem[] {
   if (text.trim() === '') return [TEXT_MISSING];
-  return smsLength(text).segments > SMS_SEGMENTS ? [TOO_LONG] : [];
+  return measureSms(text).segments > SMS_SEGMENTS ? [TOO_LONG] : [];
 }
 
 const PROFILE_MISSING: SettingProblem = {

@@ -1,18 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { type DateRule, shiftOf } from '#domain/schedule/date-rule.ts';
-import { type EnrolmentSchedule, recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
+import { type DateRule, getDayShift } from '#domain/schedule/date-rule.ts';
+import { type EnrolmentSchedule, getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
-import { dayInWords, momentInWords } from '#domain/words/moments.ts';
-import { listed } from '#domain/words/numbers.ts';
-import { recurrenceInWords } from '#domain/words/recurrences.ts';
-import { dateInWords, dateRuleInWords, dateRuleProblems } from './date-rule.ts';
+import { findSlotAfter, type Recurrence } from '#domain/schedule/recurrence.ts';
+import { formatDay, formatMoment } from '#domain/words/moments.ts';
+import { formatList } from '#domain/words/numbers.ts';
+import { describeRecurrence } from '#domain/words/recurrences.ts';
+import { checkDateRule, describeDateRule, describeRuleDate } from './date-rule.ts';
 import type { NodeDefinition } from './node-definition.ts';
-import { recurrenceProblems } from './recurrence-checks.ts';
+import { checkRecurrence } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
@@ -47,13 +47,13 @@ export const startNode: NodeDefinition<StartSettings> = {
   summary: ({ schedule, rule }, { catalogue }) => {
     if (schedule === null) return 'No start criteria defined';
     if (schedule.kind === 'none') return 'No scheduled enrolment';
-    const when = recurrenceInWords(schedule);
+    const when = describeRecurrence(schedule);
     return rule === null ? `${when} - no rule defined` : `${when} - ${ruleSummary(rule, catalogue)}`;
   },
   example: exampleInWords,
   facts: ({ schedule, rule, limit }, { catalogue }) => {
     const scheduling = { label: 'Enrolment scheduling', value: scheduleInWords(schedule) };
-    if (recurrenceOf(schedule) === null) return [scheduling];
+    if (getRecurrence(schedule) === null) return [scheduling];
     return [
       scheduling,
       {
@@ -64,17 +64,18 @@ export const startNode: NodeDefinition<StartSettings> = {
     ];
   },
   check: startProblems,
-  references: ({ schedule, rule }) => (recurrenceOf(schedule) && rule ? [referenceOf(rule)] : []),
+  references: ({ schedule, rule }) => (getRecurrence(schedule) && rule ? [referenceOf(rule)] : []),
 };
 
 function scheduleInWords(schedule: EnrolmentSchedule | null): string {
   if (schedule === null) return 'None defined';
-  return schedule.kind === 'none' ? 'No scheduled enrolment' : recurrenceInWords(schedule);
+  return schedule.kind === 'none' ? 'No scheduled enrolment' : describeRecurrence(schedule);
 }
 
 function ruleSummary(rule: EnrolmentRule, catalogue: Catalogue): string {
-  if (rule.kind === 'segment') return `segment ${quoted({ kind: 'segment', id: rule.segmentId }, catalogue)}`;
-  return rule.direction === 'on' ? `on ${dateInWords(rule)}` : dateRuleInWords(rule);
+  if (rule.kind === 'segment')
+    return `segment ${quoteName({ kind: 'segment', id: rule.segmentId }, catalogue)}`;
+  return rule.direction === 'on' ? `on ${describeRuleDate(rule)}` : describeDateRule(rule);
 }
 
 function exampleInWords(settings: StartSettings, context: WordsContext): string {
@@ -86,20 +87,20 @@ function exampleInWords(settings: StartSettings, context: WordsContext): string 
     return 'Complete the enrolment rule to see who is enrolled.';
   }
   const slots = nextThree(schedule, context);
-  const [first, ...others] = slots.map((slot) => momentInWords(slot, context.now, context.timeZone));
+  const [first, ...others] = slots.map((slot) => formatMoment(slot, context.now, context.timeZone));
   const [slot = context.now] = slots;
   const enrols = `On ${first}, if active: enrols ${whom(rule, slot, context)}${limitClause(settings)}.`;
   const gap =
     rule.kind === 'dateField' && schedule.kind !== 'daily'
       ? ' Those whose day falls between two enrolments are not enrolled.'
       : '';
-  return `${enrols}${gap} After that on ${listed(others)}.`;
+  return `${enrols}${gap} After that on ${formatList(others)}.`;
 }
 
 function nextThree(recurrence: Recurrence, { now, timeZone }: WordsContext): readonly Instant[] {
-  const first = slotAfter(recurrence, now, timeZone);
-  const second = slotAfter(recurrence, first, timeZone);
-  return [first, second, slotAfter(recurrence, second, timeZone)];
+  const first = findSlotAfter(recurrence, now, timeZone);
+  const second = findSlotAfter(recurrence, first, timeZone);
+  return [first, second, findSlotAfter(recurrence, second, timeZone)];
 }
 
 function limitClause({ limit, schedule }: StartSettings): string {
@@ -115,10 +116,10 @@ function limitClause({ limit, schedule }: StartSettings): string {
 
 function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsContext): string {
   if (rule.kind === 'segment') {
-    return `contacts in segment ${quoted({ kind: 'segment', id: rule.segmentId }, context.catalogue)}`;
+    return `contacts in segment ${quoteName({ kind: 'segment', id: rule.segmentId }, context.catalogue)}`;
   }
   // Enrolling 7 days before a date means that today's contacts have the date of 7 days on.
-  const date = dayInWords(slot, { days: -shiftOf(rule) }, context.timeZone);
+  const date = formatDay(slot, { days: -getDayShift(rule) }, context.timeZone);
   return rule.isAnniversary
     ? `contacts whose anniversary of ${rule.field} is ${date}`
     : `contacts whose ${rule.field} is ${date}`;
@@ -127,14 +128,14 @@ function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsCont
 function startProblems({ schedule, rule }: StartSettings, catalogue: Catalogue): readonly SettingProblem[] {
   if (schedule === null) return [criteriaMissing('schedule')];
   if (schedule.kind === 'none') return [];
-  return [...recurrenceProblems(schedule, 'the schedule'), ...ruleProblems(rule, catalogue)];
+  return [...checkRecurrence(schedule, 'the schedule'), ...ruleProblems(rule, catalogue)];
 }
 
 function ruleProblems(rule: EnrolmentRule | null, catalogue: Catalogue): readonly SettingProblem[] {
   if (rule === null) return [criteriaMissing('rule')];
   if (rule.kind === 'segment') return [];
   if (rule.field === '') return [criteriaMissing('field')];
-  return dateRuleProblems(rule, catalogue, 'the enrolment rule');
+  return checkDateRule(rule, catalogue, 'the enrolment rule');
 }
 
 function criteriaMissing(field: 'schedule' | 'rule' | 'field'): SettingProblem {

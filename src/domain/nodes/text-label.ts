@@ -28,7 +28,7 @@ export const textLabelNode: NodeDefinition<TextLabelSettings> = {
 };
 
 /** The nearest size that a text label may have. */
-export function fittingLabelSize(size: { width: number; height: number }): { width: number; height: number } {
+export function fitLabelSize(size: { width: number; height: number }): { width: number; height: number } {
   return {
     width: within(size.width, LABEL_SIZE.width),
     height: within(size.height, LABEL_SIZE.height),

@@ -1,12 +1,12 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import { CHANGES_OF_TYPE, isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import { plainDateInWords } from '#domain/words/moments.ts';
-import { listed } from '#domain/words/numbers.ts';
+import { formatPlainDate } from '#domain/words/moments.ts';
+import { formatList } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -66,9 +66,9 @@ function updateInWords(settings: UpdateContactSettings, catalogue: Catalogue): s
     const { field, change } = settings;
     return field === null || change === null ? null : changeInWords(field, change);
   }
-  const names = settings.preferenceIds.map((id) => quoted({ kind: 'preference', id }, catalogue));
+  const names = settings.preferenceIds.map((id) => quoteName({ kind: 'preference', id }, catalogue));
   if (names.length === 0) return null;
-  return `${settings.kind === 'optIn' ? 'Opt in to' : 'Opt out of'} ${listed(names)}`;
+  return `${settings.kind === 'optIn' ? 'Opt in to' : 'Opt out of'} ${formatList(names)}`;
 }
 
 function changeInWords(field: string, change: FieldChange): string {
@@ -89,15 +89,15 @@ function changeInWords(field: string, change: FieldChange): string {
 function valueInWords(value: NonNullable<FieldValue>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  const date = plainDateInWords(value);
+  const date = formatPlainDate(value);
   return date === value ? `"${value}"` : date;
 }
 
 function clauseOf(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
   if (settings.kind !== 'field') {
-    const names = settings.preferenceIds.map((id) => quoted({ kind: 'preference', id }, catalogue));
+    const names = settings.preferenceIds.map((id) => quoteName({ kind: 'preference', id }, catalogue));
     if (names.length === 0) return null;
-    return `they are opted ${settings.kind === 'optIn' ? 'in to' : 'out of'} ${listed(names)}`;
+    return `they are opted ${settings.kind === 'optIn' ? 'in to' : 'out of'} ${formatList(names)}`;
   }
   const { field, change } = settings;
   if (field === null || change === null) return null;

@@ -1,7 +1,7 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import type { ProgramNode } from './node.ts';
-import { factsOf, summaryOf } from './registry.ts';
+import { describeSettings, summariseNode } from './registry.ts';
 
 export type Wait = {
   readonly arrivedAt: Instant;
@@ -17,7 +17,7 @@ export type WaitInWords = {
 };
 
 /** [N21] Why one who is at a step is still there, and until when at most. */
-export function waitInWords(
+export function describeWait(
   node: ProgramNode | undefined,
   wait: Wait,
   { words, format }: { readonly words: WordsContext; readonly format: (at: Instant) => string },
@@ -43,7 +43,7 @@ function maximumWaitOf({ settings }: ProgramNode): number | null {
 /** `it has opened "Welcome 1"`, `AGE is greater than 17`. */
 function conditionOf(node: ProgramNode, words: WordsContext): string {
   if (node.type !== 'decision') return 'one of its conditions holds';
-  const condition = factsOf(node, words)[0]?.value ?? summaryOf(node, words);
+  const condition = describeSettings(node, words)[0]?.value ?? summariseNode(node, words);
   const lower = condition.charAt(0).toLowerCase() + condition.slice(1);
   if (/^(not )?in /.test(lower)) return `it is ${lower}`;
   return /^(Opened|Clicked|Been|Opted|Not) /.test(condition) ? `it has ${lower}` : condition;

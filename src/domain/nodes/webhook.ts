@@ -1,6 +1,6 @@
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
-import { listed } from '#domain/words/numbers.ts';
+import { formatList } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -25,22 +25,22 @@ export const webhookNode: NodeDefinition<WebhookSettings> = {
   summary: ({ profileId }, { catalogue }) => {
     if (profileId === null) return 'No webhook selected';
     const profile = catalogue.webhookProfiles.get(profileId);
-    return profile?.name ?? quoted({ kind: 'webhookProfile', id: profileId }, catalogue);
+    return profile?.name ?? quoteName({ kind: 'webhookProfile', id: profileId }, catalogue);
   },
   example: ({ profileId, fields }, { catalogue }) => {
     const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
     if (!profile) return 'Select a webhook: it is called for each contact as they arrive.';
-    const told = fields.length === 0 ? 'who they are' : `who they are, and ${listed(fields)}`;
+    const told = fields.length === 0 ? 'who they are' : `who they are, and ${formatList(fields)}`;
     return `Calls ${profile.url} for each contact as they arrive, and tells ${told}. Calls are recorded here and never leave the browser.`;
   },
   facts: ({ profileId, fields }, { catalogue }) => {
     const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
     const name =
-      profileId === null ? 'None selected' : quoted({ kind: 'webhookProfile', id: profileId }, catalogue);
+      profileId === null ? 'None selected' : quoteName({ kind: 'webhookProfile', id: profileId }, catalogue);
     return [
       { label: 'Webhook', value: name },
       ...(profile ? [{ label: 'URL', value: profile.url }] : []),
-      { label: 'Data fields told', value: fields.length === 0 ? 'None' : listed(fields) },
+      { label: 'Data fields told', value: fields.length === 0 ? 'None' : formatList(fields) },
     ];
   },
   check: ({ profileId, fields }) => [

@@ -14,14 +14,14 @@ export type SmsProfile = {
 const SENDER_NAME = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{3,11}$/;
 
 export function isSenderName(text: string): boolean {
-  return SENDER_NAME.test(text) || phoneNumber(text) !== null;
+  return SENDER_NAME.test(text) || parsePhoneNumber(text) !== null;
 }
 
 /**
  * "+44 7700 900123" -> "+447700900123"; null for what is no number with a country code. A leading 00 stands for +, and
  * no number begins with another 0.
  */
-export function phoneNumber(text: string): string | null {
+export function parsePhoneNumber(text: string): string | null {
   const digits = text.replaceAll(/[\s().-]/g, '').replace(/^00/, '+');
   return /^\+?[1-9]\d{6,14}$/.test(digits) ? `+${digits.replace('+', '')}` : null;
 }

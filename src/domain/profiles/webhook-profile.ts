@@ -31,7 +31,7 @@ export function isWebhookUrl(text: string): boolean {
 }
 
 /** The profile as it may be shown. */
-export function withoutSecrets(profile: WebhookProfile): WebhookProfile {
+export function hideSecrets(profile: WebhookProfile): WebhookProfile {
   return { ...profile, authentication: hidden(profile.authentication) };
 }
 
@@ -49,7 +49,7 @@ function hidden(authentication: WebhookAuthentication): WebhookAuthentication {
 }
 
 /** What a request would carry besides its body; secrets are told apart from what may be shown. */
-export function headersOf({ authentication, headers }: WebhookProfile): readonly {
+export function listHeaders({ authentication, headers }: WebhookProfile): readonly {
   readonly name: string;
   readonly value: string;
   readonly isSecret: boolean;

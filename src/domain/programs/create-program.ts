@@ -1,6 +1,6 @@
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
-import { nameRefusal, type Refusal } from './lifecycle.ts';
+import { checkName, type Refusal } from './lifecycle.ts';
 import { NAME_LENGTH, type Program, type Stamp } from './program.ts';
 
 export type NewProgram = {
@@ -12,7 +12,7 @@ export type NewProgram = {
 
 /** [L2] Every program begins as a Draft at revision 1, whether blank, from a template, a copy or an import. */
 export function createProgram({ id, name, folderId, created }: NewProgram): Result<Program, Refusal> {
-  const refusal = nameRefusal(name);
+  const refusal = checkName(name);
   if (refusal) return refused(refusal);
   return accepted({
     id,
@@ -30,6 +30,6 @@ export function createProgram({ id, name, folderId, created }: NewProgram): Resu
 }
 
 /** "Copy of Welcome series", cut to what a name may have. */
-export function copyName(name: string): string {
+export function createCopyName(name: string): string {
   return [...`Copy of ${name.trim()}`].slice(0, NAME_LENGTH.max).join('').trim();
 }

@@ -1,6 +1,6 @@
-import { missingInWords } from '#domain/catalogue/missing-words.ts';
+import { describeMissing } from '#domain/catalogue/missing-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import { STATUS_LABELS } from './lifecycle-words.ts';
 import type { Enrolled, Program, Stamp } from './program.ts';
 
@@ -23,7 +23,7 @@ type Shown = {
 };
 
 /** [L15] One message for each state. */
-export function informationMessage(shown: Shown): InformationMessage {
+export function createInformationMessage(shown: Shown): InformationMessage {
   const { program, formatInstant } = shown;
   const since = sinceInWords(program.entered, formatInstant);
   const title = STATUS_LABELS[program.status];
@@ -51,7 +51,7 @@ export function informationMessage(shown: Shown): InformationMessage {
       return {
         tone: 'info',
         title,
-        text: `This program can neither be edited nor run: ${missingInWords(program.missing)} no longer ${program.missing.length === 1 ? 'exists' : 'exist'}. Copy it to go on`,
+        text: `This program can neither be edited nor run: ${describeMissing(program.missing)} no longer ${program.missing.length === 1 ? 'exists' : 'exist'}. Copy it to go on`,
         meta: [since, ...inside],
         action: 'copy',
       };
@@ -96,7 +96,7 @@ function deactivatedText({ enrolmentDisabled }: Program): string {
 }
 
 function insideInWords({ inside, ever }: Enrolled): readonly string[] {
-  return ever === 0 ? [] : [`${countOf(inside, 'contact')} inside`];
+  return ever === 0 ? [] : [`${formatCount(inside, 'contact')} inside`];
 }
 
 function sinceInWords({ at, by }: Stamp, formatInstant: (at: Instant) => string): string {

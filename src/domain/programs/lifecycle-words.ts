@@ -1,5 +1,5 @@
 import type { Status } from '#domain/program-status.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { EventType, Refusal } from './lifecycle.ts';
 import { NAME_LENGTH } from './program.ts';
 
@@ -29,7 +29,7 @@ export const EVENT_VERBS = {
 export type RefusalWords = { readonly title: string; readonly detail: string };
 
 /** The one place where a refusal gets its words. A new kind fails to compile here. */
-export function refusalInWords(refusal: Refusal): RefusalWords {
+export function describeRefusal(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case 'staleRevision':
       return {
@@ -45,12 +45,12 @@ export function refusalInWords(refusal: Refusal): RefusalWords {
       };
     case 'validationErrors':
       return {
-        title: `The program has ${countOf(refusal.errors.length, 'validation error')}`,
+        title: `The program has ${formatCount(refusal.errors.length, 'validation error')}`,
         detail: 'Open Validation, put right what it lists, save, then activate again.',
       };
     case 'activeLimitReached':
       return {
-        title: `All ${countOf(refusal.limit, 'place')} for active programs ${refusal.limit === 1 ? 'is' : 'are'} taken`,
+        title: `All ${formatCount(refusal.limit, 'place')} for active programs ${refusal.limit === 1 ? 'is' : 'are'} taken`,
         detail: 'Another program must be deactivated first. Then activate this one again.',
       };
     case 'neverEnrolled':
@@ -72,7 +72,7 @@ export function refusalInWords(refusal: Refusal): RefusalWords {
       return refusal.length < NAME_LENGTH.min
         ? { title: 'The program has no name', detail: `Enter a name of up to ${NAME_LENGTH.max} characters.` }
         : {
-            title: `The name has ${countOf(refusal.length, 'character')}`,
+            title: `The name has ${formatCount(refusal.length, 'character')}`,
             detail: `Shorten it to ${NAME_LENGTH.max} or fewer.`,
           };
   }
@@ -96,11 +96,11 @@ function wrongState(event: EventType, status: Status): RefusalWords {
   const article = status === 'Active' ? 'An' : 'A';
   return {
     title: `${article} ${label.toLowerCase()} program cannot ${CANNOT[event]}`,
-    detail: wayOn(event, status),
+    detail: describeRecovery(event, status),
   };
 }
 
-function wayOn(event: EventType, status: Status): string {
+function describeRecovery(event: EventType, status: Status): string {
   if (status === 'Deleted') return 'Restore it from the recycle bin first.';
   if (event === 'restore' || event === 'purge') return 'It is not in the recycle bin. Delete it first.';
   if (status === 'Active' && event === 'activate') return 'It is running already; nothing needs to be done.';

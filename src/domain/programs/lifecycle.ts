@@ -136,7 +136,7 @@ export function isCopyable(status: Status): boolean {
 }
 
 /** [L13] A name has 1 to 255 characters, counted as a reader counts code points, spaces at the ends left out. */
-export function nameRefusal(name: string): Refusal | null {
+export function checkName(name: string): Refusal | null {
   const length = [...name.trim()].length;
   const fits = length >= NAME_LENGTH.min && length <= NAME_LENGTH.max;
   return fits ? null : { kind: 'nameLength', length };
@@ -192,5 +192,5 @@ function enrolmentIsDisabled(_facts: Facts, program: Program): Refusal | null {
 }
 
 function nameHasLength(_facts: Facts, _program: Program, event: LifecycleEvent): Refusal | null {
-  return event.type === 'rename' ? nameRefusal(event.name) : null;
+  return event.type === 'rename' ? checkName(event.name) : null;
 }

@@ -27,7 +27,7 @@ export type MovePlan = ReadonlyMap<number, Pick<PendingMove, 'to' | 'isStepDelet
 export type Left = { readonly kept: readonly PendingMove[]; readonly dropped: readonly PendingMove[] };
 
 /** [E30] An enrolment that is planned anew has no other plan: the one asked for last holds. */
-export function withoutEnrolments(moves: readonly PendingMove[], taken: ReadonlySet<number>): Left {
+export function removeEnrolments(moves: readonly PendingMove[], taken: ReadonlySet<number>): Left {
   const kept: PendingMove[] = [];
   const dropped: PendingMove[] = [];
   for (const move of moves) {
@@ -39,7 +39,7 @@ export function withoutEnrolments(moves: readonly PendingMove[], taken: Readonly
 }
 
 /** Once some are undone or void. What was chosen later for the same contacts built upon them, and goes with them. */
-export function withoutMoves(moves: readonly PendingMove[], gone: ReadonlySet<number>): Left {
+export function removeMoves(moves: readonly PendingMove[], gone: ReadonlySet<number>): Left {
   const freed = new Set<number>();
   const left = moves.map((move) => {
     const enrolments = gone.has(move.id)
@@ -65,14 +65,14 @@ export function boundFor(
   moves: readonly PendingMove[],
   atStep: readonly number[],
 ): readonly number[] {
-  const plan = planOf(moves);
+  const plan = getMovePlan(moves);
   const staying = atStep.filter((enrolment) => !plan.has(enrolment));
   const coming = [...plan].flatMap(([enrolment, { to }]) => (to === step ? [enrolment] : []));
   return [...staying, ...coming].toSorted((one, other) => one - other);
 }
 
 /** Moves come in the order in which they were asked for: the last says where an enrolment ends up. */
-export function planOf(moves: readonly PendingMove[]): MovePlan {
+export function getMovePlan(moves: readonly PendingMove[]): MovePlan {
   const plan = new Map<number, MovePlan extends ReadonlyMap<number, infer Plan> ? Plan : never>();
   for (const move of moves) for (const enrolment of move.enrolments) plan.set(enrolment, move);
   return plan;

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { nameInCatalogue } from '#domain/catalogue/kinds.ts';
+import { findName } from '#domain/catalogue/kinds.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { Design } from '#domain/design/design.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 
 /** [F1] Goes up when an older reader could no longer understand the file. */
 export const PROGRAM_FILE = { format: 'program-builder/program', version: 1 } as const;
@@ -20,7 +20,7 @@ export type ProgramFile = {
 };
 
 /** The text of the file. The same program makes the same text. */
-export function programFileText({
+export function formatProgramFile({
   name,
   design,
   catalogue,
@@ -29,8 +29,8 @@ export function programFileText({
   design: Design;
   catalogue: Catalogue;
 }): string {
-  const references = referencesOfDesign(design).map((reference) => {
-    return { reference, name: nameInCatalogue(reference, catalogue) };
+  const references = listDesignReferences(design).map((reference) => {
+    return { reference, name: findName(reference, catalogue) };
   });
   const file: ProgramFile = { ...PROGRAM_FILE, name, references, design };
   return `${JSON.stringify(file, null, 2)}\n`;

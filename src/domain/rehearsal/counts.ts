@@ -2,10 +2,10 @@ import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
 import type { World } from '#domain/engine/world/world.ts';
-import { columnOfDays, type DayColumns } from '#domain/report/day-columns.ts';
+import { createDayColumns, type DayColumns } from '#domain/report/day-columns.ts';
 import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { countMove, createFlowCounts, type FlowCounts, getMessages } from './flow-counts.ts';
 import { createMeetings, type Meetings, noteLeaving } from './meetings.ts';
 import { countInLoad, createLoadCounts, type LoadCounts } from './message-load.ts';
@@ -27,14 +27,14 @@ export type Counts = {
 /** Counts from now on what the programs of a world do: of one everything, of the others what it shares with them. */
 export function startCounting(world: World, program: ProgramState, until: Instant): Counts {
   const { timeZone, now: from, isContactMajor: isOneByOne } = world;
-  const firstDay = dayOf(from, timeZone);
+  const firstDay = getLocalDay(from, timeZone);
   const others = world.programs.filter((each) => each !== program);
   const load = createLoadCounts(world.population.size, { isOneByOne });
   const counts: Counts = {
     from,
     until,
     flow: createFlowCounts(stretchesFrom(from, until), program.nodeIds.length),
-    days: columnOfDays(dayOf(until, timeZone) - firstDay + 1),
+    days: createDayColumns(getLocalDay(until, timeZone) - firstDay + 1),
     load,
     // Where no other program runs, all messages are its own.
     loadOfAll: others.length === 0 ? load : createLoadCounts(world.population.size, { isOneByOne }),

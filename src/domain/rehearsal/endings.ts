@@ -1,7 +1,7 @@
 import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { quantileOf } from '#domain/report/quantile.ts';
+import { findQuantile } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';
 
 /** Where everybody is in the end, and how those who left did. */
@@ -100,7 +100,11 @@ function noteExample(
 
 /** [P2] */
 function summariseTimes(sorted: Float64Array): TimeTaken {
-  return { median: quantileOf(sorted, 0.5), p90: quantileOf(sorted, 0.9), longest: sorted.at(-1) ?? null };
+  return {
+    median: findQuantile(sorted, 0.5),
+    p90: findQuantile(sorted, 0.9),
+    longest: sorted.at(-1) ?? null,
+  };
 }
 
 function sortByContacts(outcomes: readonly RehearsedOutcome[]): readonly RehearsedOutcome[] {

@@ -1,6 +1,6 @@
 import { type Stretches, stretchAt } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayFinder } from '#domain/schedule/time-zone.ts';
+import { createDayFinder } from '#domain/schedule/time-zone.ts';
 
 /** In which stretch of the replay a moment lies, and in which row of the days. */
 export type PlaceInTime = { readonly stretch: number; readonly day: number };
@@ -10,7 +10,7 @@ export function createPlaceFinder(
   time: Stretches,
   { timeZone, firstDay }: { readonly timeZone: string; readonly firstDay: number },
 ): (at: Instant) => PlaceInTime {
-  const dayOf = dayFinder(timeZone);
+  const dayOf = createDayFinder(timeZone);
   const place = { at: Number.NaN, stretch: 0, day: 0 };
   return (at) => {
     if (at !== place.at) {

@@ -7,7 +7,7 @@ export type DayColumns = {
   readonly clicked: Int32Array;
 };
 
-export function columnOfDays(days: number): DayColumns {
+export function createDayColumns(days: number): DayColumns {
   const length = Math.max(0, days);
   return {
     enrolled: new Int32Array(length),

@@ -1,5 +1,5 @@
 /** A column whose length is not known beforehand, without an object for each number. */
-export function growingColumn() {
+export function createGrowingColumn() {
   let values = new Float64Array(256);
   let size = 0;
   return {
@@ -17,6 +17,6 @@ export function growingColumn() {
 }
 
 /** [P2] The smallest value that at least this share of all do not exceed; null of none. */
-export function quantileOf(sorted: Float64Array, share: number): number | null {
+export function findQuantile(sorted: Float64Array, share: number): number | null {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
 }

@@ -85,7 +85,7 @@ export function stretchAt({ from, stretch, stretches }: Stretches, at: number): 
 }
 
 /** [P4] Counts a program's log, block by block: steps in their order, messages in any. */
-export function replayFor(scope: ReplayScope) {
+export function createReplay(scope: ReplayScope) {
   const { programId, until } = scope;
   const time = stretchesFrom(scope.from, until);
   const place = new Int32Array(scope.ever).fill(OUTSIDE);

@@ -6,9 +6,9 @@ import {
 } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
-import { columnOfDays, type DayColumns } from './day-columns.ts';
-import { growingColumn, quantileOf } from './quantile.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { createDayColumns, type DayColumns } from './day-columns.ts';
+import { createGrowingColumn, findQuantile } from './quantile.ts';
 
 /** Which program, which days, and what "now" is: opens that lie ahead have not happened. */
 export type ReportScope = {
@@ -52,18 +52,18 @@ export type Report = {
  * [P1] Counts a program's blocks, one after the other in any order: whoever reads them can answer others in between.
  * `inside` counts all there ever was, the rest what lies in the period.
  */
-export function tallyFor(scope: ReportScope) {
+export function createTally(scope: ReportScope) {
   const { programId, timeZone, fromDay, untilDay, now } = scope;
-  const days = columnOfDays(untilDay - fromDay + 1);
+  const days = createDayColumns(untilDay - fromDay + 1);
   const bySource = new Int32Array(ENROLMENT_SOURCES.length);
   const byOutcome = new Int32Array(scope.outcomes.length);
-  const took = growingColumn();
+  const took = createGrowingColumn();
   const campaigns = new Map<number, { sent: number; opened: number; clicked: number }>();
   let inside = 0;
 
   /** Row of the day, or -1 outside the period. */
   function dayRow(at: number): number {
-    const day = dayOf(at as Instant, timeZone);
+    const day = getLocalDay(at as Instant, timeZone);
     return day < fromDay || day > untilDay ? -1 : day - fromDay;
   }
   function countOn(column: Int32Array, at: number): boolean {
@@ -130,8 +130,8 @@ export function tallyFor(scope: ReportScope) {
       finished: {
         total: durations.length,
         byOutcome: mostFirst(scope.outcomes, byOutcome),
-        median: quantileOf(durations, 0.5),
-        p90: quantileOf(durations, 0.9),
+        median: findQuantile(durations, 0.5),
+        p90: findQuantile(durations, 0.9),
       },
       campaigns: [...campaigns]
         .map(([campaignId, figures]) => ({ campaignId, ...figures }))
@@ -144,12 +144,12 @@ export function tallyFor(scope: ReportScope) {
 }
 
 /** The whole in one go. */
-export function reportOf(
+export function createReport(
   scope: ReportScope,
   enrolments: readonly EnrolmentBlock[],
   messages: readonly MessageBlock[],
 ): Report {
-  const tally = tallyFor(scope);
+  const tally = createTally(scope);
   for (const block of enrolments) tally.addEnrolments(block);
   for (const block of messages) tally.addMessages(block);
   return tally.report();

@@ -1,8 +1,8 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
-import { valueTest } from './match-value.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { createValueTest } from './match-value.ts';
 import type { FieldRule, Rule } from './rule.ts';
 
 export type RuleContext = { readonly timeZone: string };
@@ -16,7 +16,7 @@ export type DayTest = (contact: Contact, today: number) => boolean;
 /** Prepares a rule once for many contacts. */
 export function compileRule(rule: Rule, context: RuleContext): ContactTest {
   const test = compileForDay(rule);
-  return (contact, at) => test(contact, dayOf(at, context.timeZone));
+  return (contact, at) => test(contact, getLocalDay(at, context.timeZone));
 }
 
 export function compileForDay(rule: Rule): DayTest {
@@ -50,11 +50,11 @@ function compileFieldRule(rule: FieldRule): DayTest {
   const { field } = rule;
   if (rule.kind === 'emptiness') {
     const isWantedEmpty = rule.operator === 'isEmpty';
-    return (contact) => (fieldValue(contact, field) === null) === isWantedEmpty;
+    return (contact) => (getFieldValue(contact, field) === null) === isWantedEmpty;
   }
-  const test = valueTest(rule);
+  const test = createValueTest(rule);
   return (contact, today) => {
-    const value = fieldValue(contact, field);
+    const value = getFieldValue(contact, field);
     return value !== null && test(value, today);
   };
 }

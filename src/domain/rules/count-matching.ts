@@ -1,6 +1,6 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { compileForDay, compileRule, type RuleContext } from './compile-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function countMatching(
   context: RuleContext,
 ): number {
   const test = compileForDay(rule);
-  const today = dayOf(at, context.timeZone);
+  const today = getLocalDay(at, context.timeZone);
   let matching = 0;
   for (const contact of contacts) if (test(contact, today)) matching++;
   return matching;

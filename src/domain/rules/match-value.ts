@@ -1,5 +1,5 @@
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { FieldRule } from './rule.ts';
 
 /** A test of one value; `today` is the local day number of the moment it is asked for. */
@@ -8,7 +8,7 @@ export type ValueTest = (value: NonNullable<FieldValue>, today: number) => boole
 type RuleOf<K extends FieldRule['kind']> = Extract<FieldRule, { readonly kind: K }>;
 
 /** The test that a rule makes of a value that is there; what is missing never comes here. */
-export function valueTest(rule: Exclude<FieldRule, RuleOf<'emptiness'>>): ValueTest {
+export function createValueTest(rule: Exclude<FieldRule, RuleOf<'emptiness'>>): ValueTest {
   switch (rule.kind) {
     case 'text':
       return textTest(rule);
@@ -64,14 +64,14 @@ function numberTest(rule: RuleOf<'number'>): ValueTest {
 }
 
 function dateTest(rule: RuleOf<'date'>): ValueTest {
-  const wanted = dayOfPlainDate(rule.value) ?? Number.NaN;
+  const wanted = parsePlainDate(rule.value) ?? Number.NaN;
   switch (rule.operator) {
     case 'isOn':
-      return (value) => dayOfValue(value) === wanted;
+      return (value) => getDayOfValue(value) === wanted;
     case 'isBefore':
-      return (value) => dayOfValue(value) < wanted;
+      return (value) => getDayOfValue(value) < wanted;
     case 'isAfter':
-      return (value) => dayOfValue(value) > wanted;
+      return (value) => getDayOfValue(value) > wanted;
   }
 }
 
@@ -79,11 +79,11 @@ function dateTest(rule: RuleOf<'date'>): ValueTest {
 function daysTest({ operator, days }: RuleOf<'days'>): ValueTest {
   switch (operator) {
     case 'isWithinLastDays':
-      return (value, today) => isWithin(dayOfValue(value), today - days, today);
+      return (value, today) => isWithin(getDayOfValue(value), today - days, today);
     case 'isWithinNextDays':
-      return (value, today) => isWithin(dayOfValue(value), today, today + days);
+      return (value, today) => isWithin(getDayOfValue(value), today, today + days);
     case 'isMoreThanDaysAgo':
-      return (value, today) => dayOfValue(value) < today - days;
+      return (value, today) => getDayOfValue(value) < today - days;
   }
 }
 
@@ -92,6 +92,6 @@ function isWithin(day: number, first: number, last: number): boolean {
 }
 
 /** NaN, which no comparison is true of, for what is no calendar day. */
-export function dayOfValue(value: FieldValue): number {
-  return typeof value === 'string' ? (dayOfPlainDate(value) ?? Number.NaN) : Number.NaN;
+export function getDayOfValue(value: FieldValue): number {
+  return typeof value === 'string' ? (parsePlainDate(value) ?? Number.NaN) : Number.NaN;
 }

@@ -1,5 +1,5 @@
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
-import { valueTest } from './match-value.ts';
+import { createValueTest } from './match-value.ts';
 import type { LeafRule, Rule } from './rule.ts';
 
 /** Whether what stood in a contact met a single test, on a local day. */
@@ -12,16 +12,16 @@ export function isLeafMet(leaf: LeafRule, seen: FieldValue, today: number): bool
     case 'emptiness':
       return (seen === null) === (leaf.operator === 'isEmpty');
     default:
-      return seen !== null && valueTest(leaf)(seen, today);
+      return seen !== null && createValueTest(leaf)(seen, today);
   }
 }
 
 /**
  * The fewest single tests that would have had to come out otherwise for the whole rule to come out otherwise, as places
- * among `leavesOf(rule)`; of several as few the first. Null when no test could have changed it. `met` tells of each test
+ * among `listLeaves(rule)`; of several as few the first. Null when no test could have changed it. `met` tells of each test
  * how it came out.
  */
-export function fewestFlips(rule: Rule, met: readonly boolean[]): readonly number[] | null {
+export function findFewestFlips(rule: Rule, met: readonly boolean[]): readonly number[] | null {
   let next = 0;
   const visit = (part: Rule): Outcome => {
     if (part.kind === 'all' || part.kind === 'any') return groupOutcome(part.kind, part.rules.map(visit));

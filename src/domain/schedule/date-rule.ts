@@ -8,7 +8,7 @@ export type DateRule = {
 };
 
 /** Days from the date in the field to the day that the rule is about. */
-export function shiftOf({ direction, days }: Pick<DateRule, 'direction' | 'days'>): number {
+export function getDayShift({ direction, days }: Pick<DateRule, 'direction' | 'days'>): number {
   if (direction === 'on') return 0;
   return direction === 'before' ? -days : days;
 }

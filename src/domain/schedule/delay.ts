@@ -1,9 +1,9 @@
-import { anniversaryIn } from '#domain/schedule/anniversary.ts';
+import { getAnniversary } from '#domain/schedule/anniversary.ts';
 import { DAY, type Instant, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
-import { calendarDayOf, dayOfPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
-import { momentOn, slotFinder } from '#domain/schedule/recurrence.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
-import { type DateRule, shiftOf } from './date-rule.ts';
+import { parsePlainDate, toCalendarDay, type Weekday } from '#domain/schedule/plain-date.ts';
+import { createSlotFinder, getMomentOn } from '#domain/schedule/recurrence.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { type DateRule, getDayShift } from './date-rule.ts';
 import type { MonthDay } from './month-day.ts';
 
 export type DelaySettings =
@@ -27,17 +27,17 @@ type DaysAtTime = Extract<DelaySettings, { readonly kind: 'daysAtTime' }>;
 export type DelayEnd = (arrivedAt: Instant, dayInField: number) => Instant;
 
 /** When a contact who arrived at a delay goes on; never before it arrived. */
-export function delayUntil(
+export function findDelayEnd(
   settings: DelaySettings,
   arrivedAt: Instant,
   timeZone: string,
   dayInField = Number.NaN,
 ): Instant {
-  return delayFinder(settings, timeZone)(arrivedAt, dayInField);
+  return createDelayFinder(settings, timeZone)(arrivedAt, dayInField);
 }
 
 /** The same for a delay that many contacts come to. */
-export function delayFinder(settings: DelaySettings, timeZone: string): DelayEnd {
+export function createDelayFinder(settings: DelaySettings, timeZone: string): DelayEnd {
   switch (settings.kind) {
     case 'days': {
       // [S7] 24 hours each, whatever the clocks do.
@@ -45,16 +45,16 @@ export function delayFinder(settings: DelaySettings, timeZone: string): DelayEnd
       return (arrivedAt) => later(arrivedAt, wait);
     }
     case 'untilTimeOfDay':
-      return slotFinder({ kind: 'daily', at: settings.at }, timeZone);
+      return createSlotFinder({ kind: 'daily', at: settings.at }, timeZone);
     case 'daysAtTime':
       return daysAtTime(settings, timeZone);
     case 'untilWeekday':
-      return slotFinder({ kind: 'weekly', weekdays: settings.weekdays, at: settings.at }, timeZone);
+      return createSlotFinder({ kind: 'weekly', weekdays: settings.weekdays, at: settings.at }, timeZone);
     case 'untilDayOfMonth':
-      return slotFinder({ kind: 'monthly', on: settings.on, at: settings.at }, timeZone);
+      return createSlotFinder({ kind: 'monthly', on: settings.on, at: settings.at }, timeZone);
     case 'untilDate': {
-      const day = settings.date === null ? null : dayOfPlainDate(settings.date);
-      return day === null ? atOnce : notBefore(momentOn(day, settings.at, timeZone));
+      const day = settings.date === null ? null : parsePlainDate(settings.date);
+      return day === null ? atOnce : notBefore(getMomentOn(day, settings.at, timeZone));
     }
     case 'untilDateField':
       return settings.isAnniversary ? untilAnniversary(settings, timeZone) : untilField(settings, timeZone);
@@ -71,32 +71,32 @@ function notBefore(moment: Instant): DelayEnd {
 /** [S11] So many local days on, at a time of day. */
 function daysAtTime({ days, at }: DaysAtTime, timeZone: string): DelayEnd {
   return (arrivedAt) => {
-    let day = dayOf(arrivedAt, timeZone) + days;
+    let day = getLocalDay(arrivedAt, timeZone) + days;
     // Clocks that go back over midnight repeat an hour of the day before.
-    while (momentOn(day, at, timeZone) <= arrivedAt) day++;
-    return momentOn(day, at, timeZone);
+    while (getMomentOn(day, at, timeZone) <= arrivedAt) day++;
+    return getMomentOn(day, at, timeZone);
   };
 }
 
 /** [S12] [S13] At once when the moment has passed, or there is none. */
 function untilField(settings: FieldDelay, timeZone: string): DelayEnd {
-  const shift = shiftOf(settings);
+  const shift = getDayShift(settings);
   return (arrivedAt, dayInField) => {
     if (Number.isNaN(dayInField)) return arrivedAt;
-    const moment = momentOn(dayInField + shift, settings.at, timeZone);
+    const moment = getMomentOn(dayInField + shift, settings.at, timeZone);
     return arrivedAt > moment ? arrivedAt : moment;
   };
 }
 
 /** [S13] The next anniversary there is, at once without a date. */
 function untilAnniversary(settings: FieldDelay, timeZone: string): DelayEnd {
-  const shift = shiftOf(settings);
+  const shift = getDayShift(settings);
   return (arrivedAt, dayInField) => {
     if (Number.isNaN(dayInField)) return arrivedAt;
-    const thisYear = calendarDayOf(dayOf(arrivedAt, timeZone) - shift).year;
-    let year = Math.max(thisYear, calendarDayOf(dayInField).year + 1);
+    const thisYear = toCalendarDay(getLocalDay(arrivedAt, timeZone) - shift).year;
+    let year = Math.max(thisYear, toCalendarDay(dayInField).year + 1);
     for (;;) {
-      const moment = momentOn(anniversaryIn(year, dayInField) + shift, settings.at, timeZone);
+      const moment = getMomentOn(getAnniversary(year, dayInField) + shift, settings.at, timeZone);
       if (moment > arrivedAt) return moment;
       year++;
     }

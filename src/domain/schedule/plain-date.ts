@@ -1,5 +1,5 @@
 import { DAY, type Instant, type PlainDate } from '#domain/schedule/instant.ts';
-import { dayOf, momentOfWallTime } from '#domain/schedule/time-zone.ts';
+import { getLocalDay, resolveWallTime } from '#domain/schedule/time-zone.ts';
 
 const HYPHEN = 45;
 const ZERO = 48;
@@ -11,49 +11,49 @@ export type CalendarDay = { readonly year: number; readonly month: number; reado
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The calendar day of a moment in the zone. */
-export function plainDateOf(at: Instant, timeZone: string): PlainDate {
-  return plainDateOfDay(dayOf(at, timeZone));
+export function getPlainDate(at: Instant, timeZone: string): PlainDate {
+  return toPlainDate(getLocalDay(at, timeZone));
 }
 
 /**
  * Days since 1970-01-01, or null for a text that is no calendar day. The engine asks for every date of every contact, so
  * it reads the digits itself: ten times quicker than a pattern.
  */
-export function dayOfPlainDate(date: string): number | null {
+export function parsePlainDate(date: string): number | null {
   if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return null;
   const year = digitsAt(date, 0, 4);
   const month = digitsAt(date, 5, 7);
   const day = digitsAt(date, 8, 10);
   // Date.UTC takes years before 100 for those of the twentieth century.
-  if (!(year >= 100 && day >= 1 && day <= lengthOfMonth(year, month))) return null;
+  if (!(year >= 100 && day >= 1 && day <= getMonthLength(year, month))) return null;
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
-export function plainDateOfDay(day: number): PlainDate {
-  const { year, month, day: dayOfMonth } = calendarDayOf(day);
+export function toPlainDate(day: number): PlainDate {
+  const { year, month, day: dayOfMonth } = toCalendarDay(day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as PlainDate;
 }
 
 /** 1970-01-01 was a Thursday. */
-export function weekdayOf(day: number): Weekday {
+export function getWeekday(day: number): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The first moment of the local day: midnight, or the first time after it that exists. */
-export function startOfDay(day: number, timeZone: string): Instant {
-  return momentOfWallTime(day * DAY, timeZone);
+export function getStartOfDay(day: number, timeZone: string): Instant {
+  return resolveWallTime(day * DAY, timeZone);
 }
 
 /** The first moment of the next local day. */
-export function nextMidnight(after: Instant, timeZone: string): Instant {
-  let day = dayOf(after, timeZone) + 1;
+export function findNextMidnight(after: Instant, timeZone: string): Instant {
+  let day = getLocalDay(after, timeZone) + 1;
   // A zone that moves its date line has days of no length.
-  while (startOfDay(day, timeZone) <= after) day++;
-  return startOfDay(day, timeZone);
+  while (getStartOfDay(day, timeZone) <= after) day++;
+  return getStartOfDay(day, timeZone);
 }
 
 /** Civil date of a day number, after Howard Hinnant's "days from civil", which needs no Date object. */
-export function calendarDayOf(day: number): CalendarDay {
+export function toCalendarDay(day: number): CalendarDay {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -90,7 +90,7 @@ function digitsAt(text: string, from: number, to: number): number {
 }
 
 /** NaN for a month that there is not. */
-export function lengthOfMonth(year: number, month: number): number {
+export function getMonthLength(year: number, month: number): number {
   const isLeapFebruary = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return isLeapFebruary ? 29 : (MONTH_LENGTHS[month - 1] ?? Number.NaN);
 }

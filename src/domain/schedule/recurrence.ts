@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { isMonthDay, type MonthDay } from '#domain/schedule/month-day.ts';
-import { startOfDay, type Weekday, weekdayOf } from '#domain/schedule/plain-date.ts';
-import { dayOf, momentOfWallTime } from '#domain/schedule/time-zone.ts';
+import { getStartOfDay, getWeekday, type Weekday } from '#domain/schedule/plain-date.ts';
+import { getLocalDay, resolveWallTime } from '#domain/schedule/time-zone.ts';
 
 /** A time of day on certain local days, in the account's zone. */
 export type Recurrence =
@@ -17,13 +17,13 @@ const NEVER = Number.POSITIVE_INFINITY as Instant;
  * The first slot after a moment. Every local day that the recurrence names has one slot: through a change of the clocks
  * too, when the time does not exist ([S1] the next that does) or occurs twice ([S2] the first). Infinity = never.
  */
-export function slotAfter(recurrence: Recurrence, after: Instant, timeZone: string): Instant {
+export function findSlotAfter(recurrence: Recurrence, after: Instant, timeZone: string): Instant {
   const isOn = dayTest(recurrence);
   if (!isOn) return NEVER;
   const wallTime = wallTimeInDay(recurrence.at);
-  for (let day = dayOf(after, timeZone); ; day++) {
+  for (let day = getLocalDay(after, timeZone); ; day++) {
     if (!isOn(day)) continue;
-    const slot = momentOfWallTime(day * DAY + wallTime, timeZone);
+    const slot = resolveWallTime(day * DAY + wallTime, timeZone);
     if (slot > after && dayHasLength(day, slot, timeZone)) return slot;
   }
 }
@@ -34,7 +34,7 @@ type Found = { readonly from: Instant; readonly slot: Instant };
 const DAYS_KNOWN = 128;
 
 /** The same for one who asks many times. */
-export function slotFinder(recurrence: Recurrence, timeZone: string): (after: Instant) => Instant {
+export function createSlotFinder(recurrence: Recurrence, timeZone: string): (after: Instant) => Instant {
   // Two for each day: what comes before its slot, and after it.
   const known: Found[] = [];
   return (after) => {
@@ -43,7 +43,7 @@ export function slotFinder(recurrence: Recurrence, timeZone: string): (after: In
     if (one && after >= one.from && after < one.slot) return one.slot;
     const other = known[place + 1];
     if (other && after >= other.from && after < other.slot) return other.slot;
-    const slot = slotAfter(recurrence, after, timeZone);
+    const slot = findSlotAfter(recurrence, after, timeZone);
     if (one) known[place + 1] = one;
     known[place] = { from: after, slot };
     return slot;
@@ -51,8 +51,8 @@ export function slotFinder(recurrence: Recurrence, timeZone: string): (after: In
 }
 
 /** The moment of a time of day on a local day. [S1] [S2] On a day that the zone leaves out: the first moment after it. */
-export function momentOn(day: number, at: TimeOfDay, timeZone: string): Instant {
-  return momentOfWallTime(day * DAY + wallTimeInDay(at), timeZone);
+export function getMomentOn(day: number, at: TimeOfDay, timeZone: string): Instant {
+  return resolveWallTime(day * DAY + wallTimeInDay(at), timeZone);
 }
 
 /** Which days have a slot; null when none ever has. */
@@ -62,7 +62,7 @@ function dayTest(recurrence: Recurrence): ((day: number) => boolean) | null {
       return () => true;
     case 'weekly': {
       const { weekdays } = recurrence;
-      return weekdays.length > 0 ? (day) => weekdays.includes(weekdayOf(day)) : null;
+      return weekdays.length > 0 ? (day) => weekdays.includes(getWeekday(day)) : null;
     }
     case 'monthly':
       return (day) => isMonthDay(day, recurrence.on);
@@ -76,5 +76,7 @@ function wallTimeInDay(at: TimeOfDay): number {
 
 /** [S3] A day that a zone leaves out, as Samoa did in 2011, has no slot. */
 function dayHasLength(day: number, slot: Instant, timeZone: string): boolean {
-  return dayOf(slot, timeZone) === day || startOfDay(day, timeZone) < startOfDay(day + 1, timeZone);
+  return (
+    getLocalDay(slot, timeZone) === day || getStartOfDay(day, timeZone) < getStartOfDay(day + 1, timeZone)
+  );
 }

@@ -8,17 +8,17 @@ type OffsetSpan = { readonly from: number; readonly to: number; readonly offset:
 const spansByZone = new Map<string, OffsetSpan[]>();
 
 /** What the clock on the wall shows, counted as milliseconds since 1970-01-01T00:00 on that clock. */
-export function wallTimeOf(at: Instant, timeZone: string): number {
+export function toWallTime(at: Instant, timeZone: string): number {
   return at + spanAt(at, timeZone).offset;
 }
 
 /** The local day of a moment, counted from 1970-01-01 = 0. */
-export function dayOf(at: Instant, timeZone: string): number {
-  return Math.floor(wallTimeOf(at, timeZone) / DAY);
+export function getLocalDay(at: Instant, timeZone: string): number {
+  return Math.floor(toWallTime(at, timeZone) / DAY);
 }
 
 /** The same for one who asks many times, about moments of the same season as a rule. */
-export function dayFinder(timeZone: string): (at: Instant) => number {
+export function createDayFinder(timeZone: string): (at: Instant) => number {
   const season: { -readonly [Key in keyof OffsetSpan]: OffsetSpan[Key] } = { from: 0, to: 0, offset: 0 };
   return (at) => {
     if (at < season.from || at >= season.to) Object.assign(season, spanAt(at, timeZone));
@@ -30,7 +30,7 @@ export function dayFinder(timeZone: string): (at: Instant) => number {
  * The moment at which the wall clock shows `wallTime`.
  * [S1] A time that does not exist is the next that does. [S2] Of one that occurs twice, the first.
  */
-export function momentOfWallTime(wallTime: number, timeZone: string): Instant {
+export function resolveWallTime(wallTime: number, timeZone: string): Instant {
   let span = spanAt(wallTime - 2 * DAY, timeZone);
   while (wallTime - span.offset >= span.to) span = spanAt(span.to, timeZone);
   return Math.max(wallTime - span.offset, span.from) as Instant;

@@ -1,7 +1,7 @@
 import { CARD, GAP } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { step } from './steps.ts';
@@ -17,8 +17,8 @@ export type Sketch = {
 const NOTE = { width: 208, height: CARD.height } as const;
 
 /** [T3] Tidy, with the notes in a column of their own, left of all steps and each level with the one it explains. */
-export function drawn({ steps, ways, notes }: Sketch): Design {
-  const flow = tidied({ nodes: steps, connectors: ways.flatMap(connectorsOf), exitConditions: [] });
+export function drawSketch({ steps, ways, notes }: Sketch): Design {
+  const flow = tidyUp({ nodes: steps, connectors: ways.flatMap(connectorsOf), exitConditions: [] });
   const left = Math.min(...flow.nodes.map(({ position }) => position.x)) - GAP.betweenCards * 2 - NOTE.width;
   const labels = notes.map(({ beside, text }): NodeOf<'textLabel'> => {
     const level = flow.nodes.find(({ id }) => id === beside)?.position.y ?? 0;

@@ -9,7 +9,7 @@ export type Find = {
   readonly hasField: (name: string, type: DataFieldType) => boolean;
 };
 
-export function findIn({ campaigns, segments, dataFields }: Catalogue): Find {
+export function createFind({ campaigns, segments, dataFields }: Catalogue): Find {
   return {
     campaign: (name) => [...campaigns.values()].find((one) => one.name === name)?.id ?? null,
     segment: (name) => [...segments.values()].find((one) => one.name === name)?.id ?? null,

@@ -1,7 +1,7 @@
 import type { CampaignId, NodeId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeOf, NodeType, SettingsByType } from '#domain/nodes/node.ts';
-import { definitionOf } from '#domain/nodes/registry.ts';
+import { getDefinition } from '#domain/nodes/registry.ts';
 import type { EnrolmentRule, StartSettings } from '#domain/nodes/start.ts';
 import type { DateRule } from '#domain/schedule/date-rule.ts';
 import type { Find } from './find.ts';
@@ -12,7 +12,7 @@ export function step<T extends NodeType>(type: T, id: string, settings: Settings
 
 /** A start of which nothing is chosen yet. */
 export function unscheduled(): NodeOf<'start'> {
-  return step('start', 'start', definitionOf('start').defaults);
+  return step('start', 'start', getDefinition('start').defaults);
 }
 
 export function start(settings: StartSettings): NodeOf<'start'> {

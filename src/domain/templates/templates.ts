@@ -3,8 +3,8 @@ import type { Design } from '#domain/design/design.ts';
 import { abandonedCart } from './abandoned-cart.ts';
 import { birthday } from './birthday.ts';
 import { contractRenewal } from './contract-renewal.ts';
-import { drawn, type Sketch } from './drawing.ts';
-import { type Find, findIn } from './find.ts';
+import { drawSketch, type Sketch } from './drawing.ts';
+import { createFind, type Find } from './find.ts';
 import { postPurchase } from './post-purchase.ts';
 import { reEngagement } from './re-engagement.ts';
 import { unscheduled } from './steps.ts';
@@ -21,8 +21,8 @@ export type Template =
   | 'contractRenewal';
 
 /** [T2] A template looks for what it needs by name; what the account does not have is left for the marketer to choose. */
-export function designFrom(template: Template, catalogue: Catalogue): Design {
-  return drawn(SKETCHES[template](findIn(catalogue)));
+export function createDesignFrom(template: Template, catalogue: Catalogue): Design {
+  return drawSketch(SKETCHES[template](createFind(catalogue)));
 }
 
 const SKETCHES: Readonly<Record<Template, (find: Find) => Sketch>> = {

@@ -1,18 +1,18 @@
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { exists } from '#domain/catalogue/names.ts';
+import { isInCatalogue } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
 import type { Design } from '#domain/design/design.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { TestReaction, TestScript } from './test-case.ts';
 import type { Gap } from './test-result.ts';
 
 /** [X7] What keeps a test case from being run: everything that it names and that is not there, each once. */
-export function gapsOf(script: TestScript, design: Design, catalogue: Catalogue): readonly Gap[] {
+export function findGaps(script: TestScript, design: Design, catalogue: Catalogue): readonly Gap[] {
   const gaps = [
     ...referencesOf(script).flatMap((reference): Gap[] =>
-      exists(reference, catalogue) ? [] : [{ kind: 'reference', reference }],
+      isInCatalogue(reference, catalogue) ? [] : [{ kind: 'reference', reference }],
     ),
     ...Object.entries(script.person.fields).flatMap(([field, value]): Gap[] => {
       const type = catalogue.dataFields.get(field)?.type;
@@ -44,7 +44,7 @@ function linkGap(reaction: TestReaction, { campaigns }: Catalogue): Gap[] {
   const campaign = campaigns.get(reaction.campaignId);
   if (reaction.kind !== 'clicks' || !campaign) return [];
   const { campaignId, link } = reaction;
-  const links = linksOf(campaign.body);
+  const links = findLinks(campaign.body);
   const isThere = link === null ? links.length > 0 : links.includes(link);
   return isThere ? [] : [{ kind: 'link', campaignId, link }];
 }
@@ -59,6 +59,6 @@ function fits(value: FieldValue, type: DataFieldType): boolean {
     case 'YesNo':
       return typeof value === 'boolean';
     case 'Date':
-      return typeof value === 'string' && dayOfPlainDate(value) !== null;
+      return typeof value === 'string' && parsePlainDate(value) !== null;
   }
 }

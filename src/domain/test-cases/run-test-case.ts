@@ -1,14 +1,14 @@
 import type { Design } from '#domain/design/design.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { momentOn } from '#domain/schedule/recurrence.ts';
-import { gapsOf } from './gaps.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
+import { getMomentOn } from '#domain/schedule/recurrence.ts';
+import { findGaps } from './gaps.ts';
 import { judge } from './judge.ts';
 import { runWay, type TestGround, type WayRun } from './run-way.ts';
 import type { Expectation, TestScript } from './test-case.ts';
 import type { TestResult, Verdict, Way } from './test-result.ts';
-import { nextWay, type Turn } from './ways.ts';
+import { findNextWay, type Turn } from './ways.ts';
 
 /** Six forks in a row; loops through a fork make very many ways, and long ones. */
 const MOST_WAYS = 64;
@@ -16,7 +16,7 @@ const MOST_STEPS = 2_000;
 
 /** [X1] [X6] What comes of a test case now. Nothing is drawn: the same case and ground, the same result. */
 export function runTestCase(script: TestScript, ground: TestGround): TestResult {
-  const gaps = gapsOf(script, ground.design, ground.catalogue);
+  const gaps = findGaps(script, ground.design, ground.catalogue);
   if (gaps.length > 0) return { state: 'cannotRun', gaps };
   const from = enrolledAt(script, ground);
   const days = Math.max(...script.expectations.map(({ withinDays }) => withinDays));
@@ -34,8 +34,8 @@ export function runTestCase(script: TestScript, ground: TestGround): TestResult 
 }
 
 function enrolledAt({ enrolled }: TestScript, { now, timeZone }: TestGround): Instant {
-  const day = enrolled && dayOfPlainDate(enrolled.on);
-  return enrolled === null || day === null ? now : momentOn(day, enrolled.at, timeZone);
+  const day = enrolled && parsePlainDate(enrolled.on);
+  return enrolled === null || day === null ? now : getMomentOn(day, enrolled.at, timeZone);
 }
 
 type Period = { readonly from: Instant; readonly until: Instant };
@@ -48,7 +48,7 @@ function everyWay(script: TestScript, ground: TestGround, period: Period) {
     const run = runWay(script, ground, { ...period, laidDown });
     runs.push(run);
     steps += run.steps;
-    laidDown = nextWay(run.turns);
+    laidDown = findNextWay(run.turns);
   }
   return { runs, isEveryWay: laidDown === null };
 }

@@ -11,7 +11,7 @@ import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
 import { enrolAllImmediately, getProgram } from '#domain/rehearsal/enrol-immediately.ts';
 import { HOUR, type Instant } from '#domain/schedule/instant.ts';
 import type { TestPerson, TestReaction, TestScript } from './test-case.ts';
-import { type Turn, turnsOfWay } from './ways.ts';
+import { listTurns, type Turn } from './ways.ts';
 
 /** What a test case is run in. */
 export type TestGround = {
@@ -42,7 +42,7 @@ export function runWay(
     laidDown,
   }: { readonly from: Instant; readonly until: Instant; readonly laidDown: readonly boolean[] },
 ): WayRun {
-  const turns = turnsOfWay(laidDown);
+  const turns = listTurns(laidDown);
   const world = createWorld({
     seed: 0,
     timeZone,

@@ -1,16 +1,16 @@
-import { plainName, quoted } from '#domain/catalogue/names.ts';
-import { routeLabelOf } from '#domain/nodes/registry.ts';
+import { describeReference, quoteName } from '#domain/catalogue/names.ts';
+import { getRouteLabel } from '#domain/nodes/registry.ts';
 import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
-import { durationInWords } from '#domain/words/durations.ts';
-import { countOf, listed } from '#domain/words/numbers.ts';
+import { formatDuration } from '#domain/words/durations.ts';
+import { formatCount, formatList } from '#domain/words/numbers.ts';
 import type { Expectation } from './test-case.ts';
-import { stepInWords, type TestWords } from './test-case-words.ts';
+import { describeStep, type TestWords } from './test-case-words.ts';
 import type { Gap, Unmet, Verdict, Way } from './test-result.ts';
 
 export type Judgement = { readonly expectation: Expectation; readonly enrolledAt: Instant };
 
 /** `Left after 2 days with "Exit program" before it was sent.` */
-export function verdictInWords(verdict: Verdict, judgement: Judgement, words: TestWords): string {
+export function describeVerdict(verdict: Verdict, judgement: Judgement, words: TestWords): string {
   if (!verdict.isMet) {
     const why = unmetInWords(verdict.why, judgement, words);
     return verdict.way.length === 0
@@ -37,7 +37,7 @@ function unmetInWords(why: Unmet, judgement: Judgement, words: TestWords): strin
     case 'left':
       return `Left ${afterInWords(why.at, judgement)} with "${why.outcome}" ${INSTEAD[kind]}.`;
     case 'stillAt':
-      return `After ${countOf(withinDays, 'day')} the contact was still at ${stepInWords(why.nodeId, words)}.`;
+      return `After ${formatCount(withinDays, 'day')} the contact was still at ${describeStep(why.nodeId, words)}.`;
     case 'later':
       return `${DONE[kind]} only ${afterInWords(why.at, judgement)}.`;
     case 'notReady':
@@ -55,7 +55,7 @@ const INSTEAD: Readonly<Record<Expectation['kind'], string>> = {
 };
 
 function afterInWords(at: Instant, { enrolledAt }: Judgement): string {
-  return at - enrolledAt < MINUTE ? 'at once' : `after ${durationInWords(at - enrolledAt)}`;
+  return at - enrolledAt < MINUTE ? 'at once' : `after ${formatDuration(at - enrolledAt)}`;
 }
 
 /** `A at Random split "50 % A, 50 % B", then B at ...` */
@@ -63,25 +63,25 @@ function wayInWords(way: Way, words: TestWords): string {
   return way
     .map(({ nodeId, route }) => {
       const node = words.design.nodes.find(({ id }) => id === nodeId);
-      return `${node ? routeLabelOf(node, route) : route} at ${stepInWords(nodeId, words)}`;
+      return `${node ? getRouteLabel(node, route) : route} at ${describeStep(nodeId, words)}`;
     })
     .join(', then ');
 }
 
 /** [X7] `Campaign 17 is no longer there.` */
-export function gapsInWords(gaps: readonly Gap[], words: TestWords): string {
-  const said = listed(gaps.map((gap) => gapInWords(gap, words)));
+export function describeGaps(gaps: readonly Gap[], words: TestWords): string {
+  const said = formatList(gaps.map((gap) => gapInWords(gap, words)));
   return `It can't be run: ${said}.`;
 }
 
 function gapInWords(gap: Gap, { context: { catalogue } }: TestWords): string {
   switch (gap.kind) {
     case 'reference':
-      return `${plainName(gap.reference)} no longer exists`;
+      return `${describeReference(gap.reference)} no longer exists`;
     case 'step':
       return 'a step that it asks about was deleted';
     case 'link': {
-      const campaign = quoted({ kind: 'campaign', id: gap.campaignId }, catalogue);
+      const campaign = quoteName({ kind: 'campaign', id: gap.campaignId }, catalogue);
       return gap.link === null
         ? `${campaign} has no link to click`
         : `${campaign} has no link ${gap.link} any more`;

@@ -4,7 +4,7 @@ import type { NodeId } from '#domain/ids.ts';
 export type Turn = { readonly nodeId: NodeId; readonly goesFirst: boolean };
 
 /** The turns of one run, settled as the contact comes to them. What is not laid down goes first. */
-export function turnsOfWay(laidDown: readonly boolean[]) {
+export function listTurns(laidDown: readonly boolean[]) {
   const taken = new Map<string, Turn>();
   return {
     /** The same at one visit, however often it is asked for. */
@@ -21,7 +21,7 @@ export function turnsOfWay(laidDown: readonly boolean[]) {
 }
 
 /** The way after this one: the same up to the last fork where it went first, and there the other route. Null after the last. */
-export function nextWay(taken: readonly Turn[]): readonly boolean[] | null {
+export function findNextWay(taken: readonly Turn[]): readonly boolean[] | null {
   const last = taken.findLastIndex(({ goesFirst }) => goesFirst);
   return last < 0 ? null : [...taken.slice(0, last).map(({ goesFirst }) => goesFirst), false];
 }

@@ -1,6 +1,6 @@
-import { reachable } from '#domain/design/graph.ts';
+import { findReachable } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { type Condition, campaignOf } from '#domain/nodes/condition.ts';
+import { type Condition, getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { countDecisions, MAXIMUM_DECISIONS } from './program-rules.ts';
 import type { ValidationProblem } from './validation-problem.ts';
@@ -13,13 +13,13 @@ type Placed = { readonly node: ProgramNode; readonly condition: Condition; reado
  * [V15] Nobody can have been sent, opened or clicked what this program has not sent, unless it was sent elsewhere.
  * Looked for only within the limit on decisions, so that the time stays in proportion to the design.
  */
-export function decisionsOnUnsentCampaigns(subject: Subject): readonly ValidationProblem[] {
+export function checkUnsentCampaigns(subject: Subject): readonly ValidationProblem[] {
   if (countDecisions(subject.design) > MAXIMUM_DECISIONS) return [];
   const placed = subject.order.flatMap(placedConditions);
-  const campaigns = new Set(placed.map(({ condition }) => campaignOf(condition)));
+  const campaigns = new Set(placed.map(({ condition }) => getConditionCampaign(condition)));
   const sentBefore = new Map([...campaigns].map((id) => [id, comeAfterSending(id, subject)]));
   return placed.flatMap(({ node, condition, path }): ValidationProblem[] => {
-    const id = campaignOf(condition);
+    const id = getConditionCampaign(condition);
     const campaign = id === null ? undefined : subject.catalogue.campaigns.get(id);
     if (!campaign || sentBefore.get(id)?.has(node.id)) return [];
     return [
@@ -42,7 +42,7 @@ const ELSEWHERE: Readonly<Partial<Record<Condition['kind'], string>>> = {
 };
 
 /** [V13] Known only when the counts are given. */
-export function decisionsOnEmptySegments({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
+export function checkDecisionSegments({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
   return order.flatMap(placedConditions).flatMap(({ node, condition, path }): ValidationProblem[] => {
     const id = condition.kind === 'inSegment' ? condition.segmentId : null;
     const segment = id === null ? undefined : catalogue.segments.get(id);
@@ -75,7 +75,7 @@ function comeAfterSending(campaignId: CampaignId | null, { design, graph }: Subj
   const senders = design.nodes.filter(
     (node) => node.type === 'sendEmail' && campaignId !== null && node.settings.campaignId === campaignId,
   );
-  return reachable(
+  return findReachable(
     graph,
     senders.map(({ id }) => id),
   );

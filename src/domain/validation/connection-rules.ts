@@ -1,15 +1,15 @@
-import { leadingTo, looseRoutes } from '#domain/design/graph.ts';
-import { loopsOf } from '#domain/design/loops.ts';
+import { findLeadingTo, listLooseRoutes } from '#domain/design/graph.ts';
+import { findLoops } from '#domain/design/loops.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { countOf, listed } from '#domain/words/numbers.ts';
+import { formatCount, formatList } from '#domain/words/numbers.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 /** [V4] Every node that no contact can come to. */
-export function notConnected({ order, reached }: Subject): readonly ValidationProblem[] {
+export function checkConnected({ order, reached }: Subject): readonly ValidationProblem[] {
   return order
     .filter(({ id }) => !reached.has(id))
     .map((node) => ({
@@ -18,30 +18,30 @@ export function notConnected({ order, reached }: Subject): readonly ValidationPr
       nodeId: node.id,
       field: null,
       text: 'Connect program elements together',
-      advice: `No way leads from Start to this ${titleOf(node)} step. Connect one to it, or delete it.`,
+      advice: `No way leads from Start to this ${getNodeTitle(node)} step. Connect one to it, or delete it.`,
     }));
 }
 
 /** [V3] A route that stops short, or a part of the flow that goes round for ever with no way out of it. */
-export function routesWithoutEnd(subject: Subject): readonly ValidationProblem[] {
+export function checkRouteEnds(subject: Subject): readonly ValidationProblem[] {
   const reachedNodes = subject.order.filter(({ id }) => subject.reached.has(id));
-  const loose = reachedNodes.filter((node) => looseRoutes(subject.graph, node).length > 0);
+  const loose = reachedNodes.filter((node) => listLooseRoutes(subject.graph, node).length > 0);
   const stopped = loose.map((node) =>
-    routeWithoutEnd(node.id, stopsShort(node, looseRoutes(subject.graph, node))),
+    routeWithoutEnd(node.id, stopsShort(node, listLooseRoutes(subject.graph, node))),
   );
   const ends = reachedNodes.filter((node) => node.type === 'end');
-  const leadsOut = leadingTo(
+  const leadsOut = findLeadingTo(
     subject.graph,
     [...loose, ...ends].map(({ id }) => id),
   );
-  const trapped = loopsOf(subject.graph, ({ id }) => subject.reached.has(id) && !leadsOut.has(id));
+  const trapped = findLoops(subject.graph, ({ id }) => subject.reached.has(id) && !leadsOut.has(id));
   return [...stopped, ...trapped.flatMap((loop) => goesRound(loop, reachedNodes))];
 }
 
 function goesRound(loop: readonly NodeId[], order: readonly ProgramNode[]): readonly ValidationProblem[] {
   const members = new Set(loop);
   const first = order.find(({ id }) => members.has(id));
-  const advice = `From here contacts go round ${countOf(loop.length, 'step')} for ever. Lead a way out of the loop to an End.`;
+  const advice = `From here contacts go round ${formatCount(loop.length, 'step')} for ever. Lead a way out of the loop to an End.`;
   return first ? [routeWithoutEnd(first.id, advice)] : [];
 }
 
@@ -57,8 +57,8 @@ function routeWithoutEnd(nodeId: NodeId, advice: string): ValidationProblem {
 }
 
 function stopsShort(node: ProgramNode, routes: readonly Route[]): string {
-  if (routesOf(node).length < 2)
-    return `Nothing follows this ${titleOf(node)} step. Connect it to a next step or an End.`;
-  const names = listed(routes.map((route) => routeLabelOf(node, route)));
+  if (listRoutes(node).length < 2)
+    return `Nothing follows this ${getNodeTitle(node)} step. Connect it to a next step or an End.`;
+  const names = formatList(routes.map((route) => getRouteLabel(node, route)));
   return `The ${names} ${routes.length === 1 ? 'route leads' : 'routes lead'} nowhere. Connect to a next step or an End.`;
 }

@@ -3,7 +3,7 @@ import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 /** [V31] [V32] Nobody is enrolled where they are already, and only active programs let anyone in. */
-export function enrolmentTargets({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
+export function checkEnrolmentTargets({ order, catalogue, facts }: Subject): readonly ValidationProblem[] {
   return order.flatMap((node): ValidationProblem[] => {
     if (node.type !== 'addContact' || node.settings.kind !== 'program') return [];
     const { programId } = node.settings;

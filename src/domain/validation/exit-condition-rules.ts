@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
-import { ruleProblems } from '#domain/nodes/rule-checks.ts';
+import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
@@ -8,7 +8,7 @@ import type { Subject } from './validation-rule.ts';
 const MAXIMUM_EXIT_CONDITIONS = 5;
 
 /** [V9] [V12] At most five of one's own, each with a rule that can be met and can be missed. */
-export function exitConditionProblems({ design, catalogue }: Subject): readonly ValidationProblem[] {
+export function checkExitConditions({ design, catalogue }: Subject): readonly ValidationProblem[] {
   const tooMany = design.exitConditions.length > MAXIMUM_EXIT_CONDITIONS ? [TOO_MANY] : [];
   const unusable = design.exitConditions.flatMap((condition) => conditionProblems(condition, catalogue));
   return [...tooMany, ...unusable];
@@ -24,7 +24,7 @@ function conditionProblems(condition: ExitCondition, catalogue: Catalogue): read
       ),
     ];
   }
-  return ruleProblems(condition.rule, catalogue).map(({ text, advice }) =>
+  return checkRule(condition.rule, catalogue).map(({ text, advice }) =>
     exitProblem(`${text} in exit condition ${name}`, advice),
   );
 }

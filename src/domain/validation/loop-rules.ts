@@ -1,13 +1,13 @@
-import { loopsOf } from '#domain/design/loops.ts';
+import { findLoops } from '#domain/design/loops.ts';
 import { alwaysTakesTime } from '#domain/nodes/delay.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { countOf } from '#domain/words/numbers.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 /** [V10] A loop needs a delay: without one a contact would go round it without end in one moment. */
-export function loopsWithoutDelay({ graph, order }: Subject): readonly ValidationProblem[] {
-  return loopsOf(graph, letsGoOnAtOnce).flatMap((loop) => {
+export function checkLoopDelays({ graph, order }: Subject): readonly ValidationProblem[] {
+  return findLoops(graph, letsGoOnAtOnce).flatMap((loop) => {
     const members = new Set(loop);
     const first = order.find(({ id }) => members.has(id));
     return first ? [loopWithoutDelay(first, loop.length)] : [];
@@ -15,8 +15,8 @@ export function loopsWithoutDelay({ graph, order }: Subject): readonly Validatio
 }
 
 /** [V14] Round again means mailed again. */
-export function loopsThatMailAgain({ graph, order, catalogue }: Subject): readonly ValidationProblem[] {
-  const inLoops = new Set(loopsOf(graph).flat());
+export function checkLoopMessages({ graph, order, catalogue }: Subject): readonly ValidationProblem[] {
+  const inLoops = new Set(findLoops(graph).flat());
   return order.flatMap((node): ValidationProblem[] => {
     if (node.type !== 'sendEmail' || !inLoops.has(node.id)) return [];
     const { campaignId } = node.settings;
@@ -45,6 +45,6 @@ function loopWithoutDelay(node: ProgramNode, steps: number): ValidationProblem {
     nodeId: node.id,
     field: null,
     text: 'Add a delay to the loop',
-    advice: `Contacts would go round ${countOf(steps, 'step')} without waiting. Put a delay between two of them.`,
+    advice: `Contacts would go round ${formatCount(steps, 'step')} without waiting. Put a delay between two of them.`,
   };
 }

@@ -1,24 +1,24 @@
 import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { exists } from '#domain/catalogue/names.ts';
+import { isInCatalogue } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { NodeType } from '#domain/nodes/node.ts';
-import { referencesOfNode } from '#domain/nodes/registry.ts';
+import { listNodeReferences } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 /** [V8] Each names what is gone. */
-export function missingReferenceProblems(subject: Subject): readonly ValidationProblem[] {
+export function checkReferences(subject: Subject): readonly ValidationProblem[] {
   const { design, order, catalogue, facts } = subject;
   const onProgram = design.exitConditions.flatMap(({ rule }) =>
-    referencesOfRule(rule)
-      .filter((reference) => !exists(reference, catalogue))
+    listRuleReferences(rule)
+      .filter((reference) => !isInCatalogue(reference, catalogue))
       .map((reference) => missing(reference, null, facts.lastNameOf)),
   );
   const onNodes = order.flatMap((node) =>
-    referencesOfNode(node)
-      .filter((reference) => !exists(reference, catalogue))
+    listNodeReferences(node)
+      .filter((reference) => !isInCatalogue(reference, catalogue))
       .map((reference) => ({
         ...missing(reference, node.id, facts.lastNameOf),
         field: OWN_FIELDS[node.type]?.[reference.kind] ?? FIELDS[reference.kind],

@@ -1,13 +1,13 @@
-import { momentOfSplit } from '#domain/nodes/date-split.ts';
+import { getSplitMoment } from '#domain/nodes/date-split.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
+import { findDelayEnd } from '#domain/schedule/delay.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 type Clock = NonNullable<Subject['facts']['clock']>;
 
 /** [V30] Known only when the account's present is given. */
-export function momentsThatArePast({ order, facts: { clock } }: Subject): readonly ValidationProblem[] {
+export function checkPastMoments({ order, facts: { clock } }: Subject): readonly ValidationProblem[] {
   if (!clock) return [];
   return order.flatMap((node): ValidationProblem[] => {
     const words = pastWords(node, clock);
@@ -22,11 +22,11 @@ function pastWords(
   { now, timeZone }: Clock,
 ): Pick<ValidationProblem, 'text' | 'advice'> | null {
   if (node.type === 'dateSplit') {
-    const moment = momentOfSplit(node.settings, timeZone);
+    const moment = getSplitMoment(node.settings, timeZone);
     return moment !== null && moment <= now ? SPLIT_PAST : null;
   }
   if (node.type !== 'delay' || node.settings.kind !== 'untilDate' || node.settings.date === null) return null;
-  return delayUntil(node.settings, now, timeZone) <= now ? DELAY_PAST : null;
+  return findDelayEnd(node.settings, now, timeZone) <= now ? DELAY_PAST : null;
 }
 
 const DELAY_PAST = {

@@ -1,13 +1,13 @@
-import { startOf } from '#domain/design/graph.ts';
-import { definitionOf } from '#domain/nodes/registry.ts';
+import { findStart } from '#domain/design/graph.ts';
+import { getDefinition } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 export const MAXIMUM_DECISIONS = 20;
 
 /** [V1] Only an import can lack its Start. */
-export function noStart({ design }: Subject): readonly ValidationProblem[] {
-  if (startOf(design)) return [];
+export function checkStart({ design }: Subject): readonly ValidationProblem[] {
+  if (findStart(design)) return [];
   return [
     {
       severity: 'error',
@@ -21,8 +21,8 @@ export function noStart({ design }: Subject): readonly ValidationProblem[] {
 }
 
 /** [V2] */
-export function noAction({ design }: Subject): readonly ValidationProblem[] {
-  if (design.nodes.some((node) => definitionOf(node.type).isAction)) return [];
+export function checkActions({ design }: Subject): readonly ValidationProblem[] {
+  if (design.nodes.some((node) => getDefinition(node.type).isAction)) return [];
   return [
     {
       severity: 'error',
@@ -36,7 +36,7 @@ export function noAction({ design }: Subject): readonly ValidationProblem[] {
 }
 
 /** [V11] */
-export function tooManyDecisions({ design }: Subject): readonly ValidationProblem[] {
+export function checkDecisionCount({ design }: Subject): readonly ValidationProblem[] {
   const decisions = countDecisions(design);
   if (decisions <= MAXIMUM_DECISIONS) return [];
   return [

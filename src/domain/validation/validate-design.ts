@@ -1,36 +1,36 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { graphOf, orderFromStart, reachable, startOf } from '#domain/design/graph.ts';
-import { decisionsOnEmptySegments, decisionsOnUnsentCampaigns } from './condition-warnings.ts';
-import { notConnected, routesWithoutEnd } from './connection-rules.ts';
-import { enrolmentTargets } from './enrolment-target-rule.ts';
-import { exitConditionProblems } from './exit-condition-rules.ts';
-import { loopsThatMailAgain, loopsWithoutDelay } from './loop-rules.ts';
-import { missingReferenceProblems } from './missing-reference-rule.ts';
-import { momentsThatArePast } from './past-moment-rule.ts';
-import { noAction, noStart, tooManyDecisions } from './program-rules.ts';
-import { settingProblems } from './setting-rule.ts';
+import { createGraph, findReachable, findStart, orderFromStart } from '#domain/design/graph.ts';
+import { checkDecisionSegments, checkUnsentCampaigns } from './condition-warnings.ts';
+import { checkConnected, checkRouteEnds } from './connection-rules.ts';
+import { checkEnrolmentTargets } from './enrolment-target-rule.ts';
+import { checkExitConditions } from './exit-condition-rules.ts';
+import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
+import { checkReferences } from './missing-reference-rule.ts';
+import { checkPastMoments } from './past-moment-rule.ts';
+import { checkActions, checkDecisionCount, checkStart } from './program-rules.ts';
+import { checkSettings } from './setting-rule.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
-import { emptySegment } from './warning-rules.ts';
+import { checkEnrolmentSegment } from './warning-rules.ts';
 
 /** Within one node, problems stand in this order. */
 const RULES: readonly ValidationRule[] = [
-  noStart,
-  noAction,
-  tooManyDecisions,
-  exitConditionProblems,
-  settingProblems,
-  missingReferenceProblems,
-  enrolmentTargets,
-  notConnected,
-  routesWithoutEnd,
-  loopsWithoutDelay,
-  emptySegment,
-  momentsThatArePast,
-  decisionsOnEmptySegments,
-  decisionsOnUnsentCampaigns,
-  loopsThatMailAgain,
+  checkStart,
+  checkActions,
+  checkDecisionCount,
+  checkExitConditions,
+  checkSettings,
+  checkReferences,
+  checkEnrolmentTargets,
+  checkConnected,
+  checkRouteEnds,
+  checkLoopDelays,
+  checkEnrolmentSegment,
+  checkPastMoments,
+  checkDecisionSegments,
+  checkUnsentCampaigns,
+  checkLoopMessages,
 ];
 
 /**
@@ -49,11 +49,11 @@ export function validateDesign(
   return problems.toSorted((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
 }
 
-export function errorsOf(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
+export function selectErrors(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
   return problems.filter((problem) => problem.severity === 'error');
 }
 
-export function warningsOf(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
+export function selectWarnings(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
   return problems.filter((problem) => problem.severity === 'warning');
 }
 
@@ -62,8 +62,8 @@ function rank(problem: ValidationProblem): number {
 }
 
 function subjectOf(design: Design, catalogue: Catalogue, facts: ValidationFacts): Subject {
-  const graph = graphOf(design);
-  const start = startOf(design);
-  const reached = reachable(graph, start ? [start.id] : []);
+  const graph = createGraph(design);
+  const start = findStart(design);
+  const reached = findReachable(graph, start ? [start.id] : []);
   return { design, catalogue, facts, graph, order: orderFromStart(design, graph), reached };
 }

@@ -1,12 +1,12 @@
-import { startOf } from '#domain/design/graph.ts';
-import { recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
+import { findStart } from '#domain/design/graph.ts';
+import { getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
 /** [V13] Known only when the counts are given. */
-export function emptySegment({ design, catalogue, facts }: Subject): readonly ValidationProblem[] {
-  const start = startOf(design);
-  const rule = start && recurrenceOf(start.settings.schedule) ? start.settings.rule : null;
+export function checkEnrolmentSegment({ design, catalogue, facts }: Subject): readonly ValidationProblem[] {
+  const start = findStart(design);
+  const rule = start && getRecurrence(start.settings.schedule) ? start.settings.rule : null;
   if (!start || rule?.kind !== 'segment' || facts.contactsInSegment?.get(rule.segmentId) !== 0) return [];
   const segment = catalogue.segments.get(rule.segmentId);
   if (!segment) return [];

@@ -1,15 +1,15 @@
 /** 1 -> "1", 12000 -> "12,000". */
-export function inDigits(count: number): string {
+export function formatNumber(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
 /** "1 contact", "1,204 contacts". */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${inDigits(count)} ${count === 1 ? noun : plural}`;
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+export function formatList(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

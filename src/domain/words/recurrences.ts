@@ -1,7 +1,7 @@
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
-import { listed } from './numbers.ts';
+import { formatList } from './numbers.ts';
 
 /** From Monday on. */
 export const WEEKDAY_NAMES: readonly string[] = [
@@ -17,26 +17,26 @@ export const WEEKDAY_NAMES: readonly string[] = [
 const NTH = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' } as const;
 
 /** "Daily at 09:00", "Weekly on Monday and Friday at 09:00", "Monthly on the 15th at 09:00" */
-export function recurrenceInWords(recurrence: Recurrence): string {
+export function describeRecurrence(recurrence: Recurrence): string {
   const { at } = recurrence;
   switch (recurrence.kind) {
     case 'daily':
       return `Daily at ${at}`;
     case 'weekly':
-      return `Weekly on ${weekdaysInWords(recurrence.weekdays, 'and')} at ${at}`;
+      return `Weekly on ${formatWeekdays(recurrence.weekdays, 'and')} at ${at}`;
     case 'monthly':
-      return `Monthly on ${monthDayInWords(recurrence.on)} at ${at}`;
+      return `Monthly on ${formatMonthDay(recurrence.on)} at ${at}`;
   }
 }
 
 /** "Monday", "Monday and Friday"; three or more are cut short: "Mon, Wed and Fri". */
-export function weekdaysInWords(weekdays: readonly Weekday[], joint: 'and' | 'or'): string {
+export function formatWeekdays(weekdays: readonly Weekday[], joint: 'and' | 'or'): string {
   const names = weekdays.toSorted((a, b) => a - b).map((weekday) => WEEKDAY_NAMES[weekday - 1] ?? '');
-  return listed(names.length < 3 ? names : names.map((name) => name.slice(0, 3)), joint);
+  return formatList(names.length < 3 ? names : names.map((name) => name.slice(0, 3)), joint);
 }
 
 /** "the 15th", "the last day of the month", "the first Monday" */
-export function monthDayInWords(on: MonthDay): string {
+export function formatMonthDay(on: MonthDay): string {
   switch (on.kind) {
     case 'day':
       return `the ${ordinal(on.day)}`;

@@ -2,7 +2,7 @@ import type { ApiClient } from '#client/api.ts';
 import { formatMoment } from '#client/format-moment.ts';
 import { SORTABLE_FORMATS } from '#client/formats.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
-import { csvOf } from '#domain/csv/write-csv.ts';
+import { formatCsv } from '#domain/csv/write-csv.ts';
 import type { ActivityFilter } from './activity-filter.ts';
 import { words } from './words.ts';
 
@@ -21,7 +21,7 @@ export async function allActivity(api: ApiClient, filter: ActivityFilter): Promi
 
 export function activityCsv(entries: readonly ActivityEntry[], timeZone: string): string {
   const { at, by, what, name, kind } = words.columns;
-  return csvOf(
+  return formatCsv(
     [at, by, kind, what, name],
     entries.map((entry) => [
       formatMoment(entry.at, timeZone, 'moment', SORTABLE_FORMATS),

@@ -1,5 +1,5 @@
 import type { ProgramReport } from '#contract/report.ts';
-import { csvOf } from '#domain/csv/write-csv.ts';
+import { formatCsv } from '#domain/csv/write-csv.ts';
 import { daysFrom } from '#product/days/days-in-words.ts';
 import { words } from './words.ts';
 
@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export function daysCsv(report: ProgramReport): string {
   const header = [words.day, words.enrolled, words.finished, words.sentColumn, words.opened, words.clicked];
   const { enrolled, finished, sent, opened, clicked } = report.days;
-  return csvOf(
+  return formatCsv(
     header,
     daysFrom(report.from, enrolled.length).map((date, day) => [
       date,
@@ -21,14 +21,14 @@ export function daysCsv(report: ProgramReport): string {
 }
 
 export function campaignsCsv({ campaigns }: ProgramReport): string {
-  return csvOf(
+  return formatCsv(
     [words.campaign, 'ID', words.sentColumn, words.opened, words.clicked],
     campaigns.map(({ name, campaignId, sent, opened, clicked }) => [name, campaignId, sent, opened, clicked]),
   );
 }
 
 export function contactsCsv({ enrolled, finished, inside }: ProgramReport): string {
-  return csvOf(
+  return formatCsv(
     [words.kind, words.name, words.contacts],
     [
       ...enrolled.bySource.map(({ source, contacts }) => [words.enrolled, words.sources[source], contacts]),

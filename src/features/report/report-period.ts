@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router-dom';
 import type { ReportQuery } from '#contract/report.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** Days up to today, today included. */
 export const LAST_DAYS = [7, 30, 90] as const;
@@ -38,9 +38,9 @@ function textOf(period: Period): Record<string, string> {
 /** What to ask the API; null while the days typed make no period. */
 export function queryOf(period: Period, now: Instant, timeZone: string): ReportQuery | null {
   if (period.kind === 'all') return {};
-  if (period.kind === 'last') return { from: plainDateOfDay(dayOf(now, timeZone) - period.days + 1) };
-  const from = dayOfPlainDate(period.from);
-  const until = dayOfPlainDate(period.until);
+  if (period.kind === 'last') return { from: toPlainDate(getLocalDay(now, timeZone) - period.days + 1) };
+  const from = parsePlainDate(period.from);
+  const until = parsePlainDate(period.until);
   if (from !== null && until !== null && from > until) return null;
   return {
     ...(from !== null && { from: period.from as PlainDate }),

@@ -1,6 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import { durationInWords } from '#domain/words/durations.ts';
+import { formatDuration } from '#domain/words/durations.ts';
 import { percent } from '#product/share-in-words.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import { words } from './words.ts';
@@ -15,8 +15,8 @@ export function ReportTiles({ report: { enrolled, inside, finished, messages } }
         { label: words.finished, value: formatNumber(finished.total) },
         {
           label: words.median,
-          value: finished.median === null ? '–' : durationInWords(finished.median),
-          detail: finished.p90 === null ? words.nobodyFinished : words.p90(durationInWords(finished.p90)),
+          value: finished.median === null ? '–' : formatDuration(finished.median),
+          detail: finished.p90 === null ? words.nobodyFinished : words.p90(formatDuration(finished.p90)),
         },
         { label: words.sent, value: formatNumber(messages.sent) },
         { label: words.opened, value: formatNumber(messages.opened), detail: share(messages.opened) },

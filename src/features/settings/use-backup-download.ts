@@ -3,7 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatBytes } from '#client/format-bytes.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { DAY, instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { fileName, saveFile } from '#product/save-file.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { backupWords as words } from './backup-words.ts';
@@ -15,7 +15,7 @@ export function useBackupDownload({ name, timeZone }: AccountAnswer) {
     mutationFn: () => api.backup(),
     onSuccess: (text) => {
       const file = new Blob([text], { type: 'application/jsonl' });
-      const today = dayOf(instant(Date.now()), timeZone);
+      const today = getLocalDay(instant(Date.now()), timeZone);
       const day = new Date(today * DAY).toISOString().slice(0, 10);
       saveFile(fileName(words.fileName(name, day), words.extension), file);
       showToast({ text: words.downloaded(formatBytes(file.size)) });

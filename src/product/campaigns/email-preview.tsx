@@ -5,7 +5,11 @@ import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/messages/merge-fields.ts';
+import {
+  fillMergeFields,
+  findEmptyMergeFields,
+  findUnknownMergeFields,
+} from '#domain/messages/merge-fields.ts';
 import { IconButton } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { SearchField } from '#ui/search-field.tsx';
@@ -32,8 +36,8 @@ export function EmailPreview({ email }: { email: EmailText }) {
   const reader = readers[place];
   const fields = new Map(catalogue?.dataFields.map((field) => [field.name, field]));
   const text = Object.values(email).join('\n');
-  const unknown = catalogue ? unknownMergeFields(text, fields) : [];
-  const empty = reader ? emptyMergeFields(text, reader, fields) : [];
+  const unknown = catalogue ? findUnknownMergeFields(text, fields) : [];
+  const empty = reader ? findEmptyMergeFields(text, reader, fields) : [];
   const find = (text: string) => {
     setSearch(text);
     setChosen(0);

@@ -1,11 +1,11 @@
 import { formatInstant } from '#client/format.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
 
 /** So many days on end, the first first. */
 export function daysFrom(first: PlainDate, count: number): readonly PlainDate[] {
-  const day = dayOfPlainDate(first) ?? 0;
-  return Array.from({ length: count }, (_, index) => plainDateOfDay(day + index));
+  const day = parsePlainDate(first) ?? 0;
+  return Array.from({ length: count }, (_, index) => toPlainDate(day + index));
 }
 
 /** "Tue 3 Nov 2026". */

@@ -1,4 +1,4 @@
-import { plainName } from '#domain/catalogue/names.ts';
+import { describeReference } from '#domain/catalogue/names.ts';
 import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { fieldOfSubject, fieldSubject, type RuleCatalogue } from './rule-draft.ts';
@@ -25,7 +25,7 @@ export function subjectOptions(catalogue: RuleCatalogue, chosen: string): readon
   const label =
     field === null
       ? words[chosen === 'list' ? 'list' : 'preference']
-      : words.gone(plainName({ kind: 'dataField', name: field }));
+      : words.gone(describeReference({ kind: 'dataField', name: field }));
   return [{ value: chosen, label }, ...options];
 }
 

@@ -4,7 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { ruleProblems } from '#domain/nodes/rule-checks.ts';
+import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 import { nameErrorOf } from '#product/name-error.ts';
@@ -105,5 +105,5 @@ function ruleErrorOf(
 ): string | undefined {
   if (incomplete !== undefined) return incomplete;
   if (rule === null) return words.needsRule;
-  return catalogue && ruleProblems(rule, catalogue)[0]?.advice;
+  return catalogue && checkRule(rule, catalogue)[0]?.advice;
 }

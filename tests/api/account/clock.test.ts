@@ -5,7 +5,7 @@ import type { AccountRecord } from '#api/storage/records.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
 import type { Figures } from '#contract/programs.ts';
-import { accountNow, movedOn, takenUp } from '#domain/account/account.ts';
+import { getAccountNow, moveClockOn, takeUpClock } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -27,10 +27,10 @@ const aSlowDesign = () =>
 describe('the speed of the account clock', () => {
   test('[K2] a fast clock runs fast while it is taken up again, and with real time when nobody does', () => {
     const clock = { account: at(0), real: at(0), speed: 60 };
-    const moments = [SECOND, 10 * SECOND, 11 * SECOND, DAY].map((real) => accountNow(clock, at(real)));
+    const moments = [SECOND, 10 * SECOND, 11 * SECOND, DAY].map((real) => getAccountNow(clock, at(real)));
     expect(moments).toEqual([MINUTE, 10 * MINUTE, 10 * MINUTE + SECOND, 10 * MINUTE + DAY - 10 * SECOND]);
-    const again = takenUp(clock, at(5 * SECOND));
-    expect(accountNow(again, at(15 * SECOND))).toBe(15 * MINUTE);
+    const again = takeUpClock(clock, at(5 * SECOND));
+    expect(getAccountNow(again, at(15 * SECOND))).toBe(15 * MINUTE);
   });
 
   test('[K2] setting it changes nothing that has passed', async () => {
@@ -42,7 +42,7 @@ describe('the speed of the account clock', () => {
     api.letTimePass(2 * SECOND);
 
     expect(clock.speed).toBe(3_600);
-    expect(accountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(MINUTE + 2 * HOUR);
+    expect(getAccountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(MINUTE + 2 * HOUR);
   });
 
   test('[K2] the engine takes a fast clock up again, and does what is due by it', async () => {
@@ -53,7 +53,7 @@ describe('the speed of the account clock', () => {
     for (let second = 0; second < 20; second += 5) await api.pass(5 * SECOND);
 
     const { clock } = await account(api);
-    expect(accountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(20 * DAY);
+    expect(getAccountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(20 * DAY);
     expect((await api.must('GET', '/messages')).total).toBe(3);
   });
 
@@ -67,8 +67,8 @@ describe('the speed of the account clock', () => {
 describe('moving the clock on', () => {
   test('[K1] stands where it has got to on its way, and is free when it has arrived', () => {
     const clock = { account: at(0), real: at(0), speed: 1 };
-    const on = movedOn({ clock, movingTo: at(DAY) }, { until: at(HOUR), real: at(5) });
-    const there = movedOn(on, { until: at(DAY), real: at(9) });
+    const on = moveClockOn({ clock, movingTo: at(DAY) }, { until: at(HOUR), real: at(5) });
+    const there = moveClockOn(on, { until: at(DAY), real: at(9) });
     expect([on, there]).toEqual([
       { clock: { account: HOUR, real: 5, speed: 1 }, movingTo: DAY },
       { clock: { account: DAY, real: 9, speed: 1 }, movingTo: null },
@@ -128,7 +128,7 @@ describe('moving the clock on', () => {
     await engine.runUntilDue();
 
     const { clock, movingTo, nextDueAt } = await account(api);
-    const now = accountNow(clock, api.deps.realNow());
+    const now = getAccountNow(clock, api.deps.realNow());
     expect(isStopped).toBe(true);
     expect(movingTo).toBeNull();
     expect(now).toBeLessThan(TUESDAY_AT_TEN + 7 * DAY);

@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { writeAccount } from '#api/sample/write-account.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
@@ -55,7 +55,7 @@ test('[B4] the clock goes on from the moment of the backup, however long ago tha
   const api = await aLivedInAccount();
   const backup = await backupOf(api);
   const { clock } = await api.must('GET', '/account');
-  const then = accountNow(clock, api.deps.realNow());
+  const then = getAccountNow(clock, api.deps.realNow());
   await api.pass(40 * DAY);
   const { body } = await send(api, 'restore', backup);
   expect(body).toMatchObject({ clock: { account: then, real: api.deps.realNow() }, movingTo: null });
@@ -95,7 +95,7 @@ test('[B3] a file is looked at before anything is replaced', async () => {
       name: 'Test account',
       timeZone: 'Europe/London',
       madeAt: api.deps.realNow(),
-      clock: accountNow(clock, api.deps.realNow()),
+      clock: getAccountNow(clock, api.deps.realNow()),
       programs: 3,
       activePrograms: 1,
       contacts: 30,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#contract/problem.ts';
-import { programFileText } from '#domain/programs/program-file.ts';
+import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import { importFile, preview } from './send-program-file.ts';
 
-const GOOD = programFileText({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
+const GOOD = formatProgramFile({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
 
 // Tests know what they change.
 // oxlint-disable-next-line typescript/no-explicit-any

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
-import { programFileText } from '#domain/programs/program-file.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
+import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { EVERY_TYPE, nodesOfType, programAround } from '#tests/domain/builders/every-setting.ts';
@@ -31,7 +31,7 @@ async function addProfiles({ db }: ApiDriver): Promise<void> {
 async function exported(api: ApiDriver, design: Design) {
   const saved = await api.newProgram({ name: 'Original', design });
   const { program, design: stored } = (await api.must('GET', `/programs/${saved.id}`)) as ProgramDetail;
-  return programFileText({
+  return formatProgramFile({
     name: program.name,
     design: stored,
     catalogue: aCatalogue(),
@@ -43,7 +43,7 @@ describe('[F5] a program file', () => {
     const api = await anApi();
     await addProfiles(api);
     const text = await exported(api, design);
-    const mapping = referencesOfDesign(design).map((reference) => ({ from: reference, to: reference }));
+    const mapping = listDesignReferences(design).map((reference) => ({ from: reference, to: reference }));
     const { program, design: read } = (await importFile(api, text, { mapping })).body as ProgramDetail;
     expect([program.name, program.status, program.revision]).toEqual(['Imported', 'Draft', 1]);
     expect(read).toEqual(design);
@@ -110,7 +110,7 @@ describe('[F5] a program file', () => {
   });
 
   test('[F1] the same program makes the same text, with names and nothing of the account besides', () => {
-    const text = programFileText({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
+    const text = formatProgramFile({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
     expect(JSON.parse(text)).toEqual({
       format: 'program-builder/program',
       version: 1,

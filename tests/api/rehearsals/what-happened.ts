@@ -4,7 +4,7 @@ import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 type Step = { readonly enrolment: number; readonly node: number; readonly kind: string; readonly at: number };
 type Message = {
@@ -128,12 +128,12 @@ export async function whatHappened(
     ({ outcome }, number) => outcome !== null && (before.enrolments[number]?.outcome ?? null) === null,
   );
   const places = placesOf(after.steps);
-  const firstDay = dayOf(from, timeZone);
+  const firstDay = getLocalDay(from, timeZone);
   const daily = (moments: readonly number[]) => {
-    const counts = Array.from({ length: dayOf(until, timeZone) - firstDay + 1 }, () => 0);
+    const counts = Array.from({ length: getLocalDay(until, timeZone) - firstDay + 1 }, () => 0);
     for (const at of moments) {
       if (at > until || at === 0) continue;
-      const day = dayOf(at as Instant, timeZone) - firstDay;
+      const day = getLocalDay(at as Instant, timeZone) - firstDay;
       counts[day] = (counts[day] ?? 0) + 1;
     }
     return counts;
@@ -189,7 +189,7 @@ function loadOf(messages: readonly Message[], timeZone: string): Load {
   let day = 0;
   const fullest: number[] = [];
   for (const own of ofContact.values()) {
-    const days = own.map(({ sentAt }) => dayOf(sentAt as Instant, timeZone));
+    const days = own.map(({ sentAt }) => getLocalDay(sentAt as Instant, timeZone));
     const inDays = (first: number, length: number) =>
       days.filter((each) => each >= first && each < first + length).length;
     day = Math.max(day, ...days.map((each) => inDays(each, 1)));

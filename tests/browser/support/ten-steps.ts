@@ -1,7 +1,7 @@
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import {
   decision,
   delay,
@@ -61,7 +61,7 @@ function alongTheFlow(
 ): readonly ProgramNode[] {
   const order = nodes.filter(({ type }) => type === 'start');
   for (const node of order) {
-    for (const route of routesOf(node)) {
+    for (const route of listRoutes(node)) {
       const to = connectors.find((way) => way.from === node.id && way.route === route)?.to;
       const next = nodes.find(({ id }) => id === to);
       if (next && !order.includes(next)) order.push(next);

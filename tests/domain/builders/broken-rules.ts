@@ -2,7 +2,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 
 /** [D14] What is wrong with a design that no edit may ever make so. */
 export function brokenRules({ nodes, connectors }: Design): readonly string[] {
@@ -17,7 +17,7 @@ export function brokenRules({ nodes, connectors }: Design): readonly string[] {
       const isWhole =
         source &&
         target &&
-        routesOf(source).includes(route) &&
+        listRoutes(source).includes(route) &&
         from !== to &&
         target.type !== 'start' &&
         !isAnnotation(target);

@@ -2,7 +2,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
-import { PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { campaignId, listId, preferenceId, segmentId } from './a-catalogue.ts';
@@ -130,7 +130,7 @@ export function programAround(node: ProgramNode): Design {
     const [first, last] = [{ ...node, id: nodeId('start') }, end()];
     return design([first, last], [{ from: first.id, route: 'next', to: last.id }]);
   }
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
   const ends = routes.map((_route, index) => end(`end-${index}`, `Outcome ${index}`));
   const ways = routes.map((route, index) => ({ from: node.id, route, to: nodeId(`end-${index}`) }));
   const into: readonly Connector[] =

@@ -1,8 +1,8 @@
-import { clippingAt, clippingOf } from '#domain/design/clipping.ts';
+import { placeClipping, takeClipping } from '#domain/design/clipping.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { DesignEdit } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { newNode, PALETTE_TYPES, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
+import { createNode, listRoutes, PALETTE_TYPES, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 import { nodeId, start } from './a-design.ts';
 
@@ -10,17 +10,17 @@ import { nodeId, start } from './a-design.ts';
 export function randomEdit(dice: Dice, design: Design, index: number): DesignEdit {
   const one = anyOf(dice, design.nodes) ?? start();
   const other = anyOf(dice, design.nodes) ?? start();
-  const route = anyOf(dice, routesOf(one)) ?? 'next';
+  const route = anyOf(dice, listRoutes(one)) ?? 'next';
   const id = nodeId(`new-${index}`);
   let pasted = 0;
   const newId = () => nodeId(`new-${index}-${(pasted += 1)}`);
   const position = { x: dice.below(2_000) - 1_000, y: dice.below(3_000) };
   const some = design.nodes.filter(() => dice.chance(0.2)).map((node) => node.id);
   const kinds: readonly (() => DesignEdit)[] = [
-    () => ({ type: 'addNode', node: newNode(dice.pick(PALETTE_TYPES), id, position), onto: null }),
+    () => ({ type: 'addNode', node: createNode(dice.pick(PALETTE_TYPES), id, position), onto: null }),
     () => ({
       type: 'addNode',
-      node: newNode(anyOf(dice, STEP_TYPES) ?? 'end', id, position),
+      node: createNode(anyOf(dice, STEP_TYPES) ?? 'end', id, position),
       onto: { from: one.id, route },
     }),
     () => ({ type: 'connect', from: one.id, route, to: other.id }),
@@ -31,7 +31,7 @@ export function randomEdit(dice: Dice, design: Design, index: number): DesignEdi
     () => ({ type: 'deleteNodes', nodeIds: [one.id], isCut: dice.chance(0.5) }),
     () => ({ type: 'deleteNodes', nodeIds: some }),
     () => ({ type: 'duplicateNode', nodeId: one.id, newId: id }),
-    () => ({ type: 'pasteNodes', ...clippingAt(clippingOf(design, some.slice(0, 6)), position, newId) }),
+    () => ({ type: 'pasteNodes', ...placeClipping(takeClipping(design, some.slice(0, 6)), position, newId) }),
     () => changed(one, dice),
     () => ({ type: 'swapBranches', nodeId: one.id }),
     () => ({ type: 'tidyUp' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consequences } from '#domain/consequences/consequences.ts';
-import { sumOfConsequences } from '#domain/consequences/consequences-sum.ts';
-import { sumConfirmLabel, sumInWords } from '#domain/consequences/consequences-sum-words.ts';
+import { sumConsequences } from '#domain/consequences/consequences-sum.ts';
+import { describeSum, getSumConfirmLabel } from '#domain/consequences/consequences-sum-words.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -36,13 +36,13 @@ const program = (id: number, overrides: Partial<Consequences> = {}) => ({
   name: `Program ${id}`,
   consequences: consequences(overrides),
 });
-const lines = (sum: ReturnType<typeof sumOfConsequences>) =>
-  sumInWords(sum, (at) => `in ${(at - TUESDAY_AT_TEN) / HOUR} hours`).map(
+const lines = (sum: ReturnType<typeof sumConsequences>) =>
+  describeSum(sum, (at) => `in ${(at - TUESDAY_AT_TEN) / HOUR} hours`).map(
     ({ label, value, tone }) => `${label}: ${value}${tone === 'neutral' ? '' : ` ${tone}`}`,
   );
 
 describe('several programs deactivated', () => {
-  const sum = sumOfConsequences('deactivate', [
+  const sum = sumConsequences('deactivate', [
     program(1),
     program(2, {
       landing: { status: 'Draft', reason: 'neverEnrolled' },
@@ -75,7 +75,7 @@ describe('several programs deactivated', () => {
   });
 
   test('[C6] the button bears both numbers', () => {
-    expect(sumConfirmLabel(sum)).toBe('Deactivate 2 programs and hold 100 contacts');
+    expect(getSumConfirmLabel(sum)).toBe('Deactivate 2 programs and hold 100 contacts');
   });
 });
 
@@ -91,7 +91,7 @@ describe('several programs activated', () => {
     });
 
   test('[C5] [L4] places run out on the way: the third finds none', () => {
-    const sum = sumOfConsequences('activate', [activated(1), activated(2), activated(3)]);
+    const sum = sumConsequences('activate', [activated(1), activated(2), activated(3)]);
     expect(sum.refused).toEqual([
       { programId: 3, name: 'Program 3', refusal: { kind: 'activeLimitReached', limit: 50 } },
     ]);
@@ -99,21 +99,21 @@ describe('several programs activated', () => {
   });
 
   test('[C5] adds up who is overdue, and the SMS', () => {
-    const sum = sumOfConsequences('activate', [activated(1), activated(2)]);
-    const details = sumInWords(sum, String).map(({ label, detail }) => `${label}: ${detail}`);
+    const sum = sumConsequences('activate', [activated(1), activated(2)]);
+    const details = describeSum(sum, String).map(({ label, detail }) => `${label}: ${detail}`);
     expect(details).toContain('Go on at once: They are sent 4 messages in the next hour, 6 in the next day.');
     expect(details).toContain('Messages sent: SMS among them: 0 in the next hour, 600 in the next day.');
   });
 
   test('[C5] never reaches more contacts than there are', () => {
-    const sum = sumOfConsequences('activate', [activated(1), activated(2), activated(3)]);
+    const sum = sumConsequences('activate', [activated(1), activated(2), activated(3)]);
     expect(lines(sum)).toContain('Contacts reached in the next day: at most 1,800 of 2,000 (90 %) warning');
-    expect(sumOfConsequences('activate', [activated(1)]).contactsNextDayAtMost).toBe(900);
+    expect(sumConsequences('activate', [activated(1)]).contactsNextDayAtMost).toBe(900);
   });
 });
 
 test('[C5] nothing to carry out says nothing but how many are left out', () => {
   const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
-  const sum = sumOfConsequences('delete', [program(1, { event: 'delete', refusal, landing: null })]);
+  const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, landing: null })]);
   expect(lines(sum)).toEqual(['Left out: 1 program warning']);
 });

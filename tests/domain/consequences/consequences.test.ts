@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ConsequencesInput, consequencesOf } from '#domain/consequences/consequences.ts';
-import { consequencesInWords } from '#domain/consequences/consequences-words.ts';
+import { type ConsequencesInput, computeConsequences } from '#domain/consequences/consequences.ts';
+import { describeConsequences } from '#domain/consequences/consequences-words.ts';
 import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -58,7 +58,7 @@ const NOTHING_AHEAD = {
 };
 
 const inWords = (overrides: Partial<ConsequencesInput>) =>
-  consequencesInWords(consequencesOf(input(overrides)), {
+  describeConsequences(computeConsequences(input(overrides)), {
     programName: 'Welcome series',
     formatInstant: (at) => (at === TOMORROW ? 'Wed 09:00' : `in ${Math.round((at - NOW) / DAY)} days`),
   });
@@ -75,7 +75,7 @@ const deleted = aProgram({ status: 'Deleted', entered: aStamp() });
 
 describe('consequencesOf', () => {
   test('[C1] activating: the whole answer', () => {
-    expect(consequencesOf(input())).toEqual({
+    expect(computeConsequences(input())).toEqual({
       event: 'activate',
       at: NOW,
       onRevision: 3,
@@ -107,7 +107,7 @@ describe('consequencesOf', () => {
   });
 
   test('[C1] a refused event lands nowhere and takes no place', () => {
-    const consequences = consequencesOf(input({ facts: someFacts({ activePrograms: 50 }) }));
+    const consequences = computeConsequences(input({ facts: someFacts({ activePrograms: 50 }) }));
     expect(consequences).toMatchObject({
       refusal: { kind: 'activeLimitReached', limit: 50 },
       landing: null,
@@ -116,7 +116,7 @@ describe('consequencesOf', () => {
   });
 
   test('[C1] deactivating frees a place', () => {
-    expect(consequencesOf(input({ program: active, event: 'deactivate' })).places).toEqual({
+    expect(computeConsequences(input({ program: active, event: 'deactivate' })).places).toEqual({
       used: 6,
       usedAfter: 5,
       limit: 50,
@@ -126,15 +126,15 @@ describe('consequencesOf', () => {
   test('[C1] disabled enrolment is told as the event leaves it', () => {
     const disabled = { ...active, enrolmentDisabled: aStamp() };
     const after = (program: typeof active, event: ConsequencesInput['event']) =>
-      consequencesOf(input({ program, event })).isEnrolmentDisabledAfter;
+      computeConsequences(input({ program, event })).isEnrolmentDisabledAfter;
     expect(after(active, 'disableEnrolment')).toBe(true);
     expect(after(disabled, 'enableEnrolment')).toBe(false);
     expect(after(disabled, 'deactivate')).toBe(true);
   });
 
   test('[C1] a deleted program is purged thirty days after it was deleted', () => {
-    expect(consequencesOf(input({ event: 'delete' })).purgedAt).toBe(NOW + 30 * DAY);
-    expect(consequencesOf(input({ program: deleted, event: 'restore' })).purgedAt).toBe(
+    expect(computeConsequences(input({ event: 'delete' })).purgedAt).toBe(NOW + 30 * DAY);
+    expect(computeConsequences(input({ program: deleted, event: 'restore' })).purgedAt).toBe(
       TUESDAY_AT_TEN + 30 * DAY,
     );
   });
@@ -245,7 +245,7 @@ describe('consequencesInWords', () => {
         'Moved, as planned: 3 contacts (3 to End "Exit program")',
       ]),
     );
-    expect(consequencesOf(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
+    expect(computeConsequences(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
   });
 
   test('[C2] warnings of the validation are told before activating', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withFieldChanged } from '#domain/contacts/change-field.ts';
+import { changeField } from '#domain/contacts/change-field.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
@@ -20,7 +20,7 @@ const { dataFields } = aCatalogue({
 function after(field: string, change: FieldChange, fields: Record<string, FieldValue> = {}): FieldValue {
   const contact = { fields } as Contact;
   const ground = { dataFields, today: '2026-11-24' as PlainDate };
-  const changed = withFieldChanged(contact, { field, change }, ground);
+  const changed = changeField(contact, { field, change }, ground);
   if (changed === null) return 'impossible';
   return changed === contact ? 'the same' : (changed.fields[field] ?? null);
 }

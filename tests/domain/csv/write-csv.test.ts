@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '#api/use-cases/imports/read-csv.ts';
-import { csvOf } from '#domain/csv/write-csv.ts';
+import { formatCsv } from '#domain/csv/write-csv.ts';
 
 describe('[SEC-4] a file that is written', () => {
   test('quotes what needs it, and ends each row with CR LF', () => {
-    expect(csvOf(['Email', 'Note'], [['a@example.com', 'says "hi", twice\nand leaves']])).toBe(
+    expect(formatCsv(['Email', 'Note'], [['a@example.com', 'says "hi", twice\nand leaves']])).toBe(
       'Email,Note\r\na@example.com,"says ""hi"", twice\nand leaves"\r\n',
     );
   });
 
   test.each(['=2+2', '+1', '-1', '@SUM(A1)', '\t=2+2', '\r=2+2'])('makes text of %j', (formula) => {
-    const [, cell] = csvOf(['A'], [[formula]]).split(/\r\n/);
+    const [, cell] = formatCsv(['A'], [[formula]]).split(/\r\n/);
     expect(cell?.replace(/^"/, '')).toMatch(/^'/);
   });
 
@@ -21,7 +21,7 @@ describe('[SEC-4] a file that is written', () => {
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const read = [...readCsv(csvOf(['one', 'other'], rows), ',')].slice(1);
+        const read = [...readCsv(formatCsv(['one', 'other'], rows), ',')].slice(1);
         expect(read.map((row) => row.kind === 'row' && row.cells)).toEqual(
           rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text))),
         );
@@ -30,6 +30,6 @@ describe('[SEC-4] a file that is written', () => {
   });
 
   test('leaves numbers, answers and nothing as they are', () => {
-    expect(csvOf(['A', 'B', 'C'], [[-5.5, true, null]])).toBe('A,B,C\r\n-5.5,yes,\r\n');
+    expect(formatCsv(['A', 'B', 'C'], [[-5.5, true, null]])).toBe('A,B,C\r\n-5.5,yes,\r\n');
   });
 });

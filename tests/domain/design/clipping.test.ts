@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClipping } from '#contract/clipping.ts';
 import { clippingAsText } from '#contract/clipping-text.ts';
-import { boxOf, clippingAt, clippingOf } from '#domain/design/clipping.ts';
+import { measureClipping, placeClipping, takeClipping } from '#domain/design/clipping.ts';
 import type { Design } from '#domain/design/design.ts';
 import { applyEdit } from '#domain/edits/design-edits.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import {
@@ -22,14 +22,14 @@ import {
 import { wildDesigns } from '#tests/domain/builders/random-design.ts';
 
 const branching = (): Design =>
-  tidied(
+  tidyUp(
     aDesign({
       nodes: [start(), decision('ask'), sendEmail('mail'), end(), textLabel('note')],
       connectors: ways('start > ask', 'ask yes> mail > end', 'ask no> end'),
     }),
   );
 const idsOf = (design: Design) => design.nodes.map(({ id }) => id);
-const all = () => clippingOf(branching(), idsOf(branching()));
+const all = () => takeClipping(branching(), idsOf(branching()));
 const newIds = () => {
   let count = 0;
   return () => nodeId(`new-${(count += 1)}`);
@@ -37,7 +37,7 @@ const newIds = () => {
 
 describe('copying', () => {
   test('[D16] takes the chosen steps and the connectors among them', () => {
-    const clipping = clippingOf(branching(), [nodeId('mail'), nodeId('end')]);
+    const clipping = takeClipping(branching(), [nodeId('mail'), nodeId('end')]);
     expect(clipping.nodes.map(({ id }) => id)).toEqual(['mail', 'end']);
     expect(clipping.connectors).toEqual(ways('mail > end'));
   });
@@ -49,8 +49,8 @@ describe('copying', () => {
 
   test('[D16] pasting gives new ids, keeps how steps stand to each other, and begins where it is told', () => {
     const before = all();
-    const pasted = clippingAt(before, { x: 1_000, y: 40 }, newIds());
-    expect(boxOf(pasted)).toEqual({ ...boxOf(before), x: 1_000, y: 40 });
+    const pasted = placeClipping(before, { x: 1_000, y: 40 }, newIds());
+    expect(measureClipping(pasted)).toEqual({ ...measureClipping(before), x: 1_000, y: 40 });
     expect(pasted.nodes.map(({ id }) => id)).toEqual(['new-1', 'new-2', 'new-3', 'new-4']);
     expect(pasted.connectors).toEqual(ways('new-1 yes> new-2 > new-3', 'new-1 no> new-3'));
     const result = applyEdit(branching(), { type: 'pasteNodes', ...pasted });
@@ -58,10 +58,10 @@ describe('copying', () => {
   });
 
   test('[D16] what a pasted step names and the account lacks is an error', () => {
-    const mail = clippingOf(aDesign({ nodes: [start(), sendEmail('mail', 99), end()] }), [nodeId('mail')]);
+    const mail = takeClipping(aDesign({ nodes: [start(), sendEmail('mail', 99), end()] }), [nodeId('mail')]);
     const result = applyEdit(aDesign(), {
       type: 'pasteNodes',
-      ...clippingAt(mail, { x: 0, y: 0 }, newIds()),
+      ...placeClipping(mail, { x: 0, y: 0 }, newIds()),
     });
     const problems = result.ok ? validateDesign(result.value, aCatalogue()) : [];
     expect(problems.map(({ code, nodeId: at }) => [code, at])).toContainEqual(['missingReference', 'new-1']);
@@ -79,7 +79,7 @@ describe('the text on the clipboard', () => {
   test('[D16] is read as it was written, whatever the program', () => {
     fc.assert(
       fc.property(wildDesigns, (design) => {
-        const clipping = clippingOf(design, idsOf(design));
+        const clipping = takeClipping(design, idsOf(design));
         fc.pre(clipping.nodes.length > 0);
         expect(readClipping(clippingAsText(clipping))).toEqual({ kind: 'clipping', clipping });
       }),
@@ -122,7 +122,7 @@ test('[D16] connectors keep their place when a step leads back to itself through
     nodes: [start(), sendEmail('a'), sendEmail('b')],
     connectors: ways('start > a > b > a'),
   });
-  expect(clippingAt(clippingOf(design, ids), { x: 0, y: 0 }, newIds()).connectors).toEqual(
+  expect(placeClipping(takeClipping(design, ids), { x: 0, y: 0 }, newIds()).connectors).toEqual(
     ways('new-1 > new-2 > new-1'),
   );
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { node as nodeSchema } from '#contract/design.ts';
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
 import type { Design } from '#domain/design/design.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import { mapReferences, type ReferenceMapping } from '#domain/design/map-references.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { referencesOfNode } from '#domain/nodes/registry.ts';
+import { listNodeReferences } from '#domain/nodes/registry.ts';
 import { EVERY_TYPE, nodesOfType, programAround } from '#tests/domain/builders/every-setting.ts';
 
 const isNode = (node: ProgramNode) => nodeSchema.safeParse(node).success;
@@ -17,7 +17,7 @@ const elsewhere = (reference: Reference): Reference =>
     : ({ ...reference, id: reference.id + 7_000 } as Reference);
 
 const mappingOf = (design: Design, to: (reference: Reference) => Reference | null): ReferenceMapping =>
-  new Map(referencesOfDesign(design).map((reference) => [referenceKey(reference), to(reference)]));
+  new Map(listDesignReferences(design).map((reference) => [getReferenceKey(reference), to(reference)]));
 
 const EVERY_NODE = EVERY_TYPE.flatMap((type) =>
   nodesOfType(type).map((node) => [`${type} ${JSON.stringify(node.settings).slice(0, 60)}`, node] as const),
@@ -27,8 +27,8 @@ describe('[F4] naming other things', () => {
   test.each(EVERY_NODE)('every reference of %s is found, and nothing else is touched', (_name, node) => {
     const design = programAround(node);
     const mapped = mapReferences(design, mappingOf(design, elsewhere), isNode);
-    expect(referencesOfDesign(mapped)).toEqual(referencesOfDesign(design).map(elsewhere));
-    const back = new Map(referencesOfDesign(design).map((one) => [referenceKey(elsewhere(one)), one]));
+    expect(listDesignReferences(mapped)).toEqual(listDesignReferences(design).map(elsewhere));
+    const back = new Map(listDesignReferences(design).map((one) => [getReferenceKey(elsewhere(one)), one]));
     expect(mapReferences(mapped, back, isNode)).toEqual(design);
   });
 
@@ -41,7 +41,7 @@ describe('[F4] naming other things', () => {
     );
     const [, emptied] = node.type === 'start' ? [null, empty.nodes[0]] : empty.nodes;
     expect(emptied && isNode(emptied)).toBe(true);
-    const left = emptied ? referencesOfNode(emptied) : [];
+    const left = emptied ? listNodeReferences(emptied) : [];
     // Data fields keep their name; a number is either gone or one that is never given out.
     const numbers = left.flatMap((one) => (one.kind === 'dataField' ? [] : [one.id as number]));
     expect(numbers.every((id) => id > 2_147_483_000)).toBe(true);
@@ -54,8 +54,8 @@ describe('[F4] naming other things', () => {
       return { kind: 'campaign', id: (4 - reference.id) as typeof reference.id };
     };
     const mapped = mapReferences(design, mappingOf(design, swap), isNode);
-    expect(referencesOfDesign(mapped).filter(({ kind }) => kind === 'campaign')).toEqual(
-      referencesOfDesign(design)
+    expect(listDesignReferences(mapped).filter(({ kind }) => kind === 'campaign')).toEqual(
+      listDesignReferences(design)
         .filter(({ kind }) => kind === 'campaign')
         .map(swap),
     );

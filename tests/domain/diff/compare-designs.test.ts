@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareDesigns, lostConnectors } from '#domain/diff/compare-designs.ts';
-import { differencesOf } from '#domain/diff/diff-words.ts';
+import { compareDesigns, listLostConnectors } from '#domain/diff/compare-designs.ts';
+import { listDifferences } from '#domain/diff/diff-words.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -38,7 +38,7 @@ describe('two versions on one canvas', () => {
   test('[D22] a removed node whose place is taken stands beside it, and its connectors are told', () => {
     const comparison = compareDesigns(before, after);
     expect(comparison.design.nodes.at(-1)).toEqual(at(delay('wait'), 264, 288));
-    expect(lostConnectors(comparison)).toEqual(ways('mail > wait > end'));
+    expect(listLostConnectors(comparison)).toEqual(ways('mail > wait > end'));
   });
 
   test('[D22] the same design twice bears no mark', () => {
@@ -53,7 +53,7 @@ describe('two versions on one canvas', () => {
       exitConditions: [{ id: '1', name: 'VIP', rule: { kind: 'yesNo', field: 'VIP', operator: 'isYes' } }],
     });
     const { diff } = compareDesigns(withNone, withRule);
-    const told = differencesOf(diff, { before: withNone, after: withRule }, CONTEXT);
+    const told = listDifferences(diff, { before: withNone, after: withRule }, CONTEXT);
     expect(told.map(({ settings }) => settings)).toEqual([
       [
         { label: 'Enrolment scheduling', before: 'No scheduled enrolment', after: 'Daily at 09:00' },

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
-import { designsEqual, diffDesigns } from '#domain/diff/diff.ts';
-import { diffInWords } from '#domain/diff/diff-words.ts';
+import { areDesignsEqual, diffDesigns } from '#domain/diff/diff.ts';
+import { describeDiff } from '#domain/diff/diff-words.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 const CONTEXT = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
 const words = (before: Design, after: Design) =>
-  diffInWords(diffDesigns(before, after), { before, after }, CONTEXT);
+  describeDiff(diffDesigns(before, after), { before, after }, CONTEXT);
 
 describe('comparing designs', () => {
   test('[D12] the order in which nodes and connectors were drawn says nothing', () => {
     const design = aDesign();
     const other = { ...design, nodes: design.nodes.toReversed(), connectors: design.connectors.toReversed() };
-    expect(designsEqual(design, other)).toBe(true);
+    expect(areDesignsEqual(design, other)).toBe(true);
     expect(words(design, other)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('comparing designs', () => {
     const copy: Design = JSON.parse(JSON.stringify(aDesign()));
     const [first, ...rest] = copy.nodes;
     const turned = first ? [Object.fromEntries(Object.entries(first).toReversed()) as typeof first] : [];
-    expect(designsEqual(aDesign(), { ...copy, nodes: [...turned, ...rest] })).toBe(true);
+    expect(areDesignsEqual(aDesign(), { ...copy, nodes: [...turned, ...rest] })).toBe(true);
   });
 
   test('[D12] a setting, a place, a connector and an exit condition each make a difference', () => {
@@ -33,7 +33,7 @@ describe('comparing designs', () => {
       aDesign({ connectors: ways('start > end', 'mail > end') }),
       aDesign({ exitConditions: [{ id: '1', name: 'VIP', rule }] }),
     ];
-    expect(others.map((other) => designsEqual(aDesign(), other))).toEqual([false, false, false, false]);
+    expect(others.map((other) => areDesignsEqual(aDesign(), other))).toEqual([false, false, false, false]);
   });
 
   test('[D12] tells in words what was added, removed, changed, led elsewhere and moved', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
-import { saveInWords } from '#domain/diff/save-summary.ts';
+import { describeSave } from '#domain/diff/save-summary.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 const CONTEXT = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
-const said = (before: Design, after: Design) => saveInWords(before, after, CONTEXT);
+const said = (before: Design, after: Design) => describeSave(before, after, CONTEXT);
 
 const waiting = (days: number, ...more: Design['nodes']) =>
   aDesign({

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { describeEdit } from '#domain/edits/describe-edit.ts';
 import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
@@ -207,7 +207,7 @@ describe('connecting', () => {
     const swap: DesignEdit = { type: 'swapBranches', nodeId: nodeId('ask') };
     const once = edited(branching(), swap);
     expect(drawn(once)).toContain('ask no> thank');
-    expect(designsEqual(edited(once, swap), branching())).toBe(true);
+    expect(areDesignsEqual(edited(once, swap), branching())).toBe(true);
   });
 });
 
@@ -351,7 +351,7 @@ function editDrawn(
 ): DesignEdit {
   const one = pick(design, a);
   const other = pick(design, b);
-  const route = routesOf(one)[b % 2] ?? 'next';
+  const route = listRoutes(one)[b % 2] ?? 'next';
   const newId = nodeId(`new-${index}`);
   const edits: readonly DesignEdit[] = [
     { type: 'addNode', node: b % 2 === 0 ? delay(`new-${index}`) : decision(`new-${index}`), onto: null },

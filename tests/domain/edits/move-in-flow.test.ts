@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { describeEdit } from '#domain/edits/describe-edit.ts';
 import { applyEdit } from '#domain/edits/design-edits.ts';
-import { editRefusalInWords } from '#domain/edits/edit-refusal.ts';
+import { describeEditRefusal } from '#domain/edits/edit-refusal.ts';
 import {
   aDesign,
   decision,
@@ -24,7 +24,7 @@ const move = (id: string, direction: 'up' | 'down', of: Design = design) =>
 const flow = (outcome: ReturnType<typeof move>) =>
   outcome.ok
     ? outcome.value.connectors.map(({ from, route, to }) => `${from} ${route}> ${to}`).toSorted()
-    : editRefusalInWords(outcome.refusal);
+    : describeEditRefusal(outcome.refusal);
 
 describe('[D30] moving a step in the flow', () => {
   test('it changes places with the one before it', () => {
@@ -51,7 +51,7 @@ describe('[D30] moving a step in the flow', () => {
   test('down and up again is the design as it was', () => {
     const there = move('mail', 'down');
     const back = there.ok ? move('mail', 'up', there.value) : there;
-    expect(back.ok && designsEqual(back.value, design)).toBe(true);
+    expect(back.ok && areDesignsEqual(back.value, design)).toBe(true);
   });
 
   test('where the flow is loose, what it led to stays loose', () => {

@@ -7,7 +7,7 @@ import { dependsOnDay } from '#domain/rules/compile-rule.ts';
 import { matchesRule } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { nextMidnight } from '#domain/schedule/plain-date.ts';
+import { findNextMidnight } from '#domain/schedule/plain-date.ts';
 
 /** When something first happened with a campaign to a contact, or will: "opened 7 1" and so on. */
 export type Happened = Map<string, number>;
@@ -56,7 +56,7 @@ export function holdsFirst(
   if (key !== null) return ground.happened.get(key) ?? Number.POSITIVE_INFINITY;
   const rule = ruleOf(condition, ground);
   if (!rule) return Number.POSITIVE_INFINITY;
-  for (let at = from; at <= until; at = nextMidnight(at, ground.timeZone)) {
+  for (let at = from; at <= until; at = findNextMidnight(at, ground.timeZone)) {
     if (matchesRule(rule, contact, at, ground)) return at;
     if (!dependsOnDay(rule)) break;
   }

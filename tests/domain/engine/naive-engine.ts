@@ -2,7 +2,7 @@
 // It shares with the product what has tests of its own: rules, slots, delays, reactions. Nothing else.
 
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { hashText } from '#domain/engine/chance/random.ts';
@@ -12,8 +12,8 @@ import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import { matchesRule } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
-import { slotAfter } from '#domain/schedule/recurrence.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
+import { findSlotAfter } from '#domain/schedule/recurrence.ts';
 import { smsTo, updated } from './naive-actions.ts';
 import { type Happened, holdsFirst, noteMessage, valuesOf } from './naive-conditions.ts';
 import { type Destination, destinationOf, naivePlans } from './naive-plans.ts';
@@ -108,7 +108,7 @@ export function naiveEngine(account: {
   function nextSlot(program: Program): number | null {
     const { schedule } = startOf(program).settings;
     if (!schedule || schedule.kind === 'none') return null;
-    return slotAfter(schedule, program.slotsDoneUntil, timeZone);
+    return findSlotAfter(schedule, program.slotsDoneUntil, timeZone);
   }
 
   function dueOf(program: Program, enrolment: Enrolment): number {
@@ -190,7 +190,7 @@ export function naiveEngine(account: {
     const date = rule ? contact.fields[rule.field] : null;
     if (!rule || typeof date !== 'string') return false;
     const shift = rule.direction === 'before' ? rule.days : rule.direction === 'after' ? -rule.days : 0;
-    const today = Date.parse(`${plainDateOf(at, timeZone)}T00:00:00Z`);
+    const today = Date.parse(`${getPlainDate(at, timeZone)}T00:00:00Z`);
     const wanted = new Date(today + shift * DAY).toISOString().slice(0, 10);
     if (!rule.isAnniversary) return date === wanted;
     return date.slice(5) === wanted.slice(5) && date.slice(0, 4) < wanted.slice(0, 4);
@@ -241,7 +241,7 @@ export function naiveEngine(account: {
       changedAt.set(contact.id, at);
     };
     if (node.type === 'updateContact') {
-      const after = updated(node, contact, { catalogue, today: plainDateOf(at, timeZone) });
+      const after = updated(node, contact, { catalogue, today: getPlainDate(at, timeZone) });
       if (after) change(after);
       tell(after ? 'updated' : 'skipped');
     }
@@ -352,7 +352,7 @@ export function naiveEngine(account: {
     const { programId } = program;
     const { visit, enrolledAt } = enrolment;
     const identity = { program: programId, node: hashText(node.id), visit, enrolledAt };
-    const links = linksOf(campaign.body);
+    const links = findLinks(campaign.body);
     const { openedAt, clickedAt, link } = drawReaction(contact, identity, { sentAt: at, links, seed });
     note(program, enrolment, at, 'sent');
     messages.push(

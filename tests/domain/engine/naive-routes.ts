@@ -6,7 +6,7 @@ import { hashText } from '#domain/engine/chance/random.ts';
 import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { delayUntil } from '#domain/schedule/delay.ts';
+import { findDelayEnd } from '#domain/schedule/delay.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
 import { type Happened, holds, observed } from './naive-conditions.ts';
@@ -84,7 +84,7 @@ export function endOfDelay(
 ): number {
   const date = settings.kind === 'untilDateField' ? contact.fields[settings.field] : null;
   const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
-  return delayUntil(settings, arrivedAt, timeZone, day);
+  return findDelayEnd(settings, arrivedAt, timeZone, day);
 }
 
 /** By the wall clock alone. */

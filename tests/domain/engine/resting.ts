@@ -6,8 +6,8 @@ import {
   boundFor,
   isVoid,
   type PendingMove,
-  withoutEnrolments,
-  withoutMoves,
+  removeEnrolments,
+  removeMoves,
 } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -44,16 +44,16 @@ export function movesAfter(
   const thoseAt = (step: NodeId) => inside.filter(({ nodeId }) => nodeId === step);
   for (const act of acts) {
     if (act.kind === 'undo') {
-      moves = withoutMoves(moves, new Set([act.id])).kept;
+      moves = removeMoves(moves, new Set([act.id])).kept;
     } else if (act.kind === 'plan') {
       const chosen = thoseAt(act.from).filter(({ contact }) => act.contacts.has(contact));
       const enrolments = chosen.map(({ enrolment }) => enrolment);
-      moves = withoutEnrolments(moves, new Set(enrolments)).kept;
+      moves = removeEnrolments(moves, new Set(enrolments)).kept;
       add({ ...act, isStepDeleted: false }, enrolments);
     } else {
       const drawn = new Set(act.design.nodes.map(({ id }) => id));
       const restored = moves.filter((move) => isVoid(move, drawn)).map(({ id }) => id);
-      moves = withoutMoves(moves, new Set(restored)).kept;
+      moves = removeMoves(moves, new Set(restored)).kept;
       for (const choice of act.chosen) {
         const there = thoseAt(choice.from).map(({ enrolment }) => enrolment);
         add({ ...choice, isStepDeleted: true }, boundFor(choice.from, moves, there));

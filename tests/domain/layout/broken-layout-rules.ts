@@ -1,20 +1,26 @@
-import { RANK_HEIGHT, sizeOf } from '#domain/design/card-size.ts';
+import { getNodeSize, RANK_HEIGHT } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
-import { connectorsFrom, connectorsInto, type Graph, graphOf, reachable } from '#domain/design/graph.ts';
+import {
+  createGraph,
+  findReachable,
+  type Graph,
+  getConnectorsFrom,
+  getConnectorsInto,
+} from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
 
 /** [D10] What a tidied program must never show; `dice` shuffle its nodes and connectors. */
 export function brokenLayoutRules(design: Design, dice: Dice): readonly string[] {
-  const tidy = tidied(design);
-  const graph = graphOf(tidy);
+  const tidy = tidyUp(design);
+  const graph = createGraph(tidy);
   return [
     ...covered(tidy),
     ...notBelow(tidy, graph),
     ...branchesOutOfOrder(tidy, graph),
-    ...(tidied(tidy) === tidy ? [] : ['tidying again moves something']),
+    ...(tidyUp(tidy) === tidy ? [] : ['tidying again moves something']),
     ...movedByArrayOrder(design, tidy, dice),
   ];
 }
@@ -26,7 +32,7 @@ function covered({ nodes }: Design): readonly string[] {
 }
 
 function overlap(a: ProgramNode, b: ProgramNode): boolean {
-  const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
+  const [sizeA, sizeB] = [getNodeSize(a), getNodeSize(b)];
   return (
     a.position.x < b.position.x + sizeB.width &&
     b.position.x < a.position.x + sizeA.width &&
@@ -38,7 +44,7 @@ function overlap(a: ProgramNode, b: ProgramNode): boolean {
 /** Every step stands at least a rank below the steps before it, and so a merge below its branches; loops may lead up. */
 function notBelow({ connectors }: Design, graph: Graph): readonly string[] {
   return connectors.flatMap(({ from, to }) => {
-    const isInLoop = reachable(graph, [to]).has(from);
+    const isInLoop = findReachable(graph, [to]).has(from);
     return isInLoop || yOf(graph, to) - yOf(graph, from) >= RANK_HEIGHT ? [] : [`${to} is not below ${from}`];
   });
 }
@@ -46,11 +52,11 @@ function notBelow({ connectors }: Design, graph: Graph): readonly string[] {
 /** Where two ways out each begin a branch of their own, and neither leads into the other, the first stands left. */
 function branchesOutOfOrder({ nodes }: Design, graph: Graph): readonly string[] {
   return nodes.flatMap(({ id }) => {
-    const own = connectorsFrom(graph, id).filter((way) => beginsBranch(way, graph));
+    const own = getConnectorsFrom(graph, id).filter((way) => beginsBranch(way, graph));
     return own.slice(1).flatMap((right, index) => {
       const left = own[index] ?? right;
       const isMerging =
-        reachable(graph, [left.to]).has(right.to) || reachable(graph, [right.to]).has(left.to);
+        findReachable(graph, [left.to]).has(right.to) || findReachable(graph, [right.to]).has(left.to);
       const isSide = yOf(graph, left.to) === yOf(graph, right.to);
       if (isMerging || !isSide || xOf(graph, left.to) < xOf(graph, right.to)) return [];
       return [`${left.to} (${left.route} of ${id}) is not left of ${right.to} (${right.route})`];
@@ -59,11 +65,11 @@ function branchesOutOfOrder({ nodes }: Design, graph: Graph): readonly string[] 
 }
 
 function beginsBranch({ to }: Connector, graph: Graph): boolean {
-  return connectorsInto(graph, to).length === 1;
+  return getConnectorsInto(graph, to).length === 1;
 }
 
 function movedByArrayOrder(design: Design, tidy: Design, dice: Dice): readonly string[] {
-  const other = tidied({
+  const other = tidyUp({
     ...design,
     nodes: shuffled(design.nodes, dice),
     connectors: shuffled(design.connectors, dice),

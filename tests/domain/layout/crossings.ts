@@ -3,7 +3,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { type Layout, wayKey } from '#domain/layout/layout.ts';
 import type { Position } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 
 type Line = { readonly from: Position; readonly to: Position };
 type Drawn = { readonly connector: Connector; readonly lines: readonly Line[] };
@@ -22,7 +22,7 @@ export function crossingsOf(
   const nodes = new Map(design.nodes.map((node) => [node.id, node]));
   const drawn = connectors.map((connector): Drawn => {
     const source = nodes.get(connector.from);
-    const routes = source ? routesOf(source) : [];
+    const routes = source ? listRoutes(source) : [];
     const share = (2 * routes.indexOf(connector.route) + 1) / (2 * routes.length);
     const [above, below] = [placeOf(layout, connector.from), placeOf(layout, connector.to)];
     const points = [

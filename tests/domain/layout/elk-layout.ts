@@ -4,7 +4,7 @@ import type { Connector } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { type Layout, wayKey } from '#domain/layout/layout.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 
 const elk = new ElkConstructor();
 
@@ -24,7 +24,7 @@ export async function elkLayout(
     id: 'program',
     layoutOptions: OPTIONS,
     children: nodes.map((node) => {
-      const routes = routesOf(node);
+      const routes = listRoutes(node);
       return {
         id: node.id,
         width: CARD.width,

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CARD, GAP } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
-import { connectorsFrom, graphOf } from '#domain/design/graph.ts';
+import { createGraph, getConnectorsFrom } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { type Layout, layoutOf, tidied, wayKey } from '#domain/layout/layout.ts';
+import { computeLayout, type Layout, tidyUp, wayKey } from '#domain/layout/layout.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import {
   aDesign,
@@ -21,7 +21,7 @@ import { planarDesigns, wildDesigns } from '#tests/domain/builders/random-design
 const SEED = { seed: 20_261_124, numRuns: 200 };
 
 const placesOf = (design: Design) =>
-  Object.fromEntries(tidied(design).nodes.map(({ id, position }) => [id, [position.x, position.y]]));
+  Object.fromEntries(tidyUp(design).nodes.map(({ id, position }) => [id, [position.x, position.y]]));
 
 describe('layout', { timeout: 60_000 }, () => {
   test('[D10] stands a straight flow in one column, one rank below the other', () => {
@@ -54,7 +54,7 @@ describe('layout', { timeout: 60_000 }, () => {
       nodes: [start(), decision('ask'), sendEmail('mail'), end()],
       connectors: ways('start > ask', 'ask yes> mail > end', 'ask no> end'),
     });
-    const { positions, wayPoints } = layoutOf(design);
+    const { positions, wayPoints } = computeLayout(design);
     const mail = positions.get(nodeId('mail'));
     const [point] = wayPoints.get('ask:no') ?? [];
     expect(wayPoints.get('ask:no')).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('layout', { timeout: 60_000 }, () => {
   test('[D10] every connector but those of loops leads down', () => {
     fc.assert(
       fc.property(planarDesigns, (design) => {
-        const { positions } = layoutOf(design);
+        const { positions } = computeLayout(design);
         const y = (id: NodeId) => positions.get(id)?.y ?? Number.NaN;
         const drops = design.connectors.map(({ from, to }) => y(to) - y(from));
         expect(Math.min(...drops)).toBeGreaterThanOrEqual(CARD.height + GAP.betweenRanks);
@@ -148,8 +148,8 @@ describe('layout', { timeout: 60_000 }, () => {
   test('[D10] tidying a tidy program changes nothing', () => {
     fc.assert(
       fc.property(wildDesigns, (design) => {
-        const once = tidied(design);
-        expect(tidied(once)).toBe(once);
+        const once = tidyUp(design);
+        expect(tidyUp(once)).toBe(once);
       }),
       SEED,
     );
@@ -159,19 +159,19 @@ describe('layout', { timeout: 60_000 }, () => {
     const design = bigDesign(1_000);
     const times = Array.from({ length: 20 }, () => {
       const before = process.cpuUsage();
-      layoutOf(design);
+      computeLayout(design);
       return process.cpuUsage(before).user / 1_000;
     }).sort((a, b) => a - b);
     console.log(
       `layout of ${design.nodes.length} nodes, processor time, median of 20: ${times[10]?.toFixed(1)} ms`,
     );
-    const { positions } = layoutOf(design);
+    const { positions } = computeLayout(design);
     expect(positions.size).toBe(design.nodes.length);
   });
 });
 
 function overlaps(design: Design): readonly string[] {
-  const nodes = tidied(design).nodes;
+  const nodes = tidyUp(design).nodes;
   const tooClose = (a: ProgramNode, b: ProgramNode) =>
     Math.abs(a.position.x - b.position.x) < CARD.width + GAP.betweenCards &&
     Math.abs(a.position.y - b.position.y) < CARD.height + GAP.betweenRanks;
@@ -182,17 +182,17 @@ function overlaps(design: Design): readonly string[] {
 
 /** Decisions whose Yes sets out to the right of their No. */
 function faultsOf(design: Design): readonly string[] {
-  const layout = layoutOf(design);
-  const graph = graphOf(design);
+  const layout = computeLayout(design);
+  const graph = createGraph(design);
   return design.nodes.flatMap((node) => {
-    const [yes, no] = connectorsFrom(graph, node.id).map((connector) => drawnWay(layout, connector)[1]);
+    const [yes, no] = getConnectorsFrom(graph, node.id).map((connector) => drawnWay(layout, connector)[1]);
     return yes && no && yes.y === no.y && yes.x > no.x ? [node.id] : [];
   });
 }
 
 /** Pairs of connectors that swap sides between two ranks. */
 function crossingsOf(design: Design): readonly string[] {
-  const layout = layoutOf(design);
+  const layout = computeLayout(design);
   const pieces = design.connectors.flatMap((connector) => {
     const way = drawnWay(layout, connector);
     return way.slice(1).map((to, index) => ({ from: way[index] ?? to, to, name: wayKey(connector) }));

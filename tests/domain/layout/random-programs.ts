@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Design } from '#domain/design/design.ts';
 import { applyEdit } from '#domain/edits/design-edits.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { newNode } from '#domain/nodes/registry.ts';
+import { createNode } from '#domain/nodes/registry.ts';
 import { nodeId, textLabel } from '#tests/domain/builders/a-design.ts';
 import { planarDesigns, wildDesigns } from '#tests/domain/builders/random-design.ts';
 import { randomEdit } from '#tests/domain/builders/random-edit.ts';
@@ -27,7 +27,11 @@ export function randomProgram(seed: number): RandomProgram {
 }
 
 function start(): Design {
-  return { nodes: [newNode('start', nodeId('start'), { x: 0, y: 0 })], connectors: [], exitConditions: [] };
+  return {
+    nodes: [createNode('start', nodeId('start'), { x: 0, y: 0 })],
+    connectors: [],
+    exitConditions: [],
+  };
 }
 
 function edited(dice: Dice): Design {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import { emptyMergeFields, fillMergeFields, unknownMergeFields } from '#domain/messages/merge-fields.ts';
+import {
+  fillMergeFields,
+  findEmptyMergeFields,
+  findUnknownMergeFields,
+} from '#domain/messages/merge-fields.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 
 const FIELDS: readonly DataField[] = [
@@ -41,7 +45,7 @@ describe('[A12] fillMergeFields', () => {
 describe('[A12] unknownMergeFields', () => {
   test('names once each what is no data field', () => {
     const text = '@FRISTNAME@, @FIRSTNAME@ @EMAIL@ @FRISTNAME@ @TEAM@ ada@example.com';
-    expect(unknownMergeFields(text, new Map(FIELDS.map((field) => [field.name, field])))).toEqual([
+    expect(findUnknownMergeFields(text, new Map(FIELDS.map((field) => [field.name, field])))).toEqual([
       'FRISTNAME',
       'TEAM',
     ]);
@@ -53,7 +57,7 @@ describe('[A12] emptyMergeFields', () => {
     const fields = new Map(FIELDS.map((field) => [field.name, field]));
     const reader = { email: 'ada@example.com', fields: { FIRSTNAME: '', ORDERS: 0, LOYALTYMEMBER: false } };
     const text = '@FIRSTNAME@ @ORDERS@ @RENEWALDATE@ @LOYALTYMEMBER@ @EMAIL@ @TEAM@';
-    expect(emptyMergeFields(text, reader, fields)).toEqual(['FIRSTNAME', 'RENEWALDATE']);
+    expect(findEmptyMergeFields(text, reader, fields)).toEqual(['FIRSTNAME', 'RENEWALDATE']);
   });
 });
 

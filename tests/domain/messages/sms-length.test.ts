@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { smsLength } from '#domain/messages/sms-length.ts';
+import { measureSms } from '#domain/messages/sms-length.ts';
 
 describe('[N33] the length of an SMS', () => {
   const of = (text: string) => {
-    const { encoding, units, segments, left } = smsLength(text);
+    const { encoding, units, segments, left } = measureSms(text);
     return `${encoding} ${units} units, ${segments} segments, ${left} left`;
   };
 

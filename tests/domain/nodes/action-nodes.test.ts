@@ -3,7 +3,13 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
+import {
+  checkNode,
+  describeExample,
+  describeSettings,
+  listNodeReferences,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import {
@@ -42,13 +48,14 @@ const CATALOGUE: Catalogue = {
 };
 const CONTEXT: WordsContext = { catalogue: CATALOGUE, now: TUESDAY_AT_TEN, timeZone: 'Europe/London' };
 
-const summary = (node: ProgramNode) => summaryOf(node, CONTEXT);
-const example = (node: ProgramNode) => exampleOf(node, CONTEXT);
-const facts = (node: ProgramNode) => factsOf(node, CONTEXT).map(({ label, value }) => `${label}: ${value}`);
+const summary = (node: ProgramNode) => summariseNode(node, CONTEXT);
+const example = (node: ProgramNode) => describeExample(node, CONTEXT);
+const facts = (node: ProgramNode) =>
+  describeSettings(node, CONTEXT).map(({ label, value }) => `${label}: ${value}`);
 const problems = (node: ProgramNode) =>
-  checkOf(node, CATALOGUE).map(({ code, field, text }) => `${code} ${field}: ${text}`);
+  checkNode(node, CATALOGUE).map(({ code, field, text }) => `${code} ${field}: ${text}`);
 const names = (node: ProgramNode) =>
-  referencesOfNode(node).map((reference) =>
+  listNodeReferences(node).map((reference) =>
     reference.kind === 'dataField' ? reference.name : `${reference.kind} ${reference.id}`,
   );
 

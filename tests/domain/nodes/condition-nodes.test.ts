@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { applyEdit } from '#domain/edits/design-edits.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import { newCaseId } from '#domain/nodes/multi-decision.ts';
+import { createCaseId } from '#domain/nodes/multi-decision.ts';
 import {
-  exampleOf,
-  factsOf,
-  referencesOfNode,
-  routeLabelOf,
-  routesOf,
-  summaryOf,
+  describeExample,
+  describeSettings,
+  getRouteLabel,
+  listNodeReferences,
+  listRoutes,
+  summariseNode,
 } from '#domain/nodes/registry.ts';
 import {
   aCatalogue,
@@ -70,8 +70,8 @@ describe('[N4] conditions in words', () => {
     ],
   ])('%j', (condition, summary, clause) => {
     const node = decision('ask', { condition, maximumWait: { days: 0, hours: 0 } });
-    expect(summaryOf(node, CONTEXT)).toBe(summary);
-    expect(exampleOf(node, CONTEXT)).toBe(
+    expect(summariseNode(node, CONTEXT)).toBe(summary);
+    expect(describeExample(node, CONTEXT)).toBe(
       `A contact who arrives now goes Yes if ${clause}, else No, at once.`,
     );
   });
@@ -79,7 +79,7 @@ describe('[N4] conditions in words', () => {
 
 test('links of a campaign: each once, without the marks around them', () => {
   const body = `See ${link}, (https://example.com/news) and ${link}. Or http://example.org/a_b/!\nNot ftp://example.com`;
-  expect(linksOf(body)).toEqual([link, 'https://example.com/news', 'http://example.org/a_b/']);
+  expect(findLinks(body)).toEqual([link, 'https://example.com/news', 'http://example.org/a_b/']);
 });
 
 describe('[N10] multi decision', () => {
@@ -93,7 +93,7 @@ describe('[N10] multi decision', () => {
   const named = { ...node, settings: { cases: [first, { ...second, name: ' Readers ' }, third] } };
 
   test('has a way out for each condition, in order, and the default', () => {
-    expect(routesOf(named).map((route) => [route, routeLabelOf(named, route)])).toEqual([
+    expect(listRoutes(named).map((route) => [route, getRouteLabel(named, route)])).toEqual([
       ['case-1', 'Condition 1'],
       ['case-2', 'Readers'],
       ['case-3', 'Condition 3'],
@@ -102,30 +102,30 @@ describe('[N10] multi decision', () => {
   });
 
   test('tells what it asks', () => {
-    expect(summaryOf(named, CONTEXT)).toBe('3 conditions, first match wins');
-    expect(summaryOf(multiDecision('ask', [first.condition]), CONTEXT)).toBe('Opened "Welcome 1"');
-    expect(summaryOf(multiDecision('ask', [null, null]), CONTEXT)).toBe('No criteria defined');
-    expect(factsOf(named, CONTEXT)).toEqual([
+    expect(summariseNode(named, CONTEXT)).toBe('3 conditions, first match wins');
+    expect(summariseNode(multiDecision('ask', [first.condition]), CONTEXT)).toBe('Opened "Welcome 1"');
+    expect(summariseNode(multiDecision('ask', [null, null]), CONTEXT)).toBe('No criteria defined');
+    expect(describeSettings(named, CONTEXT)).toEqual([
       { label: 'Condition 1', value: 'Opened "Welcome 1"' },
       { label: '2. Readers', value: 'in list "Newsletter"' },
       { label: 'Condition 3', value: 'No criteria defined' },
       { label: 'Default', value: 'Everyone else' },
     ]);
-    expect(exampleOf(named, CONTEXT)).toBe(
+    expect(describeExample(named, CONTEXT)).toBe(
       'A contact who arrives now goes the way of "Condition 1" if they have opened "Welcome 1", else the way of the first of the others that is met, else the default, at once.',
     );
   });
 
   test('[N6] names what each condition needs', () => {
-    expect(referencesOfNode(named)).toEqual([
+    expect(listNodeReferences(named)).toEqual([
       { kind: 'campaign', id: campaignId(1) },
       { kind: 'list', id: listId(1) },
     ]);
   });
 
   test('a new case has an id that none has', () => {
-    expect(newCaseId(['1', '3', 'a'])).toBe('4');
-    expect(newCaseId([])).toBe('1');
+    expect(createCaseId(['1', '3', 'a'])).toBe('4');
+    expect(createCaseId([])).toBe('1');
   });
 
   const design = aDesign({
@@ -157,18 +157,18 @@ describe('[N10] multi decision', () => {
 describe('splits', () => {
   test('[N11] a random split labels its ways with the shares', () => {
     const node = randomSplit('split', 30);
-    expect(routesOf(node).map((route) => routeLabelOf(node, route))).toEqual(['A 30 %', 'B 70 %']);
-    expect(summaryOf(node, CONTEXT)).toBe('A 30 %, B 70 %');
-    expect(exampleOf(node, CONTEXT)).toBe(
+    expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['A 30 %', 'B 70 %']);
+    expect(summariseNode(node, CONTEXT)).toBe('A 30 %, B 70 %');
+    expect(describeExample(node, CONTEXT)).toBe(
       'Of 1,000 contacts who arrive, about 300 go A and the others B. Each is drawn alone, and anew each time they come.',
     );
   });
 
   test('[N12] a quantity split labels its ways with the number', () => {
     const node = quantitySplit('split', 1_500);
-    expect(routesOf(node).map((route) => routeLabelOf(node, route))).toEqual(['First 1,500', 'Rest']);
-    expect(summaryOf(node, CONTEXT)).toBe('First 1,500 contacts, then the rest');
-    expect(exampleOf(quantitySplit('split', 1), CONTEXT)).toBe(
+    expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['First 1,500', 'Rest']);
+    expect(summariseNode(node, CONTEXT)).toBe('First 1,500 contacts, then the rest');
+    expect(describeExample(quantitySplit('split', 1), CONTEXT)).toBe(
       'The first 1 contact to come here goes First, all later ones Rest. The count goes on when the program is deactivated and activated again.',
     );
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import { checkOf, exampleOf, factsOf, routeLabelOf, routesOf, summaryOf } from '#domain/nodes/registry.ts';
+import {
+  checkNode,
+  describeExample,
+  describeSettings,
+  getRouteLabel,
+  listRoutes,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
 import { DAY, HOUR, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -17,22 +24,22 @@ const split = (date: string | null, at = '10:30') =>
 describe('a date split', () => {
   test('[N15] in words', () => {
     const node = split('2026-12-01');
-    expect(summaryOf(node, CONTEXT)).toBe('Before or after 1 December 2026 at 10:30');
-    expect(exampleOf(node, CONTEXT)).toBe(
+    expect(summariseNode(node, CONTEXT)).toBe('Before or after 1 December 2026 at 10:30');
+    expect(describeExample(node, CONTEXT)).toBe(
       'A contact who arrives now goes Before; one who arrives on Tuesday 1 December at 10:30 or later goes After.',
     );
-    expect(factsOf(node, CONTEXT)).toEqual([
+    expect(describeSettings(node, CONTEXT)).toEqual([
       { label: 'Date', value: '1 December 2026' },
       { label: 'Time', value: '10:30' },
     ]);
-    expect(routesOf(node).map((route) => routeLabelOf(node, route))).toEqual(['Before', 'After']);
+    expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['Before', 'After']);
   });
 
   test('[N15] without a date, and with one that is past', () => {
-    expect(summaryOf(split(null), CONTEXT)).toBe('No date chosen');
-    expect(checkOf(split(null), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['date']);
-    expect(checkOf(split('2026-12-01', ''), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['at']);
-    expect(exampleOf(split('2026-11-24', '10:00'), CONTEXT)).toBe(
+    expect(summariseNode(split(null), CONTEXT)).toBe('No date chosen');
+    expect(checkNode(split(null), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['date']);
+    expect(checkNode(split('2026-12-01', ''), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['at']);
+    expect(describeExample(split('2026-11-24', '10:00'), CONTEXT)).toBe(
       'That moment is past: every contact who arrives from now on goes After.',
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { checkOf } from '#domain/nodes/registry.ts';
+import { checkNode } from '#domain/nodes/registry.ts';
 import { aCatalogue, campaignId, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   addContact,
@@ -211,5 +211,5 @@ describe('the limits of settings', () => {
 });
 
 function fieldsAt(node: ProgramNode): readonly (string | null)[] {
-  return checkOf(node, CATALOGUE).map(({ field }) => field);
+  return checkNode(node, CATALOGUE).map(({ field }) => field);
 }

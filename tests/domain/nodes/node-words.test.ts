@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
-import { fieldRuleInWords, ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
+import { describeFieldRule, describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeOf } from '#domain/nodes/node.ts';
-import { exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
+import {
+  describeExample,
+  describeSettings,
+  listNodeReferences,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import { instant, type PlainDate } from '#domain/schedule/instant.ts';
 import {
@@ -29,93 +34,95 @@ const onCountry = (days: number) =>
 
 describe('summaries on the card', () => {
   test('[N1] Start tells when and whom', () => {
-    expect(summaryOf(start(), CONTEXT)).toBe('Daily at 09:00 - segment "New subscribers"');
-    expect(summaryOf(birthday('before', 7), CONTEXT)).toBe(
+    expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 - segment "New subscribers"');
+    expect(summariseNode(birthday('before', 7), CONTEXT)).toBe(
       'Daily at 09:00 - 7 days before the anniversary of DATEOFBIRTH',
     );
-    expect(summaryOf(birthday('after', 1, false), CONTEXT)).toBe('Daily at 09:00 - 1 day after DATEOFBIRTH');
-    expect(summaryOf(birthday('on', 0, false), CONTEXT)).toBe('Daily at 09:00 - on DATEOFBIRTH');
-    expect(summaryOf(start({ schedule: { kind: 'none' } }), CONTEXT)).toBe('No scheduled enrolment');
-    expect(summaryOf(start({ schedule: null }), CONTEXT)).toBe('No start criteria defined');
-    expect(summaryOf(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 - no rule defined');
+    expect(summariseNode(birthday('after', 1, false), CONTEXT)).toBe(
+      'Daily at 09:00 - 1 day after DATEOFBIRTH',
+    );
+    expect(summariseNode(birthday('on', 0, false), CONTEXT)).toBe('Daily at 09:00 - on DATEOFBIRTH');
+    expect(summariseNode(start({ schedule: { kind: 'none' } }), CONTEXT)).toBe('No scheduled enrolment');
+    expect(summariseNode(start({ schedule: null }), CONTEXT)).toBe('No start criteria defined');
+    expect(summariseNode(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 - no rule defined');
   });
 
   test('[N2] Send email tells the campaign', () => {
-    expect(summaryOf(sendEmail('mail'), CONTEXT)).toBe('Welcome 1');
-    expect(summaryOf(sendEmail('mail', null), CONTEXT)).toBe('No campaign selected');
-    expect(summaryOf(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (gone)');
+    expect(summariseNode(sendEmail('mail'), CONTEXT)).toBe('Welcome 1');
+    expect(summariseNode(sendEmail('mail', null), CONTEXT)).toBe('No campaign selected');
+    expect(summariseNode(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (gone)');
   });
 
   test('[N3] Delay tells how long', () => {
-    expect(summaryOf(delay('wait', { kind: 'days', days: 3 }), CONTEXT)).toBe('Wait 3 days');
-    expect(summaryOf(delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') }), CONTEXT)).toBe(
+    expect(summariseNode(delay('wait', { kind: 'days', days: 3 }), CONTEXT)).toBe('Wait 3 days');
+    expect(summariseNode(delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') }), CONTEXT)).toBe(
       'Wait until 09:00',
     );
   });
 
   test('[N4] Decision tells the condition and the wait', () => {
-    expect(summaryOf(decision('ask'), CONTEXT)).toBe('Opened "Welcome 1" within 2 days');
-    expect(summaryOf(decision('ask', { maximumWait: { days: 1, hours: 12 } }), CONTEXT)).toBe(
+    expect(summariseNode(decision('ask'), CONTEXT)).toBe('Opened "Welcome 1" within 2 days');
+    expect(summariseNode(decision('ask', { maximumWait: { days: 1, hours: 12 } }), CONTEXT)).toBe(
       'Opened "Welcome 1" within 1 day 12 hours',
     );
-    expect(summaryOf(onCountry(0), CONTEXT)).toBe('COUNTRY is "UK"');
-    expect(summaryOf(decision('ask', { condition: null }), CONTEXT)).toBe('No criteria defined');
+    expect(summariseNode(onCountry(0), CONTEXT)).toBe('COUNTRY is "UK"');
+    expect(summariseNode(decision('ask', { condition: null }), CONTEXT)).toBe('No criteria defined');
   });
 
   test('[N5] End tells the outcome', () => {
-    expect(summaryOf(end('end', 'Welcomed'), CONTEXT)).toBe('Welcomed');
+    expect(summariseNode(end('end', 'Welcomed'), CONTEXT)).toBe('Welcomed');
   });
 });
 
 describe('examples with real dates', () => {
   test('[N1] the next slot, and the date that the rule looks for on that day', () => {
-    expect(exampleOf(start(), CONTEXT)).toBe(
+    expect(describeExample(start(), CONTEXT)).toBe(
       'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(
-      exampleOf(
+      describeExample(
         { ...birthday('before', 7), settings: { ...birthday('before', 7).settings, limit: 'everyTime' } },
         CONTEXT,
       ),
     ).toBe(
       'On Wednesday 25 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Wednesday 2 December, and again each day they meet the rule. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
-    expect(exampleOf(birthday('after', 30, false), CONTEXT)).toBe(
+    expect(describeExample(birthday('after', 30, false), CONTEXT)).toBe(
       'On Wednesday 25 November at 09:00, if active: enrols contacts whose DATEOFBIRTH is Monday 26 October, each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
   });
 
   test('[N1] asks for what is missing', () => {
-    expect(exampleOf(start({ rule: null }), CONTEXT)).toBe(
+    expect(describeExample(start({ rule: null }), CONTEXT)).toBe(
       'Complete the enrolment rule to see who is enrolled.',
     );
   });
 
   test('[N3] a delay across the end of summer time is 24 hours, not a day of the clock', () => {
     const now = instant(Date.UTC(2026, 9, 24, 9, 0));
-    expect(exampleOf(delay('wait'), { ...CONTEXT, now })).toBe(
+    expect(describeExample(delay('wait'), { ...CONTEXT, now })).toBe(
       'A contact who arrives now goes on Sunday 25 October at 09:00.',
     );
   });
 
   test('[N3] a time of day is the next the clock reads', () => {
     const wait = delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') });
-    expect(exampleOf(wait, CONTEXT)).toBe(
+    expect(describeExample(wait, CONTEXT)).toBe(
       'A contact who arrives now goes on Wednesday 25 November at 09:00.',
     );
   });
 
   test('[N3] names the year when it is another', () => {
-    expect(exampleOf(delay('wait', { kind: 'days', days: 60 }), CONTEXT)).toBe(
+    expect(describeExample(delay('wait', { kind: 'days', days: 60 }), CONTEXT)).toBe(
       'A contact who arrives now goes on Saturday 23 January 2027 at 10:00.',
     );
   });
 
   test('[N4] says when a decision goes No', () => {
-    expect(exampleOf(decision('ask'), CONTEXT)).toBe(
+    expect(describeExample(decision('ask'), CONTEXT)).toBe(
       'A contact who arrives now goes Yes as soon as they have opened "Welcome 1", else No on Thursday 26 November at 10:00.',
     );
-    expect(exampleOf(onCountry(0), CONTEXT)).toBe(
+    expect(describeExample(onCountry(0), CONTEXT)).toBe(
       'A contact who arrives now goes Yes if COUNTRY is "UK", else No, at once.',
     );
   });
@@ -123,7 +130,7 @@ describe('examples with real dates', () => {
 
 describe('facts and references', () => {
   test('[N1] a view-only panel reads the settings out', () => {
-    expect(factsOf(start(), CONTEXT)).toEqual([
+    expect(describeSettings(start(), CONTEXT)).toEqual([
       { label: 'Enrolment scheduling', value: 'Daily at 09:00' },
       { label: 'Enrolment rule', value: 'Segment "New subscribers"' },
       {
@@ -131,19 +138,19 @@ describe('facts and references', () => {
         value: 'Enrol contacts in the program only on the first time they meet the start criteria',
       },
     ]);
-    expect(factsOf(decision('ask', { maximumWait: { days: 0, hours: 0 } }), CONTEXT)).toEqual([
+    expect(describeSettings(decision('ask', { maximumWait: { days: 0, hours: 0 } }), CONTEXT)).toEqual([
       { label: 'Goes Yes when', value: 'Opened "Welcome 1"' },
       { label: 'Maximum wait time', value: 'None: decides at once' },
     ]);
   });
 
   test('[N6] each node names what it refers to', () => {
-    expect(referencesOfNode(start())).toEqual([{ kind: 'segment', id: segmentId(1) }]);
-    expect(referencesOfNode(birthday('on', 0))).toEqual([{ kind: 'dataField', name: 'DATEOFBIRTH' }]);
-    expect(referencesOfNode(start({ schedule: { kind: 'none' } }))).toEqual([]);
-    expect(referencesOfNode(sendEmail('mail'))).toEqual([{ kind: 'campaign', id: campaignId(1) }]);
-    expect(referencesOfNode(onCountry(0))).toEqual([{ kind: 'dataField', name: 'COUNTRY' }]);
-    expect(referencesOfNode(end())).toEqual([]);
+    expect(listNodeReferences(start())).toEqual([{ kind: 'segment', id: segmentId(1) }]);
+    expect(listNodeReferences(birthday('on', 0))).toEqual([{ kind: 'dataField', name: 'DATEOFBIRTH' }]);
+    expect(listNodeReferences(start({ schedule: { kind: 'none' } }))).toEqual([]);
+    expect(listNodeReferences(sendEmail('mail'))).toEqual([{ kind: 'campaign', id: campaignId(1) }]);
+    expect(listNodeReferences(onCountry(0))).toEqual([{ kind: 'dataField', name: 'COUNTRY' }]);
+    expect(listNodeReferences(end())).toEqual([]);
   });
 });
 
@@ -168,16 +175,16 @@ describe('rules in words', () => {
     [{ kind: 'yesNo', field: 'VIP', operator: 'isNo' }, 'VIP is no'],
     [{ kind: 'emptiness', field: 'VIP', operator: 'isNotEmpty' }, 'VIP is not empty'],
   ])('[N7] %o', (rule, words) => {
-    expect(fieldRuleInWords(rule)).toBe(words);
+    expect(describeFieldRule(rule)).toBe(words);
   });
 
   test('[N7] a preference is told by its name', () => {
     const optedIn: Rule = { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true };
-    expect(ruleInWords(optedIn, aCatalogue())).toBe('opted in to "Product news"');
-    expect(ruleInWords({ ...optedIn, isOptedIn: false }, aCatalogue())).toBe(
+    expect(describeRule(optedIn, aCatalogue())).toBe('opted in to "Product news"');
+    expect(describeRule({ ...optedIn, isOptedIn: false }, aCatalogue())).toBe(
       'not opted in to "Product news"',
     );
-    expect(referencesOfRule(optedIn)).toEqual([{ kind: 'preference', id: preferenceId(1) }]);
+    expect(listRuleReferences(optedIn)).toEqual([{ kind: 'preference', id: preferenceId(1) }]);
   });
 
   test('[N7] groups inside groups stand in brackets', () => {
@@ -188,10 +195,10 @@ describe('rules in words', () => {
         { kind: 'any', rules: [countryIsUk, { kind: 'yesNo', field: 'VIP', operator: 'isYes' }] },
       ],
     };
-    expect(ruleInWords(rule, aCatalogue())).toBe(
+    expect(describeRule(rule, aCatalogue())).toBe(
       'not in list "Newsletter" and (COUNTRY is "UK" or VIP is yes)',
     );
-    expect(referencesOfRule(rule)).toEqual([
+    expect(listRuleReferences(rule)).toEqual([
       { kind: 'list', id: listId(1) },
       { kind: 'dataField', name: 'COUNTRY' },
       { kind: 'dataField', name: 'VIP' },

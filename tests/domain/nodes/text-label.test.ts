@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { design as designSchema } from '#contract/design.ts';
 import type { Design } from '#domain/design/design.ts';
-import { annotationsOf, orderFromStart } from '#domain/design/graph.ts';
+import { listAnnotations, orderFromStart } from '#domain/design/graph.ts';
 import { applyEdit } from '#domain/edits/design-edits.ts';
-import { tidied } from '#domain/layout/layout.ts';
-import { checkOf, exampleOf, factsOf, newNode, summaryOf } from '#domain/nodes/registry.ts';
-import { fittingLabelSize } from '#domain/nodes/text-label.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
+import {
+  checkNode,
+  createNode,
+  describeExample,
+  describeSettings,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
+import { fitLabelSize } from '#domain/nodes/text-label.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, textLabel } from '#tests/domain/builders/a-design.ts';
@@ -23,24 +29,24 @@ const placeIn = (design: Design, id: string) => design.nodes.find((node) => node
 
 describe('a text label', () => {
   test('[N20] is told by the first line of its text', () => {
-    expect(summaryOf(textLabel('note', { text: '\n  Ask sales first\nThen send' }), CONTEXT)).toBe(
+    expect(summariseNode(textLabel('note', { text: '\n  Ask sales first\nThen send' }), CONTEXT)).toBe(
       'Ask sales first',
     );
-    expect(summaryOf(textLabel('note', { text: ' ' }), CONTEXT)).toBe('Empty');
-    expect(factsOf(textLabel('note', { text: 'One\nTwo' }), CONTEXT)).toEqual([
+    expect(summariseNode(textLabel('note', { text: ' ' }), CONTEXT)).toBe('Empty');
+    expect(describeSettings(textLabel('note', { text: 'One\nTwo' }), CONTEXT)).toEqual([
       { label: 'Text', value: 'One\nTwo' },
     ]);
-    expect(exampleOf(textLabel('note'), CONTEXT)).toContain('Contacts pass it by');
+    expect(describeExample(textLabel('note'), CONTEXT)).toContain('Contacts pass it by');
   });
 
   test('[N20] has a size within bounds', () => {
     const fields = (width: number, height: number, text = 'Note') =>
-      checkOf(textLabel('note', { width, height, text }), CATALOGUE).map(({ field }) => field);
+      checkNode(textLabel('note', { width, height, text }), CATALOGUE).map(({ field }) => field);
     expect([fields(96, 40), fields(960, 640)]).toEqual([[], []]);
     expect(fields(95, 641)).toEqual(['width', 'height']);
     expect(fields(100.5, Number.NaN)).toEqual(['width', 'height']);
     expect(fields(100, 100, 'x'.repeat(1_001))).toEqual(['text']);
-    expect(fittingLabelSize({ width: 12.2, height: 10_000 })).toEqual({ width: 96, height: 640 });
+    expect(fitLabelSize({ width: 12.2, height: 10_000 })).toEqual({ width: 96, height: 640 });
   });
 
   test('[N20] passes the contract, and nothing out of bounds does', () => {
@@ -59,7 +65,7 @@ describe('a text label', () => {
 
   test('[N20] is no step in the order of the flow', () => {
     expect(orderFromStart(labelled()).map(({ id }) => id)).toEqual(['start', 'mail', 'end']);
-    expect(annotationsOf(labelled()).map(({ id }) => id)).toEqual(['note']);
+    expect(listAnnotations(labelled()).map(({ id }) => id)).toEqual(['note']);
   });
 
   test('[N20] nothing leads to it or from it', () => {
@@ -77,7 +83,7 @@ describe('a text label', () => {
   });
 
   test('[N20] begins with a size that its checks accept', () => {
-    expect(checkOf(newNode('textLabel', nodeId('new'), { x: 0, y: 0 }), CATALOGUE)).toEqual([]);
+    expect(checkNode(createNode('textLabel', nodeId('new'), { x: 0, y: 0 }), CATALOGUE)).toEqual([]);
   });
 });
 
@@ -85,31 +91,31 @@ describe('tidying up with text labels', () => {
   const cards = [at(start(), 0, 0), at(sendEmail('mail'), 700, 300), at(end(), 0, 900)];
 
   test('[D15] a label goes with the step that it stood next to', () => {
-    const tidy = tidied(aDesign({ nodes: [...cards, at(textLabel('note'), 980, 300)] }));
+    const tidy = tidyUp(aDesign({ nodes: [...cards, at(textLabel('note'), 980, 300)] }));
     expect(placeIn(tidy, 'mail')).toEqual({ x: 0, y: 144 });
     expect(placeIn(tidy, 'note')).toEqual({ x: 280, y: 144 });
   });
 
   test('[D15] a label that would cover a card is pushed aside, and tidying twice changes nothing', () => {
-    const tidy = tidied(aDesign({ nodes: [...cards, at(textLabel('note', { height: 400 }), 700, 420)] }));
+    const tidy = tidyUp(aDesign({ nodes: [...cards, at(textLabel('note', { height: 400 }), 700, 420)] }));
     const [note, last] = [placeIn(tidy, 'note'), placeIn(tidy, 'end')];
     expect(last).toEqual({ x: 0, y: 288 });
     expect(note?.y).toBeGreaterThan((last?.y ?? 0) + 96);
-    expect(tidied(tidy)).toBe(tidy);
+    expect(tidyUp(tidy)).toBe(tidy);
   });
 
   test('[D15] labels do not cover each other', () => {
     const notes = ['a', 'b', 'c'].map((id) => at(textLabel(id), 980, 300));
-    const tidy = tidied(aDesign({ nodes: [...cards, ...notes] }));
+    const tidy = tidyUp(aDesign({ nodes: [...cards, ...notes] }));
     expect(new Set(notes.map(({ id }) => JSON.stringify(placeIn(tidy, id)))).size).toBe(3);
-    expect(tidied(tidy)).toBe(tidy);
+    expect(tidyUp(tidy)).toBe(tidy);
   });
 
   test('[D15] steps stand where they stand without labels', () => {
     const nodes = [...cards, at(delay('wait'), 40, 1_000)];
     const places = (design: Design) => cards.map(({ id }) => placeIn(design, id));
-    const plain = tidied(aDesign({ nodes }));
-    expect(places(tidied(aDesign({ nodes: [...nodes, at(textLabel('note'), 10, 10)] })))).toEqual(
+    const plain = tidyUp(aDesign({ nodes }));
+    expect(places(tidyUp(aDesign({ nodes: [...nodes, at(textLabel('note'), 10, 10)] })))).toEqual(
       places(plain),
     );
   });

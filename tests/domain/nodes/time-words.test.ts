@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import { checkOf, exampleOf, factsOf, referencesOfNode, summaryOf } from '#domain/nodes/registry.ts';
+import {
+  checkNode,
+  describeExample,
+  describeSettings,
+  listNodeReferences,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { EnrolmentSchedule } from '#domain/schedule/enrolment-schedule.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
@@ -51,8 +57,10 @@ describe('a delay on the card', () => {
     [birthday, 'Wait until the anniversary of DATEOFBIRTH at 09:00'],
     [untilField({ field: '' }), 'Wait until a date not chosen yet'],
   ])('[N3] %o', (settings, words) => {
-    expect(summaryOf(delay('wait', settings), CONTEXT)).toBe(words);
-    expect(factsOf(delay('wait', settings), CONTEXT)).toEqual([{ label: 'Wait', value: words.slice(5) }]);
+    expect(summariseNode(delay('wait', settings), CONTEXT)).toBe(words);
+    expect(describeSettings(delay('wait', settings), CONTEXT)).toEqual([
+      { label: 'Wait', value: words.slice(5) },
+    ]);
   });
 });
 
@@ -79,13 +87,13 @@ describe('a delay by an example', () => {
     ],
     [{ kind: 'untilDate', date: null, at }, 'Complete the delay to see when a contact goes on.'],
   ])('[N3] %o', (settings, words) => {
-    expect(exampleOf(delay('wait', settings), CONTEXT)).toBe(words);
+    expect(describeExample(delay('wait', settings), CONTEXT)).toBe(words);
   });
 });
 
 describe('a delay is checked', () => {
   const problemsOf = (settings: DelaySettings) =>
-    checkOf(delay('wait', settings), CONTEXT.catalogue).map(({ code, field }) => `${code} ${field}`);
+    checkNode(delay('wait', settings), CONTEXT.catalogue).map(({ code, field }) => `${code} ${field}`);
 
   test.each<readonly [DelaySettings, readonly string[]]>([
     [daysAtTime, []],
@@ -108,16 +116,16 @@ describe('a delay is checked', () => {
   });
 
   test('[N6] it names the date field that it looks at', () => {
-    expect(referencesOfNode(delay('wait', untilField()))).toEqual([
+    expect(listNodeReferences(delay('wait', untilField()))).toEqual([
       { kind: 'dataField', name: 'DATEOFBIRTH' },
     ]);
-    expect(referencesOfNode(delay('wait', untilField({ field: '' })))).toEqual([]);
-    expect(referencesOfNode(delay('wait', untilDate))).toEqual([]);
+    expect(listNodeReferences(delay('wait', untilField({ field: '' })))).toEqual([]);
+    expect(listNodeReferences(delay('wait', untilDate))).toEqual([]);
   });
 });
 
 describe('a schedule', () => {
-  const onCard = (schedule: EnrolmentSchedule) => summaryOf(start({ schedule }), CONTEXT);
+  const onCard = (schedule: EnrolmentSchedule) => summariseNode(start({ schedule }), CONTEXT);
 
   test('[N1] stands on the card', () => {
     expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 - segment "New subscribers"');
@@ -130,7 +138,7 @@ describe('a schedule', () => {
   });
 
   test('[N1] is told by its next three enrolments', () => {
-    expect(exampleOf(start({ schedule: weekly, limit: 'everyTime' }), CONTEXT)).toBe(
+    expect(describeExample(start({ schedule: weekly, limit: 'everyTime' }), CONTEXT)).toBe(
       'On Thursday 26 November at 09:00, if active: enrols contacts in segment "New subscribers", and again each time they meet the rule. After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
     );
   });
@@ -144,14 +152,14 @@ describe('a schedule', () => {
       isAnniversary: true,
     } as const;
     const schedule = monthly({ kind: 'lastDay' });
-    expect(exampleOf(start({ schedule, rule }), CONTEXT)).toBe(
+    expect(describeExample(start({ schedule, rule }), CONTEXT)).toBe(
       'On Monday 30 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Monday 7 December, each only the first time. Those whose day falls between two enrolments are not enrolled. After that on Thursday 31 December at 09:00 and Sunday 31 January 2027 at 09:00.',
     );
   });
 
   test('[V1] [V9] is checked', () => {
     const problemsOf = (schedule: EnrolmentSchedule) =>
-      checkOf(start({ schedule }), CONTEXT.catalogue).map(({ field }) => field);
+      checkNode(start({ schedule }), CONTEXT.catalogue).map(({ field }) => field);
     expect(problemsOf(weekly)).toEqual([]);
     expect(problemsOf({ kind: 'weekly', weekdays: [], at })).toEqual(['weekdays']);
     expect(problemsOf(monthly({ kind: 'day', day: 0 }))).toEqual(['day']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { waitInWords } from '#domain/nodes/waiting-words.ts';
+import { describeWait } from '#domain/nodes/waiting-words.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { decision, delay } from '#tests/domain/builders/a-design.ts';
@@ -12,7 +12,7 @@ const words: WordsContext = { catalogue: aCatalogue(), now: TUESDAY_AT_TEN, time
 const format = (at: Instant) => `+${(at - TUESDAY_AT_TEN) / HOUR} h`;
 const never = Number.POSITIVE_INFINITY as Instant;
 const waiting = (node: ProgramNode | undefined, dueAt: Instant = never) =>
-  waitInWords(node, { arrivedAt: TUESDAY_AT_TEN, dueAt }, { words, format });
+  describeWait(node, { arrivedAt: TUESDAY_AT_TEN, dueAt }, { words, format });
 
 const opened = decision('opened', {
   condition: { kind: 'openedCampaign', campaignId: campaignId(1) },

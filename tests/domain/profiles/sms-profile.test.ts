@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSenderName, phoneNumber } from '#domain/profiles/sms-profile.ts';
+import { isSenderName, parsePhoneNumber } from '#domain/profiles/sms-profile.ts';
 
 describe('[E45] a number to send to', () => {
   test('has its country code', () => {
@@ -12,7 +12,7 @@ describe('[E45] a number to send to', () => {
       'none',
       '',
     ];
-    expect(numbers.map(phoneNumber)).toEqual([
+    expect(numbers.map(parsePhoneNumber)).toEqual([
       '+447700900123',
       '+447700900123',
       '+447700900123',

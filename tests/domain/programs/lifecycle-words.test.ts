@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { missingInWords } from '#domain/catalogue/missing-words.ts';
-import { copyName, createProgram } from '#domain/programs/create-program.ts';
-import { type InformationMessage, informationMessage } from '#domain/programs/information-message.ts';
+import { describeMissing } from '#domain/catalogue/missing-words.ts';
+import { createCopyName, createProgram } from '#domain/programs/create-program.ts';
+import { createInformationMessage, type InformationMessage } from '#domain/programs/information-message.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { campaignId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
@@ -12,7 +12,7 @@ import { aMissingReference, aProblem } from '#tests/domain/builders/some-facts.t
 
 const formatInstant = (at: number) => (at === TUESDAY_AT_TEN ? 'Tue 10:00' : 'Wed 09:00');
 const message = (program: Partial<Program>): InformationMessage =>
-  informationMessage({
+  createInformationMessage({
     program: aProgram(program),
     enrolled: { inside: 214, ever: 1_500 },
     nextEnrolmentAt: later(TUESDAY_AT_TEN, 23 * 3_600_000),
@@ -37,8 +37,8 @@ describe('creating', () => {
   });
 
   test('[L17] a copy is named after the original and never too long', () => {
-    expect(copyName(' Welcome ')).toBe('Copy of Welcome');
-    const lengths = [246, 247, 248, 255].map((length) => [...copyName('🎉'.repeat(length))].length);
+    expect(createCopyName(' Welcome ')).toBe('Copy of Welcome');
+    const lengths = [246, 247, 248, 255].map((length) => [...createCopyName('🎉'.repeat(length))].length);
     expect(lengths).toEqual([254, 255, 255, 255]);
   });
 });
@@ -93,7 +93,7 @@ describe('refusals in words', () => {
     [{ kind: 'nameLength', length: 0 }, 'The program has no name', 'Enter a name of up to 255 characters.'],
     [{ kind: 'nameLength', length: 1_256 }, 'The name has 1,256 characters', 'Shorten it to 255 or fewer.'],
   ])('[L18] %o', (refusal, title, detail) => {
-    expect(refusalInWords(refusal)).toEqual({ title, detail });
+    expect(describeRefusal(refusal)).toEqual({ title, detail });
   });
 });
 
@@ -150,9 +150,9 @@ describe('information message', () => {
 
   test('[L15] what left no name behind is told by its number', () => {
     const gone = aMissingReference({ reference: { kind: 'segment', id: segmentId(3) }, name: 'segment 3' });
-    expect(missingInWords([gone])).toBe('segment 3');
+    expect(describeMissing([gone])).toBe('segment 3');
     expect(
-      missingInWords([aMissingReference({ reference: { kind: 'campaign', id: campaignId(2) }, name: 'X' })]),
+      describeMissing([aMissingReference({ reference: { kind: 'campaign', id: campaignId(2) }, name: 'X' })]),
     ).toBe('campaign "X"');
   });
 });

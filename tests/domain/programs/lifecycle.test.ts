@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '#domain/program-status.ts';
 import {
+  checkName,
   type Facts,
   isCopyable,
   isEditable,
   type LifecycleEvent,
-  nameRefusal,
   transition,
 } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -227,7 +227,7 @@ describe('guards', () => {
     [255, null],
     [256, { kind: 'nameLength', length: 256 }],
   ])('[L13] a name of %d emoji between spaces counts them, and not the spaces', (length, refusal) => {
-    expect(nameRefusal(` ${'🎉'.repeat(length)} `)).toEqual(refusal);
+    expect(checkName(` ${'🎉'.repeat(length)} `)).toEqual(refusal);
   });
 
   test('[L14] a command made on another revision is refused with who changed what, before anything else', () => {

@@ -4,11 +4,11 @@ import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import {
   boundFor,
+  getMovePlan,
   isVoid,
   type PendingMove,
-  planOf,
-  withoutEnrolments,
-  withoutMoves,
+  removeEnrolments,
+  removeMoves,
 } from '#domain/programs/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
@@ -153,7 +153,7 @@ describe('[E31] what was planned while a program was deactivated', () => {
         }),
       );
       const asked = plans.reduce<readonly PendingMove[]>(
-        (known, next) => [...withoutEnrolments(known, new Set(next.enrolments)).kept, next],
+        (known, next) => [...removeEnrolments(known, new Set(next.enrolments)).kept, next],
         [],
       );
       activateWith(account, asked);
@@ -174,7 +174,7 @@ describe('plans', () => {
   test('[E30] the one asked for last holds; one that has nobody left is dropped', () => {
     const first = move({ id: 1, of: [0, 1] });
     const second = move({ id: 2, of: [2] });
-    const { kept, dropped } = withoutEnrolments([first, second], new Set([1, 2]));
+    const { kept, dropped } = removeEnrolments([first, second], new Set([1, 2]));
     expect(kept.map(({ id, enrolments }) => [id, [...enrolments]])).toEqual([[1, [0]]]);
     expect(dropped.map(({ id }) => id)).toEqual([2]);
   });
@@ -199,17 +199,17 @@ describe('plans', () => {
     });
     const both = [toSecond, toEnd];
     const whereto = (moves: readonly PendingMove[]) =>
-      [...planOf(moves)].map(([enrolment, { to }]) => [enrolment, to]);
+      [...getMovePlan(moves)].map(([enrolment, { to }]) => [enrolment, to]);
 
     expect(whereto(both)).toEqual([0, 1, 2].map((enrolment) => [enrolment, 'end']));
-    expect(whereto(withoutMoves(both, new Set([2])).kept)).toEqual([
+    expect(whereto(removeMoves(both, new Set([2])).kept)).toEqual([
       [0, 'second'],
       [1, 'second'],
     ]);
     // The first step is back: those who were at it stay there, whatever became of the second.
-    expect(whereto(withoutMoves(both, new Set([1])).kept)).toEqual([[2, 'end']]);
+    expect(whereto(removeMoves(both, new Set([1])).kept)).toEqual([[2, 'end']]);
     expect(
-      withoutMoves([toSecond, move({ id: 3, of: [1], isStepDeleted: true })], new Set([1])).dropped,
+      removeMoves([toSecond, move({ id: 3, of: [1], isStepDeleted: true })], new Set([1])).dropped,
     ).toHaveLength(2);
   });
 });

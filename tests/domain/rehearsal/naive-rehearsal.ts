@@ -16,16 +16,16 @@ import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/wor
 import type { ProgramId } from '#domain/ids.ts';
 import type { Rehearsal, RehearsedOutcome, TimeTaken } from '#domain/rehearsal/rehearsal.ts';
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
-import { replayFor } from '#domain/report/replay.ts';
+import { createReplay } from '#domain/report/replay.ts';
 import { compileRule } from '#domain/rules/compile-rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
 
 /** A rehearsal by the engine that runs in order and writes everything down, counted row by row from what it wrote. */
 export function naiveRehearsal(input: RehearsalInput): Rehearsal {
   const { before, world, program, changes, from, until } = naivelyRun(input);
   const { timeZone } = before;
-  const dateOf = (at: number): string => plainDateOf(at as Instant, timeZone);
+  const dateOf = (at: number): string => getPlainDate(at as Instant, timeZone);
   const dates = datesBetween(dateOf(from), dateOf(until));
   const byDate = (moments: readonly number[]) => {
     const all = moments.map(dateOf);
@@ -302,7 +302,7 @@ function naiveReplay(programId: ProgramId, { from, until, before, changes }: Tim
     ...(program?.blocks ?? []).map(({ size }) => size),
     0,
   );
-  const counted = replayFor({ programId, from, until, ever });
+  const counted = createReplay({ programId, from, until, ever });
   for (const block of program?.blocks ?? []) counted.addSteps(arrivalsOf(block, () => from));
   for (const block of changes.stepBlocks) if (block.programId === programId) counted.addSteps(block);
   for (const block of changes.messageBlocks) counted.addMessages(block);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantileOf } from '#domain/report/quantile.ts';
+import { findQuantile } from '#domain/report/quantile.ts';
 
 test.each([
   [[], 0.5, null],
@@ -13,5 +13,5 @@ test.each([
   [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9, 10],
   [[1, 2, 3, 4], 1, 4],
 ] as const)('[P2] of %j, a share of %d does not exceed %s', (values, share, quantile) => {
-  expect(quantileOf(Float64Array.from(values), share)).toBe(quantile);
+  expect(findQuantile(Float64Array.from(values), share)).toBe(quantile);
 });

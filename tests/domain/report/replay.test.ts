@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { replayFor, stretchFor } from '#domain/report/replay.ts';
+import { createReplay, stretchFor } from '#domain/report/replay.ts';
 import { endOf, type FiguresThen, figuresAt, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
@@ -16,7 +16,7 @@ function replayOf(seed: number) {
     const first = own[0]?.at[0];
     if (first === undefined) return [];
     const scope = { programId, from: first as Instant, until: history.until, ever: run.ever };
-    const counted = replayFor(scope);
+    const counted = createReplay(scope);
     for (const block of own) counted.addSteps(block);
     for (const block of history.messages) counted.addMessages(block);
     return [{ programId, run, own, history, replay: counted.replay() }];

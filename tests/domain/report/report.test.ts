@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENROLMENT_SOURCES, type EnrolmentBlock, type MessageBlock } from '#domain/engine/records/stored.ts';
-import { type Report, type ReportScope, reportOf } from '#domain/report/report.ts';
+import { createReport, type Report, type ReportScope } from '#domain/report/report.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { randomHistory } from './random-history.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -13,13 +13,13 @@ describe('reportOf', () => {
     const { random, programs, messages, until } = randomHistory(seed);
     const { timeZone } = random;
     const scopes = programs.map(({ programId, run, blocks }) => {
-      const fromDay = dayOf(random.from, timeZone) + (seed % 3);
-      const untilDay = dayOf(until, timeZone) - (seed % 2);
+      const fromDay = getLocalDay(random.from, timeZone) + (seed % 3);
+      const untilDay = getLocalDay(until, timeZone) - (seed % 2);
       const scope = { programId, outcomes: run.outcomes, timeZone, fromDay, untilDay, now: until };
       return { scope, blocks };
     });
 
-    expect(scopes.map(({ scope, blocks }) => plain(reportOf(scope, blocks, messages)))).toEqual(
+    expect(scopes.map(({ scope, blocks }) => plain(createReport(scope, blocks, messages)))).toEqual(
       scopes.map(({ scope, blocks }) => naiveReport(scope, blocks, messages)),
     );
   });
@@ -27,10 +27,13 @@ describe('reportOf', () => {
   test('[P1] is the same in whatever order blocks come', () => {
     const { random, programs, messages, until } = randomHistory(7);
     const { timeZone } = random;
-    const days = { fromDay: dayOf(random.from, timeZone), untilDay: dayOf(until, timeZone) };
+    const days = { fromDay: getLocalDay(random.from, timeZone), untilDay: getLocalDay(until, timeZone) };
     const reports = programs.flatMap(({ programId, run, blocks }) => {
       const scope = { programId, outcomes: run.outcomes, timeZone, ...days, now: until };
-      return [reportOf(scope, blocks, messages), reportOf(scope, blocks.toReversed(), messages.toReversed())];
+      return [
+        createReport(scope, blocks, messages),
+        createReport(scope, blocks.toReversed(), messages.toReversed()),
+      ];
     });
     expect(reports.filter((_, index) => index % 2 === 0)).toEqual(
       reports.filter((_, index) => index % 2 === 1),
@@ -51,7 +54,7 @@ function naiveReport(
   const dates = Array.from({ length: Math.max(0, untilDay - fromDay + 1) }, (_, index) =>
     new Date((fromDay + index) * 86_400_000).toISOString().slice(0, 10),
   );
-  const dateOf = (at: number) => plainDateOf(at as Instant, timeZone) as string;
+  const dateOf = (at: number) => getPlainDate(at as Instant, timeZone) as string;
   const isIn = (at: number) => dates.includes(dateOf(at));
   const enrolments = blocks.flatMap((block) =>
     Array.from({ length: block.size }, (_, row) => ({

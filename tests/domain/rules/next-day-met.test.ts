@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { compileForDay } from '#domain/rules/compile-rule.ts';
-import { nextDayMet } from '#domain/rules/next-day-met.ts';
+import { createNextDayFinder } from '#domain/rules/next-day-met.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { plainDateOfDay } from '#domain/schedule/plain-date.ts';
+import { toPlainDate } from '#domain/schedule/plain-date.ts';
 
 const TODAY = 20_781;
 const HORIZON = 80;
@@ -41,8 +41,8 @@ const aContact = fc
       email: 'ada@example.com',
       subscription: 'Subscribed',
       fields: {
-        JOINED: JOINED === null ? null : plainDateOfDay(JOINED),
-        RENEWED: RENEWED === null ? null : plainDateOfDay(RENEWED),
+        JOINED: JOINED === null ? null : toPlainDate(JOINED),
+        RENEWED: RENEWED === null ? null : toPlainDate(RENEWED),
         TIER,
       },
       listIds: [],
@@ -59,7 +59,7 @@ describe('the next day on which a contact meets a rule', () => {
         const isMet = compileForDay(rule);
         const days = Array.from({ length: HORIZON }, (_, ahead) => TODAY + ahead);
         const first = days.find((day) => isMet(contact, day)) ?? Number.POSITIVE_INFINITY;
-        expect(nextDayMet(rule)(contact, TODAY)).toBe(first);
+        expect(createNextDayFinder(rule)(contact, TODAY)).toBe(first);
       }),
       { numRuns: 5_000, seed: 20_261_128 },
     );

@@ -1,9 +1,9 @@
 // Days and moments once more, by texts and the platform's own wall clock: it shares no code with the product.
-import { type DelaySettings, delayUntil } from '#domain/schedule/delay.ts';
+import { type DelaySettings, findDelayEnd } from '#domain/schedule/delay.ts';
 import type { Instant, PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
-import { type Recurrence, slotAfter } from '#domain/schedule/recurrence.ts';
+import { findSlotAfter, type Recurrence } from '#domain/schedule/recurrence.ts';
 import { wallClock } from './wall-clock.ts';
 
 const HOUR = 3_600_000;
@@ -66,7 +66,7 @@ export function faultsOfSlots(timeZone: string, time: Time): string[] {
     const expected = [...moments].filter(([day]) => judge(day)).map(([, moment]) => moment);
     let last = (expected[0] ?? 0) - 1;
     return expected.flatMap((moment) => {
-      last = slotAfter(recurrence, last as Instant, timeZone);
+      last = findSlotAfter(recurrence, last as Instant, timeZone);
       return last === moment ? [] : [fault(timeZone, recurrence, { wanted: moment, got: last })];
     });
   });
@@ -83,7 +83,7 @@ export function faultsOfDelays(timeZone: string, time: Time): string[] {
   return arrivals.flatMap((arrivedAt) =>
     endsOfDelays(arrivedAt, time, timeZone).flatMap(({ settings, inField, wanted }) => {
       const day = inField === null ? Number.NaN : utc(inField) / DAY;
-      const got = delayUntil(settings, arrivedAt as Instant, timeZone, day);
+      const got = findDelayEnd(settings, arrivedAt as Instant, timeZone, day);
       return got === wanted ? [] : [`${fault(timeZone, settings, { wanted, got })} from ${told(arrivedAt)}`];
     }),
   );

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type DelaySettings, delayFinder, delayUntil } from '#domain/schedule/delay.ts';
+import { createDelayFinder, type DelaySettings, findDelayEnd } from '#domain/schedule/delay.ts';
 import { HOUR, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 
 const moment = (text: string) => Date.parse(text) as Instant;
-const day = (text: string) => dayOfPlainDate(text) ?? Number.NaN;
+const day = (text: string) => parsePlainDate(text) ?? Number.NaN;
 const NINE = '09:00' as TimeOfDay;
 const NO_DATE = Number.NaN;
 const LONDON = 'Europe/London';
 
 /** The end of a delay in London, or how long it takes. */
 const until = (settings: DelaySettings, arrivedAt: string, inField = NO_DATE) =>
-  new Date(delayUntil(settings, moment(arrivedAt), LONDON, inField)).toISOString();
+  new Date(findDelayEnd(settings, moment(arrivedAt), LONDON, inField)).toISOString();
 const hours = (settings: DelaySettings, arrivedAt: string) =>
-  (delayUntil(settings, moment(arrivedAt), LONDON) - moment(arrivedAt)) / HOUR;
+  (findDelayEnd(settings, moment(arrivedAt), LONDON) - moment(arrivedAt)) / HOUR;
 
 const untilNine: DelaySettings = { kind: 'untilTimeOfDay', at: NINE };
 const daysAtTime = (days: number, at: string): DelaySettings => ({
@@ -75,7 +75,7 @@ describe('a number of days and a time of day', () => {
   test('[S11] takes time although the clocks go back over midnight', () => {
     // 00:01 was 23:01 of the day before, so the minute after midnight had been there already.
     const arrivedAt = moment('2009-11-01T02:45:00Z');
-    expect(delayUntil(daysAtTime(1, '00:00'), arrivedAt, 'America/St_Johns')).toBeGreaterThan(arrivedAt);
+    expect(findDelayEnd(daysAtTime(1, '00:00'), arrivedAt, 'America/St_Johns')).toBeGreaterThan(arrivedAt);
   });
 });
 
@@ -164,7 +164,7 @@ describe('until a date of the contact', () => {
 });
 
 test('a finder is asked for one contact after the other', () => {
-  const find = delayFinder(field(), LONDON);
+  const find = createDelayFinder(field(), LONDON);
   const arrivedAt = moment('2026-03-01T10:00:00Z');
   expect([day('2026-04-02'), NO_DATE, day('2026-05-02')].map((each) => find(arrivedAt, each))).toEqual([
     moment('2026-03-26T09:00:00Z'),

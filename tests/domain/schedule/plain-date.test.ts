@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { isAnniversary } from '#domain/schedule/anniversary.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate, nextMidnight, plainDateOf, plainDateOfDay } from '#domain/schedule/plain-date.ts';
+import { findNextMidnight, getPlainDate, parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
 
 const moment = (text: string) => Date.parse(text) as Instant;
-const day = (text: string) => dayOfPlainDate(text as PlainDate) ?? Number.NaN;
+const day = (text: string) => parsePlainDate(text as PlainDate) ?? Number.NaN;
 
 describe('plain dates', () => {
   test('are those of the zone', () => {
-    expect(plainDateOf(moment('2026-01-10T23:30:00Z'), 'Asia/Tokyo')).toBe('2026-01-11');
-    expect(plainDateOf(moment('2026-01-10T03:00:00Z'), 'America/New_York')).toBe('2026-01-09');
+    expect(getPlainDate(moment('2026-01-10T23:30:00Z'), 'Asia/Tokyo')).toBe('2026-01-11');
+    expect(getPlainDate(moment('2026-01-10T03:00:00Z'), 'America/New_York')).toBe('2026-01-09');
   });
 
   test('[S6] a text that is no day of the calendar is none', () => {
-    expect(['2026-02-30', '2026-13-01', 'soon', '2026-1-1', ''].map((text) => dayOfPlainDate(text))).toEqual([
+    expect(['2026-02-30', '2026-13-01', 'soon', '2026-1-1', ''].map((text) => parsePlainDate(text))).toEqual([
       null,
       null,
       null,
@@ -25,19 +25,19 @@ describe('plain dates', () => {
   test('every day of eight centuries comes back the same', () => {
     const days = Array.from({ length: 300_000 }, (_, index) => day('1600-01-01') + index);
     const wrong = days.filter(
-      (each) => plainDateOfDay(each) !== new Date(each * 86_400_000).toISOString().slice(0, 10),
+      (each) => toPlainDate(each) !== new Date(each * 86_400_000).toISOString().slice(0, 10),
     );
     expect(wrong).toEqual([]);
   });
 
   test('the next midnight is the first moment of the next day, also when 00:00 does not exist', () => {
-    expect(nextMidnight(moment('2026-09-05T12:00:00Z'), 'America/Santiago')).toBe(
+    expect(findNextMidnight(moment('2026-09-05T12:00:00Z'), 'America/Santiago')).toBe(
       moment('2026-09-06T04:00:00Z'),
     );
   });
 
   test('[S4] midnight leads to the next midnight', () => {
-    expect(nextMidnight(moment('2026-06-01T23:00:00Z'), 'Europe/London')).toBe(
+    expect(findNextMidnight(moment('2026-06-01T23:00:00Z'), 'Europe/London')).toBe(
       moment('2026-06-02T23:00:00Z'),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, TimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
-import { plainDateOf, type Weekday } from '#domain/schedule/plain-date.ts';
-import { type Recurrence, slotAfter, slotFinder } from '#domain/schedule/recurrence.ts';
+import { getPlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
+import { createSlotFinder, findSlotAfter, type Recurrence } from '#domain/schedule/recurrence.ts';
 import { faultsOfDailySlots } from '#tests/domain/schedule/wall-clock.ts';
 
 const daily = (at: string): Recurrence => ({ kind: 'daily', at: at as TimeOfDay });
@@ -16,7 +16,7 @@ function slotsFrom(from: string, at: string, timeZone: string, count: number): I
   const slots: Instant[] = [];
   let last = moment(from);
   while (slots.length < count) {
-    last = slotAfter(daily(at), last, timeZone);
+    last = findSlotAfter(daily(at), last, timeZone);
     slots.push(last);
   }
   return slots;
@@ -24,12 +24,12 @@ function slotsFrom(from: string, at: string, timeZone: string, count: number): I
 
 describe('a daily slot', () => {
   test('is later on the same day when the time is still ahead', () => {
-    const slot = slotAfter(daily('09:00'), moment('2026-01-10T08:00:00Z'), 'Europe/London');
+    const slot = findSlotAfter(daily('09:00'), moment('2026-01-10T08:00:00Z'), 'Europe/London');
     expect(said(slot)).toBe('2026-01-10T09:00:00.000Z');
   });
 
   test('[S4] is the next day when the clock reads the time already', () => {
-    const slot = slotAfter(daily('09:00'), moment('2026-01-10T09:00:00Z'), 'Europe/London');
+    const slot = findSlotAfter(daily('09:00'), moment('2026-01-10T09:00:00Z'), 'Europe/London');
     expect(said(slot)).toBe('2026-01-11T09:00:00.000Z');
   });
 
@@ -48,7 +48,7 @@ describe('a daily slot', () => {
   });
 
   test('[S1] a gap of half an hour', () => {
-    const slot = slotAfter(daily('02:15'), moment('2026-10-03T00:00:00Z'), 'Australia/Lord_Howe');
+    const slot = findSlotAfter(daily('02:15'), moment('2026-10-03T00:00:00Z'), 'Australia/Lord_Howe');
     expect(said(slot)).toBe('2026-10-03T15:30:00.000Z');
   });
 
@@ -60,7 +60,7 @@ describe('a daily slot', () => {
   });
 
   test('[S2] between the two, the next is that of the next day', () => {
-    const slot = slotAfter(daily('01:30'), moment('2026-10-25T00:45:00Z'), 'Europe/London');
+    const slot = findSlotAfter(daily('01:30'), moment('2026-10-25T00:45:00Z'), 'Europe/London');
     expect(said(slot)).toBe('2026-10-26T01:30:00.000Z');
   });
 
@@ -84,8 +84,8 @@ function daysFrom(recurrence: Recurrence, from: string, count: number, timeZone 
   const days: string[] = [];
   let last = moment(from);
   while (days.length < count) {
-    last = slotAfter(recurrence, last, timeZone);
-    days.push(plainDateOf(last, timeZone));
+    last = findSlotAfter(recurrence, last, timeZone);
+    days.push(getPlainDate(last, timeZone));
   }
   return days;
 }
@@ -105,7 +105,7 @@ describe('a weekly slot', () => {
 
   test('[S9] keeps the local hour when the clocks change', () => {
     const slots = ['2026-03-27T12:00:00Z', '2026-10-23T12:00:00Z'].map((from) =>
-      said(slotAfter(weekly(7), moment(from), 'Europe/London')),
+      said(findSlotAfter(weekly(7), moment(from), 'Europe/London')),
     );
     expect(slots).toEqual(['2026-03-29T08:00:00.000Z', '2026-10-25T09:00:00.000Z']);
   });
@@ -118,7 +118,7 @@ describe('a weekly slot', () => {
   });
 
   test('[S9] never comes without a weekday', () => {
-    expect(slotAfter(weekly(), moment('2026-11-24T10:00:00Z'), 'UTC')).toBe(Number.POSITIVE_INFINITY);
+    expect(findSlotAfter(weekly(), moment('2026-11-24T10:00:00Z'), 'UTC')).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -179,11 +179,13 @@ const EVERY_MONTH_DAY: readonly MonthDay[] = [
 
 describe('slotFinder', () => {
   test('answers what slotAfter does, in whatever order it is asked', () => {
-    const find = slotFinder(weekly(1, 3), 'Europe/London');
+    const find = createSlotFinder(weekly(1, 3), 'Europe/London');
     const asked = [24, 25, 1, 24, 10, 2, 25, 30].map((day) =>
       moment(`2026-11-${String(day).padStart(2, '0')}`),
     );
-    expect(asked.map(find)).toEqual(asked.map((after) => slotAfter(weekly(1, 3), after, 'Europe/London')));
+    expect(asked.map(find)).toEqual(
+      asked.map((after) => findSlotAfter(weekly(1, 3), after, 'Europe/London')),
+    );
   });
 });
 

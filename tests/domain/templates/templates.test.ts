@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { sizeOf } from '#domain/design/card-size.ts';
-import { tidied } from '#domain/layout/layout.ts';
-import { designFrom, type Template } from '#domain/templates/templates.ts';
+import { getNodeSize } from '#domain/design/card-size.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
+import { createDesignFrom, type Template } from '#domain/templates/templates.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -27,7 +27,7 @@ const SAMPLE: Catalogue = {
 };
 
 const problemsOf = (template: Template, catalogue = aCatalogue()) =>
-  validateDesign(designFrom(template, catalogue), catalogue).map(
+  validateDesign(createDesignFrom(template, catalogue), catalogue).map(
     ({ severity, text }) => `${severity} ${text}`,
   );
 
@@ -44,7 +44,7 @@ const EMPTY = {
 
 describe('templates', () => {
   test('[T1] blank is a Start and nothing else', () => {
-    expect(designFrom('blank', aCatalogue())).toEqual({
+    expect(createDesignFrom('blank', aCatalogue())).toEqual({
       nodes: [
         {
           id: 'start',
@@ -78,17 +78,17 @@ describe('templates', () => {
   });
 
   test.each(PRE_BUILT)('[T4] %s explains itself: notes beside its steps that cover nothing', (template) => {
-    const { nodes } = designFrom(template, SAMPLE);
+    const { nodes } = createDesignFrom(template, SAMPLE);
     const notes = nodes.filter(({ type }) => type === 'textLabel');
     expect(notes.length).toBeGreaterThanOrEqual(2);
-    const rightmost = Math.max(...notes.map((note) => note.position.x + sizeOf(note).width));
+    const rightmost = Math.max(...notes.map((note) => note.position.x + getNodeSize(note).width));
     const steps = nodes.filter(({ type }) => type !== 'textLabel');
     expect(Math.min(...steps.map(({ position }) => position.x))).toBeGreaterThan(rightmost);
   });
 
   test.each(PRE_BUILT)('[T3] %s comes with a tidy layout', (template) => {
-    const design = designFrom(template, SAMPLE);
-    expect(tidied(design)).toBe(design);
+    const design = createDesignFrom(template, SAMPLE);
+    expect(tidyUp(design)).toBe(design);
     expect(new Set(design.nodes.map(({ position }) => `${position.x} ${position.y}`)).size).toBe(
       design.nodes.length,
     );

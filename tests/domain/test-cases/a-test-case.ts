@@ -4,7 +4,7 @@ import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestPerson, TestScript } from '#domain/test-cases/test-case.ts';
 import type { TestWords } from '#domain/test-cases/test-case-words.ts';
-import { verdictInWords } from '#domain/test-cases/test-result-words.ts';
+import { describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -67,7 +67,7 @@ export function toldOf(script: TestScript, ground: TestGround) {
   const told = verdicts.map((verdict, index) => {
     const expectation = script.expectations[index];
     if (!expectation) throw new Error('There are more verdicts than expectations.');
-    return verdictInWords(verdict, { expectation, enrolledAt }, wordsOf(ground));
+    return describeVerdict(verdict, { expectation, enrolledAt }, wordsOf(ground));
   });
   return { state, told };
 }

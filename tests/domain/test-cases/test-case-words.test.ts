@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gapsOf } from '#domain/test-cases/gaps.ts';
-import { testCaseInWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
-import { gapsInWords } from '#domain/test-cases/test-result-words.ts';
+import { findGaps } from '#domain/test-cases/gaps.ts';
+import { describeTestCase, getTestCaseTitle } from '#domain/test-cases/test-case-words.ts';
+import { describeGaps } from '#domain/test-cases/test-result-words.ts';
 import { campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import { nodeId } from '#tests/domain/builders/a-design.ts';
 import { aGround, aPerson, aScript, WELCOME, wordsOf } from './a-test-case.ts';
@@ -29,12 +29,14 @@ test('[X8] a case reads as a person would say it', () => {
       { kind: 'leaves', outcome: 'Engaged', withinDays: 4 },
     ],
   });
-  expect(testCaseInWords(script, words)).toBe(
+  expect(describeTestCase(script, words)).toBe(
     'A contact that is suppressed with COUNTRY UK and VIP yes in list "Newsletter" opted in to "Product news" who opens "Welcome 1" after 2 hours without clicking, does not open "Welcome 2" and opens "Welcome 3 - last call" and clicks its first link gets "Welcome 2" within 3 days, does not get "Birthday treat" within 1 day, within 1 day comes to Decision: Opened "Welcome 1" within 2 days and leaves with "Engaged" within 4 days',
   );
-  expect(testCaseInWords(aScript(), words)).toBe('A contact gets "Welcome 1" within 1 day');
-  expect(titleOfTestCase({ name: ' ', ...aScript() }, words)).toBe('A contact gets "Welcome 1" within 1 day');
-  expect(titleOfTestCase({ name: 'Greeted', ...aScript() }, words)).toBe('Greeted');
+  expect(describeTestCase(aScript(), words)).toBe('A contact gets "Welcome 1" within 1 day');
+  expect(getTestCaseTitle({ name: ' ', ...aScript() }, words)).toBe(
+    'A contact gets "Welcome 1" within 1 day',
+  );
+  expect(getTestCaseTitle({ name: 'Greeted', ...aScript() }, words)).toBe('Greeted');
 });
 
 test('[X7] what keeps a case from being run is said', () => {
@@ -43,7 +45,7 @@ test('[X7] what keeps a case from being run is said', () => {
     reactions: [{ kind: 'clicks', campaignId: campaignId(1), afterHours: 0, link: 'https://old.example' }],
     expectations: [{ kind: 'comesTo', nodeId: nodeId('gone'), withinDays: 1 }],
   });
-  expect(gapsInWords(gapsOf(script, ground.design, ground.catalogue), words)).toBe(
+  expect(describeGaps(findGaps(script, ground.design, ground.catalogue), words)).toBe(
     'It can\'t be run: list 9 no longer exists, data field AGE is of another type now, "Welcome 1" has no link https://old.example any more and a step that it asks about was deleted.',
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { sendEmailNode } from '#domain/nodes/send-email.ts';
-import { errorsOf, validateDesign, warningsOf } from '#domain/validation/validate-design.ts';
+import { selectErrors, selectWarnings, validateDesign } from '#domain/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 import {
   aCatalogue,
@@ -79,8 +79,8 @@ describe('validateDesign', () => {
       }),
       aCatalogue(),
     );
-    expect(errorsOf(problems).map(({ code }) => code)).toEqual(['settingOutOfRange']);
-    expect(warningsOf(problems).map(({ code }) => code)).toEqual(['campaignNeverSentBefore']);
+    expect(selectErrors(problems).map(({ code }) => code)).toEqual(['settingOutOfRange']);
+    expect(selectWarnings(problems).map(({ code }) => code)).toEqual(['campaignNeverSentBefore']);
   });
 
   test('[V1] a schedule nobody has chosen', () => {

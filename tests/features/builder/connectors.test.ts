@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CARD } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import { connectorId, lanesOf } from '#features/builder/drawing/connector-lanes.ts';
 import { cornersOf, roundedPath } from '#features/builder/drawing/connector-path.ts';
@@ -32,7 +32,7 @@ const opened: Condition = { kind: 'openedCampaign', campaignId: campaignId(1) };
 const no = connectorId({ from: nodeId('ask'), route: 'no' });
 
 it('a connector that goes straight needs no lane', () => {
-  expect(lanesOf(tidied(aDesign()), CARD.height).size).toBe(0);
+  expect(lanesOf(tidyUp(aDesign()), CARD.height).size).toBe(0);
 });
 
 it('a connector whose way down is taken goes round the cards that stand in it', () => {
@@ -67,7 +67,7 @@ it('a straight connector is one line', () => {
 });
 
 it('branches that turn to one side do so below each other, the outermost first', () => {
-  const design = tidied(
+  const design = tidyUp(
     aDesign({
       nodes: [
         start(),
@@ -97,7 +97,7 @@ it('branches that turn to one side do so below each other, the outermost first',
 });
 
 it('the only branch on a side turns where it always does', () => {
-  const design = tidied(
+  const design = tidyUp(
     aDesign({
       nodes: [start(), decision('ask'), delay('a'), delay('b')],
       connectors: ways('start > ask', 'ask yes> a', 'ask no> b'),

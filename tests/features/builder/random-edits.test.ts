@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { design as designSchema } from '#contract/design.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { type DesignEvent, reduceDesign } from '#features/builder/design/design-reducer.ts';
 import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
@@ -29,7 +29,7 @@ function faultsOf(seed: number): readonly string[] {
   }
   const last = state.present;
   const sent = designSchema.safeParse(JSON.parse(JSON.stringify(last)));
-  if (!sent.success || !designsEqual(sent.data, last))
+  if (!sent.success || !areDesignsEqual(sent.data, last))
     faults.push(`seed ${seed}: does not survive being saved`);
   const undone = repeated(state, { type: 'undone' }, ({ past }) => past.length);
   if (undone.present !== first) faults.push(`seed ${seed}: undo does not lead to the first design`);

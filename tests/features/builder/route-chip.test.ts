@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { chipText } from '#features/builder/drawing/route-chip.ts';
 import { decision, multiDecision, quantitySplit } from '#tests/domain/builders/a-design.ts';
 
-const chipsOf = (node: ProgramNode) => routesOf(node).map((route, index) => chipText(node, route, index));
+const chipsOf = (node: ProgramNode) => listRoutes(node).map((route, index) => chipText(node, route, index));
 
 /** A multi decision whose conditions bear these names. */
 function named(...names: readonly string[]): ProgramNode {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { graphOf } from '#domain/design/graph.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { createGraph } from '#domain/design/graph.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import { walkFrom } from '#features/builder/canvas/walk.ts';
 import {
   aDesign,
@@ -13,14 +13,17 @@ import {
   ways,
 } from '#tests/domain/builders/a-design.ts';
 
-const design = tidied(
+const design = tidyUp(
   aDesign({
     nodes: [start(), sendEmail('mail'), decision('ask'), end('opened'), delay('wait'), end('rest')],
     connectors: ways('start > mail > ask', 'ask yes> opened', 'ask no> wait > rest'),
   }),
 );
 const walk = (from: string, ...steps: readonly Parameters<typeof walkFrom>[1][]) =>
-  steps.reduce<string | null>((at, step) => at && walkFrom(nodeId(at), step, design, graphOf(design)), from);
+  steps.reduce<string | null>(
+    (at, step) => at && walkFrom(nodeId(at), step, design, createGraph(design)),
+    from,
+  );
 
 it('down follows the flow, and Yes at a decision', () => {
   expect(walk('start', 'down', 'down', 'down')).toBe('opened');

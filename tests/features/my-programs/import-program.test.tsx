@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgramId } from '#domain/ids.ts';
-import { programFileText } from '#domain/programs/program-file.ts';
+import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
@@ -12,7 +12,7 @@ import { renderPage } from '#tests/drivers/render-page.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const GOOD = programFileText({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
+const GOOD = formatProgramFile({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
 
 async function openImport() {
   const account = await aConnectedAccount();

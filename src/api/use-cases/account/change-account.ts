@@ -4,7 +4,7 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
 import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
-import { takenUp } from '#domain/account/account.ts';
+import { takeUpClock } from '#domain/account/account.ts';
 
 export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
   const { userName, timeZone, activeLimit, speed } = change;
@@ -15,7 +15,7 @@ export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<
     ...(userName !== undefined && { userName }),
     ...(activeLimit !== undefined && { activeLimit }),
     // What has passed until now has passed at the old speed.
-    ...(speed !== undefined && { clock: { ...takenUp(before.clock, deps.realNow()), speed } }),
+    ...(speed !== undefined && { clock: { ...takeUpClock(before.clock, deps.realNow()), speed } }),
   });
   const account = await accountAnswer(deps);
   return {

@@ -2,7 +2,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Instant, later } from '#domain/schedule/instant.ts';
 export async function changeTimeZone(deps: Deps, timeZone: string): Promise<readonly News[]> {
   const { db, realNow } = deps;
   const { clock, processedUntil, nextDueAt } = await loadAccount(db);
-  const now = accountNow(clock, realNow());
+  const now = getAccountNow(clock, realNow());
   const quietUntil = nextDueAt === null ? now : Math.min(now, nextDueAt - 1);
   const doneUntil = Math.max(processedUntil, quietUntil) as Instant;
   const active = await db.programs.filter(({ status }) => status === 'Active').toArray();

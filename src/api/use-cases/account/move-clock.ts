@@ -4,7 +4,7 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import type { AccountAnswer } from '#contract/account.ts';
-import { type Account, accountNow, type ClockSkip } from '#domain/account/account.ts';
+import { type Account, type ClockSkip, getAccountNow } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
@@ -22,7 +22,7 @@ const SKIPS: Readonly<Record<ClockSkip, string>> = {
  */
 export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted<AccountAnswer>> {
   const account = await loadAccount(deps.db);
-  const movingTo = targetOf(account, accountNow(account.clock, deps.realNow()), skip);
+  const movingTo = targetOf(account, getAccountNow(account.clock, deps.realNow()), skip);
   // What the engine has loaded stays good; it asks before every batch where the clock is to go.
   await deps.db.account.update(ACCOUNT_KEY, { movingTo });
   return clockChange(deps, `Moved the account clock on ${SKIPS[skip]}`);

@@ -1,7 +1,7 @@
 import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
-import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =
@@ -19,7 +19,7 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
     lists: byName([...lists.values()]),
     preferences: byName([...preferences.values()]),
     smsProfiles: byName([...smsProfiles.values()]),
-    webhookProfiles: byName([...webhookProfiles.values()].map(withoutSecrets)),
+    webhookProfiles: byName([...webhookProfiles.values()].map(hideSecrets)),
     dataFields: byName([...dataFields.values()]),
   };
 }

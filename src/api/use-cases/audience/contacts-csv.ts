@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
-import { type CsvCell, csvOf } from '#domain/csv/write-csv.ts';
+import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
 
 /** Every contact that a search finds, with its fields and lists. */
 export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {
@@ -16,6 +16,6 @@ export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {
       const values = fields.map((name) => contact.fields[name] ?? null);
       rows.push([contact.email, contact.subscription, listed, ...values]);
     });
-    return { fileName: 'Contacts.csv', csv: csvOf(['Email', 'Subscription', 'Lists', ...fields], rows) };
+    return { fileName: 'Contacts.csv', csv: formatCsv(['Email', 'Subscription', 'Lists', ...fields], rows) };
   });
 }

@@ -2,7 +2,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { MatchCount } from '#contract/segments.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 
@@ -15,7 +15,7 @@ export async function countContactsMeeting(
   await engine.readContacts();
   return db.transaction('r', [db.account, db.contacts], async () => {
     const [{ clock, timeZone }, contacts] = await Promise.all([loadAccount(db), allContacts(deps)]);
-    const now = accountNow(clock, realNow());
+    const now = getAccountNow(clock, realNow());
     return { matching: countMatching(rule, contacts, now, { timeZone }), total: contacts.length };
   });
 }

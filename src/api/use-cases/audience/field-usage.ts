@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import { segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage, type Users } from '#api/use-cases/audience/usage.ts';
-import { mergeFieldsIn } from '#domain/messages/merge-fields.ts';
+import { findMergeFields } from '#domain/messages/merge-fields.ts';
 
 /** What names a data field: programs, and by their names all else. Campaigns merge it in, and go on without. */
 export type FieldUsers = Users & {
@@ -20,7 +20,7 @@ export async function loadFieldUsage(db: Database): Promise<(field: string) => F
   ]);
   const merged = campaigns.map(({ name, fromName, subject, preheader, body }) => ({
     name,
-    fields: new Set(mergeFieldsIn([fromName, subject, preheader, body].join('\n'))),
+    fields: new Set(findMergeFields([fromName, subject, preheader, body].join('\n'))),
   }));
   return (field) => ({
     ...usersOf({ kind: 'dataField', name: field }),

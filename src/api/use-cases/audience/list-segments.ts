@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import { countInPieces } from '#api/use-cases/audience/count-in-pieces.ts';
 import type { SegmentRow } from '#contract/audience.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 
 /** Each segment with how many contacts meet it on the account clock's today. */
 export async function listSegments(
@@ -20,7 +20,7 @@ export async function listSegments(
       contacts: await allContacts(deps),
     }),
   );
-  const now = accountNow(account.clock, realNow());
+  const now = getAccountNow(account.clock, realNow());
   const rows: SegmentRow[] = [];
   for (const segment of segments.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
     const meeting = await countInPieces(segment.rule, contacts, now, { timeZone: account.timeZone });

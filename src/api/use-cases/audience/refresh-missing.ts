@@ -2,7 +2,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import { type MissingReference, referenceKey } from '#domain/catalogue/reference.ts';
+import { getReferenceKey, type MissingReference } from '#domain/catalogue/reference.ts';
 
 /**
  * Read-only programs tell what they miss. When something comes or goes, that list is brought up to date, and the news of it
@@ -26,6 +26,6 @@ function withKnownNames(
   missing: readonly MissingReference[],
   before: readonly MissingReference[],
 ): readonly MissingReference[] {
-  const known = new Map(before.map((one) => [referenceKey(one.reference), one]));
-  return missing.map((one) => known.get(referenceKey(one.reference)) ?? one);
+  const known = new Map(before.map((one) => [getReferenceKey(one.reference), one]));
+  return missing.map((one) => known.get(getReferenceKey(one.reference)) ?? one);
 }

@@ -1,13 +1,13 @@
 import type { Problem } from '#contract/problem.ts';
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
 /** The names of the segments whose rules name a thing. */
 export function segmentsNaming(segments: readonly Segment[], thing: Reference): readonly string[] {
-  const key = referenceKey(thing);
+  const key = getReferenceKey(thing);
   return segments
-    .filter(({ rule }) => referencesOfRule(rule).some((reference) => referenceKey(reference) === key))
+    .filter(({ rule }) => listRuleReferences(rule).some((reference) => getReferenceKey(reference) === key))
     .map(({ name }) => name);
 }
 

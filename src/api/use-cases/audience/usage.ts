@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import type { UsedBy } from '#contract/problem.ts';
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 
 /** The programs whose saved design names a thing; those in the recycle bin do not keep it from being deleted. */
 export type Users = { readonly listed: readonly UsedBy[]; readonly binned: readonly UsedBy[] };
@@ -15,12 +15,12 @@ export async function loadUsage(db: Database): Promise<(reference: Reference) =>
   const users = new Map<string, { listed: UsedBy[]; binned: UsedBy[] }>();
   for (const { id, name, status } of programs) {
     const design = designOf.get(id);
-    for (const reference of design ? referencesOfDesign(design) : []) {
-      const key = referenceKey(reference);
+    for (const reference of design ? listDesignReferences(design) : []) {
+      const key = getReferenceKey(reference);
       const found = users.get(key) ?? { listed: [], binned: [] };
       found[status === 'Deleted' ? 'binned' : 'listed'].push({ id, name });
       users.set(key, found);
     }
   }
-  return (reference) => users.get(referenceKey(reference)) ?? NOBODY;
+  return (reference) => users.get(getReferenceKey(reference)) ?? NOBODY;
 }

@@ -11,11 +11,11 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type { ChangedSegment, NewSegment, SegmentUsage } from '#contract/segments.ts';
-import { exists, plainName } from '#domain/catalogue/names.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
+import { describeReference, isInCatalogue } from '#domain/catalogue/names.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
-import { ruleProblems } from '#domain/nodes/rule-checks.ts';
-import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import { checkRule } from '#domain/nodes/rule-checks.ts';
+import { checkName } from '#domain/programs/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
@@ -73,12 +73,12 @@ async function loadSegment({ db }: Sources, id: SegmentId): Promise<Segment> {
 
 /** The rule must be one that can be met and can be missed, about things that are there. */
 async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<NewSegment> {
-  const refusal = nameRefusal(name);
+  const refusal = checkName(name);
   if (refusal) throw refusalProblem(refusal);
   const catalogue = await loadCatalogue(db);
-  const gone = referencesOfRule(rule).find((reference) => !exists(reference, catalogue));
-  if (gone) throw unusable(`There is no ${plainName(gone)}.`, 'Choose something else in the rule.');
-  const [problem] = ruleProblems(rule, catalogue);
+  const gone = listRuleReferences(rule).find((reference) => !isInCatalogue(reference, catalogue));
+  if (gone) throw unusable(`There is no ${describeReference(gone)}.`, 'Choose something else in the rule.');
+  const [problem] = checkRule(rule, catalogue);
   if (problem) throw unusable(`${problem.text}.`, problem.advice);
   return { name: name.trim(), rule };
 }

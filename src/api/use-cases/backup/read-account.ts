@@ -4,7 +4,7 @@ import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { readNextIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type BackupAbout, isBackedUp } from './backup-file.ts';
 
@@ -36,7 +36,7 @@ export async function readAccount(db: Database, realNow: () => Instant): Promise
     const about: BackupAbout = {
       name: account.name,
       madeAt,
-      clock: accountNow(account.clock, madeAt),
+      clock: getAccountNow(account.clock, madeAt),
       rows: Object.fromEntries(read.map(({ name, rows }) => [name, rows.length])),
       nextIds,
     };

@@ -7,7 +7,7 @@ import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 
@@ -21,7 +21,7 @@ export async function deleteCampaign(deps: Sources, id: CampaignId): Promise<Act
   const { listed } = (await loadUsage(db))({ kind: 'campaign', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('campaign', listed));
   const { clock, userName } = await loadAccount(db);
-  await db.campaigns.put({ ...campaign, deleted: { at: accountNow(clock, realNow()), by: userName } });
+  await db.campaigns.put({ ...campaign, deleted: { at: getAccountNow(clock, realNow()), by: userName } });
   return changed(deps, campaign, 'Deleted the campaign');
 }
 

@@ -5,9 +5,9 @@ import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { ChangedCampaign, NewCampaign } from '#contract/audience.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import { checkName } from '#domain/programs/lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
@@ -45,12 +45,12 @@ const CHANGED_MEANWHILE = {
 } as const;
 
 function checked<T extends NewCampaign>(content: T): T {
-  const refusal = nameRefusal(content.name);
+  const refusal = checkName(content.name);
   if (refusal) throw refusalProblem(refusal);
   return { ...content, name: content.name.trim() };
 }
 
 async function nowOf({ db, realNow }: Sources): Promise<Instant> {
   const { clock } = await loadAccount(db);
-  return accountNow(clock, realNow());
+  return getAccountNow(clock, realNow());
 }

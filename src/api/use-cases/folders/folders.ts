@@ -5,7 +5,7 @@ import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { FolderId } from '#domain/ids.ts';
-import { nameRefusal } from '#domain/programs/lifecycle.ts';
+import { checkName } from '#domain/programs/lifecycle.ts';
 import type { Folder } from '#domain/programs/program.ts';
 
 export async function addFolder({ db }: Deps, name: string): Promise<Acted> {
@@ -43,7 +43,7 @@ async function loadFolder({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<Folde
 }
 
 function checkedName(name: string): string {
-  const refusal = nameRefusal(name);
+  const refusal = checkName(name);
   if (refusal) throw refusalProblem(refusal);
   return name.trim();
 }

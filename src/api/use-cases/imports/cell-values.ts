@@ -1,7 +1,7 @@
 import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 
 const MOST_CHARACTERS = 10_000;
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
@@ -44,7 +44,7 @@ export function isEmail(text: string): boolean {
 function plainDate(text: string): PlainDate | null {
   const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
   const iso = year === undefined ? text : `${year}-${month}-${day}`;
-  return dayOfPlainDate(iso) === null ? null : (iso as PlainDate);
+  return parsePlainDate(iso) === null ? null : (iso as PlainDate);
 }
 
 function shortened(text: string): string {

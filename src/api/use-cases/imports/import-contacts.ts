@@ -4,7 +4,7 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ColumnUse, ImportReport } from '#contract/audience.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
 import { checkRows } from './check-rows.ts';
 import { openCsv } from './csv-table.ts';
@@ -35,7 +35,7 @@ export async function prepareImport(
     const account = await loadAccount(db);
     await db.dataFields.bulkAdd(plan.newFields);
     const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
-    const stored = await storeRows(db, good, { listId, now: accountNow(account.clock, deps.realNow()) });
+    const stored = await storeRows(db, good, { listId, now: getAccountNow(account.clock, deps.realNow()) });
     await touchAccount(db, {});
     const what = importInWords(stored.added + stored.updated, badTotal);
     await noteActivity(deps, { kind: 'contact', what });

@@ -6,7 +6,7 @@ import type { Database } from '#api/storage/db.ts';
 import { blocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
 import { type MessageAt, messagesInFull, smsAt } from '#api/use-cases/messages/message-rows.ts';
 import type { MessagePage } from '#contract/programs.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 
 type Page = {
   readonly limit: number;
@@ -21,7 +21,7 @@ export async function listMessages(
 ): Promise<MessagePage> {
   const place = before === undefined ? null : placeOf(before);
   return db.transaction('r', db.tables, async () => {
-    const now = accountNow((await loadAccount(db)).clock, realNow());
+    const now = getAccountNow((await loadAccount(db)).clock, realNow());
     const [blocks, isFound] = await Promise.all([blocksUpTo(db, now), searchFor(db, search)]);
     const found: MessageAt[] = [];
     let total = 0;

@@ -5,7 +5,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { type MessagePlace, sizeUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { messagesInFull } from '#api/use-cases/messages/message-rows.ts';
 import type { MessageContent } from '#contract/audience.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 
 const GONE = 'The campaign was deleted for good, and its text with it.';
@@ -16,7 +16,7 @@ export async function messageContent(
   { sequence, row }: MessagePlace,
 ): Promise<MessageContent> {
   return db.transaction('r', db.tables, async () => {
-    const now = accountNow((await loadAccount(db)).clock, realNow());
+    const now = getAccountNow((await loadAccount(db)).clock, realNow());
     const block = await db.messageBlocks.get(sequence);
     if (!block || row >= sizeUpTo(block, now)) throw new ApiRefusal(notFound('message'));
     const [message] = await messagesInFull(db, [{ block, row }], now);

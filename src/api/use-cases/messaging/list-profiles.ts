@@ -2,7 +2,7 @@ import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
-import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
 /** Each sender profile with the programs that name it, by name. */
 export async function listSmsProfiles(db: Database): Promise<readonly SmsProfileRow[]> {
@@ -24,7 +24,7 @@ export async function listWebhookProfiles(db: Database): Promise<readonly Webhoo
     return byName(
       profiles.map((profile) => {
         const { listed, binned } = usersOf({ kind: 'webhookProfile', id: profile.id });
-        const told = withoutSecrets(profile);
+        const told = hideSecrets(profile);
         return { ...told, version: contentVersion(told), usedBy: listed, usedByBinned: binned };
       }),
     );

@@ -2,10 +2,10 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { WebhookBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
-import { headersOf, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { listHeaders, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Asked = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };
@@ -17,7 +17,7 @@ export async function listWebhookCalls(
   { programId, nodeId, limit }: Asked,
 ): Promise<WebhookCallPage> {
   return db.transaction('r', db.tables, async () => {
-    const now = accountNow((await loadAccount(db)).clock, realNow());
+    const now = getAccountNow((await loadAccount(db)).clock, realNow());
     const run = await db.runs.get(programId as ProgramId);
     const node = run?.nodeIds.indexOf(nodeId) ?? -1;
     if (node < 0) return { calls: [], total: 0 };
@@ -52,7 +52,7 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
       isWaiting: leavesAt > now,
       profileName: profile?.name ?? 'Deleted webhook',
       url: profile ? addressOf(profile) : '',
-      headers: profile ? headersOf(profile).map(({ name, value }) => ({ name, value })) : [],
+      headers: profile ? listHeaders(profile).map(({ name, value }) => ({ name, value })) : [],
       payload: block.payloads[row] ?? '',
     };
   });

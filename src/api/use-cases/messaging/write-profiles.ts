@@ -17,7 +17,7 @@ import type {
   WrittenList,
 } from '#contract/messaging.ts';
 import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import { withoutSecrets } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -75,7 +75,7 @@ export async function deleteSmsProfile(deps: Sources, id: SmsProfileId): Promise
 export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfile): Promise<Acted> {
   const profile = { ...input, name: input.name.trim() };
   const id = await db.webhookProfiles.add(profile);
-  return changed(db, 201, withoutSecrets({ id, ...profile }));
+  return changed(db, 201, hideSecrets({ id, ...profile }));
 }
 
 /** The page never saw the secrets: what it does not give anew stays. */
@@ -86,7 +86,7 @@ export async function changeWebhookProfile(
 ): Promise<Acted> {
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
-  checkVersion('webhook', withoutSecrets(before), onVersion);
+  checkVersion('webhook', hideSecrets(before), onVersion);
   const profile = {
     id,
     ...input,
@@ -94,7 +94,7 @@ export async function changeWebhookProfile(
     authentication: authentication ?? before.authentication,
   };
   await db.webhookProfiles.put(profile);
-  return changed(db, 200, withoutSecrets(profile));
+  return changed(db, 200, hideSecrets(profile));
 }
 
 export async function deleteWebhookProfile(deps: Sources, id: WebhookProfileId): Promise<Acted> {

@@ -7,13 +7,13 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import { accountNow } from '#domain/account/account.ts';
-import { startOf } from '#domain/design/graph.ts';
+import { getAccountNow } from '#domain/account/account.ts';
+import { findStart } from '#domain/design/graph.ts';
 import { findEnrolmentObstacles } from '#domain/engine/explain/enrolment-obstacles.ts';
 import { assembleJourneys } from '#domain/engine/explain/journey.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import { planOf } from '#domain/programs/pending-moves.ts';
+import { getMovePlan } from '#domain/programs/pending-moves.ts';
 import { movesOf } from './moves.ts';
 
 /** What a contact has gone through in a program, and why it is not taken in when it is not inside. */
@@ -26,7 +26,7 @@ export async function journeyOf(
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { clock, timeZone } = await loadAccount(db);
-    const now = accountNow(clock, deps.realNow());
+    const now = getAccountNow(clock, deps.realNow());
     const contact = (await db.contacts.get(contactId)) ?? null;
     const run = await db.runs.get(programId);
     const blocks = run ? await ofProgram(deps, programId) : [];
@@ -43,7 +43,7 @@ export async function journeyOf(
         })
       : [];
     const inside = journeys.find(({ outcome }) => outcome === null);
-    const start = startOf((await loadDesign(db, programId)).design);
+    const start = findStart((await loadDesign(db, programId)).design);
     if (!start) throw new Error(`Program ${programId} has no start`);
     return {
       at: now,
@@ -64,7 +64,7 @@ export async function journeyOf(
             now,
             timeZone,
           }),
-      planned: (inside && planOf(await movesOf(db, programId)).get(inside.enrolment)) ?? null,
+      planned: (inside && getMovePlan(await movesOf(db, programId)).get(inside.enrolment)) ?? null,
     };
   });
 }

@@ -11,11 +11,11 @@ import type {
   WhichContacts,
 } from '#contract/node-contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { csvOf } from '#domain/csv/write-csv.ts';
+import { formatCsv } from '#domain/csv/write-csv.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
-import { titleOf } from '#domain/nodes/registry.ts';
-import { type MovePlan, planOf } from '#domain/programs/pending-moves.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
+import { getMovePlan, type MovePlan } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { found, ordered } from './found-contacts.ts';
 import { movesOf } from './moves.ts';
@@ -64,7 +64,7 @@ export async function nodeContactsCsv({ db }: Pick<Deps, 'db'>, at: At, what: Wh
     ]);
     return {
       fileName: fileName(program.name, label, what.which),
-      csv: csvOf(['Email', 'Name', 'Subscription', 'Here since', 'Left', 'Waits until'], rows),
+      csv: formatCsv(['Email', 'Name', 'Subscription', 'Here since', 'Left', 'Waits until'], rows),
     };
   });
 }
@@ -76,7 +76,7 @@ async function atNode(db: Database, { programId, nodeId }: At) {
   const run = await db.runs.get(programId);
   const node = design.nodes.find(({ id }) => id === nodeId);
   if (!node && !run?.nodeIds.includes(nodeId)) throw new ApiRefusal(notFound('step'));
-  return { program, run, label: node ? titleOf(node) : 'Deleted step' };
+  return { program, run, label: node ? getNodeTitle(node) : 'Deleted step' };
 }
 
 async function visitsWanted(
@@ -88,7 +88,7 @@ async function visitsWanted(
 }
 
 async function planFor(db: Database, programId: ProgramId, which: WhichContacts): Promise<MovePlan> {
-  return which === 'here' ? planOf(await movesOf(db, programId)) : new Map();
+  return which === 'here' ? getMovePlan(await movesOf(db, programId)) : new Map();
 }
 
 async function inFull(

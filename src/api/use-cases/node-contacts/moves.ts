@@ -11,8 +11,8 @@ import { isAnnotation } from '#domain/nodes/annotation.ts';
 import {
   type Left,
   type PendingMove,
-  withoutEnrolments,
-  withoutMoves,
+  removeEnrolments,
+  removeMoves,
 } from '#domain/programs/pending-moves.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { chosenOf } from './chosen.ts';
@@ -76,12 +76,12 @@ export async function dropMoves(
   programId: ProgramId,
   gone: readonly PendingMove[],
 ): Promise<void> {
-  await storeLeft(db, withoutMoves(await movesOf(db, programId), new Set(gone.map(({ id }) => id))));
+  await storeLeft(db, removeMoves(await movesOf(db, programId), new Set(gone.map(({ id }) => id))));
 }
 
 /** In place of whatever was planned for the same enrolments. */
 async function storeMove(db: Database, move: NewMove, enrolments: readonly number[]): Promise<void> {
-  await storeLeft(db, withoutEnrolments(await movesOf(db, move.programId), new Set(enrolments)));
+  await storeLeft(db, removeEnrolments(await movesOf(db, move.programId), new Set(enrolments)));
   await addMove(db, move, enrolments);
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '#api/refusal/problems.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 
 /** [F3] What no edit could have drawn. Nobody looks at a file before it is stored, so it has to keep D4 by itself. */
 export function drawingFaults(design: Design): readonly Fault[] {
@@ -16,7 +16,7 @@ function connectorFaults({ nodes, connectors }: Design): readonly Fault[] {
     if (!source || !target) return [];
     if (from === to) return [{ path, reason: 'leads a step to itself' }];
     if (target.type === 'start') return [{ path, reason: 'leads to Start' }];
-    if (!routesOf(source).includes(route))
+    if (!listRoutes(source).includes(route))
       return [{ path, reason: 'leaves by a route that its step does not have' }];
     return [];
   });

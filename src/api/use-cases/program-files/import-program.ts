@@ -7,9 +7,9 @@ import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { exists } from '#domain/catalogue/names.ts';
-import { referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { isInCatalogue } from '#domain/catalogue/names.ts';
+import { getReferenceKey } from '#domain/catalogue/reference.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import { mapReferences } from '#domain/design/map-references.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { NamedReference } from '#domain/programs/program-file.ts';
@@ -27,7 +27,7 @@ type Import = {
 export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Acted<ProgramDetail>> {
   const { name, folderId, mapping } = wish;
   const file = readProgramFile(wish.bytes);
-  const chosen = new Map(mapping.map(({ from, to }) => [referenceKey(from), to]));
+  const chosen = new Map(mapping.map(({ from, to }) => [getReferenceKey(from), to]));
   const named = namedReferences(file);
   const faults = mapping.flatMap(({ from, to }, index) =>
     to !== null && to.kind !== from.kind
@@ -37,13 +37,16 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
   // What nobody chose anything for is left empty: the same number may be something else here.
   const whole = new Map(
-    named.map(({ reference }) => [referenceKey(reference), chosen.get(referenceKey(reference)) ?? null]),
+    named.map(({ reference }) => [
+      getReferenceKey(reference),
+      chosen.get(getReferenceKey(reference)) ?? null,
+    ]),
   );
   const design = mapReferences(file.design, whole, isStorableNode);
-  const missing = named.filter(({ reference }) => whole.get(referenceKey(reference)) === null);
+  const missing = named.filter(({ reference }) => whole.get(getReferenceKey(reference)) === null);
   return async () => {
-    const catalogue = await loadCatalogue(deps.db, referencesOfDesign(design));
-    const gone = mapping.findIndex(({ to }) => to !== null && !exists(to, catalogue));
+    const catalogue = await loadCatalogue(deps.db, listDesignReferences(design));
+    const gone = mapping.findIndex(({ to }) => to !== null && !isInCatalogue(to, catalogue));
     if (gone >= 0) {
       throw new ApiRefusal(
         badRequest([{ path: `mapping.${gone}.to`, reason: 'does not exist in this account' }]),

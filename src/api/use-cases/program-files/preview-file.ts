@@ -2,9 +2,9 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { candidatesOf } from '#domain/catalogue/kinds.ts';
-import { type Reference, referenceKey } from '#domain/catalogue/reference.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listCandidates } from '#domain/catalogue/kinds.ts';
+import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NamedReference, ProgramFile } from '#domain/programs/program-file.ts';
 import { readProgramFile } from './read-program-file.ts';
@@ -18,7 +18,7 @@ export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): 
   return {
     name: file.name,
     steps: file.design.nodes.filter((node) => !isAnnotation(node)).length,
-    candidates: [...kinds].flatMap((kind) => candidatesOf(kind, catalogue)),
+    candidates: [...kinds].flatMap((kind) => listCandidates(kind, catalogue)),
     references: references.map((named) => ({
       ...named,
       suggestion: suggestionFor(named, catalogue),
@@ -28,10 +28,10 @@ export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): 
 
 /** What the program names, not what the file says that it names; the file adds the names. */
 export function namedReferences({ design, references }: ProgramFile): readonly NamedReference[] {
-  const names = new Map(references.map(({ reference, name }) => [referenceKey(reference), name]));
-  return referencesOfDesign(design).map((reference) => {
+  const names = new Map(references.map(({ reference, name }) => [getReferenceKey(reference), name]));
+  return listDesignReferences(design).map((reference) => {
     const name =
-      reference.kind === 'dataField' ? reference.name : (names.get(referenceKey(reference)) ?? null);
+      reference.kind === 'dataField' ? reference.name : (names.get(getReferenceKey(reference)) ?? null);
     return { reference, name };
   });
 }
@@ -40,7 +40,7 @@ export function namedReferences({ design, references }: ProgramFile): readonly N
 function suggestionFor({ reference, name }: NamedReference, catalogue: Catalogue): Reference | null {
   if (name === null) return null;
   const wanted = name.trim().toLowerCase();
-  const found = candidatesOf(reference.kind, catalogue).filter(
+  const found = listCandidates(reference.kind, catalogue).filter(
     (one) => one.name.trim().toLowerCase() === wanted,
   );
   return found.length === 1 ? (found[0]?.reference ?? null) : null;

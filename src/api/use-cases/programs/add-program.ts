@@ -3,13 +3,13 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
-import { designFrom } from '#domain/templates/templates.ts';
+import { createDesignFrom } from '#domain/templates/templates.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(
   deps: Deps,
   { name, folderId, template }: CreateProgram,
 ): Promise<Acted<ProgramDetail>> {
-  const design = designFrom(template, await loadCatalogue(deps.db));
+  const design = createDesignFrom(template, await loadCatalogue(deps.db));
   return storeNewProgram(deps, { name, folderId, design, what: 'create', summary: 'Created' });
 }

@@ -11,15 +11,15 @@ import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import {
   type Consequences,
   type ConsequentialEvent,
-  consequencesOf,
+  computeConsequences,
 } from '#domain/consequences/consequences.ts';
 import type { Forecast } from '#domain/consequences/forecast.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { validateDesign, warningsOf } from '#domain/validation/validate-design.ts';
+import { selectWarnings, validateDesign } from '#domain/validation/validate-design.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function consequences(
@@ -37,7 +37,7 @@ export async function consequences(
     design: stored.design,
     ...stored.words,
   });
-  return consequencesOf({
+  return computeConsequences({
     ...stored,
     event,
     warnings: [...warnings, ...failing],
@@ -53,7 +53,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { design } = await loadDesign(db, programId);
-    const catalogue = await loadCatalogue(db, referencesOfDesign(design));
+    const catalogue = await loadCatalogue(db, listDesignReferences(design));
     const facts = {
       ...(await factsOf(deps, { program, event, onRevision: program.revision })),
       activePrograms: await countOfStatus(db, 'Active'),
@@ -73,7 +73,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       moves: event === 'activate' ? await movesOf(db, programId) : [],
       contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
-      warnings: event === 'activate' ? warningsOf(validateDesign(design, catalogue, known)) : [],
+      warnings: event === 'activate' ? selectWarnings(validateDesign(design, catalogue, known)) : [],
     };
   });
 }

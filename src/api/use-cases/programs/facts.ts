@@ -5,8 +5,8 @@ import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
 import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
-import { lastNamesOf } from '#domain/catalogue/last-names.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { createLastNameFinder } from '#domain/catalogue/last-names.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { EventType, Facts } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -39,9 +39,9 @@ async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<bool
 async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
   const [catalogue, binned] = await Promise.all([
-    loadCatalogue(db, referencesOfDesign(design)),
+    loadCatalogue(db, listDesignReferences(design)),
     loadBinnedCampaigns(db),
   ]);
-  const problems = validateDesign(design, catalogue, { programId, lastNameOf: lastNamesOf(binned) });
+  const problems = validateDesign(design, catalogue, { programId, lastNameOf: createLastNameFinder(binned) });
   return problems.filter(({ severity }) => severity === 'error');
 }

@@ -1,9 +1,9 @@
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
-import { exists, plainName } from '#domain/catalogue/names.ts';
+import { describeReference, isInCatalogue } from '#domain/catalogue/names.ts';
 import type { MissingReference, Reference } from '#domain/catalogue/reference.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** What a program's design names and the account no longer has, each once. */
@@ -12,8 +12,8 @@ export async function missingReferences(
   programId: ProgramId,
 ): Promise<readonly MissingReference[]> {
   const { design } = await loadDesign(db, programId);
-  const catalogue = await loadCatalogue(db, referencesOfDesign(design));
-  const missing = referencesOfDesign(design).filter((reference) => !exists(reference, catalogue));
+  const catalogue = await loadCatalogue(db, listDesignReferences(design));
+  const missing = listDesignReferences(design).filter((reference) => !isInCatalogue(reference, catalogue));
   return Promise.all(
     missing.map(async (reference) => ({ reference, name: await lastNameOf(db, reference) })),
   );
@@ -22,8 +22,8 @@ export async function missingReferences(
 /** A campaign or program in the recycle bin still has its name; of other things only the number is left. */
 async function lastNameOf(db: Database, reference: Reference): Promise<string> {
   if (reference.kind === 'campaign')
-    return (await db.campaigns.get(reference.id))?.name ?? plainName(reference);
+    return (await db.campaigns.get(reference.id))?.name ?? describeReference(reference);
   if (reference.kind === 'program')
-    return (await db.programs.get(reference.id))?.name ?? plainName(reference);
-  return plainName(reference);
+    return (await db.programs.get(reference.id))?.name ?? describeReference(reference);
+  return describeReference(reference);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
+import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The next slot of an active program's schedule; null when nothing enrols by schedule. */
@@ -12,5 +12,5 @@ export async function nextEnrolmentOf(
   if (program.status !== 'Active' || program.enrolmentDisabled) return null;
   const stored = await db.designs.get(program.id);
   const start = stored?.design.nodes.find((node) => node.type === 'start');
-  return nextEnrolmentAt(start?.settings.schedule ?? null, now, timeZone);
+  return findNextEnrolment(start?.settings.schedule ?? null, now, timeZone);
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -13,7 +13,7 @@ export async function segmentFacts(
   design: Design,
   { now, timeZone }: { now: Instant; timeZone: string },
 ): Promise<ValidationFacts> {
-  const ids = referencesOfDesign(design).flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
+  const ids = listDesignReferences(design).flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
   if (ids.length === 0) return {};
   const [segments, contacts] = await Promise.all([deps.db.segments.bulkGet(ids), allContacts(deps)]);
   const counts = segments.flatMap((segment): [SegmentId, number][] =>

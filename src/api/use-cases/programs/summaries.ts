@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
 import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Program } from '#domain/programs/program.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
@@ -13,7 +13,7 @@ export async function summariesOf(
   programs: readonly Program[],
 ): Promise<readonly ProgramSummary[]> {
   const account = await loadAccount(db);
-  const at = { now: accountNow(account.clock, realNow()), timeZone: account.timeZone };
+  const at = { now: getAccountNow(account.clock, realNow()), timeZone: account.timeZone };
   const runs = await db.runs.bulkGet(programs.map(({ id }) => id));
   return Promise.all(
     programs.map(async (program, index) => {

@@ -1,11 +1,11 @@
 import type { Database } from '#api/storage/db.ts';
 import { FAULT_COLUMNS } from '#contract/public-api.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
-import { type CsvCell, csvOf } from '#domain/csv/write-csv.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
+import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
 import type { EnrolmentFault } from '#domain/engine/enrol-on-request.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { phoneNumber } from '#domain/profiles/sms-profile.ts';
+import { parsePhoneNumber } from '#domain/profiles/sms-profile.ts';
 
 /** The first two as the original spells them, its mistake included; the others are ours. */
 const REASONS: Readonly<Record<EnrolmentFault['because'], string>> = {
@@ -32,7 +32,7 @@ export async function faultReport(db: Database, enrolmentId: number): Promise<st
       const number = contact && numberField !== undefined ? numberIn(contact, numberField) : null;
       return [contactId, contact?.email ?? '', number === null ? '' : { plain: number }, REASONS[because]];
     });
-    return csvOf(FAULT_COLUMNS, rows);
+    return formatCsv(FAULT_COLUMNS, rows);
   });
 }
 
@@ -49,5 +49,5 @@ async function peopleOf(db: Database, ids: ContactId[]): Promise<ReadonlyMap<Con
 }
 
 function numberIn(contact: Contact, field: string): string | null {
-  return phoneNumber(String(fieldValue(contact, field) ?? ''));
+  return parsePhoneNumber(String(getFieldValue(contact, field) ?? ''));
 }

@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -16,7 +16,7 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
   const { db, realNow } = deps;
   return db.transaction('r', db.tables, async () => {
     const { clock } = await loadAccount(db);
-    const now = accountNow(clock, realNow());
+    const now = getAccountNow(clock, realNow());
     const [programs, campaigns, contacts] = await Promise.all([
       db.programs.filter(({ status }) => status === 'Deleted').toArray(),
       db.campaigns.toArray(),

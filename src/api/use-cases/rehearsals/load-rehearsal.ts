@@ -6,7 +6,7 @@ import type { Database } from '#api/storage/db.ts';
 import { loadWorldInput } from '#api/storage/engine-store.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
@@ -35,7 +35,7 @@ export async function loadRehearsal(
     if (program.status === 'Deleted') throw programDeleted();
     await refuseUnlessThere(db, setup.people);
     const account = await loadAccount(db);
-    const at = accountNow(account.clock, realNow());
+    const at = getAccountNow(account.clock, realNow());
     const isEnrolmentDisabled = program.enrolmentDisabled !== null;
     const contacts = engine.contactsInMemory(account);
     const { input } = await loadWorldInput(db, {

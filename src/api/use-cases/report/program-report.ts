@@ -6,13 +6,13 @@ import { eachEnrolmentBlock, eachMessageBlock } from '#api/storage/blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramReport, ReportQuery } from '#contract/report.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { CampaignId, ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { type CampaignFigures, tallyFor } from '#domain/report/report.ts';
+import { type CampaignFigures, createTally } from '#domain/report/report.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate, plainDateOfDay } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** Ten years and some: a day is a row of the answer. */
 const MOST_DAYS = 4_000;
@@ -26,10 +26,10 @@ export async function programReport(
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { clock, timeZone } = await loadAccount(db);
-    const now = accountNow(clock, realNow());
+    const now = getAccountNow(clock, realNow());
     const run = await db.runs.get(programId);
     const period = await periodOf(db, { program, query, now, timeZone });
-    const tally = tallyFor({ programId, outcomes: run?.outcomes ?? [], timeZone, ...period, now });
+    const tally = createTally({ programId, outcomes: run?.outcomes ?? [], timeZone, ...period, now });
     await eachEnrolmentBlock(db, programId, tally.addEnrolments);
     if (run?.sent.some((count) => count > 0)) await eachMessageBlock(db, tally.addMessages);
     const { days, campaigns, ...report } = tally.report();
@@ -39,8 +39,8 @@ export async function programReport(
       programName: program.name,
       at: now,
       everEnrolled: run?.ever ?? 0,
-      from: plainDateOfDay(period.fromDay),
-      until: plainDateOfDay(period.untilDay),
+      from: toPlainDate(period.fromDay),
+      until: toPlainDate(period.untilDay),
       messages: totalOf(campaigns),
       campaigns: await withNames(db, campaigns),
       days: {
@@ -62,11 +62,11 @@ type Asked = {
 };
 
 async function periodOf(db: Database, { program, query, now, timeZone }: Asked) {
-  const today = dayOf(now, timeZone);
-  const untilDay = query.until === undefined ? today : (dayOfPlainDate(query.until) ?? today);
+  const today = getLocalDay(now, timeZone);
+  const untilDay = query.until === undefined ? today : (parsePlainDate(query.until) ?? today);
   const first = await firstEnrolledAt(db, program.id);
-  const begun = Math.min(untilDay, dayOf(first ?? program.created.at, timeZone));
-  const fromDay = query.from === undefined ? begun : (dayOfPlainDate(query.from) ?? begun);
+  const begun = Math.min(untilDay, getLocalDay(first ?? program.created.at, timeZone));
+  const fromDay = query.from === undefined ? begun : (parsePlainDate(query.from) ?? begun);
   if (fromDay > untilDay)
     throw new ApiRefusal(badRequest([{ path: 'from', reason: 'is after the last day' }]));
   if (untilDay - fromDay >= MOST_DAYS) {

@@ -1,6 +1,6 @@
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { type TestWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
+import { getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { runAll } from './run-all.ts';
 
@@ -20,7 +20,7 @@ function warning(testCase: TestCase, words: TestWords): ValidationProblem {
     code: 'testCaseFails',
     nodeId: null,
     field: null,
-    text: `This test case does not pass: ${titleOfTestCase(testCase, words)}`,
+    text: `This test case does not pass: ${getTestCaseTitle(testCase, words)}`,
     advice: 'Look at it under Utilities, Test cases.',
   };
 }

@@ -6,9 +6,9 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { TestRun } from '#contract/test-cases.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
-import { referencesOfDesign } from '#domain/design/design-references.ts';
+import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { runAll } from './run-all.ts';
 import { testCasesOf } from './stored-test-cases.ts';
@@ -26,8 +26,8 @@ export async function runTestCasesOf(
     const { clock, timeZone } = await loadAccount(db);
     return {
       testCases: await testCasesOf(db, programId),
-      catalogue: await loadCatalogue(db, referencesOfDesign(design)),
-      now: accountNow(clock, realNow()),
+      catalogue: await loadCatalogue(db, listDesignReferences(design)),
+      now: getAccountNow(clock, realNow()),
       timeZone,
     };
   });

@@ -1,19 +1,19 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { linkInWords } from '#domain/nodes/condition-words.ts';
+import { describeLink } from '#domain/nodes/condition-words.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
-import { fewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
-import { leavesOf } from '#domain/rules/rule-leaves.ts';
+import { findFewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
+import { listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOfPlainDate } from '#domain/schedule/plain-date.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
-import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
-import { inDigits, listed } from '#domain/words/numbers.ts';
+import { parsePlainDate } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
+import { formatList, formatNumber } from '#domain/words/numbers.ts';
 
 /** `at`: the moment of the log's row. */
 export type DetailContext = {
@@ -30,13 +30,13 @@ export function describeQuestion(question: Question, catalogue: Catalogue): stri
     case 'sent':
       return `Was sent ${describeCampaign(question, catalogue)}`;
     case 'clicked':
-      return `Clicked ${linkInWords(question.link)} in ${describeCampaign(question, catalogue)}`;
+      return `Clicked ${describeLink(question.link)} in ${describeCampaign(question, catalogue)}`;
     case 'segment': {
-      const segment = `In segment ${quoted({ kind: 'segment', id: question.segmentId }, catalogue)}`;
-      return question.rule === null ? segment : `${segment}: ${ruleInWords(question.rule, catalogue)}`;
+      const segment = `In segment ${quoteName({ kind: 'segment', id: question.segmentId }, catalogue)}`;
+      return question.rule === null ? segment : `${segment}: ${describeRule(question.rule, catalogue)}`;
     }
     case 'rule':
-      return ruleInWords(question.rule, catalogue);
+      return describeRule(question.rule, catalogue);
   }
 }
 
@@ -45,13 +45,13 @@ export function describeObservation(observation: Observation, context: DetailCon
   const { question, seen } = observation;
   const rule = getRule(question);
   if (rule)
-    return leavesOf(rule).map((leaf, place) => describeLeaf(leaf, seen[place] ?? null, context.catalogue));
+    return listLeaves(rule).map((leaf, place) => describeLeaf(leaf, seen[place] ?? null, context.catalogue));
   const [at] = seen;
   if (question.kind === 'segment') return ['the segment was gone'];
   if (question.kind === 'rule') return [];
   const { past, done } = VERBS[question.kind];
   if (typeof at !== 'number') return [`had not ${done}`];
-  return [`${past} on ${momentInWords(at as Instant, context.at, context.timeZone)}`];
+  return [`${past} on ${formatMoment(at as Instant, context.at, context.timeZone)}`];
 }
 
 /** [E28] What would have sent the contact the other way; of several ways the one that takes the fewest changes. */
@@ -70,14 +70,14 @@ function describeOtherRuleOutcome(
   { isMet, seen }: Observation,
   { catalogue, at, timeZone }: DetailContext,
 ): string {
-  const today = dayOf(at, timeZone);
-  const leaves = leavesOf(rule);
+  const today = getLocalDay(at, timeZone);
+  const leaves = listLeaves(rule);
   const met = leaves.map((leaf, place) => isLeafMet(leaf, seen[place] ?? null, today));
-  const flips = fewestFlips(rule, met);
+  const flips = findFewestFlips(rule, met);
   if (flips === null) return 'Nothing about the contact would have changed it.';
   // No test is turned round by a group: what was met goes wrong by tests that were met, and the other way.
-  const tests = listed(
-    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => ruleInWords(leaf, catalogue)),
+  const tests = formatList(
+    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => describeRule(leaf, catalogue)),
   );
   return isMet ? `It would not have been met without ${tests}.` : `It would have been met with ${tests}.`;
 }
@@ -93,16 +93,16 @@ function describeEvent(
   catalogue: Catalogue,
 ): string {
   const campaign = describeCampaign(question, catalogue);
-  if (question.kind === 'clicked') return `clicked ${linkInWords(question.link)} in ${campaign}`;
+  if (question.kind === 'clicked') return `clicked ${describeLink(question.link)} in ${campaign}`;
   return question.kind === 'opened' ? `opened ${campaign}` : `been sent ${campaign}`;
 }
 
 function describeLeaf(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): string {
   switch (leaf.kind) {
     case 'inList':
-      return `${seen === true ? 'was' : 'was not'} in list ${quoted({ kind: 'list', id: leaf.listId }, catalogue)}`;
+      return `${seen === true ? 'was' : 'was not'} in list ${quoteName({ kind: 'list', id: leaf.listId }, catalogue)}`;
     case 'preference':
-      return `${seen === true ? 'was' : 'was not'} opted in to ${quoted({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
+      return `${seen === true ? 'was' : 'was not'} opted in to ${quoteName({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
     default:
       return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${formatValue(seen)}`;
   }
@@ -110,8 +110,8 @@ function describeLeaf(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): s
 
 function formatValue(value: NonNullable<FieldValue>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return inDigits(value);
-  return dayOfPlainDate(value) === null ? `"${value}"` : plainDateInWords(value);
+  if (typeof value === 'number') return formatNumber(value);
+  return parsePlainDate(value) === null ? `"${value}"` : formatPlainDate(value);
 }
 
 function getRule(question: Question): Rule | null {
@@ -119,5 +119,5 @@ function getRule(question: Question): Rule | null {
 }
 
 function describeCampaign({ campaignId }: { campaignId: CampaignId }, catalogue: Catalogue): string {
-  return quoted({ kind: 'campaign', id: campaignId }, catalogue);
+  return quoteName({ kind: 'campaign', id: campaignId }, catalogue);
 }

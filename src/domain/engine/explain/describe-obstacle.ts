@@ -1,15 +1,15 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
-import { referencesOfRule } from '#domain/catalogue/rule-references.ts';
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
+import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { momentInWords, plainDateInWords } from '#domain/words/moments.ts';
+import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };
@@ -68,7 +68,7 @@ export function describeObstacle(
     case 'waitsForSlot':
       return {
         title: 'The next enrolment is still to come',
-        detail: `The contact meets the rule and is enrolled on ${momentInWords(obstacle.at, context.now, context.timeZone)}, if that stays so.`,
+        detail: `The contact meets the rule and is enrolled on ${formatMoment(obstacle.at, context.now, context.timeZone)}, if that stays so.`,
       };
   }
 }
@@ -81,23 +81,23 @@ function describeRuleAndValues(start: StartSettings, contact: Contact | null, co
   if (rule.kind === 'dateField') return `${asked}. ${describeValues([rule.field], contact)}`;
   const segment = context.catalogue.segments.get(rule.segmentId);
   if (!segment) return `${asked}. The segment no longer exists, so nobody meets it.`;
-  const words = ruleInWords(segment.rule, context.catalogue);
+  const words = describeRule(segment.rule, context.catalogue);
   return `${asked}: ${words}. ${describeSeen(segment.rule, contact, context.catalogue)}`;
 }
 
 function describeSeen(rule: Rule, contact: Contact, catalogue: Catalogue): string {
-  const named = referencesOfRule(rule);
+  const named = listRuleReferences(rule);
   const fields = named.flatMap((one) => (one.kind === 'dataField' ? [one.name] : []));
   const lists = named.flatMap((one) => {
     if (one.kind !== 'list') return [];
     const isIn = contact.listIds.includes(one.id);
-    return [`It is ${isIn ? 'in' : 'not in'} list ${quoted(one, catalogue)}.`];
+    return [`It is ${isIn ? 'in' : 'not in'} list ${quoteName(one, catalogue)}.`];
   });
   return [...(fields.length > 0 ? [describeValues(fields, contact)] : []), ...new Set(lists)].join(' ');
 }
 
 function describeValues(fields: readonly string[], contact: Contact): string {
-  const each = [...new Set(fields)].map((field) => `${field} ${formatValue(fieldValue(contact, field))}`);
+  const each = [...new Set(fields)].map((field) => `${field} ${formatValue(getFieldValue(contact, field))}`);
   return `The contact has ${each.join(', ')}.`;
 }
 
@@ -106,6 +106,6 @@ function formatValue(value: FieldValue): string {
   if (value === null) return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  const day = plainDateInWords(value);
+  const day = formatPlainDate(value);
   return day === value ? `"${value}"` : day;
 }

@@ -5,7 +5,7 @@ import { createPopulation } from '#domain/engine/population/population.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { dayOf } from '#domain/schedule/time-zone.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** What keeps a contact out of a program at a moment. */
 export type EnrolmentObstacle =
@@ -69,5 +69,5 @@ function* findContactObstacles(question: EnrolmentQuestion, contact: Contact): G
 
 function meetsRule({ start, catalogue, now, timeZone }: EnrolmentQuestion, contact: Contact): boolean {
   const population = createPopulation([contact], []);
-  return compileEnrolmentTest(start.rule, { population, catalogue }).isMet(0, dayOf(now, timeZone));
+  return compileEnrolmentTest(start.rule, { population, catalogue }).isMet(0, getLocalDay(now, timeZone));
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
-import { dayOfValue } from '#domain/rules/match-value.ts';
-import { isAnniversary, nextAnniversary } from '#domain/schedule/anniversary.ts';
-import { shiftOf } from '#domain/schedule/date-rule.ts';
+import { getDayOfValue } from '#domain/rules/match-value.ts';
+import { findNextAnniversary, isAnniversary } from '#domain/schedule/anniversary.ts';
+import { getDayShift } from '#domain/schedule/date-rule.ts';
 import type { Population } from './population.ts';
 import { compilePopulationTest, NOBODY, type PopulationTest } from './population-test.ts';
 
@@ -29,9 +29,9 @@ export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: S
 
 /** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
 function compileDateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
-  const shift = shiftOf(rule);
+  const shift = getDayShift(rule);
   const dayOf = (contact: Contact | null | undefined) =>
-    contact ? dayOfValue(fieldValue(contact, rule.field)) : Number.NaN;
+    contact ? getDayOfValue(getFieldValue(contact, rule.field)) : Number.NaN;
   // Read when first asked for: all at once they would keep everybody else waiting.
   const days = new Float64Array(population.size).fill(UNREAD);
   population.forget.push((contact) => {
@@ -50,7 +50,7 @@ function compileDateTest(rule: DateRule, { population }: Surroundings): Populati
       isMet: (contact, today) => isAnniversary(today - shift, dayAt(contact)),
       nextDay: (contact, from) => {
         const day = dayAt(contact);
-        return Number.isNaN(day) ? NEVER : nextAnniversary(from - shift, day) + shift;
+        return Number.isNaN(day) ? NEVER : findNextAnniversary(from - shift, day) + shift;
       },
     };
   }

@@ -1,5 +1,5 @@
 import { compileForDay, dependsOnDay } from '#domain/rules/compile-rule.ts';
-import { nextDayMet } from '#domain/rules/next-day-met.ts';
+import { createNextDayFinder } from '#domain/rules/next-day-met.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Population } from './population.ts';
 
@@ -23,7 +23,7 @@ const NO = 2;
 export function compilePopulationTest(rule: Rule, population: Population): PopulationTest {
   const test = compileForDay(rule);
   if (dependsOnDay(rule)) {
-    const dayOfNext = nextDayMet(rule);
+    const dayOfNext = createNextDayFinder(rule);
     return {
       dependsOnDay: true,
       isMet: (index, today) => {

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import { fieldValue } from '#domain/contacts/field-value.ts';
+import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
-import { dayOfValue } from '#domain/rules/match-value.ts';
+import { getDayOfValue } from '#domain/rules/match-value.ts';
 import { drain } from '#domain/time-slicing.ts';
 
 /**
@@ -101,7 +101,7 @@ export function takeChangedContacts(population: Population): Contact[] {
 /** The local day in a date field of a contact, by index; NaN when there is none. */
 export function getDayInField({ contacts }: Population, index: number, field: string): number {
   const contact = contacts[index];
-  return contact ? dayOfValue(fieldValue(contact, field)) : Number.NaN;
+  return contact ? getDayOfValue(getFieldValue(contact, field)) : Number.NaN;
 }
 
 /** Where an id is, or -1. */

@@ -158,7 +158,7 @@ export type Answer = {
   readonly question: number;
   readonly isMet: boolean;
   /**
-   * Of a rule: what stood at each of its leaves, in the order in which `leavesOf` names them: the field's value, or
+   * Of a rule: what stood at each of its leaves, in the order in which `listLeaves` names them: the field's value, or
    * whether the contact was in the list or opted in. Of a campaign: the moment of the first open, click or send up to
    * then, in milliseconds, or null.
    */

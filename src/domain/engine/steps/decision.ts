@@ -1,5 +1,5 @@
 import { compileCondition } from '#domain/engine/conditions.ts';
-import { campaignOf } from '#domain/nodes/condition.ts';
+import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
 import { type Move, type StepOf, type Visitor, WAIT } from './step.ts';
 
@@ -10,7 +10,7 @@ const NO: Move = { kind: 'go', route: 'no', logged: 'wentNo' };
 export const decisionStep: StepOf<'decision'> = ({ condition, maximumWait }, ground) => {
   const asking = compileCondition(condition, ground);
   const { question } = asking;
-  const campaignId = campaignOf(condition);
+  const campaignId = getConditionCampaign(condition);
   const wait = maximumWait.days * DAY + maximumWait.hours * HOUR;
   const endOfWait = ({ arrivedAt }: Visitor) => arrivedAt + wait;
   return {

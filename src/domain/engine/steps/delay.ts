@@ -1,11 +1,11 @@
-import { delayFinder } from '#domain/schedule/delay.ts';
+import { createDelayFinder } from '#domain/schedule/delay.ts';
 import { type Move, type StepOf, type Visitor, WAIT } from './step.ts';
 
 const WAITED: Move = { kind: 'go', route: 'next', logged: 'waited' };
 
 /** [E11] Counted from the arrival, also through the time in which the program was deactivated. */
 export const delayStep: StepOf<'delay'> = (settings, { timeZone, dayIn }) => {
-  const endOf = delayFinder(settings, timeZone);
+  const endOf = createDelayFinder(settings, timeZone);
   if (settings.kind !== 'untilDateField') {
     const until = ({ arrivedAt }: Visitor) => endOf(arrivedAt, Number.NaN);
     return {

@@ -1,7 +1,7 @@
 import { compileCondition } from '#domain/engine/conditions.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
-import { campaignOf } from '#domain/nodes/condition.ts';
-import { routeOfCase } from '#domain/nodes/multi-decision.ts';
+import { getConditionCampaign } from '#domain/nodes/condition.ts';
+import { getCaseRoute } from '#domain/nodes/multi-decision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type Move, passing, type StepOf } from './step.ts';
 
@@ -11,7 +11,7 @@ const DEFAULT: Move = { kind: 'go', route: 'default', logged: 'wentDefault' };
 export const multiDecisionStep: StepOf<'multiDecision'> = ({ cases }, ground) => {
   const ways = cases.map((each) => ({
     asking: compileCondition(each.condition, ground),
-    move: { kind: 'go', route: routeOfCase(each), logged: 'wentCase' } satisfies Move,
+    move: { kind: 'go', route: getCaseRoute(each), logged: 'wentCase' } satisfies Move,
   }));
   const saw = (contact: number, at: Instant) => {
     const observations: Observation[] = [];
@@ -26,7 +26,7 @@ export const multiDecisionStep: StepOf<'multiDecision'> = ({ cases }, ground) =>
   return {
     ...passing(({ contact }, at) => ways.find(({ asking }) => asking.holds(contact, at))?.move ?? DEFAULT),
     asks: {
-      campaigns: cases.flatMap(({ condition }) => campaignOf(condition) ?? []),
+      campaigns: cases.flatMap(({ condition }) => getConditionCampaign(condition) ?? []),
       saw,
     },
   };

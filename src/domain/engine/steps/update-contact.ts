@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { withFieldChanged } from '#domain/contacts/change-field.ts';
+import { changeField } from '#domain/contacts/change-field.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { UpdateContactSettings } from '#domain/nodes/update-contact.ts';
@@ -19,7 +19,7 @@ function updateOf(settings: UpdateContactSettings, catalogue: Catalogue): Contac
     const { field, change } = settings;
     if (field === null || change === null) return () => null;
     const { dataFields } = catalogue;
-    return (contact, today) => withFieldChanged(contact, { field, change }, { dataFields, today });
+    return (contact, today) => changeField(contact, { field, change }, { dataFields, today });
   }
   const known = settings.preferenceIds.filter((id) => catalogue.preferences.has(id));
   if (known.length === 0) return () => null;

@@ -1,5 +1,5 @@
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import { drawReaction, NO_REACTION } from '#domain/engine/chance/reactions.ts';
@@ -19,7 +19,7 @@ import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { WebhookLog } from '#domain/engine/records/webhook-log.ts';
 import type { StepActions, StepGround, Visitor } from '#domain/engine/steps/step.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { nextEnrolmentAt } from '#domain/schedule/enrolment-schedule.ts';
+import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type CountedMessage, countMessage, type MessageTally } from './message-tally.ts';
 import type { Scenario } from './scenario.ts';
@@ -69,7 +69,7 @@ export function pushSlot(world: World, program: ProgramState): void {
 
 /** The next moment at which the schedule enrols, whether enrolment is disabled or not. */
 export function findNextSlot(world: World, { start, slotsDoneUntil }: ProgramState): Instant | null {
-  return nextEnrolmentAt(start.schedule, slotsDoneUntil, world.timeZone);
+  return findNextEnrolment(start.schedule, slotsDoneUntil, world.timeZone);
 }
 
 export function setDue(
@@ -200,7 +200,7 @@ function reactionOf(world: World, program: ProgramState, visitor: Visitor, { nod
 function linksOfCampaign({ links }: World, { body }: { readonly body: string }): readonly string[] {
   const known = links.get(body);
   if (known) return known;
-  const found = linksOf(body);
+  const found = findLinks(body);
   links.set(body, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
@@ -57,11 +57,11 @@ function listOptions(catalogue: Catalogue, chosen: readonly ListId[], tellsJoins
     label: name,
     hint:
       tellsJoins && joinProgramId !== null
-        ? words.joins(quoted({ kind: 'program', id: joinProgramId }, catalogue))
+        ? words.joins(quoteName({ kind: 'program', id: joinProgramId }, catalogue))
         : undefined,
   }));
   return [
-    ...gone.map((id) => ({ id, label: quoted({ kind: 'list', id }, catalogue), hint: undefined })),
+    ...gone.map((id) => ({ id, label: quoteName({ kind: 'list', id }, catalogue), hint: undefined })),
     ...known,
   ];
 }

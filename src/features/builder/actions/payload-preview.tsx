@@ -5,7 +5,7 @@ import { useAccountNow } from '#client/use-account.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { webhookPayload } from '#domain/messages/webhook-payload.ts';
+import { formatWebhookPayload } from '#domain/messages/webhook-payload.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import panels from '#features/builder/fields/panels.module.css';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -21,7 +21,7 @@ export function PayloadPreview({ fields, nodeId, context }: Props) {
   const now = useAccountNow() ?? context.now;
   const { data } = useQuery(exampleContactQuery(useApi()));
   const first = data ?? null;
-  const payload = webhookPayload(
+  const payload = formatWebhookPayload(
     { contact: first ?? INVENTED, fields, programId, nodeId, enrolment: 0, visit: 2, at: now },
     { indent: 2 },
   );

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -20,5 +20,8 @@ export function programOptions(catalogue: Catalogue, { own, chosen }: Which): re
     label: status === 'Active' ? name : words.notActive(name),
   }));
   if (chosen === null || catalogue.programs.has(chosen)) return options;
-  return [{ value: String(chosen), label: quoted({ kind: 'program', id: chosen }, catalogue) }, ...options];
+  return [
+    { value: String(chosen), label: quoteName({ kind: 'program', id: chosen }, catalogue) },
+    ...options,
+  ];
 }

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
-import { smsLength } from '#domain/messages/sms-length.ts';
+import { measureSms } from '#domain/messages/sms-length.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import panels from '#features/builder/fields/panels.module.css';
@@ -46,7 +46,7 @@ export function SendSmsPanel({ settings, context, problems, onChange }: PanelPro
       <PanelField name="text">
         <TextArea
           label={words.text}
-          hint={`${words.length(smsLength(settings.text))} ${words.textHint}`}
+          hint={`${words.length(measureSms(settings.text))} ${words.textHint}`}
           rows={5}
           maxLength={2_000}
           value={settings.text}
@@ -65,5 +65,8 @@ function profileOptions(catalogue: Catalogue, chosen: SmsProfileId | null): read
     label: isEnabled ? name : words.disabledProfile(name),
   }));
   if (chosen === null || catalogue.smsProfiles.has(chosen)) return known;
-  return [{ value: String(chosen), label: quoted({ kind: 'smsProfile', id: chosen }, catalogue) }, ...known];
+  return [
+    { value: String(chosen), label: quoteName({ kind: 'smsProfile', id: chosen }, catalogue) },
+    ...known,
+  ];
 }

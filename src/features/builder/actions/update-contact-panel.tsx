@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { FieldChange, FieldChangeKind } from '#domain/data-fields/field-change.ts';
 import { CHANGES_OF_TYPE } from '#domain/data-fields/field-types.ts';
@@ -163,5 +163,5 @@ function Preferences({ settings, context, problems, onChange }: PreferenceProps)
 function preferenceOptions(catalogue: Catalogue, chosen: readonly PreferenceId[]) {
   const known = [...catalogue.preferences.values()].map(({ id, name }) => ({ id, label: name }));
   const gone = chosen.filter((id) => !catalogue.preferences.has(id));
-  return [...gone.map((id) => ({ id, label: quoted({ kind: 'preference', id }, catalogue) })), ...known];
+  return [...gone.map((id) => ({ id, label: quoteName({ kind: 'preference', id }, catalogue) })), ...known];
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { NodeId, WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
@@ -72,7 +72,7 @@ function profileOptions(catalogue: Catalogue, chosen: WebhookProfileId | null): 
     label: name,
   }));
   if (chosen === null || catalogue.webhookProfiles.has(chosen)) return known;
-  const label = quoted({ kind: 'webhookProfile', id: chosen }, catalogue);
+  const label = quoteName({ kind: 'webhookProfile', id: chosen }, catalogue);
   return [{ value: String(chosen), label }, ...known];
 }
 
@@ -80,7 +80,7 @@ function payloadFields(catalogue: Catalogue, chosen: readonly string[]) {
   const gone = chosen.filter((name) => !catalogue.dataFields.has(name));
   const known = [...catalogue.dataFields.keys()].toSorted((one, other) => one.localeCompare(other));
   return [
-    ...gone.map((name) => ({ id: name, label: quoted({ kind: 'dataField', name }, catalogue) })),
+    ...gone.map((name) => ({ id: name, label: quoteName({ kind: 'dataField', name }, catalogue) })),
     ...known.map((name) => ({ id: name, label: name })),
   ];
 }

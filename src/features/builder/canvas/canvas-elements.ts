@@ -3,7 +3,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position as Place, ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, listRoutes } from '#domain/nodes/registry.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CARD_WIDTH, cardSize } from '#features/builder/drawing/card-size.ts';
@@ -60,7 +60,7 @@ function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known
 
 /** Where connectors come in and go out, so that React Flow need not look for it in the page. */
 function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
   const size = { width: HANDLE, height: HANDLE };
   const out: NodeHandle[] = routes.map((route, index) => ({
     id: route,
@@ -110,7 +110,7 @@ function isSameEdge(one: ConnectorEdge, other: ConnectorEdge): boolean {
 function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
   const lanes = lanesOf(design, height);
   const turns = turnsOf(design, height, lanes);
-  const titles = new Map(design.nodes.map((node) => [node.id, titleOf(node)]));
+  const titles = new Map(design.nodes.map((node) => [node.id, getNodeTitle(node)]));
   return design.connectors.map((connector) => {
     const id = connectorId(connector);
     return {

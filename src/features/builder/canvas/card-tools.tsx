@@ -1,6 +1,6 @@
 import { Ellipsis, X } from 'lucide-react';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { useDeletion } from '#features/builder/commands/use-deletion.ts';
 import { useNodeMenu } from '#features/builder/commands/use-node-menu.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -15,7 +15,7 @@ export function CardTools({ node }: { node: ProgramNode }) {
   const { isEditable } = useBuilder();
   const entries = useNodeMenu(node);
   const remove = useDeletion();
-  const name = titleOf(node);
+  const name = getNodeTitle(node);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only keeps what its buttons hear from the card
     <div

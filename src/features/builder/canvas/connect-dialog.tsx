@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { looseRoutes, orderFromStart } from '#domain/design/graph.ts';
+import { listLooseRoutes, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -29,8 +29,8 @@ function Asking({ node }: { node: ProgramNode }) {
   const { canvas, actions, words } = useBuilder();
   const design = useDesign((state) => state.present);
   const graph = graphFor(design);
-  const routes = routesOf(node);
-  const [route, setRoute] = useState<Route>(looseRoutes(graph, node)[0] ?? routes[0] ?? 'next');
+  const routes = listRoutes(node);
+  const [route, setRoute] = useState<Route>(listLooseRoutes(graph, node)[0] ?? routes[0] ?? 'next');
   const [to, setTo] = useState<NodeId | null>(null);
   const targets = orderFromStart(design, graph)
     .map((other, index) => ({
@@ -48,7 +48,7 @@ function Asking({ node }: { node: ProgramNode }) {
     const target = targets.find(({ id }) => id === to)?.other;
     if (!target) return;
     if (actions.connect({ from: node.id, route, to: target.id })) {
-      announce(WORDS.canvas.connected(titleOf(node), titleOf(target)));
+      announce(WORDS.canvas.connected(getNodeTitle(node), getNodeTitle(target)));
     }
     close();
   };
@@ -73,7 +73,7 @@ function Asking({ node }: { node: ProgramNode }) {
         <RadioField
           label={WORDS.menu.connectFrom}
           value={route}
-          options={routes.map((each) => ({ value: each, label: routeLabelOf(node, each) }))}
+          options={routes.map((each) => ({ value: each, label: getRouteLabel(node, each) }))}
           onChange={setRoute}
         />
       )}

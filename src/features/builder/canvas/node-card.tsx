@@ -2,7 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type MouseEvent, memo } from 'react';
 import { useStore } from 'zustand';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, listRoutes, summariseNode } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
@@ -58,7 +58,7 @@ function Card({ data: { node }, selected }: NodeProps<CardNode>) {
       {hasFigures && !isFar && <FiguresLine id={figuresId} nodeId={node.id} />}
       <ProblemBadge nodeId={node.id} />
       {!isFar && (isAlone || isHovered) && <CardTools node={node} />}
-      {!isFar && routesOf(node).length > 0 && <RouteEnds node={node} name={titleOf(node)} />}
+      {!isFar && listRoutes(node).length > 0 && <RouteEnds node={node} name={getNodeTitle(node)} />}
     </div>
   );
 }
@@ -106,8 +106,8 @@ const CardFace = memo(function CardFace({ node, isFar }: Pick<BodyProps, 'node' 
       </span>
       {!isFar && (
         <span className={styles['words']}>
-          <span className={styles['title']}>{titleOf(node)}</span>
-          <span className={styles['summary']}>{summaryOf(node, words)}</span>
+          <span className={styles['title']}>{getNodeTitle(node)}</span>
+          <span className={styles['summary']}>{summariseNode(node, words)}</span>
         </span>
       )}
     </>

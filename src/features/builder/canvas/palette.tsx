@@ -1,7 +1,7 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useState } from 'react';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
-import { definitionOf, PALETTE_TYPES } from '#domain/nodes/registry.ts';
+import { getDefinition, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
@@ -61,7 +61,7 @@ type NodeProps = Readonly<{ type: AddableType; isNarrow: boolean; isTabStop: boo
 
 function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
   const { store, actions } = useBuilder();
-  const { title } = definitionOf(type);
+  const { title } = getDefinition(type);
   const add = () => {
     focusNode(actions.addSomewhere(type, onlySelected(store.getState())));
     announce(WORDS.canvas.added(title));
@@ -99,7 +99,7 @@ function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
 function groups(): readonly (readonly [NodeFamily, readonly AddableType[]])[] {
   const byFamily = new Map<NodeFamily, AddableType[]>();
   for (const type of PALETTE_TYPES) {
-    const { family } = definitionOf(type);
+    const { family } = getDefinition(type);
     byFamily.set(family, [...(byFamily.get(family) ?? []), type]);
   }
   return [...byFamily];

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
 import type { NodeOf } from '#domain/nodes/node.ts';
-import { fittingLabelSize } from '#domain/nodes/text-label.ts';
+import { fitLabelSize } from '#domain/nodes/text-label.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
 import styles from './label-card.module.css';
@@ -24,7 +24,7 @@ export function ResizeCorner({ node, onSize }: Props) {
     grip.current = { x: event.clientX, y: event.clientY, size: { width, height } };
   };
   const sizeAt = ({ x, y, size }: Grip, event: PointerEvent) =>
-    fittingLabelSize({
+    fitLabelSize({
       width: size.width + (event.clientX - x) / getZoom(),
       height: size.height + (event.clientY - y) / getZoom(),
     });

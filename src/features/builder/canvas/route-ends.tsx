@@ -1,8 +1,8 @@
 import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { connectorsFrom } from '#domain/design/graph.ts';
+import { getConnectorsFrom } from '#domain/design/graph.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
+import { getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -22,7 +22,7 @@ type Props = Readonly<{ node: ProgramNode; name: string }>;
 
 /** The ways out below a card: where to pull a connector from, which branch it is, and a + where it leads nowhere. */
 export function RouteEnds({ node, name }: Props) {
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
   return routes.map((route, index) => (
     <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
       <RouteEnd node={node} name={name} route={route} index={index} />
@@ -33,7 +33,7 @@ export function RouteEnds({ node, name }: Props) {
 function RouteEnd({ node, name, route, index }: Props & Readonly<{ route: Route; index: number }>) {
   const { isEditable, words } = useBuilder();
   const isLoose = useDesign(
-    (state) => !connectorsFrom(graphFor(state.present), node.id).some((one) => one.route === route),
+    (state) => !getConnectorsFrom(graphFor(state.present), node.id).some((one) => one.route === route),
   );
   const label = chipText(node, route, index);
   return (
@@ -79,7 +79,7 @@ function AddHere({ node, route, name, hasChip }: AddProps) {
         trigger={
           <IconButton
             id={adderElementId(node.id, route)}
-            name={WORDS.canvas.addAfter(name, routeLabelOf(node, route))}
+            name={WORDS.canvas.addAfter(name, getRouteLabel(node, route))}
             tooltip={WORDS.canvas.addHere}
             icon={Plus}
             size="small"

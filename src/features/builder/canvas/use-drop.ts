@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
-import { looseRoutes } from '#domain/design/graph.ts';
+import { listLooseRoutes } from '#domain/design/graph.ts';
 import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
@@ -53,7 +53,7 @@ export function useDrop() {
       .find(Boolean);
     const graph = graphFor(store.getState().present);
     const node = card ? graph.nodes.get(card as NodeId) : undefined;
-    const route = node && looseRoutes(graph, node)[0];
+    const route = node && listLooseRoutes(graph, node)[0];
     return node && route ? { from: node.id, route } : null;
   }
 }

@@ -1,6 +1,6 @@
 import { type ReactFlowInstance, useStore as useFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { boxOf } from '#domain/design/clipping.ts';
+import { measureClipping } from '#domain/design/clipping.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -28,7 +28,7 @@ export function useReveal() {
     const { height, userSelectionActive } = view.getState();
     if (!node || width === 0 || userSelectionActive) return;
     const { x, y, zoom } = flow.getViewport();
-    const whole = boxOf({ nodes: chosen });
+    const whole = measureClipping({ nodes: chosen });
     const fits = whole.width * zoom <= width - 2 * MARGIN && whole.height * zoom <= height - 2 * MARGIN;
     const box = fits ? whole : { ...node.position, ...cardSize(node, cardHeight({ hasFigures })) };
     const moved = {

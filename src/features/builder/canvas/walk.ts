@@ -1,9 +1,9 @@
 import type { Design } from '#domain/design/design.ts';
 import {
-  annotationsOf,
-  connectorsFrom,
-  connectorsInto,
   type Graph,
+  getConnectorsFrom,
+  getConnectorsInto,
+  listAnnotations,
   orderFromStart,
 } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -31,14 +31,14 @@ export function stepOfKey(key: string): Step | undefined {
 export function walkFrom(from: NodeId, step: Step, design: Design, graph: Graph): NodeId | null {
   const node = graph.nodes.get(from);
   if (!node) return null;
-  const order = [...orderFromStart(design, graph), ...annotationsOf(design)];
+  const order = [...orderFromStart(design, graph), ...listAnnotations(design)];
   switch (step) {
     case 'first':
       return order[0]?.id ?? null;
     case 'last':
       return order.at(-1)?.id ?? null;
     case 'down':
-      return connectorsFrom(graph, from)[0]?.to ?? order[indexIn(order, from) + 1]?.id ?? null;
+      return getConnectorsFrom(graph, from)[0]?.to ?? order[indexIn(order, from) + 1]?.id ?? null;
     case 'up':
       return nearest(node, parentsOf(graph, from)) ?? order[indexIn(order, from) - 1]?.id ?? null;
     case 'left':
@@ -49,8 +49,8 @@ export function walkFrom(from: NodeId, step: Step, design: Design, graph: Graph)
 
 /** The other branch of the decision above, when there is one on that side. */
 function siblingOf(graph: Graph, node: ProgramNode, step: 'left' | 'right'): NodeId | null {
-  for (const parent of connectorsInto(graph, node.id)) {
-    const branches = connectorsFrom(graph, parent.from);
+  for (const parent of getConnectorsInto(graph, node.id)) {
+    const branches = getConnectorsFrom(graph, parent.from);
     const index = branches.findIndex(({ route }) => route === parent.route);
     const sibling = branches[index + (step === 'left' ? -1 : 1)];
     if (sibling && sibling.to !== node.id) return sibling.to;
@@ -72,7 +72,7 @@ function beside(design: Design, node: ProgramNode, step: 'left' | 'right'): Node
 }
 
 function parentsOf(graph: Graph, id: NodeId): readonly ProgramNode[] {
-  return connectorsInto(graph, id).flatMap(({ from }) => graph.nodes.get(from) ?? []);
+  return getConnectorsInto(graph, id).flatMap(({ from }) => graph.nodes.get(from) ?? []);
 }
 
 /** The one that lies straightest above. */

@@ -1,6 +1,6 @@
 import type { ClippingReading } from '#contract/clipping.ts';
 import { clippingAsText } from '#contract/clipping-text.ts';
-import { clippingOf } from '#domain/design/clipping.ts';
+import { takeClipping } from '#domain/design/clipping.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { focusNode } from '#features/builder/steps/node-element.ts';
@@ -16,7 +16,7 @@ export function useClipboard() {
   const { store, actions, isEditable } = useBuilder();
 
   function textOf(nodeIds: readonly NodeId[]): { text: string; count: number } | null {
-    const clipping = clippingOf(store.getState().present, nodeIds);
+    const clipping = takeClipping(store.getState().present, nodeIds);
     if (clipping.nodes.length > 0) return { text: clippingAsText(clipping), count: clipping.nodes.length };
     announce(nodeIds.length > 0 ? words.onlyStart : words.nothingSelected);
     return null;

@@ -12,7 +12,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { NodeId } from '#domain/ids.ts';
-import { definitionOf, PALETTE_TYPES, routesOf } from '#domain/nodes/registry.ts';
+import { getDefinition, listRoutes, PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import type { Clipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { onlySelected } from '#features/builder/design/design-state.ts';
@@ -38,7 +38,7 @@ export function stepCommands({ builder, remove, clipboard }: Asked): readonly Co
   const { selection, present } = state;
   const id = onlySelected(state);
   const node = present.nodes.find((each) => each.id === id);
-  const routes = node ? routesOf(node) : [];
+  const routes = node ? listRoutes(node) : [];
   const viewOnly = isEditable ? null : WORDS.canvas.viewOnly;
   const none = selection.length === 0 ? words.noStep : null;
   const notOne = none ?? (node ? null : words.oneStep);
@@ -133,7 +133,7 @@ export function stepCommands({ builder, remove, clipboard }: Asked): readonly Co
 export function addCommands({ builder: { store, actions, isEditable } }: CommandContext): readonly Command[] {
   const command = commandsOf(words.groups.add);
   return PALETTE_TYPES.map((type) =>
-    command(`add ${type}`, words.add(definitionOf(type).title), {
+    command(`add ${type}`, words.add(getDefinition(type).title), {
       icon: iconOf(type),
       offBecause: isEditable ? null : WORDS.canvas.viewOnly,
       run: () => focusNode(actions.addSomewhere(type, onlySelected(store.getState()))),

@@ -1,7 +1,7 @@
 import type { Design } from '#domain/design/design.ts';
-import { connectorsFrom, connectorsInto } from '#domain/design/graph.ts';
+import { getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
 import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -35,15 +35,15 @@ function deletionInWords(before: Design, after: Design, nodeIds: readonly NodeId
   const node = only === undefined ? undefined : graph.nodes.get(only);
   const gone = before.nodes.length - after.nodes.length;
   if (!node || nodeIds.length !== 1) return WORDS.canvas.deleted(WORDS.canvas.steps(gone));
-  const deleted = WORDS.canvas.deleted(titleOf(node));
-  const [into] = connectorsInto(graph, node.id);
+  const deleted = WORDS.canvas.deleted(getNodeTitle(node));
+  const [into] = getConnectorsInto(graph, node.id);
   const source = into && graph.nodes.get(into.from);
   if (!into || !source) return deleted;
   const now = graphFor(after);
-  const joined = connectorsFrom(now, into.from).find(({ route }) => route === into.route);
+  const joined = getConnectorsFrom(now, into.from).find(({ route }) => route === into.route);
   const target = joined && now.nodes.get(joined.to);
   const became = target
-    ? WORDS.canvas.connected(titleOf(source), titleOf(target))
-    : WORDS.canvas.leftLoose(titleOf(source));
+    ? WORDS.canvas.connected(getNodeTitle(source), getNodeTitle(target))
+    : WORDS.canvas.leftLoose(getNodeTitle(source));
   return `${deleted} ${became}`;
 }

@@ -1,4 +1,4 @@
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
@@ -18,6 +18,6 @@ export function useDisconnection(): (connector: ConnectorKey) => void {
     store.dispatch({ type: 'selected', nodeIds: [connector.from] });
     focusNode(connector.from);
     const target = to === undefined ? undefined : nodes.get(to);
-    if (source && target) announce(WORDS.canvas.disconnected(titleOf(source), titleOf(target)));
+    if (source && target) announce(WORDS.canvas.disconnected(getNodeTitle(source), getNodeTitle(target)));
   };
 }

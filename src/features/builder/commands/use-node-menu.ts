@@ -13,11 +13,11 @@ import {
   Unlink,
   Users,
 } from 'lucide-react';
-import { connectorsFrom, connectorsInto } from '#domain/design/graph.ts';
+import { getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { Onto } from '#domain/edits/add-nodes.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { definitionOf, routeLabelOf, routesOf, STEP_TYPES } from '#domain/nodes/registry.ts';
+import { getDefinition, getRouteLabel, listRoutes, STEP_TYPES } from '#domain/nodes/registry.ts';
 import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
 import { useClipboard } from '#features/builder/clipboard/use-clipboard.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -37,12 +37,12 @@ const SEPARATOR: MenuEntry = { kind: 'separator' };
 /** Everything that can be done with a step, for its menu on the canvas and in the outline. */
 export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   const { store, canvas, actions, isEditable, hasEnrolled } = useBuilder();
-  const connected = useDesign((state) => connectorsFrom(graphFor(state.present), node.id));
-  const before = useDesign((state) => connectorsInto(graphFor(state.present), node.id));
+  const connected = useDesign((state) => getConnectorsFrom(graphFor(state.present), node.id));
+  const before = useDesign((state) => getConnectorsInto(graphFor(state.present), node.id));
   const remove = useDeletion();
   const disconnect = useDisconnection();
   const clipboard = useClipboard();
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
 
   const open: MenuItem = {
     label: isEditable ? words.settings : words.view,
@@ -83,7 +83,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     label,
     icon: Plus,
     entries: STEP_TYPES.map((type) => ({
-      label: definitionOf(type).title,
+      label: getDefinition(type).title,
       icon: iconOf(type),
       onSelect: () => focusNode(actions.addOnto(type, onto)),
     })),
@@ -102,7 +102,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
   );
   const disconnecting = connected.map(
     ({ route }): MenuItem => ({
-      label: words.disconnect(routeLabelOf(node, route)),
+      label: words.disconnect(getRouteLabel(node, route)),
       icon: Unlink,
       onSelect: () => disconnect({ from: node.id, route }),
     }),
@@ -121,7 +121,7 @@ export function useNodeMenu(node: ProgramNode): readonly MenuEntry[] {
     ...contacts,
     SEPARATOR,
     ...(before.length === 1 ? before.map((way) => adding(COMMAND_WORDS.addBefore, way)) : []),
-    ...routes.map((route) => adding(words.addTo(routeLabelOf(node, route)), { from: node.id, route })),
+    ...routes.map((route) => adding(words.addTo(getRouteLabel(node, route)), { from: node.id, route })),
     ...shaping,
     ...(isAnnotation(node) ? [] : moving),
     SEPARATOR,

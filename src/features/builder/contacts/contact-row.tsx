@@ -4,7 +4,7 @@ import { formatInstant } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { NodeContact } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { waitInWords } from '#domain/nodes/waiting-words.ts';
+import { describeWait } from '#domain/nodes/waiting-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { journeySearch } from '#features/builder/address/journey-url.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -60,7 +60,7 @@ function Stay({ nodeId, contact }: Pick<Props, 'nodeId' | 'contact'>) {
     return <span className={styles['quiet']}>{words.until(format(arrivedAt), format(leftAt))}</span>;
   }
   if (dueAt === null) return <span className={styles['quiet']}>{words.fromOn(format(arrivedAt))}</span>;
-  const wait = waitInWords(node, { arrivedAt, dueAt }, { words: context, format });
+  const wait = describeWait(node, { arrivedAt, dueAt }, { words: context, format });
   const isOver = wait.until !== null && wait.until <= now;
   return (
     <>

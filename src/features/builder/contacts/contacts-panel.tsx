@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import type { ContactOrder, NodeContact, WhichContacts } from '#contract/node-contacts.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
@@ -42,7 +42,9 @@ export function ContactsPanel({ nodeId, which, onClose }: Props) {
   return (
     <SidePanel
       title={words.title}
-      subtitle={node ? (node.type === 'start' ? titleOf(node) : shortName(node, context)) : words.deletedStep}
+      subtitle={
+        node ? (node.type === 'start' ? getNodeTitle(node) : shortName(node, context)) : words.deletedStep
+      }
       icon={node ? iconOf(node.type) : Users}
       hue={node ? hueOf(node.type) : 'slate'}
       onClose={onClose}

@@ -1,14 +1,14 @@
 import { CARD } from '#domain/design/card-size.ts';
-import { boxOf, type Clipping, clippingAt, clippingOf } from '#domain/design/clipping.ts';
+import { type Clipping, measureClipping, placeClipping, takeClipping } from '#domain/design/clipping.ts';
 import type { Connector } from '#domain/design/design.ts';
 import type { Onto } from '#domain/edits/add-nodes.ts';
 import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
-import { editRefusalInWords } from '#domain/edits/edit-refusal.ts';
+import { describeEditRefusal } from '#domain/edits/edit-refusal.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { NodeType, Position } from '#domain/nodes/node.ts';
-import { newNode } from '#domain/nodes/registry.ts';
-import { fittingLabelSize } from '#domain/nodes/text-label.ts';
+import { createNode } from '#domain/nodes/registry.ts';
+import { fitLabelSize } from '#domain/nodes/text-label.ts';
 import { showToast } from '#ui/toaster.tsx';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
@@ -25,7 +25,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
   function edit(made: DesignEdit): boolean {
     const outcome = applyEdit(present(), made);
     if (!outcome.ok) {
-      showToast({ text: editRefusalInWords(outcome.refusal), tone: 'danger' });
+      showToast({ text: describeEditRefusal(outcome.refusal), tone: 'danger' });
       return false;
     }
     store.dispatch({ type: 'edited', edit: made });
@@ -34,7 +34,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
 
   function add(type: AddableType, onto: Onto | null, position: Position): NodeId {
     const id = newId();
-    edit({ type: 'addNode', node: newNode(type, id, position), onto });
+    edit({ type: 'addNode', node: createNode(type, id, position), onto });
     store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: id, focus: null } });
     return id;
   }
@@ -65,7 +65,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
       return deletable.length > 0 && edit({ type: 'deleteNodes', nodeIds: deletable });
     },
     cut: (nodeIds: readonly NodeId[]) => {
-      const { nodes } = clippingOf(present(), nodeIds);
+      const { nodes } = takeClipping(present(), nodeIds);
       return (
         nodes.length > 0 && edit({ type: 'deleteNodes', nodeIds: nodes.map(({ id }) => id), isCut: true })
       );
@@ -73,18 +73,18 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     /** Beside the selected node; says whether it was done. */
     paste: (clipping: Clipping) => {
       const { selection } = store.getState();
-      const corner = placeBeside(present(), selection[0] ?? null, boxOf(clipping));
-      return edit({ type: 'pasteNodes', ...clippingAt(clipping, corner, newId) });
+      const corner = placeBeside(present(), selection[0] ?? null, measureClipping(clipping));
+      return edit({ type: 'pasteNodes', ...placeClipping(clipping, corner, newId) });
     },
     duplicate: (nodeId: NodeId) => edit({ type: 'duplicateNode', nodeId, newId: newId() }),
     /** One node without its connectors, several with those among them. Start is left out. */
     duplicateAll: (nodeIds: readonly NodeId[]) => {
-      const clipping = clippingOf(present(), nodeIds);
+      const clipping = takeClipping(present(), nodeIds);
       const [only] = clipping.nodes;
       if (!only) return false;
       if (nodeIds.length === 1) return edit({ type: 'duplicateNode', nodeId: only.id, newId: newId() });
-      const corner = freePlaceRightOf(present(), boxOf(clipping));
-      return edit({ type: 'pasteNodes', ...clippingAt(clipping, corner, newId), isDuplicate: true });
+      const corner = freePlaceRightOf(present(), measureClipping(clipping));
+      return edit({ type: 'pasteNodes', ...placeClipping(clipping, corner, newId), isDuplicate: true });
     },
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>
       positions.length > 0 && edit({ type: 'moveNodes', positions }),
@@ -94,7 +94,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     resizeLabel: (nodeId: NodeId, size: { readonly width: number; readonly height: number }) => {
       const node = present().nodes.find(({ id }) => id === nodeId);
       if (node?.type !== 'textLabel') return false;
-      const fitting = fittingLabelSize(size);
+      const fitting = fitLabelSize(size);
       const { width, height } = node.settings;
       if (fitting.width === width && fitting.height === height) return false;
       const settings = { ...node.settings, ...fitting };
@@ -105,7 +105,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     /** Why the step can't move that way, or null. */
     whyNotMoved: (nodeId: NodeId, direction: 'up' | 'down') => {
       const outcome = applyEdit(present(), { type: 'moveInFlow', nodeId, direction });
-      return outcome.ok ? null : editRefusalInWords(outcome.refusal);
+      return outcome.ok ? null : describeEditRefusal(outcome.refusal);
     },
     tidy: () => edit({ type: 'tidyUp' }),
   };

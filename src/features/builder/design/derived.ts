@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { type Graph, graphOf, orderFromStart } from '#domain/design/graph.ts';
+import { createGraph, type Graph, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
@@ -10,7 +10,7 @@ const graphs = new WeakMap<Design, Graph>();
 
 /** The graph of a design, worked out once for each design. */
 export function graphFor(design: Design): Graph {
-  return remembered(graphs, design, () => graphOf(design));
+  return remembered(graphs, design, () => createGraph(design));
 }
 
 const places = new WeakMap<Design, ReadonlyMap<NodeId, number>>();

@@ -1,9 +1,9 @@
 import type { Design } from '#domain/design/design.ts';
-import { connectorsInto } from '#domain/design/graph.ts';
+import { getConnectorsInto } from '#domain/design/graph.ts';
 import { describeEdit } from '#domain/edits/describe-edit.ts';
 import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import { graphFor } from './derived.ts';
 import {
   type ConnectorKey,
@@ -92,7 +92,7 @@ function edited(state: DesignState, edit: DesignEdit): DesignState {
   const outcome = applyEdit(present, edit);
   if (!outcome.ok || outcome.value === present) return state;
   const keepsTidy = keepsItsOrder(edit) && present.nodes.length <= MOST_KEPT_TIDY && isTidy(present);
-  const design = keepsTidy ? tidied(outcome.value) : outcome.value;
+  const design = keepsTidy ? tidyUp(outcome.value) : outcome.value;
   const next = stepped(state, design, describeEdit(edit, present));
   switch (edit.type) {
     case 'addNode':
@@ -130,7 +130,7 @@ function previousOf(design: Design, deleted: readonly NodeId[]): readonly NodeId
   let [at] = deleted;
   while (at !== undefined && gone.has(at) && !seen.has(at)) {
     seen.add(at);
-    at = connectorsInto(graph, at)[0]?.from;
+    at = getConnectorsInto(graph, at)[0]?.from;
   }
   const start = design.nodes.find(({ type }) => type === 'start')?.id;
   const next = at === undefined || gone.has(at) ? start : at;

@@ -1,6 +1,6 @@
 import type { WhichContacts } from '#contract/node-contacts.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 
@@ -92,7 +92,7 @@ const dirtyOf = new WeakMap<DesignState, boolean>();
 export function isDirty(state: DesignState): boolean {
   const known = dirtyOf.get(state);
   if (known !== undefined) return known;
-  const isChanged = !designsEqual(wholeDesign(state), state.saved);
+  const isChanged = !areDesignsEqual(wholeDesign(state), state.saved);
   dirtyOf.set(state, isChanged);
   return isChanged;
 }

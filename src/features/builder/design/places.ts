@@ -1,10 +1,10 @@
-import { CARD, GAP, RANK_HEIGHT, sizeOf } from '#domain/design/card-size.ts';
+import { CARD, GAP, getNodeSize, RANK_HEIGHT } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
-import { looseRoutes } from '#domain/design/graph.ts';
+import { listLooseRoutes } from '#domain/design/graph.ts';
 import type { Onto } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { graphFor } from './derived.ts';
 
@@ -23,17 +23,17 @@ export function placeBelow(design: Design, { from, route }: Onto): Position {
 
 /** Branches spread out to either side of the middle. */
 function sideOf(source: ProgramNode, route: Route): number {
-  const routes = routesOf(source);
+  const routes = listRoutes(source);
   return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
 }
 
 export function nextOnto(design: Design, after: NodeId | null): Onto | null {
   const graph = graphFor(design);
   const node = after === null ? undefined : graph.nodes.get(after);
-  const chosen = node && (looseRoutes(graph, node)[0] ?? routesOf(node)[0]);
+  const chosen = node && (listLooseRoutes(graph, node)[0] ?? listRoutes(node)[0]);
   if (node && chosen) return { from: node.id, route: chosen };
   for (const each of design.nodes) {
-    const [route] = looseRoutes(graph, each);
+    const [route] = listLooseRoutes(graph, each);
     if (route) return { from: each.id, route };
   }
   return null;
@@ -43,7 +43,7 @@ export function nextOnto(design: Design, after: NodeId | null): Onto | null {
 export function freePlace(design: Design): Position {
   const right = Math.max(
     0,
-    ...design.nodes.map((node) => node.position.x + sizeOf(node).width + GAP.betweenCards),
+    ...design.nodes.map((node) => node.position.x + getNodeSize(node).width + GAP.betweenCards),
   );
   return { x: right, y: Math.min(...design.nodes.map(({ position }) => position.y)) };
 }
@@ -53,7 +53,7 @@ export function placeBeside(design: Design, after: NodeId | null, size: Size): P
   const graph = graphFor(design);
   const beside = (after === null ? undefined : graph.nodes.get(after)) ?? design.nodes[0];
   if (!beside) return { x: 0, y: 0 };
-  return freePlaceRightOf(design, { ...beside.position, ...sizeOf(beside) }, size);
+  return freePlaceRightOf(design, { ...beside.position, ...getNodeSize(beside) }, size);
 }
 
 type Size = { readonly width: number; readonly height: number };
@@ -63,10 +63,10 @@ export function freePlaceRightOf(design: Design, box: Position & Size, size: Siz
   const { y } = box;
   let x = box.x + box.width + GAP.betweenCards;
   const across = design.nodes
-    .filter((node) => y < node.position.y + sizeOf(node).height && node.position.y < y + size.height)
+    .filter((node) => y < node.position.y + getNodeSize(node).height && node.position.y < y + size.height)
     .toSorted((a, b) => a.position.x - b.position.x);
   for (const node of across) {
-    const right = node.position.x + sizeOf(node).width;
+    const right = node.position.x + getNodeSize(node).width;
     if (x < right && node.position.x < x + size.width) x = right + GAP.betweenCards;
   }
   return { x, y };

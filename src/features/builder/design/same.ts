@@ -1,6 +1,6 @@
 import { isDeepEqual } from '#domain/deep-equal.ts';
 import type { Design } from '#domain/design/design.ts';
-import { tidied } from '#domain/layout/layout.ts';
+import { tidyUp } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 
 const tidyOf = new WeakMap<Design, boolean>();
@@ -9,7 +9,7 @@ const tidyOf = new WeakMap<Design, boolean>();
 export function isTidy(design: Design): boolean {
   const known = tidyOf.get(design);
   if (known !== undefined) return known;
-  const isSo = tidied(design) === design;
+  const isSo = tidyUp(design) === design;
   tidyOf.set(design, isSo);
   return isSo;
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { DesignDiff } from '#domain/diff/diff.ts';
-import { type Difference, differencesOf } from '#domain/diff/diff-words.ts';
+import { type Difference, listDifferences } from '#domain/diff/diff-words.ts';
 import type { SettingDifference } from '#domain/diff/setting-differences.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -35,7 +35,7 @@ type Props = Readonly<{
 /** What differs between two versions, line by line, settings with their values before and after. */
 export function DifferenceList({ before, after, diff, words: context, onShow }: Props) {
   const differences = useMemo(
-    () => differencesOf(diff, { before, after }, context),
+    () => listDifferences(diff, { before, after }, context),
     [diff, before, after, context],
   );
   if (differences.length === 0) return <p>{words.same}</p>;

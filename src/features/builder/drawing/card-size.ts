@@ -1,4 +1,4 @@
-import { CARD, sizeOf } from '#domain/design/card-size.ts';
+import { CARD, getNodeSize } from '#domain/design/card-size.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 
 export const CARD_WIDTH = CARD.width;
@@ -13,5 +13,5 @@ export function cardHeight({ hasFigures }: { hasFigures: boolean }): number {
 
 /** Of a step as high as all of them are now, or of a text label. */
 export function cardSize(node: ProgramNode, stepHeight: number): { width: number; height: number } {
-  return node.type === 'textLabel' ? sizeOf(node) : { width: CARD.width, height: stepHeight };
+  return node.type === 'textLabel' ? getNodeSize(node) : { width: CARD.width, height: stepHeight };
 }

@@ -2,7 +2,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { LANE_GAP, STUB } from './connector-path.ts';
 
@@ -29,7 +29,7 @@ export function lanesOf(design: Design, height: number): ReadonlyMap<string, num
     const from = positions.get(connector.from);
     const to = positions.get(connector.to);
     if (!from || !to) continue;
-    const routes = routesOf(from);
+    const routes = listRoutes(from);
     const sourceX = from.position.x + routeOffset(routes.indexOf(connector.route), routes.length);
     const targetX = to.position.x + CARD_WIDTH / 2;
     const [top, bottom] = [from.position.y + height, to.position.y];

@@ -1,6 +1,6 @@
 import { GAP } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from './card-size.ts';
 import { connectorId, routeOffset } from './connector-lanes.ts';
 import { ARROW_ROOM, BRANCH_STUB } from './connector-path.ts';
@@ -33,7 +33,7 @@ export function turnsOf(
     if (connector.route === 'next' || !from || !to) continue;
     const id = connectorId(connector);
     const lane = lanes.get(id);
-    const routes = routesOf(from);
+    const routes = listRoutes(from);
     const sourceX = from.position.x + routeOffset(routes.indexOf(connector.route), routes.length);
     const aside = (lane ?? to.position.x + CARD_WIDTH / 2) - sourceX;
     const room = lane === undefined ? to.position.y - from.position.y - height : GAP.betweenRanks;

@@ -1,6 +1,6 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { factsOf, routeLabelOf, routesOf } from '#domain/nodes/registry.ts';
+import { describeSettings, getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 
@@ -13,19 +13,19 @@ const MOST_LETTERS = 11;
  * in its panel, and with its place before it, a name that is cut off can't be taken for the one beside it.
  */
 export function chipText(node: ProgramNode, route: Route, index: number): string {
-  const label = routeLabelOf(node, route);
-  const { length } = routesOf(node);
+  const label = getRouteLabel(node, route);
+  const { length } = listRoutes(node);
   if (length > MOST_WITH_NAMES) return route === 'default' ? WORDS.canvas.otherwise : String(index + 1);
   return length === MOST_WITH_NAMES && label.length > MOST_LETTERS ? `${index + 1} ${label}` : label;
 }
 
 export function isDense(node: ProgramNode): boolean {
-  return routesOf(node).length > MOST_WITH_NAMES;
+  return listRoutes(node).length > MOST_WITH_NAMES;
 }
 
 /** `2. UK customers: In segment "UK"`, for the pointer that rests on the chip. */
 export function caseInWords(node: ProgramNode, index: number, words: WordsContext): string | undefined {
   if (node.type !== 'multiDecision') return undefined;
-  const fact = factsOf(node, words)[index];
+  const fact = describeSettings(node, words)[index];
   return fact && `${fact.label}: ${fact.value}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExitCondition } from '#domain/design/design.ts';
-import { ruleProblems } from '#domain/nodes/rule-checks.ts';
+import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';
@@ -31,7 +31,7 @@ export function ExitConditionDialog({ condition, isOpen, onClose, onApply }: Pro
   const [isChecked, setIsChecked] = useState(false);
   const nameError = name.trim() === '' ? words.needsName : undefined;
   const ruleError =
-    made.incomplete ?? (made.rule === null ? words.needsRule : ruleProblems(made.rule, catalogue)[0]?.advice);
+    made.incomplete ?? (made.rule === null ? words.needsRule : checkRule(made.rule, catalogue)[0]?.advice);
 
   const apply = () => {
     setIsChecked(true);

@@ -1,6 +1,6 @@
 import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
@@ -73,7 +73,7 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
               <li key={condition.id} className={styles['condition']}>
                 <span>
                   {condition.name !== '' && <strong>{condition.name}: </strong>}
-                  {ruleInWords(condition.rule, catalogue)}
+                  {describeRule(condition.rule, catalogue)}
                 </span>
                 {isEditable && (
                   <span className={styles['tools']}>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import type { SentHere } from './panel-props.ts';
@@ -28,5 +28,5 @@ export function campaignOptions(
 }
 
 function goneOption(catalogue: Catalogue, id: CampaignId): SelectOption {
-  return { value: String(id), label: quoted({ kind: 'campaign', id }, catalogue) };
+  return { value: String(id), label: quoteName({ kind: 'campaign', id }, catalogue) };
 }

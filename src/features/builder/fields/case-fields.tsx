@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { CONDITION_LABELS, type ConditionKind } from '#domain/nodes/condition.ts';
-import { CASE_NAME_LENGTH, caseName, type DecisionCase } from '#domain/nodes/multi-decision.ts';
+import { CASE_NAME_LENGTH, type DecisionCase, getCaseName } from '#domain/nodes/multi-decision.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -29,7 +29,7 @@ const KINDS = (Object.keys(CONDITION_LABELS) as readonly ConditionKind[]).map((k
 export function CaseFields({ each, index, count, onCase, onMove, onRemove, ...shared }: Props) {
   const { problems, sentHere } = shared;
   const path = `cases.${index}.`;
-  const name = caseName(each, index);
+  const name = getCaseName(each, index);
   return (
     <fieldset className={styles['card']}>
       <legend className="visually-hidden">{words.caseTitle(index + 1)}</legend>

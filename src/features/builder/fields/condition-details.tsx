@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
@@ -128,7 +128,7 @@ function LinkField({
   const campaign =
     condition.campaignId === null ? undefined : context.catalogue.campaigns.get(condition.campaignId);
   if (!campaign) return null;
-  const links = linksOf(campaign.body).map((link) => ({ value: link, label: link }));
+  const links = findLinks(campaign.body).map((link) => ({ value: link, label: link }));
   const { link } = condition;
   const gone =
     link === null || links.some(({ value }) => value === link)
@@ -177,7 +177,7 @@ function preferenceOptions(catalogue: Catalogue, chosen: PreferenceId | null): r
   const options = known.map(({ id, name }) => ({ value: String(id), label: name }));
   if (chosen === null || catalogue.preferences.has(chosen)) return options;
   return [
-    { value: String(chosen), label: quoted({ kind: 'preference', id: chosen }, catalogue) },
+    { value: String(chosen), label: quoteName({ kind: 'preference', id: chosen }, catalogue) },
     ...options,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
@@ -23,7 +23,7 @@ export function fieldOptions(
   if (chosen === '' || options.some((option) => option.value === chosen)) return options;
   const isKnown = catalogue.dataFields.has(chosen);
   return [
-    { value: chosen, label: isKnown ? chosen : quoted({ kind: 'dataField', name: chosen }, catalogue) },
+    { value: chosen, label: isKnown ? chosen : quoteName({ kind: 'dataField', name: chosen }, catalogue) },
     ...options,
   ];
 }

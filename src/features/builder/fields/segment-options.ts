@@ -1,7 +1,7 @@
 import { formatNumber } from '#client/format.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
@@ -22,5 +22,8 @@ export function segmentOptions(
     };
   });
   if (chosen === null || catalogue.segments.has(chosen)) return options;
-  return [{ value: String(chosen), label: quoted({ kind: 'segment', id: chosen }, catalogue) }, ...options];
+  return [
+    { value: String(chosen), label: quoteName({ kind: 'segment', id: chosen }, catalogue) },
+    ...options,
+  ];
 }

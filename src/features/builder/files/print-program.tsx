@@ -3,13 +3,13 @@ import { createPortal } from 'react-dom';
 import { formatInstant } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { ruleInWords } from '#domain/catalogue/rule-words.ts';
+import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { Design } from '#domain/design/design.ts';
-import { connectorsFrom, type Graph, orderFromStart } from '#domain/design/graph.ts';
+import { type Graph, getConnectorsFrom, orderFromStart } from '#domain/design/graph.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { nodeLabel } from '#domain/nodes/node-label.ts';
-import { factsOf, routeLabelOf, routesOf, titleOf } from '#domain/nodes/registry.ts';
+import { formatNodeLabel } from '#domain/nodes/node-label.ts';
+import { describeSettings, getNodeTitle, getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -60,7 +60,7 @@ function Steps({ design }: { readonly design: Design }) {
   const steps = orderFromStart(design, graph).filter((node) => !isAnnotation(node));
   const numbers = new Map(steps.map((node, index) => [node.id, index + 1]));
   const nameOf = (node: ProgramNode | undefined) =>
-    node ? `${numbers.get(node.id) ?? ''}. ${titleOf(node)}` : words.loose;
+    node ? `${numbers.get(node.id) ?? ''}. ${getNodeTitle(node)}` : words.loose;
   return (
     <ol className={styles['steps']}>
       {steps.map((node) => (
@@ -78,18 +78,18 @@ type StepProps = Readonly<{
 
 function Step({ node, graph, nameOf }: StepProps) {
   const { words: context } = useBuilder();
-  const out = connectorsFrom(graph, node.id);
-  const ways = routesOf(node).map((route) => {
-    const label = routeLabelOf(node, route);
+  const out = getConnectorsFrom(graph, node.id);
+  const ways = listRoutes(node).map((route) => {
+    const label = getRouteLabel(node, route);
     const to = out.find((connector) => connector.route === route)?.to;
     const target = nameOf(to === undefined ? undefined : graph.nodes.get(to));
     return label === '' ? target : `${label}: ${target}`;
   });
   return (
     <li>
-      <h3>{nodeLabel(node, context)}</h3>
+      <h3>{formatNodeLabel(node, context)}</h3>
       <dl>
-        {factsOf(node, context).map(({ label, value }, index) => (
+        {describeSettings(node, context).map(({ label, value }, index) => (
           <div key={`${index} ${label}`}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -111,7 +111,7 @@ function ExitConditions({ design }: { readonly design: Design }) {
         {design.exitConditions.map(({ id, name, rule }) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd>{ruleInWords(rule, catalogue)}</dd>
+            <dd>{describeRule(rule, catalogue)}</dd>
           </div>
         ))}
       </dl>

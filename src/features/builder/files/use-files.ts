@@ -16,10 +16,10 @@ export function useFiles({ name }: ProgramSummary) {
     closePicture: () => setIsPictureAsked(false),
     /** As it stands on the canvas, saved or not. */
     exportProgram: async () => {
-      const { programFileText } = await import('#domain/programs/program-file.ts');
+      const { formatProgramFile } = await import('#domain/programs/program-file.ts');
       const state = store.getState();
       const file = fileName(name, 'program.json');
-      saveFile(file, programFileText({ name, design: wholeDesign(state), catalogue }), 'application/json');
+      saveFile(file, formatProgramFile({ name, design: wholeDesign(state), catalogue }), 'application/json');
       showToast({ text: isDirty(state) ? words.exportedUnsaved(file) : words.exported(file) });
     },
   };

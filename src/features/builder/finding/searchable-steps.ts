@@ -2,10 +2,10 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
-import { annotationsOf, orderFromStart } from '#domain/design/graph.ts';
+import { listAnnotations, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { factsOf, referencesOfNode, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { describeSettings, getNodeTitle, listNodeReferences, summariseNode } from '#domain/nodes/registry.ts';
 import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';
 import { kindOf, type SearchableStep } from './step-query.ts';
 
@@ -20,18 +20,18 @@ export function searchableSteps(
   const { byNode } = problemsIn(design, checks);
   const known = texts.get(words) ?? new WeakMap<ProgramNode, string>();
   texts.set(words, known);
-  return [...orderFromStart(design, graphFor(design)), ...annotationsOf(design)].map((node) => {
+  return [...orderFromStart(design, graphFor(design)), ...listAnnotations(design)].map((node) => {
     const text = known.get(node) ?? textOf(node, words);
     known.set(node, text);
     const { errors = 0, warnings = 0 } = byNode.get(node.id) ?? {};
-    return { id: node.id, kind: kindOf(titleOf(node)), text, errors, warnings };
+    return { id: node.id, kind: kindOf(getNodeTitle(node)), text, errors, warnings };
   });
 }
 
 function textOf(node: ProgramNode, words: WordsContext): string {
-  const facts = factsOf(node, words).map(({ value }) => value);
-  const used = referencesOfNode(node).map((reference) => nameOf(reference, words.catalogue));
-  return [titleOf(node), summaryOf(node, words), ...facts, ...used].join('\n').toLowerCase();
+  const facts = describeSettings(node, words).map(({ value }) => value);
+  const used = listNodeReferences(node).map((reference) => nameOf(reference, words.catalogue));
+  return [getNodeTitle(node), summariseNode(node, words), ...facts, ...used].join('\n').toLowerCase();
 }
 
 /** A campaign is found by its subject too. */

@@ -7,7 +7,7 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { Against } from '#features/builder/address/use-history-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
@@ -34,7 +34,7 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
   const timeZone = useTimeZone();
   const { store } = useBuilder();
   const isSame = useDesign(
-    (state) => version !== undefined && designsEqual(wholeDesign(state), version.design),
+    (state) => version !== undefined && areDesignsEqual(wholeDesign(state), version.design),
   );
   const at = version ? formatInstant(version.entry.at, timeZone) : '';
   const restore = () => {

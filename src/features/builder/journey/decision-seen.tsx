@@ -5,7 +5,7 @@ import {
 } from '#domain/engine/explain/describe-observation.ts';
 import type { JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { factsOf } from '#domain/nodes/registry.ts';
+import { describeSettings } from '#domain/nodes/registry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';
 import styles from './journey.module.css';
@@ -36,7 +36,7 @@ export function DecisionSeen({ node, event }: Props) {
 function Unseen({ node, kind }: Pick<Props, 'node'> & { kind: Props['event']['kind'] }) {
   const { words: context } = useBuilder();
   if (!node || (kind !== 'wentYes' && kind !== 'wentNo')) return null;
-  const asked = factsOf(node, context)[0]?.value;
+  const asked = describeSettings(node, context)[0]?.value;
   if (!asked) return null;
   return (
     <dl className={styles['seen']}>

@@ -3,9 +3,9 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { Journey, JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { waitInWords } from '#domain/nodes/waiting-words.ts';
+import { describeWait } from '#domain/nodes/waiting-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { durationInWords } from '#domain/words/durations.ts';
+import { formatDuration } from '#domain/words/durations.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
@@ -67,11 +67,11 @@ function Stop({ stop, journey, format }: StopProps) {
         <span className={styles['quiet']}>
           {format(arrivedAt)}
           {leftAt !== null &&
-            ` – ${leftAt === arrivedAt ? words.atOnce : words.stayed(durationInWords(leftAt - arrivedAt))}`}
+            ` – ${leftAt === arrivedAt ? words.atOnce : words.stayed(formatDuration(leftAt - arrivedAt))}`}
         </span>
         {leftAt === null && journey.dueAt !== null && (
           <span>
-            {waitInWords(node, { arrivedAt, dueAt: journey.dueAt }, { words: context, format }).text}
+            {describeWait(node, { arrivedAt, dueAt: journey.dueAt }, { words: context, format }).text}
           </span>
         )}
         {events.map((event, index) => (

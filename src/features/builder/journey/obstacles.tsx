@@ -1,6 +1,6 @@
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import { startOf } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/graph.ts';
 import { describeObstacle } from '#domain/engine/explain/describe-obstacle.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';
@@ -10,7 +10,7 @@ import styles from './journey.module.css';
 export function Obstacles({ answer }: { answer: JourneyAnswer }) {
   const { catalogue } = useBuilder();
   const timeZone = useTimeZone();
-  const start = useDesign(({ saved }) => startOf(saved));
+  const start = useDesign(({ saved }) => findStart(saved));
   if (!start) return null;
   const { obstacles, journeys, contact, at } = answer;
   const told = obstacles.map((obstacle) =>

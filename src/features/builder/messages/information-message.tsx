@@ -2,7 +2,7 @@ import { formatInstant, formatNear } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import {
-  informationMessage,
+  createInformationMessage,
   type InformationMessage as Message,
 } from '#domain/programs/information-message.ts';
 import { DAY } from '#domain/schedule/instant.ts';
@@ -20,7 +20,7 @@ type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 export function InformationMessage({ program, lifecycle }: Props) {
   const timeZone = useTimeZone();
   const now = useAccountNow(DAY);
-  const message = informationMessage({
+  const message = createInformationMessage({
     program,
     enrolled: program.enrolled,
     nextEnrolmentAt: program.nextEnrolmentAt,

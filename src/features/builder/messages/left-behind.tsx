@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import { showToast } from '#ui/toaster.tsx';
@@ -17,7 +17,7 @@ export function LeftBehind() {
       store.dispatch({ type: 'draftChanged', ...left });
     };
     showToast({
-      text: WORDS.leftBehind.notApplied(titleOf(left.node), left.blockedBy ?? ''),
+      text: WORDS.leftBehind.notApplied(getNodeTitle(left.node), left.blockedBy ?? ''),
       tone: 'danger',
       action: { label: WORDS.leftBehind.goBack, onPress: goBack },
     });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -33,7 +33,7 @@ export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
       if (isLate || !found) return;
       // Another program had this number before the account was reset.
       if (found.createdAt !== createdAt) return void forgetDesign(programId);
-      if (designsEqual(found.design, store.getState().saved)) return;
+      if (areDesignsEqual(found.design, store.getState().saved)) return;
       setKept(found);
       // From now on what is edited here is kept in its place.
       void setAside(found);

@@ -2,7 +2,7 @@ import { CornerDownRight, Plus } from 'lucide-react';
 import { startTransition, useEffect, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routeLabelOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, getRouteLabel } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { placesIn } from '#features/builder/design/derived.ts';
@@ -60,7 +60,7 @@ function Item({ item }: { item: OutlineItem }) {
           {item.branches.map(({ route, items }) => (
             <div key={route} className={styles['branch']}>
               <p className={styles['route']} data-route={route}>
-                {routeLabelOf(item.node, route)}
+                {getRouteLabel(item.node, route)}
               </p>
               <OutlineItems items={items} />
             </div>
@@ -103,7 +103,7 @@ function Loose({ from, route }: { from: NodeId; route: Route }) {
               size="small"
               icon={Plus}
               onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
-              aria-label={WORDS.canvas.addAfter(titleOf(source), routeLabelOf(source, route))}
+              aria-label={WORDS.canvas.addAfter(getNodeTitle(source), getRouteLabel(source, route))}
             >
               {words.add}
             </Button>

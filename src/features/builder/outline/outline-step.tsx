@@ -3,7 +3,7 @@ import { type MouseEvent, memo, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { useDeletion } from '#features/builder/commands/use-deletion.ts';
 import { useNodeMenu } from '#features/builder/commands/use-node-menu.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -71,8 +71,8 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
           <Icon of={iconOf(node.type)} size={14} />
         </span>
         <span className={styles['words']}>
-          <span className={styles['title']}>{titleOf(node)}</span>
-          <span className={styles['summary']}>{summaryOf(node, words)}</span>
+          <span className={styles['title']}>{getNodeTitle(node)}</span>
+          <span className={styles['summary']}>{summariseNode(node, words)}</span>
         </span>
       </button>
       {hasFigures && !isAnnotation(node) && <FiguresLine id={figuresId} nodeId={node.id} look="inline" />}
@@ -86,7 +86,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
             id={nodeMenuId(node.id)}
             tabIndex={-1}
             aria-haspopup="menu"
-            aria-label={WORDS.canvas.nodeMenu(titleOf(node))}
+            aria-label={WORDS.canvas.nodeMenu(getNodeTitle(node))}
             className={styles['opener']}
             onClick={() => {
               prepare();
@@ -126,7 +126,7 @@ function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolea
   const entries = useNodeMenu(node);
   const remove = useDeletion();
   const tabIndex = isTabStop ? 0 : -1;
-  const name = titleOf(node);
+  const name = getNodeTitle(node);
   return (
     <span className={styles['buttons']}>
       <Menu

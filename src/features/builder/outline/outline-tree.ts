@@ -1,9 +1,9 @@
 import type { Design } from '#domain/design/design.ts';
-import { annotationsOf, connectorsFrom, type Graph, startOf } from '#domain/design/graph.ts';
+import { findStart, type Graph, getConnectorsFrom, listAnnotations } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 
 /** What a line of the outline is: a step, the way to one that stands elsewhere, or an end that leads nowhere. */
@@ -26,14 +26,14 @@ export type OutlineTree = {
  */
 export function outlineOf(design: Design, graph: Graph): OutlineTree {
   const shown = new Set<NodeId>();
-  const start = startOf(design);
+  const start = findStart(design);
   const main = start ? follow(graph, start.id, shown) : [];
   const steps = design.nodes.filter((node) => !isAnnotation(node));
   const heads = steps.filter(({ id }) => !shown.has(id) && (graph.into.get(id) ?? []).length === 0);
   const unconnected = [...heads, ...steps].flatMap(({ id }) =>
     shown.has(id) ? [] : follow(graph, id, shown),
   );
-  const labels = annotationsOf(design).map((node): OutlineItem => ({ kind: 'step', node, branches: [] }));
+  const labels = listAnnotations(design).map((node): OutlineItem => ({ kind: 'step', node, branches: [] }));
   return { main, unconnected, labels };
 }
 
@@ -46,14 +46,14 @@ function follow(graph: Graph, from: NodeId, shown: Set<NodeId>): readonly Outlin
     if (!node) return items;
     if (shown.has(node.id)) return [...items, { kind: 'goesOn', node }];
     shown.add(node.id);
-    const routes = routesOf(node);
+    const routes = listRoutes(node);
     if (routes.length > 1) {
       const branches = routes.map((route) => ({ route, items: wayOf(graph, node, route, shown) }));
       return [...items, { kind: 'step', node, branches }];
     }
     items.push({ kind: 'step', node, branches: [] });
     const [route] = routes;
-    const next: NodeId | null = connectorsFrom(graph, node.id)[0]?.to ?? null;
+    const next: NodeId | null = getConnectorsFrom(graph, node.id)[0]?.to ?? null;
     if (route && next === null) items.push({ kind: 'loose', from: node.id, route });
     at = next;
   }
@@ -61,6 +61,6 @@ function follow(graph: Graph, from: NodeId, shown: Set<NodeId>): readonly Outlin
 }
 
 function wayOf(graph: Graph, node: ProgramNode, route: Route, shown: Set<NodeId>): readonly OutlineItem[] {
-  const connector = connectorsFrom(graph, node.id).find((each) => each.route === route);
+  const connector = getConnectorsFrom(graph, node.id).find((each) => each.route === route);
   return connector ? follow(graph, connector.to, shown) : [{ kind: 'loose', from: node.id, route }];
 }

@@ -8,7 +8,7 @@ import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { lastNamesOf } from '#domain/catalogue/last-names.ts';
+import { createLastNameFinder } from '#domain/catalogue/last-names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isEditable } from '#domain/programs/lifecycle.ts';
@@ -102,7 +102,7 @@ function useChecks(
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
     const facts = {
       programId,
-      lastNameOf: lastNamesOf(binned),
+      lastNameOf: createLastNameFinder(binned),
       ...(contactsInSegment && { contactsInSegment }),
       ...(now !== undefined && { clock: { now, timeZone } }),
     };

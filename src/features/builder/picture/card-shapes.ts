@@ -1,7 +1,7 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
 import { hueOf } from '#features/builder/steps/node-look.ts';
 import { glyphOf } from './glyphs.ts';
@@ -31,7 +31,7 @@ function stepShapes(node: ProgramNode, words: WordsContext, box: Box): readonly 
   const tile = { x: box.x + SIDE, y: middle - TILE / 2 };
   const left = tile.x + TILE + GAP;
   const width = box.x + box.width - SIDE - left;
-  const lines = linesThatFit(summaryOf(node, words), { width, size: SUMMARY.size, lines: 2 });
+  const lines = linesThatFit(summariseNode(node, words), { width, size: SUMMARY.size, lines: 2 });
   const top = middle - (TITLE.leading + lines.length * SUMMARY.leading) / 2;
   return [
     { kind: 'rect', ...box, radius: 10, fill: 'card', stroke: 'cardLine' },
@@ -44,7 +44,7 @@ function stepShapes(node: ProgramNode, words: WordsContext, box: Box): readonly 
       stroke: foreground,
       strokeWidth: 1.5,
     },
-    text(titleOf(node), { x: left, y: top + 13, size: TITLE.size, isStrong: true, fill: 'text' }),
+    text(getNodeTitle(node), { x: left, y: top + 13, size: TITLE.size, isStrong: true, fill: 'text' }),
     ...lines.map((line, index) => {
       const y = top + TITLE.leading + index * SUMMARY.leading + 13;
       return text(line, { x: left, y, size: SUMMARY.size, isStrong: false, fill: 'quiet' });

@@ -1,5 +1,5 @@
 import type { Connector, Design } from '#domain/design/design.ts';
-import { routesOf } from '#domain/nodes/registry.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
 import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
 import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/drawing/connector-path.ts';
@@ -33,7 +33,7 @@ export function drawnConnectors(
   return which.flatMap((connector) => {
     const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
     if (!from || !to) return [];
-    const routes = routesOf(from);
+    const routes = listRoutes(from);
     const offset = routeOffset(Math.max(0, routes.indexOf(connector.route)), Math.max(1, routes.length));
     const ends = {
       source: { x: from.position.x + offset, y: from.position.y + height },
@@ -58,7 +58,7 @@ export function lineShapes(
 
 /** What stands at the ways out of a node that has several. */
 export function chipShapes(node: Design['nodes'][number], height: number): readonly Shape[] {
-  const routes = routesOf(node);
+  const routes = listRoutes(node);
   return routes.flatMap((route, index): readonly Shape[] => {
     const [label] = linesThatFit(chipText(node, route, index), {
       width: Math.max(CHIP.leastWidth, CARD_WIDTH / routes.length - 2 * CHIP.side - 2),

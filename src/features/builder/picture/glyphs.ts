@@ -1,6 +1,6 @@
 import type { NodeType } from '#domain/nodes/node.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
-import { definitionOf } from '#domain/nodes/registry.ts';
+import { getDefinition } from '#domain/nodes/registry.ts';
 
 /** Strokes on a ground of 16 x 16. */
 const BY_FAMILY: Readonly<Record<NodeFamily, string>> = {
@@ -18,5 +18,5 @@ const START = 'M4.5 2.5 12.5 8l-8 5.5z';
 
 /** The sign on the tile of a card. */
 export function glyphOf(type: NodeType): string {
-  return type === 'start' ? START : BY_FAMILY[definitionOf(type).family];
+  return type === 'start' ? START : BY_FAMILY[getDefinition(type).family];
 }

@@ -1,4 +1,4 @@
-import { type Comparison, lostConnectors, type NodeMark } from '#domain/diff/compare-designs.ts';
+import { type Comparison, listLostConnectors, type NodeMark } from '#domain/diff/compare-designs.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
 import { drawnConnectors, lineShapes } from './connector-shapes.ts';
@@ -22,7 +22,7 @@ const PILL = { height: 20, side: 8, sign: 10, gap: 5, size: 12 } as const;
 /** What to draw over the later version so that it shows what differs from the earlier one. */
 export function markShapes(comparison: Comparison, height: number): readonly Shape[] {
   const { design, marks, diff } = comparison;
-  const gone = drawnConnectors(design, height, lostConnectors(comparison));
+  const gone = drawnConnectors(design, height, listLostConnectors(comparison));
   const made = drawnConnectors(design, height, design.connectors).filter(({ connector }) =>
     diff.connected.includes(connector),
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatNumber } from '#client/format.ts';
-import { durationInWords } from '#domain/words/durations.ts';
+import { formatDuration } from '#domain/words/durations.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import { type ComparedFigure, comparisonOf } from './comparison.ts';
@@ -61,7 +61,7 @@ export function CompareSection({ run }: { run: RehearsalRun }) {
 
 function inWords(value: number | null, unit: ComparedFigure['unit']): string {
   if (value === null) return '–';
-  return unit === 'time' ? durationInWords(value) : formatNumber(value);
+  return unit === 'time' ? formatDuration(value) : formatNumber(value);
 }
 
 function differenceOf({ first, second, unit }: ComparedFigure): string {

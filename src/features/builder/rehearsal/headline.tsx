@@ -1,5 +1,5 @@
 import { formatNumber } from '#client/format.ts';
-import { durationInWords } from '#domain/words/durations.ts';
+import { formatDuration } from '#domain/words/durations.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { endsReached, messagesSent } from './rehearsed-figures.ts';
@@ -16,7 +16,7 @@ export function Headline({ run: { answer } }: { run: RehearsalRun }) {
         {
           label: words.ends,
           value: formatNumber(endsReached(answer)),
-          detail: took.median === null ? undefined : words.medianDetail(durationInWords(took.median)),
+          detail: took.median === null ? undefined : words.medianDetail(formatDuration(took.median)),
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatNumber } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
 import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
 import { DaysTable } from '#product/days/days-table.tsx';
 import { DayChart } from '#ui/day-chart.tsx';
@@ -13,7 +13,7 @@ import { rehearsalWords as words } from './words.ts';
 export function MessagesPerDay({ run: { answer } }: { run: RehearsalRun }) {
   const timeZone = useTimeZone();
   const { days, from } = answer;
-  const first = plainDateOf(from, timeZone);
+  const first = getPlainDate(from, timeZone);
   const labels = useMemo(() => daysFrom(first, days.sent.length).map(dayInWords), [first, days]);
   return (
     <Section title={words.perDay}>

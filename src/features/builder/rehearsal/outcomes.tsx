@@ -1,6 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { TimeTaken } from '#domain/rehearsal/rehearsal.ts';
-import { durationInWords } from '#domain/words/durations.ts';
+import { formatDuration } from '#domain/words/durations.ts';
 import { percent } from '#product/share-in-words.ts';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
@@ -57,5 +57,5 @@ function OutcomeRow({ name, contacts, total, took }: RowProps) {
 }
 
 function timeOf(milliseconds: number | null): string {
-  return milliseconds === null ? '–' : durationInWords(milliseconds);
+  return milliseconds === null ? '–' : formatDuration(milliseconds);
 }

@@ -1,5 +1,5 @@
 import type { Design } from '#domain/design/design.ts';
-import { startOf } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/graph.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import {
   LONGEST_REHEARSAL_DAYS,
@@ -7,7 +7,7 @@ import {
   type RehearsalSetup,
   type RehearsedPeople,
 } from '#domain/rehearsal/rehearsal.ts';
-import { recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
+import { getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import { rehearsalWords as words } from './words.ts';
 
 /** The setup as it is being chosen: what was typed stays, also where another choice makes it count for nothing. */
@@ -30,7 +30,7 @@ export const MOST_DRAWS = 1_000;
 const SEEDS = 2 ** 31;
 
 export function hasSchedule(design: Design): boolean {
-  return recurrenceOf(startOf(design)?.settings.schedule ?? null) !== null;
+  return getRecurrence(findStart(design)?.settings.schedule ?? null) !== null;
 }
 
 /** So that one press gives an answer at once. */

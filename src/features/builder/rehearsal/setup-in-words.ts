@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsal.ts';
 import { LENGTHS } from './setup-draft.ts';
 import { rehearsalWords as words } from './words.ts';
@@ -25,7 +25,7 @@ function peopleInWords(people: RehearsedPeople, catalogue: Catalogue): string {
     case 'account':
       return words.everyone;
     case 'segment':
-      return words.inSegment(quoted({ kind: 'segment', id: people.segmentId }, catalogue));
+      return words.inSegment(quoteName({ kind: 'segment', id: people.segmentId }, catalogue));
     case 'synthetic':
       return words.madeUpPeople(people.contacts);
   }

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { caseName, type DecisionCase, MAXIMUM_CASES, newCaseId } from '#domain/nodes/multi-decision.ts';
+import { createCaseId, type DecisionCase, getCaseName, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
 import { CaseFields } from '#features/builder/fields/case-fields.tsx';
 import { CONDITION_WORDS as words } from '#features/builder/fields/condition-words.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
@@ -30,10 +30,10 @@ export function MultiDecisionPanel(props: PanelProps<'multiDecision'>) {
       { ...incomplete, [changed.id]: reason },
     );
   const add = () => {
-    const id = newCaseId([...used, ...cases.map((each) => each.id)]);
+    const id = createCaseId([...used, ...cases.map((each) => each.id)]);
     const added: DecisionCase = { id, name: '', condition: null };
     change([...cases, added]);
-    announce(words.caseAdded(caseName(added, cases.length)));
+    announce(words.caseAdded(getCaseName(added, cases.length)));
     focusSoon(list, cases.length);
   };
   const remove = (index: number) => {
@@ -44,7 +44,7 @@ export function MultiDecisionPanel(props: PanelProps<'multiDecision'>) {
       cases.filter(({ id }) => id !== gone.id),
       { ...incomplete, [gone.id]: undefined },
     );
-    announce(words.caseRemoved(caseName(gone, index)));
+    announce(words.caseRemoved(getCaseName(gone, index)));
     focusSoon(list, Math.min(index, cases.length - 2));
   };
   const move = (index: number, by: 1 | -1) => {
@@ -53,7 +53,7 @@ export function MultiDecisionPanel(props: PanelProps<'multiDecision'>) {
     if (!moved) return;
     next.splice(index + by, 0, moved);
     change(next);
-    announce(words.moved(caseName(moved, index), index + by + 1));
+    announce(words.moved(getCaseName(moved, index), index + by + 1));
   };
 
   const full = cases.length >= MAXIMUM_CASES ? words.casesFull(MAXIMUM_CASES) : undefined;

@@ -1,5 +1,5 @@
 import type { Design } from '#domain/design/design.ts';
-import { connectorsInto, type Graph } from '#domain/design/graph.ts';
+import { type Graph, getConnectorsInto } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { SentHere } from '#features/builder/fields/panel-props.ts';
 
@@ -15,7 +15,7 @@ function nearestBefore(node: NodeId, graph: Graph): CampaignId | null {
   const seen = new Set([node]);
   const queue = [node];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const { from } of connectorsInto(graph, id)) {
+    for (const { from } of getConnectorsInto(graph, id)) {
       if (seen.has(from)) continue;
       seen.add(from);
       queue.push(from);

@@ -2,7 +2,13 @@ import { Check } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAccountNow } from '#client/use-account.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { checkOf, exampleOf, factsOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import {
+  checkNode,
+  describeExample,
+  describeSettings,
+  getNodeTitle,
+  summariseNode,
+} from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import type { PanelFocus } from '#features/builder/design/design-state.ts';
@@ -35,14 +41,14 @@ function ViewPanel({ node, focus, onClose }: Props) {
   const body = useFocusIn(focus, node);
   return (
     <SidePanel
-      title={titleOf(node)}
+      title={getNodeTitle(node)}
       subtitle={panelWords.viewOnly}
       icon={iconOf(node.type)}
       hue={hueOf(node.type)}
       onClose={onClose}
     >
       <div ref={body} tabIndex={-1} className={styles['fields']}>
-        <FactList facts={factsOf(node, words)} />
+        <FactList facts={describeSettings(node, words)} />
         <Example node={node} />
       </div>
     </SidePanel>
@@ -59,7 +65,7 @@ function EditPanel({ node, focus, onClose }: Props) {
   const sentHere = useMemo(() => sentHereFor(node.id, design, graphFor(design)), [node.id, design]);
   const body = useFocusIn(focus, node);
   const shown = draft?.node ?? node;
-  const problems = checkOf(shown, catalogue);
+  const problems = checkNode(shown, catalogue);
 
   const change = (next: ProgramNode, incomplete?: string) =>
     store.dispatch({ type: 'draftChanged', node: next, blockedBy: incomplete ?? blockedBy(next, catalogue) });
@@ -76,8 +82,8 @@ function EditPanel({ node, focus, onClose }: Props) {
 
   return (
     <SidePanel
-      title={titleOf(node)}
-      subtitle={summaryOf(node, words)}
+      title={getNodeTitle(node)}
+      subtitle={summariseNode(node, words)}
       icon={iconOf(node.type)}
       hue={hueOf(node.type)}
       onClose={onClose}
@@ -130,7 +136,7 @@ function Example({ node }: { node: ProgramNode }) {
   return (
     <section className={styles['example']}>
       <h3 className={styles['exampleTitle']}>{panelWords.willHappen}</h3>
-      <p>{exampleOf(node, { ...words, now })}</p>
+      <p>{describeExample(node, { ...words, now })}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { SegmentRow } from '#contract/audience.ts';
 import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
-import { type EnrolmentSchedule, recurrenceOf } from '#domain/schedule/enrolment-schedule.ts';
+import { type EnrolmentSchedule, getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { EnrolmentRuleFields } from '#features/builder/fields/enrolment-rule-fields.tsx';
 import { MonthDayFields } from '#features/builder/fields/month-day-fields.tsx';
@@ -19,7 +19,7 @@ type Props = PanelProps<'start'> & { readonly segments: readonly SegmentRow[] | 
 
 export function StartPanel({ settings, context, problems, onChange, segments }: Props) {
   const { schedule } = settings;
-  const recurrence = recurrenceOf(schedule);
+  const recurrence = getRecurrence(schedule);
   const change = (part: Partial<StartSettings>) => onChange({ ...settings, ...part });
   const time = recurrence && (
     <TimeOfDayField
@@ -100,7 +100,7 @@ export function StartPanel({ settings, context, problems, onChange, segments }: 
 
 /** What a kind of schedule begins with; the time that was entered already stays. */
 function firstSchedule(kind: EnrolmentSchedule['kind'], before: EnrolmentSchedule | null): EnrolmentSchedule {
-  const at = recurrenceOf(before)?.at ?? DEFAULT_TIME;
+  const at = getRecurrence(before)?.at ?? DEFAULT_TIME;
   switch (kind) {
     case 'none':
       return { kind };

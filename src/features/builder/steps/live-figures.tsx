@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { figuresQuery } from '#client/queries.ts';
 import { useAccount } from '#client/use-account.ts';
-import { accountNow } from '#domain/account/account.ts';
+import { getAccountNow } from '#domain/account/account.ts';
 import { instant } from '#domain/schedule/instant.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
 
@@ -23,7 +23,7 @@ export function LiveFigures({ parts }: { parts: Builder }) {
   }, [data, parts.figures]);
   useEffect(() => {
     if (!data || !clock || data.nextChangeAt === null) return undefined;
-    const ahead = (data.nextChangeAt - accountNow(clock, instant(Date.now()))) / clock.speed;
+    const ahead = (data.nextChangeAt - getAccountNow(clock, instant(Date.now()))) / clock.speed;
     const timer = setTimeout(() => void refetch(), Math.min(LATEST_MS, Math.max(SOONEST_MS, ahead)));
     return () => clearTimeout(timer);
   }, [data, clock, refetch]);

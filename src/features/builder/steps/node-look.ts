@@ -17,7 +17,7 @@ import {
 } from 'lucide-react';
 import type { NodeType } from '#domain/nodes/node.ts';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
-import { definitionOf } from '#domain/nodes/registry.ts';
+import { getDefinition } from '#domain/nodes/registry.ts';
 import type { IconType } from '#ui/icon.tsx';
 import type { Hue } from '#ui/side-panel.tsx';
 
@@ -55,5 +55,5 @@ export function iconOf(type: NodeType): IconType {
 }
 
 export function hueOf(type: NodeType): Hue {
-  return HUES[definitionOf(type).family];
+  return HUES[getDefinition(type).family];
 }

@@ -1,9 +1,9 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import { connectorsFrom, connectorsInto, type Graph } from '#domain/design/graph.ts';
+import { type Graph, getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { routeLabelOf, summaryOf, titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle, getRouteLabel, summariseNode } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 
@@ -11,9 +11,9 @@ const words = WORDS.canvas;
 
 /** Start: what it is; every other: `Send email "Welcome 1"`. */
 export function shortName(node: ProgramNode, context: WordsContext): string {
-  if (node.type === 'start') return titleOf(node);
-  const summary = summaryOf(node, context);
-  return summary.includes('"') ? `${titleOf(node)}: ${summary}` : `${titleOf(node)} "${summary}"`;
+  if (node.type === 'start') return getNodeTitle(node);
+  const summary = summariseNode(node, context);
+  return summary.includes('"') ? `${getNodeTitle(node)}: ${summary}` : `${getNodeTitle(node)} "${summary}"`;
 }
 
 type Surroundings = {
@@ -28,11 +28,11 @@ type Surroundings = {
 export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
   if (isAnnotation(node)) return `${shortName(node, context)}.`;
   const { graph, index, total, problems, figures } = around;
-  const from = connectorsInto(graph, node.id).map((connector) =>
+  const from = getConnectorsInto(graph, node.id).map((connector) =>
     nameWithRoute(graph, connector.from, connector.route),
   );
-  const to = connectorsFrom(graph, node.id).map(({ route, to: id }) =>
-    withLabel(nameIn(graph, id), routeLabelOf(node, route)),
+  const to = getConnectorsFrom(graph, node.id).map(({ route, to: id }) =>
+    withLabel(nameIn(graph, id), getRouteLabel(node, route)),
   );
   return [
     `${shortName(node, context)}.`,
@@ -48,7 +48,7 @@ export function fullName(node: ProgramNode, context: WordsContext, around: Surro
 
 function nameWithRoute(graph: Graph, id: NodeId, route: Route): string {
   const node = graph.nodes.get(id);
-  return node ? withLabel(titleOf(node), routeLabelOf(node, route)) : '';
+  return node ? withLabel(getNodeTitle(node), getRouteLabel(node, route)) : '';
 }
 
 function withLabel(name: string, label: string): string {
@@ -57,5 +57,5 @@ function withLabel(name: string, label: string): string {
 
 function nameIn(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
-  return node ? titleOf(node) : '';
+  return node ? getNodeTitle(node) : '';
 }

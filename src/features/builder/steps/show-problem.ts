@@ -1,4 +1,4 @@
-import { looseRoutes } from '#domain/design/graph.ts';
+import { listLooseRoutes } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { ProblemCode } from '#domain/nodes/setting-problem.ts';
@@ -49,7 +49,7 @@ function looseEndOf(
   const graph = graphFor(present);
   for (const from of nodeId === null ? placesIn(present).keys() : [nodeId]) {
     const node = graph.nodes.get(from);
-    const [route] = node ? looseRoutes(graph, node) : [];
+    const [route] = node ? listLooseRoutes(graph, node) : [];
     if (route !== undefined) return { from, route };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Onto } from '#domain/edits/add-nodes.ts';
-import { definitionOf, STEP_TYPES } from '#domain/nodes/registry.ts';
+import { getDefinition, STEP_TYPES } from '#domain/nodes/registry.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { focusNode } from './node-element.ts';
@@ -9,7 +9,7 @@ import { iconOf } from './node-look.ts';
 export function useInsertEntries(onto: Onto): readonly MenuEntry[] {
   const { actions } = useBuilder();
   return STEP_TYPES.map((type) => ({
-    label: definitionOf(type).title,
+    label: getDefinition(type).title,
     icon: iconOf(type),
     onSelect: () => focusNode(actions.addOnto(type, onto)),
   }));

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { testCaseInWords } from '#domain/test-cases/test-case-words.ts';
+import { describeTestCase } from '#domain/test-cases/test-case-words.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -121,7 +121,7 @@ function Sentence({ draft }: { draft: CaseDraft }) {
       <p>
         {written.expectations.length === 0
           ? words.unfinished
-          : `${testCaseInWords(written, { design, context })}.`}
+          : `${describeTestCase(written, { design, context })}.`}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useAccountNow } from '#client/use-account.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import { plainDateOf } from '#domain/schedule/plain-date.ts';
+import { getPlainDate } from '#domain/schedule/plain-date.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField, TimeField } from '#ui/moment-fields.tsx';
@@ -23,7 +23,7 @@ const MORNING = '09:00';
 /** When the contact comes in: whenever the case is run, or at a moment that stays the same. */
 export function EnrolmentFields({ enrolled, context, errors, onChange }: Props) {
   const now = useAccountNow() ?? context.now;
-  const begin = () => onChange({ on: plainDateOf(now, context.timeZone), at: MORNING });
+  const begin = () => onChange({ on: getPlainDate(now, context.timeZone), at: MORNING });
   return (
     <RadioField
       label={words.enrolled}

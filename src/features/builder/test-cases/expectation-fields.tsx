@@ -4,7 +4,7 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { LONGEST_TEST_DAYS, MOST_EXPECTATIONS } from '#domain/test-cases/test-case.ts';
-import { stepInWords } from '#domain/test-cases/test-case-words.ts';
+import { describeStep } from '#domain/test-cases/test-case-words.ts';
 import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
@@ -123,7 +123,7 @@ function WhatField({ expectation, design, context, errors, onChange }: WhatProps
   const { key, kind, campaignId, nodeId, outcome } = expectation;
   const shared = { className: styles['wide'], error: errors?.get(key) };
   if (kind === 'comesTo') {
-    const gone = nodeId === null ? '' : stepInWords(nodeId, { design, context });
+    const gone = nodeId === null ? '' : describeStep(nodeId, { design, context });
     return (
       <SelectField
         {...shared}

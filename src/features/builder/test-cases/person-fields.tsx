@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { Subscription } from '#domain/contacts/contact.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
@@ -50,7 +50,7 @@ export function PersonFields({ person, catalogue, errors, onChange }: Props) {
             label={words.lists}
             empty={words.noLists}
             options={withGone([...catalogue.lists.values()], listIds, (id) =>
-              quoted({ kind: 'list', id }, catalogue),
+              quoteName({ kind: 'list', id }, catalogue),
             )}
             chosen={listIds}
             onChange={(chosen) => onChange({ ...person, listIds: chosen })}
@@ -60,7 +60,7 @@ export function PersonFields({ person, catalogue, errors, onChange }: Props) {
             label={words.preferences}
             empty={words.noPreferences}
             options={withGone([...catalogue.preferences.values()], preferenceIds, (id) =>
-              quoted({ kind: 'preference', id }, catalogue),
+              quoteName({ kind: 'preference', id }, catalogue),
             )}
             chosen={preferenceIds}
             onChange={(chosen) => onChange({ ...person, preferenceIds: chosen })}

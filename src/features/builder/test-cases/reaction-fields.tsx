@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { linksOf } from '#domain/campaigns/links.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignId } from '#domain/ids.ts';
@@ -130,7 +130,7 @@ function ReactionRow({ reaction, place, design, context, errors, onChange, onRem
 /** One that the campaign has no more stays to be seen while it is chosen. */
 function linkOptions({ catalogue }: WordsContext, campaignId: CampaignId | null, chosen: string | null) {
   const campaign = campaignId === null ? undefined : catalogue.campaigns.get(campaignId);
-  const links = new Set([...linksOf(campaign?.body ?? ''), ...(chosen === null ? [] : [chosen])]);
+  const links = new Set([...findLinks(campaign?.body ?? ''), ...(chosen === null ? [] : [chosen])]);
   return [
     { value: FIRST_LINK, label: words.firstLink },
     ...[...links].map((link) => ({ value: link, label: link })),

@@ -1,9 +1,9 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { type TestWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
+import { getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { TestResult, Verdict } from '#domain/test-cases/test-result.ts';
-import { gapsInWords, verdictInWords } from '#domain/test-cases/test-result-words.ts';
+import { describeGaps, describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { lookOf } from './verdict-of-case.ts';
@@ -26,7 +26,7 @@ type Props = Readonly<{
 /** One test case: how it stands, what it says, and what came instead. */
 export function TestCaseRow(props: Props) {
   const { testCase, result, isOutdated, testWords, fullBecause } = props;
-  const title = titleOfTestCase(testCase, testWords);
+  const title = getTestCaseTitle(testCase, testWords);
   const { text, tone, icon } = lookOf(result, isOutdated);
   const hasRun = result !== undefined && result.state !== 'cannotRun';
   return (
@@ -82,7 +82,7 @@ type WhyProps = Readonly<{ testCase: TestCase; result: TestResult; testWords: Te
 /** Only what does not hold is told here; the way tells the rest. */
 function WhyNot({ testCase, result, testWords }: WhyProps) {
   if (result.state === 'cannotRun') {
-    return <p className={styles['why']}>{gapsInWords(result.gaps, testWords)}</p>;
+    return <p className={styles['why']}>{describeGaps(result.gaps, testWords)}</p>;
   }
   const failed = judged(testCase, result).filter(({ verdict }) => !verdict.isMet);
   if (failed.length === 0) return null;
@@ -90,7 +90,7 @@ function WhyNot({ testCase, result, testWords }: WhyProps) {
     <ul className={styles['why']}>
       {failed.map(({ key, verdict, expectation }) => (
         <li key={key}>
-          {verdictInWords(verdict, { expectation, enrolledAt: result.enrolledAt }, testWords)}
+          {describeVerdict(verdict, { expectation, enrolledAt: result.enrolledAt }, testWords)}
         </li>
       ))}
     </ul>

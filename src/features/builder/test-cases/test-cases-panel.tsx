@@ -1,7 +1,7 @@
 import { FlaskConical, Play, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
-import { designsEqual } from '#domain/diff/diff.ts';
+import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
 import { MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -41,7 +41,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
   }, [list.isPending]);
 
   const results = new Map(run.data?.results.map(({ testCaseId, result }) => [testCaseId, result]));
-  const isOutdated = run.data !== undefined && !designsEqual(run.data.design, present);
+  const isOutdated = run.data !== undefined && !areDesignsEqual(run.data.design, present);
   const testWords = { design: run.data?.design ?? present, context };
   const failing = testCases.filter(({ id }) => results.has(id) && results.get(id)?.state !== 'passed').length;
   const full = testCases.length >= MOST_TEST_CASES ? words.full : undefined;

@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { expectationInWords, type TestWords, titleOfTestCase } from '#domain/test-cases/test-case-words.ts';
+import { describeExpectation, getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { TestResult } from '#domain/test-cases/test-result.ts';
-import { verdictInWords } from '#domain/test-cases/test-result-words.ts';
+import { describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -36,7 +36,7 @@ export function TestWay({ testCase, result, testWords, onBack }: Props) {
       >
         {words.back}
       </Button>
-      <h3 className={styles['title']}>{titleOfTestCase(testCase, testWords)}</h3>
+      <h3 className={styles['title']}>{getTestCaseTitle(testCase, testWords)}</h3>
       <ul className={styles['verdicts']}>
         {judged(testCase, result).map(({ key, expectation, verdict }) => {
           const { icon, text, tone } = lookOfVerdict(verdict);
@@ -45,9 +45,9 @@ export function TestWay({ testCase, result, testWords, onBack }: Props) {
               <Icon of={icon} />
               <div>
                 <span className="visually-hidden">{text}: </span>
-                <p className={styles['claim']}>{expectationInWords(expectation, testWords)}</p>
+                <p className={styles['claim']}>{describeExpectation(expectation, testWords)}</p>
                 <p className={styles['note']}>
-                  {verdictInWords(verdict, { expectation, enrolledAt }, testWords)}
+                  {describeVerdict(verdict, { expectation, enrolledAt }, testWords)}
                 </p>
               </div>
             </li>

@@ -1,9 +1,9 @@
-import { quoted } from '#domain/catalogue/names.ts';
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import { orderFromStart } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { nodeLabel } from '#domain/nodes/node-label.ts';
+import { formatNodeLabel } from '#domain/nodes/node-label.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 
 /** What the steps of a program send, in the order of the flow. */
@@ -24,7 +24,7 @@ export function campaignOptions(
   const ids = chosen === null || sent.includes(chosen) ? sent : [...sent, chosen];
   return ids.map((id) => ({
     value: String(id),
-    label: catalogue.campaigns.get(id)?.name ?? quoted({ kind: 'campaign', id }, catalogue),
+    label: catalogue.campaigns.get(id)?.name ?? quoteName({ kind: 'campaign', id }, catalogue),
   }));
 }
 
@@ -37,7 +37,10 @@ export function stepOptions(
   const steps = orderFromStart(design).filter(({ type }) => type !== 'start');
   const isGone = chosen !== null && !steps.some(({ id }) => id === chosen);
   return [
-    ...steps.map((node, index) => ({ value: node.id, label: `${index + 2}. ${nodeLabel(node, context)}` })),
+    ...steps.map((node, index) => ({
+      value: node.id,
+      label: `${index + 2}. ${formatNodeLabel(node, context)}`,
+    })),
     ...(isGone ? [{ value: chosen, label: gone }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { titleOf } from '#domain/nodes/registry.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor, placesIn, problemsIn } from '#features/builder/design/derived.ts';
@@ -70,7 +70,7 @@ function ProblemRow({ problem }: { problem: ValidationProblem }) {
     if (problem.nodeId === null) return words.wholeProgram;
     const node = graphFor(present).nodes.get(problem.nodeId);
     const index = placesIn(present).get(problem.nodeId) ?? 0;
-    return node ? `${index + 1}. ${titleOf(node)}` : '';
+    return node ? `${index + 1}. ${getNodeTitle(node)}` : '';
   });
   const isError = problem.severity === 'error';
   return (

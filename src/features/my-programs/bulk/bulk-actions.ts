@@ -1,7 +1,7 @@
 import { CirclePause, CirclePlay, FolderInput, Trash2 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { isOffered } from '#domain/programs/lifecycle.ts';
-import { EVENT_VERBS, refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { describeRefusal, EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { IconType } from '#ui/icon.tsx';
 import { bulkWords as words } from './words.ts';
 
@@ -46,7 +46,7 @@ function offReason(programs: readonly ProgramSummary[], event: BulkEvent): strin
   if (byStatus.size === 0) return undefined;
   return [...byStatus]
     .map(([status, [first, ...more]]) =>
-      words.off(refusalInWords({ kind: 'wrongState', event, status }).title, first?.name ?? '', more.length),
+      words.off(describeRefusal({ kind: 'wrongState', event, status }).title, first?.name ?? '', more.length),
     )
     .join(' ');
 }

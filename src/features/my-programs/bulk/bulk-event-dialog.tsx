@@ -3,9 +3,9 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequencesSum } from '#domain/consequences/consequences-sum.ts';
-import { sumConfirmLabel, sumInWords } from '#domain/consequences/consequences-sum-words.ts';
-import { consequencesInWords } from '#domain/consequences/consequences-words.ts';
-import { EVENT_VERBS, refusalInWords } from '#domain/programs/lifecycle-words.ts';
+import { describeSum, getSumConfirmLabel } from '#domain/consequences/consequences-sum-words.ts';
+import { describeConsequences } from '#domain/consequences/consequences-words.ts';
+import { describeRefusal, EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { setbackInWords } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
@@ -63,7 +63,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
     const left = asked.refused.map(({ programId, name, refusal }) => ({
       programId,
       name,
-      reason: refusalInWords(refusal),
+      reason: describeRefusal(refusal),
     }));
     const done = results.filter(({ reason }) => reason === null).length;
     announce(words.done(done, results.length, words.what[event]));
@@ -94,7 +94,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
               offBecause={sum?.accepted.length === 0 ? words.nothing : undefined}
               onClick={() => sum && void carryOut(sum)}
             >
-              {sum ? sumConfirmLabel(sum) : EVENT_VERBS[event]}
+              {sum ? getSumConfirmLabel(sum) : EVENT_VERBS[event]}
             </Button>
           )}
         </>
@@ -116,7 +116,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
       )}
       {sum && state.kind === 'waiting' && (
         <>
-          <FactList facts={sumInWords(sum, format)} />
+          <FactList facts={describeSum(sum, format)} />
           <Each sum={sum} format={format} />
         </>
       )}
@@ -130,7 +130,7 @@ function Each({ sum, format }: { sum: ConsequencesSum; format: (at: Instant) => 
   return (
     <section aria-label={words.each} className={styles['each']}>
       {sum.refused.map(({ programId, name, refusal }) => {
-        const { title, detail } = refusalInWords(refusal);
+        const { title, detail } = describeRefusal(refusal);
         return (
           <Disclosure key={programId} summary={`${name}: ${words.leftOut.toLowerCase()}`}>
             {title}. {detail}
@@ -141,7 +141,7 @@ function Each({ sum, format }: { sum: ConsequencesSum; format: (at: Instant) => 
         <Disclosure key={programId} summary={name}>
           <FactList
             look="aligned"
-            facts={consequencesInWords(consequences, { programName: name, formatInstant: format }).facts}
+            facts={describeConsequences(consequences, { programName: name, formatInstant: format }).facts}
           />
         </Disclosure>
       ))}

@@ -7,7 +7,7 @@ import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import {
   type ConsequencesSum,
   type ProgramConsequences,
-  sumOfConsequences,
+  sumConsequences,
 } from '#domain/consequences/consequences-sum.ts';
 
 export type Counted =
@@ -30,7 +30,7 @@ export function useCounted(event: ConsequentialEvent, programs: readonly Program
         each.push({ programId: id, name, consequences });
         setCounted({ kind: 'counting', done: each.length });
       }
-      setCounted({ kind: 'ready', sum: sumOfConsequences(event, each) });
+      setCounted({ kind: 'ready', sum: sumConsequences(event, each) });
     }
     count().catch((error: unknown) => {
       if (isWanted) setCounted({ kind: 'uncounted', problem: problemOf(error) });

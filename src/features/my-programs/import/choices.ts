@@ -1,5 +1,5 @@
 import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
-import { referenceKey } from '#domain/catalogue/reference.ts';
+import { getReferenceKey } from '#domain/catalogue/reference.ts';
 
 /** A file that was found to hold a program. */
 export type ReadFile = { readonly bytes: ArrayBuffer; readonly preview: FilePreview };
@@ -11,16 +11,16 @@ export type Choices = ReadonlyMap<string, string>;
 export function firstChoices({ references }: FilePreview): Choices {
   return new Map(
     references.map(({ reference, suggestion }) => [
-      referenceKey(reference),
-      suggestion === null ? '' : referenceKey(suggestion),
+      getReferenceKey(reference),
+      suggestion === null ? '' : getReferenceKey(suggestion),
     ]),
   );
 }
 
 export function mappingOf({ references, candidates }: FilePreview, choices: Choices): FileMapping {
-  const byKey = new Map(candidates.map(({ reference }) => [referenceKey(reference), reference]));
+  const byKey = new Map(candidates.map(({ reference }) => [getReferenceKey(reference), reference]));
   return references.map(({ reference }) => {
-    const chosen = choices.get(referenceKey(reference)) ?? '';
+    const chosen = choices.get(getReferenceKey(reference)) ?? '';
     return { from: reference, to: byKey.get(chosen) ?? null };
   });
 }

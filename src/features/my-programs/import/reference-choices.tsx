@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { FilePreview } from '#contract/program-limits.ts';
 import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { referenceKey } from '#domain/catalogue/reference.ts';
+import { getReferenceKey } from '#domain/catalogue/reference.ts';
 import { Badge } from '#ui/badge.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { Choices } from './choices.ts';
@@ -22,11 +22,11 @@ export function ReferenceChoices({ preview, choices, onChange }: Props) {
       <ul className={styles['rows']}>
         {references.map((named) => (
           <Row
-            key={referenceKey(named.reference)}
+            key={getReferenceKey(named.reference)}
             named={named}
             candidates={preview.candidates}
-            chosen={choices.get(referenceKey(named.reference)) ?? ''}
-            onChoose={(chosen) => onChange(new Map(choices).set(referenceKey(named.reference), chosen))}
+            chosen={choices.get(getReferenceKey(named.reference)) ?? ''}
+            onChoose={(chosen) => onChange(new Map(choices).set(getReferenceKey(named.reference), chosen))}
           />
         ))}
       </ul>
@@ -46,7 +46,7 @@ function Row({ named: { reference, name }, candidates, chosen, onChoose }: RowPr
   const isMissing = chosen === '';
   const options = candidates
     .filter((candidate) => candidate.reference.kind === reference.kind)
-    .map((candidate) => ({ value: referenceKey(candidate.reference), label: candidate.name }));
+    .map((candidate) => ({ value: getReferenceKey(candidate.reference), label: candidate.name }));
   return (
     <li className={styles['row']}>
       <SelectField

@@ -6,7 +6,7 @@ import {
 } from '#domain/engine/explain/describe-observation.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { fewestFlips } from '#domain/rules/rule-flips.ts';
+import { findFewestFlips } from '#domain/rules/rule-flips.ts';
 import { HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,
@@ -133,7 +133,7 @@ describe('[E28] what a decision saw', () => {
 
   test('a rule that no test could have changed', () => {
     const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
-    expect(fewestFlips(rule, [true])).toBeNull();
+    expect(findFewestFlips(rule, [true])).toBeNull();
     expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
       'Nothing about the contact would have changed it.',
     );
