@@ -1,10 +1,10 @@
 /**
- * A shortcut as it is written down: modifiers first, then the key as the browser calls it, apart by spaces.
- * "Mod Shift Z", "F8", "Alt ArrowUp", "?". Mod is Ctrl, and ⌘ on a Mac.
+ * A shortcut: modifiers first, then the key as the browser names it, separated by spaces: "Mod Shift Z", "F8",
+ * "Alt ArrowUp", "?". Mod is Ctrl, and ⌘ on a Mac.
  */
 export type Keys = string;
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Mod', 'Shift', 'Alt']);
 
@@ -12,14 +12,23 @@ function isMac(): boolean {
   return /^(Mac|iP)/.test(navigator.platform);
 }
 
-/** Whether these are the keys that are being pressed. */
+/** Whether these keys are pressed. */
 export function arePressed(keys: Keys, event: Pressed, mac = isMac()): boolean {
   const { key, modifiers } = partsOf(keys);
-  if (event.key.toLowerCase() !== key.toLowerCase()) return false;
+  if (latinKey(event).toLowerCase() !== key.toLowerCase()) return false;
   const [mod, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   if (mod !== modifiers.has('Mod') || other || event.altKey !== modifiers.has('Alt')) return false;
-  // Where "?" and "/" stand on the keyboard, and with which Shift, differs from country to country.
-  return isSign(key) || event.shiftKey === modifiers.has('Shift');
+  // Which key types "?", "/" or "0", and whether with Shift, differs from country to country.
+  return !isLetterOrNamed(key) || event.shiftKey === modifiers.has('Shift');
+}
+
+/**
+ * [A11Y-11] What the key types; under a layout without Latin letters (Cyrillic, Greek, Hebrew ...) what a Latin keyboard
+ * has in its place. Under AZERTY and Dvorak letters are Latin, so the letter itself counts, not its place.
+ */
+function latinKey({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
+  const isOtherScript = /^[\p{L}\p{N}]/u.test(key) && !/^[\p{Script=Latin}0-9]/u.test(key);
+  return (isOtherScript && /^(?:Key|Digit)(.)$/.exec(code)?.[1]) || key;
 }
 
 /** As people read them, keys apart by spaces: "Ctrl Shift Z", on a Mac "⇧ ⌘ Z". */
@@ -42,8 +51,8 @@ function partsOf(keys: Keys) {
   return { key: parts.at(-1) ?? '', modifiers: new Set(parts.filter((part) => MODIFIERS.has(part))) };
 }
 
-function isSign(key: string): boolean {
-  return key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
+function isLetterOrNamed(key: string): boolean {
+  return key.length > 1 || /\p{L}/u.test(key);
 }
 
 type Names = Readonly<Record<string, string>>;

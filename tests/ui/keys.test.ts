@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arePressed, keysForAria, keysInWords } from '#ui/keys.ts';
 
-const press = (
-  key: string,
-  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>> = {},
-) => ({
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>>;
+
+const press = (key: string, held: Held = {}, code = '') => ({
   key,
+  code,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -34,6 +34,32 @@ describe('keys as they are pressed', () => {
       arePressed('Alt ArrowUp', press('ArrowUp'), false),
     ];
     expect(heard).toEqual([true, false, false, true, false]);
+  });
+
+  it.each([
+    ['Cyrillic', 'я'],
+    ['Greek', 'ζ'],
+    ['Hebrew', 'ז'],
+  ])('[A11Y-11] takes a letter by its place under a %s layout', (_layout, letter) => {
+    const ctrlZ = press(letter, { ctrlKey: true }, 'KeyZ');
+    expect([arePressed('Mod Z', ctrlZ, false), arePressed('Mod Y', ctrlZ, false)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['AZERTY', 'KeyW'],
+    ['QWERTZ', 'KeyY'],
+    ['Dvorak', 'Slash'],
+  ])('[A11Y-11] takes the letter itself under %s, whatever its place', (_layout, code) => {
+    const ctrlZ = press('z', { ctrlKey: true }, code);
+    expect(['Mod Z', 'Mod W', 'Mod Y'].map((keys) => arePressed(keys, ctrlZ, false))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('hears a digit that the layout types with Shift', () => {
+    expect(arePressed('0', press('0', { shiftKey: true }, 'Digit0'))).toBe(true);
   });
 
   it('hears a sign wherever the keyboard has it', () => {
