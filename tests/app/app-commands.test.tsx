@@ -33,8 +33,15 @@ describe('the palette', () => {
   it('walks with arrows, skips what can’t be done and says why, and gives the focus back', async () => {
     const run = vi.fn<() => void>();
     const stop = offerCommands(() => [
-      { id: 'off', label: 'Blow it up', group: 'Test', keys: [], offBecause: 'There is no powder.', run },
-      { id: 'on', label: 'Blow it out', group: 'Test', keys: ['F9'], offBecause: null, run },
+      {
+        id: 'off',
+        label: 'Blow it up',
+        group: 'Test',
+        keys: [],
+        disabledReason: () => 'There is no powder.',
+        run,
+      },
+      { id: 'on', label: 'Blow it out', group: 'Test', keys: ['F9'], disabledReason: () => null, run },
     ]);
     const { user } = await open();
     const button = screen.getByRole('button', { name: 'Search commands and programs' });

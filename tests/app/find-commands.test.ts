@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { findCommands, groupedCommands } from '#app/commands/find-commands.ts';
 
-const one = (label: string, group = 'Steps', offBecause: string | null = null) => ({
+const one = (label: string, group = 'Steps', disabledReason: string | null = null) => ({
   label,
   group,
-  offBecause,
+  disabledReason,
 });
 const labels = (all: readonly { label: string }[]) => all.map(({ label }) => label);
 

@@ -45,7 +45,7 @@ function Choices({ onPick }: { onPick: (run: () => void) => void }) {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const [known] = useState(() => ({
-    commands: offeredCommands(),
+    commands: offeredCommands().map(withReason),
     programs: listedPrograms(programs.getState()),
   }));
   const fitting = useMemo(() => {
@@ -85,15 +85,26 @@ function Choices({ onPick }: { onPick: (run: () => void) => void }) {
 }
 
 function asFindable({ id, name }: ProgramSummary) {
-  return { id: `program ${id}`, programId: id, label: name, group: words.program, offBecause: null };
+  return { id: `program ${id}`, programId: id, label: name, group: words.program, disabledReason: null };
 }
 
-function optionOf({ id, label, icon, keys: [keys], offBecause }: Command): PickOption {
+/** Why a command can't be done is found out once, when the palette opens. */
+function withReason(command: Command) {
+  return { ...command, disabledReason: command.disabledReason() };
+}
+
+function optionOf({
+  id,
+  label,
+  icon,
+  keys: [keys],
+  disabledReason,
+}: ReturnType<typeof withReason>): PickOption {
   return {
     id,
     label,
     icon,
     shortcut: keys && keysInWords(keys),
-    offBecause: offBecause ?? undefined,
+    offBecause: disabledReason ?? undefined,
   };
 }

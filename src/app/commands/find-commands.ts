@@ -1,5 +1,5 @@
 /** What can be found: what it is called, and under which heading it stands. */
-type Findable = { readonly label: string; readonly group: string; readonly offBecause: string | null };
+type Findable = { readonly label: string; readonly group: string; readonly disabledReason: string | null };
 
 /**
  * Those in which every word of the query stands, in the label or in the heading. Labels that begin with it come first,
@@ -10,7 +10,7 @@ export function findCommands<T extends Findable>(all: readonly T[], query: strin
   if (words.length === 0) return all;
   const ranked = all.flatMap((one) => {
     const rank = rankOf(one, words);
-    return rank === null ? [] : [{ one, rank: rank + (one.offBecause === null ? 0 : 3) }];
+    return rank === null ? [] : [{ one, rank: rank + (one.disabledReason === null ? 0 : 3) }];
   });
   return ranked.sort((left, right) => left.rank - right.rank).map(({ one }) => one);
 }
@@ -26,7 +26,7 @@ function rankOf({ label, group }: Findable, words: readonly string[]): number | 
 }
 
 /** Under their headings, in the order in which the first of each comes. */
-export function groupedCommands<T extends Findable>(
+export function groupedCommands<T extends Pick<Findable, 'group'>>(
   commands: readonly T[],
 ): readonly { readonly label: string; readonly commands: readonly T[] }[] {
   const groups = new Map<string, T[]>();

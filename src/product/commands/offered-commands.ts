@@ -24,7 +24,7 @@ export function offeredCommands(): readonly Command[] {
   return sources.toReversed().flatMap((source) => source());
 }
 
-/** What the keys of an open page ask for. Says why when it can't be done. */
+/** Runs the command that the keys ask for, or says why it can't be done now. */
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isPlainTyping(event) || isPageCovered()) return;
   if (isSingleKey(event) && !areSingleKeysOn()) return;
@@ -33,8 +33,9 @@ function hear(event: KeyboardEvent): void {
   );
   if (!command) return;
   event.preventDefault();
-  if (command.offBecause === null) command.run();
-  else announce(command.offBecause);
+  const reason = command.disabledReason();
+  if (reason === null) command.run();
+  else announce(reason);
 }
 
 /** Spares every letter typed into a field the question what it could mean. */

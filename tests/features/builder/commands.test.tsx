@@ -73,7 +73,7 @@ describe('the commands of an open program', () => {
         selector: 'p',
       }),
     ).toBeInTheDocument();
-    expect([command('deleteSteps')?.offBecause, command('deactivate')?.offBecause]).toEqual([
+    expect([command('deleteSteps')?.disabledReason(), command('deactivate')?.disabledReason()]).toEqual([
       'The program can be viewed, not changed.',
       null,
     ]);
@@ -81,7 +81,7 @@ describe('the commands of an open program', () => {
 
   it('hears a sign alone unless that is turned off', async () => {
     const { user } = await openBuilder((api) => api.newProgram());
-    const zoom = () => command('zoomIn')?.offBecause;
+    const zoom = () => command('zoomIn')?.disabledReason();
     expect(zoom()).toBe('Only the canvas has a zoom.');
     turnSingleKeys(false);
     await user.keyboard('+');

@@ -1,8 +1,8 @@
-import { Ellipsis, X } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
-import { useDeletion } from '#features/builder/commands/use-deletion.ts';
-import { useNodeMenu } from '#features/builder/commands/use-node-menu.ts';
+import { STEP_COMMANDS } from '#features/builder/commands/step-commands.ts';
+import { useStepMenu } from '#features/builder/commands/step-menu.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import { nodeMenuId } from '#features/builder/steps/node-element.ts';
@@ -12,9 +12,8 @@ import styles from './node-card.module.css';
 
 /** The buttons of the card that is selected or pointed at. */
 export function CardTools({ node }: { node: ProgramNode }) {
-  const { isEditable } = useBuilder();
-  const entries = useNodeMenu(node);
-  const remove = useDeletion();
+  const builder = useBuilder();
+  const entries = useStepMenu(node);
   const name = getNodeTitle(node);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only keeps what its buttons hear from the card
@@ -37,13 +36,13 @@ export function CardTools({ node }: { node: ProgramNode }) {
           />
         }
       />
-      {isEditable && node.type !== 'start' && (
+      {builder.isEditable && node.type !== 'start' && (
         <IconButton
           name={WORDS.canvas.deleteNode(name)}
-          icon={X}
+          icon={STEP_COMMANDS.deleteSteps.icon}
           size="small"
           tabIndex={-1}
-          onClick={() => remove([node.id])}
+          onClick={() => STEP_COMMANDS.deleteSteps.run({ builder, nodeIds: [node.id] })}
         />
       )}
     </div>

@@ -1,21 +1,22 @@
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import type { Connector } from '#domain/design/design.ts';
-import { useDisconnection } from '#features/builder/commands/use-disconnection.ts';
+import { CONNECTOR_COMMANDS } from '#features/builder/commands/connector-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { Point } from '#features/builder/drawing/connector-path.ts';
-import { useInsertEntries } from '#features/builder/steps/use-insert-entries.ts';
+import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import styles from './connector.module.css';
+
+const { deleteConnector } = CONNECTOR_COMMANDS;
 
 type Props = Readonly<{ connector: Connector; at: Point; edgeId: string }>;
 
 /** + puts a step into the connector, x takes the connector away. */
 export function ConnectorTools({ connector, at, edgeId }: Props) {
-  const { store, canvas } = useBuilder();
-  const disconnect = useDisconnection();
-  const entries = useInsertEntries(connector);
+  const builder = useBuilder();
+  const { store, canvas, actions } = builder;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only keeps what its buttons and its menu hear from the connector
     <div
@@ -28,7 +29,7 @@ export function ConnectorTools({ connector, at, edgeId }: Props) {
       onClick={(event) => event.stopPropagation()}
     >
       <Menu
-        entries={entries}
+        entries={insertEntries(actions, connector)}
         // Selected, it keeps its buttons while the pointer is in the menu.
         onOpenChange={(isOpen) => {
           if (isOpen) store.dispatch({ type: 'connectorSelected', connector });
@@ -44,12 +45,12 @@ export function ConnectorTools({ connector, at, edgeId }: Props) {
         }
       />
       <IconButton
-        name={WORDS.canvas.deleteConnector}
-        icon={X}
+        name={deleteConnector.label}
+        icon={deleteConnector.icon}
         size="small"
         variant="secondary"
         tabIndex={-1}
-        onClick={() => disconnect(connector)}
+        onClick={() => deleteConnector.run({ builder, connector })}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
-import { nodeElementId } from '#features/builder/steps/node-element.ts';
+import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import type { CardNode } from './canvas-elements.ts';
 import { CardTools } from './card-tools.tsx';
@@ -30,6 +30,7 @@ export const LabelCard = memo(function LabelCard({ data: { node }, selected }: N
   return (
     <div
       className={styles['label']}
+      {...stepMark(node.id)}
       style={dragged ?? undefined}
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}

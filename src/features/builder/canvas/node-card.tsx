@@ -6,7 +6,7 @@ import { getNodeTitle, listRoutes, summariseNode } from '#domain/nodes/registry.
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
-import { nodeElementId } from '#features/builder/steps/node-element.ts';
+import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
@@ -35,6 +35,7 @@ function Card({ data: { node }, selected }: NodeProps<CardNode>) {
   return (
     <div
       className={styles['card']}
+      {...stepMark(node.id)}
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}
       data-far={isFar || undefined}

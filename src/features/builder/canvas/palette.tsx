@@ -2,15 +2,13 @@ import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useState } from 'react';
 import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { getDefinition, PALETTE_TYPES } from '#domain/nodes/registry.ts';
+import { addCommand } from '#features/builder/commands/add-commands.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { onlySelected } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { focusNode } from '#features/builder/steps/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { announce } from '#ui/live-region.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { dragTypeOf } from './drag-type.ts';
@@ -60,12 +58,9 @@ export function Palette() {
 type NodeProps = Readonly<{ type: AddableType; isNarrow: boolean; isTabStop: boolean; onFocus: () => void }>;
 
 function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
-  const { store, actions } = useBuilder();
+  const builder = useBuilder();
   const { title } = getDefinition(type);
-  const add = () => {
-    focusNode(actions.addSomewhere(type, onlySelected(store.getState())));
-    announce(WORDS.canvas.added(title));
-  };
+  const command = addCommand(type);
   const button = (
     <button
       type="button"
@@ -73,8 +68,8 @@ function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       className={styles['node']}
-      aria-label={WORDS.palette.add(title)}
-      onClick={add}
+      aria-label={command.label}
+      onClick={() => command.run(builder)}
       onDragStart={(event) => {
         event.dataTransfer.setData(dragTypeOf(type), '');
         event.dataTransfer.effectAllowed = 'copy';

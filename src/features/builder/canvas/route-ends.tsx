@@ -9,8 +9,8 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { routeOffset } from '#features/builder/drawing/connector-lanes.ts';
 import { caseInWords, chipText, isDense } from '#features/builder/drawing/route-chip.ts';
+import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { adderElementId } from '#features/builder/steps/node-element.ts';
-import { useInsertEntries } from '#features/builder/steps/use-insert-entries.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import styles from './node-card.module.css';
@@ -67,7 +67,7 @@ function RouteEnd({ node, name, route, index }: Props & Readonly<{ route: Route;
 type AddProps = Readonly<{ node: ProgramNode; route: Route; name: string; hasChip: boolean }>;
 
 function AddHere({ node, route, name, hasChip }: AddProps) {
-  const entries = useInsertEntries({ from: node.id, route });
+  const { actions } = useBuilder();
   return (
     <span
       className={`${styles['add']} nodrag nopan`}
@@ -75,7 +75,7 @@ function AddHere({ node, route, name, hasChip }: AddProps) {
       data-onto={`${node.id}:${route}`}
     >
       <Menu
-        entries={entries}
+        entries={insertEntries(actions, { from: node.id, route })}
         trigger={
           <IconButton
             id={adderElementId(node.id, route)}

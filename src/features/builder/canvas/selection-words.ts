@@ -2,8 +2,6 @@
 export const SELECTION_WORDS = {
   label: 'Selected steps',
   count: (count: number) => `${count} selected`,
-  duplicate: 'Duplicate',
-  delete: 'Delete',
   clear: 'Clear the selection',
   mode: 'Select with a frame',
   modeHint: 'Select with a frame (or hold Shift and drag)',

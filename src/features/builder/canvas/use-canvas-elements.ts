@@ -4,6 +4,7 @@ import type { NodeId } from '#domain/ids.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { cardHeight } from '#features/builder/drawing/card-size.ts';
+import { focusFirst, nodeIdAround } from '#features/builder/steps/node-element.ts';
 import { type CardNode, createCards, createEdges } from './canvas-elements.ts';
 
 type Dragged = ReadonlyMap<NodeId, Position>;
@@ -34,7 +35,11 @@ export function useCanvasElements() {
     const moving = changes.filter((change) => change.type === 'position');
     if (moving.length > 0) setDragged(drag(moving));
     const chosen = selectionAfter(store.getState().selection, changes);
-    if (chosen) store.dispatch({ type: 'selected', nodeIds: chosen });
+    if (!chosen) return;
+    store.dispatch({ type: 'selected', nodeIds: chosen });
+    // A card taken out of the selection by pointer has the focus: keys would go on meaning it.
+    const focused = nodeIdAround(document.activeElement);
+    if (focused !== null && !chosen.includes(focused)) focusFirst(chosen);
   };
 
   function drag(moving: readonly Extract<NodeChange<CardNode>, { type: 'position' }>[]): Dragged {

@@ -1,13 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/ids.ts';
-import { useDeletion } from '#features/builder/commands/use-deletion.ts';
-import { useDisconnection } from '#features/builder/commands/use-disconnection.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
-import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
-import { extended, selectedAll } from '#features/builder/steps/selecting.ts';
+import { focusFirst, nodeIdAround } from '#features/builder/steps/node-element.ts';
+import { extended } from '#features/builder/steps/selecting.ts';
 import { announce } from '#ui/live-region.tsx';
 import { type Step, stepOfKey, walkFrom } from './walk.ts';
 
@@ -20,61 +18,27 @@ const NUDGES: Readonly<Partial<Record<Step, { x: number; y: number }>>> = {
 };
 
 /**
- * What the keys do while the focus is on the canvas. Arrows walk; with Shift they take along what they pass, with Ctrl
- * they move what is selected, with both they size a text label.
+ * How the keys walk along the canvas: arrows go from step to step; with Shift they select what they pass, with Ctrl they
+ * move what is selected, with both they size a text label. What is done with steps is a command.
  */
 export function useCanvasKeys() {
   const { store, actions, isEditable } = useBuilder();
-  const remove = useDeletion();
-  const disconnect = useDisconnection();
 
   return (event: KeyboardEvent<HTMLElement>) => {
     if (!isMeant(event)) return;
-    const { selection, selectedConnector, present } = store.getState();
-    const current = selection[0] ?? present.nodes.find(({ type }) => type === 'start')?.id;
-    const isCommand = event.ctrlKey || event.metaKey;
+    const { selection, present } = store.getState();
+    if (event.key === 'Escape') return escape(selection);
     const step = stepOfKey(event.key);
-    if (step && current !== undefined && !event.altKey) {
-      event.preventDefault();
-      if (isCommand && event.shiftKey) resize(current, step);
-      else if (isCommand) nudge(selection, step);
-      else walk(current, step, event.shiftKey);
-      return;
-    }
-    switch (event.key) {
-      case 'Delete':
-      case 'Backspace':
-        event.preventDefault();
-        if (!isEditable) return;
-        if (selectedConnector) disconnect(selectedConnector);
-        else if (selection.length > 0) remove(selection);
-        return;
-      case 'F10':
-      case 'ContextMenu':
-        if (event.key === 'F10' && !event.shiftKey) return;
-        event.preventDefault();
-        if (current !== undefined) {
-          store.dispatch({ type: 'selected', nodeIds: [current] });
-          openNodeMenu(current);
-        }
-        return;
-      case 'Escape':
-        escape(selection);
-        return;
-      case 'a':
-        if (!isCommand) return;
-        event.preventDefault();
-        store.dispatch({ type: 'selected', nodeIds: selectedAll(present, current ?? null) });
-        announce(WORDS.canvas.selected(present.nodes.length));
-        return;
-      case 'd':
-        if (!isCommand || !isEditable || current === undefined) return;
-        event.preventDefault();
-        if (actions.duplicateAll(selection.length > 0 ? selection : [current]))
-          focusFirst(store.getState().selection);
-        return;
-      default:
-    }
+    const current =
+      nodeIdAround(document.activeElement) ??
+      selection[0] ??
+      present.nodes.find(({ type }) => type === 'start')?.id;
+    if (!step || current === undefined || event.altKey) return;
+    event.preventDefault();
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && event.shiftKey) resize(current, step);
+    else if (isCommand) nudge(selection, step);
+    else walk(current, step, event.shiftKey);
   };
 
   function walk(from: NodeId, step: Step, isExtending: boolean): void {
@@ -124,8 +88,4 @@ function isMeant(event: KeyboardEvent<HTMLElement>): boolean {
     event.currentTarget.contains(target) &&
     target.closest('[role="toolbar"], input, textarea') === null
   );
-}
-
-function focusFirst([first]: readonly NodeId[]): void {
-  if (first !== undefined) focusNode(first);
 }

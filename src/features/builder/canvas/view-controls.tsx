@@ -1,22 +1,14 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
-import {
-  History,
-  ListTree,
-  Map as MapIcon,
-  Maximize,
-  Minus,
-  Plus,
-  SquareDashedMousePointer,
-  WandSparkles,
-} from 'lucide-react';
+import { History, Map as MapIcon, SquareDashedMousePointer } from 'lucide-react';
 import { useStore as useCanvasStore } from 'zustand';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
+import { VIEW_COMMANDS as commands } from '#features/builder/commands/view-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
-import { calmDuration } from '#features/builder/drawing/calm-duration.ts';
-import { fitInView } from '#features/builder/drawing/fit-in-view.ts';
 import { PAST_WORDS } from '#features/builder/steps/past-words.ts';
+import { asButton } from '#product/commands/command-controls.ts';
+import { CommandItem } from '#product/commands/command-item.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { MAP_WORDS } from './map-words.ts';
@@ -31,42 +23,31 @@ type Props = Readonly<{
 
 /** Zoom, fit, map, selecting by frame, tidy up, and the way to the outline. */
 export function ViewControls({ map }: Props) {
-  const { actions, canvas, isEditable, hasEnrolled } = useBuilder();
+  const builder = useBuilder();
+  const { canvas, isEditable, hasEnrolled } = builder;
   const replay = usePlayPlace('replay');
   const isSelecting = useCanvasStore(canvas, ({ dragMode }) => dragMode === 'select');
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
-  const [, setView] = useView();
-  const calm = () => ({ duration: calmDuration() });
+  const [view, setView] = useView();
+  const viewing = { builder, flow, view, setView };
   return (
     <Panel position="bottom-left" className={styles['controls'] ?? ''} data-foot-controls>
       <Toolbar label={words.zoomLabel}>
-        <ToolbarItem>
-          <IconButton
-            name={words.zoomOut}
-            icon={Minus}
-            size="small"
-            onClick={() => void flow.zoomOut(calm())}
-          />
-        </ToolbarItem>
+        <CommandItem command={commands.zoomOut} on={viewing} />
         <ToolbarItem>
           <Button
             variant="quiet"
             size="small"
             className={styles['percent']}
-            tooltip={words.zoomTo100}
-            aria-label={`${words.zoomTo100}, ${words.percent(zoom)}`}
-            onClick={() => void flow.zoomTo(1, calm())}
+            aria-label={`${commands.zoomTo100.label}, ${words.percent(zoom)}`}
+            {...asButton(commands.zoomTo100, viewing)}
           >
             {words.percent(zoom)}
           </Button>
         </ToolbarItem>
-        <ToolbarItem>
-          <IconButton name={words.zoomIn} icon={Plus} size="small" onClick={() => void flow.zoomIn(calm())} />
-        </ToolbarItem>
-        <ToolbarItem>
-          <IconButton name={words.fit} icon={Maximize} size="small" onClick={() => fitInView(flow)} />
-        </ToolbarItem>
+        <CommandItem command={commands.zoomIn} on={viewing} />
+        <CommandItem command={commands.fit} on={viewing} />
         <ToolbarItem>
           <IconButton
             name={map.isShown ? MAP_WORDS.hide : MAP_WORDS.show}
@@ -102,13 +83,23 @@ export function ViewControls({ map }: Props) {
         )}
         {isEditable && (
           <ToolbarItem>
-            <Button variant="quiet" size="small" icon={WandSparkles} onClick={() => actions.tidy()}>
-              {words.tidy}
+            <Button
+              variant="quiet"
+              size="small"
+              icon={commands.tidy.icon}
+              onClick={() => commands.tidy.run(viewing)}
+            >
+              {commands.tidy.label}
             </Button>
           </ToolbarItem>
         )}
         <ToolbarItem>
-          <Button variant="quiet" size="small" icon={ListTree} onClick={() => setView('outline')}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={commands.toOutline.icon}
+            onClick={() => commands.toOutline.run(viewing)}
+          >
             {words.outline}
           </Button>
         </ToolbarItem>

@@ -1,91 +1,184 @@
-import { CircleCheck, Clapperboard, LogOut, Play, Redo2, Save, Square, Undo2 } from 'lucide-react';
-import { isOffered } from '#domain/programs/lifecycle.ts';
-import { isDirty, redoName, undoName } from '#features/builder/design/design-state.ts';
+import {
+  ChartColumn,
+  CircleCheck,
+  Clapperboard,
+  Copy,
+  FileDown,
+  FlaskConical,
+  FolderInput,
+  History,
+  Image,
+  LogOut,
+  Pencil,
+  Play,
+  Save,
+  Square,
+  Trash2,
+  UserRoundCheck,
+  UserRoundX,
+} from 'lucide-react';
+import type { ProgramSummary } from '#contract/programs.ts';
+import { type EventType, isCopyable, isOffered } from '#domain/programs/lifecycle.ts';
+import type { Builder } from '#features/builder/design/builder-context.tsx';
+import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { utilityEntries } from '#features/builder/lifecycle/utilities.ts';
-import type { Command } from '#product/commands/command.ts';
-import { announce } from '#ui/live-region.tsx';
-import type { MenuItem } from '#ui/menu-entry.ts';
-import { type CommandContext, commandsOf } from './command-context.ts';
+import { fileWords } from '#features/builder/files/words.ts';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
+import type { Saving } from '#features/builder/saving/use-saving.ts';
+import type { CommandDefinition, CommandList } from '#product/commands/command.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 
-/** What the toolbar does with the program as a whole. */
-export function programCommands(context: CommandContext): readonly Command[] {
-  const { builder, program, saving, lifecycle } = context;
-  const { store } = builder;
-  const command = commandsOf(words.groups.program);
-  const { status } = program;
-  const fixed = status === 'ReadOnly' ? WORDS.toolbar.readOnlyFixed : WORDS.toolbar.activeFixed;
-  const state = store.getState();
-  // What was typed and can't be applied is told by saving itself.
-  const nothing = isDirty(state) || state.draft !== null ? null : WORDS.toolbar.nothingToSave;
-  return [
-    command('save', words.save, {
-      icon: Save,
-      heardIn: 'fields',
-      offBecause: builder.isEditable ? nothing : fixed,
-      run: () => void saving.save(),
-    }),
-    command('activate', words.activate, {
-      icon: Play,
-      offBecause:
-        status === 'ReadOnly'
-          ? WORDS.toolbar.readOnlyActivate
-          : isOffered(status, 'activate')
-            ? null
-            : words.alreadyActive,
-      run: lifecycle.activate,
-    }),
-    command('deactivate', words.deactivate, {
-      icon: Square,
-      offBecause: isOffered(status, 'deactivate') ? null : words.notActive,
-      run: () => lifecycle.ask('deactivate'),
-    }),
-    command('validation', words.showValidation, {
-      icon: CircleCheck,
-      run: () => store.dispatch({ type: 'panelOpened', panel: { kind: 'validation' } }),
-    }),
-    command('exitConditions', words.showExitConditions, {
-      icon: LogOut,
-      run: () => store.dispatch({ type: 'panelOpened', panel: { kind: 'exitConditions' } }),
-    }),
-    command('rehearse', WORDS.toolbar.rehearse, { icon: Clapperboard, run: context.rehearse }),
-    ...utilityEntries(program, lifecycle)
-      .filter(isItem)
-      .map(({ label, icon, offBecause, onSelect }) =>
-        command(`utility ${label}`, label, { icon, offBecause, run: onSelect }),
-      ),
-  ];
-}
+export type OpenProgram = {
+  readonly builder: Builder;
+  readonly program: ProgramSummary;
+  readonly saving: Saving;
+  readonly lifecycle: Lifecycle;
+  readonly rehearse: () => void;
+};
 
-function isItem(entry: ReturnType<typeof utilityEntries>[number]): entry is MenuItem {
-  return entry.kind === undefined || entry.kind === 'item';
-}
+type ProgramCommand = CommandDefinition<OpenProgram>;
 
-/** Undo and redo, which say what they did. */
-export function historyCommands({ builder: { store, isEditable } }: CommandContext): readonly Command[] {
-  const command = commandsOf(words.groups.edit);
-  const state = store.getState();
-  const off = (name: string | null, nothing: string) =>
-    isEditable ? (name === null ? nothing : null) : WORDS.canvas.viewOnly;
-  return [
-    command('undo', words.undo, {
-      icon: Undo2,
-      offBecause: off(undoName(state), WORDS.toolbar.nothingToUndo),
-      run: () => {
-        const name = undoName(store.getState());
-        store.dispatch({ type: 'undone' });
-        if (name !== null) announce(WORDS.toolbar.undoNamed(name));
-      },
-    }),
-    command('redo', words.redo, {
-      icon: Redo2,
-      offBecause: off(redoName(state), WORDS.toolbar.nothingToRedo),
-      run: () => {
-        const name = redoName(store.getState());
-        store.dispatch({ type: 'redone' });
-        if (name !== null) announce(WORDS.toolbar.redoNamed(name));
-      },
-    }),
-  ];
+const toolbar = WORDS.toolbar;
+
+/** What can be done with the program as a whole. */
+export const PROGRAM_COMMANDS = {
+  save: {
+    label: 'Save',
+    icon: Save,
+    keys: ['Mod S'],
+    heardIn: 'fields',
+    disabledReason: ({ builder, program }) => {
+      if (!builder.isEditable)
+        return program.status === 'ReadOnly' ? toolbar.readOnlyFixed : toolbar.activeFixed;
+      const state = builder.store.getState();
+      // What was typed and can't be applied is told by saving itself.
+      return isDirty(state) || state.draft !== null ? null : toolbar.nothingToSave;
+    },
+    run: ({ saving }) => void saving.save(),
+  },
+  activate: {
+    label: 'Activate',
+    icon: Play,
+    keys: [],
+    disabledReason: ({ program: { status } }) => {
+      if (status === 'ReadOnly') return toolbar.readOnlyActivate;
+      return isOffered(status, 'activate') ? null : words.alreadyActive;
+    },
+    run: ({ lifecycle }) => lifecycle.activate(),
+  },
+  deactivate: {
+    label: 'Deactivate this program',
+    icon: Square,
+    keys: [],
+    disabledReason: unlessOffered('deactivate', words.notActive),
+    run: ({ lifecycle }) => lifecycle.ask('deactivate'),
+  },
+  validation: {
+    label: 'Show validation',
+    icon: CircleCheck,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ builder }) => builder.store.dispatch({ type: 'panelOpened', panel: { kind: 'validation' } }),
+  },
+  exitConditions: {
+    label: 'Show exit conditions',
+    icon: LogOut,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ builder }) => builder.store.dispatch({ type: 'panelOpened', panel: { kind: 'exitConditions' } }),
+  },
+  rehearse: {
+    label: toolbar.rehearse,
+    icon: Clapperboard,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ rehearse }) => rehearse(),
+  },
+  disableEnrolment: {
+    label: toolbar.disableEnrolment,
+    icon: UserRoundX,
+    keys: [],
+    isOffered: ({ program }) => program.enrolmentDisabled === null,
+    disabledReason: ({ program: { status, enrolled } }) => {
+      if (status !== 'Active') return toolbar.enrolmentOnlyActive;
+      return enrolled.ever > 0 ? null : toolbar.enrolmentNeverUsed;
+    },
+    run: ({ lifecycle }) => lifecycle.ask('disableEnrolment'),
+  },
+  enableEnrolment: {
+    label: toolbar.enableEnrolment,
+    icon: UserRoundCheck,
+    keys: [],
+    isOffered: ({ program }) => program.enrolmentDisabled !== null,
+    disabledReason: ({ program }) => (program.status === 'Active' ? null : toolbar.enrolmentOnlyActive),
+    run: ({ lifecycle }) => lifecycle.ask('enableEnrolment'),
+  },
+  rename: {
+    label: toolbar.rename,
+    icon: Pencil,
+    keys: [],
+    disabledReason: unlessOffered('rename', toolbar.readOnlyFixed),
+    run: ({ lifecycle }) => lifecycle.startTask('rename'),
+  },
+  copyProgram: {
+    label: toolbar.copy,
+    icon: Copy,
+    keys: [],
+    disabledReason: ({ program }) => (isCopyable(program.status) ? null : toolbar.readOnlyFixed),
+    run: ({ lifecycle }) => lifecycle.startTask('copy'),
+  },
+  move: {
+    label: toolbar.move,
+    icon: FolderInput,
+    keys: [],
+    disabledReason: unlessOffered('rename', toolbar.readOnlyFixed),
+    run: ({ lifecycle }) => lifecycle.startTask('move'),
+  },
+  report: {
+    label: toolbar.report,
+    icon: ChartColumn,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ lifecycle }) => lifecycle.openReport(),
+  },
+  testCases: {
+    label: toolbar.testCases,
+    icon: FlaskConical,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ lifecycle }) => lifecycle.openTestCases(),
+  },
+  history: {
+    label: fileWords.history,
+    icon: History,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ lifecycle }) => lifecycle.openHistory(),
+  },
+  export: {
+    label: fileWords.export,
+    icon: FileDown,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ lifecycle }) => void lifecycle.exportProgram(),
+  },
+  picture: {
+    label: fileWords.picture,
+    icon: Image,
+    keys: [],
+    disabledReason: () => null,
+    run: ({ lifecycle }) => lifecycle.askPicture(),
+  },
+  deleteProgram: {
+    label: toolbar.delete,
+    icon: Trash2,
+    tone: 'danger',
+    keys: [],
+    disabledReason: unlessOffered('delete', toolbar.deleteActive),
+    run: ({ lifecycle }) => lifecycle.ask('delete'),
+  },
+} as const satisfies CommandList<OpenProgram>;
+
+function unlessOffered(event: EventType, reason: string): ProgramCommand['disabledReason'] {
+  return ({ program }) => (isOffered(program.status, event) ? null : reason);
 }

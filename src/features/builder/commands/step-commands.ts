@@ -12,131 +12,188 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { NodeId } from '#domain/ids.ts';
-import { getDefinition, listRoutes, PALETTE_TYPES } from '#domain/nodes/registry.ts';
-import { CLIPBOARD_WORDS } from '#features/builder/clipboard/clipboard-words.ts';
-import type { Clipboard } from '#features/builder/clipboard/use-clipboard.ts';
-import { onlySelected } from '#features/builder/design/design-state.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
+import { listRoutes } from '#domain/nodes/registry.ts';
+import { copySteps, cutSteps, pasteSteps } from '#features/builder/clipboard/clipboard.ts';
+import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
-import { iconOf } from '#features/builder/steps/node-look.ts';
-import type { Command } from '#product/commands/command.ts';
+import type { Steps } from '#features/builder/steps/chosen-steps.ts';
+import { focusFirst, focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import { selectedAll } from '#features/builder/steps/selecting.ts';
+import type { CommandDefinition, CommandList } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
-import { type CommandContext, commandsOf } from './command-context.ts';
+import { askToDelete } from './delete-steps.ts';
 import { COMMAND_WORDS as words } from './words.ts';
 
-type Asked = CommandContext & {
-  readonly clipboard: Clipboard;
-  /** Deletes, and leaves the focus on the step before. */
-  readonly remove: (nodeIds: readonly NodeId[]) => void;
-};
+export type StepCommand = CommandDefinition<Steps>;
 
-/** What can be done with the selected steps, on the canvas and in the outline. */
-export function stepCommands({ builder, remove, clipboard }: Asked): readonly Command[] {
-  const { store, actions, canvas, isEditable } = builder;
-  const command = commandsOf(words.groups.steps, 'steps');
-  const state = store.getState();
-  const { selection, present } = state;
-  const id = onlySelected(state);
-  const node = present.nodes.find((each) => each.id === id);
-  const routes = node ? listRoutes(node) : [];
-  const viewOnly = isEditable ? null : WORDS.canvas.viewOnly;
-  const none = selection.length === 0 ? words.noStep : null;
-  const notOne = none ?? (node ? null : words.oneStep);
-  const fixed = node?.type === 'start' ? words.startFixed : null;
-  const withStep = (act: (id: NodeId) => void) => () => {
-    if (node) act(node.id);
-  };
-  return [
-    command('openStep', words.openStep, {
-      icon: Settings2,
-      heardIn: 'itself',
-      offBecause: notOne,
-      run: withStep((nodeId) => {
-        const focus = { setting: null, times: performance.now() };
-        store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId, focus } });
-      }),
-    }),
-    command('stepMenu', words.stepMenu, {
-      icon: Ellipsis,
-      heardIn: 'itself',
-      offBecause: notOne,
-      run: withStep(openNodeMenu),
-    }),
-    command('connect', words.connect, {
-      icon: Spline,
-      offBecause: viewOnly ?? notOne ?? (routes.length === 0 ? words.noWayOut : null),
-      run: withStep((connectFrom) => canvas.setState({ connectFrom })),
-    }),
-    command('swap', words.swap, {
-      icon: ArrowRightLeft,
-      offBecause: viewOnly ?? notOne ?? (routes.length === 2 ? null : words.noTwoBranches),
-      run: withStep((nodeId) => void actions.swap(nodeId)),
-    }),
-    command('selectAll', words.selectAll, {
-      run: () => {
-        const nodeIds = store.getState().present.nodes.map((each) => each.id);
-        store.dispatch({ type: 'selected', nodeIds });
-        announce(WORDS.canvas.selected(nodeIds.length));
-      },
-    }),
-    command('duplicate', words.duplicate, {
-      icon: Copy,
-      offBecause: viewOnly ?? none ?? fixed,
-      run: () => {
-        if (!actions.duplicateAll(store.getState().selection)) return;
-        const [made] = store.getState().selection;
-        if (made !== undefined) focusNode(made);
-      },
-    }),
-    ...(['up', 'down'] as const).map((direction) =>
-      command(
-        direction === 'up' ? 'moveUp' : 'moveDown',
-        direction === 'up' ? words.moveUp : words.moveDown,
-        {
-          icon: direction === 'up' ? ArrowUp : ArrowDown,
-          offBecause: viewOnly ?? notOne ?? (node ? actions.whyNotMoved(node.id, direction) : null),
-          run: withStep((nodeId) => {
-            actions.moveInFlow(nodeId, direction);
-            focusNode(nodeId);
-            announce(words.moved(direction));
-          }),
-        },
-      ),
+const openStep = {
+  icon: Settings2,
+  keys: ['Enter'],
+  // The step itself: Enter presses it.
+  heardIn: 'itself',
+  disabledReason: firstOf(noStep, notOneStep),
+  run: ({ builder: { store }, nodeIds: [nodeId] }) => {
+    const focus = { setting: null, times: performance.now() };
+    if (nodeId !== undefined)
+      store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId, focus } });
+  },
+} as const satisfies Omit<StepCommand, 'label'>;
+
+/** What can be done with steps, on the canvas as in the outline. */
+export const STEP_COMMANDS = {
+  openStep: { ...openStep, label: 'Open settings', isOffered: ({ builder }) => builder.isEditable },
+  viewStep: { ...openStep, label: 'View settings', isOffered: ({ builder }) => !builder.isEditable },
+  stepMenu: {
+    label: 'Open the menu of the step',
+    icon: Ellipsis,
+    keys: ['Shift F10', 'ContextMenu'],
+    heardIn: 'steps',
+    disabledReason: noStep,
+    run: ({ builder: { store }, nodeIds: [nodeId] }) => {
+      if (nodeId === undefined) return;
+      store.dispatch({ type: 'selected', nodeIds: [nodeId] });
+      openNodeMenu(nodeId);
+    },
+  },
+  connect: {
+    label: 'Connect to another step',
+    icon: Spline,
+    keys: [],
+    heardIn: 'steps',
+    disabledReason: firstOf(viewOnly, noStep, notOneStep, (steps) =>
+      routesFrom(steps) === 0 ? words.noWayOut : null,
     ),
-    command('cut', CLIPBOARD_WORDS.cut, {
-      icon: Scissors,
-      heardIn: 'itself',
-      offBecause: viewOnly ?? none ?? fixed,
-      run: () => clipboard.cut(store.getState().selection),
-    }),
-    command('copy', CLIPBOARD_WORDS.copy, {
-      icon: ClipboardCopy,
-      heardIn: 'itself',
-      offBecause: none ?? fixed,
-      run: () => clipboard.copy(store.getState().selection),
-    }),
-    command('paste', CLIPBOARD_WORDS.paste, {
-      icon: ClipboardPaste,
-      heardIn: 'itself',
-      offBecause: viewOnly,
-      run: () => void clipboard.paste(),
-    }),
-    command('deleteSteps', words.deleteSteps, {
-      icon: Trash2,
-      offBecause: viewOnly ?? none ?? fixed,
-      run: () => remove(store.getState().selection),
-    }),
-  ];
+    run: ({ builder: { canvas }, nodeIds: [connectFrom = null] }) => canvas.setState({ connectFrom }),
+  },
+  swap: {
+    label: 'Swap branches',
+    icon: ArrowRightLeft,
+    keys: [],
+    heardIn: 'steps',
+    disabledReason: firstOf(viewOnly, noStep, notOneStep, (steps) =>
+      routesFrom(steps) === 2 ? null : words.noTwoBranches,
+    ),
+    run: ({ builder: { actions }, nodeIds: [nodeId] }) => {
+      if (nodeId !== undefined) actions.swap(nodeId);
+    },
+  },
+  selectAll: {
+    label: 'Select all steps',
+    keys: ['Mod A'],
+    heardIn: 'steps',
+    disabledReason: () => null,
+    run: ({ builder: { store }, nodeIds: [first = null] }) => {
+      const nodeIds = selectedAll(store.getState().present, first);
+      store.dispatch({ type: 'selected', nodeIds });
+      announce(WORDS.canvas.selected(nodeIds.length));
+    },
+  },
+  duplicate: {
+    label: 'Duplicate',
+    icon: Copy,
+    keys: ['Mod D'],
+    heardIn: 'steps',
+    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    run: ({ builder: { store, actions }, nodeIds }) => {
+      if (actions.duplicateAll(nodeIds)) focusFirst(store.getState().selection);
+    },
+  },
+  moveUp: moving('up', { label: 'Move up', icon: ArrowUp, keys: ['Alt ArrowUp'] }),
+  moveDown: moving('down', { label: 'Move down', icon: ArrowDown, keys: ['Alt ArrowDown'] }),
+  cut: {
+    label: 'Cut',
+    icon: Scissors,
+    keys: ['Mod X'],
+    // The clipboard events of the browser, which need no permission.
+    heardIn: 'itself',
+    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    run: ({ builder, nodeIds }) => cutSteps(builder, nodeIds),
+  },
+  copy: {
+    label: 'Copy',
+    icon: ClipboardCopy,
+    keys: ['Mod C'],
+    heardIn: 'itself',
+    disabledReason: firstOf(noStep, startAlone),
+    run: ({ builder, nodeIds }) => copySteps(builder, nodeIds),
+  },
+  paste: {
+    label: 'Paste',
+    icon: ClipboardPaste,
+    keys: ['Mod V'],
+    heardIn: 'itself',
+    disabledReason: viewOnly,
+    run: ({ builder }) => void pasteSteps(builder),
+  },
+  deleteSteps: {
+    label: 'Delete',
+    icon: Trash2,
+    tone: 'danger',
+    keys: ['Delete', 'Backspace'],
+    heardIn: 'steps',
+    // With a connector selected, these keys mean the connector.
+    isOffered: ({ builder }) => builder.store.getState().selectedConnector === null,
+    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    run: ({ builder, nodeIds }) => askToDelete(builder, nodeIds),
+  },
+} as const satisfies CommandList<Steps>;
+
+function moving(
+  direction: 'up' | 'down',
+  shown: Pick<StepCommand, 'label' | 'icon' | 'keys'>,
+): CommandDefinition<Steps> {
+  return {
+    ...shown,
+    heardIn: 'steps',
+    disabledReason: firstOf(viewOnly, noStep, notOneStep, ({ builder, nodeIds: [nodeId] }) =>
+      nodeId === undefined ? null : builder.actions.whyNotMoved(nodeId, direction),
+    ),
+    run: ({ builder: { actions }, nodeIds: [nodeId] }) => {
+      if (nodeId === undefined) return;
+      actions.moveInFlow(nodeId, direction);
+      focusNode(nodeId);
+      announce(words.moved(direction));
+    },
+  };
 }
 
-/** Every kind of step, hung on the selected one or on the first loose end. */
-export function addCommands({ builder: { store, actions, isEditable } }: CommandContext): readonly Command[] {
-  const command = commandsOf(words.groups.add);
-  return PALETTE_TYPES.map((type) =>
-    command(`add ${type}`, words.add(getDefinition(type).title), {
-      icon: iconOf(type),
-      offBecause: isEditable ? null : WORDS.canvas.viewOnly,
-      run: () => focusNode(actions.addSomewhere(type, onlySelected(store.getState()))),
-    }),
-  );
+type Reason = StepCommand['disabledReason'];
+
+function firstOf(...reasons: readonly Reason[]): Reason {
+  return (steps) => {
+    for (const reason of reasons) {
+      const said = reason(steps);
+      if (said !== null) return said;
+    }
+    return null;
+  };
+}
+
+function viewOnly({ builder }: Steps): string | null {
+  return builder.isEditable ? null : WORDS.canvas.viewOnly;
+}
+
+function noStep({ nodeIds }: Steps): string | null {
+  return nodeIds.length === 0 ? words.noStep : null;
+}
+
+function notOneStep({ nodeIds }: Steps): string | null {
+  return nodeIds.length === 1 ? null : words.oneStep;
+}
+
+/** With others selected, Start is left out of what is done. */
+function startAlone(steps: Steps): string | null {
+  return onlyNode(steps)?.type === 'start' ? words.startFixed : null;
+}
+
+function routesFrom(steps: Steps): number {
+  const node = onlyNode(steps);
+  return node ? listRoutes(node).length : 0;
+}
+
+function onlyNode({ builder, nodeIds }: Steps): ProgramNode | undefined {
+  const [only] = nodeIds as readonly [NodeId?];
+  if (nodeIds.length !== 1 || only === undefined) return undefined;
+  return graphFor(builder.store.getState().present).nodes.get(only);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
-import { deleteSteps } from '#features/builder/commands/use-deletion.ts';
+import { deleteSteps } from '#features/builder/commands/delete-steps.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';

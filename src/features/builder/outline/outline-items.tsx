@@ -7,9 +7,9 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { placesIn } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
+import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { adderElementId, focusNode } from '#features/builder/steps/node-element.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
-import { useInsertEntries } from '#features/builder/steps/use-insert-entries.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -88,15 +88,14 @@ function GoesOn({ node }: { node: ProgramNode }) {
 }
 
 function Loose({ from, route }: { from: NodeId; route: Route }) {
-  const { isEditable } = useBuilder();
-  const entries = useInsertEntries({ from, route });
+  const { actions, isEditable } = useBuilder();
   const source = useDesign(({ present }) => present.nodes.find(({ id }) => id === from));
   return (
     <div className={styles['loose']}>
       <span>{words.loose}</span>
       {isEditable && source && (
         <Menu
-          entries={entries}
+          entries={insertEntries(actions, { from, route })}
           trigger={
             <Button
               id={adderElementId(from, route)}

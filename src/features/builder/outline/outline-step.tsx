@@ -1,17 +1,23 @@
-import { Ellipsis, X } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type MouseEvent, memo, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
-import { useDeletion } from '#features/builder/commands/use-deletion.ts';
-import { useNodeMenu } from '#features/builder/commands/use-node-menu.ts';
+import { STEP_COMMANDS } from '#features/builder/commands/step-commands.ts';
+import { useStepMenu } from '#features/builder/commands/step-menu.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { placesIn } from '#features/builder/design/derived.ts';
 import { tabStopOf } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
-import { nodeElementId, nodeMenuId, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import {
+  focusFirst,
+  nodeElementId,
+  nodeMenuId,
+  openNodeMenu,
+  stepMark,
+} from '#features/builder/steps/node-element.ts';
 import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
@@ -39,6 +45,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
         ? between(event.currentTarget, selection[0], node.id)
         : toggled(selection, node.id);
       store.dispatch({ type: 'selected', nodeIds: chosen });
+      focusFirst(chosen);
       announce(WORDS.canvas.selected(chosen.length));
       return;
     }
@@ -48,6 +55,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
   return (
     <div
       className={styles['step']}
+      {...stepMark(node.id)}
       data-selected={isSelected || undefined}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -122,9 +130,8 @@ function toggled(selection: readonly NodeId[], id: NodeId): readonly NodeId[] {
 }
 
 function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolean }) {
-  const { isEditable } = useBuilder();
-  const entries = useNodeMenu(node);
-  const remove = useDeletion();
+  const builder = useBuilder();
+  const entries = useStepMenu(node);
   const tabIndex = isTabStop ? 0 : -1;
   const name = getNodeTitle(node);
   return (
@@ -143,13 +150,13 @@ function StepButtons({ node, isTabStop }: { node: ProgramNode; isTabStop: boolea
           />
         }
       />
-      {isEditable && node.type !== 'start' && (
+      {builder.isEditable && node.type !== 'start' && (
         <IconButton
           name={WORDS.canvas.deleteNode(name)}
-          icon={X}
+          icon={STEP_COMMANDS.deleteSteps.icon}
           size="small"
           tabIndex={tabIndex}
-          onClick={() => remove([node.id])}
+          onClick={() => STEP_COMMANDS.deleteSteps.run({ builder, nodeIds: [node.id] })}
         />
       )}
     </span>

@@ -1,16 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeId } from '#domain/ids.ts';
-import { useDeletion } from '#features/builder/commands/use-deletion.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
-import { focusNode, openNodeMenu } from '#features/builder/steps/node-element.ts';
+import { focusNode } from '#features/builder/steps/node-element.ts';
 import { extended } from '#features/builder/steps/selecting.ts';
 import { announce } from '#ui/live-region.tsx';
 
-/** Up and down walk along the list; the other keys do what they do on the canvas. */
+/** Up and down walk along the list. What is done with steps is a command. */
 export function useOutlineKeys() {
-  const { store, isEditable } = useBuilder();
-  const remove = useDeletion();
+  const { store } = useBuilder();
   return (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     if (!event.currentTarget.contains(target)) return;
@@ -39,24 +37,9 @@ export function useOutlineKeys() {
         return goTo(steps[0]);
       case 'End':
         return goTo(steps.at(-1));
-      case 'Delete':
-      case 'Backspace':
-        event.preventDefault();
-        if (isEditable) remove(selected(store.getState().selection, current));
-        return;
       case 'Escape':
         return store.dispatch({ type: 'panelClosed' });
-      case 'ContextMenu':
-      case 'F10':
-        if (event.key === 'F10' && !event.shiftKey) return;
-        event.preventDefault();
-        return openNodeMenu(current);
       default:
     }
   };
-}
-
-/** All that are selected when the one with the focus is among them. */
-function selected(selection: readonly NodeId[], current: NodeId): readonly NodeId[] {
-  return selection.includes(current) ? selection : [current];
 }

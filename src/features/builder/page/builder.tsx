@@ -6,7 +6,7 @@ import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
-import { useClipboardKeys } from '#features/builder/clipboard/use-clipboard-keys.ts';
+import { useClipboardEvents } from '#features/builder/clipboard/use-clipboard-events.ts';
 import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
@@ -64,7 +64,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
   useBuilderCommands({ program, saving, lifecycle });
-  useClipboardKeys();
+  useClipboardEvents();
   useTouchDrag();
   return (
     <>

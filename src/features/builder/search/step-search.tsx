@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { ChevronDown, ChevronUp, CircleAlert, TriangleAlert, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { withShortcut } from '#features/builder/commands/keys.ts';
+import { FIND_COMMANDS } from '#features/builder/commands/find-commands.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor, problemsIn } from '#features/builder/design/derived.ts';
 import { searchableSteps } from '#features/builder/finding/searchable-steps.ts';
@@ -10,6 +10,7 @@ import { findSteps, hasFilter, withFilter } from '#features/builder/finding/step
 import { foundIn, showFound, walkFound } from '#features/builder/finding/step-walk.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
+import { withShortcut } from '#product/commands/command-controls.ts';
 import { IconButton } from '#ui/button.tsx';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { SearchField } from '#ui/search-field.tsx';
@@ -72,14 +73,14 @@ export function StepSearch() {
         </output>
         <IconButton
           name={words.previous}
-          tooltip={withShortcut(words.previous, 'previousFound')}
+          tooltip={withShortcut(words.previous, FIND_COMMANDS.previousFound)}
           icon={ChevronUp}
           size="small"
           onClick={() => walkFound(builder, flow, -1)}
         />
         <IconButton
           name={words.next}
-          tooltip={withShortcut(words.next, 'nextFound')}
+          tooltip={withShortcut(words.next, FIND_COMMANDS.nextFound)}
           icon={ChevronDown}
           size="small"
           onClick={() => walkFound(builder, flow, 1)}

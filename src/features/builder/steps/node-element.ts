@@ -12,6 +12,16 @@ export function nodeMenuId(id: NodeId): string {
   return `step-menu-${id}`;
 }
 
+/** Marks what belongs to a step: its card, or its line in the outline. */
+export function stepMark(id: NodeId): { 'data-step-id': NodeId } {
+  return { 'data-step-id': id };
+}
+
+/** The step that an element belongs to. */
+export function nodeIdAround(element: Element | null): NodeId | null {
+  return (element?.closest('[data-step-id]')?.getAttribute('data-step-id') ?? null) as NodeId | null;
+}
+
 /** The + where a way out leads nowhere yet. */
 export function adderElementId(from: NodeId, route: Route): string {
   return `add-after-${from}-${route}`;
@@ -20,6 +30,11 @@ export function adderElementId(from: NodeId, route: Route): string {
 /** Puts the focus on a node, as soon as it is there: a card that was out of sight is drawn a moment later. */
 export function focusNode(id: NodeId): void {
   focusWhenThere(nodeElementId(id));
+}
+
+/** Puts the focus on the first of some nodes, if there is one. */
+export function focusFirst([first]: readonly NodeId[]): void {
+  if (first !== undefined) focusNode(first);
 }
 
 /** Puts the focus on the + of a way out. */

@@ -1,13 +1,12 @@
 import type { Onto } from '#domain/edits/add-nodes.ts';
 import { getDefinition, STEP_TYPES } from '#domain/nodes/registry.ts';
-import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import type { MenuEntry } from '#ui/menu-entry.ts';
+import type { BuilderActions } from '#features/builder/design/builder-actions.ts';
+import type { MenuItem } from '#ui/menu-entry.ts';
 import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';
 
 /** What can be added at a loose end, or put into a connector. */
-export function useInsertEntries(onto: Onto): readonly MenuEntry[] {
-  const { actions } = useBuilder();
+export function insertEntries(actions: BuilderActions, onto: Onto): readonly MenuItem[] {
   return STEP_TYPES.map((type) => ({
     label: getDefinition(type).title,
     icon: iconOf(type),

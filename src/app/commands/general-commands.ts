@@ -1,9 +1,30 @@
+import { Search } from 'lucide-react';
 import type { NavigateFunction } from 'react-router-dom';
 import { places } from '#app/places.ts';
 import { words as appWords } from '#app/words.ts';
-import type { Command } from '#product/commands/command.ts';
+import type { Command, CommandList } from '#product/commands/command.ts';
 import { chooseTheme, themeStore } from '#store/theme-store.ts';
 import { words } from './words.ts';
+
+type Dialogs = { readonly openPalette: () => void; readonly openShortcuts: () => void };
+
+/** What can be asked for on every screen. */
+export const GENERAL_COMMANDS = {
+  palette: {
+    label: words.openPalette,
+    icon: Search,
+    keys: ['Mod K'],
+    heardIn: 'fields',
+    disabledReason: () => null,
+    run: ({ openPalette }) => openPalette(),
+  },
+  shortcuts: {
+    label: words.shortcuts,
+    keys: ['?'],
+    disabledReason: () => null,
+    run: ({ openShortcuts }) => openShortcuts(),
+  },
+} as const satisfies CommandList<Dialogs>;
 
 /** Every screen of the navigation. */
 export function goToCommands(navigate: NavigateFunction, here: string): readonly Command[] {
@@ -12,7 +33,7 @@ export function goToCommands(navigate: NavigateFunction, here: string): readonly
     label: name,
     group: words.goTo,
     keys: [],
-    offBecause: here === to ? words.alreadyHere : null,
+    disabledReason: () => (here === to ? words.alreadyHere : null),
     run: () => void navigate(to),
   }));
 }
@@ -26,7 +47,7 @@ export function themeCommands(): readonly Command[] {
     label: words.theme(appWords.themes[theme]),
     group: words.general,
     keys: [],
-    offBecause: themeStore.getState().theme === theme ? words.themeIsOn : null,
+    disabledReason: () => (themeStore.getState().theme === theme ? words.themeIsOn : null),
     run: () => chooseTheme(theme),
   }));
 }

@@ -1,25 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
+import { chosenSteps } from '#features/builder/steps/chosen-steps.ts';
 import { announce } from '#ui/live-region.tsx';
-import { useClipboard } from './use-clipboard.ts';
+import { pasteText, takeText } from './clipboard.ts';
 
 /**
  * Hears the browser's own cut, copy and paste while the focus is on the steps: so that no permission is needed, and what
  * is copied can be pasted in another tab.
  */
-export function useClipboardKeys(): void {
-  const { isEditable } = useBuilder();
-  const clipboard = useClipboard();
-  const latest = useRef({ clipboard, isEditable });
+export function useClipboardEvents(): void {
+  const builder = useBuilder();
+  const latest = useRef(builder);
   useEffect(() => {
-    latest.current = { clipboard, isEditable };
+    latest.current = builder;
   });
   useEffect(() => {
     const take = (event: ClipboardEvent) => {
       if (!isMeant(event) || hasSelectedText()) return;
-      const { clipboard: now } = latest.current;
-      const text = now.textFor(event.type === 'cut' ? 'cut' : 'copy');
+      const { nodeIds } = chosenSteps(latest.current);
+      const text = takeText(latest.current, nodeIds, event.type === 'cut' ? 'cut' : 'copy');
       if (text === null) return;
       event.preventDefault();
       event.clipboardData?.setData('text/plain', text);
@@ -27,8 +27,8 @@ export function useClipboardKeys(): void {
     const paste = (event: ClipboardEvent) => {
       if (!isMeant(event)) return;
       event.preventDefault();
-      const { clipboard: now, isEditable: isAllowed } = latest.current;
-      if (isAllowed) void now.pasteText(event.clipboardData?.getData('text/plain') ?? null);
+      if (latest.current.isEditable)
+        void pasteText(latest.current, event.clipboardData?.getData('text/plain') ?? null);
       else announce(WORDS.canvas.viewOnly);
     };
     document.addEventListener('copy', take);

@@ -2,23 +2,21 @@ import type { Design } from '#domain/design/design.ts';
 import { getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
-import { type Builder, useBuilder } from '#features/builder/design/builder-context.tsx';
+import type { Builder } from '#features/builder/design/builder-context.tsx';
 import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { announce } from '#ui/live-region.tsx';
 
-/** Deletes steps and says what became of the connectors; the focus goes to the one before. */
-export function useDeletion(): (nodeIds: readonly NodeId[]) => void {
-  const parts = useBuilder();
-  return (nodeIds) => {
-    if (nodeIds.every((id) => heldAt(parts, id) === 0)) deleteSteps(parts, nodeIds);
-    // [E32] Where those go who wait there is asked first.
-    else parts.canvas.setState({ deleting: { nodeIds, isSaving: false } });
-  };
+/** Deletes steps; where contacts wait at one of them, it is asked first where they go. */
+export function askToDelete(builder: Builder, nodeIds: readonly NodeId[]): void {
+  if (nodeIds.every((id) => heldAt(builder, id) === 0)) deleteSteps(builder, nodeIds);
+  // [E32]
+  else builder.canvas.setState({ deleting: { nodeIds, isSaving: false } });
 }
 
+/** Says what became of the connectors; the focus goes to the step before. */
 export function deleteSteps({ store, actions }: Builder, nodeIds: readonly NodeId[]): void {
   const before = store.getState().present;
   if (!actions.remove(nodeIds)) return;
