@@ -10,6 +10,7 @@ export const ROOMS = {
     'deep-equal.ts',
     'time-slicing.ts',
     'ids.ts',
+    'revision.ts',
     'program-status.ts',
     'schedule',
     'words',

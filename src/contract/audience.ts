@@ -43,7 +43,7 @@ export type ContactPage = {
 
 /**
  * GET /api/campaigns: those outside the bin, with the programs that name each, binned ones apart.
- * DELETE /api/campaigns/:id -> 204, or 409 inUse. POST /api/campaigns/:id/restore and /purge -> 204.
+ * DELETE /api/campaigns/:id -> 204, or 409 inUse. POST /api/campaigns/:id/restore and /purge -> 204. All of them If-Match.
  */
 export type CampaignRow = Campaign & {
   readonly usedBy: readonly { readonly id: number; readonly name: string }[];
@@ -51,21 +51,18 @@ export type CampaignRow = Campaign & {
 };
 
 /**
- * POST /api/campaigns -> 201 Campaign, PUT /api/campaigns/:id -> 200 Campaign. Subject and body may still be empty.
- * A change names the `changedAt` that it was made on; a later one is refused with 412.
+ * POST /api/campaigns -> 201 Campaign; PUT /api/campaigns/:id, If-Match -> 200 Campaign. Subject and body may still be
+ * empty.
  */
-const campaignContent = {
+export const newCampaign = z.strictObject({
   name: text(100_000),
   subject: text(1_000),
   fromName: text(255),
   preheader: text(255),
   body: text(100_000),
-};
+});
 
-export const newCampaign = z.strictObject(campaignContent);
 export type NewCampaign = z.infer<typeof newCampaign>;
-export const changedCampaign = z.strictObject({ ...campaignContent, onChangedAt: z.int() });
-export type ChangedCampaign = z.infer<typeof changedCampaign>;
 
 const newField = {
   name: z.string().check(z.refine(isFieldName, 'is no name of a data field')),

@@ -45,7 +45,7 @@ export const newSmsProfile = z.strictObject({
   from: text(16).check(z.refine((value) => isSenderName(value.trim()), 'is no sender name')),
   numberField: text(100, 1),
   isEnabled: z.boolean(),
-}) satisfies z.ZodMiniType<Omit<SmsProfile, 'id'>>;
+}) satisfies z.ZodMiniType<Omit<SmsProfile, 'id' | 'revision'>>;
 
 export type NewSmsProfile = z.infer<typeof newSmsProfile>;
 export const changedSmsProfile = z.extend(newSmsProfile, { onVersion });
@@ -77,7 +77,7 @@ const webhook = {
 
 /** POST /api/webhook-profiles -> 201 WebhookProfile, without its secrets. */
 export const newWebhookProfile = z.strictObject({ ...webhook, authentication }) satisfies z.ZodMiniType<
-  Omit<WebhookProfile, 'id'>
+  Omit<WebhookProfile, 'id' | 'revision'>
 >;
 export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
 

@@ -27,6 +27,7 @@ const PROBLEM_KINDS = [
   'refused',
   'conflict',
   'preconditionRequired',
+  'staleRevision',
   'idempotencyKeyReused',
   'tooLarge',
   'inUse',

@@ -6,6 +6,7 @@ import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Stamp } from '#domain/programs/program.ts';
+import type { SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/recycle-bin */
@@ -17,8 +18,7 @@ export type BinnedProgram = {
   readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
 };
 
-export type BinnedCampaign = {
-  readonly id: CampaignId;
+export type BinnedCampaign = SeenRow<CampaignId> & {
   readonly name: string;
   readonly deleted: Stamp;
   readonly daysLeft: number;

@@ -51,5 +51,6 @@ export function joiningContacts(size: number, joinOver: number): Contact[] {
     preferenceIds: [],
     createdAt: TUESDAY_AT_TEN,
     isSample: true,
+    revision: 1,
   }));
 }

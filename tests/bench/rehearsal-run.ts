@@ -31,10 +31,16 @@ const CASES = [
 ] as const;
 
 const SEGMENTS: readonly Segment[] = [
-  { id: segmentId(1), name: 'On the list', rule: { kind: 'inList', listId: listId(1), isMember: true } },
+  {
+    id: segmentId(1),
+    name: 'On the list',
+    rule: { kind: 'inList', listId: listId(1), isMember: true },
+    revision: 1,
+  },
   {
     id: segmentId(2),
     name: 'Joined a month ago',
+    revision: 1,
     rule: {
       kind: 'all',
       rules: [

@@ -43,6 +43,7 @@ const contacts = Array.from(
       preferenceIds: [],
       createdAt: TUESDAY_AT_TEN,
       isSample: true,
+      revision: 1,
     }) as Contact,
 );
 

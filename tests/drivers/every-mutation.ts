@@ -88,11 +88,17 @@ const onBinnedContact =
     return { path: `/recycle-bin${contact}${path}` };
   };
 const onCampaign =
-  (path: string, isDeleted: boolean) =>
+  (path: string, call: Call = {}) =>
   async (api: ApiDriver): Promise<Asked> => {
-    const { id } = await api.must('POST', '/campaigns', { json: campaign });
-    if (isDeleted) await api.must('DELETE', `/campaigns/${id}`);
-    return { path: `/campaigns/${id}${path}` };
+    const { id, revision } = await api.must('POST', '/campaigns', { json: campaign });
+    return { path: `/campaigns/${id}${path}`, call: { onRevision: revision, ...call } };
+  };
+const onBinnedCampaign =
+  (path: string) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const { path: written, call } = await onCampaign('')(api);
+    await api.must('DELETE', written, call);
+    return { path: `${written}${path}`, call: { onRevision: 2 } };
   };
 const onTestCase =
   (call: Call) =>
@@ -200,14 +206,11 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'change a campaign',
     route: 'PUT /campaigns/:id',
-    prepare: async (api) => {
-      const { id, changedAt } = await api.must('POST', '/campaigns', { json: campaign });
-      return { path: `/campaigns/${id}`, call: { json: { ...campaign, onChangedAt: changedAt } } };
-    },
+    prepare: onCampaign('', { json: campaign }),
   },
-  { name: 'delete a campaign', route: 'DELETE /campaigns/:id', prepare: onCampaign('', false) },
-  { name: 'restore a campaign', route: 'POST /campaigns/:id/restore', prepare: onCampaign('/restore', true) },
-  { name: 'purge a campaign', route: 'POST /campaigns/:id/purge', prepare: onCampaign('/purge', true) },
+  { name: 'delete a campaign', route: 'DELETE /campaigns/:id', prepare: onCampaign('') },
+  { name: 'restore a campaign', route: 'POST /campaigns/:id/restore', prepare: onBinnedCampaign('/restore') },
+  { name: 'purge a campaign', route: 'POST /campaigns/:id/purge', prepare: onBinnedCampaign('/purge') },
   {
     name: 'new segment',
     route: 'POST /segments',

@@ -45,7 +45,7 @@ function aCampaign(
   given: { id: CampaignId; name: string; subject: string; body: string },
   changedAt: Instant,
 ): Campaign {
-  return { ...given, fromName: 'Ada', preheader: '', changedAt, deleted: null };
+  return { ...given, fromName: 'Ada', preheader: '', changedAt, deleted: null, revision: 1 };
 }
 
 function aContact(id: number, createdAt: Instant): Contact {
@@ -58,5 +58,6 @@ function aContact(id: number, createdAt: Instant): Contact {
     preferenceIds: [],
     createdAt,
     isSample: false,
+    revision: 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { ApiProblem, ApiProblemKind } from '#api/refusal/api-refusal.ts';
+import type { ApiProblem, ApiProblemKind, StaleRevision } from '#api/refusal/api-refusal.ts';
 import { explainError } from '#api/refusal/explain-error.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
@@ -23,6 +23,7 @@ const STATUS_OF_KIND = {
   conflict: 409,
   inUse: 409,
   rehearsalEnded: 409,
+  staleRevision: 412,
   tooLarge: 413,
   idempotencyKeyReused: 422,
   preconditionRequired: 428,
@@ -39,10 +40,9 @@ const STATUS_OF_REFUSAL = {
   neverEnrolled: 409,
   enrolmentAlreadyDisabled: 409,
   enrolmentAlreadyEnabled: 409,
-  staleRevision: 412,
   validationErrors: 422,
   nameLength: 422,
-} as const satisfies Readonly<Record<Refusal['kind'], number>>;
+} as const satisfies Readonly<Record<Exclude<Refusal, StaleRevision>['kind'], number>>;
 
 function statusOf(problem: ApiProblem): number {
   // The old form: see ApiProblem.

@@ -4,6 +4,7 @@ import { badRequest, notFound, preconditionRequired } from '#api/refusal/problem
 import { programId } from '#contract/identifiers.ts';
 import type { z } from '#contract/zod.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { SeenRow } from '#domain/revision.ts';
 
 /** The number in the path; a text that can't be an id names nothing that exists. */
 export function readId<T extends number>(c: Context, schema: z.ZodMiniType<T>, what: string): T {
@@ -23,7 +24,16 @@ export function readRevision(c: Context): number {
   if (header === undefined) throw new ApiRefusal(preconditionRequired());
   const revision = /^"(\d{1,10})"$/.exec(header)?.[1];
   if (revision === undefined) {
-    throw new ApiRefusal(badRequest([{ path: 'If-Match', reason: 'is not an ETag of a program: "7"' }]));
+    throw new ApiRefusal(badRequest([{ path: 'If-Match', reason: 'is not a revision in quotes: "7"' }]));
   }
   return Number(revision);
+}
+
+/** What a change is about: the id in the path, and the revision that it was made on. */
+export function readSeenRow<T extends number>(
+  c: Context,
+  schema: z.ZodMiniType<T>,
+  what: string,
+): SeenRow<T> {
+  return { id: readId(c, schema, what), revision: readRevision(c) };
 }

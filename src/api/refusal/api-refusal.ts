@@ -4,10 +4,17 @@ import type { Refusal } from '#domain/programs/lifecycle.ts';
 /** What the page meets by itself, and what has kinds of its own, left out. */
 export type ApiProblemKind = Exclude<Problem['kind'], 'timedOut' | 'connectionLost' | 'refused'>;
 
+export type StaleRevision = Extract<Refusal, { readonly kind: 'staleRevision' }>;
+
 /** A problem before it is an answer: HTTP adds the status, by its kind. */
 export type ApiProblem =
   | (Pick<Problem, 'title' | 'detail' | 'usedBy' | 'faults'> &
-      ({ readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: ApiProblemKind }))
+      (
+        | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, StaleRevision> }
+        // Of a program, `refusal` tells who changed it, and when.
+        | { readonly kind: 'staleRevision'; readonly refusal?: StaleRevision }
+        | { readonly kind: Exclude<ApiProblemKind, 'staleRevision'> }
+      ))
   // The old form, with a status of its own; it goes when the last use case is without.
   | Problem;
 

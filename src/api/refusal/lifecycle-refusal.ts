@@ -5,10 +5,13 @@ import { ApiRefusal } from './api-refusal.ts';
 /** `lastChange` says what the program's last change was: "Renamed to “Spring”". */
 export function refusalProblem(refusal: Refusal, lastChange?: string): ApiRefusal {
   const { title, detail } = describeRefusal(refusal);
-  return new ApiRefusal({
-    kind: 'refused',
+  const words = {
     title,
     detail: lastChange === undefined ? detail : `${detail} Last change: ${lastChange}.`,
-    refusal,
-  });
+  };
+  return new ApiRefusal(
+    refusal.kind === 'staleRevision'
+      ? { kind: 'staleRevision', ...words, refusal }
+      : { kind: 'refused', ...words, refusal },
+  );
 }

@@ -25,7 +25,7 @@ export function preconditionRequired(): ApiProblem {
   return {
     kind: 'preconditionRequired',
     title: 'The request does not say which revision it was made on.',
-    detail: 'Send the ETag of the program you looked at as If-Match.',
+    detail: 'Send the revision of what you looked at as If-Match.',
   };
 }
 

@@ -3,13 +3,14 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
 import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
 import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
 import { addCampaign, changeCampaign } from '#api/use-cases/campaigns/write-campaign.ts';
-import { changedCampaign, newCampaign } from '#contract/audience.ts';
+import { newCampaign } from '#contract/audience.ts';
 import { campaignId } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import type { SeenRow } from '#domain/revision.ts';
 
 export function campaignsRoutes(deps: Deps): Hono {
   const routes = new Hono();
@@ -22,29 +23,29 @@ export function campaignsRoutes(deps: Deps): Hono {
   });
 
   routes.put('/campaigns/:id', async (c) => {
-    const id = idOf(c);
-    const input = await readBody(c, changedCampaign);
-    return actOnce(deps, c, { input, run: () => changeCampaign(deps, id, input) });
+    const seen = readCampaign(c);
+    const input = await readBody(c, newCampaign);
+    return actOnce(deps, c, { input, run: () => changeCampaign(deps, seen, input) });
   });
 
   routes.delete('/campaigns/:id', async (c) => {
-    const id = idOf(c);
-    return actOnce(deps, c, { input: null, run: () => deleteCampaign(deps, id) });
+    const seen = readCampaign(c);
+    return actOnce(deps, c, { input: null, run: () => deleteCampaign(deps, seen) });
   });
 
   routes.post('/campaigns/:id/restore', async (c) => {
-    const id = idOf(c);
-    return actOnce(deps, c, { input: null, run: () => restoreCampaign(deps, id) });
+    const seen = readCampaign(c);
+    return actOnce(deps, c, { input: null, run: () => restoreCampaign(deps, seen) });
   });
 
   routes.post('/campaigns/:id/purge', async (c) => {
-    const id = idOf(c);
-    return actOnce(deps, c, { input: null, run: () => purgeCampaign(deps, id) });
+    const seen = readCampaign(c);
+    return actOnce(deps, c, { input: null, run: () => purgeCampaign(deps, seen) });
   });
 
   return routes;
 }
 
-function idOf(c: Context): CampaignId {
-  return readId(c, campaignId, 'campaign');
+function readCampaign(c: Context): SeenRow<CampaignId> {
+  return readSeenRow(c, campaignId, 'campaign');
 }

@@ -2,6 +2,7 @@ import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
@@ -36,11 +37,11 @@ export const LIST = {
 };
 
 export const SAMPLE_LISTS: readonly ContactList[] = [
-  { id: LIST.newsletter, name: 'Newsletter', joinProgramId: null },
-  { id: LIST.customers, name: 'Customers', joinProgramId: null },
-  { id: LIST.vip, name: 'VIP', joinProgramId: null },
-  { id: LIST.webinar, name: 'Webinar 2026', joinProgramId: null },
-  { id: LIST.trade, name: 'Trade customers', joinProgramId: null },
+  { id: LIST.newsletter, name: 'Newsletter', joinProgramId: null, revision: FIRST_REVISION },
+  { id: LIST.customers, name: 'Customers', joinProgramId: null, revision: FIRST_REVISION },
+  { id: LIST.vip, name: 'VIP', joinProgramId: null, revision: FIRST_REVISION },
+  { id: LIST.webinar, name: 'Webinar 2026', joinProgramId: null, revision: FIRST_REVISION },
+  { id: LIST.trade, name: 'Trade customers', joinProgramId: null, revision: FIRST_REVISION },
 ];
 
 const PREFERENCE = {
@@ -51,10 +52,10 @@ const PREFERENCE = {
 };
 
 export const SAMPLE_PREFERENCES: readonly Preference[] = [
-  { id: PREFERENCE.productNews, name: 'Product news' },
-  { id: PREFERENCE.offers, name: 'Offers' },
-  { id: PREFERENCE.events, name: 'Events' },
-  { id: PREFERENCE.research, name: 'Surveys and research' },
+  { id: PREFERENCE.productNews, name: 'Product news', revision: FIRST_REVISION },
+  { id: PREFERENCE.offers, name: 'Offers', revision: FIRST_REVISION },
+  { id: PREFERENCE.events, name: 'Events', revision: FIRST_REVISION },
+  { id: PREFERENCE.research, name: 'Surveys and research', revision: FIRST_REVISION },
 ];
 
 /** The share of contacts who are opted in to each. */
@@ -126,5 +127,5 @@ export const SAMPLE_SEGMENTS: readonly Segment[] = [
 ];
 
 function segment(id: SegmentId, name: string, rule: Rule): Segment {
-  return { id, name, rule };
+  return { id, name, rule, revision: FIRST_REVISION };
 }

@@ -1,6 +1,7 @@
 import { daysBefore } from '#api/sample/calendar.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export const BRAND = 'Tamsin & Oake';
@@ -189,6 +190,7 @@ export function makePastCampaigns(now: Instant): readonly Campaign[] {
     body,
     changedAt: daysBefore(now, 40 + index * 9, `14:${10 + ((index * 17) % 50)}`),
     deleted: null,
+    revision: FIRST_REVISION,
   }));
 }
 

@@ -4,6 +4,7 @@ import { PEOPLES, type People } from '#api/sample/names.ts';
 import type { Random } from '#api/sample/random.ts';
 import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { ContactId, ListId } from '#domain/ids.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import { DAY, type Instant, instant, type PlainDate } from '#domain/schedule/instant.ts';
 import { getPlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
@@ -68,6 +69,7 @@ function makeContact(making: Making): Contact {
     preferenceIds: OPTED_IN.filter(([, share]) => making.tastes.isChance(share)).map(([id]) => id),
     createdAt,
     isSample: true,
+    revision: FIRST_REVISION,
   };
 }
 

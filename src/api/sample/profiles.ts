@@ -1,6 +1,7 @@
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 
 export const SAMPLE_SMS_PROFILES: readonly SmsProfile[] = [
   {
@@ -9,6 +10,7 @@ export const SAMPLE_SMS_PROFILES: readonly SmsProfile[] = [
     from: 'TamsinOake',
     numberField: 'MOBILE',
     isEnabled: true,
+    revision: FIRST_REVISION,
   },
 ];
 
@@ -20,5 +22,6 @@ export const SAMPLE_WEBHOOK_PROFILES: readonly WebhookProfile[] = [
     authentication: { kind: 'bearer', token: 'sample-token' },
     headers: [],
     maximumPerMinute: 60,
+    revision: FIRST_REVISION,
   },
 ];

@@ -19,6 +19,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import type { LifecycleEvent } from '#domain/programs/lifecycle.ts';
 import type { Folder } from '#domain/programs/program.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 
 const FOLDER = {
   lifecycle: 1 as FolderId,
@@ -28,10 +29,10 @@ const FOLDER = {
 };
 
 export const SAMPLE_FOLDERS: readonly Folder[] = [
-  { id: FOLDER.lifecycle, name: 'Customer lifecycle' },
-  { id: FOLDER.seasonal, name: 'Seasonal' },
-  { id: FOLDER.loyalty, name: 'Loyalty and plans' },
-  { id: FOLDER.archive, name: 'Archive' },
+  { id: FOLDER.lifecycle, name: 'Customer lifecycle', revision: FIRST_REVISION },
+  { id: FOLDER.seasonal, name: 'Seasonal', revision: FIRST_REVISION },
+  { id: FOLDER.loyalty, name: 'Loyalty and plans', revision: FIRST_REVISION },
+  { id: FOLDER.archive, name: 'Archive', revision: FIRST_REVISION },
 ];
 
 type StoryEvent = Exclude<LifecycleEvent['type'], 'rename' | 'move' | 'purge'>;

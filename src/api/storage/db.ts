@@ -11,6 +11,7 @@ import type {
 } from '#api/storage/records.ts';
 import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
 import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
+import { upgradeTo4 } from '#api/storage/upgrade-to-4.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -78,7 +79,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -132,6 +133,7 @@ export function defineDatabase(name: string): Database {
       testCases: '++id, programId',
     })
     .upgrade(upgradeTo3);
+  database.version(4).stores({}).upgrade(upgradeTo4);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;
 }

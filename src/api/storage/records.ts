@@ -5,6 +5,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { EnrolmentFault, EnrolmentRequest } from '#domain/engine/enrol-on-request.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The saved design of a program, and the revision it was saved at. */
@@ -49,7 +50,7 @@ export type AnswerRecord = {
 };
 
 /** A program of somebody else's that may use the public API. */
-export type ApiUserRecord = {
+export type ApiUserRecord = Revised & {
   readonly id: number;
   readonly name: string;
   readonly userName: string;

@@ -1,20 +1,23 @@
 import { queryText, type Requests } from '#client/request.ts';
-import type { CampaignRow, ChangedCampaign, MessageContent, NewCampaign } from '#contract/audience.ts';
+import type { CampaignRow, MessageContent, NewCampaign } from '#contract/audience.ts';
 import type { MessagePage } from '#contract/programs.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import type { SeenRow } from '#domain/revision.ts';
 
 /** Campaigns, and the messages that were sent of them. */
 export function campaignCalls({ get, change }: Requests) {
   return {
     campaigns: () => get<readonly CampaignRow[]>('/api/campaigns'),
     addCampaign: (body: NewCampaign) => change<Campaign>({ method: 'POST', path: '/api/campaigns', body }),
-    changeCampaign: (id: CampaignId, body: ChangedCampaign) =>
-      change<Campaign>({ method: 'PUT', path: `/api/campaigns/${id}`, body }),
-    deleteCampaign: (id: CampaignId) => change<void>({ method: 'DELETE', path: `/api/campaigns/${id}` }),
-    restoreCampaign: (id: CampaignId) =>
-      change<void>({ method: 'POST', path: `/api/campaigns/${id}/restore` }),
-    purgeCampaign: (id: CampaignId) => change<void>({ method: 'POST', path: `/api/campaigns/${id}/purge` }),
+    changeCampaign: ({ id, revision }: SeenRow<CampaignId>, body: NewCampaign) =>
+      change<Campaign>({ method: 'PUT', path: `/api/campaigns/${id}`, onRevision: revision, body }),
+    deleteCampaign: ({ id, revision }: SeenRow<CampaignId>) =>
+      change<void>({ method: 'DELETE', path: `/api/campaigns/${id}`, onRevision: revision }),
+    restoreCampaign: ({ id, revision }: SeenRow<CampaignId>) =>
+      change<void>({ method: 'POST', path: `/api/campaigns/${id}/restore`, onRevision: revision }),
+    purgeCampaign: ({ id, revision }: SeenRow<CampaignId>) =>
+      change<void>({ method: 'POST', path: `/api/campaigns/${id}/purge`, onRevision: revision }),
     messages: (page: {
       readonly limit: number;
       readonly before?: string | undefined;

@@ -1,7 +1,8 @@
 import type { CampaignId } from '#domain/ids.ts';
+import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-export type Campaign = {
+export type Campaign = Revised & {
   readonly id: CampaignId;
   readonly name: string;
   readonly subject: string;

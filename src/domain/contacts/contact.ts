@@ -1,10 +1,11 @@
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { ContactId, ListId, PreferenceId } from '#domain/ids.ts';
+import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type Subscription = 'Subscribed' | 'Unsubscribed' | 'Suppressed';
 
-export type Contact = {
+export type Contact = Revised & {
   readonly id: ContactId;
   readonly email: string;
   readonly subscription: Subscription;

@@ -5,11 +5,12 @@ import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments
 import type { Visitor } from '#domain/engine/steps/step.ts';
 import { setDue, type World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { raiseRevision } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** [E40] A contact as it is from now on, for every program. */
+/** [E40] [U1] A contact as it is from now on, for every program. */
 export function changeContact(world: World, index: number, contact: Contact, at: Instant): void {
-  replaceContact(world.population, index, contact);
+  replaceContact(world.population, index, raiseRevision(contact));
   world.population.changed.add(index);
   wake(world, index, at);
 }

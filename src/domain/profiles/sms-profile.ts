@@ -1,7 +1,8 @@
 import type { SmsProfileId } from '#domain/ids.ts';
+import type { Revised } from '#domain/revision.ts';
 
 /** Who an SMS comes from, and which data field holds the number it goes to. */
-export type SmsProfile = {
+export type SmsProfile = Revised & {
   readonly id: SmsProfileId;
   readonly name: string;
   /** 3 to 11 letters, digits and spaces, or a number with its country code. */

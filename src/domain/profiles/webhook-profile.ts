@@ -1,4 +1,5 @@
 import type { WebhookProfileId } from '#domain/ids.ts';
+import type { Revised } from '#domain/revision.ts';
 
 export type WebhookAuthentication =
   | { readonly kind: 'none' }
@@ -12,7 +13,7 @@ export type WebhookAuthentication =
   | { readonly kind: 'bearer'; readonly token: string };
 
 /** Where calls would go. In the embedded account they are recorded and never leave the browser. */
-export type WebhookProfile = {
+export type WebhookProfile = Revised & {
   readonly id: WebhookProfileId;
   readonly name: string;
   readonly url: string;

@@ -1,9 +1,10 @@
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
+import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-export type Folder = { readonly id: FolderId; readonly name: string };
+export type Folder = Revised & { readonly id: FolderId; readonly name: string };
 
 /** Who did something and when, on the account clock. */
 export type Stamp = { readonly at: Instant; readonly by: string };

@@ -1,6 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { draw, mix } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** People made up after the account's: each is like one of its contacts, whom the seed and its own number draw. */
@@ -49,6 +50,7 @@ export function makeUpPeople(
         preferenceIds,
         createdAt,
         isSample: true,
+        revision: FIRST_REVISION,
       };
     },
   };

@@ -9,6 +9,7 @@ import { createRun } from '#domain/engine/records/create-run.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
 import { enrolAllImmediately, getProgram } from '#domain/rehearsal/enrol-immediately.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import { HOUR, type Instant } from '#domain/schedule/instant.ts';
 import type { TestPerson, TestReaction, TestScript } from './test-case.ts';
 import { listTurns, type Turn } from './ways.ts';
@@ -90,7 +91,14 @@ export function runWay(
 }
 
 function contactFrom(person: TestPerson, createdAt: Instant): Contact {
-  return { ...person, id: THE_CONTACT, email: 'test-case@rehearsal.example', createdAt, isSample: false };
+  return {
+    ...person,
+    id: THE_CONTACT,
+    email: 'test-case@rehearsal.example',
+    createdAt,
+    isSample: false,
+    revision: FIRST_REVISION,
+  };
 }
 
 /** [X3] */

@@ -5,6 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
+import { raiseRevision } from '#domain/revision.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
@@ -41,12 +42,13 @@ function DeleteDialog({
       queries.invalidateQueries({ queryKey: KEYS.recycleBin }),
     ]);
   const restore = async () => {
-    await api.restoreCampaign(campaign.id);
+    // [U1] The deletion was one change.
+    await api.restoreCampaign(raiseRevision(campaign));
     await refresh();
     showToast({ text: words.restored(campaign.name) });
   };
   const remove = useMutation({
-    mutationFn: () => api.deleteCampaign(campaign.id),
+    mutationFn: () => api.deleteCampaign(campaign),
     onSuccess: async () => {
       onClose();
       await refresh();

@@ -4,7 +4,6 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { BinnedCampaign } from '#contract/recycle-bin.ts';
-import type { CampaignId } from '#domain/ids.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -21,7 +20,7 @@ export function PurgeCampaignDialog({ campaign, onClose }: Props) {
   const queries = useQueryClient();
   const { asked } = useOpening(campaign);
   const purge = useMutation({
-    mutationFn: (id: CampaignId) => api.purgeCampaign(id),
+    mutationFn: api.purgeCampaign,
     onSuccess: async () => {
       onClose();
       showToast({ text: words.purged(asked?.name ?? '') });
@@ -36,7 +35,7 @@ export function PurgeCampaignDialog({ campaign, onClose }: Props) {
         onClose();
       }}
       onConfirm={() => {
-        if (asked) purge.mutate(asked.id);
+        if (asked) purge.mutate(asked);
       }}
       title={words.purgeNamed(asked?.name ?? '')}
       lead={words.purgeCampaignLead}

@@ -97,10 +97,10 @@ function Contents({ bin }: { bin: RecycleBin }) {
     setAsked({ event, program });
   };
 
-  const restoreCampaign = async ({ id, name }: BinnedCampaign) => {
+  const restoreCampaign = async (campaign: BinnedCampaign) => {
     try {
-      await api.restoreCampaign(id);
-      showToast({ text: words.restored(name) });
+      await api.restoreCampaign(campaign);
+      showToast({ text: words.restored(campaign.name) });
       await Promise.all(
         [KEYS.recycleBin, KEYS.campaigns, KEYS.catalogue].map((queryKey) =>
           queries.invalidateQueries({ queryKey }),

@@ -29,9 +29,7 @@ export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) 
     initial: campaign ? contentOf(campaign) : EMPTY,
     errorsOf,
     write: (content: NewCampaign) =>
-      campaign
-        ? api.changeCampaign(campaign.id, { ...content, onChangedAt: campaign.changedAt })
-        : api.addCampaign(content),
+      campaign ? api.changeCampaign(campaign, content) : api.addCampaign(content),
     outdates: [KEYS.campaigns],
     done: words.saved,
     onWritten,

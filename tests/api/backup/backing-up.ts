@@ -27,7 +27,7 @@ export function sealed(lines: readonly unknown[], head: object = {}): Uint8Array
 
 export function sealedBytes(content: Uint8Array, head: object = {}): Uint8Array<ArrayBuffer> {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const first = { format: 'program-builder-account', version: 1, bytes: content.length, sha256, ...head };
+  const first = { format: 'program-builder-account', version: 2, bytes: content.length, sha256, ...head };
   return new Uint8Array([...new TextEncoder().encode(`${JSON.stringify(first)}\n`), ...content]);
 }
 

@@ -95,7 +95,7 @@ describe('[B2] under a checksum that fits it', () => {
   const cases: readonly (readonly [string, () => Uint8Array<ArrayBuffer>, string])[] = [
     [
       'a newer format',
-      () => sealed(lines, { version: 2 }),
+      () => sealed(lines, { version: 3 }),
       'The backup was made by a newer version of Program Builder.',
     ],
     [

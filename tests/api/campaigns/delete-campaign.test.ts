@@ -26,7 +26,7 @@ describe('campaigns', () => {
     const api = await anApi();
     const program = await api.newProgram({ name: 'Welcome' });
     const before = await api.dump();
-    const { status, body } = await api.call('DELETE', '/campaigns/1');
+    const { status, body } = await api.call('DELETE', '/campaigns/1', { onRevision: 1 });
     expect({ status, kind: body.kind, title: body.title, usedBy: body.usedBy }).toEqual({
       status: 409,
       kind: 'inUse',
@@ -39,27 +39,33 @@ describe('campaigns', () => {
   test('go to the bin while only binned programs use them, and come back', async () => {
     const api = await anApi();
     await api.after(await api.newProgram(), 'delete');
-    await api.must('DELETE', '/campaigns/1');
+    await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
     expect(await namesInCatalogue(api)).toEqual(['Birthday treat', 'Welcome 2', 'Welcome 3 - last call']);
     expect((await api.must('GET', '/recycle-bin')).campaigns).toEqual([
-      { id: 1, name: 'Welcome 1', deleted: { at: api.deps.realNow(), by: 'Ada' }, daysLeft: 30 },
+      {
+        id: 1,
+        revision: 2,
+        name: 'Welcome 1',
+        deleted: { at: api.deps.realNow(), by: 'Ada' },
+        daysLeft: 30,
+      },
     ]);
-    await api.must('POST', '/campaigns/1/restore');
+    await api.must('POST', '/campaigns/1/restore', { onRevision: 2 });
     expect(await namesInCatalogue(api)).toContain('Welcome 1');
     expect(api.news.filter(({ type }) => type === 'catalogueChanged')).toHaveLength(2);
   });
 
   test('are gone for good after a purge', async () => {
     const api = await anApi();
-    await api.must('DELETE', '/campaigns/2');
-    await api.must('POST', '/campaigns/2/purge');
+    await api.must('DELETE', '/campaigns/2', { onRevision: 1 });
+    await api.must('POST', '/campaigns/2/purge', { onRevision: 2 });
     expect(await api.db.campaigns.get(2 as never)).toBeUndefined();
-    expect((await api.call('POST', '/campaigns/2/restore')).status).toBe(404);
+    expect((await api.call('POST', '/campaigns/2/restore', { onRevision: 2 })).status).toBe(404);
   });
 
   test('are gone for good after their thirty days in the bin', async () => {
     const api = await anApi();
-    await api.must('DELETE', '/campaigns/2');
+    await api.must('DELETE', '/campaigns/2', { onRevision: 1 });
     await api.pass(29 * DAY);
     await api.must('POST', '/account/clock', { json: { skip: 'hour' } });
     expect((await api.must('GET', '/recycle-bin')).campaigns).toHaveLength(1);
@@ -71,11 +77,11 @@ describe('campaigns', () => {
   test('are restored and purged from the bin only, and deleted from outside it only', async () => {
     const api = await anApi();
     const early = [
-      await api.call('POST', '/campaigns/2/restore'),
-      await api.call('POST', '/campaigns/2/purge'),
+      await api.call('POST', '/campaigns/2/restore', { onRevision: 2 }),
+      await api.call('POST', '/campaigns/2/purge', { onRevision: 2 }),
     ];
-    await api.must('DELETE', '/campaigns/2');
-    const twice = await api.call('DELETE', '/campaigns/2');
+    await api.must('DELETE', '/campaigns/2', { onRevision: 1 });
+    const twice = await api.call('DELETE', '/campaigns/2', { onRevision: 1 });
     expect([...early, twice].map(({ status, body }) => [status, body.title])).toEqual([
       [409, 'This campaign is not in the recycle bin.'],
       [409, 'This campaign is not in the recycle bin.'],
@@ -85,13 +91,13 @@ describe('campaigns', () => {
 
   test.each(['0', '99', 'abc', '1e3', '99999999999'])('/campaigns/%s does not exist', async (id) => {
     const api = await anApi();
-    expect((await api.call('DELETE', `/campaigns/${id}`)).status).toBe(404);
+    expect((await api.call('DELETE', `/campaigns/${id}`, { onRevision: 1 })).status).toBe(404);
   });
 
   test('have one effect and one answer when a deletion is sent twice', async () => {
     const api = await anApi();
-    const first = await api.call('DELETE', '/campaigns/2', { key: 'delete-2' });
-    const second = await api.call('DELETE', '/campaigns/2', { key: 'delete-2' });
+    const first = await api.call('DELETE', '/campaigns/2', { onRevision: 1, key: 'delete-2' });
+    const second = await api.call('DELETE', '/campaigns/2', { onRevision: 1, key: 'delete-2' });
     expect([first.status, second.status]).toEqual([204, 204]);
   });
 });
@@ -109,6 +115,7 @@ describe('[A13] data fields', () => {
     await api.db.segments.add({
       name: 'Adults',
       rule: { kind: 'number', field: 'AGE', operator: 'isGreaterThan', value: 17 },
+      revision: 1,
     });
     const { status, body } = await api.call('DELETE', '/data-fields/AGE');
     expect([status, body.kind, body.title]).toEqual([

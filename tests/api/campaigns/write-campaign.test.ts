@@ -20,26 +20,31 @@ describe('writing a campaign', () => {
 
   test('a change replaces the content and is told to every tab', async () => {
     const api = await anApi();
-    const { id, changedAt } = await api.must('POST', '/campaigns', { json: content });
+    const { id, revision } = await api.must('POST', '/campaigns', { json: content });
+
     const changed = await api.must('PUT', `/campaigns/${id}`, {
-      json: { ...content, subject: 'Hi', onChangedAt: changedAt },
+      json: { ...content, subject: 'Hi' },
+      onRevision: revision,
     });
-    expect(changed).toMatchObject({ id, subject: 'Hi' });
-    expect(changed.changedAt).toBeGreaterThan(changedAt);
+
+    expect(changed).toMatchObject({ id, subject: 'Hi', revision: revision + 1 });
     expect(api.news.filter(({ type }) => type === 'catalogueChanged')).toHaveLength(2);
   });
 
-  test('a change made on an older version is refused and loses nothing', async () => {
+  test('[U2] a change made on an older revision is refused and loses nothing', async () => {
     const api = await anApi();
-    const { id, changedAt } = await api.must('POST', '/campaigns', { json: content });
-    await api.must('PUT', `/campaigns/${id}`, {
-      json: { ...content, subject: 'Hi', onChangedAt: changedAt },
-    });
+    const { id, revision } = await api.must('POST', '/campaigns', { json: content });
+    await api.must('PUT', `/campaigns/${id}`, { json: { ...content, subject: 'Hi' }, onRevision: revision });
     const before = await api.dump();
-    const { status } = await api.call('PUT', `/campaigns/${id}`, {
-      json: { ...content, onChangedAt: changedAt },
+
+    const { body } = await api.call('PUT', `/campaigns/${id}`, { json: content, onRevision: revision });
+
+    expect(body).toEqual({
+      kind: 'staleRevision',
+      status: 412,
+      title: 'This campaign was changed after you opened it.',
+      detail: 'Nothing was changed. Copy what you wrote, open the campaign again, then decide.',
     });
-    expect(status).toBe(412);
     expect(await api.dump()).toEqual(before);
   });
 

@@ -44,6 +44,7 @@ describe('GET /api/segments', () => {
     await api.db.segments.add({
       name: 'Called Contact 2',
       rule: { kind: 'text', field: 'FIRSTNAME', operator: 'is', value: 'contact 2' },
+      revision: 1,
     });
     const segments: readonly SegmentRow[] = await api.must('GET', '/segments');
     expect(segments.map(({ name, contacts }) => [name, contacts])).toEqual([

@@ -51,7 +51,7 @@ export async function aDatabase({
   databases += 1;
   const db = await openDatabase(`engine-${databases}`);
   await storeTestAccount(db, { now: TUESDAY_AT_TEN, contacts });
-  await db.contacts.toCollection().modify({ isSample: true });
+  await db.contacts.toCollection().modify({ isSample: true, revision: 1 });
   await storeActiveProgram(db, aProgram({ id: PROGRAM }), design);
   return db;
 }
@@ -104,13 +104,20 @@ export async function actingPrograms(): Promise<Database> {
   await db.contacts.bulkPut(
     contacts.map((contact) => ({ ...contact, fields: { ...contact.fields, COUNTRY: numberOf(contact.id) } })),
   );
-  await db.smsProfiles.add({ name: 'Shop', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true });
+  await db.smsProfiles.add({
+    name: 'Shop',
+    from: 'OakShop',
+    numberField: 'COUNTRY',
+    isEnabled: true,
+    revision: 1,
+  });
   await db.webhookProfiles.add({
     name: 'Hook',
     url: 'https://example.com/hook',
     authentication: { kind: 'none' },
     headers: [],
     maximumPerMinute: 7,
+    revision: 1,
   });
   const isNumbered = { kind: 'emptiness', field: 'COUNTRY', operator: 'isNotEmpty' } as const;
   await storeActiveProgram(

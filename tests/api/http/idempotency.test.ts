@@ -26,7 +26,7 @@ describe('[ROB-9] a request that is sent twice', () => {
     const answer = await api.call('POST', '/folders', { json: { name: 'Summer' }, key: 'key-1' });
 
     expect(answer).toMatchObject({ status: 422, body: { kind: 'idempotencyKeyReused' } });
-    expect(await api.db.folders.toArray()).toEqual([{ id: 1, name: 'Spring' }]);
+    expect(await api.db.folders.toArray()).toEqual([{ id: 1, name: 'Spring', revision: 1 }]);
   });
 
   test('without a key has its effect twice', async () => {

@@ -78,8 +78,8 @@ describe('messages', () => {
     const api = await withMessages(1);
     const program = (await api.must('GET', '/programs')).programs[0];
     await api.after(program, 'deactivate', 'delete');
-    await api.must('DELETE', '/campaigns/1');
-    await api.must('POST', '/campaigns/1/purge');
+    await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
+    await api.must('POST', '/campaigns/1/purge', { onRevision: 2 });
     await api.db.contacts.clear();
     const [message] = (await page(api, '')).messages;
     const content = await api.must('GET', `/messages/${message?.sequence}/${message?.row}`);

@@ -84,6 +84,7 @@ describe('profiles', () => {
       ...json,
       id,
       name: 'Support',
+      revision: 2,
     });
     const wrong = await api.call('PUT', `/sms-profiles/${id}`, await change({ numberField: 'AGE' }));
     expect(wrong.status).toBe(400);

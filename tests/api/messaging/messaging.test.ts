@@ -30,7 +30,7 @@ describe('what steps need is made where it is needed', () => {
     const { webhookProfiles } = await api.must('GET', '/catalogue');
     expect(webhookProfiles).toEqual([created]);
     expect(JSON.stringify([created, webhookProfiles])).not.toContain('secret-token');
-    expect(await api.db.webhookProfiles.get(created.id)).toEqual({ id: created.id, ...WEBHOOK });
+    expect(await api.db.webhookProfiles.get(created.id)).toEqual({ id: created.id, ...WEBHOOK, revision: 1 });
     expect(api.news).toContainEqual({ type: 'catalogueChanged' });
   });
 
@@ -39,7 +39,9 @@ describe('what steps need is made where it is needed', () => {
     const profile = { name: ' Shop ', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true };
     const { id } = await api.must('POST', '/sms-profiles', { json: profile });
     const refused = await api.call('POST', '/sms-profiles', { json: { ...profile, numberField: 'AGE' } });
-    expect((await api.must('GET', '/catalogue')).smsProfiles).toEqual([{ ...profile, id, name: 'Shop' }]);
+    expect((await api.must('GET', '/catalogue')).smsProfiles).toEqual([
+      { ...profile, id, name: 'Shop', revision: 1 },
+    ]);
     expect(refused.status).toBe(400);
   });
 
@@ -55,7 +57,7 @@ describe('what steps need is made where it is needed', () => {
     const twice = await api.call('POST', '/lists', { json: list });
     const nowhere = await api.call('POST', '/lists', { json: { name: 'Other', joinProgramId: 99 } });
     expect([changed, twice.status, nowhere.status]).toEqual([
-      { id, name: 'Club', joinProgramId: null },
+      { id, name: 'Club', joinProgramId: null, revision: 2 },
       400,
       404,
     ]);
@@ -74,7 +76,12 @@ describe('what steps need is made where it is needed', () => {
       412,
       'This list was changed after you opened it.',
     ]);
-    expect(await api.db.contactLists.get(id)).toEqual({ id, name: 'Members', joinProgramId: null });
+    expect(await api.db.contactLists.get(id)).toEqual({
+      id,
+      name: 'Members',
+      joinProgramId: null,
+      revision: 2,
+    });
   });
 
   test.each([

@@ -18,13 +18,20 @@ const EVERY_PROGRAM = EVERY_TYPE.flatMap((type) =>
 
 /** Sender profile 1 and webhook 1. */
 async function addProfiles({ db }: ApiDriver): Promise<void> {
-  await db.smsProfiles.add({ name: 'Shop', from: 'Shop', numberField: 'FIRSTNAME', isEnabled: true });
+  await db.smsProfiles.add({
+    name: 'Shop',
+    from: 'Shop',
+    numberField: 'FIRSTNAME',
+    isEnabled: true,
+    revision: 1,
+  });
   await db.webhookProfiles.add({
     name: 'Orders',
     url: 'https://example.com/orders',
     authentication: { kind: 'none' },
     headers: [],
     maximumPerMinute: null,
+    revision: 1,
   });
 }
 

@@ -87,7 +87,7 @@ describe('the contract of programs', () => {
     expect(answer).toMatchObject({
       status: 412,
       body: {
-        kind: 'refused',
+        kind: 'staleRevision',
         refusal: { kind: 'staleRevision', onRevision: 2, revision: 3, modified: { by: 'Grace' } },
       },
     });

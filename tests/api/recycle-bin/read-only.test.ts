@@ -8,7 +8,7 @@ describe('the recycle bin', () => {
   test('[L9] forecasts Draft for a program that never enrolled anyone, whatever it misses', async () => {
     const api = await anApi();
     await api.after(await api.newProgram(), 'delete');
-    await api.must('DELETE', '/campaigns/1');
+    await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
     expect(await forecasts(api)).toEqual([{ status: 'Draft', missing: [] }]);
   });
 
@@ -18,12 +18,12 @@ describe('the recycle bin', () => {
     const missing = [{ reference: { kind: 'campaign', id: 1 }, name: 'Welcome 1' }];
     expect(await forecasts(api)).toEqual([{ status: 'Deactivated', missing: [] }]);
 
-    await api.must('DELETE', '/campaigns/1');
+    await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
     expect(await forecasts(api)).toEqual([{ status: 'ReadOnly', missing }]);
     const readOnly = await api.after(binned, 'restore');
     expect([readOnly.status, readOnly.missing]).toEqual(['ReadOnly', missing]);
 
-    await api.must('POST', '/campaigns/1/restore');
+    await api.must('POST', '/campaigns/1/restore', { onRevision: 2 });
     const told = api.news.findLast((news) => news.type === 'programChanged');
     expect(told?.type === 'programChanged' && told.program.missing).toEqual([]);
     expect((await api.must('GET', `/programs/${binned.id}`)).program.missing).toEqual([]);
@@ -36,9 +36,9 @@ describe('the recycle bin', () => {
   test('keeps the name of a campaign that is purged while a Read-only program misses it', async () => {
     const api = await anApi({ contacts: 1 });
     const binned = await usedAndDeleted(api);
-    await api.must('DELETE', '/campaigns/1');
+    await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
     await api.after(binned, 'restore');
-    await api.must('POST', '/campaigns/1/purge');
+    await api.must('POST', '/campaigns/1/purge', { onRevision: 2 });
     const { program } = await api.must('GET', `/programs/${binned.id}`);
     expect(program.missing.map(({ name }: { name: string }) => name)).toEqual(['Welcome 1']);
   });

@@ -60,6 +60,7 @@ describe('a stored sample account', () => {
       body: '',
       changedAt: api.deps.realNow(),
       deleted: null,
+      revision: 1,
     });
     expect(missing).not.toContainEqual({ kind: 'campaign', id: next });
   });

@@ -14,7 +14,7 @@ describe('[A14] preferences', () => {
   test('are made with a name of their own, listed by name, and can be chosen at once', async () => {
     const api = await anApi();
     const made = await api.must('POST', '/preferences', { json: { name: ' Recipes ' } });
-    expect(made).toEqual({ id: made.id, name: 'Recipes' });
+    expect(made).toEqual({ id: made.id, name: 'Recipes', revision: 1 });
     expect(await rows(api)).toContainEqual({
       ...made,
       contacts: 0,

@@ -27,6 +27,7 @@ function aContact(id: number): Contact {
     preferenceIds: [],
     createdAt: TUESDAY_AT_TEN,
     isSample: false,
+    revision: 1,
   };
 }
 

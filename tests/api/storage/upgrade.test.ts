@@ -10,6 +10,7 @@ type Tables = Readonly<Record<string, { readonly schema: string; readonly rows: 
 
 const SCHEMA_1 = fixture('schema-1.json');
 const SCHEMA_2 = fixture('schema-2.json');
+const SCHEMA_3 = fixture('schema-3.json');
 
 function fixture(file: string): Tables {
   const text = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8');
@@ -22,7 +23,7 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-1');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion3(asVersion2()));
+    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion4(asVersion3(asVersion2())));
     expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
       { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
     );
@@ -34,7 +35,9 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-2');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(asVersion3(contentOfFixture(SCHEMA_2)));
+    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(
+      asVersion4(asVersion3(contentOfFixture(SCHEMA_2))),
+    );
     expect(
       await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
     ).toEqual({ contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [], testCases: [] });
@@ -43,29 +46,55 @@ describe('a database that an earlier version has stored', () => {
     db.close();
   });
 
+  test('[ROB-11] [U4] opens from version 3 with everything in it, and every row counts its changes from 1', async () => {
+    await storedBy(3, 'from-3', SCHEMA_3);
+
+    const db = await openDatabase('from-3');
+
+    expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(asVersion4(contentOfFixture(SCHEMA_3)));
+    await mendBlocks(db);
+    expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
+    db.close();
+  });
+
   test('[ROB-11] stays whole in version 1 when the upgrade is cut short', async () => {
-    await storedBy(1, 'cut-short', SCHEMA_1);
-    const upgraded = defineDatabase('cut-short');
-    upgraded.use({
-      stack: 'dbcore',
-      name: 'a crash in the middle',
-      create: (down) => ({
-        ...down,
-        table: (name) => ({
-          ...down.table(name),
-          mutate: (request) =>
-            name === 'messageBlocks' ? Promise.reject(new Error('killed')) : down.table(name).mutate(request),
-        }),
-      }),
-    });
+    await storedBy(1, 'cut-short-1', SCHEMA_1);
 
-    await expect(upgraded.open()).rejects.toThrow('killed');
+    await expect(killedAt('messageBlocks', 'cut-short-1').open()).rejects.toThrow('killed');
 
-    const old = await asStoredBy(1, 'cut-short', SCHEMA_1).open();
+    const old = await asStoredBy(1, 'cut-short-1', SCHEMA_1).open();
     expect(await contentOf(old, Object.keys(SCHEMA_1))).toEqual(contentOfFixture(SCHEMA_1));
     old.close();
   });
+
+  test('[ROB-11] stays whole in version 3 when the upgrade is cut short', async () => {
+    await storedBy(3, 'cut-short-3', SCHEMA_3);
+
+    await expect(killedAt('deletedContacts', 'cut-short-3').open()).rejects.toThrow('killed');
+
+    const old = await asStoredBy(3, 'cut-short-3', SCHEMA_3).open();
+    expect(await contentOf(old, Object.keys(SCHEMA_3))).toEqual(contentOfFixture(SCHEMA_3));
+    old.close();
+  });
 });
+
+/** A database that dies when the upgrade comes to write into a table. */
+function killedAt(table: string, name: string): Dexie {
+  const database = defineDatabase(name);
+  database.use({
+    stack: 'dbcore',
+    name: 'a crash in the middle',
+    create: (down) => ({
+      ...down,
+      table: (each) => ({
+        ...down.table(each),
+        mutate: (request) =>
+          each === table ? Promise.reject(new Error('killed')) : down.table(each).mutate(request),
+      }),
+    }),
+  });
+  return database;
+}
 
 function asStoredBy(version: number, name: string, tables: Tables): Dexie {
   const db = new Dexie(name);
@@ -108,6 +137,35 @@ function changedIn(content: Content) {
 
 function asVersion3(content: Content): Content {
   return { ...content, campaigns: changedIn(content)('campaigns', () => ({ preheader: '' })) };
+}
+
+const REVISED = [
+  'apiUsers',
+  'campaigns',
+  'contactLists',
+  'contacts',
+  'folders',
+  'preferences',
+  'segments',
+  'smsProfiles',
+  'webhookProfiles',
+];
+
+/** The copies of contacts go: they are made again of the contacts as they are now. */
+function asVersion4(content: Content): Content {
+  const changed = changedIn(content);
+  const known = (table: string) => Object.hasOwn(content, table);
+  const deleted = changed('deletedContacts', ({ contact }) => ({
+    contact: { ...Object(contact), revision: 1 },
+  }));
+  return {
+    ...content,
+    ...Object.fromEntries(
+      REVISED.filter(known).map((table) => [table, changed(table, () => ({ revision: 1 }))]),
+    ),
+    ...(known('deletedContacts') && { deletedContacts: deleted }),
+    ...(known('contactBlocks') && { contactBlocks: [] }),
+  };
 }
 
 /** Written out for each table that has changed since. */

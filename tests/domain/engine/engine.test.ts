@@ -23,6 +23,7 @@ const subscriber = (id: number, overrides: Partial<Contact> = {}): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
   ...overrides,
 });
 
@@ -222,7 +223,7 @@ describe('steps', () => {
   test('[E12] another seed, other opens; the same seed, the same', () => {
     const sent = (seed: number) => {
       const account = anAccount(
-        [1, 2, 3, 4, 5, 6, 7, 8].map((id) => subscriber(id, { isSample: true })),
+        [1, 2, 3, 4, 5, 6, 7, 8].map((id) => subscriber(id, { isSample: true, revision: 1 })),
         seed,
       );
       account.activate(running(aDesign()));
@@ -250,7 +251,9 @@ describe('two programs', () => {
   const sending = aDesign({ nodes: [start({ limit: 'everyTime' }), sendEmail('mail', 2), end()] });
 
   function bothRunning() {
-    const contacts = Array.from({ length: 30 }, (_, index) => subscriber(index + 1, { isSample: true }));
+    const contacts = Array.from({ length: 30 }, (_, index) =>
+      subscriber(index + 1, { isSample: true, revision: 1 }),
+    );
     const account = anAccount(contacts);
     account.activate(running(asking));
     account.activate(running(sending, false, 8 as ProgramId));

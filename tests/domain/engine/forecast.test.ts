@@ -27,6 +27,7 @@ const subscriber = (id: number): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
 });
 
 function anAccount(contacts: readonly Contact[] = [1, 2, 3].map(subscriber)) {

@@ -237,7 +237,7 @@ export function naiveEngine(account: {
     const tell = (kind: string) => note(program, enrolment, at, kind);
     const change = (after: Contact) => {
       if (JSON.stringify(after) === JSON.stringify(contact)) return;
-      contacts.set(contact.id, after);
+      contacts.set(contact.id, { ...after, revision: contact.revision + 1 });
       changedAt.set(contact.id, at);
     };
     if (node.type === 'updateContact') {

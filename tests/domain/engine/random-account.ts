@@ -116,6 +116,7 @@ function randomContact(dice: Dice, id: number, from: Instant): Contact {
     preferenceIds: dice.chance(0.5) ? [preferenceId(1)] : [],
     createdAt: from,
     isSample: dice.chance(0.8),
+    revision: 1,
   };
 }
 
@@ -138,15 +139,16 @@ function randomCatalogue(dice: Dice, from: Instant): Catalogue {
     name: `Segment ${index + 1}`,
     // Everyone meets the first, so that there is always something going on.
     rule: index === 0 ? ({ kind: 'all', rules: [] } as const) : randomRule(dice, from, 2),
+    revision: 1,
   }));
   return {
     campaigns: new Map(campaigns.map((each) => [each.id, each])),
     segments: new Map(segments.map((each): [SegmentId, typeof each] => [each.id, each])),
     lists: new Map([
-      [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }],
-      [listId(2), { id: listId(2), name: 'Club', joinProgramId: 20 as ProgramId }],
+      [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null, revision: 1 }],
+      [listId(2), { id: listId(2), name: 'Club', joinProgramId: 20 as ProgramId, revision: 1 }],
     ]),
-    preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news' }]]),
+    preferences: new Map([[preferenceId(1), { id: preferenceId(1), name: 'Product news', revision: 1 }]]),
     dataFields: RANDOM_FIELDS,
     programs: new Map(),
     ...RANDOM_PROFILES,

@@ -30,7 +30,14 @@ export const RANDOM_FIELDS: ReadonlyMap<string, DataField> = new Map(
 
 const sms = (id: number, isEnabled: boolean): [SmsProfileId, SmsProfile] => [
   id as SmsProfileId,
-  { id: id as SmsProfileId, name: `Sender ${id}`, from: `Shop${id}`, numberField: 'PHONE', isEnabled },
+  {
+    id: id as SmsProfileId,
+    name: `Sender ${id}`,
+    from: `Shop${id}`,
+    numberField: 'PHONE',
+    isEnabled,
+    revision: 1,
+  },
 ];
 
 const hook = (id: number, maximumPerMinute: number | null): [WebhookProfileId, WebhookProfile] => [
@@ -42,6 +49,7 @@ const hook = (id: number, maximumPerMinute: number | null): [WebhookProfileId, W
     authentication: { kind: 'none' },
     headers: [],
     maximumPerMinute,
+    revision: 1,
   },
 ];
 

@@ -28,6 +28,7 @@ const subscriber: Contact = {
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
 };
 
 function anActiveProgram(design: Design) {

@@ -24,7 +24,7 @@ import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 const sender = (id: number, isEnabled: boolean, numberField = 'COUNTRY') =>
   [
     id as SmsProfileId,
-    { id: id as SmsProfileId, name: `Sender ${id}`, from: 'OakShop', numberField, isEnabled },
+    { id: id as SmsProfileId, name: `Sender ${id}`, from: 'OakShop', numberField, isEnabled, revision: 1 },
   ] as const;
 
 const hook = {
@@ -34,13 +34,14 @@ const hook = {
   authentication: { kind: 'none' },
   headers: [],
   maximumPerMinute: null,
+  revision: 1,
 } as const;
 
 const CATALOGUE: Catalogue = {
   ...aCatalogue(),
   lists: new Map([
-    [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null }],
-    [listId(2), { id: listId(2), name: 'Club', joinProgramId: 5 as ProgramId }],
+    [listId(1), { id: listId(1), name: 'Newsletter', joinProgramId: null, revision: 1 }],
+    [listId(2), { id: listId(2), name: 'Club', joinProgramId: 5 as ProgramId, revision: 1 }],
   ]),
   programs: new Map([[5 as ProgramId, { id: 5 as ProgramId, name: 'Welcome series', status: 'Active' }]]),
   smsProfiles: new Map([sender(1, true), sender(2, false), sender(3, true, 'GONE')]),

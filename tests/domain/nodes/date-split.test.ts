@@ -77,6 +77,7 @@ describe('a date split', () => {
       listIds: [listId(1)],
       createdAt: TUESDAY_AT_TEN,
       isSample: false,
+      revision: 1,
     };
     const account = accountInMemory({
       seed: 7,

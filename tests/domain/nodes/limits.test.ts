@@ -34,9 +34,12 @@ const CATALOGUE: Catalogue = {
       ...FIELDS.map((name) => ({ name, type: 'Text' }) as const),
     ],
   }),
-  lists: new Map(LISTS.map((id) => [id, { id, name: `List ${id}`, joinProgramId: null }])),
+  lists: new Map(LISTS.map((id) => [id, { id, name: `List ${id}`, joinProgramId: null, revision: 1 }])),
   smsProfiles: new Map([
-    [SMS_PROFILE, { id: SMS_PROFILE, name: 'Shop', from: 'Shop', numberField: 'FIELD0', isEnabled: true }],
+    [
+      SMS_PROFILE,
+      { id: SMS_PROFILE, name: 'Shop', from: 'Shop', numberField: 'FIELD0', isEnabled: true, revision: 1 },
+    ],
   ]),
   webhookProfiles: new Map([
     [
@@ -48,6 +51,7 @@ const CATALOGUE: Catalogue = {
         authentication: { kind: 'none' },
         headers: [],
         maximumPerMinute: null,
+        revision: 1,
       },
     ],
   ]),

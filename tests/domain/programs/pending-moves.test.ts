@@ -29,6 +29,7 @@ const subscriber = (id: number): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
 });
 
 /** A week's wait, a mail, another week's wait. */

@@ -20,6 +20,7 @@ export function someContacts(count: number): readonly Contact[] {
     preferenceIds: [],
     createdAt: TUESDAY_AT_TEN,
     isSample: true,
+    revision: 1,
   }));
 }
 

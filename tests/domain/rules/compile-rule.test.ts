@@ -22,6 +22,7 @@ function aContact(fields: Record<string, FieldValue> = {}, listIds: number[] = [
     preferenceIds: [],
     createdAt: NOW,
     isSample: false,
+    revision: 1,
   };
 }
 

@@ -49,6 +49,7 @@ const aContact = fc
       preferenceIds: [],
       createdAt: 0 as Instant,
       isSample: false,
+      revision: 1,
     }),
   );
 

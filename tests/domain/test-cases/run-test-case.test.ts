@@ -340,7 +340,7 @@ describe('[X2] only the program of the case runs', () => {
 
   test('a list does not enrol in another program whom the case adds to it', () => {
     const other = { id: 8 as ProgramId, name: 'Other', status: 'Active' } as const;
-    const list = { id: listId(1), name: 'Newsletter', joinProgramId: other.id };
+    const list = { id: listId(1), name: 'Newsletter', joinProgramId: other.id, revision: 1 };
     const catalogue = {
       ...aCatalogue(),
       lists: new Map([[list.id, list]]),

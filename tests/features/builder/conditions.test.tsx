@@ -39,12 +39,13 @@ describe('the panel of a decision', () => {
   it('asks about one link of the campaign that was sent before', async () => {
     const opened = await openBuilder(async (api) => {
       const campaigns = await api.must('GET', '/campaigns');
-      const { changedAt, name, subject, fromName, preheader } = campaigns.find(
+      const { revision, name, subject, fromName, preheader } = campaigns.find(
         ({ id }: { id: number }) => id === 1,
       );
       const body = 'Look: https://example.com/shop and https://example.com/news.';
       await api.must('PUT', '/campaigns/1', {
-        json: { name, subject, fromName, preheader, body, onChangedAt: changedAt },
+        json: { name, subject, fromName, preheader, body },
+        onRevision: revision,
       });
       return api.newProgram({ design: withNode(decision('ask', { condition: null }), 'yes', 'no') });
     });

@@ -7,6 +7,7 @@ import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -22,13 +23,14 @@ export async function addApiUser(
 ): Promise<Acted> {
   const { now: createdAt } = await momentOf(deps);
   const name = await freeName(deps.db, made.name, null);
-  const user = { ...made, name, createdAt };
+  const user = { ...made, name, createdAt, revision: FIRST_REVISION };
   const id = await deps.db.apiUsers.add(user);
   return changed(201, rowOf({ ...user, id }));
 }
 
 export async function renameApiUser({ db }: Sources, id: number, input: RenamedApiUser): Promise<Acted> {
-  const user = { ...(await apiUser(db, id)), name: await freeName(db, input.name, id) };
+  const before = await apiUser(db, id);
+  const user = raiseRevision({ ...before, name: await freeName(db, input.name, id) });
   await db.apiUsers.put(user);
   return changed(200, rowOf(user));
 }

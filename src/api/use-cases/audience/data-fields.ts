@@ -11,6 +11,7 @@ import type { DataFieldRow } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
+import { raiseRevision } from '#domain/revision.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {
@@ -76,5 +77,5 @@ export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: 
 
 function without(contact: Contact, name: string): Contact {
   const { [name]: _gone, ...fields } = contact.fields;
-  return { ...contact, fields };
+  return raiseRevision({ ...contact, fields });
 }

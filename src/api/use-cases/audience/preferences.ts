@@ -12,6 +12,7 @@ import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/
 import type { Problem } from '#contract/problem.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
 export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
   return db.transaction('r', db.tables, async () => {
@@ -41,7 +42,7 @@ export async function listPreferences(db: Database): Promise<readonly Preference
 
 /** All below are called inside a transaction. */
 export async function addPreference(db: Database, { name }: NewPreference): Promise<Acted> {
-  const preference = { name: await freeName(db, name, null) };
+  const preference = { name: await freeName(db, name, null), revision: FIRST_REVISION };
   const id = await db.preferences.add(preference);
   return written(db, 201, { id, ...preference });
 }
@@ -54,7 +55,7 @@ export async function renamePreference(
   const before = await db.preferences.get(id);
   if (!before) throw new ApiRefusal(notFound('preference'));
   if (before.name !== onName) throw new ApiRefusal(renamedMeanwhile(before.name));
-  const preference = { id, name: await freeName(db, name, id) };
+  const preference = raiseRevision({ ...before, name: await freeName(db, name, id) });
   await db.preferences.put(preference);
   return written(db, 200, preference);
 }
@@ -71,10 +72,12 @@ export async function deletePreference(deps: Pick<Deps, 'db' | 'realNow'>, id: P
   await db.preferences.delete(id);
   const optedIn = await db.contacts.filter(({ preferenceIds }) => preferenceIds.includes(id)).toArray();
   await db.contacts.bulkPut(
-    optedIn.map((contact) => ({
-      ...contact,
-      preferenceIds: contact.preferenceIds.filter((each) => each !== id),
-    })),
+    optedIn.map((contact) =>
+      raiseRevision({
+        ...contact,
+        preferenceIds: contact.preferenceIds.filter((each) => each !== id),
+      }),
+    ),
   );
   await noteActivity(deps, { kind: 'preference', what: 'Deleted the preference', name: preference.name });
   await touchAccount(db, {});

@@ -12,6 +12,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import { isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -40,6 +41,7 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
     preferenceIds: [],
     createdAt: now,
     isSample: false,
+    revision: FIRST_REVISION,
   };
   const id = await db.contacts.add(contact);
   await touchAccount(db, {});
@@ -53,7 +55,7 @@ export async function changeContact(
 ): Promise<Acted> {
   const before = await loadContact(db, id);
   if (versionOf(before) !== onVersion) throw new ApiRefusal(CHANGED_MEANWHILE);
-  const contact: Contact = { ...before, ...change, fields: await checkedFields(db, fields) };
+  const contact = raiseRevision({ ...before, ...change, fields: await checkedFields(db, fields) });
   await db.contacts.put(contact);
   await touchAccount(db, {});
   return {

@@ -16,6 +16,7 @@ import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
@@ -23,7 +24,11 @@ type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Each of these is called inside a transaction. */
 export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted> {
-  const segment = { ...(await checked(deps, content)), changedAt: await nowOf(deps) };
+  const segment = {
+    ...(await checked(deps, content)),
+    changedAt: await nowOf(deps),
+    revision: FIRST_REVISION,
+  };
   const id = await deps.db.segments.add(segment);
   return { status: 201, body: { id, ...segment }, news: await changed(deps, { id, ...segment }, 'Created') };
 }
@@ -38,7 +43,7 @@ export async function changeSegment(
   if ((before.changedAt ?? null) !== onChangedAt) throw new ApiRefusal(CHANGED_MEANWHILE);
   // Two changes within one millisecond are two versions.
   const changedAt = Math.max(await nowOf(deps), (before.changedAt ?? 0) + 1) as Instant;
-  const segment = { ...before, ...(await checked(deps, content)), changedAt };
+  const segment = raiseRevision({ ...before, ...(await checked(deps, content)), changedAt });
   await deps.db.segments.put(segment);
   return { status: 200, body: segment, news: await changed(deps, segment, 'Changed') };
 }

@@ -21,7 +21,7 @@ const FAULTS_SHOWN = 2;
 
 const head = z.strictObject({
   format: z.literal(BACKUP_FILE.format),
-  version: z.literal(BACKUP_FILE.version),
+  version: z.int().check(z.minimum(1), z.maximum(BACKUP_FILE.version)),
   bytes: z.int(),
   sha256: z.string(),
 });

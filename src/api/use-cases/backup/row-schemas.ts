@@ -21,7 +21,7 @@ import { z } from '#contract/zod.ts';
 import { SPEEDS } from '#domain/account/account.ts';
 import { int32, uint8 } from './column-schemas.ts';
 import { enrolmentBlock, messageBlock, run, stepBlock, webhookBlock } from './log-schemas.ts';
-import { at, count, id, label, stamp } from './value-schemas.ts';
+import { at, count, id, label, revision, stamp } from './value-schemas.ts';
 
 const status = z.enum(['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted']);
 
@@ -63,6 +63,7 @@ const contact = z.strictObject({
   preferenceIds: z.array(preferenceId),
   createdAt: at,
   isSample: z.boolean(),
+  revision,
 });
 
 const deleted = { id: contactId, at, contact };
@@ -102,6 +103,7 @@ const campaign = z.strictObject({
   body: label,
   changedAt: at,
   deleted: z.nullable(stamp),
+  revision,
 });
 
 /** [B2] What a row of each table has to be, with its columns read. */
@@ -151,9 +153,10 @@ export const ROW_SCHEMAS = {
       hash: uint8,
     }),
     createdAt: at,
+    revision,
   }),
   campaigns: campaign,
-  contactLists: z.strictObject({ id: listId, name: label, joinProgramId: z.nullable(programId) }),
+  contactLists: z.strictObject({ id: listId, name: label, joinProgramId: z.nullable(programId), revision }),
   contacts: contact,
   dataFields: z.strictObject({ name: text(100, 1), type: z.enum(['Text', 'Number', 'Date', 'YesNo']) }),
   deletedContacts: z.union([
@@ -162,7 +165,7 @@ export const ROW_SCHEMAS = {
   ]),
   designs: z.strictObject({ programId, design, revision: count }),
   enrolmentBlocks: enrolmentBlock,
-  folders: z.strictObject({ id: folderId, name: label }),
+  folders: z.strictObject({ id: folderId, name: label, revision }),
   history,
   messageBlocks: messageBlock,
   pendingMoves: z.strictObject({
@@ -175,15 +178,15 @@ export const ROW_SCHEMAS = {
     isStepDeleted: z.boolean(),
     enrolments: int32,
   }),
-  preferences: z.strictObject({ id: preferenceId, name: label }),
+  preferences: z.strictObject({ id: preferenceId, name: label, revision }),
   programs: program,
   runs: run,
-  segments: z.strictObject({ id: segmentId, name: label, rule, changedAt: z.optional(at) }),
-  smsProfiles: z.extend(newSmsProfile, { id: smsProfileId }),
+  segments: z.strictObject({ id: segmentId, name: label, rule, changedAt: z.optional(at), revision }),
+  smsProfiles: z.extend(newSmsProfile, { id: smsProfileId, revision }),
   stepBlocks: stepBlock,
   testCases: z.extend(writtenTestCase, { id, programId }),
   webhookBlocks: webhookBlock,
-  webhookProfiles: z.extend(newWebhookProfile, { id: webhookProfileId }),
+  webhookProfiles: z.extend(newWebhookProfile, { id: webhookProfileId, revision }),
 } as const;
 
 export type TableName = keyof typeof ROW_SCHEMAS;

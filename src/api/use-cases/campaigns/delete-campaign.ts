@@ -1,6 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -10,31 +11,34 @@ import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Into the recycle bin, unless a listed program uses it. Each of these is called inside a transaction. */
-export async function deleteCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
+export async function deleteCampaign(deps: Sources, { id, revision }: SeenRow<CampaignId>): Promise<Acted> {
   const { db, realNow } = deps;
   const campaign = await loadCampaign(db, id);
   if (campaign.deleted) throw refusal('is in the recycle bin already', 'Nothing is left to do.');
+  checkRevision('campaign', campaign, revision);
   const { listed } = (await loadUsage(db))({ kind: 'campaign', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('campaign', listed));
   const { clock, userName } = await loadAccount(db);
-  await db.campaigns.put({ ...campaign, deleted: { at: getAccountNow(clock, realNow()), by: userName } });
+  const deleted = { at: getAccountNow(clock, realNow()), by: userName };
+  await db.campaigns.put(raiseRevision({ ...campaign, deleted }));
   return changed(deps, campaign, 'Deleted the campaign');
 }
 
-export async function restoreCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
-  const campaign = await loadBinned(deps.db, id);
-  await deps.db.campaigns.put({ ...campaign, deleted: null });
+export async function restoreCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted> {
+  const campaign = await loadBinned(deps.db, seen);
+  await deps.db.campaigns.put(raiseRevision({ ...campaign, deleted: null }));
   return changed(deps, campaign, 'Restored the campaign');
 }
 
 /** Messages that were sent stay; only what they said is gone. */
-export async function purgeCampaign(deps: Sources, id: CampaignId): Promise<Acted> {
-  const campaign = await loadBinned(deps.db, id);
-  await deps.db.campaigns.delete(id);
+export async function purgeCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted> {
+  const campaign = await loadBinned(deps.db, seen);
+  await deps.db.campaigns.delete(seen.id);
   return changed(deps, campaign, 'Deleted the campaign for good');
 }
 
@@ -50,9 +54,10 @@ async function loadCampaign(db: Database, id: CampaignId): Promise<Campaign> {
   return campaign;
 }
 
-async function loadBinned(db: Database, id: CampaignId): Promise<Campaign> {
+async function loadBinned(db: Database, { id, revision }: SeenRow<CampaignId>): Promise<Campaign> {
   const campaign = await loadCampaign(db, id);
   if (!campaign.deleted) throw refusal('is not in the recycle bin', 'Delete it first.');
+  checkRevision('campaign', campaign, revision);
   return campaign;
 }
 

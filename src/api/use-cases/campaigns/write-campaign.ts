@@ -1,48 +1,53 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import type { ChangedCampaign, NewCampaign } from '#contract/audience.ts';
+import type { NewCampaign } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Both are called inside a transaction. */
 export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted> {
-  const campaign = { ...checked(content), changedAt: await nowOf(deps), deleted: null };
+  const campaign = {
+    ...checked(content),
+    changedAt: await nowOf(deps),
+    deleted: null,
+    revision: FIRST_REVISION,
+  };
   const id = await deps.db.campaigns.add(campaign);
   await touchAccount(deps.db, {}, 'same');
-  return { status: 201, body: { id, ...campaign }, news: [{ type: 'catalogueChanged' }] };
+  return written(201, { id, ...campaign });
 }
 
 /** The next send uses the new version, also in programs that are running. */
 export async function changeCampaign(
   deps: Sources,
-  id: CampaignId,
-  { onChangedAt, ...content }: ChangedCampaign,
+  { id, revision }: SeenRow<CampaignId>,
+  content: NewCampaign,
 ): Promise<Acted> {
   const before = await deps.db.campaigns.get(id);
   if (!before || before.deleted) throw new ApiRefusal(notFound('campaign'));
-  if (before.changedAt !== onChangedAt) throw new ApiRefusal(CHANGED_MEANWHILE);
-  // Two changes within one millisecond are two versions.
-  const changedAt = Math.max(await nowOf(deps), before.changedAt + 1) as Instant;
-  const campaign = { ...before, ...checked(content), changedAt };
+  checkRevision('campaign', before, revision);
+  const campaign = raiseRevision({ ...before, ...checked(content), changedAt: await nowOf(deps) });
   await deps.db.campaigns.put(campaign);
   await touchAccount(deps.db, {}, 'same');
-  return { status: 200, body: campaign, news: [{ type: 'catalogueChanged' }] };
+  return written(200, campaign);
 }
 
-const CHANGED_MEANWHILE = {
-  kind: 'refused',
-  status: 412,
-  title: 'This campaign was changed after you opened it.',
-  detail: 'Nothing was changed. Copy what you wrote, open the campaign again, then decide.',
-} as const;
+function written(status: 200 | 201, campaign: Campaign): Acted {
+  const headers = { etag: etagOf(campaign.revision) };
+  return { status, body: campaign, headers, news: [{ type: 'catalogueChanged' }] };
+}
 
 function checked<T extends NewCampaign>(content: T): T {
   const refusal = checkName(content.name);

@@ -7,16 +7,18 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { FolderId } from '#domain/ids.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
 import type { Folder } from '#domain/programs/program.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
 export async function addFolder({ db }: Deps, name: string): Promise<Acted> {
-  const id = await db.folders.add({ name: checkedName(name) });
-  return { status: 201, body: { id, name: name.trim() }, news: [{ type: 'catalogueChanged' }] };
+  const folder = { name: checkedName(name), revision: FIRST_REVISION };
+  const id = await db.folders.add(folder);
+  return { status: 201, body: { id, ...folder }, news: [{ type: 'catalogueChanged' }] };
 }
 
 export async function renameFolder(deps: Deps, id: FolderId, name: string): Promise<Acted> {
   const { db } = deps;
   const before = await loadFolder(deps, id);
-  const folder = { id, name: checkedName(name) };
+  const folder = raiseRevision({ ...before, name: checkedName(name) });
   await db.folders.put(folder);
   const what = `Renamed the folder “${before.name}”`;
   await noteActivity(deps, { kind: 'folder', what, name: folder.name, thingId: id });

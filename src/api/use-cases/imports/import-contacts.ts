@@ -6,6 +6,7 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ColumnUse, ImportReport } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import { checkRows } from './check-rows.ts';
 import { openCsv } from './csv-table.ts';
 import { planImport } from './mapping.ts';
@@ -57,5 +58,7 @@ async function listNamed(db: Database, name: string): Promise<ListId> {
   const wanted = name.trim().toLowerCase();
   const lists = await db.contactLists.toArray();
   const list = lists.find((one) => one.name.toLowerCase() === wanted);
-  return list?.id ?? db.contactLists.add({ name: name.trim(), joinProgramId: null });
+  return (
+    list?.id ?? db.contactLists.add({ name: name.trim(), joinProgramId: null, revision: FIRST_REVISION })
+  );
 }

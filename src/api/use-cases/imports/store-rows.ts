@@ -1,6 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ListId } from '#domain/ids.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { GoodRow } from './check-rows.ts';
 
@@ -31,6 +32,7 @@ export async function storeRows(
         preferenceIds: [],
         createdAt: now,
         isSample: false,
+        revision: FIRST_REVISION,
       });
     } else {
       const next = withRow(contact, values, listId);
@@ -65,9 +67,9 @@ function withRow(contact: Contact, values: GoodRow['values'], listId: ListId | n
   const isInList = listId === null || contact.listIds.includes(listId);
   const hasAll = Object.entries(values).every(([name, value]) => contact.fields[name] === value);
   if (isInList && hasAll) return contact;
-  return {
+  return raiseRevision({
     ...contact,
     fields: { ...contact.fields, ...values },
     listIds: isInList || listId === null ? contact.listIds : [...contact.listIds, listId],
-  };
+  });
 }

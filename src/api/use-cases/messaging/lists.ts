@@ -11,6 +11,7 @@ import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import type { ListId } from '#domain/ids.ts';
+import { raiseRevision } from '#domain/revision.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
@@ -53,7 +54,9 @@ export async function deleteList(deps: Pick<Deps, 'db' | 'realNow'>, id: ListId)
   await db.contactLists.delete(id);
   const members = await db.contacts.filter(({ listIds }) => listIds.includes(id)).toArray();
   await db.contacts.bulkPut(
-    members.map((contact) => ({ ...contact, listIds: contact.listIds.filter((each) => each !== id) })),
+    members.map((contact) =>
+      raiseRevision({ ...contact, listIds: contact.listIds.filter((each) => each !== id) }),
+    ),
   );
   await noteActivity(deps, { kind: 'list', what: 'Deleted the list', name: list.name });
   await touchAccount(db, {});

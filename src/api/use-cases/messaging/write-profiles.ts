@@ -18,12 +18,13 @@ import type {
 } from '#contract/messaging.ts';
 import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** All are called inside a transaction. */
 export async function addList({ db }: Sources, input: WrittenList): Promise<Acted> {
-  const list = await checkedList(db, input, null);
+  const list = { ...(await checkedList(db, input, null)), revision: FIRST_REVISION };
   const id = await db.contactLists.add(list);
   return changed(db, 201, { id, ...list });
 }
@@ -37,13 +38,13 @@ export async function changeList(
   const before = await db.contactLists.get(id);
   if (!before) throw new ApiRefusal(notFound('list'));
   checkVersion('list', before, onVersion);
-  const list = { id, ...(await checkedList(db, input, id)) };
+  const list = raiseRevision({ ...before, ...(await checkedList(db, input, id)) });
   await db.contactLists.put(list);
   return changed(db, 200, list);
 }
 
 export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted> {
-  const profile = await checkedSmsProfile(db, input);
+  const profile = { ...(await checkedSmsProfile(db, input)), revision: FIRST_REVISION };
   const id = await db.smsProfiles.add(profile);
   return changed(db, 201, { id, ...profile });
 }
@@ -57,7 +58,7 @@ export async function changeSmsProfile(
   const before = await db.smsProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('sender profile'));
   checkVersion('sender profile', before, onVersion);
-  const profile = { id, ...(await checkedSmsProfile(db, input)) };
+  const profile = raiseRevision({ ...before, ...(await checkedSmsProfile(db, input)) });
   await db.smsProfiles.put(profile);
   return changed(db, 200, profile);
 }
@@ -73,7 +74,7 @@ export async function deleteSmsProfile(deps: Sources, id: SmsProfileId): Promise
 }
 
 export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfile): Promise<Acted> {
-  const profile = { ...input, name: input.name.trim() };
+  const profile = { ...input, name: input.name.trim(), revision: FIRST_REVISION };
   const id = await db.webhookProfiles.add(profile);
   return changed(db, 201, hideSecrets({ id, ...profile }));
 }
@@ -87,12 +88,12 @@ export async function changeWebhookProfile(
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
   checkVersion('webhook', hideSecrets(before), onVersion);
-  const profile = {
-    id,
+  const profile = raiseRevision({
+    ...before,
     ...input,
     name: input.name.trim(),
     authentication: authentication ?? before.authentication,
-  };
+  });
   await db.webhookProfiles.put(profile);
   return changed(db, 200, hideSecrets(profile));
 }

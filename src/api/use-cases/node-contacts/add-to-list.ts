@@ -9,6 +9,7 @@ import type { AddedToList, AddToList } from '#contract/node-contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
+import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 import { chosenOf } from './chosen.ts';
 import { visitsAt } from './visits.ts';
 
@@ -49,10 +50,8 @@ async function listFor(
   const name = wanted.name.trim();
   const known = await db.contactLists.filter((list) => list.name === name).first();
   if (known) return { list: known, isNew: false };
-  return {
-    list: { id: await db.contactLists.add({ name, joinProgramId: null }), name, joinProgramId: null },
-    isNew: true,
-  };
+  const list = { name, joinProgramId: null, revision: FIRST_REVISION };
+  return { list: { id: await db.contactLists.add(list), ...list }, isNew: true };
 }
 
 async function addAll(
@@ -68,7 +67,7 @@ async function addAll(
     for (const contact of contacts) {
       if (!contact) continue;
       if (contact.listIds.includes(listId)) already++;
-      else changed.push({ ...contact, listIds: [...contact.listIds, listId] });
+      else changed.push(raiseRevision({ ...contact, listIds: [...contact.listIds, listId] }));
     }
     await db.contacts.bulkPut(changed);
     added += changed.length;

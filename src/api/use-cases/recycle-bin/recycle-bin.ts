@@ -26,8 +26,8 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
     return {
       programs: binned.toSorted((a, b) => b.deleted.at - a.deleted.at),
       campaigns: campaigns
-        .flatMap(({ id, name, deleted }): BinnedCampaign[] =>
-          deleted ? [{ id, name, deleted, daysLeft: daysLeft(deleted.at, now) }] : [],
+        .flatMap(({ id, revision, name, deleted }): BinnedCampaign[] =>
+          deleted ? [{ id, revision, name, deleted, daysLeft: daysLeft(deleted.at, now) }] : [],
         )
         .toSorted((a, b) => b.deleted.at - a.deleted.at),
       contacts,

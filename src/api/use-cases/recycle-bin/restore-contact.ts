@@ -12,6 +12,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { isValueOfType } from '#domain/data-fields/field-types.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { raiseRevision } from '#domain/revision.ts';
 import { binnedContact, isAddressTaken } from './binned-contacts.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
@@ -88,7 +89,7 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
     return type !== undefined && (value === null || isValueOfType(value, type));
   });
   const returned: Contact = {
-    ...contact,
+    ...raiseRevision(contact),
     fields: Object.fromEntries(kept),
     listIds: contact.listIds.filter((id) => lists.includes(id)),
     preferenceIds: contact.preferenceIds.filter((id) => preferences.includes(id)),

@@ -34,6 +34,7 @@ const subscriber = (id: number, overrides: Partial<Contact> = {}): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
   ...overrides,
 });
 
@@ -258,7 +259,7 @@ describe('[E41] direct enrolment', () => {
   });
 
   test('[E43] the join action of a list enrols who is new to it', () => {
-    const club = { id: listId(2), name: 'Club', joinProgramId: SECOND };
+    const club = { id: listId(2), name: 'Club', joinProgramId: SECOND, revision: 1 };
     const catalogue = { ...aCatalogue(), lists: new Map([[club.id, club]]) };
     const joins = aDesign({
       nodes: [
@@ -320,6 +321,7 @@ describe('[E44] calls of a webhook', () => {
     authentication: { kind: 'none' },
     headers: [],
     maximumPerMinute: 2,
+    revision: 1,
   };
 
   test('are spaced out by the limit of the profile, while contacts go on', () => {

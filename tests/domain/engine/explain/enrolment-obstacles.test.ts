@@ -20,6 +20,7 @@ const contact = (over: Partial<Contact> = {}): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
   ...over,
 });
 

@@ -24,6 +24,7 @@ const contact = (id: number, isSample: boolean): Contact => ({
   preferenceIds: [],
   createdAt: TUESDAY_AT_TEN,
   isSample,
+  revision: 1,
 });
 
 const reminders = aDesign({

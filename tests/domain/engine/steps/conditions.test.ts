@@ -36,6 +36,7 @@ const subscribers = (count: number, overrides: Partial<Contact> = {}): Contact[]
     preferenceIds: [],
     createdAt: TUESDAY_AT_TEN,
     isSample: false,
+    revision: 1,
     ...overrides,
   }));
 
@@ -99,7 +100,7 @@ describe('[E8] a decision goes Yes the moment its condition is true', () => {
 });
 
 describe('[E12] clicks', () => {
-  const [reader] = subscribers(1, { isSample: true });
+  const [reader] = subscribers(1, { isSample: true, revision: 1 });
   if (!reader) throw new Error('There is one.');
   const links = ['https://example.com/a', 'https://example.com/b'];
   const reactions = (given: readonly string[]) =>

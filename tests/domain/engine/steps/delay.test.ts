@@ -24,6 +24,7 @@ const born = (date: string | null): Contact => ({
   listIds: [listId(1)],
   createdAt: TUESDAY_AT_TEN,
   isSample: false,
+  revision: 1,
 });
 
 const design = aDesign({
