@@ -1,5 +1,6 @@
 // The rules of this project that no ready-made lint rule can state. Loaded by .oxlintrc.json.
 
+import { honestTests } from './honest-tests.mjs';
 import { layerImports } from './layer-imports.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
 import { noReExport } from './no-re-export.mjs';
@@ -9,6 +10,7 @@ import { roomOrder } from './room-order.mjs';
 export default {
   meta: { name: 'house' },
   rules: {
+    'honest-tests': honestTests,
     'layer-imports': layerImports,
     'no-html-sinks': noHtmlSinks,
     'no-re-export': noReExport,

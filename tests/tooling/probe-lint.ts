@@ -16,7 +16,8 @@ export function lintProbes(probes: readonly Probe[]): ReadonlyMap<string, readon
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), source);
     }
-    return byFile(runLint(folder));
+    const tops = new Set(probes.map(({ file }) => file.split('/')[0] ?? file));
+    return byFile(runLint(folder, [...tops]));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -27,8 +28,8 @@ const MOST_OUTPUT = 16 * 1024 * 1024;
 
 type Diagnostic = { readonly filename: string; readonly code: string; readonly message: string };
 
-function runLint(folder: string): readonly Diagnostic[] {
-  const args = [resolve('node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src'];
+function runLint(folder: string, tops: readonly string[]): readonly Diagnostic[] {
+  const args = [resolve('node_modules/oxlint/bin/oxlint'), '--format', 'json', ...tops];
   try {
     return parse(
       execFileSync(process.execPath, args, {

@@ -79,7 +79,7 @@ describe('[I1] the public API over HTTP', () => {
 
     const report = await got(`${path}/report-faults`);
 
-    expect(programs.length).toBe(3);
+    expect(programs).toHaveLength(3);
     expect(accepted).toMatchObject({ programId: active.id, status: 'Processing' });
     expect(report.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(await report.text()).toMatch(/^Id,Email,TelephoneNumber,Reason\r\n/);
@@ -96,15 +96,16 @@ describe('[I1] the public API over HTTP', () => {
 });
 
 describe('the app on the same port', () => {
-  test('is one page at every address, marked as that of a server', async () => {
-    for (const path of ['/', '/programs/1', '/index.html']) {
+  test.each(['/', '/programs/1', '/index.html'])(
+    'is one page at every address, marked as that of a server: %s',
+    async (path) => {
       const response = await got(path);
       expect(await response.text()).toBe(
         PAGE.replace('<head>', '<head><meta name="account" content="server" />'),
       );
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    }
-  });
+    },
+  );
 
   test('[PERF-10] has files that a browser keeps for a year, since a hash is in their names', async () => {
     const file = await got('/assets/app.js');

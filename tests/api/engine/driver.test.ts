@@ -152,7 +152,7 @@ describe('the engine over storage', () => {
       contactsNextDay: 5,
     });
     await runUntil(later(TUESDAY_AT_TEN, DAY));
-    expect((await outcomeOf(db)).messages.length).toBe(forecast.nextDay);
+    expect((await outcomeOf(db)).messages).toHaveLength(forecast.nextDay);
   });
 
   test('[E15] forecasts a program that does not run yet, without running it', async () => {

@@ -34,7 +34,7 @@ function isCrash(error: unknown): boolean {
 describe('[E7] each message once', () => {
   test('the run to compare with sends and is long enough to be disturbed', async () => {
     const { messages, programs } = await outcomeUndisturbed();
-    expect(messages.length).toBe(10);
+    expect(messages).toHaveLength(10);
     expect(programs[0]?.log.length).toBeGreaterThan(40);
   });
 

@@ -41,7 +41,7 @@ describe('[I5] each enrolment once', () => {
   test('the run to compare with enrols all four, once each', async () => {
     const { programs, messages, enrolments, faults } = await undisturbed();
     expect(programs[0]?.sources).toEqual(['api', 'api', 'api', 'api']);
-    expect(messages.length).toBe(4);
+    expect(messages).toHaveLength(4);
     expect(enrolments.map(({ status }) => status)).toEqual(['Finished', 'Finished']);
     expect(faults).toEqual([
       { id: 1, faults: [] },

@@ -78,16 +78,15 @@ describe('GET /programs/:id/replay', () => {
     const figures = await api.must('GET', `/programs/${program.id}/figures`);
 
     const last = figuresAt(replay, replay.stretches - 1, replay.nodeIds.length);
-    for (const [node, live] of figures.byNode.entries()) {
-      expect(live).toMatchObject({
-        nodeId: replay.nodeIds[node],
-        here: last.here[node],
-        ever: last.ever[node],
-        sent: last.sent[node],
-        opened: last.opened[node],
-        clicked: last.clicked[node],
-      });
-    }
+    const atTheEnd = replay.nodeIds.map((nodeId, node) => ({
+      nodeId,
+      here: last.here[node],
+      ever: last.ever[node],
+      sent: last.sent[node],
+      opened: last.opened[node],
+      clicked: last.clicked[node],
+    }));
+    expect(figures.byNode).toMatchObject(atTheEnd);
     expect(replay.nodeIds).toHaveLength(figures.byNode.length);
     expect(figures.byNode.map(({ ever }: { ever: number }) => ever)).toEqual([40, 40, 40]);
   });

@@ -24,7 +24,7 @@ const CATALOGUE: Catalogue = {
 describe('the sample account', () => {
   test('is the same for the same moment and seed', () => {
     const again = makeSampleAccount({ realNow: NOW, seed: 7 });
-    expect(JSON.stringify(again) === JSON.stringify(SAMPLE)).toBe(true);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(SAMPLE));
   });
 
   test('has other contacts and other runs with another seed', () => {

@@ -46,7 +46,7 @@ describe('a save in one line', () => {
       aDesign(),
       aDesign({ nodes: [start(), sendEmail('mail'), end('end', '🎂'.repeat(90))] }),
     );
-    expect([...line].length).toBe(100);
+    expect([...line]).toHaveLength(100);
     expect(line.isWellFormed()).toBe(true);
   });
 });

@@ -41,11 +41,13 @@ describe('the picture of a program', () => {
   });
 
   it.each(EVERY_TYPE)('draws %s', (type) => {
-    for (const node of nodesOfType(type)) {
-      const { width, height, shapes } = pictureOf(programAround(node), WORDS);
-      expect(width * height).toBeGreaterThan(0);
-      expect(shapes.every((shape) => Number.isFinite(shape.x + shape.y))).toBe(true);
-    }
+    const pictures = nodesOfType(type).map((node) => pictureOf(programAround(node), WORDS));
+    const faulty = pictures.filter(
+      ({ width, height, shapes }) =>
+        !(width * height > 0 && shapes.every((shape) => Number.isFinite(shape.x + shape.y))),
+    );
+    expect(pictures).not.toEqual([]);
+    expect(faulty).toEqual([]);
   });
 
   it('is well-formed SVG whatever the texts say', () => {
