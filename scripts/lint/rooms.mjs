@@ -48,7 +48,7 @@ export const ROOMS = {
     'refusal',
     'engine',
     'routes',
-    'app.ts',
+    'app',
     'start',
     'worker.ts',
   ],

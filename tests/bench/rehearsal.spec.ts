@@ -80,7 +80,7 @@ async function measureEnding(page: Page, setup: RehearsalSetup): Promise<void> {
   const rehearsed = rehearse(page, setup, rehearsalId);
   for (let asked = 0; asked < 5; asked += 1) await askWorker(page, { method: 'GET', path: LIST });
   const begun = performance.now();
-  await askWorker(page, { method: 'DELETE', path: `/api/rehearsals/${rehearsalId}` });
+  await askWorker(page, { method: 'DELETE', path: `/api/programs/${PROGRAM}/rehearsals/${rehearsalId}` });
   const { status } = await rehearsed;
   expect(status).toBe(409);
   print(`ended after ${Math.round(performance.now() - begun)} ms`);

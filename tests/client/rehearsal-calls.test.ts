@@ -101,7 +101,7 @@ test('it is ended by its signal, and fails with the reason', async () => {
   controller.abort();
 
   expect(problemOf(await answer.catch((error: unknown) => error))).toEqual(ENDED);
-  expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/rehearsals/${idOf()}`]);
+  expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 
 test('a signal that was given before ends it too', async () => {
@@ -110,7 +110,7 @@ test('a signal that was given before ends it too', async () => {
   const answer = api.rehearse(ID, asked, { signal: AbortSignal.abort() });
 
   expect(problemOf(await answer.catch((error: unknown) => error))).toEqual(ENDED);
-  expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/rehearsals/${idOf()}`]);
+  expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 
 test('a signal that comes afterwards ends nothing', async () => {

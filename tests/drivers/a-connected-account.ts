@@ -1,6 +1,6 @@
 // First: it puts a database where the API, once imported, looks for one.
 
-import { createApi } from '#api/app.ts';
+import { createApi } from '#api/app/app.ts';
 import { createApiClient } from '#client/api.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';

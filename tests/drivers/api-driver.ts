@@ -1,4 +1,4 @@
-import { createApi } from '#api/app.ts';
+import { createApi } from '#api/app/app.ts';
 import type { Deps, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';

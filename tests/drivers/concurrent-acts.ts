@@ -1,7 +1,7 @@
 // First: it puts a database where the API, once imported, looks for one.
 
 import type * as fc from 'fast-check';
-import { createApi } from '#api/app.ts';
+import { createApi } from '#api/app/app.ts';
 import type { Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';

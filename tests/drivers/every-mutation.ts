@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
+import { mountOf, ROUTE_GROUPS } from '#api/app/route-groups.ts';
 import type { Deps } from '#api/context/api-context.ts';
+import { callsUnderWay } from '#api/http/calls-under-way.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -14,7 +15,7 @@ type Asked = { readonly path: string; readonly call?: Call };
 /** A request that changes something, and what has to be there first. */
 export type Mutation = {
   readonly name: string;
-  /** "POST /programs/:id/design", as it stands in src/api/routes. */
+  /** "POST /programs/:id/design", as src/api/routes and the prefixes of their groups have it. */
   readonly route: string;
   readonly prepare: (api: ApiDriver) => Promise<Asked>;
 };
@@ -390,23 +391,18 @@ const ASKS_ONLY = [
   'POST /programs/:id/rehearsals',
   'POST /programs/:id/test-cases/run',
   'POST /programs/:id/rehearsals/journeys',
-  'DELETE /rehearsals/:rehearsalId',
+  'DELETE /programs/:id/rehearsals/:rehearsalId',
 ];
 
-/** Every route of the API that changes something, read from its own files. */
+/** Every route of the API that changes something. */
 export async function mutatingRoutes(deps: Deps): Promise<readonly string[]> {
-  const folder = new URL('../../src/api/routes/', import.meta.url);
   const routes = await Promise.all(
-    // The public API, in a folder of its own, has tests of its own.
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .map(async (file) => {
-        const module: Record<string, unknown> = await import(new URL(file, folder).pathname);
-        const [make] = Object.values(module).filter((value) => typeof value === 'function');
-        return (make as (deps: Deps) => Hono)(deps).routes;
-      }),
+    ROUTE_GROUPS.map(async (group) => {
+      const make = 'routes' in group ? group.routes : await group.load();
+      return new Hono().route(mountOf(group), make(deps, callsUnderWay())).routes;
+    }),
   );
   const told = routes.flat().filter(({ method }) => !['GET', 'ALL'].includes(method));
-  const names = new Set(told.map(({ method, path }) => `${method} ${path}`));
+  const names = new Set(told.map(({ method, path }) => `${method} ${path.replace('/api', '')}`));
   return [...names].filter((name) => !ASKS_ONLY.includes(name)).sort();
 }

@@ -1,6 +1,6 @@
 // First: it puts a database where the API, once imported, looks for one.
 
-import { createApi } from '#api/app.ts';
+import { createApi } from '#api/app/app.ts';
 import type { Ground, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';

@@ -7,11 +7,21 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { SeenRow } from '#domain/revision.ts';
 
 /** The number in the path; a text that can't be an id names nothing that exists. */
-export function readId<T extends number>(c: Context, schema: z.ZodMiniType<T>, what: string): T {
-  const text = c.req.param('id') ?? '';
-  const parsed = schema.safeParse(/^[1-9]\d{0,9}$/.test(text) ? Number(text) : null);
+export function readId<T extends number>(
+  c: Context,
+  schema: z.ZodMiniType<T>,
+  what: string,
+  param = 'id',
+): T {
+  const parsed = schema.safeParse(readNumber(c, param, what));
   if (!parsed.success) throw new ApiRefusal(notFound(what));
   return parsed.data;
+}
+
+export function readNumber(c: Context, param: string, what: string): number {
+  const text = c.req.param(param) ?? '';
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new ApiRefusal(notFound(what));
+  return Number(text);
 }
 
 export function readProgramId(c: Context): ProgramId {

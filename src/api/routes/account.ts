@@ -12,24 +12,24 @@ import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#co
 export function accountRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/account', async (c) => c.json(await accountAnswer(deps)));
+  app.get('/', async (c) => c.json(await accountAnswer(deps)));
 
-  app.patch('/account', async (c) => {
+  app.patch('/', async (c) => {
     const input = await readBody(c, changeAccountBody);
     return actOnce(deps, c, { input, answer: ok, run: () => changeAccount(deps, input) });
   });
 
-  app.post('/account/clock', async (c) => {
+  app.post('/clock', async (c) => {
     const input = await readBody(c, skipClock);
     await actOnce(deps, c, { input, answer: ok, run: () => moveClock(deps, input.skip) });
     return c.json(await catchUp(deps));
   });
 
-  app.delete('/account/clock/jump', async (c) =>
+  app.delete('/clock/jump', async (c) =>
     actOnce(deps, c, { input: null, isUrgent: true, answer: ok, run: () => stopClock(deps) }),
   );
 
-  app.post('/account/reset', async (c) => {
+  app.post('/reset', async (c) => {
     const input = await readBody(c, resetAccount);
     return actOnce(deps, c, { input, answer: ok, run: await prepareReset(deps, input.with) });
   });

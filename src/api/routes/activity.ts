@@ -7,7 +7,7 @@ import { activityQuery } from '#contract/activity.ts';
 export function activityRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/activity', async (c) => c.json(await listActivity(deps, readQuery(c, activityQuery))));
+  routes.get('/', async (c) => c.json(await listActivity(deps, readQuery(c, activityQuery))));
 
   return routes;
 }

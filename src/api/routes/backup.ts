@@ -12,15 +12,13 @@ import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 export function backupRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/backup', async (c) =>
+  routes.get('/', async (c) =>
     c.body(await writeBackup(deps), 200, { 'content-type': 'application/jsonl; charset=utf-8' }),
   );
 
-  routes.post('/backup/preview', async (c) =>
-    c.json(await previewBackup(await readBytes(c, MAXIMUM_BACKUP_BYTES))),
-  );
+  routes.post('/preview', async (c) => c.json(await previewBackup(await readBytes(c, MAXIMUM_BACKUP_BYTES))));
 
-  routes.post('/backup/restore', async (c) => {
+  routes.post('/restore', async (c) => {
     const bytes = await readBytes(c, MAXIMUM_BACKUP_BYTES);
     const run = await prepareRestore(deps, bytes);
     // Whatever is due in the account as it is now will never have been.

@@ -5,7 +5,7 @@ import { catalogueAnswer } from '#api/use-cases/audience/catalogue-answer.ts';
 export function catalogueRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/catalogue', async (c) => c.json(await catalogueAnswer(deps.db)));
+  routes.get('/', async (c) => c.json(await catalogueAnswer(deps.db)));
 
   return routes;
 }

@@ -12,12 +12,12 @@ import { historyQuery } from '#contract/history.ts';
 export function historyRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/programs/:id/history', async (c) => {
+  app.get('/', async (c) => {
     const id = readProgramId(c);
     return c.json(await listHistory(deps, id, readQuery(c, historyQuery)));
   });
 
-  app.get('/programs/:id/history/:entry', async (c) => {
+  app.get('/:entry', async (c) => {
     const id = readProgramId(c);
     return c.json(await historyVersion(deps, id, entryId(c.req.param('entry'))));
   });

@@ -10,9 +10,9 @@ import { messagesQuery } from '#contract/audience.ts';
 export function messagesRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/messages', async (c) => c.json(await listMessages(deps, readQuery(c, messagesQuery))));
+  routes.get('/', async (c) => c.json(await listMessages(deps, readQuery(c, messagesQuery))));
 
-  routes.get('/messages/:sequence/:row', async (c) => {
+  routes.get('/:sequence/:row', async (c) => {
     const place = { sequence: wholeNumber(c.req.param('sequence')), row: wholeNumber(c.req.param('row')) };
     return c.json(await messageContent(deps, place));
   });

@@ -2,32 +2,31 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
-import { readBody, readQuery } from '#api/http/read-body.ts';
+import { readBody } from '#api/http/read-body.ts';
 import { readProgramId, readRevision } from '#api/http/read-param.ts';
 import { addProgram } from '#api/use-cases/programs/add-program.ts';
 import { carryOut } from '#api/use-cases/programs/carry-out.ts';
-import { consequences } from '#api/use-cases/programs/consequences.ts';
 import { copyOf } from '#api/use-cases/programs/copy-program.ts';
 import { saveDesign } from '#api/use-cases/programs/save-design.ts';
 import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
-import { consequencesQuery, copyProgram, createProgram, type ProgramDetail } from '#contract/programs.ts';
+import { copyProgram, createProgram, type ProgramDetail } from '#contract/programs.ts';
 
-/** Changing programs, and what a change would do. */
+/** Changing programs; looking at them is in programs.ts. */
 export function programChangesRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.post('/programs', async (c) => {
+  app.post('/', async (c) => {
     const input = await readBody(c, createProgram);
     return actOnce(deps, c, { input, answer: createdProgram, run: () => addProgram(deps, input) });
   });
 
-  app.post('/programs/:id/copies', async (c) => {
+  app.post('/:id/copies', async (c) => {
     const id = readProgramId(c);
     const input = await readBody(c, copyProgram);
     return actOnce(deps, c, { input, answer: createdProgram, run: () => copyOf(deps, id, input) });
   });
 
-  app.put('/programs/:id/design', async (c) => {
+  app.put('/:id/design', async (c) => {
     const on = { programId: readProgramId(c), onRevision: readRevision(c) };
     const input = await readBody(c, saveDesignBody);
     return actOnce(deps, c, {
@@ -37,7 +36,7 @@ export function programChangesRoutes(deps: Deps): Hono {
     });
   });
 
-  app.post('/programs/:id/lifecycle', async (c) => {
+  app.post('/:id/lifecycle', async (c) => {
     const on = { programId: readProgramId(c), onRevision: readRevision(c) };
     const command = await readBody(c, lifecycleCommand);
     return actOnce(deps, c, {
@@ -45,11 +44,6 @@ export function programChangesRoutes(deps: Deps): Hono {
       answer: (program) => (program === null ? noContent() : ok(program, program)),
       run: () => carryOut(deps, { ...on, command }),
     });
-  });
-
-  app.get('/programs/:id/consequences', async (c) => {
-    const { event } = readQuery(c, consequencesQuery);
-    return c.json(await consequences(deps, readProgramId(c), event));
   });
 
   return app;

@@ -23,11 +23,11 @@ const rawQuery = z.strictObject({
 export function programImportsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.post('/program-imports/preview', async (c) => {
+  routes.post('/preview', async (c) => {
     return c.json(await previewFile(deps, await readBytes(c, MAXIMUM_FILE_BYTES)));
   });
 
-  routes.post('/program-imports', async (c) => {
+  routes.post('/', async (c) => {
     const wish = readWish(readQuery(c, rawQuery));
     const bytes = await readBytes(c, MAXIMUM_FILE_BYTES);
     const run = prepareProgramImport(deps, { bytes, ...wish });

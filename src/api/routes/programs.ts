@@ -12,17 +12,17 @@ import { programsQuery } from '#contract/programs.ts';
 export function programsRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/programs', async (c) => {
+  app.get('/', async (c) => {
     const { limit, after } = readQuery(c, programsQuery);
     return c.json(await listPrograms(deps, { limit, after }));
   });
 
-  app.get('/programs/:id', async (c) => {
+  app.get('/:id', async (c) => {
     const detail = await programDetail(deps, readProgramId(c));
     return c.json(detail, 200, { etag: etagOf(detail.program.revision) });
   });
 
-  app.get('/programs/:id/figures', async (c) => c.json(await programFigures(deps, readProgramId(c))));
+  app.get('/:id/figures', async (c) => c.json(await programFigures(deps, readProgramId(c))));
 
   return app;
 }

@@ -19,27 +19,27 @@ import { binnedContactsQuery, emptyBin } from '#contract/recycle-bin.ts';
 export function recycleBinRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/recycle-bin', async (c) => c.json(await recycleBin(deps)));
+  routes.get('/', async (c) => c.json(await recycleBin(deps)));
 
-  routes.get('/recycle-bin/emptying', async (c) => c.json(await emptying(deps)));
+  routes.get('/emptying', async (c) => c.json(await emptying(deps)));
 
-  routes.post('/recycle-bin/empty', async (c) => {
+  routes.post('/empty', async (c) => {
     const input = await readBody(c, emptyBin);
     return actOnce(deps, c, { input, answer: ok, run: () => emptyRecycleBin(deps, input) });
   });
 
-  routes.get('/recycle-bin/contacts', async (c) =>
+  routes.get('/contacts', async (c) =>
     c.json(await listBinnedContacts(deps, readQuery(c, binnedContactsQuery))),
   );
 
-  routes.get('/recycle-bin/contacts/:id', async (c) => c.json(await binnedContactDetail(deps, idOf(c))));
+  routes.get('/contacts/:id', async (c) => c.json(await binnedContactDetail(deps, idOf(c))));
 
-  routes.post('/recycle-bin/contacts/:id/restore', async (c) => {
+  routes.post('/contacts/:id/restore', async (c) => {
     const id = idOf(c);
     return actOnce(deps, c, { input: null, answer: ok, run: () => restoreContact(deps, id) });
   });
 
-  routes.delete('/recycle-bin/contacts/:id', async (c) => {
+  routes.delete('/contacts/:id', async (c) => {
     const id = idOf(c);
     return actOnce(deps, c, { input: null, answer: noContent, run: () => purgeContact(deps, id) });
   });

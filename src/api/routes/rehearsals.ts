@@ -16,7 +16,7 @@ export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
   const underWay = rehearsalsUnderWay();
   const isSomebodyWaiting = () => calls.count() > underWay.count();
 
-  app.post('/programs/:id/rehearsals', async (c) => {
+  app.post('/', async (c) => {
     const programId = readProgramId(c);
     const asked = { programId, ...(await readBody(c, rehearse)) };
     const answer = await underWay.during(asked.rehearsalId, (isEnded) =>
@@ -25,7 +25,7 @@ export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
     return c.json(answer);
   });
 
-  app.post('/programs/:id/rehearsals/journeys', async (c) => {
+  app.post('/journeys', async (c) => {
     const programId = readProgramId(c);
     const asked = { programId, ...(await readBody(c, followInRehearsal)) };
     const answer = await underWay.during(asked.rehearsalId, (isEnded) =>
@@ -34,7 +34,7 @@ export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
     return c.json(answer);
   });
 
-  app.delete('/rehearsals/:rehearsalId', (c) => {
+  app.delete('/:rehearsalId', (c) => {
     const id = rehearsalId.safeParse(c.req.param('rehearsalId'));
     if (!id.success) throw new ApiRefusal(notFound('rehearsal'));
     underWay.end(id.data);

@@ -19,7 +19,7 @@ export function testCasesRoutes(deps: Deps): Hono {
   const app = new Hono();
   const { db } = deps;
 
-  app.get('/programs/:id/test-cases', async (c) => {
+  app.get('/', async (c) => {
     const programId = readProgramId(c);
     const list = await db.transaction('r', [db.programs, db.testCases], async (): Promise<TestCaseList> => {
       await loadProgram(db, programId);
@@ -28,24 +28,24 @@ export function testCasesRoutes(deps: Deps): Hono {
     return c.json(list);
   });
 
-  app.post('/programs/:id/test-cases', async (c) => {
+  app.post('/', async (c) => {
     const programId = readProgramId(c);
     const input = await readBody(c, writtenTestCase);
     return actOnce(deps, c, { input, answer: created, run: () => addTestCase(deps, programId, input) });
   });
 
-  app.put('/programs/:id/test-cases/:testCaseId', async (c) => {
+  app.put('/:testCaseId', async (c) => {
     const which = readWhich(c);
     const input = await readBody(c, writtenTestCase);
     return actOnce(deps, c, { input, answer: ok, run: () => changeTestCase(deps, which, input) });
   });
 
-  app.delete('/programs/:id/test-cases/:testCaseId', async (c) => {
+  app.delete('/:testCaseId', async (c) => {
     const which = readWhich(c);
     return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteTestCase(deps, which) });
   });
 
-  app.post('/programs/:id/test-cases/run', async (c) => {
+  app.post('/run', async (c) => {
     const programId = readProgramId(c);
     const { design } = await readBody(c, runTestCases);
     return c.json(await runTestCasesOf(deps, programId, design));

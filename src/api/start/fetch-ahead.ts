@@ -1,4 +1,4 @@
-import { fetchRoutesAhead } from '#api/app.ts';
+import { fetchRoutesAhead } from '#api/app/app.ts';
 
 /** Fetches what is otherwise fetched when first needed: the account goes on where the connection does not. */
 export async function fetchAhead(): Promise<void> {

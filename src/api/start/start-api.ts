@@ -1,4 +1,4 @@
-import { type Api, createApi } from '#api/app.ts';
+import { type Api, createApi } from '#api/app/app.ts';
 import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
@@ -32,7 +32,7 @@ export async function startApi({
 /** What a dialog that states consequences needs: it may be the first thing that is asked for. */
 async function prepare(ground: Ground, engine: Engine): Promise<void> {
   try {
-    await Promise.all([engine.readContacts(), import('#api/routes/program-changes.ts')]);
+    await Promise.all([engine.readContacts(), import('#api/routes/consequences.ts')]);
   } catch (error) {
     report(ground, error);
   }

@@ -15,19 +15,24 @@ type Watch = {
 
 /** What would come of a design: nothing is stored, however often it is asked. */
 export function rehearsalCalls(connection: Connection, change: Requests['change']) {
-  const run = async <T>(path: string, asked: Asked, { signal, onProgress }: Watch): Promise<T> => {
+  const run = async <T>(
+    { id, below }: { readonly id: ProgramId; readonly below: string },
+    asked: Asked,
+    { signal, onProgress }: Watch,
+  ): Promise<T> => {
+    const path = `/api/programs/${id}/rehearsals`;
     const rehearsalId = crypto.randomUUID();
     const stopListening = connection.onNews((news) => {
       if (news.type === 'rehearsalProgress' && news.rehearsalId === rehearsalId) onProgress?.(news.share);
     });
     // What became of it is in its own answer.
     const end = () =>
-      void change({ method: 'DELETE', path: `/api/rehearsals/${rehearsalId}` }).catch(() => undefined);
+      void change({ method: 'DELETE', path: `${path}/${rehearsalId}` }).catch(() => undefined);
     signal?.addEventListener('abort', end);
     try {
       const answer = change<T>({
         method: 'POST',
-        path,
+        path: `${path}${below}`,
         body: { rehearsalId, ...asked },
         timeoutMs: LONG_MS,
       });
@@ -40,8 +45,8 @@ export function rehearsalCalls(connection: Connection, change: Requests['change'
   };
   return {
     rehearse: (id: ProgramId, asked: Asked, watch: Watch = {}) =>
-      run<RehearsalAnswer>(`/api/programs/${id}/rehearsals`, asked, watch),
+      run<RehearsalAnswer>({ id, below: '' }, asked, watch),
     followInRehearsal: (id: ProgramId, asked: Asked & { readonly contactId: ContactId }, watch: Watch = {}) =>
-      run<RehearsedJourney>(`/api/programs/${id}/rehearsals/journeys`, asked, watch),
+      run<RehearsedJourney>({ id, below: '/journeys' }, asked, watch),
   };
 }

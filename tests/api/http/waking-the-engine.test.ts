@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createApi } from '#api/app.ts';
+import { createApi } from '#api/app/app.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 /** How often the engine is woken by a folder of that name. */

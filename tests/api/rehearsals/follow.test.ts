@@ -122,7 +122,7 @@ test('following can be ended as a rehearsal can', async () => {
   const answer = api.call('POST', asked.path, { json: asked.json });
   await untilUnderWay(api, asked.json.rehearsalId, answer);
 
-  await api.must('DELETE', `/rehearsals/${asked.json.rehearsalId}`);
+  await api.must('DELETE', `/programs/${program.id}/rehearsals/${asked.json.rehearsalId}`);
 
   expect(await answer).toMatchObject({ status: 409, body: { kind: 'rehearsalEnded' } });
 });

@@ -207,7 +207,7 @@ describe('a rehearsal under way', () => {
     const answer = api.call('POST', path, { json });
     await untilUnderWay(api, json.rehearsalId, answer);
 
-    const ending = await api.call('DELETE', `/rehearsals/${json.rehearsalId}`);
+    const ending = await api.call('DELETE', `/programs/${program.id}/rehearsals/${json.rehearsalId}`);
 
     expect(ending).toMatchObject({ status: 204, body: null });
     expect(await answer).toMatchObject(ended);
@@ -219,7 +219,7 @@ describe('a rehearsal under way', () => {
     const { path, json } = rehearsalOf({ id: program.id, design }, aLongSetup());
 
     const answer = api.call('POST', path, { json });
-    await api.must('DELETE', `/rehearsals/${json.rehearsalId}`);
+    await api.must('DELETE', `/programs/${program.id}/rehearsals/${json.rehearsalId}`);
 
     expect(await answer).toMatchObject(ended);
   });
@@ -266,7 +266,7 @@ describe('a rehearsal under way', () => {
     await untilUnderWay(api, json.rehearsalId, first);
 
     const second = await api.call('POST', path, { json });
-    await api.must('DELETE', `/rehearsals/${json.rehearsalId}`);
+    await api.must('DELETE', `/programs/${program.id}/rehearsals/${json.rehearsalId}`);
 
     expect(second).toMatchObject({ status: 400, body: { faults: [{ path: 'rehearsalId' }] } });
     expect(await first).toMatchObject(ended);
@@ -365,8 +365,8 @@ describe('what is refused', () => {
     const { api } = await anAccount();
 
     const answers = [
-      await api.call('DELETE', `/rehearsals/${'x'.repeat(65)}`),
-      await api.call('DELETE', '/rehearsals/unknown'),
+      await api.call('DELETE', `/programs/1/rehearsals/${'x'.repeat(65)}`),
+      await api.call('DELETE', '/programs/1/rehearsals/unknown'),
     ];
 
     expect(answers.map(({ status }) => status)).toEqual([404, 204]);

@@ -1,0 +1,18 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/context/api-context.ts';
+import { readQuery } from '#api/http/read-body.ts';
+import { readProgramId } from '#api/http/read-param.ts';
+import { consequences } from '#api/use-cases/programs/consequences.ts';
+import { consequencesQuery } from '#contract/programs.ts';
+
+/** What a change of a program would do. */
+export function consequencesRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.get('/', async (c) => {
+    const { event } = readQuery(c, consequencesQuery);
+    return c.json(await consequences(deps, readProgramId(c), event));
+  });
+
+  return app;
+}

@@ -1,0 +1,21 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/context/api-context.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { ok } from '#api/http/answers.ts';
+import { readNumber, readProgramId } from '#api/http/read-param.ts';
+import { pendingMoves, undoMove } from '#api/use-cases/node-contacts/moves.ts';
+
+/** What is planned for contacts of a deactivated program. */
+export function movesRoutes(deps: Deps): Hono {
+  const app = new Hono();
+
+  app.get('/', async (c) => c.json(await pendingMoves(deps.db, readProgramId(c))));
+
+  app.delete('/:moveId', async (c) => {
+    const programId = readProgramId(c);
+    const move = readNumber(c, 'moveId', 'plan');
+    return actOnce(deps, c, { input: null, answer: ok, run: () => undoMove(deps.db, programId, move) });
+  });
+
+  return app;
+}
