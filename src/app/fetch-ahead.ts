@@ -19,7 +19,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/finding/step-walk.ts'),
   () => import('#features/builder/page/builder-dialogs.tsx'),
   () => import('#features/builder/replay/replay-bar.tsx'),
-  () => import('#features/builder/actions/action-panel.tsx'),
   () => import('#features/builder/history/history-view.tsx'),
   () => import('#features/builder/files/print-program.tsx'),
   () => import('#domain/programs/program-file.ts'),

@@ -38,6 +38,31 @@ test('steps are copied with their connectors, and pasted in another program of a
   await expect(cards(tab)).toHaveCount(before);
 });
 
+test('[A11Y-2] keys act on the step that has the focus, whoever put it there', async ({ page }) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  await walkTo(page, 'Delay');
+  // A screen reader moves the focus without pressing an arrow of the canvas.
+  await builder.step('Decision').focus();
+  await page.keyboard.press('Delete');
+  await expect(builder.step('Decision')).toHaveCount(0);
+  await expect(builder.step('Delay')).toBeVisible();
+});
+
+test('[A11Y-11] shortcuts work under Cyrillic, Greek and Hebrew layouts', async ({ page }) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  await walkTo(page, 'Delay');
+  const before = await cards(page).count();
+
+  await pressUnder(page, { key: 'в', code: 'KeyD' });
+  await expect(cards(page)).toHaveCount(before + 1);
+  await pressUnder(page, { key: 'ζ', code: 'KeyZ' });
+  await expect(cards(page)).toHaveCount(before);
+  await pressUnder(page, { key: 'ט', code: 'KeyY' });
+  await expect(cards(page)).toHaveCount(before + 1);
+});
+
 test('what is no clipping is not pasted, and an active program can be copied from but not pasted into', async ({
   page,
 }) => {
@@ -163,4 +188,15 @@ async function walkTo(page: Page, name: string): Promise<void> {
 
 function cards(page: Page): Locator {
   return page.locator('.react-flow__node');
+}
+
+/** Ctrl with a key of a layout that the keyboard of the test does not have. */
+async function pressUnder(
+  page: Page,
+  pressed: { readonly key: string; readonly code: string },
+): Promise<void> {
+  await page.evaluate(({ key, code }) => {
+    const init = { key, code, ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+  }, pressed);
 }

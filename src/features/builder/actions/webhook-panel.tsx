@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import type { NodeId, WebhookProfileId } from '#domain/ids.ts';
+import type { WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
@@ -17,9 +17,7 @@ import { ACTION_WORDS as words } from './action-words.ts';
 import { PayloadPreview } from './payload-preview.tsx';
 import { RecordedCalls } from './recorded-calls.tsx';
 
-type Props = PanelProps<'webhook'> & Readonly<{ nodeId: NodeId }>;
-
-export function WebhookPanel({ settings, context, problems, nodeId, onChange }: Props) {
+export function WebhookPanel({ settings, context, problems, nodeId, onChange }: PanelProps<'webhook'>) {
   const [isCreating, setIsCreating] = useState(false);
   const change = (part: Partial<WebhookSettings>) => onChange({ ...settings, ...part });
   const { catalogue } = context;

@@ -1,9 +1,10 @@
 import type { Design } from '#domain/design/design.ts';
 import { getConnectorsInto } from '#domain/design/graph.ts';
 import { describeEdit } from '#domain/edits/describe-edit.ts';
-import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
+import { applyEdit, type DesignEdit, type SettingsChange } from '#domain/edits/design-edits.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { tidyUp } from '#domain/layout/layout.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { graphFor } from './derived.ts';
 import {
   type ConnectorKey,
@@ -15,7 +16,6 @@ import {
   wholeDesign,
 } from './design-state.ts';
 import { isTidy, sameSettings } from './same.ts';
-import { settingsChange } from './settings-change.ts';
 
 export type DesignEvent =
   | { readonly type: 'edited'; readonly edit: DesignEdit }
@@ -228,4 +228,10 @@ function settled(state: DesignState): DesignState {
   const left: DesignState = { ...state, draft: null };
   if (draft.blockedBy !== null) return { ...left, leftBehind: draft };
   return edited(left, settingsChange(draft.node));
+}
+
+/** The edit that gives a node in the design the settings of this one. */
+function settingsChange({ id: nodeId, type: nodeType, settings }: ProgramNode): SettingsChange {
+  // They belong together as they come from one node, which TypeScript forgets.
+  return { type: 'changeSettings', nodeId, nodeType, settings } as SettingsChange;
 }

@@ -1,5 +1,5 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import type { CampaignId } from '#domain/ids.ts';
+import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { NodeType, SettingsByType } from '#domain/nodes/node.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 
@@ -11,6 +11,7 @@ export type SentHere = {
 
 /** What the fields of a node type are given: a draft in, the next draft out. */
 export type PanelProps<T extends NodeType> = {
+  readonly nodeId: NodeId;
   readonly settings: SettingsByType[T];
   readonly context: WordsContext;
   readonly sentHere: SentHere;

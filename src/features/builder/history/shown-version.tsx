@@ -14,13 +14,24 @@ import { cardHeight } from '#features/builder/drawing/card-size.ts';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { markShapes } from '#features/builder/picture/mark-shapes.ts';
 import { Shapes } from '#features/builder/picture/picture-view.tsx';
-import type { Shown } from './version-stage.tsx';
 import { historyWords as words } from './words.ts';
 import styles from './history.module.css';
 
 const Outline = lazy(async () => ({
   default: (await import('#features/builder/outline/outline.tsx')).Outline,
 }));
+
+/** One version, or two in one drawing. */
+export type Shown =
+  | { readonly kind: 'one'; readonly design: Design; readonly at: string }
+  | {
+      readonly kind: 'two';
+      readonly before: Design;
+      readonly after: Design;
+      readonly comparison: Comparison;
+      readonly from: string;
+      readonly to: string;
+    };
 
 type Props = Readonly<{ programName: string; shown: Shown }>;
 

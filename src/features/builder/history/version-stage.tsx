@@ -13,7 +13,7 @@ import { useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { ShownVersion } from './shown-version.tsx';
+import { type Shown, ShownVersion } from './shown-version.tsx';
 import { VersionBar } from './version-bar.tsx';
 import { historyWords as words } from './words.ts';
 import styles from './history.module.css';
@@ -66,17 +66,6 @@ export function VersionStage({ program, entries, chosen, against, onCompare, onR
     </div>
   );
 }
-
-export type Shown =
-  | { readonly kind: 'one'; readonly design: Design; readonly at: string }
-  | {
-      readonly kind: 'two';
-      readonly before: Design;
-      readonly after: Design;
-      readonly comparison: ReturnType<typeof compareDesigns>;
-      readonly from: string;
-      readonly to: string;
-    };
 
 type Sources = {
   readonly version: HistoryVersion | undefined;

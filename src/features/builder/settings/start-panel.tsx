@@ -1,4 +1,6 @@
-import type { SegmentRow } from '#contract/audience.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { segmentsQuery } from '#client/queries.ts';
 import { type EnrolmentLimit, LIMIT_LABELS, type StartSettings } from '#domain/nodes/start.ts';
 import { type EnrolmentSchedule, getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
@@ -15,9 +17,8 @@ import { RadioField } from '#ui/choice-fields.tsx';
 const DEFAULT_TIME = '09:00' as TimeOfDay;
 const LIMITS: readonly EnrolmentLimit[] = ['firstTimeOnly', 'whenNewlyMet', 'everyTime'];
 
-type Props = PanelProps<'start'> & { readonly segments: readonly SegmentRow[] | undefined };
-
-export function StartPanel({ settings, context, problems, onChange, segments }: Props) {
+export function StartPanel({ settings, context, problems, onChange }: PanelProps<'start'>) {
+  const { data: segments } = useQuery(segmentsQuery(useApi()));
   const { schedule } = settings;
   const recurrence = getRecurrence(schedule);
   const change = (part: Partial<StartSettings>) => onChange({ ...settings, ...part });
