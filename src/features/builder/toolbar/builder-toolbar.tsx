@@ -85,7 +85,7 @@ function SaveItem({ open }: { open: OpenProgram }) {
   );
 }
 
-/** The change of state that comes next: **Activate** or **Deactivate**. */
+/** The change of state that comes next, **Activate** or **Deactivate**: one button, which keeps the focus when it turns. */
 function StateItem({ open }: { open: OpenProgram }) {
   const isPending = (useProgramEntry(open.program.id)?.pending ?? null) !== null;
   const isActive = open.program.status === 'Active';
@@ -94,7 +94,6 @@ function StateItem({ open }: { open: OpenProgram }) {
   return (
     <ToolbarItem>
       <Button
-        key={command.label}
         variant={isActive ? 'warning' : 'primary'}
         icon={command.icon}
         className={cx(styles['plain'], styles['state'])}
