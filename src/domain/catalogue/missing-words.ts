@@ -1,4 +1,5 @@
 import { formatList } from '#domain/words/numbers.ts';
+import { REFERENCE_KINDS } from './kinds.ts';
 import { describeReference } from './names.ts';
 import type { MissingReference } from './reference.ts';
 
@@ -10,5 +11,7 @@ export function describeMissing(missing: readonly MissingReference[]): string {
 function nameWithKind({ reference, name }: MissingReference): string {
   if (reference.kind === 'dataField') return describeReference(reference);
   // Of what left no name behind, the name is its kind and number already.
-  return name === describeReference(reference) ? name : `${reference.kind} "${name}"`;
+  return name === describeReference(reference)
+    ? name
+    : `${REFERENCE_KINDS[reference.kind].toLowerCase()} "${name}"`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FilePreview } from '#contract/program-limits.ts';
+import type { FileMapping, FilePreview } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
@@ -114,6 +114,16 @@ describe('[F5] a program file', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 422]);
     expect(await api.dump()).toEqual(before);
+  });
+
+  test('a choice of another kind is refused in words that name the kind', async () => {
+    const api = await anApi();
+    const text = await exported(api, aDesign());
+    const mapping: FileMapping = [
+      { from: { kind: 'dataField', name: 'AGE' }, to: { kind: 'campaign', id: campaignId(1) } },
+    ];
+    const { body } = await importFile(api, text, { mapping });
+    expect(body).toMatchObject({ detail: expect.stringContaining('is not a data field') });
   });
 
   test('[F1] the same program makes the same text, with names and nothing of the account besides', () => {

@@ -1,11 +1,20 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import type { CampaignId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
+import type {
+  CampaignId,
+  ListId,
+  PreferenceId,
+  SegmentId,
+  SmsProfileId,
+  WebhookProfileId,
+} from '#domain/ids.ts';
 
 export const campaignId = (id: number): CampaignId => id as CampaignId;
 export const segmentId = (id: number): SegmentId => id as SegmentId;
 export const listId = (id: number): ListId => id as ListId;
 export const preferenceId = (id: number): PreferenceId => id as PreferenceId;
+export const smsProfileId = (id: number): SmsProfileId => id as SmsProfileId;
+export const webhookProfileId = (id: number): WebhookProfileId => id as WebhookProfileId;
 
 type Campaigns = readonly { id: number; name: string; subject?: string; body?: string }[];
 

@@ -6,7 +6,7 @@ import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { later } from '#domain/schedule/instant.ts';
-import { campaignId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
+import { campaignId, segmentId, smsProfileId, webhookProfileId } from '#tests/domain/builders/a-catalogue.ts';
 import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { aMissingReference, aProblem } from '#tests/domain/builders/some-facts.ts';
 
@@ -146,6 +146,14 @@ describe('information message', () => {
       text: 'This program can neither be edited nor run: campaign "Spring sale" and data field VIP no longer exist. Copy it to go on',
       action: 'copy',
     });
+  });
+
+  test('[L15] a missing thing is called what screens call its kind', () => {
+    const gone = [
+      aMissingReference({ reference: { kind: 'smsProfile', id: smsProfileId(1) }, name: 'Marketing' }),
+      aMissingReference({ reference: { kind: 'webhookProfile', id: webhookProfileId(2) }, name: 'Shop' }),
+    ];
+    expect(describeMissing(gone)).toBe('sender profile "Marketing" and webhook "Shop"');
   });
 
   test('[L15] what left no name behind is told by its number', () => {

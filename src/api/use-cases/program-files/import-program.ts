@@ -31,7 +31,7 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   const named = namedReferences(file);
   const faults = mapping.flatMap(({ from, to }, index) =>
     to !== null && to.kind !== from.kind
-      ? [{ path: `mapping.${index}.to`, reason: `is not a ${from.kind}` }]
+      ? [{ path: `mapping.${index}.to`, reason: `is not a ${REFERENCE_KINDS[from.kind].toLowerCase()}` }]
       : [],
   );
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
