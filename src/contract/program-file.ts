@@ -3,7 +3,7 @@ import { folderId, text } from '#contract/identifiers.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import { name } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
-import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
+import { KINDS } from '#domain/catalogue/kinds.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import { PROGRAM_FILE } from '#domain/programs/program-file.ts';
 
@@ -11,7 +11,7 @@ const MAXIMUM_REFERENCES = 2_000;
 
 type Numbered = Exclude<Reference['kind'], 'dataField'>;
 
-const numberedKinds = Object.keys(REFERENCE_KINDS).filter((kind): kind is Numbered => kind !== 'dataField');
+const numberedKinds = Object.keys(KINDS).filter((kind): kind is Numbered => kind !== 'dataField');
 
 export const reference = z.union([
   z.strictObject({ kind: z.enum(numberedKinds), id: z.int().check(z.positive(), z.maximum(2_147_483_647)) }),

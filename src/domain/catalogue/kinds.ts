@@ -1,18 +1,57 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Reference } from './reference.ts';
+import { createReference, type Reference, type ReferenceKind } from './reference.ts';
 
-export type ReferenceKind = Reference['kind'];
+type Kind = {
+  /** What one is called in a sentence: "sender profile". */
+  readonly noun: string;
+  /** All that the account has, by id; data fields by name. */
+  readonly allIn: (catalogue: Catalogue) => ReadonlyMap<number | string, { readonly name: string }>;
+  /** What to do where a design names one that no longer exists. */
+  readonly adviceWhenMissing: string;
+};
 
-/** What each kind of thing is called. A new kind fails to compile here. */
-export const REFERENCE_KINDS: Readonly<Record<ReferenceKind, string>> = {
-  campaign: 'Campaign',
-  segment: 'Segment',
-  list: 'List',
-  preference: 'Preference',
-  dataField: 'Data field',
-  program: 'Program',
-  smsProfile: 'Sender profile',
-  webhookProfile: 'Webhook',
+/** The one table of what a design can name. A new kind fails to compile here. */
+export const KINDS: Readonly<Record<ReferenceKind, Kind>> = {
+  campaign: {
+    noun: 'campaign',
+    allIn: ({ campaigns }) => campaigns,
+    adviceWhenMissing: 'Choose another campaign, or restore this one from the recycle bin.',
+  },
+  segment: {
+    noun: 'segment',
+    allIn: ({ segments }) => segments,
+    adviceWhenMissing: 'Choose another segment.',
+  },
+  list: {
+    noun: 'list',
+    allIn: ({ lists }) => lists,
+    adviceWhenMissing: 'Choose another list.',
+  },
+  preference: {
+    noun: 'preference',
+    allIn: ({ preferences }) => preferences,
+    adviceWhenMissing: 'Choose another preference.',
+  },
+  dataField: {
+    noun: 'data field',
+    allIn: ({ dataFields }) => dataFields,
+    adviceWhenMissing: 'Choose another data field.',
+  },
+  program: {
+    noun: 'program',
+    allIn: ({ programs }) => programs,
+    adviceWhenMissing: 'Choose another program, or restore this one from the recycle bin.',
+  },
+  smsProfile: {
+    noun: 'sender profile',
+    allIn: ({ smsProfiles }) => smsProfiles,
+    adviceWhenMissing: 'Choose another sender profile, or make a new one.',
+  },
+  webhookProfile: {
+    noun: 'webhook',
+    allIn: ({ webhookProfiles }) => webhookProfiles,
+    adviceWhenMissing: 'Choose another webhook, or make a new one.',
+  },
 };
 
 /** Something of the account that a design could name. */
@@ -20,18 +59,8 @@ export type Candidate = { readonly reference: Reference; readonly name: string }
 
 /** Everything of a kind that the account has. */
 export function listCandidates(kind: ReferenceKind, catalogue: Catalogue): readonly Candidate[] {
-  if (kind === 'dataField') {
-    return [...catalogue.dataFields.values()].map(({ name }) => ({ reference: { kind, name }, name }));
-  }
-  // The catalogue has a map for each kind, by its plural.
-  return [...catalogue[`${kind}s`].values()].map(({ id, name }) => {
-    return { reference: { kind, id } as Reference, name };
-  });
-}
-
-/** What a reference is called in the account; null when it leads nowhere. */
-export function findName(reference: Reference, catalogue: Catalogue): string | null {
-  if (reference.kind === 'dataField') return catalogue.dataFields.get(reference.name)?.name ?? null;
-  const ofKind: ReadonlyMap<number, { readonly name: string }> = catalogue[`${reference.kind}s`];
-  return ofKind.get(reference.id)?.name ?? null;
+  return Array.from(KINDS[kind].allIn(catalogue), ([key, { name }]) => ({
+    reference: createReference(kind, key),
+    name,
+  }));
 }

@@ -1,5 +1,5 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
-import { describeMissing } from '#domain/catalogue/missing-words.ts';
+import { describeMissing } from '#domain/catalogue/names.ts';
 import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';

@@ -1,4 +1,9 @@
-import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
+import {
+  createReference,
+  getReferenceId,
+  getReferenceKey,
+  type Reference,
+} from '#domain/catalogue/reference.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listNodeReferences } from '#domain/nodes/registry.ts';
@@ -47,7 +52,7 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
   const named = kind.referencesOf(holder).filter((reference) => mapping.has(getReferenceKey(reference)));
   if (named.length === 0) return holder;
   const places = named
-    .flatMap((reference) => placesOf(holder, valueOf(reference)))
+    .flatMap((reference) => placesOf(holder, getReferenceId(reference)))
     .filter((path, index, all) => all.findIndex((other) => other.join() === path.join()) === index);
   const found = places.flatMap((path) => {
     const reference = referenceAt(holder, path, kind);
@@ -58,7 +63,7 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
   return found.toReversed().reduce((before, { path, to }) => {
     // It went with what was around it.
     if (valueAt(before as Json, path) === undefined) return before;
-    return to === null ? emptied(before, path, kind) : withValue(before, path, valueOf(to));
+    return to === null ? emptied(before, path, kind) : withValue(before, path, getReferenceId(to));
   }, holder);
 }
 
@@ -66,11 +71,9 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
 function referenceAt<T extends object>(holder: T, path: Path, { referencesOf }: Holder<T>): Reference | null {
   const value = valueAt(holder as Json, path);
   const probe = typeof value === 'number' ? PROBE.id : PROBE.name;
-  const found = referencesOf(withValue(holder, path, probe)).find((one) => valueOf(one) === probe);
+  const found = referencesOf(withValue(holder, path, probe)).find((one) => getReferenceId(one) === probe);
   if (!found) return null;
-  return (
-    found.kind === 'dataField' ? { kind: found.kind, name: value } : { ...found, id: value }
-  ) as Reference;
+  return createReference(found.kind, value as number | string);
 }
 
 /** Out of a list it goes; else it, or the nearest thing around it, becomes empty; else it names what never exists. */
@@ -87,10 +90,6 @@ function emptied<T extends object>(holder: T, path: Path, { isValid }: Holder<T>
     if (isValid(empty)) return empty;
   }
   return withValue(holder, path, NEVER_GIVEN);
-}
-
-function valueOf(reference: Reference): string | number {
-  return reference.kind === 'dataField' ? reference.name : reference.id;
 }
 
 function placesOf(value: unknown, wanted: string | number, path: Path = []): readonly Path[] {

@@ -1,5 +1,6 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
+import { uncapitalise } from '#domain/words/capitals.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';
 import { describeDiff } from './diff-words.ts';
@@ -27,7 +28,7 @@ export function describeSave(before: Design, after: Design, context: WordsContex
   const shown = parts.slice(0, MOST_PARTS).flatMap((part) => describeDiff(part, { before, after }, context));
   const left = parts.length - MOST_PARTS;
   if (shown.length === 0) return 'Saved without changes';
-  const words = shown.map(shortened).map((part, index) => (index === 0 ? part : lowerFirst(part)));
+  const words = shown.map(shortened).map((part, index) => (index === 0 ? part : uncapitalise(part)));
   return left > 0 ? `${words.join(', ')} and ${formatCount(left, 'more change')}` : words.join(', ');
 }
 
@@ -53,8 +54,4 @@ function shortened(words: string): string {
   return characters.length <= MOST_CHARACTERS
     ? words
     : `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -7,6 +7,7 @@ import { type DateRule, getDayShift } from '#domain/schedule/date-rule.ts';
 import { type EnrolmentSchedule, getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { findSlotAfter, type Recurrence } from '#domain/schedule/recurrence.ts';
+import { capitalise } from '#domain/words/capitals.ts';
 import { formatDay, formatMoment } from '#domain/words/moments.ts';
 import { formatList } from '#domain/words/numbers.ts';
 import { describeRecurrence } from '#domain/words/recurrences.ts';
@@ -58,7 +59,7 @@ export const startNode: NodeDefinition<StartSettings> = {
       scheduling,
       {
         label: 'Enrolment rule',
-        value: rule === null ? 'None defined' : upperFirst(ruleSummary(rule, catalogue)),
+        value: rule === null ? 'None defined' : capitalise(ruleSummary(rule, catalogue)),
       },
       { label: 'Enrolment limits', value: LIMIT_LABELS[limit] },
     ];
@@ -156,8 +157,4 @@ function referenceOf(rule: EnrolmentRule): Reference {
   return rule.kind === 'segment'
     ? { kind: 'segment', id: rule.segmentId }
     : { kind: 'dataField', name: rule.field };
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

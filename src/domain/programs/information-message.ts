@@ -1,5 +1,6 @@
-import { describeMissing } from '#domain/catalogue/missing-words.ts';
+import { describeMissing } from '#domain/catalogue/names.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { uncapitalise } from '#domain/words/capitals.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { STATUS_LABELS } from './lifecycle-words.ts';
 import type { Enrolled, Program, Stamp } from './program.ts';
@@ -74,7 +75,7 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
       title: `${title}, enrolment disabled`,
       text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
       meta: [
-        `Disabled ${lowerFirst(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
+        `Disabled ${uncapitalise(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
         ...meta.slice(1),
       ],
       action: 'enableEnrolment',
@@ -101,8 +102,4 @@ function insideInWords({ inside, ever }: Enrolled): readonly string[] {
 
 function sinceInWords({ at, by }: Stamp, formatInstant: (at: Instant) => string): string {
   return `Since ${formatInstant(at)}, by ${by}`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { findName } from '#domain/catalogue/kinds.ts';
+import { findName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';

@@ -1,10 +1,11 @@
-import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { isInCatalogue } from '#domain/catalogue/names.ts';
+import { KINDS } from '#domain/catalogue/kinds.ts';
+import { describeReference, isInCatalogue } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { NodeType } from '#domain/nodes/node.ts';
 import { listNodeReferences } from '#domain/nodes/registry.ts';
+import { capitalise } from '#domain/words/capitals.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
@@ -46,17 +47,6 @@ const OWN_FIELDS: Readonly<Partial<Record<NodeType, Partial<Record<Reference['ki
   webhook: { dataField: 'fields' },
 };
 
-const ADVICE = {
-  campaign: 'Choose another campaign, or restore this one from the recycle bin.',
-  segment: 'Choose another segment.',
-  list: 'Choose another list.',
-  preference: 'Choose another preference.',
-  dataField: 'Choose another data field.',
-  program: 'Choose another program, or restore this one from the recycle bin.',
-  smsProfile: 'Choose another sender profile, or make a new one.',
-  webhookProfile: 'Choose another webhook, or make a new one.',
-} as const;
-
 function missing(
   reference: Reference,
   nodeId: NodeId | null,
@@ -67,13 +57,7 @@ function missing(
     code: 'missingReference',
     nodeId,
     field: nodeId === null ? 'exitConditions' : FIELDS[reference.kind],
-    text: `${nameInWords(reference, lastNameOf(reference))} no longer exists`,
-    advice: ADVICE[reference.kind],
+    text: `${capitalise(describeReference(reference, lastNameOf(reference)))} no longer exists`,
+    advice: KINDS[reference.kind].adviceWhenMissing,
   };
-}
-
-function nameInWords(reference: Reference, lastName: string | null): string {
-  const kind = REFERENCE_KINDS[reference.kind];
-  if (reference.kind === 'dataField') return `${kind} ${reference.name}`;
-  return lastName === null ? `${kind} ${reference.id}` : `${kind} "${lastName}"`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMissing } from '#domain/catalogue/missing-words.ts';
+import { describeMissing } from '#domain/catalogue/names.ts';
 import { createCopyName, createProgram } from '#domain/programs/create-program.ts';
 import { createInformationMessage, type InformationMessage } from '#domain/programs/information-message.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';

@@ -6,8 +6,8 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
-import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { isInCatalogue } from '#domain/catalogue/names.ts';
+import { KINDS } from '#domain/catalogue/kinds.ts';
+import { describeReference, isInCatalogue } from '#domain/catalogue/names.ts';
 import { getReferenceKey } from '#domain/catalogue/reference.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import { mapReferences } from '#domain/design/map-references.ts';
@@ -31,7 +31,7 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   const named = namedReferences(file);
   const faults = mapping.flatMap(({ from, to }, index) =>
     to !== null && to.kind !== from.kind
-      ? [{ path: `mapping.${index}.to`, reason: `is not a ${REFERENCE_KINDS[from.kind].toLowerCase()}` }]
+      ? [{ path: `mapping.${index}.to`, reason: `is not a ${KINDS[from.kind].noun}` }]
       : [],
   );
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
@@ -73,7 +73,7 @@ function summaryOf(name: string, missing: readonly NamedReference[]): string {
 }
 
 function inWords({ reference, name }: NamedReference): string {
-  const kind = REFERENCE_KINDS[reference.kind].toLowerCase();
+  const kind = KINDS[reference.kind].noun;
   if (name !== null) return `${kind} “${name}”`;
-  return reference.kind === 'dataField' ? `${kind} “${reference.name}”` : `${kind} ${reference.id}`;
+  return reference.kind === 'dataField' ? `${kind} “${reference.name}”` : describeReference(reference);
 }

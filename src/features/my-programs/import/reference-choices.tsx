@@ -1,7 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { FilePreview } from '#contract/program-limits.ts';
-import { REFERENCE_KINDS } from '#domain/catalogue/kinds.ts';
-import { getReferenceKey } from '#domain/catalogue/reference.ts';
+import { KINDS } from '#domain/catalogue/kinds.ts';
+import { getReferenceId, getReferenceKey } from '#domain/catalogue/reference.ts';
+import { capitalise } from '#domain/words/capitals.ts';
 import { Badge } from '#ui/badge.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { Choices } from './choices.ts';
@@ -42,7 +43,7 @@ type RowProps = Readonly<{
 }>;
 
 function Row({ named: { reference, name }, candidates, chosen, onChoose }: RowProps) {
-  const id = reference.kind === 'dataField' ? reference.name : String(reference.id);
+  const id = String(getReferenceId(reference));
   const isMissing = chosen === '';
   const options = candidates
     .filter((candidate) => candidate.reference.kind === reference.kind)
@@ -50,7 +51,7 @@ function Row({ named: { reference, name }, candidates, chosen, onChoose }: RowPr
   return (
     <li className={styles['row']}>
       <SelectField
-        label={words.inFile(REFERENCE_KINDS[reference.kind], name ?? words.unnamed(id))}
+        label={words.inFile(capitalise(KINDS[reference.kind].noun), name ?? words.unnamed(id))}
         value={chosen}
         options={[{ value: '', label: words.leaveMissing }, ...options]}
         onChange={onChoose}
