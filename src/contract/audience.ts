@@ -4,6 +4,7 @@ import { z } from '#contract/zod.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
+import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
@@ -66,7 +67,7 @@ export type NewCampaign = z.infer<typeof newCampaign>;
 
 const newField = {
   name: z.string().check(z.refine(isFieldName, 'is no name of a data field')),
-  type: z.enum(['Text', 'Number', 'Date', 'YesNo']),
+  type: z.enum(DATA_FIELD_TYPES),
 };
 
 /**

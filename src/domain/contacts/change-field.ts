@@ -1,6 +1,7 @@
-import type { DataField, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
-import { CHANGES_OF_TYPE, isValueOfType } from '#domain/data-fields/field-types.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import type { Contact } from './contact.ts';
 import { getFieldValue } from './field-value.ts';
@@ -15,9 +16,9 @@ export function changeField(
   { dataFields, today }: { readonly dataFields: ReadonlyMap<string, DataField>; readonly today: PlainDate },
 ): Contact | null {
   const type = dataFields.get(field)?.type;
-  if (!type || !CHANGES_OF_TYPE[type].includes(change.kind)) return null;
+  if (!type || !FIELD_TYPES[type].changes.includes(change.kind)) return null;
   if (change.kind === 'copy' && dataFields.get(change.from)?.type !== type) return null;
-  if (change.kind === 'set' && !isValueOfType(change.value, type)) return null;
+  if (change.kind === 'set' && !FIELD_TYPES[type].isValue(change.value)) return null;
   const before = getFieldValue(contact, field);
   const after = changed(contact, before, change, today);
   if (typeof after === 'number' && !Number.isFinite(after)) return null;

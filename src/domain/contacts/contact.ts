@@ -1,4 +1,4 @@
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId, ListId, PreferenceId } from '#domain/ids.ts';
 import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

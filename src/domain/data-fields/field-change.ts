@@ -1,4 +1,4 @@
-import type { FieldValue } from './data-field.ts';
+import type { FieldValue } from './field-value.ts';
 
 /** What is done to one data field. Which changes a field allows is for its type to say. */
 export type FieldChange =

@@ -1,4 +1,4 @@
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
 import { NOBODY } from '#domain/engine/population/population-test.ts';
 import type { Question } from '#domain/engine/records/stored.ts';

@@ -1,24 +1,9 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { DataField, FieldValue } from '#domain/data-fields/data-field.ts';
-import type { PlainDate } from '#domain/schedule/instant.ts';
-import { parsePlainDate, toCalendarDay } from '#domain/schedule/plain-date.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 
 const MERGE_FIELD = /@([A-Z][A-Z0-9_]{0,49})@/g;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 type Reader = Pick<Contact, 'email' | 'fields'>;
 
 /**
@@ -33,7 +18,7 @@ export function fillMergeFields(
   return text.replaceAll(MERGE_FIELD, (typed, name: string) => {
     if (name === 'EMAIL') return contact.email;
     const field = dataFields.get(name);
-    return field ? valueInWords(contact.fields[name] ?? null, field) : typed;
+    return field ? formatValue(contact.fields[name] ?? null, field) : typed;
   });
 }
 
@@ -53,7 +38,7 @@ export function findEmptyMergeFields(
 ): readonly string[] {
   return findMergeFields(text).filter((name) => {
     const field = dataFields.get(name);
-    return field !== undefined && valueInWords(contact.fields[name] ?? null, field) === '';
+    return field !== undefined && formatValue(contact.fields[name] ?? null, field) === '';
   });
 }
 
@@ -62,15 +47,6 @@ export function findMergeFields(text: string): readonly string[] {
   return [...new Set([...text.matchAll(MERGE_FIELD)].map(([, name = '']) => name))];
 }
 
-function valueInWords(value: FieldValue, { type }: DataField): string {
-  if (value === null) return '';
-  if (type === 'YesNo') return value === true ? 'Yes' : 'No';
-  return type === 'Date' ? dateInWords(String(value) as PlainDate) : String(value);
-}
-
-function dateInWords(date: PlainDate): string {
-  const dayNumber = parsePlainDate(date);
-  if (dayNumber === null) return date;
-  const { year, month, day } = toCalendarDay(dayNumber);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+function formatValue(value: FieldValue, { type }: DataField): string {
+  return value === null ? '' : FIELD_TYPES[type].format(value);
 }

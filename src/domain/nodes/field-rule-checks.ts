@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import { type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { FieldRule } from '#domain/rules/rule.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -12,27 +12,21 @@ export function checkFieldRule(
   catalogue: Pick<Catalogue, 'dataFields'>,
 ): readonly SettingProblem[] {
   const type = catalogue.dataFields.get(rule.field)?.type;
-  const wanted = typeFor(rule);
+  const wanted = TYPE_BY_KIND[rule.kind];
   if (type && wanted && type !== wanted) return [wrongType(rule.field, type)];
   return isValueUsable(rule) ? [] : [valueUnusable(rule)];
 }
 
-function typeFor(rule: FieldRule): DataFieldType | null {
-  switch (rule.kind) {
-    case 'text':
-      return 'Text';
-    case 'number':
-    case 'numberBetween':
-      return 'Number';
-    case 'date':
-    case 'days':
-      return 'Date';
-    case 'yesNo':
-      return 'YesNo';
-    case 'emptiness':
-      return null;
-  }
-}
+/** The type of field that each kind of rule compares; null for any. */
+const TYPE_BY_KIND: Readonly<Record<FieldRule['kind'], DataFieldType | null>> = {
+  text: 'Text',
+  number: 'Number',
+  numberBetween: 'Number',
+  date: 'Date',
+  days: 'Date',
+  yesNo: 'YesNo',
+  emptiness: null,
+};
 
 function isValueUsable(rule: FieldRule): boolean {
   switch (rule.kind) {
@@ -53,12 +47,11 @@ function isValueUsable(rule: FieldRule): boolean {
 }
 
 function wrongType(field: string, type: DataFieldType): SettingProblem {
-  const words = { Text: 'text', Number: 'numbers', Date: 'dates', YesNo: 'yes or no' } as const;
   return {
     code: 'settingOutOfRange',
     field: 'rule',
     text: `The rule does not fit data field ${field}`,
-    advice: `${field} holds ${words[type]}. Choose a comparison made for that, or another data field.`,
+    advice: `${field} holds ${FIELD_TYPES[type].holds}. Choose a comparison made for that, or another data field.`,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
-import { CHANGES_OF_TYPE, isValueOfType } from '#domain/data-fields/field-types.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import { formatPlainDate } from '#domain/words/moments.ts';
 import { formatList } from '#domain/words/numbers.ts';
@@ -124,10 +124,10 @@ function fieldProblems(
   const type = catalogue.dataFields.get(field)?.type;
   // A field that is gone is told of by the rule on missing references.
   if (!type) return [];
-  if (!CHANGES_OF_TYPE[type].includes(change.kind)) return [wrongType(field)];
+  if (!FIELD_TYPES[type].changes.includes(change.kind)) return [wrongType(field)];
   switch (change.kind) {
     case 'set':
-      return isValueOfType(change.value, type) && String(change.value).length <= FIELD_VALUE_LENGTH
+      return FIELD_TYPES[type].isValue(change.value) && String(change.value).length <= FIELD_VALUE_LENGTH
         ? []
         : [valueUnusable(field)];
     case 'increment':

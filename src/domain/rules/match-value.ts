@@ -1,4 +1,4 @@
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { FieldRule } from './rule.ts';
 

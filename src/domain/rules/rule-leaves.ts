@@ -1,6 +1,6 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { LeafRule, Rule } from './rule.ts';
 
 /** The single tests of a rule, from first to last as they are read. */

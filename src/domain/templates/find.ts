@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import type { CampaignId, SegmentId } from '#domain/ids.ts';
 
 /** Looks for what a template names; null where the account has nothing of that name. */

@@ -2,9 +2,9 @@ import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { isInCatalogue } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
-import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
+import { type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Design } from '#domain/design/design.ts';
-import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import type { TestReaction, TestScript } from './test-case.ts';
 import type { Gap } from './test-result.ts';
 
@@ -49,16 +49,7 @@ function linkGap(reaction: TestReaction, { campaigns }: Catalogue): Gap[] {
   return isThere ? [] : [{ kind: 'link', campaignId, link }];
 }
 
+/** [A2] A text without a character is nothing, and nothing fits every field. */
 function fits(value: FieldValue, type: DataFieldType): boolean {
-  if (value === null) return true;
-  switch (type) {
-    case 'Text':
-      return typeof value === 'string';
-    case 'Number':
-      return typeof value === 'number';
-    case 'YesNo':
-      return typeof value === 'boolean';
-    case 'Date':
-      return typeof value === 'string' && parsePlainDate(value) !== null;
-  }
+  return value === null || value === '' || FIELD_TYPES[type].isValue(value);
 }

@@ -5,7 +5,7 @@ import { problemOf } from '#client/api-error.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
 import type { Contact, Subscription } from '#domain/contacts/contact.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { isDeepEqual } from '#domain/deep-equal.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';

@@ -5,6 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { dataFieldsQuery } from '#client/queries.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
 import { dataFieldWords } from '#product/data-fields/words.ts';
 import { useOpening } from '#product/use-opening.ts';
@@ -78,7 +79,7 @@ function FieldTable({ fields, onDelete }: TableProps) {
             {fields.map((field) => (
               <Row key={field.name}>
                 <Cell look="main">{field.name}</Cell>
-                <Cell>{dataFieldWords.types[field.type]}</Cell>
+                <Cell>{FIELD_TYPES[field.type].label}</Cell>
                 <Cell numeric className={styles['wide']}>
                   {formatNumber(field.contacts)}
                 </Cell>

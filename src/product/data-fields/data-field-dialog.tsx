@@ -1,11 +1,7 @@
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
-import {
-  DATA_FIELD_TYPES,
-  type DataField,
-  type DataFieldType,
-  isFieldName,
-} from '#domain/data-fields/data-field.ts';
+import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
+import { DATA_FIELD_TYPES, type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -59,7 +55,7 @@ export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
         label={words.type}
         hint={words.typeHint}
         value={draft.type}
-        options={DATA_FIELD_TYPES.map((type) => ({ value: type, label: words.types[type] }))}
+        options={DATA_FIELD_TYPES.map((type) => ({ value: type, label: FIELD_TYPES[type].label }))}
         onChange={(type) => change({ type })}
       />
     </WriteDialog>

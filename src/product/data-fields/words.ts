@@ -1,5 +1,3 @@
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
-
 /** Every text of the form of a data field. */
 export const dataFieldWords = {
   create: 'New data field',
@@ -9,10 +7,6 @@ export const dataFieldWords = {
   enterName: 'Enter capital letters, digits and underscores, beginning with a letter. EMAIL is the address.',
   type: 'Type',
   typeHint: 'It stays as it is: rules and steps rely on it.',
-  types: { Text: 'Text', Number: 'Number', Date: 'Date', YesNo: 'Yes/No' } satisfies Record<
-    DataFieldType,
-    string
-  >,
   save: 'Create data field',
   saved: (name: string) => `${name} is created.`,
 };

@@ -1,4 +1,4 @@
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
 import type { LeafRule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';

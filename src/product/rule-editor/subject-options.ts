@@ -1,15 +1,13 @@
 import { describeReference } from '#domain/catalogue/names.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { fieldOfSubject, fieldSubject, type RuleCatalogue } from './rule-draft.ts';
 import { words } from './words.ts';
 
-const TYPES: readonly DataFieldType[] = ['Text', 'Number', 'Date', 'YesNo'];
-
 /** Data fields by type and name, then lists and preferences where there are any. What is gone stays to be seen. */
 export function subjectOptions(catalogue: RuleCatalogue, chosen: string): readonly SelectOption[] {
   const fields = byName([...catalogue.dataFields.values()]);
-  const options: SelectOption[] = TYPES.flatMap((type) =>
+  const options: SelectOption[] = DATA_FIELD_TYPES.flatMap((type) =>
     fields
       .filter((field) => field.type === type)
       .map(({ name }) => ({ value: fieldSubject(name), label: name, group: words.fieldTypes[type] })),

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '#client/format.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 
 /** Every text of the rule editor. */
 export const words = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changeField } from '#domain/contacts/change-field.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 

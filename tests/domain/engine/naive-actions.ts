@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 // What programs do to contacts, once more and apart from the product: plain objects, nothing prepared, nothing shared but
 // what has tests of its own.
 import type { NodeOf } from '#domain/nodes/node.ts';

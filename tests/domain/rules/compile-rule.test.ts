@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId, ListId } from '#domain/ids.ts';
 import { compileRule, dependsOnDay } from '#domain/rules/compile-rule.ts';
 import { countMatching, matchesRule } from '#domain/rules/count-matching.ts';

@@ -9,8 +9,8 @@ import { loadContact, versionOf } from '#api/use-cases/audience/contact-detail.t
 import { isEmail } from '#api/use-cases/imports/cell-values.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
-import { isValueOfType } from '#domain/data-fields/field-types.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 
@@ -96,7 +96,7 @@ async function checkedFields(
   const faults: Fault[] = given.flatMap(([name, value]) => {
     const type = known.get(name);
     if (!type) return [{ path: `fields.${name}`, reason: 'is not a data field of the account' }];
-    return isValueOfType(value, type)
+    return FIELD_TYPES[type].isValue(value)
       ? []
       : [{ path: `fields.${name}`, reason: `is not of the type ${type}` }];
   });

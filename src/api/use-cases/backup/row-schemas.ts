@@ -19,6 +19,7 @@ import { writtenTestCase } from '#contract/test-cases.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
 import { SPEEDS } from '#domain/account/account.ts';
+import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { int32, uint8 } from './column-schemas.ts';
 import { enrolmentBlock, messageBlock, run, stepBlock, webhookBlock } from './log-schemas.ts';
 import { at, count, id, label, revision, stamp } from './value-schemas.ts';
@@ -158,7 +159,7 @@ export const ROW_SCHEMAS = {
   campaigns: campaign,
   contactLists: z.strictObject({ id: listId, name: label, joinProgramId: z.nullable(programId), revision }),
   contacts: contact,
-  dataFields: z.strictObject({ name: text(100, 1), type: z.enum(['Text', 'Number', 'Date', 'YesNo']) }),
+  dataFields: z.strictObject({ name: text(100, 1), type: z.enum(DATA_FIELD_TYPES) }),
   deletedContacts: z.union([
     z.strictObject({ ...deleted, programId }),
     z.strictObject({ ...deleted, programId: z.null(), by: text(1_000) }),

@@ -1,4 +1,5 @@
-import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';

@@ -1,6 +1,6 @@
 import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
 import type { ImportReport } from '#contract/audience.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { cellValue, isEmail } from './cell-values.ts';
 import type { CsvTable } from './csv-table.ts';

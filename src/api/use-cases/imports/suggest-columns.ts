@@ -1,5 +1,6 @@
 import type { ColumnUse } from '#contract/audience.ts';
-import type { DataField, DataFieldType } from '#domain/data-fields/data-field.ts';
+import type { DataField } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import { cellValue, isEmail } from './cell-values.ts';
 
 export type Column = { readonly header: string; readonly samples: readonly string[] };

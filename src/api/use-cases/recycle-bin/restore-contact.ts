@@ -9,7 +9,7 @@ import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
 import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import type { BinnedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { isValueOfType } from '#domain/data-fields/field-types.ts';
+import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { raiseRevision } from '#domain/revision.ts';
@@ -86,7 +86,7 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
   const values = Object.entries(contact.fields);
   const kept = values.filter(([name, value]) => {
     const type = types.get(name);
-    return type !== undefined && (value === null || isValueOfType(value, type));
+    return type !== undefined && (value === null || FIELD_TYPES[type].isValue(value));
   });
   const returned: Contact = {
     ...raiseRevision(contact),

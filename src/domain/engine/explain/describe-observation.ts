@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import { describeRule } from '#domain/catalogue/rule-words.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';

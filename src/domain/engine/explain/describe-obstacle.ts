@@ -5,7 +5,7 @@ import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Rule } from '#domain/rules/rule.ts';

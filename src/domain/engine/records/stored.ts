@@ -1,5 +1,5 @@
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { FieldValue } from '#domain/data-fields/data-field.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type {
   CampaignId,
   ContactId,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { fieldOptions } from '#features/builder/fields/field-options.ts';
 import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';

@@ -2,9 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import type { DataFieldType } from '#domain/data-fields/data-field.ts';
 import type { FieldChange, FieldChangeKind } from '#domain/data-fields/field-change.ts';
-import { CHANGES_OF_TYPE } from '#domain/data-fields/field-types.ts';
+import { type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contact.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
@@ -92,7 +91,7 @@ function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
             value={change?.kind}
             error={errorOf(problems, 'change')}
             onChange={(kind) => onChange({ ...settings, change: firstChange(kind, type) })}
-            options={CHANGES_OF_TYPE[type].map((kind) => ({
+            options={FIELD_TYPES[type].changes.map((kind) => ({
               value: kind,
               label: words.changes[kind],
               details: change?.kind === kind && (

@@ -1,8 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/data-fields/data-field.ts';
+import { DATA_FIELD_TYPES, type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { panelWords } from './panel-words.ts';
 
 /** Data fields by type and name. One that is gone stays to be seen. */
 export function fieldOptions(
@@ -17,7 +16,7 @@ export function fieldOptions(
       .map(({ name }) => ({
         value: name,
         label: name,
-        group: types.length > 1 ? panelWords.fieldTypes[type] : undefined,
+        group: types.length > 1 ? FIELD_TYPES[type].label : undefined,
       })),
   );
   if (chosen === '' || options.some((option) => option.value === chosen)) return options;

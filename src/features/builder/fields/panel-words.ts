@@ -1,5 +1,3 @@
-import { dataFieldWords } from '#product/data-fields/words.ts';
-
 /** The texts of the settings panels; they come with the panels. */
 export const panelWords = {
   apply: 'Apply',
@@ -49,7 +47,6 @@ export const panelWords = {
   limits: 'Enrolment limits',
   decisionType: 'Decision type',
   dataField: 'Data field',
-  fieldTypes: dataFieldWords.types,
   comparison: 'Comparison',
   value: 'Value',
   date: 'Date',

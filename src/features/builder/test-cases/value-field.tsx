@@ -1,4 +1,5 @@
-import type { DataFieldType, FieldValue } from '#domain/data-fields/data-field.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
+import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
