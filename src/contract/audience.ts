@@ -5,6 +5,7 @@ import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
@@ -103,14 +104,12 @@ export const MAXIMUM_CSV_BYTES = 20 * 1024 * 1024;
 export const MAXIMUM_CSV_COLUMNS = 100;
 export const MAXIMUM_CSV_ROWS = 200_000;
 
-/** What a column of a CSV file is for. A new field is made with the type named. */
 const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ignore') }),
   z.strictObject({ kind: z.literal('email') }),
   z.strictObject({ kind: z.literal('field'), name: text(100, 1) }),
   z.strictObject({ kind: z.literal('newField'), ...newField }),
-]);
-export type ColumnUse = z.infer<typeof columnUse>;
+]) satisfies z.ZodMiniType<ColumnUse>;
 
 /**
  * POST /api/contact-imports/preview, body: the file's bytes -> CsvPreview

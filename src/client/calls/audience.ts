@@ -1,7 +1,6 @@
 import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 import type {
   CatalogueAnswer,
-  ColumnUse,
   ContactPage,
   CsvPreview,
   DataFieldRow,
@@ -16,6 +15,7 @@ import type { ChangedSegment, MatchCount, NewSegment, SegmentUsage } from '#cont
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { Rule } from '#domain/rules/rule.ts';

@@ -1,6 +1,7 @@
-import { type ColumnUse, type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
+import { type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { DataFieldType } from '#domain/data-fields/field-types.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { importWords, words } from './words.ts';
 
 /** The way of a file: chosen, read, mapped, imported; a refusal keeps what was mapped. */

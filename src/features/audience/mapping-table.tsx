@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
-import type { ColumnUse } from '#contract/audience.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { TextField } from '#ui/text-field.tsx';

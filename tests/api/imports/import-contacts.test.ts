@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import type { ColumnUse } from '#contract/audience.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import { csv, utf8 } from './csv-bytes.ts';
 import { importFile } from './send-file.ts';

@@ -1,4 +1,4 @@
-import type { ColumnUse } from '#contract/audience.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
 import type { ApiDriver } from '#tests/drivers/api-driver.ts';
 
 type Upload = {

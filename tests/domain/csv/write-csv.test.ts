@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '#api/use-cases/imports/read-csv.ts';
+import { readCsv } from '#domain/csv/read-csv.ts';
 import { formatCsv } from '#domain/csv/write-csv.ts';
 
 describe('[SEC-4] a file that is written', () => {

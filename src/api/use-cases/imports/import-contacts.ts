@@ -1,15 +1,18 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
-import type { ColumnUse, ImportReport } from '#contract/audience.ts';
+import type { ImportReport } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
+import type { ColumnUse } from '#domain/imports/column-use.ts';
+import { type ImportPlan, type MappedFile, planImport } from '#domain/imports/plan-import.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
 import { checkRows } from './check-rows.ts';
-import { openCsv } from './csv-table.ts';
-import { planImport } from './mapping.ts';
+import { openCsv } from './open-csv.ts';
 import { storeRows } from './store-rows.ts';
 
 type Import = {
@@ -28,11 +31,11 @@ export async function prepareImport(
 ): Promise<() => Promise<Acted>> {
   const { db } = deps;
   const table = openCsv(bytes);
-  const plan = planImport({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
+  const plan = planOrRefuse({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
   const { good, bad, badTotal } = await checkRows(table, plan);
   return async () => {
     // A field may have gone, or come, while the rows were checked.
-    planImport({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
+    planOrRefuse({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
     const account = await loadAccount(db);
     await db.dataFields.bulkAdd(plan.newFields);
     const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
@@ -46,6 +49,12 @@ export async function prepareImport(
       news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
     };
   };
+}
+
+function planOrRefuse(file: MappedFile): ImportPlan {
+  const plan = planImport(file);
+  if (!plan.ok) throw new ApiRefusal(badRequest([{ path: 'mapping', reason: plan.refusal }]));
+  return plan.value;
 }
 
 function importInWords(imported: number, bad: number): string {

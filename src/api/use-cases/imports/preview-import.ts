@@ -1,8 +1,8 @@
 import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
 import type { CsvPreview } from '#contract/audience.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import { openCsv } from './csv-table.ts';
-import { suggestColumns } from './suggest-columns.ts';
+import { suggestColumns } from '#domain/imports/suggest-columns.ts';
+import { openCsv } from './open-csv.ts';
 
 const ROWS_TO_GUESS_FROM = 100;
 const SAMPLES_SHOWN = 3;

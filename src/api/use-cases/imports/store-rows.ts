@@ -1,9 +1,9 @@
 import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ListId } from '#domain/ids.ts';
+import type { GoodRow } from '#domain/imports/check-row.ts';
 import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import type { GoodRow } from './check-rows.ts';
 
 /** Beyond this many rows it is quicker to read all contacts than to look each of them up. */
 const ROWS_TO_LOOK_UP = 2_000;

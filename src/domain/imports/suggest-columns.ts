@@ -1,7 +1,8 @@
-import type { ColumnUse } from '#contract/audience.ts';
+import { isEmail } from '#domain/contacts/email-address.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import type { DataFieldType } from '#domain/data-fields/field-types.ts';
-import { cellValue, isEmail } from './cell-values.ts';
+import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/data-fields/field-types.ts';
+import { readCell } from './cell-values.ts';
+import type { ColumnUse } from './column-use.ts';
 
 export type Column = { readonly header: string; readonly samples: readonly string[] };
 
@@ -57,6 +58,6 @@ function freeName(bare: string, taken: ReadonlySet<string>, known: ReadonlyMap<s
 /** "1" and "0" alone are numbers; a text that fits nothing else is Text. */
 function guessType(samples: readonly string[]): DataFieldType {
   const filled = samples.filter((sample) => sample.trim() !== '');
-  const types: readonly DataFieldType[] = ['Number', 'Date', 'YesNo'];
-  return types.find((type) => filled.every((sample) => cellValue(sample, type).ok)) ?? 'Text';
+  const narrower = DATA_FIELD_TYPES.filter((type) => type !== 'Text');
+  return narrower.find((type) => filled.every((sample) => readCell(sample, type).ok)) ?? 'Text';
 }

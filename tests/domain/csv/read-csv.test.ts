@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { detectSeparator, readCsv } from '#api/use-cases/imports/read-csv.ts';
+import { detectSeparator, readCsv } from '#domain/csv/read-csv.ts';
 
 describe('readCsv', () => {
   test('reads cells that span lines, and knows on which line each record begins', () => {

@@ -1,0 +1,4 @@
+/** One @, something before it, a dot in what follows, no spaces: more would refuse addresses that work. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(text);
+}
