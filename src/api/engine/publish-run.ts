@@ -1,7 +1,7 @@
 import type { Ground } from '#api/context/api-context.ts';
 import type { RunNews } from '#api/engine/run-news.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
-import { programFigures } from '#api/use-cases/programs/figures.ts';
+import { accountAnswer } from '#api/use-cases/account/get-account.ts';
+import { programFigures } from '#api/use-cases/figures/program-figures.ts';
 import { summariesOf } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramId } from '#domain/ids.ts';
 

@@ -4,8 +4,7 @@ import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
-import { historyVersion } from '#api/use-cases/history/history-version.ts';
-import { listHistory } from '#api/use-cases/history/list-history.ts';
+import { getHistoryVersion, listHistory } from '#api/use-cases/history/read-history.ts';
 import { historyQuery } from '#contract/history.ts';
 
 /** What was done to a program, and how it was drawn then. */
@@ -19,7 +18,7 @@ export function historyRoutes(deps: Deps): Hono {
 
   app.get('/:entry', async (c) => {
     const id = readProgramId(c);
-    return c.json(await historyVersion(deps, id, entryId(c.req.param('entry'))));
+    return c.json(await getHistoryVersion(deps, id, entryId(c.req.param('entry'))));
   });
 
   return app;

@@ -4,10 +4,10 @@ import { actOnce } from '#api/http/act-once.ts';
 import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId, readRevision } from '#api/http/read-param.ts';
-import { addProgram } from '#api/use-cases/programs/add-program.ts';
-import { carryOut } from '#api/use-cases/programs/carry-out.ts';
-import { copyOf } from '#api/use-cases/programs/copy-program.ts';
-import { saveDesign } from '#api/use-cases/programs/save-design.ts';
+import { addProgram } from '#api/use-cases/program-changes/add-program.ts';
+import { carryOut } from '#api/use-cases/program-changes/carry-out.ts';
+import { copyOf } from '#api/use-cases/program-changes/copy-program.ts';
+import { saveDesign } from '#api/use-cases/program-changes/save-design.ts';
 import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
 import { copyProgram, createProgram, type ProgramDetail } from '#contract/programs.ts';
 

@@ -3,7 +3,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { etagOf } from '#api/http/answers.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
-import { programFigures } from '#api/use-cases/programs/figures.ts';
+import { programFigures } from '#api/use-cases/figures/program-figures.ts';
 import { listPrograms } from '#api/use-cases/programs/list-programs.ts';
 import { programDetail } from '#api/use-cases/programs/program-detail.ts';
 import { programsQuery } from '#contract/programs.ts';

@@ -5,8 +5,8 @@ import { actOnce } from '#api/http/act-once.ts';
 import { noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
-import { listBinnedContacts } from '#api/use-cases/recycle-bin/binned-contacts.ts';
-import { emptying, emptyRecycleBin } from '#api/use-cases/recycle-bin/empty-bin.ts';
+import { listBinnedContacts } from '#api/use-cases/recycle-bin/deleted-contacts.ts';
+import { emptying, emptyRecycleBin } from '#api/use-cases/recycle-bin/empty-recycle-bin.ts';
 import { recycleBin } from '#api/use-cases/recycle-bin/recycle-bin.ts';
 import {
   binnedContactDetail,

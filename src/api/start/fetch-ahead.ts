@@ -7,7 +7,7 @@ export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('#api/engine/run-batch.ts'),
     import('#api/engine/forecast-now.ts'),
-    import('#api/use-cases/programs/purge-expired.ts'),
+    import('#api/use-cases/expiry/purge-expired.ts'),
     import('#api/sample/make-sample-account.ts'),
     import('#api/sample/make-empty-account.ts'),
     import('#api/sample/write-account.ts'),

@@ -40,7 +40,7 @@ async function prepare(ground: Ground, engine: Engine): Promise<void> {
 
 async function purge(ground: Ground): Promise<void> {
   try {
-    const { purgeExpired } = await import('#api/use-cases/programs/purge-expired.ts');
+    const { purgeExpired } = await import('#api/use-cases/expiry/purge-expired.ts');
     await purgeExpired(ground);
   } catch (error) {
     report(ground, error);

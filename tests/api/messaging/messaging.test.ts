@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
+import { purgeExpired } from '#api/use-cases/expiry/purge-expired.ts';
 import type { ListRow, WebhookCallPage } from '#contract/messaging.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import {

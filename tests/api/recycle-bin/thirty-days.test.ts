@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { purgeExpired } from '#api/use-cases/programs/purge-expired.ts';
+import { purgeExpired } from '#api/use-cases/expiry/purge-expired.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 

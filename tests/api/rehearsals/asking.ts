@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { News } from '#contract/news.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import type { Design } from '#domain/design/design.ts';

@@ -1,10 +1,10 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
 import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
 import { takeUpClock } from '#domain/account/account.ts';
+import { accountAnswer } from './get-account.ts';
 
 export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
   const { userName, timeZone, activeLimit, speed } = change;

@@ -2,10 +2,10 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { type Account, type ClockSkip, getAccountNow } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { accountAnswer } from './get-account.ts';
 
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
@@ -37,7 +37,7 @@ export async function stopClock(deps: Deps): Promise<Acted<AccountAnswer>> {
 /** Settles when everything due up to the clock's now is done. */
 export async function catchUp(deps: Deps): Promise<AccountAnswer> {
   await deps.engine.runUntilDue();
-  const { purgeExpired } = await import('#api/use-cases/programs/purge-expired.ts');
+  const { purgeExpired } = await import('#api/use-cases/expiry/purge-expired.ts');
   await purgeExpired(deps);
   return accountAnswer(deps);
 }

@@ -1,7 +1,7 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
+import { accountAnswer } from './get-account.ts';
 
 /** Fetched when somebody asks for them: a worker that opens an account has no use for them. */
 const MAKE = {

@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { RuleContext } from '#domain/rules/compile-rule.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';

@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import {
   CHANNELS,
   ENROLMENT_BLOCK,

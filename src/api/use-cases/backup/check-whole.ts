@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
 import { checkBlocks } from './check-blocks.ts';

@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';

@@ -4,7 +4,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { skipIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
+import { accountAnswer } from '#api/use-cases/account/get-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';

@@ -1,5 +1,5 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
 import { textOfBytes } from './base64.ts';
 import { readAccount, type StoredTable } from './read-account.ts';

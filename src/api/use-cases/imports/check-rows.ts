@@ -1,4 +1,4 @@
-import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
+import { breathe, ROWS_BETWEEN_BREATHS } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { ImportReport } from '#contract/audience.ts';
 import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
 import type { ImportPlan } from '#domain/imports/plan-import.ts';

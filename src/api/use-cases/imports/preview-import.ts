@@ -1,4 +1,4 @@
-import { breathe, ROWS_BETWEEN_BREATHS } from '#api/use-cases/breathe.ts';
+import { breathe, ROWS_BETWEEN_BREATHS } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { CsvPreview } from '#contract/audience.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { suggestColumns } from '#domain/imports/suggest-columns.ts';

@@ -13,7 +13,7 @@ import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { raiseRevision } from '#domain/revision.ts';
-import { binnedContact, isAddressTaken } from './binned-contacts.ts';
+import { binnedContact, isAddressTaken } from './deleted-contacts.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 

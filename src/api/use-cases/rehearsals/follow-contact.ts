@@ -4,8 +4,8 @@ import { notFound } from '#api/refusal/problems.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { follow } from '#domain/rehearsal/follow.ts';
-import { inPieces, type UnderWay } from './in-pieces.ts';
 import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
+import { inPieces, type UnderWay } from './run-time-sliced.ts';
 
 /** The way of one who takes part through the very same rehearsal. */
 export async function followContact(

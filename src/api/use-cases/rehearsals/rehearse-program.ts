@@ -1,8 +1,8 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
-import { inPieces, type UnderWay } from './in-pieces.ts';
 import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
+import { inPieces, type UnderWay } from './run-time-sliced.ts';
 
 /** What would come of the design if the program ran with it from now on. Nothing is sent, stored or changed. */
 export async function rehearseProgram(

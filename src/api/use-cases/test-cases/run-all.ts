@@ -1,4 +1,4 @@
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';

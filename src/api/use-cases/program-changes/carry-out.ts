@@ -3,21 +3,21 @@ import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
-import { accountAnswer } from '#api/use-cases/account/account-answer.ts';
-import { acceptedLanding } from '#api/use-cases/programs/accepted-program.ts';
-import { changeInWords } from '#api/use-cases/programs/change-words.ts';
+import { accountAnswer } from '#api/use-cases/account/get-account.ts';
+import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
-import { recordChange } from '#api/use-cases/programs/history.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { removeProgram } from '#api/use-cases/programs/purge.ts';
-import { startRun } from '#api/use-cases/programs/start-run.ts';
+import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { changeInWords } from '#domain/programs/describe-change.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { acceptedLanding } from './require-transition.ts';
+import { startRun } from './start-run.ts';
 
 type CommandOnProgram = {
   readonly programId: ProgramId;

@@ -2,11 +2,11 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/programs/lifecycle.ts';
+import { storeNewProgram } from './store-new-program.ts';
 
 /** A draft with the same design and no contacts. */
 export async function copyOf(

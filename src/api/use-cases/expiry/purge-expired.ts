@@ -2,11 +2,12 @@ import { programActivity } from '#api/activity/acted.ts';
 import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
+import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
-import { purgeExpiredCampaigns } from '#api/use-cases/campaigns/purge-expired-campaigns.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
-import { removeProgram } from '#api/use-cases/programs/purge.ts';
+import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import type { News } from '#contract/news.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import { DAYS_IN_BIN, type Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
@@ -14,7 +15,7 @@ import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 const PURGED = `Deleted for good after ${DAYS_IN_BIN} days in the recycle bin`;
 
 /** The moment at which a program in the recycle bin is gone for good. */
-export function purgedAt(program: Program): Instant {
+function purgedAt(program: Program): Instant {
   return later(program.entered.at, DAYS_IN_BIN * DAY);
 }
 
@@ -40,4 +41,10 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
     return gone;
   });
   for (const item of news) publish(item);
+}
+
+/** How many campaigns were removed because their days in the recycle bin are over. */
+async function purgeExpiredCampaigns(db: Database, now: Instant): Promise<number> {
+  const isExpired = ({ deleted }: Campaign) => deleted !== null && deleted.at + DAYS_IN_BIN * DAY <= now;
+  return db.campaigns.filter(isExpired).delete();
 }

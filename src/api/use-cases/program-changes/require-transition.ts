@@ -1,6 +1,6 @@
 import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
-import { lastChangeOf } from '#api/use-cases/programs/history.ts';
+import { lastChangeOf } from '#api/use-cases/history/record-change.ts';
 import type { Transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 

@@ -5,14 +5,14 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
-import { designChange } from '#api/use-cases/programs/design-change.ts';
-import { recordChange } from '#api/use-cases/programs/history.ts';
+import { recordChange } from '#api/use-cases/history/record-change.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/programs/create-program.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import { designChange } from './design-change.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
   readonly name: string;

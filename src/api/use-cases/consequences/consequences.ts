@@ -5,7 +5,6 @@ import { countOfStatus } from '#api/storage/program-index.ts';
 import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { segmentFacts } from '#api/use-cases/programs/segment-facts.ts';
 import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
 import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import {
@@ -20,6 +19,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { selectWarnings, validateDesign } from '#domain/validation/validate-design.ts';
+import { segmentFacts } from './segment-facts.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function consequences(

@@ -5,7 +5,7 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfStatus } from '#api/storage/program-index.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { removeProgram } from '#api/use-cases/programs/purge.ts';
+import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import { summaryOf } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { Emptied, EmptyBin, Emptying } from '#contract/recycle-bin.ts';

@@ -2,19 +2,19 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
+import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { settleDeletedSteps } from '#api/use-cases/node-contacts/deleted-steps.ts';
-import { acceptedProgram } from '#api/use-cases/programs/accepted-program.ts';
-import { designChange } from '#api/use-cases/programs/design-change.ts';
 import { designFaults } from '#api/use-cases/programs/design-faults.ts';
 import { factsOf } from '#api/use-cases/programs/facts.ts';
-import { recordChange } from '#api/use-cases/programs/history.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { saveSummary } from '#api/use-cases/programs/save-summary.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
+import { designChange } from './design-change.ts';
+import { acceptedProgram } from './require-transition.ts';
+import { saveSummary } from './save-summary.ts';
 
 type Save = {
   readonly programId: ProgramId;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPieces } from '#api/use-cases/rehearsals/in-pieces.ts';
+import { inPieces } from '#api/use-cases/rehearsals/run-time-sliced.ts';
 import type { News } from '#contract/news.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,5 +1,5 @@
-import type { LifecycleEvent } from '#domain/programs/lifecycle.ts';
-import type { Program } from '#domain/programs/program.ts';
+import type { LifecycleEvent } from './lifecycle.ts';
+import type { Program } from './program.ts';
 
 /** What an accepted event did, as history tells it: "Renamed from “Spring” to “Summer”". */
 export function changeInWords(event: LifecycleEvent, before: Program, after: Program): string {

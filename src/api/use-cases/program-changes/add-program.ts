@@ -1,9 +1,9 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
-import { storeNewProgram } from '#api/use-cases/programs/store-new-program.ts';
 import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
 import { createDesignFrom } from '#domain/templates/templates.ts';
+import { storeNewProgram } from './store-new-program.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(

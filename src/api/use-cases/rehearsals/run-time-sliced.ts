@@ -1,5 +1,5 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { breathe } from '#api/use-cases/breathe.ts';
+import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { rehearsalEnded } from './rehearsal-problems.ts';
 

@@ -1,8 +1,6 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
-import { arrivalsSince } from '#api/use-cases/figures/arrivals.ts';
-import { messageTallies, type Tally } from '#api/use-cases/figures/message-tallies.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { Figures } from '#contract/programs.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
@@ -14,6 +12,8 @@ import {
   type SortedMoments,
 } from '#domain/report/sorted-moments.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import { arrivalsSince } from './arrivals.ts';
+import { messageTallies, type Tally } from './message-tallies.ts';
 
 /** The live figures of every step of the design, and of steps no longer in it that hold contacts. */
 export async function programFigures(
