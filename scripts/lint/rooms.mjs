@@ -11,7 +11,6 @@ export const ROOMS = {
     'time-slicing.ts',
     'ids.ts',
     'revision.ts',
-    'revision.ts',
     'program-status.ts',
     'schedule',
     'words',

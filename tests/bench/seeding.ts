@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
+import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
 import type { Design } from '#domain/design/design.ts';
 import { expect } from '#tests/browser/support/test.ts';
 import { delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';

@@ -66,6 +66,8 @@ const REFUSED: readonly Row[] = [
   ['domain/c6.ts', `export const f = (x: string | null) => x!;`, 'no-non-null-assertion'],
   ['domain/d1.ts', `import { b } from './d2.ts'; export const a = () => b();`, 'no-cycle'],
   ['domain/d2.ts', `import { a } from '#domain/d1.ts'; export const b = () => a();`, 'no-cycle'],
+  ['domain/d3.ts', `import type { B } from './d4.ts'; export type A = B | null;`, 'no-cycle'],
+  ['domain/d4.ts', `import type { A } from '#domain/d3.ts'; export type B = { readonly a: A };`, 'no-cycle'],
 ];
 
 const MARKUP_AND_EVALUATION: readonly Row[] = [

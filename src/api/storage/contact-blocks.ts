@@ -1,17 +1,6 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTransaction } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-
-/** Ids in one block: small enough to be made anew in some ten milliseconds, large enough to be read six times as fast as rows. */
-export const IDS_IN_BLOCK = 2_000;
-
-/** Everyone whose id lies in the block, by ascending id: a copy of the rows. */
-export type ContactBlock = { readonly block: number; readonly contacts: readonly Contact[] };
-
-const ROWS = 'contacts';
-const BLOCKS = 'contactBlocks';
-
-const blockOf = (id: number): number => Math.floor(id / IDS_IN_BLOCK);
+import { blockOf, IDS_IN_BLOCK } from './contact-block.ts';
 
 /** How many blocks it takes to hold everyone. */
 export async function countBlocks(db: Database): Promise<number> {
@@ -49,56 +38,4 @@ function rowsOfBlock(db: Database, block: number): Promise<Contact[]> {
     .where(':id')
     .between(from, from + IDS_IN_BLOCK)
     .toArray();
-}
-
-/**
- * Who changes a row drops the block that has a copy of it, in the same transaction and without having to know: a block
- * that is there is as the rows are. Decision 045.
- */
-export function dropBlocksWithChanges(core: DBCore): DBCore {
-  const blocksOf = (transaction: DBCoreTransaction) =>
-    // While an older database is upgraded there are none yet.
-    (transaction as IDBTransaction).objectStoreNames.contains(BLOCKS) ? core.table(BLOCKS) : null;
-  return {
-    ...core,
-    transaction: (stores, mode, options) =>
-      core.transaction(
-        mode === 'readwrite' && stores.includes(ROWS) ? [...new Set([...stores, BLOCKS])] : stores,
-        mode,
-        options,
-      ),
-    table: (name) => {
-      const table = core.table(name);
-      if (name !== ROWS) return table;
-      return {
-        ...table,
-        mutate: async (request) => {
-          const answer = await table.mutate(request);
-          const { trans } = request;
-          await blocksOf(trans)?.mutate(dropping(request, answer.results ?? []));
-          return answer;
-        },
-      };
-    },
-  };
-}
-
-function dropping(request: DBCoreMutateRequest, ids: readonly unknown[]): DBCoreMutateRequest {
-  const { trans } = request;
-  if (request.type === 'deleteRange') {
-    const { type, lower, upper } = request.range;
-    return {
-      type: 'deleteRange',
-      trans,
-      range: { type, lower: blockOfKey(lower), upper: blockOfKey(upper) },
-    };
-  }
-  // A row that was refused has no id.
-  const blocks = ids.flatMap((id) => (typeof id === 'number' ? blockOf(id) : []));
-  return { type: 'delete', trans, keys: [...new Set(blocks)] };
-}
-
-/** Keys of ranges may also be Dexie's own signs for the first and the last. */
-function blockOfKey(key: unknown): unknown {
-  return typeof key === 'number' ? blockOf(key) : key;
 }

@@ -1,5 +1,4 @@
 import { Dexie, type Table } from 'dexie';
-import { type ContactBlock, dropBlocksWithChanges } from '#api/storage/contact-blocks.ts';
 import type {
   AccountRecord,
   AnswerRecord,
@@ -33,6 +32,7 @@ import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import type { Folder, Program } from '#domain/programs/program.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
+import { type ContactBlock, dropBlocksWithChanges } from './contact-block.ts';
 
 /** A table whose records get the next number as id, never one that was used before. */
 type Numbered<T extends { readonly id: unknown }> = Table<

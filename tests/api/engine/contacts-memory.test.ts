@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { createContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import { IDS_IN_BLOCK } from '#api/storage/contact-blocks.ts';
+import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countBlocks, IDS_IN_BLOCK, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
+import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
