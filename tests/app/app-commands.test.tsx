@@ -21,7 +21,7 @@ async function open() {
 const option = (name: string | RegExp) => screen.findByRole('option', { name });
 
 describe('the palette', () => {
-  it('opens by keys, finds a program by its name and goes there', async () => {
+  it('opens by keys, finds a program by its name and opens it', async () => {
     const { user, program, address } = await open();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), program.name.slice(0, 6));
@@ -30,7 +30,7 @@ describe('the palette', () => {
     await waitFor(() => expect(address()).toBe(`/programs/${program.id}`));
   });
 
-  it('walks with arrows, skips what can’t be done and says why, and gives the focus back', async () => {
+  it('moves with arrows, skips unavailable commands with the reason, and returns the focus', async () => {
     const run = vi.fn<() => void>();
     const stop = offerCommands(() => [
       {
@@ -58,7 +58,7 @@ describe('the palette', () => {
     stop();
   });
 
-  it('says so when nothing fits', async () => {
+  it('says so when nothing matches', async () => {
     const { user } = await open();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), 'zzzz');
@@ -66,7 +66,7 @@ describe('the palette', () => {
   });
 });
 
-it('lists the keys of the screen by what they are for', async () => {
+it('groups the keys of the screen by purpose', async () => {
   const { user } = await open();
   await user.keyboard('?');
   const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -8,7 +8,7 @@ const one = (label: string, group = 'Steps', disabledReason: string | null = nul
 });
 const labels = (all: readonly { label: string }[]) => all.map(({ label }) => label);
 
-it('puts what begins with the words first, then a word in it, then the rest, and what is off last', () => {
+it('ranks labels that begin with the words first, then other matches, and unavailable commands last', () => {
   const all = [
     one('Show the outline'),
     one('Delete', 'Steps', 'Choose a step first.'),
@@ -24,12 +24,12 @@ it('puts what begins with the words first, then a word in it, then the rest, and
   ]);
 });
 
-it('wants every word, in the label or in the heading', () => {
+it('requires every word, in the label or in the heading', () => {
   const all = [one('Add Delay', 'Add a step'), one('Delay report', 'Go to')];
   expect(labels(findCommands(all, 'step delay'))).toEqual(['Add Delay']);
 });
 
-it('shows everything where nothing is asked, under headings in their first order', () => {
+it('shows every command for an empty query, under headings in their first order', () => {
   const all = [one('Save', 'Program'), one('Undo', 'Edit'), one('Activate', 'Program')];
   expect(
     groupedCommands(findCommands(all, '  ')).map(({ label, commands }) => [label, labels(commands)]),

@@ -15,7 +15,7 @@ const ANOTHER = { id: 8, since: instant(Date.UTC(2026, 10, 3, 12)) };
 
 beforeEach(() => localStorage.clear());
 
-it('[ROB-10] says that the account kept before is gone and what to do, until it is dismissed', async () => {
+it('[ROB-10] the notice says that the account kept before is lost and what to do, until it is dismissed', async () => {
   keepAccount(ANOTHER);
   const account = await aConnectedAccount();
   const { origin } = await account.client.account();
@@ -34,7 +34,7 @@ it('[ROB-10] says that the account kept before is gone and what to do, until it 
   expect(readKeptAccount()?.id).toBe(origin.id);
 });
 
-it('[ROB-10] leads to where a backup is restored, and stays until it is dismissed', async () => {
+it('[ROB-10] the notice links to the restore of a backup, and stays until it is dismissed', async () => {
   keepAccount(ANOTHER);
   const { user, address } = renderPage(<LostAccount />, await aConnectedAccount(), '/');
   await user.click(await screen.findByRole('button', { name: 'Go to backups' }));
@@ -42,7 +42,7 @@ it('[ROB-10] leads to where a backup is restored, and stays until it is dismisse
   expect(readKeptAccount()).toEqual(ANOTHER);
 });
 
-it('[ROB-10] says nothing on a first visit, and knows the account from then on', async () => {
+it('[ROB-10] the notice is absent on a first visit, which remembers the account', async () => {
   const account = await aConnectedAccount();
   const { origin } = await account.client.account();
   renderPage(<LostAccount />, account, '/');
@@ -50,7 +50,7 @@ it('[ROB-10] says nothing on a first visit, and knows the account from then on',
   expect(screen.queryByText(LOST)).not.toBeInTheDocument();
 });
 
-it('[ROB-10] says nothing of an account that was replaced in Settings, now or since the last visit', async () => {
+it('[ROB-10] the notice is absent after the account was replaced in Settings', async () => {
   keepAccount(ANOTHER);
   const account = await aConnectedAccount();
   const { origin } = await account.client.resetAccount('empty');

@@ -26,7 +26,7 @@ function aLockedConnection(connection: Connection) {
   return { lock, connection: { ...connection, fetch } };
 }
 
-it('says why the account could not be opened, and opens it when tried again', async () => {
+it('the page says why the account could not be opened, and opens it on a retry', async () => {
   const account = await aConnectedAccount();
   const { lock, connection } = aLockedConnection(account.connection);
   const client = createApiClient(connection);
@@ -38,7 +38,7 @@ it('says why the account could not be opened, and opens it when tried again', as
   expect(await screen.findByText('The account')).toBeVisible();
 });
 
-it('moves the account clock on by a day and says where it is', async () => {
+it('the clock menu moves the account clock on by a day and shows where it is', async () => {
   const account = await aConnectedAccount();
   const { user } = renderPage(<AccountClock />, account, '/');
   await user.click(await screen.findByRole('button', { name: /^Account clock: .* London$/ }));
@@ -49,7 +49,7 @@ it('moves the account clock on by a day and says where it is', async () => {
   expect(new Date(clock.account).getUTCDate()).toBe(25);
 });
 
-it('offers no skip to an event when nothing is due, and says so', async () => {
+it('the clock menu offers no skip to an event when nothing is due, and says so', async () => {
   const { user } = renderPage(<AccountClock />, await aConnectedAccount(), '/');
   await user.click(await screen.findByRole('button', { name: /^Account clock/ }));
   const item = await screen.findByRole('menuitem', { name: 'Skip to next event' });

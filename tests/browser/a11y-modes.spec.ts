@@ -21,7 +21,7 @@ test('[A11Y-7] with reduced motion nothing moves', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
-test('[A11Y-7] with forced colours the focus, the pressed filter and the connectors can be seen', async ({
+test('[A11Y-7] with forced colours the focus, the pressed filter and the connectors are visible', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -7,7 +7,7 @@ import { sidewaysScrollers } from './support/sideways.ts';
 import { smallTargets } from './support/targets.ts';
 import { expect, test } from './support/test.ts';
 
-test('the public API is tried out from the page: from the first API user to the faults', async ({ page }) => {
+test('the API page tries out the public API, from the first API user to the faults', async ({ page }) => {
   const api = apiPage(page);
   await page.goto('/programs');
   await page
@@ -55,7 +55,7 @@ test('the public API is tried out from the page: from the first API user to the 
   await expect(api.answer('Get the faults of an enrolment')).toContainText('Id,Email,TelephoneNumber,Reason');
 });
 
-test('what is refused is shown as it is answered', async ({ page }) => {
+test('the API page shows a refusal as it is answered', async ({ page }) => {
   const api = apiPage(page);
   await api.visit();
   await (await api.makeUser('Shop')).getByRole('button', { name: 'Done' }).click();
@@ -65,7 +65,7 @@ test('what is refused is shown as it is answered', async ({ page }) => {
   expect(await api.told('Get a program')).toEqual({ message: 'Error: ERROR_PROGRAM_NOT_FOUND' });
 });
 
-test('the list of operations leads to each, clear of the bar above', async ({ page }) => {
+test('the list of operations links to each, clear of the bar above', async ({ page }) => {
   const api = apiPage(page);
   await api.visit();
   await api.contents.getByRole('link', { name: 'Enrol contacts' }).click();

@@ -6,7 +6,7 @@ import { myProgramsPage } from './pages/my-programs-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('a program name', () => {
-  test('[SEC-2] of 0 or 256 characters is refused in words, and what was typed stays', async ({ page }) => {
+  test('[SEC-2] with 0 or 256 characters is refused in words, and the typed text stays', async ({ page }) => {
     const programs = myProgramsPage(page);
     const dialog = programs.newProgramDialog;
     const name = dialog.getByRole('textbox', { name: 'Name' });
@@ -27,7 +27,7 @@ test.describe('a program name', () => {
     await expect(dialog).toBeVisible();
   });
 
-  test('[SEC-2] of 255 characters is shown whole to whoever reads it', async ({ page }) => {
+  test('[SEC-2] with 255 characters is shown whole', async ({ page }) => {
     await createAndFindAgain(page, 'n'.repeat(255));
   });
 

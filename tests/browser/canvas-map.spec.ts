@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 /** A draft of the sample account with eight steps. */
 const DRAFT = 13;
 
-test('the map: a drag moves the view, a press beside it brings it there, the wheel zooms; no room, no map', async ({
+test('the map moves the view by dragging and pressing, zooms by the wheel, and hides without room', async ({
   page,
 }) => {
   const builder = builderPage(page);

@@ -63,7 +63,7 @@ test('[A11Y-11] shortcuts work under Cyrillic, Greek and Hebrew layouts', async 
   await expect(cards(page)).toHaveCount(before + 1);
 });
 
-test('what is no clipping is not pasted, and an active program can be copied from but not pasted into', async ({
+test('foreign text is not pasted, and an active program can be copied from but not pasted into', async ({
   page,
 }) => {
   const builder = builderPage(page);

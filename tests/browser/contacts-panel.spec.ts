@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const WELCOME = 1;
 
-test('who is at a step, since when and why; found, put on a list, written to a file, and followed on the canvas', async ({
+test('the panel of a step finds its contacts, adds them to a list, exports them and follows them on the canvas', async ({
   page,
 }) => {
   const contacts = stepContacts(page);

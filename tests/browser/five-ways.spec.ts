@@ -19,7 +19,9 @@ const MEET = 'Delay "Wait 1 day"';
 /** The canvas moves to what was added without taking its time. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('[A11Y-2] ten steps by mouse, dragged from the palette and from step to step', async ({ page }) => {
+test('[A11Y-2] a mouse builds ten steps by dragging from the palette and from step to step', async ({
+  page,
+}) => {
   const builder = await newProgram(page, 'By mouse');
   const panels = stepPanels(page, (control) => control.click());
   const pull = async (from: string, to: string) => {
@@ -57,7 +59,7 @@ test('[A11Y-2] ten steps by mouse, dragged from the palette and from step to ste
   await expectTenSteps(page);
 });
 
-test('[A11Y-2] ten steps by clicks, without dragging anything', async ({ page }) => {
+test('[A11Y-2] clicks build ten steps without dragging', async ({ page }) => {
   const builder = await newProgram(page, 'By clicks');
   const panels = stepPanels(page, (control) => control.click());
 
@@ -87,7 +89,7 @@ test('[A11Y-2] ten steps by clicks, without dragging anything', async ({ page })
   await expectTenSteps(page);
 });
 
-test('[A11Y-2] ten steps by keyboard alone, on the canvas', async ({ page }) => {
+test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page }) => {
   const builder = await newProgram(page, 'By keyboard');
   const keyboard = keyboardOf(page);
   const add = async (title: string, route = '') => {
@@ -157,7 +159,7 @@ test('[A11Y-2] ten steps by keyboard alone, on the canvas', async ({ page }) => 
   await expectTenSteps(page);
 });
 
-test('[A11Y-2] ten steps in the outline', async ({ page }) => {
+test('[A11Y-2] the outline builds ten steps', async ({ page }) => {
   const builder = await newProgram(page, 'In the outline');
   const panels = stepPanels(page, (control) => control.click());
   await builder.steps.getByRole('button', { name: 'Outline' }).click();
@@ -191,7 +193,7 @@ test('[A11Y-2] ten steps in the outline', async ({ page }) => {
 test.describe('768 by 1024', () => {
   test.use({ hasTouch: true, viewport: { width: 768, height: 1024 } });
 
-  test('[A11Y-2] ten steps by touch', async ({ page }) => {
+  test('[A11Y-2] touch builds ten steps', async ({ page }) => {
     const builder = await newProgram(page, 'By touch');
     const panels = stepPanels(page, (control) => control.tap());
     const add = (title: string) =>

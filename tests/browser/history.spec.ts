@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 /** A draft of the sample account with eight steps; its delay lasts 14 days. */
 const DRAFT = 13;
 
-test('an old version is looked at, compared, restored as unsaved changes, and undone', async ({ page }) => {
+test('an old version can be viewed, compared, restored as unsaved changes, and undone', async ({ page }) => {
   const builder = builderPage(page);
   const history = historyView(page);
   await builder.visit(DRAFT);

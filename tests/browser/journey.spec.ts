@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test('a contact who never entered is told why', async ({ page }) => {
+test('the journey of a contact who never entered says why', async ({ page }) => {
   await page.goto('/programs/1?contact=1');
   const heading = page.getByRole('heading', { name: 'Never enrolled in this program' });
   await expect(heading).toBeVisible();

@@ -31,7 +31,7 @@ test('[ROB-6] an unsaved design is offered back after a reload, and comes back a
   await expect(builder.message('are kept on this device')).toBeHidden();
 });
 
-test('leaving with unsaved changes asks: stay, leave, or save and leave', async ({ page }) => {
+test('leaving with unsaved changes offers to stay, to leave, or to save and leave', async ({ page }) => {
   const builder = builderPage(page);
   const programs = myProgramsPage(page);
   const dialog = page.getByRole('dialog', { name: 'Leave without saving?' });

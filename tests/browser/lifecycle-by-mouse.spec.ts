@@ -38,7 +38,7 @@ test('[L] an account that starts empty takes contacts from a CSV file, and a bla
   await expect(builder.panel('Send email').getByRole('combobox', { name: 'Campaign' })).toBeFocused();
 });
 
-test('[L] a program is activated, enrols and sends, is deactivated with its contacts held, and goes on', async ({
+test('[L] a program is activated, enrols and sends, is deactivated with its contacts held, and continues', async ({
   page,
 }) => {
   const programs = myProgramsPage(page);

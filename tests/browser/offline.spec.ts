@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 // The browser itself asks for the icon again; what the app lacks is compared below.
 test.use({ allowedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
 
-test('[ROB-14] once loaded, everything goes on while the browser is offline', async ({ page, context }) => {
+test('[ROB-14] everything works while the browser is offline, once loaded', async ({ page, context }) => {
   const programs = myProgramsPage(page);
   const builder = builderPage(page);
   const dialog = consequenceDialog(page);

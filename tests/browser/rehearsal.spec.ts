@@ -10,9 +10,7 @@ import { expect, test } from './support/test.ts';
 /** A draft of the sample account with eight steps; its delay lasts 14 days. */
 const DRAFT = 13;
 
-test('one press rehearses the design on the canvas; its flow is played and nothing is stored', async ({
-  page,
-}) => {
+test('one press rehearses the design on the canvas, plays its flow and stores nothing', async ({ page }) => {
   const builder = builderPage(page);
   const rehearsal = rehearsalPage(page);
   await builder.visit(DRAFT);
@@ -83,7 +81,7 @@ test('a person is followed by keyboard alone, and the focus comes back', async (
   await expect(rehearsal.section('Follow a person').getByText('No address fits.')).toBeVisible();
 });
 
-test('a million made-up people show how far they are, and can be stopped', async ({ page }) => {
+test('a rehearsal of a million made-up people shows its progress and can be stopped', async ({ page }) => {
   const builder = builderPage(page);
   const rehearsal = rehearsalPage(page);
   await builder.visit(DRAFT);
@@ -103,7 +101,7 @@ test('a million made-up people show how far they are, and can be stopped', async
 test.describe('in a narrow window', () => {
   test.use(NARROW);
 
-  test('everything is said without the canvas, and nothing scrolls sideways', async ({ page }) => {
+  test('the rehearsal reads without the canvas, and nothing scrolls sideways', async ({ page }) => {
     const builder = builderPage(page);
     const rehearsal = rehearsalPage(page);
     // From the start: what is out of sight keeps the colours of the theme before.

@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 
 const WELCOME = '/programs/1';
 
-test('the replay shows a past moment, and leads back to now', async ({ page }) => {
+test('the replay shows a past moment, and returns to now', async ({ page }) => {
   await page.goto(`${WELCOME}?replay=on`);
   const slider = page.getByRole('slider', { name: 'Moment' });
   await slider.focus();

@@ -3,7 +3,7 @@ import { apiPage } from './pages/api-page.ts';
 import { test } from './support/served.ts';
 import { expect } from './support/test.ts';
 
-test('npm run serve: page and public API share one account, and the page sees what is done from outside', async ({
+test('npm run serve shares one account between page and public API, and the page sees changes from outside', async ({
   page,
   served,
 }) => {
@@ -32,7 +32,7 @@ test('npm run serve: page and public API share one account, and the page sees wh
   await expect(page.getByRole('main').getByText('Enrolled contacts through the public API')).toBeVisible();
 });
 
-test('npm run serve: another browser has the same account, and sees at once what is done in the first', async ({
+test('npm run serve shows another browser the same account, and what the first changes at once', async ({
   browser,
   page,
   served,

@@ -40,7 +40,7 @@ test('[B2] a file that is no backup is refused in words, and nothing changes', a
   expect(await countOfPrograms(page)).toBe(before);
 });
 
-test('trouble shows how the app behaves, and is over when it is stopped', async ({ page }) => {
+test('simulated problems show how the app behaves, and end when stopped', async ({ page }) => {
   const settings = settingsPage(page);
   const programs = myProgramsPage(page);
   await settings.visit();

@@ -50,7 +50,7 @@ test('[A11Y-2] a finger that moves up or down the palette scrolls it and drags n
   expect(await cards.count()).toBe(before);
 });
 
-test('[A11Y-2] Escape gives up what a finger drags', async ({ page }) => {
+test('[A11Y-2] Escape cancels a drag by finger', async ({ page }) => {
   const builder = await newProgram(page);
   const cards = page.locator('.react-flow__node');
   const before = await cards.count();

@@ -25,7 +25,7 @@ test('[ROB-7] the other tab shows a change of status within a second', async ({ 
   expect(delay).toBeLessThan(1000);
 });
 
-test('[ROB-7] a stale save is refused with who and when; the difference can be looked at, and mine discarded', async ({
+test('[ROB-7] a stale save is refused with who and when, shows the difference, and can be discarded', async ({
   context,
 }) => {
   const { mine, theirs } = await twoHands(context);

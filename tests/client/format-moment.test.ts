@@ -10,7 +10,7 @@ function inEveryLook(formats: Formats): readonly string[] {
   return LOOKS.map((look) => formatMoment(AFTERNOON, 'UTC', look, formats).replaceAll('\u00a0', ' '));
 }
 
-test('with the day first', () => {
+test('formats the day first', () => {
   expect(inEveryLook({ dates: 'dayFirst', clock: '24h' })).toEqual([
     '4 Nov 2026, 16:04',
     '4 Nov, 16:04',
@@ -22,7 +22,7 @@ test('with the day first', () => {
   ]);
 });
 
-test('with the month first and a clock of 12 hours', () => {
+test('formats the month first with a clock of 12 hours', () => {
   expect(inEveryLook({ dates: 'monthFirst', clock: '12h' })).toEqual([
     'Nov 4, 2026, 4:04 PM',
     'Nov 4, 4:04 PM',
@@ -34,7 +34,7 @@ test('with the month first and a clock of 12 hours', () => {
   ]);
 });
 
-test('with the year first, which no day is without', () => {
+test('formats the year first, in every date', () => {
   expect(inEveryLook({ dates: 'yearFirst', clock: '24h' })).toEqual([
     '2026-11-04 16:04',
     '2026-11-04 16:04',
@@ -50,13 +50,13 @@ test.each([
   [0, '12:00 AM', '00:00'],
   [9, '9:00 AM', '09:00'],
   [12, '12:00 PM', '12:00'],
-])('at %s hours the clock of 12 says %s, that of 24 %s', (hour, of12, of24) => {
+])('formats %s hours as %s on a clock of 12 and as %s on one of 24', (hour, of12, of24) => {
   const at = instant(Date.UTC(2026, 10, 24, hour));
   const read = (clock: Formats['clock']) => formatMoment(at, 'UTC', 'time', { dates: 'dayFirst', clock });
   expect([read('12h').replace('\u00a0', ' '), read('24h')]).toEqual([of12, of24]);
 });
 
-test('the day is that of the zone', () => {
+test('uses the day of the time zone', () => {
   const at = instant(Date.UTC(2026, 11, 31, 23, 30));
   const read = (dates: Formats['dates']) => formatMoment(at, 'Asia/Tokyo', 'day', { dates, clock: '24h' });
   expect([read('dayFirst'), read('monthFirst'), read('yearFirst')]).toEqual([

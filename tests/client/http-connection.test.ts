@@ -27,7 +27,7 @@ const failureOf = (asked: Promise<unknown>): Promise<string> =>
     (error: ConnectionError) => error.kind,
   );
 
-test('asks the server, and gives back what it answers, a refusal too', async () => {
+test('sends the request to the server and returns its answer, even a refusal', async () => {
   const fetched = vi.fn<() => Promise<Response>>(
     async () => new Response('{"message":"no"}', { status: 404, headers: { etag: '"7"' } }),
   );
@@ -46,7 +46,7 @@ test('asks the server, and gives back what it answers, a refusal too', async () 
   expect(isServed).toBe(true);
 });
 
-test('tells a server that is gone from one that takes too long', async () => {
+test('distinguishes a lost server from a slow one', async () => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
   });
@@ -60,7 +60,7 @@ test('tells a server that is gone from one that takes too long', async () => {
   expect(await failureOf(slow)).toBe('timedOut');
 });
 
-test('tells news from one stream to all who listen, and that all is to be loaded anew once it was cut', () => {
+test('passes news from one stream to all listeners, and reloads everything after an interruption', () => {
   const connection = createHttpConnection();
   const heard: [string, News['type']][] = [];
   connection.onNews(({ type }) => heard.push(['one', type]));

@@ -64,7 +64,7 @@ function aConnection() {
   };
 }
 
-test('a rehearsal is asked for with an id of its own, and may take ten minutes', async () => {
+test('a rehearsal is requested with an id of its own, and may take ten minutes', async () => {
   const { api, requests, bodyOf, idOf, answerWith } = aConnection();
   const answer = api.rehearse(ID, asked);
 
@@ -78,7 +78,7 @@ test('a rehearsal is asked for with an id of its own, and may take ten minutes',
   expect(await answer).toEqual({ enrolled: 4 });
 });
 
-test('it tells its own progress, until it is answered', async () => {
+test('a rehearsal reports its own progress until it is answered', async () => {
   const { api, idOf, tell, answerWith, listeners } = aConnection();
   const shares: number[] = [];
   const answer = api.rehearse(ID, asked, { onProgress: (share) => shares.push(share) });
@@ -93,7 +93,7 @@ test('it tells its own progress, until it is answered', async () => {
   expect(listeners.size).toBe(0);
 });
 
-test('it is ended by its signal, and fails with the reason', async () => {
+test('a signal cancels the rehearsal, which fails with the reason', async () => {
   const { api, sent, idOf } = aConnection();
   const controller = new AbortController();
   const answer = api.rehearse(ID, asked, { signal: controller.signal });
@@ -104,7 +104,7 @@ test('it is ended by its signal, and fails with the reason', async () => {
   expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 
-test('a signal that was given before ends it too', async () => {
+test('a signal given before cancels it too', async () => {
   const { api, sent, idOf } = aConnection();
 
   const answer = api.rehearse(ID, asked, { signal: AbortSignal.abort() });
@@ -113,7 +113,7 @@ test('a signal that was given before ends it too', async () => {
   expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 
-test('a signal that comes afterwards ends nothing', async () => {
+test('a signal given afterwards cancels nothing', async () => {
   const { api, sent, answerWith } = aConnection();
   const controller = new AbortController();
   const answer = api.rehearse(ID, asked, { signal: controller.signal });
@@ -125,7 +125,7 @@ test('a signal that comes afterwards ends nothing', async () => {
   expect(sent()).toEqual(['POST /api/programs/7/rehearsals']);
 });
 
-test('one contact is followed through the same rehearsal', async () => {
+test('a contact is followed through the same rehearsal', async () => {
   const { api, requests, bodyOf, idOf, answerWith } = aConnection();
   const answer = api.followInRehearsal(ID, { ...asked, contactId: 3 as ContactId });
   answerWith(200, { journeys: [] });

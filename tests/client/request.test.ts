@@ -64,7 +64,7 @@ describe('createApiClient', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('does not repeat what took too long: it may have been done', async () => {
+  it('does not repeat a change that timed out, which may have been made', async () => {
     const { asked, api } = aConnection(new ConnectionError('timedOut'));
     expect(await kindOf(api.createFolder('Sales'))).toBe('timedOut');
     expect(asked).toHaveLength(1);

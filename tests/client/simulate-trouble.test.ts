@@ -52,14 +52,14 @@ async function endsOf(count: number, call: () => Promise<unknown>): Promise<read
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('without trouble everything goes through as it is', async () => {
+test('without fault injection every call passes through', async () => {
   const { client, arrived, heard, tell } = aLine();
   expect(await endsOf(10, client.folders)).toEqual(Array.from({ length: 10 }, () => 'fine'));
   tell(SENT);
   expect([arrived.length, heard]).toEqual([10, [SENT]]);
 });
 
-test('answers take longer by what was chosen', async () => {
+test('answers are delayed by the chosen time', async () => {
   const { client, arrived, put } = aLine();
   put({ delayMs: 3_000 });
   const answer = client.folders();
@@ -70,7 +70,7 @@ test('answers take longer by what was chosen', async () => {
   expect(arrived.map(({ path }) => path)).toEqual(['/api/folders']);
 });
 
-test('every fifth change fails: before the account hears of it, or after it was done', async () => {
+test('every fifth change fails, before or after the API has carried it out', async () => {
   const { client, arrived, put } = aLine();
   put({ failures: 'oneInFive' });
   const ends = await endsOf(10, () => client.createFolder('Spring'));
@@ -79,14 +79,14 @@ test('every fifth change fails: before the account hears of it, or after it was 
   expect(arrived).toHaveLength(9);
 });
 
-test('every fifth look fails before the account hears of it', async () => {
+test('every fifth read fails before it reaches the API', async () => {
   const { client, put } = aLine();
   put({ failures: 'oneInFive' });
   const ends = await endsOf(10, client.folders);
   expect(ends.filter((end) => end === 'connectionLost')).toHaveLength(2);
 });
 
-test('every change fails, and everything can be looked at', async () => {
+test('every change fails, and every read succeeds', async () => {
   const { client, arrived, put } = aLine();
   put({ failures: 'everyChange' });
   expect(await endsOf(3, () => client.createFolder('Spring'))).toEqual(Array(3).fill('connectionLost'));
@@ -94,7 +94,7 @@ test('every change fails, and everything can be looked at', async () => {
   expect(arrived.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
 });
 
-test('offline nothing gets through; what was missed is loaded when it is over', async () => {
+test('offline every call fails, and the missed news is loaded afterwards', async () => {
   const { client, arrived, heard, tell, put, trouble } = aLine();
   put({ isOffline: true, delayMs: 3_000 });
   tell(SENT);

@@ -56,7 +56,7 @@ describe('a connection to a worker', () => {
     connection.close();
   });
 
-  test('goes on with a worker that reports an error once it is ready', async () => {
+  test('keeps a worker that reports an error once it is ready', async () => {
     const workers = someWorkers((port) => {
       port.postMessage({ type: 'ready' } satisfies ToPage);
       servePort(port, Promise.resolve({ fetch: echo }));
@@ -124,7 +124,7 @@ describe('a connection to a worker', () => {
     connection.close();
   });
 
-  test('[ROB-10] tells the reason again when the next start is silent, and goes on when the way is clear', async () => {
+  test('[ROB-10] repeats the reason when the next start is silent, and continues when storage is free', async () => {
     const problem = {
       kind: 'storageUnavailable',
       status: 503,
@@ -165,7 +165,7 @@ describe('a connection to a worker', () => {
     connection.close();
   });
 
-  test('hands news to those who listen, and to no one who stopped', async () => {
+  test('passes news to its listeners, and to none who stopped', async () => {
     const workers = someWorkers((port) => {
       port.postMessage({ type: 'news', news: { type: 'contactsChanged' } } satisfies ToPage);
     });

@@ -14,7 +14,7 @@ import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 const SEEDS = 200;
 const EDITS = 200;
 
-test(`[ROB-4] ${SEEDS} times ${EDITS} random edits, saved and loaded again over the API: what is read is what was drawn`, async () => {
+test(`[ROB-4] ${SEEDS} times ${EDITS} random edits are read back over the API as they were drawn`, async () => {
   const api = await anApi();
   const faults: string[] = [];
   for (let seed = 0; seed < SEEDS; seed += 1) faults.push(...(await faultsOf(api, seed)));

@@ -13,7 +13,7 @@ const ACCOUNTS = Number(process.env['ACCOUNTS'] ?? 1_000);
 const RUNS = { numRuns: ACCOUNTS, seed: 1_122 };
 
 describe(`${ACCOUNTS} random accounts`, () => {
-  test('[E2] event for event what a naive engine does', () => {
+  test('[E2] the engine does what a naive engine does, event for event', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomAccount(seed);
@@ -23,7 +23,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E13] however time is cut, what is stored is the same', () => {
+  test('[E13] stores the same however time is cut', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomAccount(seed);
@@ -33,7 +33,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E15] [ROB-13] what is promised is what happens', () => {
+  test('[E15] [ROB-13] forecasts equal what then happens', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomAccount(seed));
@@ -43,7 +43,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E40] programs change the contacts that others wait for, however time is cut', () => {
+  test('[E40] programs change contacts that others wait for, however time is cut', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomActingAccount(seed);
@@ -55,7 +55,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E15] what is promised is what happens, also where programs change contacts', () => {
+  test('[E15] forecasts equal what then happens where programs change contacts', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomActingAccount(seed));
@@ -65,7 +65,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E32] contacts are moved and removed, steps deleted and put back while programs rest', () => {
+  test('[E32] contacts are moved and removed, steps deleted and restored in inactive programs', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomRestingAccount(seed);
@@ -77,7 +77,7 @@ describe(`${ACCOUNTS} random accounts`, () => {
     );
   });
 
-  test('[E31] what is promised is what happens, also to contacts that are moved', () => {
+  test('[E31] forecasts equal what then happens to contacts that are moved', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const { promised, happened } = promisesAndTruth(randomRestingAccount(seed));

@@ -52,7 +52,7 @@ const roundabout: Design = aDesign({
   ),
 });
 
-test(`[ROB-5] the browser is killed ${KILLS} times while the engine runs: no message twice, none missing`, async ({
+test(`[ROB-5] a browser killed ${KILLS} times while the engine runs repeats and misses no message`, async ({
   baseURL,
 }, testInfo) => {
   // Room for a machine that is busy with other things.

@@ -28,7 +28,7 @@ const SILENCE = { timeout: 45_000 };
 test.use({ allowedComplaints: [/./] });
 test.setTimeout(RUNS * 60_000);
 
-test(`[ROB-10] no room left, ${RUNS} times: said in words, nothing written, and done when there is room`, async ({
+test(`[ROB-10] storage that is full ${RUNS} times is reported, writes nothing, and works when there is room`, async ({
   page,
 }) => {
   const dice = diceOf(SEED);
@@ -65,7 +65,7 @@ test(`[ROB-10] no room left, ${RUNS} times: said in words, nothing written, and 
   console.log(`[ROB-10] seed ${SEED}: no room left ${RUNS} times, while: ${listed(met)}`);
 });
 
-test(`[ROB-10] the worker killed ${RUNS} times: what was acknowledged is there, and the page goes on by itself`, async ({
+test(`[ROB-10] a worker killed ${RUNS} times loses nothing acknowledged, and the page recovers by itself`, async ({
   page,
 }) => {
   const dice = diceOf(SEED + 1);
@@ -93,7 +93,7 @@ test(`[ROB-10] the worker killed ${RUNS} times: what was acknowledged is there, 
   console.log(`[ROB-10] seed ${SEED + 1}: the worker killed ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[ROB-10] storage wiped ${RUNS} times: said in words, and a new account has its whole lifecycle`, async ({
+test(`[ROB-10] storage wiped ${RUNS} times is reported, and a new account has its whole lifecycle`, async ({
   page,
   baseURL,
 }) => {
@@ -134,7 +134,7 @@ test(`[ROB-10] storage wiped ${RUNS} times: said in words, and a new account has
   console.log(`[ROB-10] seed ${SEED + 2}: storage wiped ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[ROB-10] an older tab in the way of an upgrade, ${RUNS} times: said in words, and nothing is lost`, async ({
+test(`[ROB-10] an older tab that blocks an upgrade ${RUNS} times is reported, and nothing is lost`, async ({
   page,
   context,
 }) => {
@@ -173,7 +173,7 @@ test(`[ROB-10] an older tab in the way of an upgrade, ${RUNS} times: said in wor
   console.log(`[ROB-10] seed ${SEED + 3}: an older tab in the way ${RUNS} times: ${listed(met)}`);
 });
 
-test(`[ROB-10] storage refused ${RUNS} times: said in words, and the account is there when it is allowed`, async ({
+test(`[ROB-10] storage refused ${RUNS} times is reported, and the account opens when it is allowed`, async ({
   page,
   context,
 }) => {

@@ -35,14 +35,14 @@ describe('a rule as it is being typed', () => {
     expect(made(draftOf(null))).toEqual({ rule: null, incomplete: null });
   });
 
-  test('of a field whose comparison does not fit takes the first that does', () => {
+  test('takes the first comparison that fits its field', () => {
     const draft = draftOf(isUk);
     const [test] = draft.root.parts;
     const next = change(draft, test?.id ?? '', { subject: 'field VIP' });
     expect(made(next).rule).toEqual(isVip);
   });
 
-  test('says what is still to be entered', () => {
+  test('names what is still to be entered', () => {
     const draft = draftOf(null);
     const id = draft.root.parts[0]?.id ?? '';
     const withField = change(draft, id, { subject: 'field COUNTRY' });
@@ -53,7 +53,7 @@ describe('a rule as it is being typed', () => {
     expect(made(withSecond).incomplete).toBe('Choose what the rule is about, or remove the rule.');
   });
 
-  test('a second test makes a group of it, and taking it away makes it single again', () => {
+  test('becomes a group with a second test, and single again without it', () => {
     const draft = draftOf(isUk);
     const added = edited(draft, { type: 'addTest', groupId: draft.root.id });
     const filled = change(added.draft, added.focus ?? '', { subject: 'field VIP' });
@@ -65,7 +65,7 @@ describe('a rule as it is being typed', () => {
     expect(alone.focus).toBe(any.root.parts[0]?.id);
   });
 
-  test('a group can be copied whole, and its copy has ids of its own', () => {
+  test('copies a whole group under ids of its own', () => {
     const draft = draftOf(nested);
     const group = draft.root.parts[1]?.id ?? '';
     const copied = edited(draft, { type: 'duplicate', id: group });
@@ -78,7 +78,7 @@ describe('a rule as it is being typed', () => {
     expect(copied.focus).toBe(copied.draft.root.parts[2]?.id);
   });
 
-  test('a group that was emptied is told, and the focus stays in it', () => {
+  test('reports an emptied group, and keeps the focus in it', () => {
     const draft = edited(draftOf(isUk), { type: 'addGroup', groupId: draftOf(isUk).root.id });
     const group = draft.draft.root.parts[1];
     const emptied = edited(draft.draft, { type: 'remove', id: draft.focus ?? '' });

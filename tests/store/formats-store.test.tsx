@@ -12,7 +12,7 @@ async function writtenWhenKept(kept: string): Promise<string> {
   return formatInstant(AFTERNOON, 'UTC').replace('\u00a0', ' ');
 }
 
-it('what was chosen holds from the first moment of the next visit', async () => {
+it('a choice holds from the first moment of the next visit', async () => {
   expect(await writtenWhenKept('{"dates":"monthFirst","clock":"12h"}')).toBe('Nov 24, 2026, 4:04 PM');
 });
 
@@ -20,6 +20,6 @@ it.each([
   ['no JSON', '{'],
   ['nothing of ours', 'null'],
   ['a choice there is not', '{"dates":"backwards","clock":12}'],
-])('%s is as if nothing was chosen', async (_what, kept) => {
+])('a stored %s counts as no choice', async (_what, kept) => {
   expect(await writtenWhenKept(kept)).toBe('24 Nov 2026, 16:04');
 });

@@ -28,7 +28,7 @@ describe('runCommand', () => {
     expect(statuses).toEqual(['Active soon', 'Active']);
   });
 
-  it('rolls back what the API refuses, says why, and catches up with what is there', async () => {
+  it('rolls back what the API refuses, with the reason, and loads the current program', async () => {
     const page = await aLoadedPage();
     const { deps, program, statuses, store } = page;
     await page.after(program, 'delete');
@@ -41,7 +41,7 @@ describe('runCommand', () => {
     expect(store.getState().entries.get(program.id)?.setback).toMatchObject({ kind: 'refused' });
   });
 
-  it('never asks the API for what the rule refuses', async () => {
+  it('never sends the API what the rule refuses', async () => {
     const { deps, program, statuses } = await aLoadedPage();
     const outcome = await runCommand(deps, program.id, { type: 'deactivate' });
     expect(outcome).toMatchObject({

@@ -130,7 +130,7 @@ describe('reducePrograms', () => {
     expect(shownAfterEach([received, { type: 'accountReset' }])).toEqual(['Draft 3', 'unknown']);
   });
 
-  it('shows a program that is being purged as it was until it is gone', () => {
+  it('shows a program that is being purged until it is gone', () => {
     const binned = aSummary({ id: ID, status: 'Deleted', revision: 3 });
     const purge: ProgramsEvent = {
       type: 'commandSent',
@@ -160,7 +160,7 @@ describe('reducePrograms', () => {
 });
 
 describe('the list', () => {
-  it('passes from loading to part of it to all of it', () => {
+  it('passes from loading to a part to the whole list', () => {
     const other = aSummary({ id: programId(8), status: 'Active' });
     const pages: readonly ProgramsEvent[] = [
       { type: 'listRequested' },

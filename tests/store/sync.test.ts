@@ -58,7 +58,7 @@ describe('startSync', () => {
     expect(store.getState().list).toMatchObject({ phase: 'loaded', isComplete: true, total: 1 });
   });
 
-  it('hears of programs that were made, changed and purged elsewhere', async () => {
+  it('receives programs that were created, changed and purged elsewhere', async () => {
     const { store, sync, client } = await aConnectedAccount();
     await sync.load();
     const names = () => listedPrograms(store.getState()).map(({ name, status }) => `${name}: ${status}`);
@@ -75,7 +75,7 @@ describe('startSync', () => {
     expect(store.getState().entries.size).toBe(0);
   });
 
-  it('loads everything anew after a reset', async () => {
+  it('loads everything again after a reset', async () => {
     const { store, sync, client, connection } = await aConnectedAccount();
     await client.createProgram({ name: 'Spring', folderId: null, template: 'blank' });
     await sync.load();

@@ -64,7 +64,7 @@ function statusFor(path: string, headers: Readonly<Record<string, string>>): Pro
 }
 
 describe('[I1] the public API over HTTP', () => {
-  test('lists programs, enrols contacts, and tells how it went', async () => {
+  test('lists programs, enrols contacts, and reports the faults', async () => {
     const programs = await (await got('/v2/programs?select=3')).json();
     const active = programs.find(({ status }: { status: string }) => status === 'Active');
     const contacts = (await (await got('/api/contacts?limit=5')).json()).contacts;
@@ -85,7 +85,7 @@ describe('[I1] the public API over HTTP', () => {
     expect(await report.text()).toMatch(/^Id,Email,TelephoneNumber,Reason\r\n/);
   });
 
-  test('[I7] asks who it is', async () => {
+  test('[I7] requires credentials', async () => {
     const response = await fetch(`${address}/v2/programs`);
     expect([response.status, response.headers.get('www-authenticate'), await response.text()]).toEqual([
       401,
@@ -116,7 +116,7 @@ describe('the app on the same port', () => {
     ]);
   });
 
-  test('gives out its files and none beside them', async () => {
+  test('serves its files and none beside them', async () => {
     const file = await got('/assets/app.js');
     expect([await file.text(), file.headers.get('content-type')]).toEqual([
       'export {};',
@@ -128,7 +128,7 @@ describe('the app on the same port', () => {
     ]);
   });
 
-  test('hears what the account tells', async () => {
+  test('streams the news of the account', async () => {
     const stream = await got('/api/news');
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     await asked('POST', '/api/folders', { name: 'Spring' });
@@ -138,8 +138,8 @@ describe('the app on the same port', () => {
   });
 });
 
-describe('who may ask', () => {
-  test('pages of other sites may not, under any name', async () => {
+describe('cross-site requests', () => {
+  test('are refused from pages of other sites, under any host name', async () => {
     const { host } = new URL(address);
     const of = (site: string) => ({ host, 'Sec-Fetch-Site': site });
     expect(await statusFor('/api/account', of('same-origin'))).toBe(200);

@@ -13,7 +13,7 @@ function reportOf(report: unknown): string {
   return file;
 }
 
-describe('what a run of Vitest came to', () => {
+describe('the outcome of a run of Vitest', () => {
   it('names the tests that failed, with why', () => {
     const report = reportOf({
       numPassedTests: 2,
@@ -50,7 +50,7 @@ describe('what a run of Vitest came to', () => {
   });
 });
 
-describe('what a run of Playwright came to', () => {
+describe('the outcome of a run of Playwright', () => {
   const spec = (title: string, status: string, message: string) => ({
     title,
     line: 7,

@@ -37,7 +37,7 @@ test('an off submit button does not submit', async () => {
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-test('turning off keeps the element, and so the focus', async () => {
+test('a button that turns off keeps its element, and so the focus', async () => {
   const { rerender } = render(<Button>Save</Button>);
   await userEvent.tab();
   rerender(<Button offBecause="Saved.">Save</Button>);
@@ -57,7 +57,7 @@ test('a busy button keeps its name and ignores presses', async () => {
   expect(onClick).not.toHaveBeenCalled();
 });
 
-test('an icon button is named, and shows its name to the eye', async () => {
+test('an icon button has a name, and shows it as a tooltip', async () => {
   render(<IconButton name="Start" icon={Play} />);
   await userEvent.tab();
   expect(screen.getByRole('button', { name: 'Start' })).toHaveFocus();

@@ -74,13 +74,16 @@ describe('tokens', () => {
     expect(withoutBackground).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('text can be read, %s', (theme) => {
+  test.each(['light', 'dark'] as const)('text has enough contrast, %s', (theme) => {
     expect(belowContrast(texts, 4.5, theme)).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('borders and shapes that carry meaning can be seen, %s', (theme) => {
-    expect(belowContrast(shapes, 3, theme)).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'borders and shapes that carry meaning have enough contrast, %s',
+    (theme) => {
+      expect(belowContrast(shapes, 3, theme)).toEqual([]);
+    },
+  );
 });
 
 function belowContrast(pairs: readonly Pair[], least: number, theme: 'light' | 'dark'): string[] {

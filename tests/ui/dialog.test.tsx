@@ -53,7 +53,7 @@ test('focus goes to the first field and returns to where it was', async () => {
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('opened from a menu, focus returns to the menu button', async () => {
+test('focus returns to the menu button when the dialog was opened from a menu', async () => {
   const user = userEvent.setup();
   render(<RenameInMenu />);
   await user.click(screen.getByRole('button', { name: 'More' }));
@@ -80,7 +80,7 @@ test('Enter in a field submits a form dialog', async () => {
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test('a confirmation says its facts and starts on the verb', async () => {
+test('a confirmation lists its facts and starts on the verb', async () => {
   render(
     <ConfirmDialog
       isOpen

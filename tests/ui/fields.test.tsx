@@ -81,7 +81,7 @@ function Search({ onEscape }: { onEscape: () => void }) {
   );
 }
 
-test('Escape empties the search, and only then reaches what surrounds it', async () => {
+test('Escape clears the search first, and only then reaches its surroundings', async () => {
   const user = userEvent.setup();
   const onEscape = vi.fn<() => void>();
   render(<Search onEscape={onEscape} />);
@@ -95,7 +95,7 @@ test('Escape empties the search, and only then reaches what surrounds it', async
   expect(onEscape).toHaveBeenCalledOnce();
 });
 
-test('Clear empties the search and keeps the focus in it', async () => {
+test('Clear empties the search and keeps the focus', async () => {
   const user = userEvent.setup();
   render(<Search onEscape={() => {}} />);
   const field = screen.getByRole('searchbox', { name: 'Search' });

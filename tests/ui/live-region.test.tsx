@@ -11,7 +11,7 @@ function spoken(politeness: 'polite' | 'assertive') {
   return [...document.querySelectorAll(`[aria-live=${politeness}] > p`)].map((said) => said.textContent);
 }
 
-test('each announcement is said once, and the region falls silent', () => {
+test('each announcement is made once, and the region falls silent', () => {
   render(<LiveRegion />);
   act(() => {
     announce('Saved.');
@@ -24,7 +24,7 @@ test('each announcement is said once, and the region falls silent', () => {
   expect([spoken('polite'), spoken('assertive')]).toEqual([[], []]);
 });
 
-test('a toast is shown, said once, and goes by itself', () => {
+test('a toast is shown, announced once, and disappears by itself', () => {
   render(
     <>
       <Toaster />

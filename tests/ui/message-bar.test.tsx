@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MessageBar } from '#ui/message-bar.tsx';
 
-test('[A11Y-8] the quieter line of a status is spoken with its text, never by itself', () => {
+test('[A11Y-8] the second line of a status is announced with its text, never by itself', () => {
   const { rerender } = render(
     <MessageBar isStatus meta="12 contacts inside.">
       This program is active.

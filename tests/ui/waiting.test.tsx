@@ -5,7 +5,7 @@ import { DelayedSkeleton } from '#ui/waiting.tsx';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('nothing is shown or said within the first second', () => {
+test('nothing is shown or announced within the first second', () => {
   render(<DelayedSkeleton label="Loading the list" />);
   act(() => void vi.advanceTimersByTime(999));
   expect(screen.getByRole('status')).toBeEmptyDOMElement();

@@ -5,7 +5,7 @@ import { anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
 describe('the account', () => {
-  test('tells its clock, its limit and what it holds', async () => {
+  test('returns its clock, its limit and what it holds', async () => {
     const api = await anApi({ contacts: 3, activeLimit: 7 });
     await api.after(await api.newProgram(), 'activate');
 
@@ -19,7 +19,7 @@ describe('the account', () => {
     });
   });
 
-  test('changes what is named and nothing else, and tells every tab', async () => {
+  test('changes the named fields and no others, and notifies every tab', async () => {
     const api = await anApi();
     const before = await api.must('GET', '/account');
 
@@ -42,7 +42,7 @@ describe('the account', () => {
 });
 
 describe('the account clock', () => {
-  test('[E2] skipped a day does everything in between, in order', async () => {
+  test('[E2] a skip of a day does everything in between, in order', async () => {
     const api = await anApi({ contacts: 2 });
     const active = await api.after(await api.newProgram(), 'activate');
 
@@ -53,7 +53,7 @@ describe('the account clock', () => {
     expect(program).toMatchObject({ enrolled: { ever: 2 }, lastBusyAt: later(TUESDAY_AT_TEN, 23 * HOUR) });
   });
 
-  test('skipped to the next event stands at it, and it has happened', async () => {
+  test('a skip to the next event stops at the event, which has happened', async () => {
     const api = await anApi({ contacts: 2 });
     const active = await api.after(await api.newProgram(), 'activate');
 
@@ -64,7 +64,7 @@ describe('the account clock', () => {
     expect(program.enrolled.ever).toBe(2);
   });
 
-  test('skipped to the next event stays where nothing is due', async () => {
+  test('a skip to the next event goes nowhere when nothing is due', async () => {
     const api = await anApi();
 
     const account = await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } });

@@ -25,7 +25,7 @@ const aSlowDesign = () =>
   });
 
 describe('the speed of the account clock', () => {
-  test('[K2] a fast clock runs fast while it is taken up again, and with real time when nobody does', () => {
+  test('[K2] a fast clock runs fast while a tab is open, and at the speed of real time when none is', () => {
     const clock = { account: at(0), real: at(0), speed: 60 };
     const moments = [SECOND, 10 * SECOND, 11 * SECOND, DAY].map((real) => getAccountNow(clock, at(real)));
     expect(moments).toEqual([MINUTE, 10 * MINUTE, 10 * MINUTE + SECOND, 10 * MINUTE + DAY - 10 * SECOND]);
@@ -33,7 +33,7 @@ describe('the speed of the account clock', () => {
     expect(getAccountNow(again, at(15 * SECOND))).toBe(15 * MINUTE);
   });
 
-  test('[K2] setting it changes nothing that has passed', async () => {
+  test('[K2] a new speed changes nothing that has passed', async () => {
     const api = await anApi();
     api.letTimePass(MINUTE);
 
@@ -45,7 +45,7 @@ describe('the speed of the account clock', () => {
     expect(getAccountNow(clock, api.deps.realNow()) - TUESDAY_AT_TEN).toBe(MINUTE + 2 * HOUR);
   });
 
-  test('[K2] the engine takes a fast clock up again, and does what is due by it', async () => {
+  test('[K2] the engine resumes a fast clock and does what is due by it', async () => {
     const api = await anApi({ contacts: 3 });
     await api.after(await api.newProgram(), 'activate');
     await api.must('PATCH', '/account', { json: { speed: 86_400 } });
@@ -57,7 +57,7 @@ describe('the speed of the account clock', () => {
     expect((await api.must('GET', '/messages')).total).toBe(3);
   });
 
-  test('only the speeds that are offered are taken', async () => {
+  test('the API accepts only the speeds on offer', async () => {
     const api = await anApi();
     const answer = await api.call('PATCH', '/account', { json: { speed: 1_000_000 } });
     expect(answer.status).toBe(400);
@@ -65,7 +65,7 @@ describe('the speed of the account clock', () => {
 });
 
 describe('moving the clock on', () => {
-  test('[K1] stands where it has got to on its way, and is free when it has arrived', () => {
+  test('[K1] the clock shows how far it has come, and is released on arrival', () => {
     const clock = { account: at(0), real: at(0), speed: 1 };
     const on = moveClockOn({ clock, movingTo: at(DAY) }, { until: at(HOUR), real: at(5) });
     const there = moveClockOn(on, { until: at(DAY), real: at(9) });
@@ -75,7 +75,7 @@ describe('moving the clock on', () => {
     ]);
   });
 
-  test('[K1] shows on its way how far it is, and only what was done by then', async () => {
+  test('[K1] the clock reports its progress, and only what was done by then', async () => {
     const { api, begin } = await onItsWay();
 
     const seen = api.news.flatMap((news) => (news.type === 'accountChanged' ? [news.account] : []));
@@ -90,7 +90,7 @@ describe('moving the clock on', () => {
     expect(after.at(-1)).toMatchObject({ movingTo: null, clock: { account: TUESDAY_AT_TEN + 7 * DAY } });
   });
 
-  test('[K1] what becomes of programs on a long way is told on the way', async () => {
+  test('[K1] the API publishes changes of programs during a long skip', async () => {
     const { api, begin } = await onItsWay(600);
     const publish = api.deps.publish;
     const told: number[] = [];
@@ -109,7 +109,7 @@ describe('moving the clock on', () => {
     expect(told.at(-1)).toBe(stepsIn(await api.must('GET', `/programs/${programs[0].id}/figures`)));
   });
 
-  test('[K3] is stopped where it has got to, with everything before done and nothing after', async () => {
+  test('[K3] a stopped clock stays where it is, with everything before done and nothing after', async () => {
     const { api, engine, begin } = await onItsWay();
     let isStopped = false;
     const publish = api.deps.publish;
@@ -137,7 +137,7 @@ describe('moving the clock on', () => {
     expect(await lastStepAt(api)).toBeLessThanOrEqual(now);
   });
 
-  test('[K1] a way that a closed tab left is gone to its end by the next engine', async () => {
+  test('[K1] the next engine finishes a skip that a closed tab began', async () => {
     const api = await anApi({ contacts: 3 });
     await api.after(await api.newProgram({ design: aSlowDesign() }), 'activate');
     const stored = await api.db.account.toCollection().first();
@@ -152,7 +152,7 @@ describe('moving the clock on', () => {
     expect((await api.must('GET', '/messages')).total).toBe(3);
   });
 
-  test('tells what the next event is, and in which program', async () => {
+  test('the account names the next event and its program', async () => {
     const api = await anApi({ contacts: 3 });
     const program = await api.after(
       await api.newProgram({ name: 'Birthday', design: aSlowDesign() }),

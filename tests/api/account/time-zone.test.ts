@@ -25,7 +25,7 @@ const untilEvening = () =>
   });
 
 describe('another time zone of the account', () => {
-  test('is taken, told to every tab with the programs that go by it, and noted', async () => {
+  test('is stored, published to every tab with the programs it affects, and logged', async () => {
     const api = await anApi();
     const active = await api.after(await api.newProgram(), 'activate');
     api.news.length = 0;
@@ -43,7 +43,7 @@ describe('another time zone of the account', () => {
     expect(entries[0].what).toBe('Set the time zone to America/New_York');
   });
 
-  test('[K4] a slot that is still to come there is kept', async () => {
+  test('[K4] a slot still to come in the new zone stays', async () => {
     const api = await anApi({ contacts: 2 });
     const { id } = await api.after(await api.newProgram(), 'activate');
     await goBy(api, 'America/New_York');
@@ -53,7 +53,7 @@ describe('another time zone of the account', () => {
     expect([clock.account, await enrolledEver(api, id)]).toEqual([later(TUESDAY_AT_TEN, 4 * HOUR), 2]);
   });
 
-  test('[K4] a slot that is past there waits for its next turn', async () => {
+  test('[K4] a slot already past in the new zone waits for its next turn', async () => {
     const api = await anApi({ contacts: 2 });
     await goOn(api, 'day');
     const { id } = await api.after(await api.newProgram(), 'activate');
@@ -66,7 +66,7 @@ describe('another time zone of the account', () => {
     expect([clock.account, await enrolledEver(api, id)]).toEqual([later(TUESDAY_AT_TEN, DAY + 14 * HOUR), 2]);
   });
 
-  test('[K4] one who waits for a time of day waits for it there; who is late goes on at once', async () => {
+  test('[K4] a contact waiting for a time of day waits for it in the new zone, and continues at once if it is past', async () => {
     const api = await anApi({ contacts: 1 });
     const { id } = await api.after(await api.newProgram({ design: untilEvening() }), 'activate');
     await goOn(api, 'nextEvent');
@@ -83,7 +83,7 @@ describe('another time zone of the account', () => {
     expect(messages.map(({ sentAt }: { sentAt: number }) => sentAt - TUESDAY_AT_TEN)).toEqual([DAY]);
   });
 
-  test('the same again touches no program', async () => {
+  test('the same zone again touches no program', async () => {
     const api = await anApi();
     await api.after(await api.newProgram(), 'activate');
     const before = await api.db.runs.toArray();

@@ -11,7 +11,7 @@ async function listed(api: ApiDriver, query = ''): Promise<readonly string[]> {
 }
 
 describe('the activity of the account', () => {
-  test('[Y1] tells newest first who did what to which thing', async () => {
+  test('[Y1] the log lists who did what to which thing, newest first', async () => {
     const api = await anApi();
     const program = await api.after(await api.newProgram(), 'activate');
     await api.command(program, { type: 'rename', name: 'Hello' });
@@ -34,7 +34,7 @@ describe('the activity of the account', () => {
     ]);
   });
 
-  test('[Y1] a refused act did nothing, a repeated one is told once', async () => {
+  test('[Y1] the log omits a refused act and lists a repeated one once', async () => {
     const api = await anApi();
     const call = { json: { name: 'Spring' }, key: 'once' };
     await api.must('POST', '/folders', call);
@@ -44,7 +44,7 @@ describe('the activity of the account', () => {
     expect(await listed(api)).toEqual(['Ada | folder | Created the folder | Spring']);
   });
 
-  test('[Y2] is filtered by kind, person, program and words', async () => {
+  test('[Y2] the log can be filtered by kind, person, program and words', async () => {
     const api = await anApi();
     const program = await api.newProgram({ name: 'Birthday' });
     await api.newProgram({ name: 'Renewal' });
@@ -74,7 +74,7 @@ describe('the activity of the account', () => {
     });
   });
 
-  test('[Y2] comes in pages, and names everyone who ever did anything', async () => {
+  test('[Y2] the log comes in pages and names everyone who ever did anything', async () => {
     const api = await anApi();
     for (const name of ['A', 'B', 'C']) await api.must('POST', '/folders', { json: { name } });
     await api.must('PATCH', '/account', { json: { userName: 'Bo' } });
@@ -90,7 +90,7 @@ describe('the activity of the account', () => {
     expect(second.next).toBeNull();
   });
 
-  test('[Y1] what the account does by itself is told as its own', async () => {
+  test('[Y1] the log attributes housekeeping to the account itself', async () => {
     const api = await anApi();
     await api.after(await api.newProgram(), 'delete');
     await api.must('POST', '/account/clock', { json: { skip: 'week' } });

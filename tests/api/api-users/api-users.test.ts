@@ -37,7 +37,7 @@ describe('[I7] API users', () => {
     expect((await api.call('PUT', '/api-users/1', { json: { name: 'Shop' } })).status).toBe(404);
   });
 
-  test('leave their password nowhere, neither in storage nor in what is remembered or told', async () => {
+  test('keep their password out of storage, remembered answers and news', async () => {
     const api = await anApi();
     const { body } = await api.call('POST', '/api-users', { json: SHOP, key: 'key-1' });
     const stored = JSON.stringify(await api.dump());

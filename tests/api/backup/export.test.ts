@@ -44,7 +44,7 @@ test('[B1] numbers that were given once are in it, also those of rows that are g
   expect(linesOf(await backupOf(api))[1]).toMatchObject({ nextIds: { programs: id + 1 } });
 });
 
-test('[B1] others are answered while the backup is made', async () => {
+test('[B1] the API answers other requests while it makes the backup', async () => {
   const api = await anApi({ contacts: 4_000 });
   let isMade = false;
   const made = backupOf(api).finally(() => (isMade = true));

@@ -50,7 +50,7 @@ const line = (table: string) => {
 const rowOf = (table: string) => (line(table)['rows'] as Record<string, unknown>[])[0] ?? {};
 const text = (value: string) => new TextEncoder().encode(value);
 
-test('[B2] one byte put otherwise, anywhere, is noticed', async () => {
+test('[B2] the checksum detects any changed byte', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(backup.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {
       const bytes = backup.slice();
@@ -62,7 +62,7 @@ test('[B2] one byte put otherwise, anywhere, is noticed', async () => {
   expect(await api.dump()).toEqual(before);
 });
 
-test('[B2] a file that was cut off is refused', async () => {
+test('[B2] the API refuses a truncated file', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(backup.length - 1), async (length) => {
       await refused(backup.slice(0, length));
@@ -72,7 +72,7 @@ test('[B2] a file that was cut off is refused', async () => {
   expect(await api.dump()).toEqual(before);
 });
 
-test('[B2] under a checksum that fits it, a value of another kind is refused or is an account', async () => {
+test('[B2] a value of another kind under a matching checksum is refused or makes a valid account', async () => {
   const odd = fc.oneof(
     fc.constantFrom(null, -1, 0, 1.5, 2 ** 53, true, '', 'AAAA', [], {}, [null], 'x'.repeat(300_000)),
     fc.jsonValue({ maxDepth: 3 }),
@@ -90,7 +90,7 @@ test('[B2] under a checksum that fits it, a value of another kind is refused or 
   expect(await api.dump()).toEqual(before);
 });
 
-describe('[B2] under a checksum that fits it', () => {
+describe('[B2] a file with a matching checksum', () => {
   const DAMAGED = 'The backup is damaged.';
   const cases: readonly (readonly [string, () => Uint8Array<ArrayBuffer>, string])[] = [
     [

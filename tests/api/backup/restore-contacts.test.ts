@@ -28,7 +28,7 @@ async function contactsWritten({ db }: ApiDriver, work: () => Promise<unknown>):
   return written;
 }
 
-test('[B4] of contacts, only those are written who are not as they were', async () => {
+test('[B4] a restore writes only contacts that have changed', async () => {
   const api = await anApi({ contacts: 4_500 });
   await mendBlocks(api.db);
   const before = await everyone(api);
@@ -53,7 +53,7 @@ test('[B4] of contacts, only those are written who are not as they were', async 
   expect(await everyone(api)).toEqual(before);
 });
 
-test('[B4] where nobody is as they were, those of the backup are there and no others', async () => {
+test('[B4] a restore over other contacts leaves those of the backup and no others', async () => {
   const original = await anApi({ contacts: 2_100 });
   const before = await everyone(original);
   const other = await anApi({ contacts: 3_000 });

@@ -34,7 +34,7 @@ async function aSampleAccount(): Promise<ApiDriver> {
 test.each([
   ['the sample account', aSampleAccount],
   ['an account with programs in every state', aLivedInAccount],
-])('[B2] [B4] %s comes back as it was, and goes on as it would have', async (_, make) => {
+])('[B2] [B4] %s comes back as it was and continues as it would have', async (_, make) => {
   const original = await make();
   const backup = await backupOf(original);
   const restored = await anApi({ contacts: 3 });
@@ -51,7 +51,7 @@ test.each([
   expect(await rowsOf(restored)).toEqual(await rowsOf(original));
 });
 
-test('[B4] the clock goes on from the moment of the backup, however long ago that was', async () => {
+test('[B4] the clock continues from the moment of the backup, however long ago that was', async () => {
   const api = await aLivedInAccount();
   const backup = await backupOf(api);
   const { clock } = await api.must('GET', '/account');
@@ -61,7 +61,7 @@ test('[B4] the clock goes on from the moment of the backup, however long ago tha
   expect(body).toMatchObject({ clock: { account: then, real: api.deps.realNow() }, movingTo: null });
 });
 
-test('[B4] every tab hears of it, the log tells of it, and a number that was given is not given again', async () => {
+test('[B4] a restore notifies every tab, is logged, and never gives an id out twice', async () => {
   const api = await anApi();
   const { id } = await api.newProgram();
   const backup = await backupOf(api);
@@ -75,7 +75,7 @@ test('[B4] every tab hears of it, the log tells of it, and a number that was giv
   expect((await other.newProgram()).id).toBe(id + 1);
 });
 
-test('[B4] the same request again has no second effect', async () => {
+test('[B4] a repeated request has no second effect', async () => {
   const api = await aLivedInAccount();
   const backup = await backupOf(api);
   const headers = { 'Idempotency-Key': 'once' };
@@ -85,7 +85,7 @@ test('[B4] the same request again has no second effect', async () => {
   expect(await api.dump()).toEqual(after);
 });
 
-test('[B3] a file is looked at before anything is replaced', async () => {
+test('[B3] a preview describes the file and replaces nothing', async () => {
   const api = await aLivedInAccount();
   const before = await api.dump();
   const { clock } = await api.must('GET', '/account');
@@ -106,7 +106,7 @@ test('[B3] a file is looked at before anything is replaced', async () => {
   expect(await api.dump()).toEqual(before);
 });
 
-test('[B4] what crashes in the middle leaves the account as it was', async () => {
+test('[B4] a crash in the middle leaves the account as it was', async () => {
   const api = await aLivedInAccount();
   const backup = await backupOf(api);
   const other = await anApi({ contacts: 5 });

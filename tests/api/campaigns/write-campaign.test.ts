@@ -10,7 +10,7 @@ const content = {
 };
 
 describe('writing a campaign', () => {
-  test('a new one can be chosen in designs at once, its name without the spaces around it', async () => {
+  test('a new campaign can be chosen in designs at once, its name trimmed', async () => {
     const api = await anApi();
     const campaign = await api.must('POST', '/campaigns', { json: content });
     expect(campaign).toMatchObject({ ...content, name: 'Spring', deleted: null });
@@ -18,7 +18,7 @@ describe('writing a campaign', () => {
     expect(campaigns).toContainEqual(expect.objectContaining({ id: campaign.id, name: 'Spring' }));
   });
 
-  test('a change replaces the content and is told to every tab', async () => {
+  test('a change replaces the content and notifies every tab', async () => {
     const api = await anApi();
     const { id, revision } = await api.must('POST', '/campaigns', { json: content });
 

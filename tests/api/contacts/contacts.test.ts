@@ -3,7 +3,7 @@ import type { ContactPage, SegmentRow } from '#contract/audience.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('GET /api/contacts', () => {
-  test('comes in pages by email address, which a new contact does not shift', async () => {
+  test('returns pages in the order of email addresses, which a new contact does not shift', async () => {
     const api = await anApi({ contacts: 4 });
     const first = await page(api, '?limit=2');
     const [newcomer] = await api.db.contacts.toArray();
@@ -39,7 +39,7 @@ describe('GET /api/contacts', () => {
 });
 
 describe('GET /api/segments', () => {
-  test('counts who meets each segment on the account clock’s today', async () => {
+  test('counts the contacts who meet each segment on the account clock’s today', async () => {
     const api = await anApi({ contacts: 3 });
     await api.db.segments.add({
       name: 'Called Contact 2',

@@ -13,7 +13,7 @@ const editedOf = ({ contact, version }: ContactDetail) => ({
 });
 
 describe('one contact', () => {
-  test('is told with its programs and messages', async () => {
+  test('is returned with its programs and messages', async () => {
     const api = await anApi({ contacts: 2 });
     const { id } = await aProgramIn(api, 'Active');
     const detail: ContactDetail = await api.must('GET', '/contacts/2');
@@ -24,7 +24,7 @@ describe('one contact', () => {
     });
   });
 
-  test('is changed, and whoever unsubscribes leaves before the next step', async () => {
+  test('can be changed, and leaves before the next step after unsubscribing', async () => {
     const api = await anApi({ contacts: 1 });
     const { id } = await aProgramIn(api, 'Active');
     const edited = editedOf(await api.must('GET', '/contacts/1'));
@@ -37,7 +37,7 @@ describe('one contact', () => {
     expect(after.programs).toMatchObject([{ programId: id, outcome: 'Unsubscribed' }]);
   });
 
-  test('changed by somebody else meanwhile, it is not overwritten', async () => {
+  test('is not overwritten when somebody else has changed it', async () => {
     const api = await anApi({ contacts: 1 });
     const edited = editedOf(await api.must('GET', '/contacts/1'));
     await api.must('PUT', '/contacts/1', { json: { ...edited, fields: { AGE: 1 } } });
@@ -46,7 +46,7 @@ describe('one contact', () => {
     expect((await api.must('GET', '/contacts/1')).contact.fields).toEqual({ AGE: 1 });
   });
 
-  test('takes no value of another type, and no field that is not there', async () => {
+  test('accepts no value of another type, and no unknown field', async () => {
     const api = await anApi({ contacts: 1 });
     const edited = editedOf(await api.must('GET', '/contacts/1'));
     const json = { ...edited, fields: { AGE: 'old', SHOESIZE: 41 } };
@@ -57,7 +57,7 @@ describe('one contact', () => {
     });
   });
 
-  test('is added once under an address', async () => {
+  test('can be added once under an address', async () => {
     const api = await anApi();
     const add = (email: string) => api.call('POST', '/contacts', { json: { email, fields: {} } });
     expect(await add(' Ada@Example.com ')).toMatchObject({ status: 201, body: { email: 'ada@example.com' } });
@@ -65,7 +65,7 @@ describe('one contact', () => {
     expect((await add('nobody')).status).toBe(422);
   });
 
-  test('is deleted, and leaves its programs', async () => {
+  test('leaves its programs when deleted', async () => {
     const api = await anApi({ contacts: 2 });
     const { id } = await aProgramIn(api, 'Active');
     await api.must('DELETE', '/contacts/1');
@@ -74,7 +74,7 @@ describe('one contact', () => {
     expect((await api.must('GET', `/programs/${id}`)).program.enrolled.inside).toBe(1);
   });
 
-  test('all of them are written as a file', async () => {
+  test('can be exported with all others as a file', async () => {
     const api = await anApi({ contacts: 1 });
     const { csv } = await api.must('GET', '/contacts/csv');
     expect(csv.split('\r\n')[1]).toMatch(/^contact1@example\.com,Subscribed,Newsletter,/);

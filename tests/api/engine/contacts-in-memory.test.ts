@@ -19,7 +19,7 @@ async function onDisk(api: ApiDriver): Promise<MatchCount> {
   };
 }
 
-test('contacts in memory are those on disk, whoever has changed them', async () => {
+test('contacts in memory equal those on disk after any change', async () => {
   const api = await anApi({ contacts: 5 });
   const design = aDesign({
     nodes: [

@@ -42,7 +42,7 @@ async function emailsIn(db: Database, memory: ReturnType<typeof createContactsMe
   return contacts?.map(({ email }) => email) ?? null;
 }
 
-test('who asks for all contacts while they are being read waits for the same reading', async () => {
+test('a second request for all contacts joins the reading under way', async () => {
   const api = await anApi({ contacts: 5 });
   await api.after(await api.newProgram(), 'activate');
   const next = await api.newProgram();
@@ -58,7 +58,7 @@ test('who asks for all contacts while they are being read waits for the same rea
   expect(read()).toBe(6);
 });
 
-test('contacts are read piece by piece, and none is left out', async () => {
+test('a reading goes piece by piece and leaves no contact out', async () => {
   const { db } = await anApi({ contacts: 5 });
   await alsoInLaterBlocks(db);
   const memory = createContactsMemory(db, 1);
@@ -68,7 +68,7 @@ test('contacts are read piece by piece, and none is left out', async () => {
   expect(await emailsIn(db, memory)).toEqual((await db.contacts.toArray()).map(({ email }) => email));
 });
 
-test('contacts that change between two pieces are not remembered as they were; the next reading has them', async () => {
+test('a contact that changes between two pieces is read again by the next reading', async () => {
   const { db } = await anApi({ contacts: 5 });
   await alsoInLaterBlocks(db);
   const memory = createContactsMemory(db, 1);
@@ -86,7 +86,7 @@ test('contacts that change between two pieces are not remembered as they were; t
   expect(await emailsIn(db, memory)).toContain('changed@example.com');
 });
 
-test('what is known of another account is forgotten with the reset', async () => {
+test('a reset forgets the contacts of the account before', async () => {
   const { db, must } = await anApi({ contacts: 2 });
   const memory = createContactsMemory(db);
   await memory.read();
@@ -96,7 +96,7 @@ test('what is known of another account is forgotten with the reset', async () =>
   expect(await emailsIn(db, memory)).toBeNull();
 });
 
-test('a reading that failed is tried again by the next who asks', async () => {
+test('the next request tries a failed reading again', async () => {
   const { db } = await anApi({ contacts: 2 });
   const memory = createContactsMemory(db);
   const fail = () => {

@@ -49,7 +49,7 @@ describe('the engine over storage', () => {
     expect(await outcomeOf(awake)).toEqual(await outcomeOf(asleep));
   });
 
-  test('what was done is written down with it', async () => {
+  test('the engine stores how far it has come with what it did', async () => {
     const db = await aDatabase();
     await anEngine(db).runUntil(WHEN_ALL_IS_OVER);
     expect(await loadAccount(db)).toMatchObject({
@@ -75,7 +75,7 @@ describe('the engine over storage', () => {
     expect(engine.alarms).toEqual([2_000]);
   });
 
-  test('tells every tab once for a run, however many batches it took', async () => {
+  test('the engine notifies every tab once for a run, however many batches it took', async () => {
     const db = await aDatabase();
     const engine = anEngine(db, { maxSteps: 1 });
     await engine.runUntil(WEDNESDAY_AT_NINE);
@@ -87,7 +87,7 @@ describe('the engine over storage', () => {
     ]);
   });
 
-  test('has no news when nothing was due', async () => {
+  test('the engine publishes nothing when nothing was due', async () => {
     const db = await aDatabase();
     const engine = anEngine(db);
     await engine.runUntil(TUESDAY_AT_TEN);
@@ -96,7 +96,7 @@ describe('the engine over storage', () => {
     expect(engine.news).toEqual([]);
   });
 
-  test('sees at once what a command has changed', async () => {
+  test('the engine sees at once what a command has changed', async () => {
     const db = await aDatabase();
     const engine = anEngine(db);
     await engine.runUntil(later(TUESDAY_AT_TEN, HOUR));
@@ -107,7 +107,7 @@ describe('the engine over storage', () => {
     expect(messages.map((line) => line.split(' ')[3])).toEqual(['2', '3', '4', '5']);
   });
 
-  test('[E14] who waited while the program was off goes on when it is active again', async () => {
+  test('[E14] a contact who waited while the program was inactive continues on reactivation', async () => {
     const db = await aDatabase({ contacts: 1 });
     const engine = anEngine(db);
     await engine.runUntil(WEDNESDAY_AT_NINE);
@@ -133,7 +133,7 @@ describe('the engine over storage', () => {
     ]);
   });
 
-  test('[E15] promises nothing but what then happens', async () => {
+  test('[E15] the forecast promises exactly what then happens', async () => {
     const db = await aDatabase();
     const { engine, runUntil } = anEngine(db);
     const { at, forecast } = await engine.forecast(PROGRAM, { isEnrolmentDisabled: false });
@@ -155,7 +155,7 @@ describe('the engine over storage', () => {
     expect((await outcomeOf(db)).messages).toHaveLength(forecast.nextDay);
   });
 
-  test('[E15] forecasts a program that does not run yet, without running it', async () => {
+  test('[E15] the engine forecasts a program that is not active yet, without running it', async () => {
     const db = await aDatabase();
     await db.programs.update(PROGRAM, { status: 'Draft' });
     await touchAccount(db, {});
@@ -167,7 +167,7 @@ describe('the engine over storage', () => {
     expect((await outcomeOf(db)).messages).toEqual([]);
   });
 
-  test('a failure that nobody waits for is reported, and tried again within a minute', async () => {
+  test('the engine reports a failure that no caller awaits, and retries within a minute', async () => {
     const db = await aDatabase();
     const engine = anEngine(db);
     await db.account.clear();

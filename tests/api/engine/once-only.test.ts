@@ -32,13 +32,13 @@ function isCrash(error: unknown): boolean {
 }
 
 describe('[E7] each message once', () => {
-  test('the run to compare with sends and is long enough to be disturbed', async () => {
+  test('is sent by the run to compare with, which is long enough to be disturbed', async () => {
     const { messages, programs } = await outcomeUndisturbed();
     expect(messages).toHaveLength(10);
     expect(programs[0]?.log.length).toBeGreaterThan(40);
   });
 
-  test('whenever the process dies', { timeout: 120_000 }, async () => {
+  test('happens whenever the process dies', { timeout: 120_000 }, async () => {
     const expected = await outcomeUndisturbed();
     const differing: number[] = [];
     let contact = 0;
@@ -52,7 +52,7 @@ describe('[E7] each message once', () => {
     expect(contact).toBeGreaterThan(80);
   });
 
-  test('with two tabs that share the lock', async () => {
+  test('is sent with two tabs that share the lock', async () => {
     const db = await aDatabase();
     const lock = ownLocks();
     const tabs = [anEngine(db, { ...SMALL_BATCHES, lock }), anEngine(db, { ...SMALL_BATCHES, lock })];
@@ -60,7 +60,7 @@ describe('[E7] each message once', () => {
     expect(await outcomeOf(db)).toEqual(await outcomeUndisturbed());
   });
 
-  test('with three tabs that do not share one', async () => {
+  test('is sent with three tabs that do not share one', async () => {
     const db = await aDatabase();
     const tabs = [1, 2, 3].map(() => anEngine(db, { ...SMALL_BATCHES, lock: noLock }));
     await Promise.all(tabs.map((tab) => tab.runUntil(WHEN_ALL_IS_OVER)));
@@ -75,7 +75,7 @@ describe('[E47] each change of a contact, each SMS, each call and each direct en
     return everythingOf(db);
   };
 
-  test('the run to compare with does all of it', async () => {
+  test('happens in the run to compare with', async () => {
     const { contacts, deleted, calls, messages } = await undisturbed();
     expect(contacts).toMatchObject([{ fields: { AGE: 3 } }, { fields: { AGE: 3 } }]);
     expect([deleted.length, calls.length, messages.filter((line) => line.includes(' sms ')).length]).toEqual([
@@ -83,7 +83,7 @@ describe('[E47] each change of a contact, each SMS, each call and each direct en
     ]);
   });
 
-  test('whenever the process dies', { timeout: 240_000 }, async () => {
+  test('happens whenever the process dies', { timeout: 240_000 }, async () => {
     const expected = JSON.stringify(await undisturbed());
     const differing: number[] = [];
     let contact = 0;
@@ -105,7 +105,7 @@ describe('[E47] each change of a contact, each SMS, each call and each direct en
     expect(contact).toBeGreaterThan(100);
   });
 
-  test('with three tabs that do not share the lock', async () => {
+  test('happens with three tabs that do not share the lock', async () => {
     const db = await actingPrograms();
     const tabs = [1, 2, 3].map(() => anEngine(db, { ...SMALL_BATCHES, lock: noLock }));
     await Promise.all(tabs.map((tab) => tab.runUntil(WHEN_ALL_IS_OVER)));

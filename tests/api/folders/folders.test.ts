@@ -11,7 +11,7 @@ describe('folders', () => {
     expect(await api.must('GET', '/folders')).toEqual({ folders: [{ id: made.body.id, name: 'Summer' }] });
   });
 
-  test('with a program in it is not removed, and the program is named', async () => {
+  test('cannot be removed with a program in them, which the refusal names', async () => {
     const api = await anApi();
     const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
     const program = await api.newProgram({ name: 'Welcome' });
@@ -26,7 +26,7 @@ describe('folders', () => {
     expect(await api.db.folders.count()).toBe(1);
   });
 
-  test.each(['', 'x'.repeat(256)])('are not named %j', async (name) => {
+  test.each(['', 'x'.repeat(256)])('cannot have the name %j', async (name) => {
     const api = await anApi();
 
     const answer = await api.call('POST', '/folders', { json: { name } });
@@ -34,7 +34,7 @@ describe('folders', () => {
     expect(answer).toMatchObject({ status: 422, body: { refusal: { kind: 'nameLength' } } });
   });
 
-  test('that do not exist take no program', async () => {
+  test('accept no program when they do not exist', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 

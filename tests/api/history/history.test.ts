@@ -24,7 +24,7 @@ const page = async (api: ApiDriver, id: number, query = ''): Promise<HistoryPage
   api.must('GET', `/programs/${id}/history${query}`);
 
 describe('the history of a program', () => {
-  test('tells every save and change of state, newest first, with what it changed', async () => {
+  test('lists every save and change of state with what it changed, newest first', async () => {
     const api = await anApi();
     const { id } = await aProgramWithAPast(api);
     const { entries, next, total } = await page(api, id);
@@ -70,7 +70,7 @@ describe('the history of a program', () => {
     ]);
   });
 
-  test('is there for a deleted program, and gone with a purged one', async () => {
+  test('stays with a deleted program and goes with a purged one', async () => {
     const api = await anApi();
     const program = await aProgramWithAPast(api);
     const deleted = await api.after(program, 'delete');
@@ -95,7 +95,7 @@ describe('the history of a program', () => {
     expect((await api.call('GET', path)).status).toBe(status);
   });
 
-  test('an entry of another program is not given out', async () => {
+  test('withholds the entries of another program', async () => {
     const api = await anApi();
     const [one, other] = [await api.newProgram(), await api.newProgram({ name: 'Other' })];
     const { entries } = await page(api, one.id);

@@ -25,7 +25,7 @@ function undoneByBrowser(): void {
   idbtrans.abort();
 }
 
-test('[ROB-10] a transaction that the browser undoes is told as its storage, not as our mistake', async () => {
+test('[ROB-10] an aborted transaction is reported as a storage problem, not as our fault', async () => {
   const problem = await problemIn(() =>
     db.transaction('rw', db.folders, async () => {
       const adding = db.folders.add({ name: 'Spring' } as never);

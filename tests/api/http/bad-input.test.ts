@@ -155,7 +155,7 @@ describe('shapes', () => {
     ['after=nowhere', 'after'],
     ['sort=name', 'sort'],
     ['limit=1&limit=2', 'limit'],
-  ])('a list asked for with %s is refused with 400', async (query, path) => {
+  ])('a list requested with %s is refused with 400', async (query, path) => {
     const api = await anApi();
 
     const answer = await api.call('GET', `/programs?${query}`);

@@ -7,7 +7,7 @@ import { EVERY_MUTATION, mutatingRoutes } from '#tests/drivers/every-mutation.ts
 const WITHOUT_WORDS = /^(Added to|Changed|Deleted from) (?!the |a )/;
 
 describe('every request that changes something', () => {
-  test('[ROB-9] is in the list that these tests walk', async () => {
+  test('[ROB-9] is in the list of these tests', async () => {
     const { deps } = await anApi();
     const walked = [...new Set(EVERY_MUTATION.map(({ route }) => route))].sort();
     expect(walked).toEqual(await mutatingRoutes(deps));
@@ -32,7 +32,7 @@ describe('every request that changes something', () => {
     },
   );
 
-  test.each(EVERY_MUTATION)('[Y1] $name: is written down once, in words', async (mutation) => {
+  test.each(EVERY_MUTATION)('[Y1] $name: is logged once, in words', async (mutation) => {
     const api = await anApi();
     const [method = ''] = mutation.route.split(' ');
     const { path, call } = await mutation.prepare(api);

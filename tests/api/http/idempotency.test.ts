@@ -6,7 +6,7 @@ const named = { name: 'Summer', folderId: null };
 
 /** That every route does so is told by every-mutation.test.ts. */
 describe('[ROB-9] a request that is sent twice', () => {
-  test('at once, has one effect', async () => {
+  test('has one effect when both arrive at once', async () => {
     const api = await anApi();
     const call = { json: { ...named, template: 'blank' }, key: 'key-1' };
 
@@ -19,7 +19,7 @@ describe('[ROB-9] a request that is sent twice', () => {
     expect(await api.db.programs.count()).toBe(1);
   });
 
-  test('with another body is refused with 422 and has no effect', async () => {
+  test('has no effect with another body, and is refused with 422', async () => {
     const api = await anApi();
     await api.must('POST', '/folders', { json: { name: 'Spring' }, key: 'key-1' });
 
@@ -38,7 +38,7 @@ describe('[ROB-9] a request that is sent twice', () => {
     expect(await api.db.folders.count()).toBe(2);
   });
 
-  test('after it was refused is decided anew', async () => {
+  test('is decided again after a refusal', async () => {
     const api = await anApi({ activeLimit: 1 });
     const running = await api.after(await api.newProgram(), 'activate');
     const program = await api.newProgram();
@@ -50,7 +50,7 @@ describe('[ROB-9] a request that is sent twice', () => {
     expect([refused.status, accepted.status]).toEqual([409, 200]);
   });
 
-  test('hours later is a new request: answers are kept for one', async () => {
+  test('counts as a new request hours later, since answers are kept for one', async () => {
     const api = await anApi();
     await api.must('POST', '/folders', { json: { name: 'Spring' }, key: 'key-1' });
     api.letTimePass(2 * HOUR);

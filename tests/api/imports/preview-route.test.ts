@@ -26,7 +26,7 @@ describe('POST /api/contact-imports/preview', () => {
     expect([status, body.kind]).toEqual([413, 'tooLarge']);
   });
 
-  test('tells a broken file as a problem with what to do about it', async () => {
+  test('reports a broken file as a problem with what to do about it', async () => {
     const api = await anApi();
     const { status, body } = await preview(api, csv('email', '"a'));
     expect({ status, body }).toEqual({

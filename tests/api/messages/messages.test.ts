@@ -41,7 +41,7 @@ describe('messages', () => {
     expect([byEmail.total, byCampaign.total, nothing.total]).toEqual([4, 12, 0]);
   });
 
-  test('are not listed before they are sent', async () => {
+  test('appear only once they are sent', async () => {
     const api = await withMessages(1);
     const [block] = await api.db.messageBlocks.toArray();
     if (!block) throw new Error('A message was sent');
@@ -62,7 +62,7 @@ describe('messages', () => {
     expect(messages.map((message) => [message.openedAt, message.clickedAt])).toEqual([[openedAt[0], null]]);
   });
 
-  test('can be read as the contact would read them', async () => {
+  test('can be read as their contact received them', async () => {
     const api = await withMessages(1);
     const [message] = (await page(api, '')).messages;
     const content = await api.must('GET', `/messages/${message?.sequence}/${message?.row}`);
@@ -74,7 +74,7 @@ describe('messages', () => {
     ]);
   });
 
-  test('stay when what they are about is gone for good', async () => {
+  test('stay when their program or campaign is deleted permanently', async () => {
     const api = await withMessages(1);
     const program = (await api.must('GET', '/programs')).programs[0];
     await api.after(program, 'deactivate', 'delete');

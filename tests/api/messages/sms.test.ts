@@ -23,7 +23,7 @@ async function withSms() {
 }
 
 describe('SMS among the messages', () => {
-  test('[E45] go to contacts with a number, and say what they said when they went out', async () => {
+  test('[E45] go to contacts with a number, and keep the text they were sent with', async () => {
     const api = await withSms();
     await api.db.contacts.update(1 as never, { fields: { FIRSTNAME: 'Renamed' } });
 
@@ -36,7 +36,7 @@ describe('SMS among the messages', () => {
     expect(content).toMatchObject({ fromName: 'OakShop', body: sms.text });
   });
 
-  test('are found by what they say', async () => {
+  test('can be found by their text', async () => {
     const api = await withSms();
     const [found, not] = [
       await api.must('GET', '/messages?search=AMELIA'),
@@ -45,7 +45,7 @@ describe('SMS among the messages', () => {
     expect([found.total, not.total]).toEqual([1, 0]);
   });
 
-  test('[E40] what programs change of contacts is stored with the batch, and told once', async () => {
+  test('[E40] the engine stores changed contacts with the batch and publishes them once', async () => {
     const api = await withSms();
     expect(await api.db.contacts.toArray()).toMatchObject([{ listIds: [] }, { listIds: [] }]);
     expect(api.news.filter(({ type }) => type === 'contactsChanged')).toHaveLength(1);

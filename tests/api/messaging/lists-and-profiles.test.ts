@@ -27,7 +27,7 @@ const programWith = (
   });
 
 describe('lists', () => {
-  test('tell how many contacts are on them, what joining does, and what names them', async () => {
+  test('report how many contacts are on them, what joining does, and what uses them', async () => {
     const api = await anApi({ contacts: 3 });
     const program = await aProgramIn(api, 'Active');
     const vip = await aList(api, 'VIP', program.id);
@@ -44,7 +44,7 @@ describe('lists', () => {
     });
   });
 
-  test('that a listed program or a segment names are not deleted, and the refusal names those', async () => {
+  test('cannot be deleted while a listed program or a segment uses them, which the refusal names', async () => {
     const api = await anApi({ contacts: 1 });
     const vip = await aList(api, 'VIP');
     const program = await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
@@ -58,7 +58,7 @@ describe('lists', () => {
     expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”.']);
   });
 
-  test('deleted, they are gone, and the contacts on them stay', async () => {
+  test('leave their contacts in the account when deleted', async () => {
     const api = await anApi({ contacts: 1 });
     const vip = await aList(api, 'VIP');
     const { version, contact } = await api.must('GET', '/contacts/1');
@@ -73,7 +73,7 @@ describe('lists', () => {
 });
 
 describe('profiles', () => {
-  test('of SMS are changed, and refused with a number field that is not there', async () => {
+  test('of SMS can be changed, and are refused with an unknown number field', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/sms-profiles', { json: profile });
     const json = { ...profile, name: ' Support ', isEnabled: false };
@@ -90,7 +90,7 @@ describe('profiles', () => {
     expect(wrong.status).toBe(400);
   });
 
-  test('of webhooks keep their secret unless it is given anew', async () => {
+  test('of webhooks keep their secret unless a new one is given', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/webhook-profiles', { json: hook });
     const renamed = await api.must('PUT', `/webhook-profiles/${id}`, {
@@ -131,7 +131,7 @@ describe('profiles', () => {
     expect(await api.must('GET', path)).toMatchObject([{ name: 'Theirs' }]);
   });
 
-  test('tell what uses them, programs in the recycle bin apart, and no secret', async () => {
+  test('report what uses them, programs in the recycle bin apart, and no secret', async () => {
     const api = await anApi();
     const sms = await api.must('POST', '/sms-profiles', { json: profile });
     const orders = await api.must('POST', '/webhook-profiles', { json: hook });

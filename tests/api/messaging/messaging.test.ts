@@ -23,8 +23,8 @@ const WEBHOOK = {
   maximumPerMinute: 60,
 } as const;
 
-describe('what steps need is made where it is needed', () => {
-  test('a webhook, whose secret is never told again', async () => {
+describe('creating what a step needs', () => {
+  test('stores a webhook and never returns its secret', async () => {
     const api = await anApi();
     const created = await api.must('POST', '/webhook-profiles', { json: WEBHOOK });
     const { webhookProfiles } = await api.must('GET', '/catalogue');
@@ -34,7 +34,7 @@ describe('what steps need is made where it is needed', () => {
     expect(api.news).toContainEqual({ type: 'catalogueChanged' });
   });
 
-  test('a sender profile, on a text field', async () => {
+  test('stores a sender profile on a text field', async () => {
     const api = await anApi();
     const profile = { name: ' Shop ', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true };
     const { id } = await api.must('POST', '/sms-profiles', { json: profile });
@@ -45,7 +45,7 @@ describe('what steps need is made where it is needed', () => {
     expect(refused.status).toBe(400);
   });
 
-  test('a list with a join action; a name twice, or a program that is not there, is refused', async () => {
+  test('stores a list with a join action, and refuses a taken name or an unknown program', async () => {
     const api = await anApi();
     const program = await api.newProgram();
     const list = { name: 'Club', joinProgramId: program.id };
@@ -64,7 +64,7 @@ describe('what steps need is made where it is needed', () => {
     expect(await api.db.contactLists.count()).toBe(2);
   });
 
-  test('a list that somebody has changed meanwhile is not overwritten', async () => {
+  test('refuses to overwrite a list that somebody else has changed', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/lists', { json: { name: 'Club', joinProgramId: null } });
     const { version: onVersion } = await listNamed(api, 'Club');
@@ -99,7 +99,7 @@ describe('what steps need is made where it is needed', () => {
 });
 
 describe('recorded calls', () => {
-  test('are told for each step, newest first, without secrets', async () => {
+  test('are listed for each step, newest first, without secrets', async () => {
     const api = await anApi({ contacts: 3 });
     const { id } = await api.must('POST', '/webhook-profiles', { json: WEBHOOK });
     const design = aDesign({
@@ -132,7 +132,7 @@ describe('recorded calls', () => {
 });
 
 describe('designs with every action', () => {
-  test('come back as they were saved', async () => {
+  test('are read back as they were saved', async () => {
     const api = await anApi();
     const actions = [
       updateContact('set', { kind: 'field', field: 'COUNTRY', change: { kind: 'set', value: 'UK' } }),
@@ -156,7 +156,7 @@ describe('designs with every action', () => {
     expect((await api.must('GET', `/programs/${id}`)).design).toEqual(design);
   });
 
-  test('a program that is named and deleted keeps another from being activated', async () => {
+  test('cannot be activated when they name a deleted program', async () => {
     const api = await anApi();
     const target = await api.newProgram({ name: 'Target' });
     const enrols = addContact('there', { kind: 'program', programId: target.id });

@@ -62,7 +62,7 @@ async function countedFromLogs(api: ApiDriver, program: Program, at: number) {
 }
 
 describe('live figures', () => {
-  test('are those of the logs at every moment, after random stretches of time', async () => {
+  test('agree with the logs at every moment, after random stretches of time', async () => {
     const { api, program } = await running(40);
     const dice = diceOf(5);
     const told: unknown[] = [];
@@ -80,7 +80,7 @@ describe('live figures', () => {
     expect(told).toEqual(inLogs);
   });
 
-  test('that are pushed after a run are those of the logs then', async () => {
+  test('agree with the logs when they are published after a run', async () => {
     const { api, program } = await running(40);
     const dice = diceOf(6);
     const pushed: unknown[] = [];
@@ -101,7 +101,7 @@ describe('live figures', () => {
     expect(pushed).toEqual(inLogs);
   });
 
-  test('tell when they change next: at no moment before, and then they have', async () => {
+  test('announce when they change next, and change then and not before', async () => {
     const { api, program } = await running(10, aWeekLongDesign());
     await api.pass(DAY);
     const asked = (): Promise<Figures> => api.must('GET', `/programs/${program.id}/figures`);
@@ -117,7 +117,7 @@ describe('live figures', () => {
     expect(looks).toEqual(Array(5).fill({ isSameBefore: true, isSameThen: false }));
   });
 
-  test('start from nothing in an account that was replaced', async () => {
+  test('start from nothing in a replaced account', async () => {
     const { api, program } = await running(5);
     await api.pass(2 * DAY);
     await api.must('GET', `/programs/${program.id}/figures`);
@@ -129,7 +129,7 @@ describe('live figures', () => {
 });
 
 describe('the journey of a contact over the API', () => {
-  test('tells its enrolments, and when it is inside no obstacle', async () => {
+  test('lists its enrolments, and no obstacle while it is inside', async () => {
     const { api, program } = await running(3);
     await api.pass(DAY);
     const answer: JourneyAnswer = await api.must('GET', `/programs/${program.id}/journeys/2`);
@@ -144,7 +144,7 @@ describe('the journey of a contact over the API', () => {
     expect(answer.obstacles).toEqual([]);
   });
 
-  test('tells why one who never came in did not', async () => {
+  test('explains why a contact was never enrolled', async () => {
     const { api, program } = await running(2);
     await api.db.contacts.update(2 as never, { subscription: 'Unsubscribed' });
     const answer: JourneyAnswer = await api.must('GET', `/programs/${program.id}/journeys/2`);
@@ -154,7 +154,7 @@ describe('the journey of a contact over the API', () => {
     ]);
   });
 
-  test.each(['99', 'x', '0'])('of contact %s, who never was, is not found', async (id) => {
+  test.each(['99', 'x', '0'])('is not found for contact %s, who does not exist', async (id) => {
     const { api, program } = await running(1);
     expect((await api.call('GET', `/programs/${program.id}/journeys/${id}`)).status).toBe(404);
   });

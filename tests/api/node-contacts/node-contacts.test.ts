@@ -38,8 +38,8 @@ const here = (api: ApiDriver, program: Program, node: string, query = ''): Promi
 const plan = (api: ApiDriver, program: Program, node: string, json: unknown) =>
   api.call('POST', `${at(program, node)}/plan`, { json });
 
-describe('who is at a step', () => {
-  test('each with since when and until when', async () => {
+describe('the contacts at a step', () => {
+  test('come with when they arrived and until when they wait', async () => {
     const { api, active } = await running(2);
 
     const page = await here(api, active, 'first', 'order=email');
@@ -58,7 +58,7 @@ describe('who is at a step', () => {
     });
   });
 
-  test('page by page, each once, and those found by address or name alone', async () => {
+  test('come in pages, each once, and can be found by address or name', async () => {
     const { api, active } = await running(25);
     const emails: (string | null)[] = [];
     let after: string | null = '';
@@ -81,7 +81,7 @@ describe('who is at a step', () => {
     );
   });
 
-  test('those who ever came, with when they left, also one who was deleted', async () => {
+  test('include all who ever came, with when they left, even a deleted one', async () => {
     const { api, active } = await running(2);
     await api.pass(8 * DAY);
     await api.db.contacts.delete(2 as never);
@@ -95,12 +95,12 @@ describe('who is at a step', () => {
     expect((await here(api, active, 'first')).total).toBe(0);
   });
 
-  test('a step that never was is not found', async () => {
+  test('are not found for a step that never existed', async () => {
     const { api, active } = await running(1);
     expect((await api.call('GET', at(active, 'nowhere'))).status).toBe(404);
   });
 
-  test('as a file with everyone the list has', async () => {
+  test('can be exported as a file with everyone on the list', async () => {
     const { api, active } = await running(2);
     await api.db.contacts.update(1 as never, { fields: { FIRSTNAME: '=cmd()' } });
 
@@ -115,7 +115,7 @@ describe('who is at a step', () => {
     ]);
   });
 
-  test('is put on a list, a new one too, once', async () => {
+  test('can be added to a list, even a new one, once', async () => {
     const { api, active } = await running(3);
     const add = (json: unknown): Promise<AddedToList> =>
       api.must('POST', `${at(active, 'first')}/list`, { json });
@@ -138,7 +138,7 @@ describe('plans for the contacts of a deactivated program', () => {
     expect(await api.db.pendingMoves.count()).toBe(0);
   });
 
-  test('[E30] are told, shown on each contact, and undone', async () => {
+  test('[E30] are published, shown on each contact, and can be undone', async () => {
     const { api, program } = await deactivated();
     const some = { kind: 'some', contactIds: [1, 2] };
 
@@ -160,7 +160,7 @@ describe('plans for the contacts of a deactivated program', () => {
     expect(await api.must('GET', `/programs/${program.id}/moves`)).toEqual({ moves: [] });
   });
 
-  test('[E31] are carried out on activation as the dialog has promised', async () => {
+  test('[E31] take effect on activation as the dialog promised', async () => {
     const { api, program } = await deactivated();
     await plan(api, program, 'first', { chosen: { kind: 'some', contactIds: [1] }, to: null });
     await plan(api, program, 'first', { chosen: { kind: 'some', contactIds: [2] }, to: 'mail' });
@@ -209,7 +209,7 @@ describe('plans for the contacts of a deactivated program', () => {
     expect(contacts.map(({ contactId }) => contactId)).toEqual([2, 3]);
   });
 
-  test('[C7] activating tells who leaves because their step was deleted and nothing was chosen, and so it happens', async () => {
+  test('[C7] the dialog counts contacts who leave because their step was deleted, and they leave on activation', async () => {
     const { api, program } = await deactivated();
     const saved = await api.must('PUT', `/programs/${program.id}/design`, {
       json: { design: aDesign() },
@@ -224,7 +224,7 @@ describe('plans for the contacts of a deactivated program', () => {
     expect(after.program.enrolled.inside).toBe(0);
   });
 
-  test('[E32] a step that is saved again has its contacts back', async () => {
+  test('[E32] a step that is saved again gets its contacts back', async () => {
     const { api, program } = await deactivated();
     const without = aDesign();
     const saved = await api.must('PUT', `/programs/${program.id}/design`, {

@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 describe('the API behind a port', () => {
-  test('hears the request as it was sent, and answers with its id', async () => {
+  test('receives the request as it was sent, and answers with its id', async () => {
     const fetch = async (request: Request) => {
       const { pathname, search } = new URL(request.url);
       const said = [request.method, pathname + search, request.headers.get('if-match'), await request.text()];
@@ -48,7 +48,7 @@ describe('the API behind a port', () => {
     });
   });
 
-  test('hears the bytes of a file', async () => {
+  test('receives the bytes of a file', async () => {
     const fetch = async (request: Request) => new Response(String((await request.arrayBuffer()).byteLength));
     const request = { ...REQUEST, body: new Uint8Array([1, 2, 3]).buffer };
 

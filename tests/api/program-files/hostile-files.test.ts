@@ -152,7 +152,7 @@ describe('[F2] [SEC-3] a file that is no program', () => {
     expect(await tryFile(text())).toEqual(refusedTwice(words));
   });
 
-  test('more than 10 MB is refused before it is read', async () => {
+  test('the API refuses more than 10 MB before reading it', async () => {
     const api = await anApi();
     const { status } = await preview(api, ' '.repeat(10 * 1024 * 1024 + 1));
     expect(status).toBe(413);
@@ -168,7 +168,7 @@ describe('[F2] [SEC-3] a file that is no program', () => {
     expect((await preview(api, file)).status).toBe(200);
   });
 
-  test('the file they were made from is a program', async () => {
+  test('the file from which these are made is a program', async () => {
     const api = await anApi();
     expect((await preview(api, GOOD)).status).toBe(200);
   });

@@ -56,7 +56,7 @@ describe('[F5] a program file', () => {
     expect(read).toEqual(design);
   });
 
-  test('names what the program names, and suggests what the account has by that name', async () => {
+  test('lists what the program uses, and suggests what the account has by that name', async () => {
     const [here, there] = [await anApi(), await anApi()];
     const text = await exported(here, aDesign({ nodes: [start(), sendEmail('mail', 2), end()] }));
     await there.db.campaigns.update(campaignId(2), { name: 'Something else' });
@@ -80,7 +80,7 @@ describe('[F5] a program file', () => {
     });
   });
 
-  test('uses what was chosen, leaves the rest missing, and says so in the history', async () => {
+  test('uses the chosen things, leaves the rest missing, and says so in the history', async () => {
     const api = await anApi();
     const nodes = [start(), sendEmail('one', 1), sendEmail('two', 2), end()];
     const text = await exported(api, aDesign({ nodes, connectors: ways('start > one > two > end') }));

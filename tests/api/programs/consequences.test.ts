@@ -68,7 +68,7 @@ describe('the consequences of a change', () => {
     expect((await api.db.messageBlocks.toArray()).reduce((sum, { size }) => sum + size, 0)).toBe(left);
   });
 
-  test('[C1] disabling enrolment tells the enrolment that is left out', async () => {
+  test('[C1] disabling enrolment names the enrolment that is skipped', async () => {
     const api = await anApi({ contacts: 2 });
     const active = await aProgramIn(api, 'Active');
 
@@ -79,7 +79,7 @@ describe('the consequences of a change', () => {
     expect(left).toBe(next);
   });
 
-  test('[C1] deactivating tells how many are held at which step', async () => {
+  test('[C1] deactivating counts the contacts held at each step', async () => {
     const api = await anApi({ contacts: 4 });
     const active = await aProgramIn(api, 'Active');
 
@@ -93,7 +93,7 @@ describe('the consequences of a change', () => {
     });
   });
 
-  test('[C1] a refused event tells why, and that nothing lands', async () => {
+  test('[C1] a refused event gives the reason and no target status', async () => {
     const api = await anApi();
     const nodes = [start(), sendEmail('mail', null), end()];
     const program = await api.newProgram({
@@ -105,7 +105,7 @@ describe('the consequences of a change', () => {
     expect(promise).toMatchObject({ refusal: { kind: 'validationErrors' }, landing: null });
   });
 
-  test('[C1] restoring tells what is missing for more than Read-only', async () => {
+  test('[C1] restoring names what is missing for more than Read-only', async () => {
     const api = await anApi({ contacts: 1 });
     const deleted = await aProgramIn(api, 'Deleted');
     await binCampaign(api);
@@ -118,7 +118,7 @@ describe('the consequences of a change', () => {
     });
   });
 
-  test('[C1] purging tells what is lost for good', async () => {
+  test('[C1] purging counts what is lost permanently', async () => {
     const api = await anApi({ contacts: 2 });
     const deleted = await aProgramIn(api, 'Deleted');
 
@@ -127,7 +127,7 @@ describe('the consequences of a change', () => {
     expect(promise.lost).toEqual({ enrolments: 2, historyEntries: 5 });
   });
 
-  test('asking changes not a byte', async () => {
+  test('a request for consequences changes nothing stored', async () => {
     const api = await anApi({ contacts: 2 });
     const program = await api.newProgram();
     const before = await api.dump();
@@ -137,7 +137,7 @@ describe('the consequences of a change', () => {
     expect(await api.dump()).toEqual(before);
   });
 
-  test('a change that has no consequences to tell is refused with 400', async () => {
+  test('a change without consequences is refused with 400', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 

@@ -15,7 +15,7 @@ const anInvalidDesign = () =>
   aDesign({ nodes: [start(), sendEmail('mail', null), end()], connectors: ways('start > mail > end') });
 
 describe('the contract of programs', () => {
-  test('a program is made as a draft at revision 1, which is its ETag', async () => {
+  test('a new program is a draft at revision 1, which is its ETag', async () => {
     const api = await anApi();
 
     const made = await api.call('POST', '/programs', {
@@ -32,7 +32,7 @@ describe('the contract of programs', () => {
     expect(read.body).toEqual(made.body);
   });
 
-  test('[L3] a save raises the revision, also with validation errors, and is what is read afterwards', async () => {
+  test('[L3] a save raises the revision, even with validation errors, and is read back afterwards', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 
@@ -247,7 +247,7 @@ describe('the contract of programs', () => {
     expect(answer).toMatchObject({ status: 404, body: { kind: 'notFound' } });
   });
 
-  test('every change is told to the tabs, with the account when a program begins or ends to run', async () => {
+  test('every change notifies the tabs, with the account when a program starts or stops running', async () => {
     const api = await anApi();
     const program = await api.newProgram();
     api.news.length = 0;
@@ -260,7 +260,7 @@ describe('the contract of programs', () => {
     ]);
   });
 
-  test('figures count who is here, who ever came, and what was sent', async () => {
+  test('figures count contacts here, contacts who ever came, and messages sent', async () => {
     const api = await anApi({ contacts: 3 });
     const active = await aProgramIn(api, 'Active');
 

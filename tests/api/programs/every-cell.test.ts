@@ -74,7 +74,7 @@ describe('[L1] [ROB-2] a program in every status, sent every event', () => {
     expect({ answered, after: await statusOf(api, program) }).toEqual({ answered: answer, after });
   });
 
-  test.each(illegal)('%s: %s is refused with %i and not a byte changes', async (status, event) => {
+  test.each(illegal)('%s: %s is refused with %i and changes nothing stored', async (status, event) => {
     const api = await anApi({ contacts: 2 });
     const program = await aProgramIn(api, status);
     const before = await api.dump();

@@ -49,7 +49,7 @@ describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
     expect(await api.dump()).toEqual(before);
   });
 
-  test('a deleted API user is out at once', async () => {
+  test('a deleted API user is refused at once', async () => {
     const api = await aPublicApi();
     expect((await api.ask('GET', '/v2/programs')).status).toBe(200);
     await api.must('DELETE', `/api-users/${api.user.id}`);
@@ -64,7 +64,7 @@ describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
     expect((await api.ask('GET', '/v2/programs', { authorization })).status).toBe(200);
   });
 
-  test('a reset shuts out whoever could come in before', async () => {
+  test('a reset shuts out every API user of the account before', async () => {
     const api = await aPublicApi();
     await api.must('POST', '/account/reset', { json: { with: 'empty' } });
     expect((await api.ask('GET', '/v2/programs')).status).toBe(401);
@@ -84,7 +84,7 @@ describe('[I8] guessing', () => {
     return statuses;
   };
 
-  test('is over after ten wrong passwords, for the right one too, until a minute has passed', async () => {
+  test('stops after ten wrong passwords, for the right one too, until a minute has passed', async () => {
     const api = await aPublicApi();
     expect(await tenWrong(api)).toEqual(Array.from({ length: 10 }, () => 401));
     api.letTimePass(20_000);
@@ -98,7 +98,7 @@ describe('[I8] guessing', () => {
     expect((await guess(api, PASSWORD)).status).toBe(200);
   });
 
-  test('at once is no way round it', async () => {
+  test('gains nothing by guessing in parallel', async () => {
     const api = await aPublicApi();
     const guesses = Array.from({ length: 15 }, (_, tried) => guess(api, `wrong ${tried}`));
     const statuses = (await Promise.all(guesses)).map(({ status }) => status);
@@ -106,7 +106,7 @@ describe('[I8] guessing', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });
 
-  test('keeps nobody else waiting, and does not tell which names there are', async () => {
+  test('keeps nobody else waiting, and does not reveal which names exist', async () => {
     const api = await aPublicApi();
     const nobody = 'apiuser-000000000000@apiconnector.com';
     await tenWrong(api, nobody);
@@ -114,7 +114,7 @@ describe('[I8] guessing', () => {
     expect((await guess(api, PASSWORD)).status).toBe(200);
   });
 
-  test('of a working integration, right passwords are never counted', async () => {
+  test('does not count right passwords', async () => {
     const api = await aPublicApi();
     const statuses: number[] = [];
     for (let asked = 0; asked < 12; asked += 1) statuses.push((await guess(api, PASSWORD)).status);
@@ -122,8 +122,8 @@ describe('[I8] guessing', () => {
   });
 });
 
-describe('what is kept of a password', () => {
-  test('is another for each user, and tells it from any other', async () => {
+describe('the stored hash of a password', () => {
+  test('differs for each user, and matches no other password', async () => {
     const [one, other] = [await hashPassword(PASSWORD), await hashPassword(PASSWORD)];
     expect(one.salt).not.toEqual(other.salt);
     expect(one.hash).not.toEqual(other.hash);
@@ -135,7 +135,7 @@ describe('what is kept of a password', () => {
     ]).toEqual([true, true, false, false]);
   });
 
-  test('a name that nobody has costs as many rounds as a wrong password', async () => {
+  test('takes as many rounds for an unknown name as for a wrong password', async () => {
     const stored = await hashPassword(PASSWORD);
     const rounds: number[] = [];
     const { subtle } = crypto;

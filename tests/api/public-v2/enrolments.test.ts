@@ -54,7 +54,7 @@ describe('POST /v2/programs/enrolments', () => {
     ]);
   });
 
-  test('[I5][E41] enrols contacts and lists, each once, and tells the program’s report the source', async () => {
+  test('[I5][E41] enrols contacts and lists, each once, and records the source in the program’s report', async () => {
     const api = await anActiveProgram();
     await api.db.contacts.update(4 as ContactId, { listIds: [] });
     const id = await api.enrolment({ programId: 1, contacts: [4, 2, 4], addressBooks: [1] });
@@ -76,7 +76,7 @@ describe('POST /v2/programs/enrolments', () => {
     expect(await api.db.messageBlocks.toArray()).toMatchObject([{ size: 4 }]);
   });
 
-  test('[I5][E41] also while scheduled enrolment is disabled', async () => {
+  test('[I5][E41] enrols while scheduled enrolment is disabled', async () => {
     const api = await aPublicApi({ contacts: 2 });
     const active = await aProgramIn(api, 'Active');
     const current = (await api.must('GET', `/programs/${active.id}`)).program;
@@ -128,12 +128,12 @@ describe('POST /v2/programs/enrolments', () => {
     ['nothing', ''],
     ['a forbidden key', '{"programId":1,"contacts":[1],"__proto__":{}}'],
     ['a bomb', '['.repeat(100_000)],
-  ])('[I4] of %s is malformed', async (_, text) => {
+  ])('[I4] refuses %s as malformed', async (_, text) => {
     const api = await anActiveProgram();
     expect(await api.told('POST', ENROLMENTS, { text })).toEqual(error(400, 'ERROR_MALFORMED_REQUEST'));
   });
 
-  test('[I6] twenty in an hour of the account clock, over all programs', async () => {
+  test('[I6] accepts twenty in an hour of the account clock, over all programs', async () => {
     const api = await anActiveProgram();
     const other = await api.after(await api.newProgram(), 'activate');
     const json = { programId: 1, contacts: [1] };
@@ -150,7 +150,7 @@ describe('POST /v2/programs/enrolments', () => {
     expect([twentyFirst, anHourAfterTheFirst.status, oneTooManyAgain]).toEqual([exceeded, 201, exceeded]);
   });
 
-  test('[ROB-9] sent twice with one key is one enrolment', async () => {
+  test('[ROB-9] makes one enrolment of a request sent twice with one key', async () => {
     const api = await anActiveProgram();
     const call = { json: { programId: 1, contacts: [1] }, headers: { 'Idempotency-Key': 'key-1' } };
     const first = await api.told('POST', ENROLMENTS, call);
@@ -158,7 +158,7 @@ describe('POST /v2/programs/enrolments', () => {
     expect(await api.db.apiEnrolments.count()).toBe(1);
   });
 
-  test('[Y1] is written down in the account’s log, with who did it', async () => {
+  test('[Y1] is logged with the name of the API user', async () => {
     const api = await anActiveProgram();
     await api.enrolment({ programId: 1, contacts: [1] });
     const { entries } = await api.must('GET', '/activity?limit=1');
@@ -169,7 +169,7 @@ describe('POST /v2/programs/enrolments', () => {
 });
 
 describe('GET /v2/programs/enrolments/{status}', () => {
-  test('[I3] tells those in a status, oldest first, by pages', async () => {
+  test('[I3] lists enrolments of a status in pages, oldest first', async () => {
     const api = await anActiveProgram();
     const ids: string[] = [];
     for (const contact of [1, 2, 3]) ids.push(await api.enrolment({ programId: 1, contacts: [contact] }));
@@ -193,7 +193,7 @@ describe('GET /v2/programs/enrolments/{status}', () => {
     },
   );
 
-  test('an enrolment that is not there', async () => {
+  test('answers 404 for an unknown enrolment', async () => {
     const api = await aPublicApi();
     const path = `${ENROLMENTS}/8b6a2f1e-0000-4000-8000-000000000000`;
     const notFound = error(404, 'ERROR_ENROLMENT_NOT_FOUND');
@@ -210,7 +210,7 @@ describe('GET /v2/programs/enrolments/{id}/report-faults', () => {
     return [status, headers.get('content-type'), text.split('\r\n')];
   };
 
-  test('[I5] names each contact who was left out, and why', async () => {
+  test('[I5] names each contact who was not enrolled, and why', async () => {
     const api = await anActiveProgram(6);
     await api.must('POST', '/sms-profiles', {
       json: { name: 'Shop', from: 'Shop', numberField: 'COUNTRY', isEnabled: true },
@@ -259,7 +259,7 @@ describe('GET /v2/programs/enrolments/{id}/report-faults', () => {
     ]);
   });
 
-  test('[I5] of an enrolment that is under way is not there yet', async () => {
+  test('[I5] is refused while the enrolment is under way', async () => {
     const api = await anActiveProgram(1);
     const letGo = await api.holdEngine();
     const guid = await waiting(api, [1]);
@@ -270,7 +270,7 @@ describe('GET /v2/programs/enrolments/{id}/report-faults', () => {
     expect(enrolments).toMatchObject([{ id: guid, status: 'Processing', contacts: [1], addressBooks: null }]);
   });
 
-  test('[I5] tells who was deleted, and that a program was deactivated, before its turn', async () => {
+  test('[I5] names contacts deleted, and a program deactivated, before their turn', async () => {
     const api = await anActiveProgram(2);
     const letGo = await api.holdEngine();
     const guid = await waiting(api, [1, 2]);
@@ -288,7 +288,7 @@ describe('GET /v2/programs/enrolments/{id}/report-faults', () => {
     ]);
   });
 
-  test('[I5] of one that left out nobody has a header alone', async () => {
+  test('[I5] has a header alone when everybody was enrolled', async () => {
     const api = await anActiveProgram();
     const id = await api.enrolment({ programId: 1, contacts: [1] });
     expect(await reportOf(api, id)).toEqual([200, 'text/csv; charset=utf-8', [HEADER, '']]);

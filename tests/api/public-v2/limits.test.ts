@@ -32,7 +32,7 @@ describe('[I4] an enrolment', () => {
     [24, 201],
     [25, 201],
     [26, 400],
-  ])('of %d contacts is answered with %i', async (count, status) => {
+  ])('with %d contacts is answered with %i', async (count, status) => {
     const { enrol } = await anActiveProgram();
     expect(await enrol({ contacts: Array(count).fill(1) })).toBe(status);
   });
@@ -43,7 +43,7 @@ describe('[I4] an enrolment', () => {
     [9, 201],
     [10, 201],
     [11, 400],
-  ])('of %d lists is answered with %i', async (count, status) => {
+  ])('with %d lists is answered with %i', async (count, status) => {
     const { enrol } = await anActiveProgram();
     expect(await enrol({ addressBooks: Array(count).fill(1) })).toBe(status);
   });
@@ -63,7 +63,7 @@ test('[I6] twenty enrolments are accepted in an hour, and another once the first
   ]);
 });
 
-test('[I8] ten wrong passwords are looked at, and another once the first is a minute old', async () => {
+test('[I8] ten wrong passwords are checked, and another once the first is a minute old', async () => {
   const api = await aPublicApi();
   const ask = async (password: string) =>
     (await api.ask('GET', '/v2/programs', { authorization: basic(api.user.userName, password) })).status;

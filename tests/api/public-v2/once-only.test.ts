@@ -38,7 +38,7 @@ function isCrash(error: unknown): boolean {
 }
 
 describe('[I5] each enrolment once', () => {
-  test('the run to compare with enrols all four, once each', async () => {
+  test('is made by the run to compare with, for all four contacts', async () => {
     const { programs, messages, enrolments, faults } = await undisturbed();
     expect(programs[0]?.sources).toEqual(['api', 'api', 'api', 'api']);
     expect(messages).toHaveLength(4);
@@ -55,13 +55,13 @@ describe('[I5] each enrolment once', () => {
     ]);
   });
 
-  test('however the stretch of time is cut', async () => {
+  test('is made however the stretch of time is cut', async () => {
     const db = await asked();
     await anEngine(db).runUntil(ELEVEN);
     expect(await everythingOf(db)).toEqual(await undisturbed());
   });
 
-  test('whenever the process dies', { timeout: 120_000 }, async () => {
+  test('happens whenever the process dies', { timeout: 120_000 }, async () => {
     const expected = JSON.stringify(await undisturbed());
     const differing: number[] = [];
     let contact = 0;
@@ -82,7 +82,7 @@ describe('[I5] each enrolment once', () => {
     expect(contact).toBeGreaterThan(30);
   });
 
-  test('with three tabs that do not share the lock', async () => {
+  test('happens with three tabs that do not share the lock', async () => {
     const db = await asked();
     const tabs = [1, 2, 3].map(() => anEngine(db, { ...SMALL_BATCHES, lock: noLock }));
     await Promise.all(tabs.map((tab) => tab.runUntil(ELEVEN)));

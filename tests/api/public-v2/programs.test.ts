@@ -12,7 +12,7 @@ const PROGRAMS = [
 const PARAMETER_INVALID = [400, { message: 'Error: ERROR_PARAMETER_INVALID' }];
 
 describe('GET /v2/programs', () => {
-  test('[I1][I2] tells each program but the deleted, with the words of the original', async () => {
+  test('[I1][I2] lists every program but the deleted, with the words of the original', async () => {
     const api = await aPublicApi({ contacts: 1 });
     await programsOfEveryStatus(api);
 
@@ -20,7 +20,7 @@ describe('GET /v2/programs', () => {
     expect(await api.told('GET', '/v2/programs')).toEqual([200, PROGRAMS]);
   });
 
-  test('takes the token of an integration, and does not look at it', async () => {
+  test('accepts the token of an integration and ignores it', async () => {
     const api = await aPublicApi();
     const headers = { 'x-ddg-integration-token': '5a96bc79-19a7-4544-973b-e2da0c9136f9' };
     expect(await api.told('GET', '/v2/programs', { headers })).toEqual([200, []]);
@@ -43,7 +43,7 @@ describe('GET /v2/programs', () => {
   });
 
   test.each(['select=0', 'select=1001', 'skip=-1', 'select=ten', 'select=', 'skip=1.5', 'skip=1&skip=2'])(
-    '[I3] refuses what is no page: ?%s',
+    '[I3] refuses a page of ?%s',
     async (query) => {
       const api = await aPublicApi();
       expect(await api.told('GET', `/v2/programs?${query}`)).toEqual(PARAMETER_INVALID);
@@ -53,7 +53,7 @@ describe('GET /v2/programs', () => {
 });
 
 describe('GET /v2/programs/{id}', () => {
-  test('[I2] tells one program, and knows no deleted one', async () => {
+  test('[I2] returns one program, and no deleted one', async () => {
     const api = await aPublicApi({ contacts: 1 });
     await programsOfEveryStatus(api);
 
@@ -79,7 +79,7 @@ describe('[I1] no operation creates, changes, activates, deactivates or deletes 
     ['POST', '/v2/programs/2/deactivate'],
     ['POST', '/v2/programs/2/lifecycle'],
     ['GET', '/v2/accounts'],
-  ])('%s %s is not there, and leaves everything as it was', async (method, path) => {
+  ])('%s %s does not exist, and leaves everything as it was', async (method, path) => {
     const api = await aPublicApi({ contacts: 1 });
     await programsOfEveryStatus(api);
     const before = await api.dump();

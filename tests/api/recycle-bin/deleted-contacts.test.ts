@@ -10,7 +10,7 @@ const binned = (api: ApiDriver, query = ''): Promise<BinnedContactPage> =>
   api.must('GET', `/recycle-bin/contacts${query}`);
 
 describe('[A11] deleted contacts', () => {
-  test('tell when they were deleted and by whom, with the days that are left', async () => {
+  test('come with when and by whom they were deleted, and the days left', async () => {
     const api = await anApi({ contacts: 2 });
     const deletes = removeContact('delete', { kind: 'account', isConfirmed: true });
     const design = aDesign({ nodes: [start(), deletes, end()], connectors: ways('start > delete > end') });
@@ -28,7 +28,7 @@ describe('[A11] deleted contacts', () => {
     expect((await api.must('GET', '/recycle-bin')).contacts).toBe(2);
   });
 
-  test('come by pages, each once, though many went at one moment, and are found by address', async () => {
+  test('come in pages, each once, though many were deleted at one moment, and can be found by address', async () => {
     const api = await anApi({ contacts: 5 });
     for (const id of [1, 2, 3, 4, 5]) await api.must('DELETE', `/contacts/${id}`);
     const first = await binned(api, '?limit=2');
@@ -67,7 +67,7 @@ describe('[A11] deleted contacts', () => {
     expect((await binned(api)).total).toBe(0);
   });
 
-  test('return without what the account has no more, and say so', async () => {
+  test('return without what no longer exists, which the answer lists', async () => {
     const api = await anApi({ contacts: 1 });
     const { version } = await api.must('GET', '/contacts/1');
     await api.must('PUT', '/contacts/1', {
@@ -115,7 +115,7 @@ describe('[A11] deleted contacts', () => {
     expect((await binned(api)).contacts).toMatchObject([{ id: 1, isAddressTaken: true }]);
   });
 
-  test('are held again by the deactivated programs that they were in, and by no other', async () => {
+  test('are inside the deactivated programs again that they were in, and no other', async () => {
     const api = await anApi({ contacts: 2 });
     const held = await aProgramIn(api, 'Deactivated');
     await api.must('DELETE', '/contacts/1');
@@ -142,7 +142,7 @@ describe('[A11] deleted contacts', () => {
     expect((await api.must('GET', '/contacts/1')).programs).toMatchObject([{ outcome: 'Deleted' }]);
   });
 
-  test('are purged for good', async () => {
+  test('can be purged', async () => {
     const api = await anApi({ contacts: 1 });
     await api.must('DELETE', '/contacts/1');
     await api.must('DELETE', '/recycle-bin/contacts/1');
@@ -152,7 +152,7 @@ describe('[A11] deleted contacts', () => {
 });
 
 describe('emptying the recycle bin', () => {
-  test('tells in numbers what it then removes', async () => {
+  test('counts what it then removes', async () => {
     const api = await anApi({ contacts: 3 });
     await aProgramIn(api, 'Deleted');
     await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
@@ -170,7 +170,7 @@ describe('emptying the recycle bin', () => {
     expect(await api.db.history.count()).toBe(0);
   });
 
-  test('leaves what was deleted after the numbers were told', async () => {
+  test('leaves what was deleted after it was counted', async () => {
     const api = await anApi({ contacts: 2 });
     await api.must('DELETE', '/contacts/1');
     const { at } = await api.must('GET', '/recycle-bin/emptying');

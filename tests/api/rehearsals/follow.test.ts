@@ -44,7 +44,7 @@ function told(journeys: readonly Journey[]) {
 }
 
 test.each(['welcomeSeries', 'reEngagement', 'postPurchase'] as const)(
-  '[H9] the way of each example through a rehearsal is the way it then goes: %s',
+  '[H9] each example goes the way that the rehearsal showed: %s',
   async (template) => {
     const api = await aSampleAccount();
     const { program, design } = await aTemplate(api, template);
@@ -70,7 +70,7 @@ test.each(['welcomeSeries', 'reEngagement', 'postPurchase'] as const)(
   },
 );
 
-test('[H3] [H9] one who is made up has a way too, and the same each time', async () => {
+test('[H3] [H9] a made-up person has a journey too, and the same each time', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const setup = aSetup({ people: { kind: 'synthetic', contacts: 10 }, entry: 'atOnce', days: 9 });
@@ -88,7 +88,7 @@ test('[H3] [H9] one who is made up has a way too, and the same each time', async
   expect(again).toEqual(first);
 });
 
-test('[H9] one who is never enrolled has no journeys', async () => {
+test('[H9] a contact who is never enrolled has no journeys', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const ada = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
@@ -98,7 +98,7 @@ test('[H9] one who is never enrolled has no journeys', async () => {
   expect({ email: contact.email, journeys }).toEqual({ email: 'ada@example.com', journeys: [] });
 });
 
-test('[H2] [H9] nobody of that id is refused, and so is a contact who does not take part', async () => {
+test('[H2] [H9] an unknown id is refused, and so is a contact who does not take part', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   const asked = { id: program.id, design: aWeekLongDesign() };
@@ -111,7 +111,7 @@ test('[H2] [H9] nobody of that id is refused, and so is a contact who does not t
   expect(answers).toMatchObject([{ status: 404 }, { status: 404 }]);
 });
 
-test('following can be ended as a rehearsal can', async () => {
+test('following can be cancelled like a rehearsal', async () => {
   const api = await anApi({ contacts: 4 });
   const program = await api.newProgram();
   // Where contacts meet, one can't be followed without the others.

@@ -12,7 +12,7 @@ function someWork() {
   return { run: () => done, finish: (answer: string) => finish(answer) };
 }
 
-test('one that is ended refuses at once, and its work can see it', async () => {
+test('a cancelled rehearsal refuses at once, and its work can see it', async () => {
   const underWay = rehearsalsUnderWay();
   const looks: (() => boolean)[] = [];
   const answer = underWay.during('r1', (isEnded) => {
@@ -26,7 +26,7 @@ test('one that is ended refuses at once, and its work can see it', async () => {
   expect(looks.map((isEnded) => isEnded())).toEqual([true]);
 });
 
-test('one that is ended leaves the others alone', async () => {
+test('a cancelled rehearsal leaves the others alone', async () => {
   const underWay = rehearsalsUnderWay();
   const work = someWork();
   const first = underWay.during('r1', () => new Promise<never>(() => undefined));
@@ -39,7 +39,7 @@ test('one that is ended leaves the others alone', async () => {
   await expect(second).resolves.toBe('done');
 });
 
-test('one that is ended before it begins does not begin', async () => {
+test('a rehearsal cancelled before it begins does not begin', async () => {
   const underWay = rehearsalsUnderWay();
   let hasBegun = false;
   const work = async () => {
@@ -53,7 +53,7 @@ test('one that is ended before it begins does not begin', async () => {
   await expect(underWay.during('r1', work)).resolves.toBeUndefined();
 });
 
-test('the same id is refused while it is under way, and free afterwards', async () => {
+test('an id is refused while its rehearsal is under way, and free afterwards', async () => {
   const underWay = rehearsalsUnderWay();
   const work = someWork();
   const first = underWay.during('r1', work.run);
@@ -67,7 +67,7 @@ test('the same id is refused while it is under way, and free afterwards', async 
   await expect(underWay.during('r1', async () => 'third')).resolves.toBe('third');
 });
 
-test('work that fails leaves nothing behind', async () => {
+test('a failed rehearsal leaves nothing behind', async () => {
   const underWay = rehearsalsUnderWay();
   const failing = underWay.during('r1', () => Promise.reject(new Error('Gone')));
 

@@ -33,7 +33,7 @@ const ask = async (api: ApiDriver, id: number, change: object) => {
 };
 
 describe('POST /programs/:id/rehearsals', () => {
-  test('[H1] tells what comes of the design on the canvas, saved or not', async () => {
+  test('[H1] rehearses the design on the canvas, saved or not', async () => {
     const { api, program } = await anAccount();
 
     const answer = await rehearse(api, { id: program.id, design }, aSetup({ days: 3 }));
@@ -69,7 +69,7 @@ describe('POST /programs/:id/rehearsals', () => {
     });
   });
 
-  test('[H8] names those who can be followed, and the other programs they are in', async () => {
+  test('[H8] names the contacts who can be followed, and the other programs they are in', async () => {
     const { api } = await anAccount();
     const active = await aProgramIn(api, 'Active');
     const program = await api.newProgram({ name: 'Second' });
@@ -81,7 +81,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(people).toEqual([1, 2, 3].map((id) => ({ id, email: `contact${id}@example.com` })));
   });
 
-  test('[H3] people who are made up have addresses of their own', async () => {
+  test('[H3] gives made-up people addresses of their own', async () => {
     const { api, program } = await anAccount();
     const setup = aSetup({ people: { kind: 'synthetic', contacts: 10 }, entry: 'atOnce' });
 
@@ -94,7 +94,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(people).toHaveLength(3);
   });
 
-  test('[H2] of a segment those take part who meet its rule', async () => {
+  test('[H2] includes the contacts who meet the rule of a segment', async () => {
     const { api, program } = await anAccount();
     const rule = { kind: 'text', field: 'FIRSTNAME', operator: 'is', value: 'Contact 2' };
     const { id } = await api.must('POST', '/segments', { json: { name: 'Second', rule } });
@@ -108,7 +108,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(answer).toMatchObject({ contacts: 1, enrolled: 1, people: [{ id: 2 }] });
   });
 
-  test('[H1] a design that asks about a message that was sent long ago knows of it', async () => {
+  test('[H1] lets a design ask about a message sent long ago', async () => {
     const { api } = await anAccount();
     await aProgramIn(api, 'Deactivated');
     const asks = aDesign({
@@ -127,7 +127,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(outcomes).toMatchObject([{ outcome: 'Had it', contacts: 4 }]);
   });
 
-  test('a design with validation errors is rehearsed as far as it goes', async () => {
+  test('rehearses a design with validation errors as far as it leads', async () => {
     const { api, program } = await anAccount();
     const broken = aDesign({ nodes: [start(), sendEmail('mail')], connectors: ways('start > mail') });
 
@@ -136,7 +136,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(answer).toMatchObject({ enrolled: 4, mailed: 4, inside: 0, outcomes: [{ contacts: 4 }] });
   });
 
-  test('[H6] the same asked again is answered the same, to the byte', async () => {
+  test('[H6] answers the same request with the same bytes', async () => {
     const api = await aSampleAccount();
     const { program, design: drawn } = await aTemplate(api, 'welcomeSeries');
     const asked = { id: program.id, design: drawn };
@@ -149,7 +149,7 @@ describe('POST /programs/:id/rehearsals', () => {
     expect(JSON.stringify(others)).not.toBe(JSON.stringify(first));
   });
 
-  test('[H1] changes not a byte, and no key is remembered', async () => {
+  test('[H1] changes nothing stored, and remembers no key', async () => {
     const api = await aSampleAccount();
     const { program, design: drawn } = await aTemplate(api, 'postPurchase');
     const before = await api.dump();
@@ -168,7 +168,7 @@ describe('POST /programs/:id/rehearsals', () => {
 });
 
 describe('a rehearsal under way', () => {
-  test('lets others be answered', async () => {
+  test('lets the API answer others', async () => {
     const { api, program } = await anAccount();
     const answered: string[] = [];
     const { path, json } = rehearsalOf({ id: program.id, design }, aLongSetup());
@@ -182,7 +182,7 @@ describe('a rehearsal under way', () => {
     expect(answered).toEqual(['list', 'folder', 'rehearsal']);
   });
 
-  test('tells how far it has come, ever farther', async () => {
+  test('reports growing progress', async () => {
     const { api, program } = await anAccount();
     const { path, json } = rehearsalOf({ id: program.id, design }, aLongSetup());
     let isDone = false;
@@ -201,7 +201,7 @@ describe('a rehearsal under way', () => {
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
-  test('can be ended, and whoever waits for it is told', async () => {
+  test('can be cancelled, which refuses the request that waits for it', async () => {
     const { api, program } = await anAccount();
     const { path, json } = rehearsalOf({ id: program.id, design }, aLongSetup());
     const answer = api.call('POST', path, { json });
@@ -214,7 +214,7 @@ describe('a rehearsal under way', () => {
     expect(await rehearse(api, { id: program.id, design })).toMatchObject({ enrolled: 4 });
   });
 
-  test('can be ended before it has begun', async () => {
+  test('can be cancelled before it has begun', async () => {
     const { api, program } = await anAccount();
     const { path, json } = rehearsalOf({ id: program.id, design }, aLongSetup());
 
@@ -224,7 +224,7 @@ describe('a rehearsal under way', () => {
     expect(await answer).toMatchObject(ended);
   });
 
-  test('stays as it is when the account changes meanwhile', async () => {
+  test('is not affected by changes of the account', async () => {
     const { api, program } = await anAccount();
     const asked = { id: program.id, design };
     const undisturbed = await rehearse(api, asked, aLongSetup());
@@ -245,7 +245,7 @@ describe('a rehearsal under way', () => {
     });
   });
 
-  test('runs beside another, and each is answered for itself', async () => {
+  test('runs beside another, and each has its own answer', async () => {
     const { api, program } = await anAccount();
     const setups = [aSetup({ days: 3 }), aSetup({ days: 9 })];
     const alone = [];
@@ -273,13 +273,13 @@ describe('a rehearsal under way', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('a request that is refused', () => {
   const faultsOf = ({ status, body }: { status: number; body: Problem }) => ({
     status,
     faults: body.faults?.map(({ path }) => path),
   });
 
-  test('a segment that is gone, in words', async () => {
+  test('names a segment that no longer exists', async () => {
     const { api, program } = await anAccount();
 
     const answer = await ask(api, program.id, {
@@ -292,7 +292,7 @@ describe('what is refused', () => {
     });
   });
 
-  test('a program that does not exist, and one in the recycle bin', async () => {
+  test('names an unknown program or one in the recycle bin', async () => {
     const { api } = await anAccount();
     const deleted = await aProgramIn(api, 'Deleted');
 
@@ -304,12 +304,15 @@ describe('what is refused', () => {
     ]);
   });
 
-  test.each(['Active', 'Deactivated', 'ReadOnly'] as const)('not a program that is %s', async (status) => {
-    const { api } = await anAccount();
-    const { id } = await aProgramIn(api, status);
+  test.each(['Active', 'Deactivated', 'ReadOnly'] as const)(
+    'does not name a program that is %s',
+    async (status) => {
+      const { api } = await anAccount();
+      const { id } = await aProgramIn(api, status);
 
-    expect(await ask(api, id, {})).toMatchObject({ status: 200 });
-  });
+      expect(await ask(api, id, {})).toMatchObject({ status: 200 });
+    },
+  );
 
   test.each<[what: string, change: object, path: string]>([
     ['more than a year', { setup: aSetup({ days: 367 }) }, 'setup.days'],
@@ -337,7 +340,7 @@ describe('what is refused', () => {
     ['no start', aDesign({ nodes: ends(1), connectors: [] }), 'design.nodes'],
     ['a connector to nowhere', aDesign({ connectors: ways('start > nowhere') }), 'design.connectors.0.to'],
   ];
-  test.each(undrawable)('%s, as on save', async (_what, drawn, path) => {
+  test.each(undrawable)('has %s, as on save', async (_what, drawn, path) => {
     const { api, program } = await anAccount();
 
     const saved = await api.call('PUT', `/programs/${program.id}/design`, {
@@ -350,7 +353,7 @@ describe('what is refused', () => {
     expect(faultsOf(answer)).toEqual(faultsOf(saved));
   });
 
-  test('a body of 10 MB, and one nested too deep', async () => {
+  test('has a body of 10 MB, or one nested too deep', async () => {
     const { api, program } = await anAccount();
     const texts = [`{"rehearsalId":"${'x'.repeat(10 * 1024 * 1024)}"}`, '['.repeat(100_000)];
 
@@ -361,7 +364,7 @@ describe('what is refused', () => {
     expect(answers.map(({ status }) => status)).toEqual([413, 400]);
   });
 
-  test('to end what cannot be an id', async () => {
+  test('cancels what cannot be an id', async () => {
     const { api } = await anAccount();
 
     const answers = [

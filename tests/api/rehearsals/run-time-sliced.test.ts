@@ -38,7 +38,7 @@ function aRun(pieceMs: number, isSomebodyWaiting = () => false) {
 const told = (...shares: readonly number[]) =>
   shares.map((share) => ({ type: 'rehearsalProgress', rehearsalId: 'r1', share }));
 
-test('how far it has come is told from 0.3 s on', async () => {
+test('a rehearsal reports its progress from 0.3 s on', async () => {
   const run = aRun(100);
 
   expect(await run.start()).toBe('done');
@@ -46,7 +46,7 @@ test('how far it has come is told from 0.3 s on', async () => {
   expect(run.news.slice(0, 2)).toEqual(told(0.15, 0.2));
 });
 
-test('it is told ten times a second at most', async () => {
+test('a rehearsal reports its progress ten times a second at most', async () => {
   const run = aRun(40);
 
   await run.start();
@@ -54,7 +54,7 @@ test('it is told ten times a second at most', async () => {
   expect(run.news).toEqual(told(0.4, 0.55, 0.7, 0.85, 1));
 });
 
-test('of what is done in less nothing is told', async () => {
+test('a rehearsal shorter than that reports no progress', async () => {
   const run = aRun(14);
 
   await run.start();
@@ -65,7 +65,7 @@ test('of what is done in less nothing is told', async () => {
 test.each([
   ['long', 20, [1, 2, 3]],
   ['short', 7, [3, 6, 9]],
-])('others come in after 20 ms of work: pieces that are %s', async (_what, pieceMs, expected) => {
+])('a rehearsal lets others in after 20 ms of work: pieces that are %s', async (_what, pieceMs, expected) => {
   const run = aRun(pieceMs);
 
   await run.start();
@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['until they are answered', 3, 3],
   ['as long as it has worked, if they are not', 9, 5],
-])('whoever waits is let in: %s', async (_what, turnsWanted, turnsGiven) => {
+])('a rehearsal lets waiting work in: %s', async (_what, turnsWanted, turnsGiven) => {
   const time = { now: 0 };
   let turns = 0;
   // A turn takes 4 ms, a piece 20.
@@ -100,7 +100,7 @@ test.each([
   expect(turns).toBe(turnsGiven);
 });
 
-test('it does not begin when it was ended while the account was read', async () => {
+test('a rehearsal does not begin when cancelled while the account is read', async () => {
   const run = aRun(7);
   run.end();
 
@@ -109,7 +109,7 @@ test('it does not begin when it was ended while the account was read', async () 
   expect(run.piecesDone()).toBe(0);
 });
 
-test('it stops where it pauses when it was ended', async () => {
+test('a cancelled rehearsal stops at its next pause', async () => {
   const run = aRun(7);
   setTimeout(run.end, 0);
 

@@ -43,7 +43,7 @@ async function detailOf(api: ApiDriver, id: number): Promise<ProgramDetail> {
 const programsThatAre = async (api: ApiDriver, status: Status) =>
   (await api.db.programs.toArray()).filter((program) => program.status === status);
 
-describe('what was rehearsed is what then happens', () => {
+describe('a rehearsal shows what then happens', () => {
   test.each(TEMPLATES)('[H1] to a new program: %s', async (template) => {
     const api = await aSampleAccount();
 

@@ -16,7 +16,7 @@ const reportOf = (api: ApiDriver, id: number, query = ''): Promise<ProgramReport
   api.must('GET', `/programs/${id}/report${query}`);
 
 describe('GET /programs/:id/report', () => {
-  test('[P1] tells what the program did since its first enrolment', async () => {
+  test('[P1] counts what the program did since its first enrolment', async () => {
     const { api, program } = await aProgramThatRan();
 
     expect(await reportOf(api, program.id)).toMatchObject({
@@ -33,7 +33,7 @@ describe('GET /programs/:id/report', () => {
     });
   });
 
-  test('[P1] of a period tells nothing else', async () => {
+  test('[P1] counts nothing outside of its period', async () => {
     const { api, program } = await aProgramThatRan();
 
     expect(await reportOf(api, program.id, '?from=2026-11-26&until=2026-11-27')).toMatchObject({
@@ -45,7 +45,7 @@ describe('GET /programs/:id/report', () => {
     });
   });
 
-  test('of a program that never ran is empty', async () => {
+  test('is empty for a program that never ran', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 
@@ -57,7 +57,7 @@ describe('GET /programs/:id/report', () => {
     });
   });
 
-  test('refuses periods that are none, and programs that do not exist', async () => {
+  test('refuses invalid periods and unknown programs', async () => {
     const { api, program } = await aProgramThatRan();
     const asked = ['?from=2026-11-27&until=2026-11-26', '?from=2001-01-01', '?from=tomorrow'];
 
@@ -91,7 +91,7 @@ describe('GET /programs/:id/replay', () => {
     expect(figures.byNode.map(({ ever }: { ever: number }) => ever)).toEqual([40, 40, 40]);
   });
 
-  test('of a program that never ran has nothing to show', async () => {
+  test('has nothing to show for a program that never ran', async () => {
     const api = await anApi();
     const program = await api.newProgram();
 

@@ -122,7 +122,7 @@ describe('the sample account', () => {
     expect(counts.filter(([, count]) => count === 0)).toEqual([['Trade customers in Iceland', 0]]);
   });
 
-  test('writes to nobody outside the domains that are for examples', () => {
+  test('sends to nobody outside the domains for examples', () => {
     const domains = new Set(SAMPLE.contacts.map(({ email }) => email.split('@')[1]));
     expect(domains).toEqual(new Set(['example.com', 'example.org', 'example.net']));
     expect(new Set(SAMPLE.contacts.map(({ email }) => email)).size).toBe(2_000);
@@ -204,14 +204,14 @@ describe('the past of the sample account', () => {
     );
   });
 
-  test('is possible at any hour of the day', () => {
+  test('can be made at any hour of the day', () => {
     const atNight = makeSampleAccount({ realNow: instant(Date.UTC(2026, 2, 29, 1, 30)), seed: 3 });
     expect(atNight.programs).toHaveLength(15);
     expect(atNight.contacts.filter(({ createdAt }) => createdAt > atNight.account.clock.account)).toEqual([]);
   });
 });
 
-test('about as many contacts of the sample as meant are opted in to each of its four preferences', () => {
+test('opts about the intended number of contacts in to each of its four preferences', () => {
   const shares = SAMPLE.preferences.map(({ id, name }) => {
     const optedIn = SAMPLE.contacts.filter(({ preferenceIds }) => preferenceIds.includes(id));
     return [name, Math.round((optedIn.length / SAMPLE.contacts.length) * 20) / 20];

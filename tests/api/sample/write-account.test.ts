@@ -6,7 +6,7 @@ import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('a stored sample account', () => {
-  test('replaces what was there and goes on with the generation', async () => {
+  test('replaces the account before and counts its generation up', async () => {
     const api = await anApi({ contacts: 3 });
     const rows = await storeSample(api);
     expect(await api.db.contacts.count()).toBe(2_000);
@@ -14,7 +14,7 @@ describe('a stored sample account', () => {
     expect((await api.db.account.get(1))?.generation).toBe(2);
   });
 
-  test('is listed with the counts that its past left', async () => {
+  test('appears in the list with the counts of its past', async () => {
     const api = await anApi();
     const rows = await storeSample(api);
     const { programs, total }: ProgramPage = await api.must('GET', '/programs?limit=500');
@@ -36,7 +36,7 @@ describe('a stored sample account', () => {
     expect(bin.campaigns.map(({ name }: { name: string }) => name)).toEqual(['Two-day sale: 48 hours']);
   });
 
-  test('goes on from where its past ended', async () => {
+  test('continues from where its past ended', async () => {
     const api = await anApi();
     await storeSample(api);
     const before: MessagePage = await api.must('GET', '/messages?limit=1');
@@ -47,7 +47,7 @@ describe('a stored sample account', () => {
     expect(since.filter(({ sentAt }) => sentAt <= (before.messages[0]?.sentAt ?? 0))).toEqual([]);
   });
 
-  test('gives no number again that something purged has had', async () => {
+  test('never gives the id of a purged thing out again', async () => {
     const api = await anApi();
     await storeSample(api);
     const { programs }: ProgramPage = await api.must('GET', '/programs');

@@ -11,7 +11,7 @@ async function rows(api: Api): Promise<readonly PreferenceRow[]> {
 }
 
 describe('[A14] preferences', () => {
-  test('are made with a name of their own, listed by name, and can be chosen at once', async () => {
+  test('have a name of their own, are listed by name, and can be chosen at once', async () => {
     const api = await anApi();
     const made = await api.must('POST', '/preferences', { json: { name: ' Recipes ' } });
     expect(made).toEqual({ id: made.id, name: 'Recipes', revision: 1 });
@@ -27,7 +27,7 @@ describe('[A14] preferences', () => {
     expect([again.status, again.body.title]).toEqual([409, 'There is a preference “recipes” already.']);
   });
 
-  test('a name that somebody else has changed is not overwritten', async () => {
+  test('keep a name that somebody else has changed', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/preferences', { json: { name: 'Recipes' } });
     await api.must('PUT', `/preferences/${id}`, { json: { name: 'Cooking', onName: 'Recipes' } });
@@ -38,7 +38,7 @@ describe('[A14] preferences', () => {
     ]);
   });
 
-  test('one that a listed program or a segment names is kept', async () => {
+  test('cannot be deleted while a listed program or a segment uses them', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/preferences', { json: { name: 'Recipes' } });
     const opts = updateContact('set', { kind: 'optIn', preferenceIds: [id] });
@@ -58,7 +58,7 @@ describe('[A14] preferences', () => {
     expect((await rows(api)).find(({ name }) => name === 'Events')?.usedBySegments).toEqual(['Guests']);
   });
 
-  test('another is gone at once, also from the contacts', async () => {
+  test('disappear at once when deleted, also from the contacts', async () => {
     const api = await anApi({ contacts: 2 });
     const { id } = await api.must('POST', '/preferences', { json: { name: 'Recipes' } });
     await api.db.contacts.toCollection().modify({ preferenceIds: [id as PreferenceId] });

@@ -9,7 +9,7 @@ const offNewsletter: Rule = { kind: 'inList', listId: listId(1), isMember: false
 const content = { name: ' Readers ', rule: onNewsletter };
 
 describe('writing a segment', () => {
-  test('a new one can be chosen at once, its name without the spaces around it', async () => {
+  test('a new segment can be chosen at once, its name trimmed', async () => {
     const api = await anApi({ contacts: 3 });
     const segment = await api.must('POST', '/segments', { json: content });
     expect(segment).toMatchObject({ name: 'Readers', rule: onNewsletter });
@@ -17,7 +17,7 @@ describe('writing a segment', () => {
     expect((await api.must('GET', '/catalogue')).segments).toContainEqual(segment);
   });
 
-  test('a change replaces name and rule; who is in it is counted anew', async () => {
+  test('a change replaces name and rule, and counts its contacts again', async () => {
     const api = await anApi({ contacts: 3 });
     const changed = await api.must('PUT', '/segments/1', {
       json: { name: 'Strangers', rule: offNewsletter, onChangedAt: null },
@@ -55,13 +55,13 @@ describe('writing a segment', () => {
     expect((await api.call('POST', '/segments', { json })).status).toBe(status);
   });
 
-  test('one that no program uses is gone at once', async () => {
+  test('a segment that no program uses is deleted at once', async () => {
     const api = await anApi();
     await api.must('DELETE', '/segments/1');
     expect(await api.must('GET', '/segments')).toEqual([]);
   });
 
-  test('one that programs use stays, and says which: by their start rule or by a decision', async () => {
+  test('a segment in a start rule or a decision stays, and names its programs', async () => {
     const api = await anApi();
     await api.newProgram({ name: 'By rule' });
     await api.newProgram({
@@ -90,7 +90,7 @@ describe('writing a segment', () => {
 });
 
 describe('counting contacts', () => {
-  test('tells how many meet a rule, of how many', async () => {
+  test('counts the contacts who meet a rule, of how many', async () => {
     const api = await anApi({ contacts: 5 });
     const name2: Rule = { kind: 'text', field: 'FIRSTNAME', operator: 'endsWith', value: '2' };
     expect(await api.must('POST', '/contacts/count', { json: { rule: name2 } })).toEqual({
@@ -103,7 +103,7 @@ describe('counting contacts', () => {
     });
   });
 
-  test('changes nothing, and nobody hears of it', async () => {
+  test('changes nothing and publishes nothing', async () => {
     const api = await anApi({ contacts: 5 });
     const before = await api.dump();
     await api.must('POST', '/contacts/count', { json: { rule: onNewsletter } });
@@ -111,7 +111,7 @@ describe('counting contacts', () => {
     expect(api.news).toEqual([]);
   });
 
-  test('refuses what is no rule', async () => {
+  test('refuses an invalid rule', async () => {
     const api = await anApi();
     expect((await api.call('POST', '/contacts/count', { json: { rule: { kind: 'all' } } })).status).toBe(400);
   });

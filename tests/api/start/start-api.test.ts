@@ -44,7 +44,7 @@ describe('the start of the API', () => {
     expect(later_.total).toBe(atFirst.total);
   }, 60_000);
 
-  test('in two tabs at once makes one account', async () => {
+  test('makes one account when two tabs start at once', async () => {
     const lock = ownLocks();
     let seeds = 0;
     const newSeed = () => (seeds += 1);

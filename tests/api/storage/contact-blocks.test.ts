@@ -77,7 +77,7 @@ describe('copies of contacts, in blocks', () => {
   ];
 
   test.each(changes)(
-    'are dropped when contacts are %s, and read from the rows until they are made anew',
+    'are dropped when contacts are %s, and rebuilt from the rows',
     async (_, change, left) => {
       const db = await aDatabase();
 
@@ -103,7 +103,7 @@ describe('copies of contacts, in blocks', () => {
     expect(await made(db)).toEqual([0, 1, 2]);
   });
 
-  test('are dropped for what was stored although one of several was refused', async () => {
+  test('are dropped for stored contacts although one of several was refused', async () => {
     const db = await aDatabase();
     const known = { ...aContact(9), email: aContact(inBlock(2)).email };
 

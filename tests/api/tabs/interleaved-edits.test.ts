@@ -4,7 +4,7 @@ import { interleavedEdits } from '#tests/drivers/interleaved-edits.ts';
 
 const SEED = 70_711;
 
-test('[ROB-7] 80 interleaved edits of two tabs: none is lost, a stale one always 412, every tab hears of each', async () => {
+test('[ROB-7] 80 interleaved edits of two tabs lose none, refuse stale ones with 412, and notify every tab', async () => {
   const { answers, expected, accepted, stored, revisions, current } = await interleavedEdits(
     diceOf(SEED),
     80,

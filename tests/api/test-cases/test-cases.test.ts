@@ -25,7 +25,7 @@ const slow = aDesign({
 });
 
 describe('[X9] test cases', () => {
-  test('are written, changed and deleted, told to every tab and in the log', async () => {
+  test('can be written, changed and deleted, and each act notifies every tab and is logged', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     const first = await write(api, id);
@@ -48,7 +48,7 @@ describe('[X9] test cases', () => {
     ]);
   });
 
-  test('raise no revision, also of a program that runs', async () => {
+  test('raise no revision, even of an active program', async () => {
     const api = await anApi();
     const active = await aProgramIn(api, 'Active');
     await write(api, active.id);
@@ -56,7 +56,7 @@ describe('[X9] test cases', () => {
     expect(program.revision).toBe(active.revision);
   });
 
-  test('of a deleted program stay as they are, and are gone with it', async () => {
+  test('stay as they are in a deleted program, and go with it', async () => {
     const api = await anApi();
     const program = await api.newProgram();
     const { id } = await write(api, program.id);
@@ -139,7 +139,7 @@ describe('[X9] test cases', () => {
     expect([status, body.faults[0].path]).toEqual([400, path]);
   });
 
-  test('that are not there, or another program’s, are not found', async () => {
+  test('are not found when unknown or of another program', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     const other = await api.newProgram();
@@ -155,7 +155,7 @@ describe('[X9] test cases', () => {
 });
 
 describe('[X1] a run', () => {
-  test('is of the design on the canvas, from now, and stores nothing', async () => {
+  test('tests the design on the canvas, from now, and stores nothing', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     const testCase = await write(api, id);
@@ -172,7 +172,7 @@ describe('[X1] a run', () => {
     expect(await api.dump()).toEqual(before);
   });
 
-  test('[X7] tells what a case names that is gone', async () => {
+  test('[X7] names what a case uses that no longer exists', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     await write(
@@ -187,7 +187,7 @@ describe('[X1] a run', () => {
     });
   });
 
-  test('of what can’t be drawn is refused', async () => {
+  test('refuses a design that can’t be drawn', async () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     const json = { design: { ...aDesign(), nodes: [end()], connectors: [] } };
@@ -196,7 +196,7 @@ describe('[X1] a run', () => {
 });
 
 describe('[X10] on activation', () => {
-  test('those of the saved design that do not pass are warnings, and keep nothing', async () => {
+  test('failing cases of the saved design are warnings, and prevent nothing', async () => {
     const api = await anApi({ contacts: 1 });
     const program = await api.newProgram({ design: slow });
     await write(api, program.id, aCase({ name: 'In time', expectations: [gets(1, 2)] }));
@@ -220,7 +220,7 @@ describe('[X10] on activation', () => {
     expect((await api.after(program, 'activate')).status).toBe('Active');
   });
 
-  test('others are answered while many are run', async () => {
+  test('the API answers others while many cases run', async () => {
     const testCases = Array.from(
       { length: MOST_TEST_CASES },
       (_, index): TestCase => ({ ...aCase(), programId: 7 as ProgramId, id: (index + 1) as TestCaseId }),

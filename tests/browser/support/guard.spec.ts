@@ -53,7 +53,7 @@ test('a request to another host fails', async ({ page }) => {
   await page.evaluate(() => fetch('http://127.0.0.2:9/').catch(() => undefined));
 });
 
-test.describe('what a test provokes on purpose', () => {
+test.describe('a problem that a test provokes on purpose', () => {
   test.use({ allowedComplaints: [/something broke/] });
 
   test('passes when the test names it', async ({ page }) => {

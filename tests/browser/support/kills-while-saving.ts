@@ -9,7 +9,7 @@ type Kills = { readonly seed: number; readonly kills: number };
 
 /** A test that saves one version after the other and kills the browser at each, before, while or after it is stored. */
 export function testKillsWhileSaving({ seed, kills }: Kills): void {
-  test(`[ROB-5] the browser is killed ${kills} times while saving: nothing acknowledged is lost, nothing half-written`, async ({
+  test(`[ROB-5] a browser killed ${kills} times while saving loses nothing acknowledged and writes nothing by half`, async ({
     baseURL,
   }, testInfo) => {
     // Room for a machine that is busy with other things.

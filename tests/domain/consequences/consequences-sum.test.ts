@@ -57,7 +57,7 @@ describe('several programs deactivated', () => {
     }),
   ]);
 
-  test('[C5] adds up what happens to those it is carried out on, and names those left out', () => {
+  test('[C5] adds up the accepted programs, and names the refused ones', () => {
     expect([sum.accepted.map(({ name }) => name), sum.refused.map(({ name }) => name)]).toEqual([
       ['Program 1', 'Program 2'],
       ['Program 3'],
@@ -112,7 +112,7 @@ describe('several programs activated', () => {
   });
 });
 
-test('[C5] nothing to carry out says nothing but how many are left out', () => {
+test('[C5] without an accepted program the dialog only counts the refused ones', () => {
   const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
   const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, landing: null })]);
   expect(lines(sum)).toEqual(['Left out: 1 program warning']);

@@ -74,7 +74,7 @@ const active = aProgram({ status: 'Active' });
 const deleted = aProgram({ status: 'Deleted', entered: aStamp() });
 
 describe('consequencesOf', () => {
-  test('[C1] activating: the whole answer', () => {
+  test('[C1] activating has the whole answer', () => {
     expect(computeConsequences(input())).toEqual({
       event: 'activate',
       at: NOW,
@@ -106,7 +106,7 @@ describe('consequencesOf', () => {
     });
   });
 
-  test('[C1] a refused event lands nowhere and takes no place', () => {
+  test('[C1] a refused event has no target status and takes no place', () => {
     const consequences = computeConsequences(input({ facts: someFacts({ activePrograms: 50 }) }));
     expect(consequences).toMatchObject({
       refusal: { kind: 'activeLimitReached', limit: 50 },
@@ -123,7 +123,7 @@ describe('consequencesOf', () => {
     });
   });
 
-  test('[C1] disabled enrolment is told as the event leaves it', () => {
+  test('[C1] disabled enrolment is reported as the event leaves it', () => {
     const disabled = { ...active, enrolmentDisabled: aStamp() };
     const after = (program: typeof active, event: ConsequencesInput['event']) =>
       computeConsequences(input({ program, event })).isEnrolmentDisabledAfter;
@@ -159,14 +159,14 @@ describe('consequencesInWords', () => {
     ]);
   });
 
-  test('[C2] those who are overdue may be sent nothing for a day', () => {
+  test('[C2] overdue contacts may be sent nothing for a day', () => {
     const forecast = { ...input().forecast, toOverdue: { nextHour: 0, nextDay: 0 } };
     expect(lines({ forecast })).toContain(
       'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent nothing in the next day.)',
     );
   });
 
-  test('[C2] SMS are messages too, and told apart where there are any', () => {
+  test('[C2] SMS count as messages, and are shown apart where there are any', () => {
     const withSms = (nextHour: number, nextDay: number) =>
       lines({ forecast: { ...input().forecast, sms: { nextHour, nextDay } } });
     expect(withSms(2, 20)).toContain(
@@ -177,7 +177,7 @@ describe('consequencesInWords', () => {
     );
   });
 
-  test('[C2] disabling enrolment tells the enrolment that is left out', () => {
+  test('[C2] disabling enrolment shows the enrolment that is skipped', () => {
     const forecast = { ...input().forecast, nextEnrolmentAt: null };
     const disabling = { program: active, event: 'disableEnrolment', forecast } as const;
     expect(lines(disabling)).toContain('Enrolment that is left out: Wed 09:00');
@@ -213,7 +213,7 @@ describe('consequencesInWords', () => {
     enrolments: Int32Array.from({ length: count }, (_, index) => id * 100 + index),
   });
 
-  test('[C7] those whose step was deleted are told in a row of their own: how many leave, and where others go', () => {
+  test('[C7] contacts whose step was deleted have a row of their own: how many leave, and where others go', () => {
     const deleted = { from: nodeId('gone'), isStepDeleted: true };
     const moves = [
       { ...move(1, null, 5), ...deleted },
@@ -229,7 +229,7 @@ describe('consequencesInWords', () => {
     );
   });
 
-  test('[C7] moved wherever their step was deleted, nobody is lost, and nothing warns', () => {
+  test('[C7] when all contacts of deleted steps are moved, nobody is lost and nothing warns', () => {
     const moves = [{ ...move(1, 'end', 3), isStepDeleted: true }];
     const forecast = { ...input().forecast, inside: 3, byNode: [{ nodeId: nodeId('end'), contacts: 3 }] };
     expect(lines({ moves, forecast })).toContain(
@@ -237,7 +237,7 @@ describe('consequencesInWords', () => {
     );
   });
 
-  test('[E31] what was planned for contacts is counted; one whose target is gone leaves', () => {
+  test('[E31] planned moves are counted, and a contact whose target is gone leaves', () => {
     const moves = [move(1, null, 12), move(2, 'end', 3), move(3, 'gone', 1)];
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
@@ -248,7 +248,7 @@ describe('consequencesInWords', () => {
     expect(computeConsequences(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
   });
 
-  test('[C2] warnings of the validation are told before activating', () => {
+  test('[C2] activating shows the warnings of the validation', () => {
     const warnings = [aProblem({ severity: 'warning', text: 'No earlier step sends "Welcome 2"' })];
     expect(lines({ warnings })).toContain('Warnings: 1 warning (No earlier step sends "Welcome 2".) warning');
   });
@@ -259,7 +259,7 @@ describe('consequencesInWords', () => {
     expect(lines({ program, forecast })).toContain('Next enrolment: None while enrolment is disabled');
   });
 
-  test('[C2] deactivating holds contacts, and tells what they miss', () => {
+  test('[C2] deactivating holds contacts, and shows what they miss', () => {
     expect(inWords({ program: active, event: 'deactivate' }).confirmLabel).toBe(
       'Deactivate and hold 214 contacts',
     );
@@ -315,7 +315,7 @@ describe('consequencesInWords', () => {
     });
   });
 
-  test('[C3] restoring names the state it lands in, and why', () => {
+  test('[C3] restoring names the status it leads to, and why', () => {
     const restore = { program: deleted, event: 'restore', forecast: NOTHING_AHEAD } as const;
     const draft = { ...restore, facts: someFacts({ hasEverEnrolled: false }) };
     const readOnly = { ...restore, facts: someFacts({ missing: [aMissingReference()] }) };
@@ -336,7 +336,7 @@ describe('consequencesInWords', () => {
     ]);
   });
 
-  test('[C4] what can not happen says why and nothing else', () => {
+  test('[C4] a refused change shows the reason and nothing else', () => {
     expect(lines({ facts: someFacts({ activePrograms: 50 }) })).toEqual([
       'Not possible now: All 50 places for active programs are taken (Another program must be deactivated first. Then activate this one again.) danger',
     ]);

@@ -48,7 +48,7 @@ describe('readCsv', () => {
     expect(read('"a'.repeat(500_000)).map(({ kind }) => kind)).toEqual(['fault']);
   });
 
-  test('reads whatever papaparse writes, as it was', () => {
+  test('reads back everything that papaparse writes', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r\n', ' ', '=', 'é', '😀') });
     const table = fc
       .tuple(fc.integer({ min: 1, max: 5 }))

@@ -29,7 +29,7 @@ describe('[SEC-4] a file that is written', () => {
     );
   });
 
-  test('leaves numbers, answers and nothing as they are', () => {
+  test('leaves numbers, booleans and empty values as they are', () => {
     expect(formatCsv(['A', 'B', 'C'], [[-5.5, true, null]])).toBe('A,B,C\r\n-5.5,yes,\r\n');
   });
 });

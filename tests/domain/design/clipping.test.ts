@@ -47,7 +47,7 @@ describe('copying', () => {
     expect(all().connectors).toHaveLength(3);
   });
 
-  test('[D16] pasting gives new ids, keeps how steps stand to each other, and begins where it is told', () => {
+  test('[D16] pasting gives new ids, keeps the steps’ relative places, and begins at the given place', () => {
     const before = all();
     const pasted = placeClipping(before, { x: 1_000, y: 40 }, newIds());
     expect(measureClipping(pasted)).toEqual({ ...measureClipping(before), x: 1_000, y: 40 });
@@ -57,7 +57,7 @@ describe('copying', () => {
     expect(result.ok && result.value.nodes).toHaveLength(9);
   });
 
-  test('[D16] what a pasted step names and the account lacks is an error', () => {
+  test('[D16] a pasted step that uses what the account lacks is an error', () => {
     const mail = takeClipping(aDesign({ nodes: [start(), sendEmail('mail', 99), end()] }), [nodeId('mail')]);
     const result = applyEdit(aDesign(), {
       type: 'pasteNodes',
@@ -76,7 +76,7 @@ describe('the text on the clipboard', () => {
     return readClipping(JSON.stringify(value)).kind;
   };
 
-  test('[D16] is read as it was written, whatever the program', () => {
+  test('[D16] reads back as it was written, whatever the program', () => {
     fc.assert(
       fc.property(wildDesigns, (design) => {
         const clipping = takeClipping(design, idsOf(design));
@@ -94,7 +94,7 @@ describe('the text on the clipboard', () => {
     },
   );
 
-  test('[D16] of a newer version is told from one that is damaged', () => {
+  test('[D16] of a newer version is distinguished from a damaged one', () => {
     expect(changed((value) => (value['version'] = 2))).toBe('newerVersion');
     expect(changed((value) => (value['version'] = 0))).toBe('broken');
   });

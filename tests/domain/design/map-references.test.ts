@@ -24,7 +24,7 @@ const EVERY_NODE = EVERY_TYPE.flatMap((type) =>
 );
 
 describe('[F4] naming other things', () => {
-  test.each(EVERY_NODE)('every reference of %s is found, and nothing else is touched', (_name, node) => {
+  test.each(EVERY_NODE)('every reference of %s is mapped, and nothing else changes', (_name, node) => {
     const design = programAround(node);
     const mapped = mapReferences(design, mappingOf(design, elsewhere), isNode);
     expect(listDesignReferences(mapped)).toEqual(listDesignReferences(design).map(elsewhere));
@@ -32,7 +32,7 @@ describe('[F4] naming other things', () => {
     expect(mapReferences(mapped, back, isNode)).toEqual(design);
   });
 
-  test.each(EVERY_NODE)('what is left missing of %s leaves a program that can be stored', (_name, node) => {
+  test.each(EVERY_NODE)('a program without what %s names can be stored', (_name, node) => {
     const design = programAround(node);
     const empty = mapReferences(
       design,

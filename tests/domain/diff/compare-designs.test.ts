@@ -26,7 +26,7 @@ const after = aDesign({
 });
 
 describe('two versions on one canvas', () => {
-  test('[D22] each node that differs bears what happened to it', () => {
+  test('[D22] each node that differs is marked with its change', () => {
     expect(Object.fromEntries(compareDesigns(before, after).marks)).toEqual({
       again: 'added',
       wait: 'removed',
@@ -35,18 +35,18 @@ describe('two versions on one canvas', () => {
     });
   });
 
-  test('[D22] a removed node whose place is taken stands beside it, and its connectors are told', () => {
+  test('[D22] a removed node whose place is taken is drawn beside it, with its connectors', () => {
     const comparison = compareDesigns(before, after);
     expect(comparison.design.nodes.at(-1)).toEqual(at(delay('wait'), 264, 288));
     expect(listLostConnectors(comparison)).toEqual(ways('mail > wait > end'));
   });
 
-  test('[D22] the same design twice bears no mark', () => {
+  test('[D22] two equal designs have no mark', () => {
     const { design, marks } = compareDesigns(before, before);
     expect([design, marks.size]).toEqual([before, 0]);
   });
 
-  test('[D20] settings are told by label, before and after; what only one has is null in the other', () => {
+  test('[D20] settings are listed by label, before and after, null where only one has them', () => {
     const withNone = aDesign({ nodes: [start({ schedule: { kind: 'none' }, rule: null }), end()] });
     const withRule = aDesign({
       nodes: [start(), end()],

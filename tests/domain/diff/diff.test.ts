@@ -36,7 +36,7 @@ describe('comparing designs', () => {
     expect(others.map((other) => areDesignsEqual(aDesign(), other))).toEqual([false, false, false, false]);
   });
 
-  test('[D12] tells in words what was added, removed, changed, led elsewhere and moved', () => {
+  test('[D12] lists in words what was added, removed, changed, reconnected and moved', () => {
     const before = aDesign({
       nodes: [start(), sendEmail('mail'), delay('wait'), end()],
       connectors: ways('start > mail > wait > end'),

@@ -31,7 +31,7 @@ describe('a save in one line', () => {
     expect(said(waiting(1), waiting(1, ...more))).toBe(line);
   });
 
-  test('[D21] connectors are told where no step changed, and places where nothing else did', () => {
+  test('[D21] connectors are named where no step changed, and moves where nothing else did', () => {
     const elsewhere = aDesign({ connectors: ways('start > end', 'mail > end') });
     const moved = aDesign({ nodes: [start(), sendEmail('mail'), { ...end(), position: { x: 9, y: 9 } }] });
     expect([said(aDesign(), elsewhere), said(aDesign(), moved), said(aDesign(), aDesign())]).toEqual([

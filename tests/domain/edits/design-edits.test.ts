@@ -49,7 +49,7 @@ describe('adding', () => {
     expect(design.connectors).toEqual(aDesign().connectors);
   });
 
-  test('[D1] a node is hung on a loose end', () => {
+  test('[D1] a node is connected to a loose end', () => {
     const design = aDesign({ connectors: ways('start > mail') });
     const onto = { from: nodeId('mail'), route: 'next' } as const;
     expect(drawn(edited(design, { type: 'addNode', node: delay('wait'), onto }))).toEqual([
@@ -84,7 +84,7 @@ describe('adding', () => {
     ]);
   });
 
-  test('[D2] what comes after makes room', () => {
+  test('[D2] the nodes after it make room', () => {
     const design = aDesign({
       nodes: [start(), at(sendEmail('mail'), 144), at(end(), 288)],
     });
@@ -167,7 +167,7 @@ describe('putting a loose step into the flow', () => {
 });
 
 describe('connecting', () => {
-  test('[D4] a route that is taken is led elsewhere', () => {
+  test('[D4] a connected route can be connected elsewhere', () => {
     const edit = { type: 'reroute', from: nodeId('ask'), route: 'no', to: nodeId('thank') } as const;
     expect(drawn(edited(branching(), edit))).toEqual([
       'ask no> thank',
@@ -221,7 +221,7 @@ describe('deleting and duplicating', () => {
     ).toEqual({ kind: 'startIsFixed' });
   });
 
-  test('[D6] what led to a deleted node leads on to what followed', () => {
+  test('[D6] the connector into a deleted node leads to the node after it', () => {
     expect(
       drawn(edited(branching(), { type: 'deleteNodes', nodeIds: [nodeId('mail'), nodeId('thank')] })),
     ).toEqual(['ask no> end', 'ask yes> end', 'start next> ask']);

@@ -27,7 +27,7 @@ const flow = (outcome: ReturnType<typeof move>) =>
     : describeEditRefusal(outcome.refusal);
 
 describe('[D30] moving a step in the flow', () => {
-  test('it changes places with the one before it', () => {
+  test('a step changes places with the one before it', () => {
     expect(flow(move('wait', 'up'))).toEqual(
       ways('start > wait > mail > ask', 'ask yes> end', 'ask no> again > stop')
         .map(({ from, route, to }) => `${from} ${route}> ${to}`)
@@ -35,7 +35,7 @@ describe('[D30] moving a step in the flow', () => {
     );
   });
 
-  test('past a decision it goes into its first branch, and out of a branch above the decision', () => {
+  test('a step enters the first branch of a decision below, and leaves a branch above its decision', () => {
     expect(flow(move('wait', 'down'))).toEqual(
       ways('start > mail > ask', 'ask yes> wait > end', 'ask no> again > stop')
         .map(({ from, route, to }) => `${from} ${route}> ${to}`)
@@ -48,13 +48,13 @@ describe('[D30] moving a step in the flow', () => {
     );
   });
 
-  test('down and up again is the design as it was', () => {
+  test('moving down and up again restores the design', () => {
     const there = move('mail', 'down');
     const back = there.ok ? move('mail', 'up', there.value) : there;
     expect(back.ok && areDesignsEqual(back.value, design)).toBe(true);
   });
 
-  test('where the flow is loose, what it led to stays loose', () => {
+  test('a loose end stays loose', () => {
     const loose = aDesign({
       nodes: [start(), sendEmail('mail'), delay('wait')],
       connectors: ways('start > mail > wait'),
@@ -80,7 +80,7 @@ describe('[D30] moving a step in the flow', () => {
     ]);
   });
 
-  test('[D13] it has a name', () => {
+  test('[D13] the edit has a name', () => {
     const edit = { type: 'moveInFlow', nodeId: nodeId('wait'), direction: 'up' } as const;
     expect(describeEdit(edit, design)).toBe('move Delay up');
   });

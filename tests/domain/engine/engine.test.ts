@@ -53,7 +53,7 @@ const enrolled = (account: ReturnType<typeof anAccount>) =>
   account.outcome().programs[0]?.enrolments.map((line) => Number(line.split(' ')[0]));
 
 describe('enrolment', () => {
-  test('[E1] a slot that passed before the activation is not made up for', () => {
+  test('[E1] a slot before the activation enrols nobody afterwards', () => {
     const account = anAccount([subscriber(1)]);
     account.run(later(NINE, 1));
     account.activate(running(aDesign()));
@@ -61,7 +61,7 @@ describe('enrolment', () => {
     expect(enrolled(account)).toEqual([]);
   });
 
-  test('[E3] slots that pass while enrolment is disabled are passed for good', () => {
+  test('[E3] slots that pass while enrolment is disabled enrol nobody afterwards', () => {
     const account = anAccount([subscriber(1)]);
     account.activate(running(aDesign(), true));
     account.run(days(2));
@@ -70,7 +70,7 @@ describe('enrolment', () => {
     expect(enrolled(account)).toEqual([]);
   });
 
-  test('[E5] neither one inside, nor unsubscribed, nor suppressed', () => {
+  test('[E5] a slot enrols no contact who is inside, unsubscribed or suppressed', () => {
     const account = anAccount([
       subscriber(1),
       subscriber(2, { subscription: 'Unsubscribed' }),
@@ -95,7 +95,7 @@ describe('enrolment', () => {
     ['whenNewlyMet', 2],
     ['everyTime', 3],
   ] as const)(
-    '[E5] limit %s: %d enrolments of one who meets the rule, does not, and does again',
+    '[E5] limit %s gives %d enrolments to a contact who meets the rule, does not, and does again',
     (limit, times) => {
       const onList = [subscriber(1)];
       const offList = [subscriber(1, { listIds: [] })];
@@ -129,7 +129,7 @@ describe('enrolment', () => {
 });
 
 describe('leaving', () => {
-  test('[E6] who unsubscribes while waiting stays until it would move, and gets nothing', () => {
+  test('[E6] a contact who unsubscribes while waiting leaves when they would move, and gets nothing', () => {
     const account = anAccount([subscriber(1)]);
     account.activate(running(waits));
     account.run(NINE);
@@ -160,7 +160,7 @@ describe('leaving', () => {
     expect(outcomes(account)).toEqual(['Deleted']);
   });
 
-  test('[E14] who stood at a step that was deleted leaves on reactivation', () => {
+  test('[E14] a contact at a deleted step leaves on reactivation', () => {
     const account = anAccount([subscriber(1)]);
     account.activate(running(waits));
     account.run(NINE);
@@ -174,7 +174,7 @@ describe('leaving', () => {
 });
 
 describe('steps', () => {
-  test('[E10] a campaign that is gone is skipped, and the contact goes on', () => {
+  test('[E10] a deleted campaign is skipped, and the contact continues', () => {
     const account = anAccount([subscriber(1)]);
     account.activate(running(aDesign({ nodes: [start(), sendEmail('mail', 99), end()] })));
     account.run(NINE);
@@ -187,7 +187,7 @@ describe('steps', () => {
     ]);
   });
 
-  test('[E8] a decision goes Yes on the day its rule comes true, and No when the wait is over', () => {
+  test('[E8] a decision takes Yes on the day its rule comes true, and No when the wait is over', () => {
     const rule = { kind: 'days', field: 'DUE', operator: 'isWithinNextDays', days: 0 } as const;
     const design = aDesign({
       nodes: [
@@ -220,7 +220,7 @@ describe('steps', () => {
     expect(opened.length).toBeLessThan(75);
   });
 
-  test('[E12] another seed, other opens; the same seed, the same', () => {
+  test('[E12] another seed gives other opens, the same seed the same', () => {
     const sent = (seed: number) => {
       const account = anAccount(
         [1, 2, 3, 4, 5, 6, 7, 8].map((id) => subscriber(id, { isSample: true, revision: 1 })),
@@ -260,7 +260,7 @@ describe('two programs', () => {
     return account;
   }
 
-  test('[E9] a decision hears of an open whoever sent the message', () => {
+  test('[E9] a decision sees an open of a message from any program', () => {
     const account = bothRunning();
     account.run(days(3));
     const lines = account.outcome().messages.map((line) => line.split(' '));
@@ -286,7 +286,7 @@ describe('two programs', () => {
   });
 });
 
-test('[E13] what was cut short says that nothing at the next moment is complete', () => {
+test('[E13] a run that was cut short is complete up to the moment it names', () => {
   const account = anAccount([subscriber(1), subscriber(2)]);
   account.activate(running(aDesign()));
   const changes = advance(account.load(), days(3), { maxSteps: 3 });

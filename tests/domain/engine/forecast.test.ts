@@ -47,7 +47,7 @@ const running = (design: Design, isEnrolmentDisabled = false) => ({
 });
 
 describe('forecast', () => {
-  test('[E15] of a program about to run: nothing before the first slot, then one message each', () => {
+  test('[E15] shows nothing before the first slot of a new program, then one message each', () => {
     const account = anAccount();
     account.activate(running(aDesign()));
     expect(forecast(account.load(), PROGRAM)).toEqual({
@@ -65,7 +65,7 @@ describe('forecast', () => {
     });
   });
 
-  test('[E15] of a program that was off while waits ended: the overdue go on at once', () => {
+  test('[E15] lets overdue contacts of a reactivated program continue at once', () => {
     const design = aDesign({
       nodes: [start(), delay('wait'), sendEmail('mail'), end()],
       connectors: ways('start > wait > mail > end'),
@@ -87,13 +87,13 @@ describe('forecast', () => {
     });
   });
 
-  test('[E15] with enrolment disabled there is no next enrolment', () => {
+  test('[E15] has no next enrolment while enrolment is disabled', () => {
     const account = anAccount();
     account.activate(running(aDesign(), true));
     expect(forecast(account.load(), PROGRAM)).toMatchObject({ nextEnrolmentAt: null, nextDay: 0 });
   });
 
-  test('[E15] without a scheduled rule nobody can be said to meet it', () => {
+  test('[E15] counts nobody as meeting a rule without a schedule', () => {
     const account = anAccount();
     account.activate(
       running(aDesign({ nodes: [start({ schedule: { kind: 'none' } }), sendEmail('mail'), end()] })),
@@ -101,7 +101,7 @@ describe('forecast', () => {
     expect(forecast(account.load(), PROGRAM)).toMatchObject({ meetRuleNow: null, nextEnrolmentAt: null });
   });
 
-  test('[E15] changes nothing in the world it is made of', () => {
+  test('[E15] changes nothing in its world', () => {
     const account = anAccount();
     account.activate(running(aDesign()));
     const world = createWorld(account.input());
@@ -117,7 +117,7 @@ describe('forecast', () => {
   ] as const;
 
   test.each(kinds)(
-    '[E15] [ROB-13] is what then happens, for every program of 60 random %s',
+    '[E15] [ROB-13] equals what then happens, for every program of 60 random %s',
     { timeout: 120_000 },
     (_, account) => {
       fc.assert(

@@ -11,7 +11,7 @@ const UNHURRIED = { timeout: 120_000 };
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
 describe('the engine against a naive one', () => {
-  test('[E2] event for event the same, in 300 random accounts with pauses and edits', UNHURRIED, () => {
+  test('[E2] does the same event for event, in 300 random accounts with pauses and edits', UNHURRIED, () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomAccount(seed);
@@ -21,7 +21,7 @@ describe('the engine against a naive one', () => {
     );
   });
 
-  test('[E13] however time is cut, what is stored is the same', UNHURRIED, () => {
+  test('[E13] stores the same however time is cut', UNHURRIED, () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         const account = randomAccount(seed);
@@ -32,7 +32,7 @@ describe('the engine against a naive one', () => {
   });
 
   test(
-    '[E40] also where programs change the contacts that others wait for, in 200 accounts',
+    '[E40] does the same where programs change contacts that others wait for, in 200 accounts',
     UNHURRIED,
     () => {
       fc.assert(
@@ -48,7 +48,7 @@ describe('the engine against a naive one', () => {
   );
 
   test(
-    '[E30][E31][E32] contacts moved and removed, steps deleted and put back while programs rest, in 200 accounts',
+    '[E30][E31][E32] does the same when contacts are moved and steps deleted in inactive programs, in 200 accounts',
     UNHURRIED,
     () => {
       fc.assert(

@@ -17,7 +17,7 @@ const asking = (id: number, condition: Condition) => multiDecision(`ask${id}`, [
 const matter = (...programs: ReturnType<typeof program>[]) =>
   [...findRelevantPrograms(programs, ALONE)].sort((one, other) => one - other);
 
-test('[E15] those that only send what nobody asks about do not matter', () => {
+test('[E15] programs whose messages no condition asks about do not matter', () => {
   expect(matter(program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 1)))).toEqual([1]);
 });
 
@@ -25,12 +25,12 @@ test.each([
   { kind: 'openedCampaign', campaignId: campaignId(2) },
   { kind: 'clickedLink', campaignId: campaignId(2), link: null },
   { kind: 'sentCampaign', campaignId: campaignId(2) },
-] as const)('[E15] who sends what one of several cases asks about matters: $kind', (condition) => {
+] as const)('[E15] a program that sends what one of several cases asks about matters: $kind', (condition) => {
   const senders = [program(2, sendEmail('mail', 2)), program(3, sendEmail('mail', 1))];
   expect(matter(program(1, asking(1, condition)), ...senders)).toEqual([1, 2]);
 });
 
-test('[E15] so does who sends what a program asks about that matters', () => {
+test('[E15] a program that sends what a relevant program asks about matters', () => {
   const about = (id: number) => ({ kind: 'sentCampaign', campaignId: campaignId(id) }) as const;
   expect(
     matter(

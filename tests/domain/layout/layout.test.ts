@@ -24,11 +24,11 @@ const placesOf = (design: Design) =>
   Object.fromEntries(tidyUp(design).nodes.map(({ id, position }) => [id, [position.x, position.y]]));
 
 describe('layout', { timeout: 60_000 }, () => {
-  test('[D10] stands a straight flow in one column, one rank below the other', () => {
+  test('[D10] places a straight flow in one column, one rank below the other', () => {
     expect(placesOf(aDesign())).toEqual({ start: [0, 0], mail: [0, 144], end: [0, 288] });
   });
 
-  test('[D10] stands Yes left and No right of the decision, and the merge below its middle', () => {
+  test('[D10] places Yes left and No right of the decision, and the merge below its middle', () => {
     const design = aDesign({
       nodes: [start(), decision('ask'), sendEmail('thank'), delay('wait'), end()],
       connectors: ways('start > ask', 'ask no> wait > end', 'ask yes> thank > end'),
@@ -76,7 +76,7 @@ describe('layout', { timeout: 60_000 }, () => {
     expect(crossingsOf(design)).toEqual([]);
   });
 
-  test('[D10] what Start does not lead to stands just above where it joins, on the side where it crosses nothing', () => {
+  test('[D10] a part that Start does not lead to stands just above where it joins, on the side where it crosses nothing', () => {
     const design = aDesign({
       nodes: [start(), decision('ask'), delay('stray'), sendEmail('thank'), end()],
       connectors: ways('start > ask', 'ask yes> thank > end', 'ask no> end', 'stray > thank'),
@@ -90,7 +90,7 @@ describe('layout', { timeout: 60_000 }, () => {
     });
   });
 
-  test('[D10] parts that hang on nothing stay in their order, right of the one of Start', () => {
+  test('[D10] unconnected parts stay in their order, right of the one of Start', () => {
     const nodes = aDesign().nodes;
     const [left, right] = [delay('b'), delay('a')];
     const stray = [

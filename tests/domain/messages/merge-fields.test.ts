@@ -36,14 +36,14 @@ describe('[A12] fillMergeFields', () => {
     expect(fill('Hello @FIRSTNAME@!', { email: 'b@example.com', fields: {} })).toBe('Hello !');
   });
 
-  test('puts values in as they are, and does not fill what a value looks like', () => {
+  test('inserts values as they are, and does not fill merge fields inside them', () => {
     const contact = { ...ADA, fields: { ...ADA.fields, FIRSTNAME: '$& <b>@ORDERS@</b>' } };
     expect(fill('@FIRSTNAME@', contact)).toBe('$& <b>@ORDERS@</b>');
   });
 });
 
 describe('[A12] unknownMergeFields', () => {
-  test('names once each what is no data field', () => {
+  test('names each unknown field once', () => {
     const text = '@FRISTNAME@, @FIRSTNAME@ @EMAIL@ @FRISTNAME@ @TEAM@ ada@example.com';
     expect(findUnknownMergeFields(text, new Map(FIELDS.map((field) => [field.name, field])))).toEqual([
       'FRISTNAME',
@@ -53,7 +53,7 @@ describe('[A12] unknownMergeFields', () => {
 });
 
 describe('[A12] emptyMergeFields', () => {
-  test('names what the contact has no value of; No and nought are values', () => {
+  test('names the fields that the contact has no value of, counting No and 0 as values', () => {
     const fields = new Map(FIELDS.map((field) => [field.name, field]));
     const reader = { email: 'ada@example.com', fields: { FIRSTNAME: '', ORDERS: 0, LOYALTYMEMBER: false } };
     const text = '@FIRSTNAME@ @ORDERS@ @RENEWALDATE@ @LOYALTYMEMBER@ @EMAIL@ @TEAM@';

@@ -69,7 +69,7 @@ function setting(
 }
 
 describe('[N30] Update contact', () => {
-  test('says what becomes of the field, and names what it needs', () => {
+  test('describes the change of the field, and names what it needs', () => {
     expect(summary(onField('VIP', { kind: 'set', value: true }))).toBe('Set VIP to yes');
     expect(summary(onField('COUNTRY', { kind: 'set', value: 'UK' }))).toBe('Set COUNTRY to "UK"');
     const date = '2026-12-24' as PlainDate;
@@ -93,7 +93,7 @@ describe('[N30] Update contact', () => {
     ]);
   });
 
-  test('[V33] [V9] wants a field, a change that its type allows, and a value', () => {
+  test('[V33] [V9] requires a field, a change that its type allows, and a value', () => {
     expect(problems(onField(null, null))).toEqual([
       'settingMissing field: Select the data field to be updated',
     ]);
@@ -121,7 +121,7 @@ describe('[N30] Update contact', () => {
 });
 
 describe('[N31] [N32] Add and Remove contact', () => {
-  test('name their lists, and whom the join action enrols where', () => {
+  test('name their lists, and the program that the join action enrols in', () => {
     const add = addContact('add', { kind: 'lists', listIds: [listId(1), listId(2)] });
     expect([summary(add), names(add)]).toEqual(['Add to "Newsletter" and "Club"', ['list 1', 'list 2']]);
     expect(example(add)).toBe(
@@ -132,7 +132,7 @@ describe('[N31] [N32] Add and Remove contact', () => {
     expect([summary(enrol), names(enrol)]).toEqual(['Enrol in "Welcome series"', ['program 5']]);
   });
 
-  test('[V33] want a list or a program, and the deletion its confirmation', () => {
+  test('[V33] require a list or a program, and the deletion its confirmation', () => {
     expect(problems(addContact('add', { kind: 'lists', listIds: [] }))).toEqual([
       'settingMissing listIds: Select at least one list',
     ]);
@@ -168,7 +168,7 @@ describe('[N33] Send SMS', () => {
     expect(names(sms(1, 'Hello'))).toEqual(['smsProfile 1']);
   });
 
-  test('[V33] [V9] wants an enabled profile with its field, and a text of at most six segments', () => {
+  test('[V33] [V9] requires an enabled profile with its field, and a text of at most six segments', () => {
     expect(problems(sms(null, ''))).toEqual([
       'settingMissing profileId: Select the sender profile of the SMS',
       'settingMissing text: Enter the text of the SMS',
@@ -189,7 +189,7 @@ describe('[N34] Webhook', () => {
   const calls = (id: number | null, fields: readonly string[] = []) =>
     webhook('call', { profileId: id as WebhookProfileId | null, fields });
 
-  test('names what it calls and what it tells', () => {
+  test('names the webhook and the data fields it sends', () => {
     expect([summary(calls(1)), names(calls(1, ['AGE']))]).toEqual(['Warehouse', ['webhookProfile 1', 'AGE']]);
     expect(facts(calls(1, ['AGE', 'VIP']))).toEqual([
       'Webhook: "Warehouse"',
@@ -199,7 +199,7 @@ describe('[N34] Webhook', () => {
     expect(summary(calls(9))).toBe('webhook 9 (gone)');
   });
 
-  test('[V33] [V9] wants a profile, and at most 50 fields', () => {
+  test('[V33] [V9] requires a profile, and at most 50 fields', () => {
     const fields = Array.from({ length: 51 }, (_, index) => `F${index}`);
     expect(problems(calls(null, fields))).toEqual([
       'settingMissing profileId: Select the webhook to be called',

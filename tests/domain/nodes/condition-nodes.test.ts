@@ -101,7 +101,7 @@ describe('[N10] multi decision', () => {
     ]);
   });
 
-  test('tells what it asks', () => {
+  test('lists its conditions', () => {
     expect(summariseNode(named, CONTEXT)).toBe('3 conditions, first match wins');
     expect(summariseNode(multiDecision('ask', [first.condition]), CONTEXT)).toBe('Opened "Welcome 1"');
     expect(summariseNode(multiDecision('ask', [null, null]), CONTEXT)).toBe('No criteria defined');
@@ -149,7 +149,7 @@ describe('[N10] multi decision', () => {
     expect(changed([first, third])).toEqual(['case-1', 'case-3', 'default']);
   });
 
-  test('[D40] moving conditions about leaves every connector where it leads', () => {
+  test('[D40] moving conditions leaves every connector where it leads', () => {
     expect(changed([third, first, second])).toEqual(['case-1', 'case-2', 'case-3', 'default']);
   });
 });

@@ -22,7 +22,7 @@ const split = (date: string | null, at = '10:30') =>
   dateSplit('split', { date: date as PlainDate | null, at: at as TimeOfDay });
 
 describe('a date split', () => {
-  test('[N15] in words', () => {
+  test('[N15] reads as a person would say it', () => {
     const node = split('2026-12-01');
     expect(summariseNode(node, CONTEXT)).toBe('Before or after 1 December 2026 at 10:30');
     expect(describeExample(node, CONTEXT)).toBe(
@@ -35,7 +35,7 @@ describe('a date split', () => {
     expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['Before', 'After']);
   });
 
-  test('[N15] without a date, and with one that is past', () => {
+  test('[N15] says when it has no date, or one that is past', () => {
     expect(summariseNode(split(null), CONTEXT)).toBe('No date chosen');
     expect(checkNode(split(null), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['date']);
     expect(checkNode(split('2026-12-01', ''), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['at']);
@@ -67,7 +67,7 @@ describe('a date split', () => {
     expect(warnings('2026-11-24', '10:01')).toEqual([]);
   });
 
-  test('[E50] goes by the moment of coming to it: at its very minute After', () => {
+  test('[E50] decides by the moment of arrival, and sends its very minute After', () => {
     const subscriber: Contact = {
       id: 1 as ContactId,
       email: 'contact1@example.com',

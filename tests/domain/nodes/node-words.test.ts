@@ -33,7 +33,7 @@ const onCountry = (days: number) =>
   decision('ask', { condition: { kind: 'fieldRule', rule: countryIsUk }, maximumWait: { days, hours: 0 } });
 
 describe('summaries on the card', () => {
-  test('[N1] Start tells when and whom', () => {
+  test('[N1] Start says when it enrols whom', () => {
     expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 - segment "New subscribers"');
     expect(summariseNode(birthday('before', 7), CONTEXT)).toBe(
       'Daily at 09:00 - 7 days before the anniversary of DATEOFBIRTH',
@@ -47,20 +47,20 @@ describe('summaries on the card', () => {
     expect(summariseNode(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 - no rule defined');
   });
 
-  test('[N2] Send email tells the campaign', () => {
+  test('[N2] Send email names the campaign', () => {
     expect(summariseNode(sendEmail('mail'), CONTEXT)).toBe('Welcome 1');
     expect(summariseNode(sendEmail('mail', null), CONTEXT)).toBe('No campaign selected');
     expect(summariseNode(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (gone)');
   });
 
-  test('[N3] Delay tells how long', () => {
+  test('[N3] Delay says how long it waits', () => {
     expect(summariseNode(delay('wait', { kind: 'days', days: 3 }), CONTEXT)).toBe('Wait 3 days');
     expect(summariseNode(delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') }), CONTEXT)).toBe(
       'Wait until 09:00',
     );
   });
 
-  test('[N4] Decision tells the condition and the wait', () => {
+  test('[N4] Decision states the condition and the wait', () => {
     expect(summariseNode(decision('ask'), CONTEXT)).toBe('Opened "Welcome 1" within 2 days');
     expect(summariseNode(decision('ask', { maximumWait: { days: 1, hours: 12 } }), CONTEXT)).toBe(
       'Opened "Welcome 1" within 1 day 12 hours',
@@ -69,13 +69,13 @@ describe('summaries on the card', () => {
     expect(summariseNode(decision('ask', { condition: null }), CONTEXT)).toBe('No criteria defined');
   });
 
-  test('[N5] End tells the outcome', () => {
+  test('[N5] End states the outcome', () => {
     expect(summariseNode(end('end', 'Welcomed'), CONTEXT)).toBe('Welcomed');
   });
 });
 
 describe('examples with real dates', () => {
-  test('[N1] the next slot, and the date that the rule looks for on that day', () => {
+  test('[N1] an example shows the next slot, and the date that the rule tests on that day', () => {
     expect(describeExample(start(), CONTEXT)).toBe(
       'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
@@ -92,7 +92,7 @@ describe('examples with real dates', () => {
     );
   });
 
-  test('[N1] asks for what is missing', () => {
+  test('[N1] an example names what is missing', () => {
     expect(describeExample(start({ rule: null }), CONTEXT)).toBe(
       'Complete the enrolment rule to see who is enrolled.',
     );
@@ -105,20 +105,20 @@ describe('examples with real dates', () => {
     );
   });
 
-  test('[N3] a time of day is the next the clock reads', () => {
+  test('[N3] an example waits for the next time of day', () => {
     const wait = delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') });
     expect(describeExample(wait, CONTEXT)).toBe(
       'A contact who arrives now goes on Wednesday 25 November at 09:00.',
     );
   });
 
-  test('[N3] names the year when it is another', () => {
+  test('[N3] an example names the year when it is another', () => {
     expect(describeExample(delay('wait', { kind: 'days', days: 60 }), CONTEXT)).toBe(
       'A contact who arrives now goes on Saturday 23 January 2027 at 10:00.',
     );
   });
 
-  test('[N4] says when a decision goes No', () => {
+  test('[N4] an example says when a decision takes No', () => {
     expect(describeExample(decision('ask'), CONTEXT)).toBe(
       'A contact who arrives now goes Yes as soon as they have opened "Welcome 1", else No on Thursday 26 November at 10:00.',
     );
@@ -129,7 +129,7 @@ describe('examples with real dates', () => {
 });
 
 describe('facts and references', () => {
-  test('[N1] a view-only panel reads the settings out', () => {
+  test('[N1] a view-only panel lists the settings', () => {
     expect(describeSettings(start(), CONTEXT)).toEqual([
       { label: 'Enrolment scheduling', value: 'Daily at 09:00' },
       { label: 'Enrolment rule', value: 'Segment "New subscribers"' },
@@ -144,7 +144,7 @@ describe('facts and references', () => {
     ]);
   });
 
-  test('[N6] each node names what it refers to', () => {
+  test('[N6] each node lists its references', () => {
     expect(listNodeReferences(start())).toEqual([{ kind: 'segment', id: segmentId(1) }]);
     expect(listNodeReferences(birthday('on', 0))).toEqual([{ kind: 'dataField', name: 'DATEOFBIRTH' }]);
     expect(listNodeReferences(start({ schedule: { kind: 'none' } }))).toEqual([]);
@@ -178,7 +178,7 @@ describe('rules in words', () => {
     expect(describeFieldRule(rule)).toBe(words);
   });
 
-  test('[N7] a preference is told by its name', () => {
+  test('[N7] a preference is called by its name', () => {
     const optedIn: Rule = { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true };
     expect(describeRule(optedIn, aCatalogue())).toBe('opted in to "Product news"');
     expect(describeRule({ ...optedIn, isOptedIn: false }, aCatalogue())).toBe(
@@ -187,7 +187,7 @@ describe('rules in words', () => {
     expect(listRuleReferences(optedIn)).toEqual([{ kind: 'preference', id: preferenceId(1) }]);
   });
 
-  test('[N7] groups inside groups stand in brackets', () => {
+  test('[N7] nested groups are in brackets', () => {
     const rule: Rule = {
       kind: 'all',
       rules: [

@@ -28,7 +28,7 @@ const at = <T extends { position: { x: number; y: number } }>(node: T, x: number
 const placeIn = (design: Design, id: string) => design.nodes.find((node) => node.id === id)?.position;
 
 describe('a text label', () => {
-  test('[N20] is told by the first line of its text', () => {
+  test('[N20] is summarised by the first line of its text', () => {
     expect(summariseNode(textLabel('note', { text: '\n  Ask sales first\nThen send' }), CONTEXT)).toBe(
       'Ask sales first',
     );
@@ -59,7 +59,7 @@ describe('a text label', () => {
     expect(parsed({ text: '', width: 96, height: 40, color: 'red' })).toBe(false);
   });
 
-  test('[N20] is seen by no check', () => {
+  test('[N20] is ignored by every check of the flow', () => {
     expect(validateDesign(labelled(), CATALOGUE)).toEqual(validateDesign(aDesign(), CATALOGUE));
   });
 
@@ -68,7 +68,7 @@ describe('a text label', () => {
     expect(listAnnotations(labelled()).map(({ id }) => id)).toEqual(['note']);
   });
 
-  test('[N20] nothing leads to it or from it', () => {
+  test('[N20] has no connectors', () => {
     const note = nodeId('note');
     const refusal = (edit: Parameters<typeof applyEdit>[1]) => {
       const result = applyEdit(labelled(), edit);
@@ -90,13 +90,13 @@ describe('a text label', () => {
 describe('tidying up with text labels', () => {
   const cards = [at(start(), 0, 0), at(sendEmail('mail'), 700, 300), at(end(), 0, 900)];
 
-  test('[D15] a label goes with the step that it stood next to', () => {
+  test('[D15] a label moves with the step beside it', () => {
     const tidy = tidyUp(aDesign({ nodes: [...cards, at(textLabel('note'), 980, 300)] }));
     expect(placeIn(tidy, 'mail')).toEqual({ x: 0, y: 144 });
     expect(placeIn(tidy, 'note')).toEqual({ x: 280, y: 144 });
   });
 
-  test('[D15] a label that would cover a card is pushed aside, and tidying twice changes nothing', () => {
+  test('[D15] a label that would cover a card moves aside, and tidying twice changes nothing', () => {
     const tidy = tidyUp(aDesign({ nodes: [...cards, at(textLabel('note', { height: 400 }), 700, 420)] }));
     const [note, last] = [placeIn(tidy, 'note'), placeIn(tidy, 'end')];
     expect(last).toEqual({ x: 0, y: 288 });
@@ -111,7 +111,7 @@ describe('tidying up with text labels', () => {
     expect(tidyUp(tidy)).toBe(tidy);
   });
 
-  test('[D15] steps stand where they stand without labels', () => {
+  test('[D15] labels do not move steps', () => {
     const nodes = [...cards, at(delay('wait'), 40, 1_000)];
     const places = (design: Design) => cards.map(({ id }) => placeIn(design, id));
     const plain = tidyUp(aDesign({ nodes }));

@@ -115,7 +115,7 @@ describe('a delay is checked', () => {
     expect(problemsOf(settings)).toEqual(problems);
   });
 
-  test('[N6] it names the date field that it looks at', () => {
+  test('[N6] a delay names the date field that it reads', () => {
     expect(listNodeReferences(delay('wait', untilField()))).toEqual([
       { kind: 'dataField', name: 'DATEOFBIRTH' },
     ]);
@@ -127,7 +127,7 @@ describe('a delay is checked', () => {
 describe('a schedule', () => {
   const onCard = (schedule: EnrolmentSchedule) => summariseNode(start({ schedule }), CONTEXT);
 
-  test('[N1] stands on the card', () => {
+  test('[N1] is summarised on the card', () => {
     expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 - segment "New subscribers"');
     expect(onCard(monthly({ kind: 'day', day: 31 }))).toBe(
       'Monthly on the 31st at 09:00 - segment "New subscribers"',
@@ -137,13 +137,13 @@ describe('a schedule', () => {
     );
   });
 
-  test('[N1] is told by its next three enrolments', () => {
+  test('[N1] is explained by its next three enrolments', () => {
     expect(describeExample(start({ schedule: weekly, limit: 'everyTime' }), CONTEXT)).toBe(
       'On Thursday 26 November at 09:00, if active: enrols contacts in segment "New subscribers", and again each time they meet the rule. After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
     );
   });
 
-  test('[N1] says whom a date rule leaves out when it does not look every day', () => {
+  test('[N1] says whom a date rule misses when it does not run every day', () => {
     const rule = {
       kind: 'dateField',
       field: 'DATEOFBIRTH',
@@ -157,7 +157,7 @@ describe('a schedule', () => {
     );
   });
 
-  test('[V1] [V9] is checked', () => {
+  test('[V1] [V9] is validated', () => {
     const problemsOf = (schedule: EnrolmentSchedule) =>
       checkNode(start({ schedule }), CONTEXT.catalogue).map(({ field }) => field);
     expect(problemsOf(weekly)).toEqual([]);

@@ -23,15 +23,15 @@ const onList = decision('onList', {
   maximumWait: { days: 0, hours: 2 },
 });
 
-describe('[N21] why one who is at a step is still there', () => {
-  test('a condition with the latest moment, which counts from the arrival, not from the next look', () => {
+describe('[N21] why a contact is still at a step', () => {
+  test('names a condition and the latest moment, counted from the arrival', () => {
     expect(waiting(opened, later(TUESDAY_AT_TEN, HOUR))).toEqual({
       text: 'Waits until it has opened "Welcome 1", at most until +30 h',
       until: later(TUESDAY_AT_TEN, DAY + 6 * HOUR),
     });
   });
 
-  test('of lists and segments is said that it is in them', () => {
+  test('says that a contact is on a list or in a segment', () => {
     const inSegment = decision('inSegment', {
       condition: { kind: 'inSegment', segmentId: segmentId(1) },
       maximumWait: { days: 1, hours: 0 },
@@ -42,22 +42,22 @@ describe('[N21] why one who is at a step is still there', () => {
     expect(waiting(onList).text).toBe('Waits until it is in list "Newsletter", at most until +2 h');
   });
 
-  test('a delay tells when it ends', () => {
+  test('says when a delay ends', () => {
     expect(waiting(delay('wait'), later(TUESDAY_AT_TEN, DAY))).toEqual({
       text: 'Waits until +24 h',
       until: later(TUESDAY_AT_TEN, DAY),
     });
   });
 
-  test('whose moment has come goes on at once', () => {
+  test('says that a contact whose moment has come continues at once', () => {
     expect(waiting(delay('wait'), TUESDAY_AT_TEN)).toEqual({ text: 'Goes on at once', until: null });
   });
 
-  test('an end that nobody knows is not made up', () => {
+  test('does not invent an end that is unknown', () => {
     expect(waiting(delay('wait'))).toEqual({ text: 'Waits', until: null });
   });
 
-  test('at a step that was deleted nobody waits', () => {
+  test('says that nobody waits at a deleted step', () => {
     expect(waiting(undefined)).toEqual({
       text: 'Its step was deleted: leaves when the program is activated',
       until: null,

@@ -29,7 +29,7 @@ describe('creating', () => {
     });
   });
 
-  test('[L2] a name that has no character is refused', () => {
+  test('[L2] a name without characters is refused', () => {
     expect(createProgram({ ...wish, name: ' ' })).toEqual({
       ok: false,
       refusal: { kind: 'nameLength', length: 0 },
@@ -108,7 +108,7 @@ describe('information message', () => {
     });
   });
 
-  test('[L15] Active says the words of the original', () => {
+  test('[L15] Active has the words of the original', () => {
     expect(message({ status: 'Active' })).toEqual({
       tone: 'success',
       title: 'Active',
@@ -156,7 +156,7 @@ describe('information message', () => {
     expect(describeMissing(gone)).toBe('sender profile "Marketing" and webhook "Shop"');
   });
 
-  test('[L15] what left no name behind is told by its number', () => {
+  test('[L15] a missing thing without a name is called by its number', () => {
     const gone = aMissingReference({ reference: { kind: 'segment', id: segmentId(3) }, name: 'segment 3' });
     expect(describeMissing([gone])).toBe('segment 3');
     expect(

@@ -91,7 +91,7 @@ describe('guards', () => {
   const deleted = aProgram({ status: 'Deleted' });
   const activate: LifecycleEvent = { type: 'activate' };
 
-  test('[L3] saving counts a revision up and remembers it as that of the design', () => {
+  test('[L3] saving raises the revision and records it as that of the design', () => {
     expect(transition(draft, { type: 'save' }, someFacts())).toEqual({
       ok: true,
       value: aProgram({ revision: 4, designRevision: 4, modified: now }),
@@ -102,7 +102,7 @@ describe('guards', () => {
     expect(outcome(deactivated, { type: 'save' }, someFacts({ errors: [aProblem()] }))).toBe('Deactivated');
   });
 
-  test('[L4] activating tells who entered the state and when, and leaves the design alone', () => {
+  test('[L4] activating records who entered the state and when, and leaves the design alone', () => {
     expect(transition(draft, activate, someFacts())).toEqual({
       ok: true,
       value: aProgram({ status: 'Active', revision: 4, modified: now, entered: now }),
@@ -115,7 +115,7 @@ describe('guards', () => {
     expect(outcome(deactivated, activate, facts)).toBe('refused: designNotSaved');
   });
 
-  test('[L4] validation errors keep it from activating, and come with the refusal', () => {
+  test('[L4] validation errors prevent activating, and come with the refusal', () => {
     const facts = someFacts({ errors: [aProblem()] });
     expect(transition(draft, activate, facts)).toEqual({
       ok: false,
@@ -132,7 +132,7 @@ describe('guards', () => {
     );
   });
 
-  test('[L4] says what to save before what is wrong with it', () => {
+  test('[L4] unsaved changes are refused before validation errors', () => {
     const facts = someFacts({ isDesignSaved: false, errors: [aProblem()], activePrograms: 50 });
     expect(outcome(draft, activate, facts)).toBe('refused: designNotSaved');
   });
@@ -201,7 +201,7 @@ describe('guards', () => {
     });
   });
 
-  test('[L8] deleting a Read-only program forgets what was missing: it is looked up anew on a restore', () => {
+  test('[L8] deleting a Read-only program forgets what was missing, which a restore checks again', () => {
     const result = transition(
       aProgram({ status: 'ReadOnly', missing: [aMissingReference()] }),
       { type: 'delete' },

@@ -92,8 +92,8 @@ const stateOf = (account: ReturnType<typeof deactivated>, enrolment: number) =>
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 
-describe('[E31] what was planned while a program was deactivated', () => {
-  test('those who are removed leave at the activation, with the outcome Removed', () => {
+describe('[E31] moves planned while a program was deactivated', () => {
+  test('remove contacts at the activation, with the outcome Removed', () => {
     const account = deactivated();
     activateWith(account, [move({ of: [1] })]);
     expect(stateOf(account, 1)).toMatch(/ Removed$/);
@@ -101,7 +101,7 @@ describe('[E31] what was planned while a program was deactivated', () => {
     expect(account.runOf(PROGRAM)).toMatchObject({ inside: 2, ever: 3 });
   });
 
-  test('those who are moved go on from the other step, in a visit of its own, counted and written down', () => {
+  test('move contacts to the other step in a visit of its own, counted and logged', () => {
     const account = deactivated();
     activateWith(account, [move({ of: [0], to: nodeId('second') })]);
     account.run(days(5));
@@ -113,14 +113,14 @@ describe('[E31] what was planned while a program was deactivated', () => {
     expect(stateOf(account, 0)).toMatch(/ Exit program$/);
   });
 
-  test('one who is moved to a message is sent it at once', () => {
+  test('send a message at once to a contact who is moved to it', () => {
     const account = deactivated();
     activateWith(account, [move({ of: [2], to: nodeId('mail') })]);
     account.run(later(days(4), HOUR));
     expect(account.outcome().messages).toHaveLength(1);
   });
 
-  test('[E14] one whose target is gone by then leaves with its step', () => {
+  test('[E14] remove a contact whose target no longer exists', () => {
     const account = deactivated();
     const short = aDesign({
       nodes: [start(), delay('first', { kind: 'days', days: 7 }), end()],
@@ -130,7 +130,7 @@ describe('[E31] what was planned while a program was deactivated', () => {
     expect(stateOf(account, 0)).toMatch(/ Removed with its step$/);
   });
 
-  test('a step that was drawn only now takes contacts too', () => {
+  test('move contacts to a step drawn since', () => {
     const account = deactivated();
     const longer = aDesign({
       nodes: [...twoWeeks.nodes, delay('new')],
@@ -144,7 +144,7 @@ describe('[E31] what was planned while a program was deactivated', () => {
     ]);
   });
 
-  test.each(SEEDS)('counters agree with the log whatever is moved where, seed %d', (seed) => {
+  test.each(SEEDS)('keep counters equal to the log, seed %d', (seed) => {
     const dice = diceOf(seed);
     const account = deactivated(12);
     const plans = Array.from({ length: 4 }, (_, index) =>
@@ -180,7 +180,7 @@ describe('[E31] what was planned while a program was deactivated', () => {
 });
 
 describe('plans', () => {
-  test('[E30] the one asked for last holds; one that has nobody left is dropped', () => {
+  test('[E30] the latest plan for a contact holds, and a plan without contacts is dropped', () => {
     const first = move({ id: 1, of: [0, 1] });
     const second = move({ id: 2, of: [2] });
     const { kept, dropped } = removeEnrolments([first, second], new Set([1, 2]));
@@ -188,14 +188,14 @@ describe('plans', () => {
     expect(dropped.map(({ id }) => id)).toEqual([2]);
   });
 
-  test('[E32] what was chosen when a step was deleted is void once the step is back', () => {
+  test('[E32] a move made for a deleted step is void once the step is back', () => {
     const chosen = move({ of: [0], isStepDeleted: true });
     expect(isVoid(chosen, new Set([nodeId('first')]))).toBe(true);
     expect(isVoid(chosen, new Set([nodeId('mail')]))).toBe(false);
     expect(isVoid(move({ of: [0] }), new Set([nodeId('first')]))).toBe(false);
   });
 
-  test('[E32] a step deleted after another brings those bound for it further, and back when it is back', () => {
+  test('[E32] deleting the target of a move redirects it, and undoing that restores it', () => {
     const toSecond = move({ id: 1, of: [0, 1], to: nodeId('second'), isStepDeleted: true });
     const bound = boundFor(nodeId('second'), [toSecond], [2]);
     expect(bound).toEqual([0, 1, 2]);

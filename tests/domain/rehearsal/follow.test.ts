@@ -30,9 +30,9 @@ function withoutNumbers(journeys: readonly Journey[]) {
   }));
 }
 
-describe('[H9] one who is followed', () => {
+describe('[H9] a contact who is followed', () => {
   test.each(kinds)(
-    'goes the way that the engine writes down when everybody is there, in 150 random %s',
+    'takes the way that the engine logs with everybody present, in 150 random %s',
     { timeout: 240_000 },
     (_, account) => {
       fc.assert(
@@ -57,7 +57,7 @@ describe('[H9] one who is followed', () => {
     ),
   });
 
-  test('all together make the visits and the messages of the rehearsal, where contacts meet too', () => {
+  test('adds up with all others to the visits and messages of the rehearsal', () => {
     const input = aRehearsal({ design, contacts: someContacts(5) });
     const { rehearsal } = rehearsed(input);
     const stops = [1, 2, 3, 4, 5].flatMap((id) =>
@@ -80,7 +80,7 @@ describe('[H9] one who is followed', () => {
     expect(answers).toMatchObject([{ question: { kind: 'opened', campaignId: 1 } }]);
   });
 
-  test('is nobody when no such contact takes part, and has no journey who was never enrolled', () => {
+  test('does not exist when no such contact takes part, and has no journey when never enrolled', () => {
     const contacts = someContacts(2).map((contact) => ({ ...contact, subscription: 'Suppressed' as const }));
     const input = aRehearsal({ design, contacts });
     expect([followed(input, 3 as ContactId), followed(input, 2 as ContactId)]).toMatchObject([

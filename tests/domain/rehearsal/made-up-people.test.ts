@@ -20,8 +20,8 @@ const known = someContacts(8).map(
   }),
 );
 
-describe('[H3] people who are made up', () => {
-  test('are each like one of the account, with ids after all others, and react like sample contacts', () => {
+describe('[H3] made-up people', () => {
+  test('resemble contacts of the account, have ids after all others, and react like sample contacts', () => {
     const people = toTheEnd(gatherPeople(made(known, 400)));
     const like = people.map(({ fields }) => known.find((contact) => contact.fields === fields));
     expect(people.map(({ id, email }) => `${id} ${email}`)).toEqual(
@@ -53,14 +53,14 @@ describe('[H3] people who are made up', () => {
     expect(other).not.toEqual(one);
   });
 
-  test('are one by one who they are together; nobody else is one of them', () => {
+  test('are the same one by one as together, and include nobody else', () => {
     const input = made(known, 20);
     const people = toTheEnd(gatherPeople(input));
     expect(people.map(({ id }) => findPerson(input, id))).toEqual(people);
     expect([8, 29].map((id) => findPerson(input, id as ContactId))).toEqual([null, null]);
   });
 
-  test('of an empty account are subscribed and have no values', () => {
+  test('are subscribed and have no values in an empty account', () => {
     const [person] = toTheEnd(gatherPeople(made([], 1)));
     expect(person).toMatchObject({
       id: 1,

@@ -39,7 +39,7 @@ function inOrder(input: RehearsalInput): RehearsalInput {
 
 describe('a rehearsal', () => {
   test.each(kinds)(
-    '[H1][H2][H4][H5][H7][H8] is what the engine does in order and writes down row by row, in 300 random %s',
+    '[H1][H2][H4][H5][H7][H8] equals what the engine does and logs row by row, in 300 random %s',
     { timeout: 240_000 },
     (_, account) => {
       fc.assert(
@@ -66,7 +66,7 @@ describe('a rehearsal', () => {
     },
   );
 
-  test('[H6] cut into pieces is what it is in one, one by one and in order', () => {
+  test('[H6] gives the same result in pieces, one by one and in order', () => {
     const nodes = reminder.nodes.map((node) =>
       node.type === 'start' ? start({ limit: 'everyTime' }) : node,
     );
@@ -91,7 +91,7 @@ describe('a rehearsal', () => {
   });
 
   test.each(['account', 'synthetic'] as const)(
-    '[H6] a world of many people is made in pieces too, of %s',
+    '[H6] builds a world of many people in pieces, of %s',
     (kind) => {
       const contacts = someContacts(120_000);
       const people = kind === 'account' ? { kind } : { kind, contacts: contacts.length };
@@ -103,7 +103,7 @@ describe('a rehearsal', () => {
     },
   );
 
-  test('[H6] the same seed gives the same bytes, in whatever order contacts come; another does not', () => {
+  test('[H6] gives the same bytes for the same seed in any order of contacts, and others for another seed', () => {
     const input = aRehearsal({ design: reminder, contacts: someContacts(300) });
     const { account, setup } = input;
     const turned = { ...input, account: { ...account, contacts: account.contacts.toReversed() } };
@@ -113,7 +113,7 @@ describe('a rehearsal', () => {
     expect(other).not.toBe(one);
   });
 
-  test('[H1] leaves what it is made of as it was', () => {
+  test('[H1] leaves its input as it was', () => {
     const inputs = Array.from({ length: 40 }, (_, seed) => randomRehearsal(randomActingAccount(seed + 1)));
     const before = inputs.map((input) => structuredClone(input));
     for (const input of inputs) rehearsed(input);
@@ -134,13 +134,13 @@ describe('a rehearsal', () => {
     expect(looped?.rehearsal.outcomes).toMatchObject([{ outcome: 'Loop without a delay', contacts: 2 }]);
   });
 
-  test('[H2] of a segment that is gone nobody takes part', () => {
+  test('[H2] has nobody in it for a segment that no longer exists', () => {
     const people = { kind: 'segment', segmentId: segmentId(99) } as const;
     const { rehearsal } = rehearsed(aRehearsal({ design: reminder, contacts: someContacts(5), people }));
     expect(rehearsal).toMatchObject({ contacts: 0, enrolled: 0, load: { day: null, contactsByWeek: [0] } });
   });
 
-  test('[H4] at once enrols at the first moment whoever is subscribed, whatever the rule says', () => {
+  test('[H4] enrols every subscribed contact at the first moment, whatever the rule says', () => {
     const contacts = someContacts(4).map((contact) => ({ ...contact, listIds: [] }));
     const [first, ...others] = contacts;
     const some = first ? [{ ...first, subscription: 'Unsubscribed' as const }, ...others] : [];
@@ -151,7 +151,7 @@ describe('a rehearsal', () => {
     expect(scheduled?.enrolled).toBe(0);
   });
 
-  test('[H4][E3] while enrolment is disabled the schedule enrols nobody, unless it is rehearsed as if it were enabled', () => {
+  test('[H4][E3] enrols nobody while enrolment is disabled, unless it is rehearsed as if enabled', () => {
     const enrolled = (['schedule', 'asIfEnabled', 'atOnce'] as const).map((entry) => {
       const input = aRehearsal({ design: reminder, contacts: someContacts(5), entry, days: 9 });
       const programs = input.account.programs.map((each) => ({ ...each, isEnrolmentDisabled: true }));
@@ -160,7 +160,7 @@ describe('a rehearsal', () => {
     expect(enrolled).toEqual([0, 5, 5]);
   });
 
-  test('[H7] tells who is stuck, and no text label', () => {
+  test('[H7] counts stuck contacts, and no text label', () => {
     const never = { kind: 'untilWeekday', weekdays: [], at: '09:00' as never } as const;
     const design = aDesign({
       nodes: [start(), delay('wait', never), textLabel('note'), end()],
@@ -190,7 +190,7 @@ describe('a rehearsal', () => {
     ]);
   });
 
-  test('names whom the answer tells of, also those who were deleted', () => {
+  test('names the contacts of the answer, even deleted ones', () => {
     const { rehearsal, people } = rehearsed(aRehearsal({ design: reminder, contacts: someContacts(9) }));
     const named = new Set(rehearsal.outcomes.flatMap(({ examples }) => examples));
     expect(people.map(({ id }) => id)).toEqual(expect.arrayContaining([...named]));

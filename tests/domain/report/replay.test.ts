@@ -48,7 +48,7 @@ describe('replay', () => {
     expect(ends).toEqual(replays.map(({ run }) => ({ here: run.here, ever: run.visits, sent: run.sent })));
   });
 
-  test('[P4] tells of each stretch who went where, and what was decided', () => {
+  test('[P4] records for each stretch who moved where, and what was decided', () => {
     const replays = SEEDS.flatMap((seed) => replayOf(seed).map(({ replay }) => replay));
     const told = replays.map((replay) =>
       Array.from({ length: replay.stretches }, (_, stretch) => movesIn(replay, stretch)).flat(),

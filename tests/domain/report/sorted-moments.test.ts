@@ -4,7 +4,7 @@ import { diceOf } from '#tests/domain/engine/dice.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 
-test.each(SEEDS)('counts like a plain list, however the moments came in, seed %d', (seed) => {
+test.each(SEEDS)('counts like a plain list, in whatever order moments come, seed %d', (seed) => {
   const dice = diceOf(seed);
   const moments = createSortedMoments();
   const plain: number[] = [];

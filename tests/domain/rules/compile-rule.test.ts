@@ -100,7 +100,7 @@ describe('date', () => {
     expect(meets({ kind: 'days', field, operator, days: 2 }, value)).toBe(expected);
   });
 
-  test('[A5] today is the local day of the account', () => {
+  test('[A5] rules use the local day of the account as today', () => {
     const rule: Rule = { kind: 'days', field, operator: 'isWithinLastDays', days: 0 };
     const lateEvening = Date.parse('2026-06-15T23:30:00Z') as Instant;
     const contact = aContact({ FIELD: plainDate('2026-06-16') });
@@ -133,7 +133,7 @@ describe('a preference', () => {
     [false, [4], true],
     [false, [3], false],
   ] as const)(
-    'wanted opted in: %s, asked of one opted in to %j: %s',
+    'opted in %s, tested on a contact opted in to %j, gives %s',
     (isOptedIn, preferenceIds, expected) => {
       const contact = { ...aContact(), preferenceIds: preferenceIds.map(preferenceId) };
       const rule: Rule = { kind: 'preference', preferenceId: preferenceId(3), isOptedIn };
@@ -158,7 +158,7 @@ describe('a value that is missing', () => {
     expect(meets(rule, null)).toBe(false);
   });
 
-  test('[A1] is empty', () => {
+  test('[A1] counts as empty', () => {
     const rule: Rule = { kind: 'emptiness', field, operator: 'isEmpty' };
     expect([meets(rule, null), meets(rule, 0), meets(rule, false), meets(rule, 'x')]).toEqual([
       true,
@@ -168,12 +168,12 @@ describe('a value that is missing', () => {
     ]);
   });
 
-  test('[A2] a text without a character is nothing', () => {
+  test('[A2] includes a text without characters', () => {
     expect(meets({ kind: 'emptiness', field, operator: 'isEmpty' }, '')).toBe(true);
     expect(meets({ kind: 'text', field, operator: 'isNot', value: 'gold' }, '')).toBe(false);
   });
 
-  test('[A1] a field named like what every object inherits is missing too', () => {
+  test('[A1] includes a field with the name of an inherited property', () => {
     const rule: Rule = { kind: 'emptiness', field: 'constructor', operator: 'isNotEmpty' };
     expect(matchesRule(rule, aContact(), NOW, LONDON)).toBe(false);
   });

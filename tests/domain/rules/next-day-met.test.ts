@@ -54,7 +54,7 @@ const aContact = fc
   );
 
 describe('the next day on which a contact meets a rule', () => {
-  test('[A5][A6] is the first of all days that does, for 5,000 rules', () => {
+  test('[A5][A6] is the first of all days on which they do, for 5,000 rules', () => {
     fc.assert(
       fc.property(anyRule, aContact, (rule, contact) => {
         const isMet = compileForDay(rule);

@@ -34,27 +34,27 @@ const anniversary = (settings: Partial<DelaySettings & { kind: 'untilDateField' 
   field({ direction: 'on', days: 0, isAnniversary: true, ...settings });
 
 describe('a number of days', () => {
-  test('[S7] is 24 hours each, whatever the clocks do', () => {
+  test('[S7] lasts 24 hours each, whatever the clocks do', () => {
     expect(until({ kind: 'days', days: 2 }, '2026-03-28T10:00:00Z')).toBe('2026-03-30T10:00:00.000Z');
   });
 });
 
 describe('until a time of day', () => {
-  test('[S8] joined 08:00, until 09:00 is one hour', () => {
+  test('[S8] is an hour from 08:00 until 09:00', () => {
     expect(hours(untilNine, '2026-01-10T08:00:00Z')).toBe(1);
   });
 
-  test('[S8] joined 10:00, until 09:00 is the next morning', () => {
+  test('[S8] is the next morning from 10:00 until 09:00', () => {
     expect(hours(untilNine, '2026-01-10T10:00:00Z')).toBe(23);
   });
 
-  test('[S8] arriving at that very minute waits a day', () => {
+  test('[S8] is a day from that very minute', () => {
     expect(hours(untilNine, '2026-01-10T09:00:00Z')).toBe(24);
   });
 });
 
 describe('a number of days and a time of day', () => {
-  test('[S11] joined 08:00, two days later at 10:00 is 50 hours; joined 12:00 it is 46', () => {
+  test('[S11] is 50 hours from 08:00 until two days later at 10:00, and 46 from 12:00', () => {
     expect(hours(daysAtTime(2, '10:00'), '2026-01-10T08:00:00Z')).toBe(50);
     expect(hours(daysAtTime(2, '10:00'), '2026-01-10T12:00:00Z')).toBe(46);
   });
@@ -64,11 +64,11 @@ describe('a number of days and a time of day', () => {
     expect(hours(daysAtTime(1, '10:00'), '2026-10-24T09:00:00Z')).toBe(25);
   });
 
-  test('[S1] a time that does not exist on the day is the next that does', () => {
+  test('[S1] ends at the next time that exists on the day', () => {
     expect(until(daysAtTime(1, '01:30'), '2026-03-28T10:00:00Z')).toBe('2026-03-29T01:00:00.000Z');
   });
 
-  test('[S2] of a time that occurs twice it is the first', () => {
+  test('[S2] ends at the first of a time that occurs twice', () => {
     expect(until(daysAtTime(1, '01:30'), '2026-10-24T10:00:00Z')).toBe('2026-10-25T00:30:00.000Z');
   });
 
@@ -80,12 +80,12 @@ describe('a number of days and a time of day', () => {
 });
 
 describe('until a day of the week', () => {
-  test('[S9] goes on on the next of the days', () => {
+  test('[S9] ends on the next of the days', () => {
     const settings: DelaySettings = { kind: 'untilWeekday', weekdays: [6, 1], at: NINE };
     expect(until(settings, '2026-11-24T10:00:00Z')).toBe('2026-11-28T09:00:00.000Z');
   });
 
-  test('[S9] goes on the same day when the time is still ahead', () => {
+  test('[S9] ends on the same day when the time is still ahead', () => {
     const settings: DelaySettings = { kind: 'untilWeekday', weekdays: [2], at: NINE };
     expect(until(settings, '2026-11-24T08:59:00Z')).toBe('2026-11-24T09:00:00.000Z');
     expect(until(settings, '2026-11-24T09:00:00Z')).toBe('2026-12-01T09:00:00.000Z');
@@ -93,7 +93,7 @@ describe('until a day of the week', () => {
 });
 
 describe('until a day of the month', () => {
-  test('[S10] goes on on the day, in a month without it on its last', () => {
+  test('[S10] ends on the day, or on the last day of a month without it', () => {
     const settings: DelaySettings = { kind: 'untilDayOfMonth', on: { kind: 'day', day: 31 }, at: NINE };
     expect(until(settings, '2026-11-24T10:00:00Z')).toBe('2026-11-30T09:00:00.000Z');
     expect(until(settings, '2026-11-30T09:00:00Z')).toBe('2026-12-31T09:00:00.000Z');
@@ -103,22 +103,22 @@ describe('until a day of the month', () => {
 describe('until a set date', () => {
   const settings: DelaySettings = { kind: 'untilDate', date: '2026-03-29' as PlainDate, at: NINE };
 
-  test('[S12] goes on on that day', () => {
+  test('[S12] ends on that day', () => {
     expect(until(settings, '2026-03-01T10:00:00Z')).toBe('2026-03-29T08:00:00.000Z');
   });
 
-  test('[S12] holds up nobody who arrives later', () => {
+  test('[S12] delays nobody who arrives later', () => {
     expect(hours(settings, '2026-03-29T08:00:00Z')).toBe(0);
     expect(hours(settings, '2027-03-01T10:00:00Z')).toBe(0);
   });
 
-  test('[S12] holds up nobody while no date is chosen', () => {
+  test('[S12] delays nobody while no date is chosen', () => {
     expect(hours({ ...settings, date: null }, '2026-03-01T10:00:00Z')).toBe(0);
   });
 });
 
 describe('until a date of the contact', () => {
-  test('[S13] goes on days before, on or after the date', () => {
+  test('[S13] ends days before, on or after the date', () => {
     const arrival = '2026-03-01T10:00:00Z';
     expect(until(field(), arrival, day('2026-04-02'))).toBe('2026-03-26T09:00:00.000Z');
     expect(until(field({ direction: 'on', days: 0 }), arrival, day('2026-04-02'))).toBe(
@@ -129,7 +129,7 @@ describe('until a date of the contact', () => {
     );
   });
 
-  test('[S13] goes on at once when the moment is past, and without a date', () => {
+  test('[S13] ends at once when the moment is past, and without a date', () => {
     const arrival = '2026-03-26T09:00:01Z';
     expect(until(field(), arrival, day('2026-04-02'))).toBe('2026-03-26T09:00:01.000Z');
     expect(until(field(), arrival)).toBe('2026-03-26T09:00:01.000Z');
@@ -163,7 +163,7 @@ describe('until a date of the contact', () => {
   });
 });
 
-test('a finder is asked for one contact after the other', () => {
+test('a finder answers for one contact after the other', () => {
   const find = createDelayFinder(field(), LONDON);
   const arrivedAt = moment('2026-03-01T10:00:00Z');
   expect([day('2026-04-02'), NO_DATE, day('2026-05-02')].map((each) => find(arrivedAt, each))).toEqual([

@@ -7,12 +7,12 @@ const moment = (text: string) => Date.parse(text) as Instant;
 const day = (text: string) => parsePlainDate(text as PlainDate) ?? Number.NaN;
 
 describe('plain dates', () => {
-  test('are those of the zone', () => {
+  test('are days of the time zone', () => {
     expect(getPlainDate(moment('2026-01-10T23:30:00Z'), 'Asia/Tokyo')).toBe('2026-01-11');
     expect(getPlainDate(moment('2026-01-10T03:00:00Z'), 'America/New_York')).toBe('2026-01-09');
   });
 
-  test('[S6] a text that is no day of the calendar is none', () => {
+  test('[S6] exclude a text that is no day of the calendar', () => {
     expect(['2026-02-30', '2026-13-01', 'soon', '2026-1-1', ''].map((text) => parsePlainDate(text))).toEqual([
       null,
       null,
@@ -22,7 +22,7 @@ describe('plain dates', () => {
     ]);
   });
 
-  test('every day of eight centuries comes back the same', () => {
+  test('are the same after a round trip, for every day of eight centuries', () => {
     const days = Array.from({ length: 300_000 }, (_, index) => day('1600-01-01') + index);
     const wrong = days.filter(
       (each) => toPlainDate(each) !== new Date(each * 86_400_000).toISOString().slice(0, 10),
@@ -44,12 +44,12 @@ describe('plain dates', () => {
 });
 
 describe('isAnniversary', () => {
-  test('same month and day in a later year', () => {
+  test('is true for the same month and day in a later year', () => {
     expect(isAnniversary(day('2026-05-04'), day('1990-05-04'))).toBe(true);
     expect(isAnniversary(day('2026-05-05'), day('1990-05-04'))).toBe(false);
   });
 
-  test('not on the day itself, nor before it', () => {
+  test('is false on the day itself and before it', () => {
     expect(isAnniversary(day('1990-05-04'), day('1990-05-04'))).toBe(false);
     expect(isAnniversary(day('1989-05-04'), day('1990-05-04'))).toBe(false);
   });

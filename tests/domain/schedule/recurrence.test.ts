@@ -47,7 +47,7 @@ describe('a daily slot', () => {
     ]);
   });
 
-  test('[S1] a gap of half an hour', () => {
+  test('[S1] runs after a gap of half an hour', () => {
     const slot = findSlotAfter(daily('02:15'), moment('2026-10-03T00:00:00Z'), 'Australia/Lord_Howe');
     expect(said(slot)).toBe('2026-10-03T15:30:00.000Z');
   });
@@ -59,7 +59,7 @@ describe('a daily slot', () => {
     ]);
   });
 
-  test('[S2] between the two, the next is that of the next day', () => {
+  test('[S2] runs the next day when asked between the two', () => {
     const slot = findSlotAfter(daily('01:30'), moment('2026-10-25T00:45:00Z'), 'Europe/London');
     expect(said(slot)).toBe('2026-10-26T01:30:00.000Z');
   });
@@ -178,7 +178,7 @@ const EVERY_MONTH_DAY: readonly MonthDay[] = [
 ];
 
 describe('slotFinder', () => {
-  test('answers what slotAfter does, in whatever order it is asked', () => {
+  test('answers like a search, in whatever order it is asked', () => {
     const find = createSlotFinder(weekly(1, 3), 'Europe/London');
     const asked = [24, 25, 1, 24, 10, 2, 25, 30].map((day) =>
       moment(`2026-11-${String(day).padStart(2, '0')}`),

@@ -65,7 +65,7 @@ describe('templates', () => {
     },
   );
 
-  test.each(PRE_BUILT)('[T2] what the account does not have is left to choose: %s', (template) => {
+  test.each(PRE_BUILT)('[T2] %s leaves what the account lacks to be chosen', (template) => {
     const left = new Set(problemsOf(template, EMPTY));
     expect(left).toContain('error Select campaign to be sent');
     expect(left).toEqual(

@@ -74,7 +74,7 @@ describe('[X1] a test case', () => {
     });
   });
 
-  test('asks rules of its own values, lists and preferences', () => {
+  test('tests rules on its own values, lists and preferences', () => {
     const rule = {
       kind: 'all',
       rules: [
@@ -108,7 +108,7 @@ describe('[X1] a test case', () => {
 });
 
 describe('[X3] the contact', () => {
-  test('opens so many hours after the sending, in time for the decision or not', () => {
+  test('opens the given hours after the sending, in time for the decision or not', () => {
     const inTime = aScript({ reactions: [opens(48)], expectations: [gets(2, 3)] });
     const late = aScript({ reactions: [opens(49)], expectations: [gets(2, 3)] });
     expect(toldOf(inTime, aGround(WELCOME))).toEqual({ state: 'passed', told: ['Sent after 2 days.'] });
@@ -159,7 +159,7 @@ describe('[X3] the contact', () => {
 });
 
 describe('[X4] [X5] what is expected', () => {
-  test('holds at the last moment, and is too late after it', () => {
+  test('holds at the last moment, and not after it', () => {
     expect(toldOf(aScript({ expectations: [gets(1, 7)] }), aGround(SLOW))).toEqual({
       state: 'passed',
       told: ['Sent after 7 days.'],
@@ -170,7 +170,7 @@ describe('[X4] [X5] what is expected', () => {
     });
   });
 
-  test('is told with what came instead', () => {
+  test('is reported with what happened instead', () => {
     const expectations = [gets(1, 2), comesTo('mail', 3), leaves('Exit program', 4)];
     expect(toldOf(aScript({ expectations }), aGround(SLOW))).toEqual({
       state: 'failed',
@@ -198,7 +198,7 @@ describe('[X4] [X5] what is expected', () => {
     });
   });
 
-  test('is not to be had by one who is not enrolled', () => {
+  test('fails for a contact who is not enrolled', () => {
     const person = aPerson({ subscription: 'Unsubscribed' });
     const script = aScript({ person, expectations: [gets(1, 1), neverGets(1, 1)] });
     expect(toldOf(script, aGround(WELCOME))).toEqual({
@@ -208,7 +208,7 @@ describe('[X4] [X5] what is expected', () => {
     expect(runTestCase(script, aGround(WELCOME))).toMatchObject({ journey: null });
   });
 
-  test('is not sent while the campaign is not ready', () => {
+  test('fails while the campaign is not ready', () => {
     const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', subject: '' }] });
     const { state, told } = toldOf(aScript(), aGround(SLOW, { catalogue }));
     expect({ state, told }).toEqual({
@@ -234,7 +234,7 @@ describe('[X6] at splits', () => {
     connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > mail'),
   });
 
-  test('it must hold on every way, however unlikely, and the slowest counts', () => {
+  test('a case must hold on every way, however unlikely, and the slowest counts', () => {
     expect(runTestCase(aScript(), aGround(split))).toMatchObject({
       state: 'passed',
       ways: 3,
@@ -243,7 +243,7 @@ describe('[X6] at splits', () => {
     expect(toldOf(aScript(), aGround(split)).told).toEqual(['Sent after 1 day.']);
   });
 
-  test('the way on which it does not hold is named, and its journey told', () => {
+  test('a failing case names the way on which it fails, with its journey', () => {
     const script = aScript({ expectations: [neverGets(1, 1), gets(2, 1)] });
     const result = runTestCase(script, aGround(split));
     expect(result).toMatchObject({
@@ -279,13 +279,13 @@ describe('[X6] at splits', () => {
   test.each([
     ['all of six splits in a row', 6, true],
     ['the first 64 of seven', 7, false],
-  ])('%s are run, and told', (_, splits, isEveryWay) => {
+  ])('%s are run, and reported', (_, splits, isEveryWay) => {
     const names = Array.from({ length: splits }, (__, index) => `split${index}`);
     const result = runTestCase(aScript(), aGround(everyWayOf(names, 'mail')));
     expect(result).toMatchObject({ state: 'passed', ways: 64, isEveryWay });
   });
 
-  test('no other is begun after 2,000 steps', () => {
+  test('no other way begins after 2,000 steps', () => {
     const loop = aDesign({
       nodes: [start(), randomSplit('dice'), delay('wait'), sendEmail('mail'), end()],
       connectors: ways('start > mail > dice a> wait > dice', 'dice b> end'),
@@ -296,7 +296,7 @@ describe('[X6] at splits', () => {
 });
 
 describe('[X7] a case is not run', () => {
-  test('while something that it names is not there, or not so, any more', () => {
+  test('when it uses something that no longer exists or fits', () => {
     const script = aScript({
       person: aPerson({
         fields: { AGE: 'old', CITY: 'York' },

@@ -9,7 +9,7 @@ import { aGround, aPerson, aScript, WELCOME, wordsOf } from './a-test-case.ts';
 const ground = aGround(WELCOME);
 const words = wordsOf(ground);
 
-test('[X8] a case reads as a person would say it', () => {
+test('[X8] a case without a name reads as a person would say it', () => {
   const script = aScript({
     person: aPerson({
       subscription: 'Suppressed',
@@ -39,7 +39,7 @@ test('[X8] a case reads as a person would say it', () => {
   expect(getTestCaseTitle({ name: 'Greeted', ...aScript() }, words)).toBe('Greeted');
 });
 
-test('[X7] what keeps a case from being run is said', () => {
+test('[X7] a case that cannot run says why', () => {
   const script = aScript({
     person: aPerson({ fields: { AGE: 'old' }, listIds: [listId(9)] }),
     reactions: [{ kind: 'clicks', campaignId: campaignId(1), afterHours: 0, link: 'https://old.example' }],

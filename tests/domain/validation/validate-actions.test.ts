@@ -32,19 +32,19 @@ const found = (action: ProgramNode) =>
   ).map(({ severity, field, text }) => `${severity} ${field} ${text}`);
 
 describe('validation of what programs do to contacts', () => {
-  test('[V31] a program does not enrol in itself', () => {
+  test('[V31] a program cannot enrol in itself', () => {
     expect(found(addContact('add', { kind: 'program', programId: OWN }))).toEqual([
       'error programId Enrol contacts in another program',
     ]);
   });
 
-  test('[V32] warns of a program that lets nobody in', () => {
+  test('[V32] warns of a program that enrols nobody', () => {
     expect(found(addContact('add', { kind: 'program', programId: OTHER }))).toEqual([
       'warning programId Program "The other" is not active',
     ]);
   });
 
-  test('[V8] what is gone is named, at the setting that names it', () => {
+  test('[V8] names a missing thing at the setting that uses it', () => {
     expect(found(addContact('add', { kind: 'lists', listIds: [listId(9)] }))).toEqual([
       'error listIds List 9 no longer exists',
     ]);

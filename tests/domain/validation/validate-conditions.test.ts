@@ -79,7 +79,7 @@ describe('conditions of a decision', () => {
     expect(found(cases(sentWelcome, condition))).toEqual([`error ask.cases.1.${field} ${CRITERIA}`]);
   });
 
-  test('[V7] the advice says which condition of a multi decision is meant', () => {
+  test('[V7] the advice names the condition of a multi decision', () => {
     const [problem] = validateDesign(cases(sentWelcome, null), CATALOGUE);
     expect(problem?.advice).toBe('Condition 2: Choose what decides.');
   });
@@ -93,7 +93,7 @@ describe('conditions of a decision', () => {
     ]);
   });
 
-  test('[V9] a rule with an empty group, or one its field cannot answer', () => {
+  test('[V9] finds a rule with an empty group, or one that does not fit its field', () => {
     expect(found(asking({ kind: 'fieldRule', rule: { kind: 'any', rules: [] } }))).toEqual([
       'error ask.rule Add a rule to the group',
     ]);
@@ -103,14 +103,14 @@ describe('conditions of a decision', () => {
     ]);
   });
 
-  test('[V16] a link that the campaign no longer has', () => {
+  test('[V16] finds a link that the campaign no longer has', () => {
     const link = 'https://example.com/old';
     expect(found(asking({ kind: 'clickedLink', campaignId: campaignId(1), link }))).toEqual([
       'error ask.link "Welcome 1" has no longer the link example.com/old',
     ]);
   });
 
-  test('[V16] a campaign with nothing to click', () => {
+  test('[V16] finds a campaign with nothing to click', () => {
     const design = aDesign({
       nodes: [
         start(),
@@ -151,11 +151,11 @@ describe('multi decision', () => {
   const withCases = (made: readonly DecisionCase[], ...routes: readonly string[]) =>
     through({ ...multiDecision('ask'), settings: { cases: made } }, ...routes);
 
-  test('[V9] without a condition', () => {
+  test('[V9] needs a condition', () => {
     expect(found(withCases([], 'default'))).toEqual(['error ask.cases Set 1 to 9 conditions']);
   });
 
-  test('[V9] with more than nine', () => {
+  test('[V9] has nine conditions at most', () => {
     const ten = Array.from({ length: 10 }, (_, index) => ({
       id: `${index}`,
       name: '',
@@ -166,14 +166,14 @@ describe('multi decision', () => {
     ]);
   });
 
-  test('[V9] with one condition twice', () => {
+  test('[V9] cannot have one condition twice', () => {
     const twice = [1, 2].map(() => ({ id: 'a', name: '', condition: sentWelcome }));
     expect(found(withCases(twice, 'case-a', 'default'))).toContain(
       'error ask.cases Two conditions of the multi decision are the same',
     );
   });
 
-  test('[V3] a way out that leads nowhere is named', () => {
+  test('[V3] names a way out that leads nowhere', () => {
     const [problem] = validateDesign(
       withCases([{ id: 'a', name: 'Readers', condition: sentWelcome }], 'default'),
       CATALOGUE,
@@ -211,24 +211,24 @@ describe('multi decision', () => {
 });
 
 describe('splits', () => {
-  test.each([0, 100, 12.5])('[V9] a random split of %d per cent', (percentA) => {
+  test.each([0, 100, 12.5])('[V9] cannot be random with %d per cent', (percentA) => {
     expect(found(through(randomSplit('split', percentA), 'a', 'b'))).toEqual([
       'error split.percentA Set the split to between 1 and 99 per cent',
     ]);
   });
 
-  test.each([0, 1.5, 1_000_001])('[V9] a quantity split of %d contacts', (first) => {
+  test.each([0, 1.5, 1_000_001])('[V9] cannot be by quantity with %d contacts', (first) => {
     expect(found(through(quantitySplit('split', first), 'first', 'rest'))).toEqual([
       'error split.first Set how many contacts go First, from 1 to 1,000,000',
     ]);
   });
 
-  test.each([1, 99])('[V9] nothing is wrong with %d per cent', (percentA) => {
+  test.each([1, 99])('[V9] can be random with %d per cent', (percentA) => {
     expect(found(through(randomSplit('split', percentA), 'a', 'b'))).toEqual([]);
     expect(found(through(quantitySplit('split', percentA), 'first', 'rest'))).toEqual([]);
   });
 
-  test('[V3] both ways of a split must lead on', () => {
+  test('[V3] must be connected both ways', () => {
     expect(found(through(randomSplit('split'), 'a'))).toEqual([
       'error split.- Ensure all program routes terminate with an end step',
     ]);

@@ -83,24 +83,24 @@ describe('validateDesign', () => {
     expect(selectWarnings(problems).map(({ code }) => code)).toEqual(['campaignNeverSentBefore']);
   });
 
-  test('[V1] a schedule nobody has chosen', () => {
+  test('[V1] finds a schedule nobody has chosen', () => {
     const design = aDesign({ nodes: [start({ schedule: null }), sendEmail('mail'), end()] });
     expect(found(design)).toEqual(['error start.schedule Define start criteria for program']);
   });
 
-  test('[V1] a schedule without a rule', () => {
+  test('[V1] finds a schedule without a rule', () => {
     const design = aDesign({ nodes: [start({ rule: null }), sendEmail('mail'), end()] });
     expect(found(design)).toEqual(['error start.rule Define start criteria for program']);
   });
 
-  test('[V1] no scheduled enrolment is a choice that needs no rule', () => {
+  test('[V1] accepts no scheduled enrolment as a choice without a rule', () => {
     const design = aDesign({
       nodes: [start({ schedule: { kind: 'none' }, rule: null }), sendEmail('mail'), end()],
     });
     expect(found(design)).toEqual([]);
   });
 
-  test('[V1] a program without a Start', () => {
+  test('[V1] finds a program without a Start', () => {
     const design = aDesign({ nodes: [sendEmail('mail'), end()], connectors: ways('mail > end') });
     expect(found(design)).toEqual([
       'error program.- Define start criteria for program',
@@ -109,7 +109,7 @@ describe('validateDesign', () => {
     ]);
   });
 
-  test('[V2] nothing but waiting', () => {
+  test('[V2] finds a program that only waits', () => {
     const design = aDesign({
       nodes: [start(), delay('wait'), end()],
       connectors: ways('start > wait > end'),
@@ -117,7 +117,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error program.- Add at least one action to the program']);
   });
 
-  test('[V3] a step that nothing follows', () => {
+  test('[V3] finds a step that nothing follows', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail')], connectors: ways('start > mail') });
     expect(found(design)).toEqual(['error mail.- Ensure all program routes terminate with an end step']);
   });
@@ -139,7 +139,7 @@ describe('validateDesign', () => {
     ]);
   });
 
-  test('[V3] a loop with no way out', () => {
+  test('[V3] finds a loop with no way out', () => {
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), delay('wait'), delay('rest')],
       connectors: ways('start > mail > wait > rest > wait'),
@@ -147,17 +147,17 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error wait.- Ensure all program routes terminate with an end step']);
   });
 
-  test('[V4] a step that no way leads to', () => {
+  test('[V4] finds a step that no way leads to', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail'), end(), end('aside')] });
     expect(found(design)).toEqual(['error aside.- Connect program elements together']);
   });
 
-  test('[V5] a send without a campaign', () => {
+  test('[V5] finds a send without a campaign', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail', null), end()] });
     expect(found(design)).toEqual(['error mail.campaignId Select campaign to be sent']);
   });
 
-  test('[V6] a campaign that is not written yet', () => {
+  test('[V6] finds a campaign that is not written yet', () => {
     const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', body: ' ' }] });
     expect(found(aDesign(), {}, catalogue)).toEqual([
       'error mail.campaignId Campaign is incomplete and not ready for sending',
@@ -168,13 +168,13 @@ describe('validateDesign', () => {
     [{ subject: 'Hello', body: ' ' }, 'a body'],
     [{ subject: '', body: 'Hello' }, 'a subject'],
     [{ subject: '', body: '' }, 'a subject and a body'],
-  ])('[V6] what a campaign lacks is named: %j', (content, missing) => {
+  ])('[V6] names what a campaign lacks: %j', (content, missing) => {
     const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', ...content }] });
     const [problem] = sendEmailNode.check({ campaignId: 1 as CampaignId }, catalogue);
     expect(problem?.advice).toBe(`Give "Welcome 1" ${missing}, or choose another campaign.`);
   });
 
-  test('[V7] a decision without criteria', () => {
+  test('[V7] finds a decision without criteria', () => {
     const design = branching({
       nodes: [
         start(),
@@ -187,7 +187,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error ask.condition Define decision criteria for element']);
   });
 
-  test('[V7] a decision whose campaign or rule is still open', () => {
+  test('[V7] finds a decision without its campaign or rule', () => {
     const withCampaign = branching({
       nodes: [
         start(),
@@ -255,7 +255,7 @@ describe('validateDesign', () => {
     ]);
   });
 
-  test('[V9] a delay out of range', () => {
+  test('[V9] finds a delay out of range', () => {
     const design = aDesign({
       nodes: [start(), delay('wait', { kind: 'days', days: 366 }), sendEmail('mail'), end()],
       connectors: ways('start > wait > mail > end'),
@@ -263,7 +263,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error wait.days Set the delay to between 1 and 365 days']);
   });
 
-  test('[V9] a time of day that no clock reads', () => {
+  test('[V9] finds an impossible time of day', () => {
     const design = aDesign({
       nodes: [
         start(),
@@ -276,7 +276,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error wait.at Enter a time of day for the delay']);
   });
 
-  test('[V9] a rule that its data field cannot answer', () => {
+  test('[V9] finds a rule that does not fit its data field', () => {
     const rule = { kind: 'number', field: 'COUNTRY', operator: 'equals', value: 1 } as const;
     const design = branching({
       nodes: [
@@ -290,7 +290,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error ask.rule The rule does not fit data field COUNTRY']);
   });
 
-  test('[V10] a loop without a delay, told at the step where the flow enters it', () => {
+  test('[V10] finds a loop without a delay, at the step where the flow enters it', () => {
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), decision('ask'), decision('test'), end()],
       connectors: ways('start > mail > ask', 'ask yes> end', 'ask no> test', 'test yes> end', 'test no> ask'),
@@ -298,7 +298,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['error ask.- Add a delay to the loop']);
   });
 
-  test('[V10] a loop through a delay is allowed', () => {
+  test('[V10] accepts a loop through a delay', () => {
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), decision('ask'), delay('wait'), end()],
       connectors: ways('start > mail > ask', 'ask yes> end', 'ask no> wait > ask'),
@@ -323,7 +323,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(problems);
   });
 
-  test('[V12] an exit condition whose group holds no rule would let everyone leave', () => {
+  test('[V12] finds an exit condition with an empty group', () => {
     const design = aDesign({ exitConditions: [{ ...EXIT, rule: { kind: 'all', rules: [] } }] });
     expect(found(design)).toEqual(['error program.exitConditions Define a rule for exit condition "Bought"']);
   });
@@ -362,7 +362,7 @@ describe('validateDesign', () => {
     expect(found(design)).toEqual(['warning ask.campaignId No earlier step sends "Welcome 1"']);
   });
 
-  test('a problem on a node names the node that the canvas knows', () => {
+  test('names the node of the canvas for a problem on a node', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail', null), end()] });
     expect(validateDesign(design, aCatalogue()).map((problem) => problem.nodeId)).toEqual([nodeId('mail')]);
   });

@@ -43,17 +43,17 @@ describe('validateDesign, of time', () => {
     expect(found(delay('wait', untilDate('2026-11-25')))).toEqual([]);
   });
 
-  test('[V30] says nothing when the present is not known', () => {
+  test('[V30] ignores past dates when the present is not known', () => {
     expect(found(delay('wait', untilDate('2020-01-01')), {})).toEqual([]);
   });
 
-  test('[V9] asks for a date that is not chosen yet', () => {
+  test('[V9] finds a date that is not chosen yet', () => {
     expect(found(delay('wait', untilDate(null)))).toEqual([
       'error wait.date Choose the date that the delay lasts until',
     ]);
   });
 
-  test('[V8] names a date field that is gone', () => {
+  test('[V8] names a missing date field', () => {
     expect(found(delay('wait', { ...anniversary, field: 'RENEWALDATE' }))).toEqual([
       'error wait.field Data field RENEWALDATE no longer exists',
     ]);
@@ -74,7 +74,7 @@ describe('validateDesign, of time', () => {
     expect(codes).toEqual(isEnough ? [] : ['loopWithoutDelay']);
   });
 
-  test('[V13] tells an empty segment whatever the schedule', () => {
+  test('[V13] finds an empty segment whatever the schedule', () => {
     const schedule: EnrolmentSchedule = { kind: 'weekly', weekdays: [1], at };
     const design = aDesign({ nodes: [start({ schedule }), sendEmail('mail'), end()] });
     const codes = validateDesign(design, aCatalogue(), { contactsInSegment: new Map([[segmentId(1), 0]]) });

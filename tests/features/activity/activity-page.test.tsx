@@ -7,7 +7,7 @@ import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 describe('the activity screen', () => {
-  test('lists acts under their day, hears of new ones, and filters by kind in the address', async () => {
+  test('lists acts under their day, shows new ones, and filters by kind in the address', async () => {
     const account = await aConnectedAccount();
     await account.newProgram({ name: 'Birthday' });
     const { user, address, leave } = renderPage(<ActivityPage />, account, '/activity');

@@ -9,8 +9,8 @@ const requestOf = (id: string, inputs: Inputs) => {
   return publicRequest(operation, inputs);
 };
 
-describe('a request out of what stands in the fields', () => {
-  test('fills the path, and names in the query what is given', () => {
+describe('a request from the fields', () => {
+  test('fills the path, and the query with the given values', () => {
     expect(requestOf('getProgramEnrolmentsByStatus', { status: 'Finished', select: '5', skip: '' })).toEqual({
       method: 'GET',
       path: '/v2/programs/enrolments/Finished?select=5',
@@ -18,7 +18,7 @@ describe('a request out of what stands in the fields', () => {
     });
   });
 
-  test('keeps what is typed in its place, whatever it is', () => {
+  test('keeps typed text in its place, whatever it is', () => {
     expect(requestOf('get-program-by-id', { id: '../a b?c' }).path).toBe('/v2/programs/..%2Fa%20b%3Fc');
   });
 
@@ -32,7 +32,7 @@ describe('a request out of what stands in the fields', () => {
 });
 
 describe('a command for a shell', () => {
-  test('asks as the page does, without the password', () => {
+  test('requests the same as the page, without the password', () => {
     const request = requestOf('create-program-enrolment', {
       [BODY]: '{\n  "programId": 1,\n  "contacts": [3]\n}',
     });
@@ -45,7 +45,7 @@ describe('a command for a shell', () => {
     ]);
   });
 
-  test('lets nothing out of its quotes', () => {
+  test('keeps everything inside its quotes', () => {
     const request = requestOf('create-program-enrolment', { [BODY]: "'; rm -rf / #" });
     expect(curl(request, 'http://localhost:4173', '')).toContain(`--data ''\\''; rm -rf / #'`);
   });

@@ -22,7 +22,7 @@ async function open(id = 1) {
   return { account, program, leave, ...rest };
 }
 
-test('a contact is told with the programs it was in and what it was sent', async () => {
+test('the page shows a contact with their programs and messages', async () => {
   const { program, leave } = await open();
   expect(await screen.findByRole('heading', { level: 1, name: 'contact1@example.com' })).toBeVisible();
   const programs = within(screen.getByRole('table', { name: 'Programs' }));
@@ -32,7 +32,7 @@ test('a contact is told with the programs it was in and what it was sent', async
   leave();
 });
 
-test('its values and its subscription are saved together, and what was typed is not lost to a change elsewhere', async () => {
+test('the page saves values and subscription together, and keeps typed text when somebody else changes the contact', async () => {
   const { account, user, leave } = await open();
   const save = await screen.findByRole('button', { name: 'Save' });
   expect(save).toHaveAccessibleDescription('Everything is saved.');
@@ -60,7 +60,7 @@ test('its values and its subscription are saved together, and what was typed is 
   leave();
 });
 
-test('deleted, it leaves its programs and is kept in the recycle bin', async () => {
+test('a deleted contact leaves their programs and stays in the recycle bin', async () => {
   const { account, user, leave } = await open();
   await user.click(await screen.findByRole('button', { name: 'Delete contact' }));
   const asked = within(await screen.findByRole('dialog', { name: 'Delete contact1@example.com?' }));
@@ -71,7 +71,7 @@ test('deleted, it leaves its programs and is kept in the recycle bin', async () 
   leave();
 });
 
-test('one who is not there is said to be not there', async () => {
+test('the page says that an unknown contact does not exist', async () => {
   const { leave } = await open(99);
   expect(
     await screen.findByRole('heading', { level: 1, name: 'There is no such contact' }),

@@ -20,7 +20,7 @@ async function open(prepare: (account: Account) => Promise<unknown> = async () =
 }
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
-test('a data field is made with a name that merge fields can bear', async () => {
+test('a new data field has a name that merge fields can use', async () => {
   const { account, user, leave } = await open();
   await user.click(screen.getByRole('button', { name: 'New data field' }));
   const form = await dialog('New data field');
@@ -36,7 +36,7 @@ test('a data field is made with a name that merge fields can bear', async () => 
   leave();
 });
 
-test('a data field that a segment names can’t be deleted; another goes with its values', async () => {
+test('a data field that a segment uses can’t be deleted, and another goes with its values', async () => {
   const { account, user, leave } = await open(async (api) => {
     const rule = { kind: 'number', field: 'AGE', operator: 'isGreaterThan', value: 17 };
     await api.must('POST', '/segments', { json: { name: 'Adults', rule } });

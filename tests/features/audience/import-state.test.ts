@@ -28,7 +28,7 @@ function after(...events: readonly ImportEvent[]) {
 }
 
 describe('the import of contacts', () => {
-  test('goes from choosing a file to reading, mapping and the report', () => {
+  test('moves from choosing a file to reading, mapping and the report', () => {
     const report = { added: 1, updated: 0, unchanged: 0, bad: [], badTotal: 0 };
     const events: readonly ImportEvent[] = [...read, { type: 'importSent' }, { type: 'imported', report }];
     const steps = events.map((_, index) => after(...events.slice(0, index + 1)).step);
@@ -55,7 +55,7 @@ describe('the import of contacts', () => {
     });
   });
 
-  test('goes back to choosing, with the reason, when the file is refused', () => {
+  test('returns to choosing, with the reason, when the file is refused', () => {
     const state = after(
       { type: 'fileChosen', fileName: 'photo.png' },
       { type: 'fileRefused', refusal: 'Not a CSV.' },
@@ -64,17 +64,17 @@ describe('the import of contacts', () => {
   });
 });
 
-describe('what is refused before anything is sent', () => {
-  test('a file of 50 MB is not read', () => {
+describe('a mapping or file refused before it is sent', () => {
+  test('has 50 MB', () => {
     expect(sizeRefusal(50 * 1024 * 1024)).toContain('50 MB');
     expect(sizeRefusal(20 * 1024 * 1024)).toBeNull();
   });
 
-  test('a mapping without an email address', () => {
+  test('has no email address', () => {
     expect(mappingRefusal([{ kind: 'ignore' }, { kind: 'field', name: 'CITY' }])).toContain('email address');
   });
 
-  test('two columns for one field', () => {
+  test('has two columns for one field', () => {
     const twice = mappingRefusal([
       { kind: 'email' },
       { kind: 'field', name: 'CITY' },
@@ -83,12 +83,12 @@ describe('what is refused before anything is sent', () => {
     expect(twice).toContain('CITY');
   });
 
-  test('a new field whose name the account would not take', () => {
+  test('has a new field with an invalid name', () => {
     const refusal = mappingRefusal([{ kind: 'email' }, { kind: 'newField', name: '1ST CITY', type: 'Text' }]);
     expect(refusal).toContain('start with a letter');
   });
 
-  test('nothing, when each column has a place of its own', () => {
+  test('is none of those when each column has a place of its own', () => {
     expect(
       mappingRefusal([{ kind: 'email' }, newField('Renewal date', 'Date'), { kind: 'ignore' }]),
     ).toBeNull();

@@ -23,7 +23,7 @@ async function open(prepare: (account: Account) => Promise<unknown> = async () =
 }
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
-test('a list is made with the program that who joins it is enrolled in, and renamed', async () => {
+test('a list is created with a program to enrol in, and renamed', async () => {
   const { account, user, leave } = await open((api) => aProgramIn(api, 'Active'));
   await user.click(screen.getByRole('button', { name: 'New list' }));
   const made = await dialog('New list');
@@ -51,7 +51,7 @@ test('a list is made with the program that who joins it is enrolled in, and rena
   leave();
 });
 
-test('a list that a program uses can’t be deleted, and the dialog names it; another one is', async () => {
+test('a list that a program uses can’t be deleted, and the dialog names the program', async () => {
   const { account, user, leave } = await open(async (api) => {
     const vip = await api.must('POST', '/lists', { json: { name: 'VIP', joinProgramId: null } });
     await api.must('POST', '/lists', { json: { name: 'Old', joinProgramId: null } });
@@ -76,7 +76,7 @@ test('a list that a program uses can’t be deleted, and the dialog names it; an
   leave();
 });
 
-test('a list that somebody has changed meanwhile says so, and what was typed stays', async () => {
+test('a list that somebody else has changed says so, and the typed text stays', async () => {
   const { account, user, leave } = await open();
   await user.click(screen.getByRole('button', { name: 'Actions for Newsletter' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
-test('a preference is made, renamed and deleted', async () => {
+test('a preference is created, renamed and deleted', async () => {
   const account = await aConnectedAccount();
   const { user, leave } = renderPage(<AudiencePage />, account, '/audience?tab=preferences');
   await user.click(await screen.findByRole('button', { name: 'New preference' }));

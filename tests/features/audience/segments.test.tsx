@@ -14,7 +14,7 @@ async function open() {
 }
 
 describe('segments', () => {
-  it('are made with a rule whose contacts are counted', async () => {
+  it('have a rule whose contacts are counted', async () => {
     const { user, leave } = await open();
     await user.click(screen.getByRole('button', { name: 'New segment' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New segment' }));
@@ -30,7 +30,7 @@ describe('segments', () => {
     leave();
   });
 
-  it('changed by somebody else meanwhile are not overwritten', async () => {
+  it('are not overwritten when somebody else has changed them', async () => {
     const { account, user, leave } = await open();
     await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
@@ -51,7 +51,7 @@ describe('segments', () => {
     leave();
   });
 
-  it('that a program uses can’t be deleted, and the dialog names it', async () => {
+  it('cannot be deleted while a program uses them, which the dialog names', async () => {
     const { account, user, leave } = await open();
     await account.newProgram({ name: 'Spring welcome' });
     await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
@@ -62,7 +62,7 @@ describe('segments', () => {
     leave();
   });
 
-  it('that no program uses are gone at once', async () => {
+  it('disappear at once when no program uses them', async () => {
     const { user, leave } = await open();
     await user.click(screen.getByRole('button', { name: 'Actions for New subscribers' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));

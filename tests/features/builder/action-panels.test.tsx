@@ -78,7 +78,7 @@ describe('the panel of Update contact', () => {
 });
 
 describe('the panel of Remove contact', () => {
-  it('is confirmed when every consequence is ticked, and not before', async () => {
+  it('confirms the deletion once every consequence is ticked', async () => {
     const { user } = await open(removeContact('off'));
     await user.click(await step(/^Remove contact/));
     const panel = await panelOf('Remove contact');
@@ -132,7 +132,7 @@ describe('the panel of Send SMS', () => {
 });
 
 describe('the panel of a Webhook', () => {
-  it('makes a webhook, and previews what it is told', async () => {
+  it('creates a webhook, and previews what it sends', async () => {
     const { user } = await open(webhook('call', { profileId: null, fields: [] }));
     await user.click(await step(/^Webhook/));
     const panel = await panelOf('Webhook');

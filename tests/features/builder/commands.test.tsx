@@ -16,7 +16,7 @@ const withoutCampaigns = aDesign({
 });
 
 describe('the commands of an open program', () => {
-  it('undoes and redoes by keys, and says what', async () => {
+  it('undo and redo by keys, and announce what', async () => {
     const { user } = await openBuilder((api) => api.newProgram());
     (await step(/^Send email/)).focus();
     await user.keyboard('{Delete}');
@@ -65,7 +65,7 @@ describe('the commands of an open program', () => {
     expect(selected()).toEqual([expect.stringContaining('2 of 4')]);
   });
 
-  it('says why what can’t be done can’t be done', async () => {
+  it('give the reason when they are unavailable', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     await user.keyboard('{Control>}s{/Control}');
     expect(
@@ -79,7 +79,7 @@ describe('the commands of an open program', () => {
     ]);
   });
 
-  it('hears a sign alone unless that is turned off', async () => {
+  it('respond to a sign alone unless that is turned off', async () => {
     const { user } = await openBuilder((api) => api.newProgram());
     const zoom = () => command('zoomIn')?.disabledReason();
     expect(zoom()).toBe('Only the canvas has a zoom.');

@@ -206,7 +206,7 @@ describe('exit conditions', () => {
     expect(exits.getByRole('button', { name: 'Add an exit condition' })).toHaveFocus();
   });
 
-  it('can only be read where the program can only be viewed', async () => {
+  it('are read-only where the program can only be viewed', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     const exits = await openPanel(user);
     expect(exits.getByText('A contact reaches an End step.')).toBeVisible();

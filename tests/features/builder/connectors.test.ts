@@ -35,12 +35,12 @@ it('a connector that goes straight needs no lane', () => {
   expect(lanesOf(tidyUp(aDesign()), CARD.height).size).toBe(0);
 });
 
-it('a connector whose way down is taken goes round the cards that stand in it', () => {
+it('a connector goes round the cards in its way down', () => {
   const lane = lanesOf(skipping, CARD.height).get(no) ?? 0;
   expect(lane < 0 || lane > CARD.width).toBe(true);
 });
 
-it('a connector that leads back up goes beside everything between', () => {
+it('a connector back up passes beside everything between', () => {
   const looping = aDesign({
     nodes: [
       { ...start(), position: { x: 0, y: 0 } },

@@ -18,7 +18,7 @@ async function openContacts(user: Awaited<ReturnType<typeof openBuilder>>['user'
 }
 
 describe('the contacts of a step', () => {
-  it('are listed with why they wait, found by address, and lead to their journey and back', async () => {
+  it('are listed with why they wait, found by address, and link to their journey and back', async () => {
     const { user, router } = await openBuilder((api) => aProgramIn(api, 'Active'));
     await openContacts(user, /^Delay/);
 
@@ -43,7 +43,7 @@ describe('the contacts of a step', () => {
     expect(await panel('Contacts')).toBeVisible();
   });
 
-  it('of a deactivated program can be removed on reactivation, and that undone', async () => {
+  it('can be removed on reactivation of a deactivated program, and that undone', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     await openContacts(user, /^Delay/);
     await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
@@ -60,7 +60,7 @@ describe('the contacts of a step', () => {
     expect((await account.client.moves(program.id)).moves).toEqual([]);
   });
 
-  it('of a deactivated program are dragged onto another step, which asks in words', async () => {
+  it('can be dragged onto another step of a deactivated program, after a confirmation', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     await openContacts(user, /^Delay/);
     await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
@@ -90,14 +90,14 @@ describe('the contacts of a step', () => {
     );
   });
 
-  it('are moved by a press of what is dragged, all of them when none is chosen', async () => {
+  it('can be moved by a press, all of them when none is chosen', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     await openContacts(user, /^Delay/);
     await user.click(await screen.findByRole('button', { name: 'Move 3 contacts' }));
     expect(await screen.findByRole('dialog', { name: 'Move 3 contacts to another step' })).toBeVisible();
   });
 
-  it('of an active program can’t be dragged', async () => {
+  it('cannot be dragged in an active program', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     await openContacts(user, /^Delay/);
     const [row] = await rows('Contacts here now');
@@ -105,7 +105,7 @@ describe('the contacts of a step', () => {
     expect(screen.queryByRole('button', { name: 'Move 3 contacts' })).toBeNull();
   });
 
-  it('are asked about when their step is deleted, and what was chosen is saved with the design', async () => {
+  it('prompt a choice when their step is deleted, which is saved with the design', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     const figures = await screen.findByRole('button', { name: /^Delay/ });
     await waitFor(() => expect(document.getElementById(`${figures.id}-figures`)).toHaveTextContent('3 here'));
@@ -127,7 +127,7 @@ describe('the contacts of a step', () => {
 });
 
 describe('live figures', () => {
-  it('are shown as shares when asked for, and stand still while paused', async () => {
+  it('are shown as shares on request, and do not change while paused', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     const delay = await screen.findByRole('button', { name: /^Delay/ });
     const line = () => document.getElementById(`${delay.id}-figures`);

@@ -33,7 +33,7 @@ describe('undo and redo', () => {
     expect(redoName(after(state, { type: 'undone' }))).toBe('delete Send email');
   });
 
-  it('leads back to the very first design and forth to the very last', () => {
+  it('restores the very first design and the very last', () => {
     const edited = after(opened(), addWait, deleteMail);
     const back = after(edited, { type: 'undone' }, { type: 'undone' });
     expect(back.present).toEqual(aDesign());
@@ -54,7 +54,7 @@ describe('undo and redo', () => {
     expect(after(opened(), ...moves, ...back).present).toEqual(aDesign());
   });
 
-  it('takes no step for an edit that is refused', () => {
+  it('records no step for a refused edit', () => {
     const refused: DesignEvent = {
       type: 'edited',
       edit: { type: 'deleteNodes', nodeIds: [nodeId('start')] },
@@ -63,14 +63,14 @@ describe('undo and redo', () => {
   });
 });
 
-describe('what is to be saved', () => {
-  it('is told by content: undoing back to the saved design leaves nothing', () => {
+describe('the unsaved changes', () => {
+  it('are none after undoing back to the saved design', () => {
     const edited = after(opened(), addWait);
     expect(isDirty(edited)).toBe(true);
     expect(isDirty(after(edited, { type: 'undone' }))).toBe(false);
   });
 
-  it('is told by content: a step deleted and drawn again in another order is the same', () => {
+  it('are none when a step is deleted and drawn again in another order', () => {
     const design = aDesign();
     const redrawn = {
       ...design,
@@ -80,7 +80,7 @@ describe('what is to be saved', () => {
     expect(isDirty({ ...opened(), present: redrawn })).toBe(false);
   });
 
-  it('is what was edited after the design was sent', () => {
+  it('are the edits made after the design was sent', () => {
     const sent = after(opened(), addWait);
     const saved: DesignEvent = { type: 'saved', design: sent.present, savedRevision: 5 };
     expect(isDirty(after(sent, saved))).toBe(false);
@@ -88,13 +88,13 @@ describe('what is to be saved', () => {
     expect(after(sent, saved).savedRevision).toBe(5);
   });
 
-  it('can still be undone after saving', () => {
+  it('can be undone after saving', () => {
     const sent = after(opened(), addWait);
     const saved = after(sent, { type: 'saved', design: sent.present, savedRevision: 5 });
     expect(isDirty(after(saved, { type: 'undone' }))).toBe(true);
   });
 
-  it('counts what is typed in the open panel', () => {
+  it('include the settings in the open panel', () => {
     const state = after(opened(), openMail, chooseOther);
     expect(isDirty(state)).toBe(true);
     expect(wholeDesign(state).nodes[1]).toEqual(sendEmail('mail', 2));
@@ -104,30 +104,30 @@ describe('what is to be saved', () => {
   });
 });
 
-describe('what is typed in a panel', () => {
-  it('is one named step when applied', () => {
+describe('the settings in the open panel', () => {
+  it('are one named step when applied', () => {
     const state = after(opened(), openMail, chooseOther, { type: 'draftApplied' });
     expect(state.present.nodes[1]).toEqual(sendEmail('mail', 2));
     expect(undoName(state)).toBe('change Send email');
   });
 
-  it('is applied when another step is selected', () => {
+  it('are applied when another step is selected', () => {
     const state = after(opened(), openMail, chooseOther, { type: 'selected', nodeIds: [nodeId('end')] });
     expect(state.present.nodes[1]).toEqual(sendEmail('mail', 2));
     expect(state.openPanel).toEqual({ kind: 'settings', nodeId: 'end', focus: null });
   });
 
-  it('is applied when the panel is closed', () => {
+  it('are applied when the panel is closed', () => {
     const state = after(opened(), openMail, chooseOther, { type: 'panelClosed' });
     expect([state.openPanel, state.draft, undoName(state)]).toEqual([null, null, 'change Send email']);
   });
 
-  it('goes when it is discarded', () => {
+  it('disappear when discarded', () => {
     const state = after(opened(), openMail, chooseOther, { type: 'draftDiscarded' });
     expect([isDirty(state), undoName(state)]).toEqual([false, null]);
   });
 
-  it('is kept aside, not lost, when it can’t be applied', () => {
+  it('are kept aside when they can’t be applied', () => {
     const endless = {
       type: 'draftChanged',
       node: delay('wait', { kind: 'days', days: 999 }),
@@ -142,11 +142,11 @@ describe('what is typed in a panel', () => {
 });
 
 describe('the selection', () => {
-  it('goes up the flow when the selected step is deleted', () => {
+  it('moves up the flow when the selected step is deleted', () => {
     expect(after(opened(), openMail, deleteMail).selection).toEqual(['start']);
   });
 
-  it('goes past everything that is deleted with it', () => {
+  it('skips everything that is deleted with it', () => {
     const edit = { type: 'deleteNodes', nodeIds: [nodeId('end'), nodeId('mail')] } as const;
     expect(after(opened(), { type: 'edited', edit }).selection).toEqual(['start']);
   });
@@ -155,7 +155,7 @@ describe('the selection', () => {
     expect(after(opened(), addWait).selection).toEqual(['wait']);
   });
 
-  it('holds nothing that an undo took away, and closes its panel', () => {
+  it('drops what an undo took away, and closes its panel', () => {
     const openWait = { kind: 'settings', nodeId: nodeId('wait'), focus: null } as const;
     const state = after(opened(), addWait, { type: 'panelOpened', panel: openWait }, { type: 'undone' });
     expect([state.selection, state.openPanel]).toEqual([[], null]);
@@ -175,7 +175,7 @@ describe('another version', () => {
     ]);
   });
 
-  it('that was chosen over mine can be undone, and nothing typed is lost', () => {
+  it('can be undone when chosen over mine, and nothing typed is lost', () => {
     const mine = after(opened(), openMail, chooseOther);
     const state = after(mine, {
       type: 'replaced',
@@ -187,7 +187,7 @@ describe('another version', () => {
     expect(after(state, { type: 'undone' }).present).toEqual(wholeDesign(mine));
   });
 
-  it('kept on the device comes back as one step', () => {
+  it('returns as one step when kept on the device', () => {
     const state = after(opened(), {
       type: 'broughtBack',
       design: theirs,
@@ -211,7 +211,7 @@ describe('a program that nobody has arranged by hand', () => {
     expect(second).toBeGreaterThan(first);
   });
 
-  it('is left alone once a step was moved', () => {
+  it('stays as it is once a step was moved', () => {
     const positions = [{ nodeId: nodeId('mail'), position: { x: 500, y: 140 } }];
     const state = after(tidy(), { type: 'edited', edit: { type: 'moveNodes', positions } }, addWait);
     expect(state.present.nodes.find(({ id }) => id === 'mail')?.position).toEqual({ x: 500, y: 140 });

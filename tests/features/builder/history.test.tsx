@@ -36,7 +36,7 @@ const summaries = (list: Awaited<ReturnType<typeof openHistory>>) =>
   list.getAllByRole('button').map((button) => button.textContent?.replace(/Ada, .*/, ''));
 
 describe('the history of a draft', () => {
-  it('lists what was done, newest first, and takes the focus', async () => {
+  it('lists changes, newest first, and takes the focus', async () => {
     const opened = await aDraftSavedTwice();
     const list = await openHistory(opened);
     expect(summaries(list)).toEqual([
@@ -104,7 +104,7 @@ describe('the history of a program that can’t be changed', () => {
     expect(screen.queryByRole('button', { name: /^Add a step/ })).toBeNull();
   });
 
-  it('is there for a deleted one too', async () => {
+  it('is available for a deleted one too', async () => {
     const opened = await openBuilder((api) => api.newProgram());
     await opened.account.client.sendCommand(opened.program.id, {
       command: { type: 'delete' },

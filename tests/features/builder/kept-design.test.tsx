@@ -34,7 +34,7 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
     );
   });
 
-  it('made on another version becomes a copy, and the program stays as it is', async () => {
+  it('becomes a copy when made on another version, and the program stays as it is', async () => {
     const { user, account, program } = await openBuilder(async (api) => {
       const made = await api.newProgram();
       await leave(made, made.designRevision - 1);
@@ -49,7 +49,7 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
     await waitFor(async () => expect(await keptDesignOf(program.id)).toBeNull());
   });
 
-  it('is not lost by edits that are made while it is offered', async () => {
+  it('survives edits that are made while it is offered', async () => {
     const { user, program } = await openBuilder(async (api) => {
       const made = await api.newProgram();
       await leave(made, made.designRevision - 1);

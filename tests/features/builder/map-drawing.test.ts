@@ -28,7 +28,7 @@ describe('the map', () => {
     ]);
   });
 
-  test('knows what the program covers, and nothing of a program without steps', () => {
+  test('knows the area of a program, and none without steps', () => {
     const { bounds } = mapDrawing(cardsOf(at(start(), -100, 20), at(end(), 400, 500)));
     expect(bounds).toEqual({ x: -100, y: 20, width: 732, height: 576 });
     expect(mapDrawing([]).bounds).toBeNull();

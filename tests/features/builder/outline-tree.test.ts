@@ -19,7 +19,7 @@ const outline = (design: Design) => {
   return { main: lines(main), unconnected: lines(unconnected) };
 };
 
-it('stands one step below the other, and branches below their decision', () => {
+it('lists steps below each other, and branches below their decision', () => {
   const design = aDesign({
     nodes: [start(), decision('ask'), end('opened'), delay('wait'), end('rest')],
     connectors: ways('start > ask', 'ask yes> opened', 'ask no> wait > rest'),

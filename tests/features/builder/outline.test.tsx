@@ -18,7 +18,7 @@ const steps = () =>
     .map((button) => button.getAttribute('aria-label')?.split(/[ .:"]/)[0]);
 
 describe('the outline', () => {
-  it('takes along with Shift what the arrows pass, and deletes all of it', async () => {
+  it('extends the selection with Shift and arrows, and deletes all of it', async () => {
     const { user } = await open();
     (await step(/^Send email/)).focus();
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');

@@ -17,7 +17,7 @@ const textsOf = ({ shapes }: Picture) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 
 describe('the picture of a program', () => {
-  it('has every step by title and summary, and the labels of branches', () => {
+  it('shows every step by title and summary, and the labels of branches', () => {
     const design = aDesign({
       nodes: [start(), decision('ask'), sendEmail('mail'), end('yes', 'Done'), end('no', 'Left')],
       connectors: ways('start > ask', 'ask yes> mail > yes', 'ask no> no'),
@@ -69,14 +69,14 @@ describe('the picture of a program', () => {
     expect(marked.toSorted()).toEqual(['Added', 'Changed', 'Removed']);
   });
 
-  it('never asks for a larger PNG than browsers draw', () => {
+  it('never requests a larger PNG than browsers draw', () => {
     expect(scaleOf({ width: 800, height: 1_200 })).toBe(2);
     const huge = { width: 2_000, height: 200_000 };
     expect(huge.height * scaleOf(huge)).toBeLessThanOrEqual(16_000);
     expect(huge.width * huge.height * scaleOf(huge) ** 2).toBeLessThanOrEqual(64_000_000);
   });
 
-  it('has the colours of light mode, as the tokens say them', () => {
+  it('uses the colours of light mode from the tokens', () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
     const light = Object.fromEntries(
       [...tokens.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}),/g)].map(([, name, hex]) => [name, hex]),

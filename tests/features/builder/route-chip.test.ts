@@ -12,7 +12,7 @@ function named(...names: readonly string[]): ProgramNode {
   return { ...multiDecision('which', []), settings: { cases } };
 }
 
-describe('what stands at the ways out of a step', () => {
+describe('the label of a way out', () => {
   it('is the whole name where there are two', () => {
     expect(chipsOf(decision('ask'))).toEqual(['Yes', 'No']);
     expect(chipsOf(quantitySplit('firsts', 100))).toEqual(['First 100', 'Rest']);

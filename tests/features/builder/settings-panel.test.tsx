@@ -15,7 +15,7 @@ const step = (name: RegExp) => screen.findByRole('button', { name });
 const panel = (name: string) => within(screen.getByRole('complementary', { name }));
 
 describe('the panel of a step', () => {
-  it('shows what the settings come to while they are typed, and applies them as one step', async () => {
+  it('previews settings while they are typed, and applies them as one step', async () => {
     const { user } = await open();
     await user.click(await step(/^Delay/));
     const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
@@ -38,7 +38,7 @@ describe('the panel of a step', () => {
     expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
   });
 
-  it('offers back what was left unfinished', async () => {
+  it('offers unfinished settings again', async () => {
     const { user } = await open();
     await user.click(await step(/^Delay/));
     await user.clear(panel('Delay').getByRole('spinbutton', { name: 'Days' }));
@@ -47,7 +47,7 @@ describe('the panel of a step', () => {
     await waitFor(() => expect(panel('Delay').getByRole('spinbutton', { name: 'Days' })).toHaveValue(null));
   });
 
-  it('applies what was typed when another step is chosen', async () => {
+  it('applies typed settings when another step is chosen', async () => {
     const { user } = await open();
     await user.click(await step(/^Send email/));
     await user.selectOptions(panel('Send email').getByRole('combobox', { name: 'Campaign' }), 'Welcome 2');
@@ -88,14 +88,14 @@ describe('the panel of a step', () => {
     await waitFor(() => expect(chosen).toHaveDisplayValue(/^Grown up/));
   });
 
-  it('asks a decision about the campaign that was sent before it', async () => {
+  it('offers a decision the campaign that was sent before it', async () => {
     const { user } = await open();
     await user.click(await step(/^Decision/));
     await user.click(panel('Decision').getByRole('radio', { name: 'Contact has opened a campaign' }));
     expect(panel('Decision').getByRole('combobox', { name: 'Campaign' })).toHaveDisplayValue('Welcome 1');
   });
 
-  it('compares a data field with what its type allows', async () => {
+  it('offers comparisons that the type of a data field allows', async () => {
     const { user } = await open();
     await user.click(await step(/^Decision/));
     const fields = panel('Decision');

@@ -15,8 +15,8 @@ const choose = async (design: Design, problem: RegExp) => {
 };
 const button = (name: RegExp) => screen.getByRole('button', { name });
 
-describe('a problem that no setting puts right', () => {
-  it('leads to the + where a way leads nowhere', async () => {
+describe('a problem that no setting fixes', () => {
+  it('focuses the + of a loose end', async () => {
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), decision('ask'), end()],
       connectors: ways('start > mail > ask', 'ask yes> end'),
@@ -27,13 +27,13 @@ describe('a problem that no setting puts right', () => {
     expect(screen.getByRole('button', { current: true })).toHaveAccessibleName(/^Decision/);
   });
 
-  it('leads to the first + of the program when that needs an action', async () => {
+  it('focuses the first + of a program without an action', async () => {
     const design = aDesign({ nodes: [start(), delay('wait')], connectors: ways('start > wait') });
     await choose(design, /Add at least one action/);
     await waitFor(() => expect(button(/^Add a step after Delay/)).toHaveFocus());
   });
 
-  it('leads to the step that no way leads to', async () => {
+  it('focuses a step that no way leads to', async () => {
     const design = aDesign({
       nodes: [start(), sendEmail('mail'), end(), end('apart')],
       connectors: ways('start > mail > end'),
@@ -43,7 +43,7 @@ describe('a problem that no setting puts right', () => {
     expect(panel()).toBeNull();
   });
 
-  it('stays in the list when there is no place to lead to', async () => {
+  it('stays in the list when there is nothing to focus', async () => {
     const design = aDesign({ nodes: [start(), end()], connectors: ways('start > end') });
     await choose(design, /Add at least one action/);
     expect(panel()).toHaveAccessibleName('Validation');

@@ -46,7 +46,7 @@ describe('a save that comes too late', () => {
     expect((await design(theirs.id)).nodes).toEqual(waiting(3).nodes);
   });
 
-  it('can be put off: editing goes on with everything that was done', async () => {
+  it('can be postponed, and editing continues with every change', async () => {
     const { user, dialog } = await saveTooLate();
     await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -56,7 +56,7 @@ describe('a save that comes too late', () => {
     );
   });
 
-  it('can be given up: theirs is shown, and undo brings mine back', async () => {
+  it('can be discarded for the other version, and undo restores mine', async () => {
     const { user, dialog } = await saveTooLate();
     await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
     expect(await delayOf(3)).toBeVisible();
@@ -65,7 +65,7 @@ describe('a save that comes too late', () => {
     expect(await delayOf(5)).toBeVisible();
   });
 
-  it('says so when theirs can’t be fetched, and nothing is lost', async () => {
+  it('says so when the other version can’t be fetched, and loses nothing', async () => {
     const { user, account, dialog } = await saveTooLate();
     await dialog.findByText('Changed Delay: "Wait 3 days" became "Wait 5 days"');
     vi.spyOn(account.client, 'getProgram').mockRejectedValue(new Error('gone'));

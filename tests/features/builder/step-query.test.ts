@@ -8,8 +8,8 @@ const steps = [
 ];
 const find = (query: string) => findSteps(query, steps);
 
-describe('what is asked for', () => {
-  it('is taken apart into words, quoted words and filters', () => {
+describe('a query', () => {
+  it('is parsed into words, quoted words and filters', () => {
     expect(parseStepQuery(' Welcome "has opened" is:Error is:"send email" is: ')).toEqual({
       words: ['welcome', 'has opened'],
       is: ['error', 'sendemail'],
@@ -21,7 +21,7 @@ describe('what is asked for', () => {
   });
 });
 
-describe('the steps that fit', () => {
+describe('the steps that match', () => {
   it('have every word, whatever its case, in the order of the flow', () => {
     expect([find('THERE'), find('send there'), find('welcome there sms')]).toEqual([
       ['mail', 'sms'],
@@ -51,12 +51,12 @@ describe('the steps that fit', () => {
     ]);
   });
 
-  it('fit words and filters together; nothing asked finds nothing', () => {
+  it('match words and filters together, and none match an empty query', () => {
     expect([find('is:send welcome'), find(''), find('  ')]).toEqual([['mail'], [], []]);
   });
 });
 
-it('puts a filter in and takes it out again, and leaves the words', () => {
+it('adds a filter and removes it again, and leaves the words', () => {
   const filtered = withFilter('welcome', 'error');
   expect([filtered, hasFilter(filtered, 'error'), withFilter(filtered, 'error')]).toEqual([
     'welcome is:error',

@@ -12,7 +12,7 @@ const design = aDesign({
 const open = () => openBuilder((api) => api.newProgram({ design }));
 const current = () => screen.getByRole('button', { current: true }).getAttribute('aria-label');
 
-it('walks from one step found to the next, says where it is, and leaves the focus on the last', async () => {
+it('moves from one match to the next, says which it is, and leaves the focus on the last', async () => {
   const { user } = await open();
   (await screen.findByRole('button', { name: /^Start/ })).focus();
   await user.keyboard('{Control>}f{/Control}');
@@ -43,7 +43,7 @@ it('finds steps with errors, and a campaign by its name', async () => {
   await waitFor(() => expect(current()).toContain('2 of 5'));
 });
 
-it('gives the focus back where it was when nothing is found', async () => {
+it('returns the focus when nothing is found', async () => {
   const { user } = await open();
   const before = await screen.findByRole('button', { name: 'Undo' });
   before.focus();

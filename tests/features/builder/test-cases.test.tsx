@@ -53,7 +53,7 @@ async function renameOutcome(user: User, name: string) {
 const rows = async () =>
   within(await screen.findByRole('list', { name: 'Test cases' })).getAllByRole('listitem');
 describe('test cases', () => {
-  it('begin with one that is made from the program, filled in as a sentence', async () => {
+  it('begin with one made from the program, filled in as a sentence', async () => {
     const { user, account, program } = await openWith();
     const panel = await openPanel(user);
     expect(await panel.findByText('No test case yet')).toBeVisible();
@@ -78,7 +78,7 @@ describe('test cases', () => {
     expect(testCases).toMatchObject([engaged([opens])].map(({ reactions }) => ({ reactions })));
   });
 
-  it('tell how they stand, what came instead, and the way', async () => {
+  it('show their result, what happened instead, and the way', async () => {
     const { user } = await openWith(engaged([opens]), engaged([]));
     const panel = await openPanel(user);
     await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Does not pass/));
@@ -126,7 +126,7 @@ describe('test cases', () => {
     expect((await rows())[0]).toHaveTextContent('Left after 1 hour with "Won" instead.');
   });
 
-  it('say when the program has changed since, and are run by hand', async () => {
+  it('say when the program has changed since, and can be run by hand', async () => {
     const { user } = await openWith(engaged([opens]));
     await renameOutcome(user, 'Won');
     const panel = await openPanel(user);
@@ -141,7 +141,7 @@ describe('test cases', () => {
     expect(screen.getAllByText('The test case passes')).toHaveLength(2);
   });
 
-  it('are duplicated, deleted and brought back', async () => {
+  it('can be duplicated, deleted and restored', async () => {
     const { user } = await openWith(aCase({ name: 'Greeted' }));
     await openPanel(user);
     await user.click(await screen.findByRole('button', { name: 'Duplicate: Greeted' }));
@@ -155,7 +155,7 @@ describe('test cases', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(2));
   });
 
-  it('take a contact of the account as it is now', async () => {
+  it('can use a contact of the account as they are now', async () => {
     const { user, account, program } = await openWith(aCase());
     await openPanel(user);
     await user.click(await screen.findByRole('button', { name: /^Edit/ }));
@@ -178,7 +178,7 @@ describe('test cases', () => {
     });
   });
 
-  it('of an active program are written and run too', async () => {
+  it('can be written and run in an active program', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     const panel = await openPanel(user);
     await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));

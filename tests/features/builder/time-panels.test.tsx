@@ -75,7 +75,7 @@ describe('the panel of a delay', () => {
     ).toBeVisible();
   });
 
-  it('leaves a date to be chosen later, and leads to it from the validation list', async () => {
+  it('lets a date be chosen later, and opens it from the validation list', async () => {
     const { user } = await open();
     await user.click(await step(/^Delay/));
     await user.click(panel('Delay').getByRole('radio', { name: 'Until a set date' }));
@@ -104,7 +104,7 @@ describe('the panel of a delay', () => {
   });
 });
 
-it('the panel of a date split tells the moment', async () => {
+it('the panel of a date split shows the moment', async () => {
   const { user } = await open();
   await user.click(await step(/^Date split/));
   const fields = panel('Date split');
@@ -119,7 +119,7 @@ it('the panel of a date split tells the moment', async () => {
 });
 
 describe('the panel of Start', () => {
-  it('enrols on days of the week, and tells the next three enrolments', async () => {
+  it('enrols on days of the week, and shows the next three enrolments', async () => {
     const { user } = await open();
     await user.click(await step(/^Start/));
     await user.click(panel('Start').getByRole('radio', { name: 'Weekly' }));

@@ -37,7 +37,7 @@ describe('the toolbar of a draft', () => {
     expect(design.nodes.map(({ type }) => type)).toEqual(['start', 'end']);
   });
 
-  it('names what undo and redo would do, and gives the focus to the step before a deleted one', async () => {
+  it('names what undo and redo would do, and focuses the step before a deleted one', async () => {
     const { user } = await openBuilder((api) => api.newProgram());
     (await step(/^Send email/)).focus();
     await user.keyboard('{Delete}');
@@ -49,7 +49,7 @@ describe('the toolbar of a draft', () => {
     expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.');
   });
 
-  it('leads to the first error instead of activating', async () => {
+  it('focuses the first error instead of activating', async () => {
     const { user, account, program } = await openBuilder((api) => api.newProgram());
     (await step(/^Send email/)).focus();
     await user.keyboard('{Delete}');
@@ -77,7 +77,7 @@ describe('the toolbar of a draft', () => {
     expect([now.status, design.nodes.at(-1)?.settings]).toEqual(['Active', { outcome: 'Welcomed' }]);
   });
 
-  it('[C8] counts anew each time it is asked what activating does', async () => {
+  it('[C8] counts again each time the dialog opens', async () => {
     const { user, account } = await openBuilder((api) => api.newProgram());
     await user.click(tool('Activate'));
     const dialog = await screen.findByRole('dialog', { name: /^Activate/ });
@@ -113,13 +113,13 @@ describe('the toolbar of a draft', () => {
 });
 
 describe('deleting an open program', () => {
-  it('leads to My programs', async () => {
+  it('opens My programs', async () => {
     const { user, router } = await openBuilder((api) => api.newProgram());
     await confirmDelete(user);
     await waitFor(() => expect(router.state.location.pathname).toBe('/programs'));
   });
 
-  it('pulls nobody back who has gone elsewhere meanwhile', async () => {
+  it('does not interrupt a user who has gone elsewhere', async () => {
     const { user, router, account, program } = await openBuilder((api) => api.newProgram());
     await confirmDelete(user);
     await act(() => router.navigate('/settings'));
@@ -137,7 +137,7 @@ async function confirmDelete(user: Awaited<ReturnType<typeof openBuilder>>['user
 }
 
 describe('the toolbar of an active program', () => {
-  it('deactivates after saying what that does, and list and canvas agree', async () => {
+  it('deactivates after stating the consequences, and list and canvas agree', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     expect(tool('Save')).toHaveAccessibleDescription(
       'An active program cannot be changed. Deactivate it first.',

@@ -25,26 +25,26 @@ const walk = (from: string, ...steps: readonly Parameters<typeof walkFrom>[1][])
     from,
   );
 
-it('down follows the flow, and Yes at a decision', () => {
+it('Down follows the flow, and Yes at a decision', () => {
   expect(walk('start', 'down', 'down', 'down')).toBe('opened');
 });
 
-it('left and right go from branch to branch', () => {
+it('Left and Right move from branch to branch', () => {
   expect([walk('opened', 'right'), walk('wait', 'left')]).toEqual(['wait', 'opened']);
 });
 
-it('up leads back to the step before', () => {
+it('Up returns to the step before', () => {
   expect([walk('wait', 'up'), walk('mail', 'up')]).toEqual(['ask', 'start']);
 });
 
-it('down goes on in reading order where the flow ends, so that every step is reached', () => {
+it('Down continues in reading order where the flow ends, so that every step is reached', () => {
   expect(walk('opened', 'down', 'down')).toBe('rest');
 });
 
-it('stays where no step lies', () => {
+it('an arrow stays where no step lies', () => {
   expect([walk('start', 'up'), walk('start', 'left'), walk('rest', 'down')]).toEqual([null, null, null]);
 });
 
-it('home and end lead to the first and the last', () => {
+it('Home and End move to the first and the last', () => {
   expect([walk('wait', 'first'), walk('start', 'last')]).toEqual(['start', 'rest']);
 });

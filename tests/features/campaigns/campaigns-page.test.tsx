@@ -17,7 +17,7 @@ async function open(contacts = 3) {
 }
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
-test('a campaign is written beside how a contact will read it', async () => {
+test('a campaign is written beside a preview for a contact', async () => {
   const { account, user, leave } = await open();
   await user.click(screen.getByRole('button', { name: 'New campaign' }));
   const form = await dialog('New campaign');
@@ -50,7 +50,7 @@ test('a campaign is written beside how a contact will read it', async () => {
   leave();
 });
 
-test('without contacts the merge fields stand as they are, and a campaign needs a name', async () => {
+test('the preview keeps merge fields in an account without contacts, and a campaign needs a name', async () => {
   const { user, leave } = await open(0);
   await user.click(screen.getByRole('button', { name: 'New campaign' }));
   const form = await dialog('New campaign');

@@ -10,7 +10,7 @@ import { renderPage } from '#tests/drivers/render-page.tsx';
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 });
 
-test('a message is read as its contact received it, under an address of its own', async () => {
+test('a message opens as its contact received it, under an address of its own', async () => {
   const account = await aConnectedAccount({ contacts: 3 });
   await account.after(await account.newProgram(), 'activate');
   await account.pass(DAY);
@@ -28,7 +28,7 @@ test('a message is read as its contact received it, under an address of its own'
   leave();
 });
 
-test('a message that is not there says so', async () => {
+test('an unknown message says so', async () => {
   const account = await aConnectedAccount({ contacts: 1 });
   const { leave } = renderPage(<MessagesPage />, account, '/messages?message=4711-1');
   const shown = within(await screen.findByRole('dialog', { name: 'Message' }));

@@ -45,7 +45,7 @@ describe('importing a program', () => {
     expect(design).toEqual(aDesign());
   });
 
-  it('lists what is not here, and uses what was chosen instead', async () => {
+  it('lists missing things, and uses the chosen ones instead', async () => {
     const { user, account, choose, address } = await openImport();
     await choose(GOOD.replace('"Welcome 1"', '"Elsewhere"'));
     const campaign = await screen.findByRole('combobox', { name: 'Campaign “Elsewhere”' });
@@ -59,7 +59,7 @@ describe('importing a program', () => {
     expect(design.nodes.find(({ type }) => type === 'sendEmail')?.settings).toEqual({ campaignId: 2 });
   });
 
-  it('leaves missing what nobody chose anything for', async () => {
+  it('leaves missing things without a choice missing', async () => {
     const { user, account, choose, address } = await openImport();
     await choose(GOOD.replace('"Welcome 1"', '"Elsewhere"'));
     await user.click(await screen.findByRole('button', { name: 'Import as Draft' }));
@@ -68,7 +68,7 @@ describe('importing a program', () => {
     expect(design.nodes.find(({ type }) => type === 'sendEmail')?.settings).toEqual({ campaignId: null });
   });
 
-  it('refuses what is no program in words; another file can be chosen, and nothing was stored', async () => {
+  it('refuses a file that is no program in words, stores nothing, and lets another be chosen', async () => {
     const { choose, programs } = await openImport();
     await choose('{"name": "package"}');
     expect(await screen.findByRole('alert')).toHaveTextContent(

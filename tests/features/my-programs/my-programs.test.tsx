@@ -61,7 +61,7 @@ describe('My programs', () => {
     expect(address()).toBe('/programs');
   });
 
-  it('sorts by a column, and the other way at the second click', async () => {
+  it('sorts by a column, and reverses at the second click', async () => {
     const { user, address } = await openList();
     const name = await screen.findByRole('button', { name: 'Name' });
     await user.click(name);
@@ -72,19 +72,19 @@ describe('My programs', () => {
     expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('opens as the address says', async () => {
+  it('opens with the view in the address', async () => {
     await openList({ at: '/programs?status=Draft&sort=name' });
     await row('Welcome');
     expect(names()).toEqual(['Welcome', 'WIN Back']);
   });
 
-  it('offers a way on where nothing matches', async () => {
+  it('offers to clear the filters where nothing matches', async () => {
     const { user } = await openList({ at: '/programs?search=nothing' });
     await user.click(await screen.findByRole('button', { name: 'Show all programs' }));
     expect(names()).toHaveLength(3);
   });
 
-  it('[L3] activates from the row, after saying what will happen', async () => {
+  it('[L3] activates from the row, after stating the consequences', async () => {
     const { user } = await openList();
     await chooseFromRow(user, 'Welcome', 'Activate');
     const dialog = await screen.findByRole('dialog', { name: 'Activate: Welcome' });
@@ -96,7 +96,7 @@ describe('My programs', () => {
     expect(screen.getByRole('button', { name: /^Active ?2$/ })).toBeVisible();
   });
 
-  it('rolls back a change that somebody else has overtaken, and says who', async () => {
+  it('rolls back a change that somebody else came before, and says who', async () => {
     const { user, account, welcome } = await openList();
     await chooseFromRow(user, 'Welcome', 'Activate');
     const dialog = await screen.findByRole('dialog', { name: 'Activate: Welcome' });

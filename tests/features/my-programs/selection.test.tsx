@@ -29,7 +29,7 @@ const statusOf = async (name: string) =>
   (await screen.findByRole('row', { name: new RegExp(`^${name}`) })).textContent;
 
 describe('selected programs', () => {
-  it('offers what is valid for every one, and says for which the rest is not', async () => {
+  it('offer what is valid for all of them, and name those for which the rest is not', async () => {
     const { user } = await openList();
     await user.click(box('One'));
     await user.click(box('Running'));
@@ -41,7 +41,7 @@ describe('selected programs', () => {
     expect(box('Select all programs shown')).toHaveFocus();
   });
 
-  it('takes along what lies between with Shift, and only what is shown', async () => {
+  it('include those between with Shift, and only visible ones', async () => {
     const { user } = await openList();
     await user.click(box('One'));
     await user.keyboard('{Shift>}');
@@ -52,7 +52,7 @@ describe('selected programs', () => {
     expect(await screen.findByText('1 selected')).toBeVisible();
   });
 
-  it('adds up what activating does, carries it out one by one, and tells what became of each', async () => {
+  it('can be activated with one summed dialog, one by one, and a result for each', async () => {
     const { user, account, two } = await openList({ activeLimit: 3 });
     await user.click(box('One'));
     await user.click(box('Two'));
@@ -70,7 +70,7 @@ describe('selected programs', () => {
     expect(await statusOf('Three')).toContain('Active');
   });
 
-  it('lets the others through when one is refused', async () => {
+  it('are activated although one of them is refused', async () => {
     const { user, account, two } = await openList();
     await user.click(box('One'));
     await user.click(box('Two'));
@@ -86,7 +86,7 @@ describe('selected programs', () => {
     expect(screen.queryByRole('link', { name: 'One' })).toBeNull();
   });
 
-  it('moves them into a folder, which the address then filters by', async () => {
+  it('can be moved into a folder, by which the address then filters', async () => {
     const { user, account, address } = await openList();
     await account.client.createFolder('Spring');
     await user.click(box('One'));

@@ -24,7 +24,7 @@ async function binWith(
   return { account, ...renderPage(<RecycleBinPage />, account, CONTACTS) };
 }
 
-test('a deleted contact is told with who deleted it and the days left, and is restored', async () => {
+test('a deleted contact shows who deleted them and the days left, and can be restored', async () => {
   const { account, user } = await binWith([1, 2]);
   const first = await row('contact1@example.com');
   expect(first.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
@@ -46,7 +46,7 @@ test('a deleted contact is told with who deleted it and the days left, and is re
   expect((await account.must('GET', '/contacts/1')).contact.email).toBe('contact1@example.com');
 });
 
-test('a contact whose address is in the account again says so and is not restored', async () => {
+test('a contact whose address is taken again says so and is not restored', async () => {
   const { user } = await binWith([1], (account) =>
     account.must('POST', '/contacts', { json: { email: 'contact1@example.com', fields: {} } }),
   );
@@ -59,7 +59,7 @@ test('a contact whose address is in the account again says so and is not restore
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('a contact is deleted for good once its numbers were told', async () => {
+test('a contact is deleted permanently after a count of what is lost', async () => {
   const { account, user } = await binWith([1, 2]);
   const first = await row('contact1@example.com');
   await user.click(first.getByRole('button', { name: 'Actions for contact1@example.com' }));
@@ -70,7 +70,7 @@ test('a contact is deleted for good once its numbers were told', async () => {
   await waitFor(async () => expect(await account.db.deletedContacts.count()).toBe(1));
 });
 
-test('the bin is emptied of what was counted, and then offers nothing more to empty', async () => {
+test('the bin is emptied of the counted items, and then has nothing to empty', async () => {
   const { account, user } = await binWith([1, 2], async (api) => {
     await api.after(await api.newProgram(), 'delete');
   });
@@ -89,7 +89,7 @@ test('the bin is emptied of what was counted, and then offers nothing more to em
   expect(await account.db.programs.count()).toBe(0);
 });
 
-test('contacts are found by their address', async () => {
+test('deleted contacts can be found by their address', async () => {
   const { user } = await binWith([1, 2, 3]);
   await row('contact1@example.com');
   await user.type(screen.getByRole('searchbox'), 'contact3');

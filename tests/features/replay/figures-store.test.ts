@@ -24,7 +24,7 @@ const live = (here: number): Figures => ({
 const here = (store: ReturnType<typeof createFiguresStore>) => store.getState().get(nodeId('mail'))?.here;
 
 describe('figures while a replay is shown', () => {
-  test('stay as they were then, whatever comes in, and go back to the newest', () => {
+  test('stay as they were then, whatever arrives, and return to the newest', () => {
     const store = createFiguresStore();
     const seen: (number | undefined)[] = [];
     store.receive(live(5));

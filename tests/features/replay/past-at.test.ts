@@ -28,7 +28,7 @@ const replay = {
 const connectors = ways('start > ask', 'ask yes> end', 'ask no> end');
 
 describe('pastAt', () => {
-  test('[P4] tells connectors that lead to one step apart by what was decided', () => {
+  test('[P4] distinguishes connectors to one step by what was decided', () => {
     expect([0, 1].map((stretch) => [...pastAt(replay, stretch, connectors).moves])).toEqual([
       [['start:next', 10]],
       [

@@ -19,7 +19,7 @@ async function aReport() {
 }
 
 describe('the report of a program', () => {
-  test('tells what it did, and keeps the period in the address', async () => {
+  test('shows what it did, and keeps the period in the address', async () => {
     const { account, program, page } = await aReport();
     const { user, address, leave } = renderPage(page, account, `/programs/${program.id}/report`);
 
@@ -51,7 +51,7 @@ describe('the report of a program', () => {
 });
 
 describe('the words and files of a report', () => {
-  test('shares read as a person says them', () => {
+  test('formats shares as a person says them', () => {
     expect([percent(0, 0), percent(0, 9), percent(1, 250), percent(1, 3)]).toEqual([
       '–',
       '0 %',

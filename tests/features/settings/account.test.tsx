@@ -18,7 +18,7 @@ async function open(runsAProgram: boolean) {
   return { ...page, account, card, zone, save: card.getByRole('button', { name: 'Save' }) };
 }
 
-test('[K4] another time zone says what goes by it before it is set', async () => {
+test('[K4] another time zone shows what it affects before it is set', async () => {
   const { account, user, zone, save, leave } = await open(true);
   expect(zone).toHaveValue('Europe/London');
   await user.selectOptions(zone, 'America/New_York');
@@ -37,7 +37,7 @@ test('[K4] another time zone says what goes by it before it is set', async () =>
   leave();
 });
 
-test('where nothing runs it is set at once', async () => {
+test('a time zone is set at once where no program is active', async () => {
   const { account, user, zone, save, leave } = await open(false);
   await user.selectOptions(zone, 'Asia/Tokyo');
   await user.click(save);
@@ -48,7 +48,7 @@ test('where nothing runs it is set at once', async () => {
   leave();
 });
 
-test('what somebody else has changed meanwhile is shown, and stays', async () => {
+test('a setting that somebody else has changed is shown and kept', async () => {
   const { account, card, user, save, leave } = await open(false);
   const name = card.getByRole('textbox', { name: 'Your name' });
   await user.clear(name);

@@ -26,7 +26,7 @@ const fromMenu = async ({ user }: Awaited<ReturnType<typeof open>>, of: string, 
   await user.click(await screen.findByRole('menuitem', { name: action }));
 };
 
-test('an API user is made; its password is shown once, and signs in', async () => {
+test('a new API user’s password is shown once, and signs in', async () => {
   const { account, card, user, leave } = await open();
   expect(await card.findByText('No API user yet. Without one, the public API answers nobody.')).toBeVisible();
   await user.click(card.getByRole('button', { name: 'New API user' }));
@@ -51,7 +51,7 @@ test('an API user is made; its password is shown once, and signs in', async () =
   leave();
 });
 
-test('a name that is missing is asked for, and one that is taken refused', async () => {
+test('a missing name is requested, and a taken one refused', async () => {
   const { account, card, user, leave } = await open('Shop');
   await user.click(card.getByRole('button', { name: 'New API user' }));
   const asked = await dialog('New API user');
@@ -76,7 +76,7 @@ test('an API user is renamed', async () => {
   page.leave();
 });
 
-test('deleted, an API user leaves the list, and the focus has a place to stay', async () => {
+test('a deleted API user leaves the list, and the focus stays on the page', async () => {
   const page = await open('Shop');
   await fromMenu(page, 'Shop', 'Delete');
   const asked = await dialog('Delete “Shop”?');

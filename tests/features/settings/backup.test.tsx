@@ -19,7 +19,7 @@ async function open() {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('the whole account is downloaded as one file, named after account and day, and its size told', async () => {
+test('the whole account is downloaded as one file, named after account and day, with its size', async () => {
   const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
   const { account, card, user, leave } = await open();
   await user.click(card.getByRole('button', { name: 'Download backup' }));
@@ -32,7 +32,7 @@ test('the whole account is downloaded as one file, named after account and day, 
 
 const asFile = (content: BlobPart, name = 'Test account 2026-11-24.backup') => new File([content], name);
 
-test('a backup tells what is in it, and takes the place of everything when that is confirmed', async () => {
+test('a backup shows its contents, and replaces everything when confirmed', async () => {
   const { account, card, user, leave } = await open();
   await account.client.createProgram({ name: 'Welcome', folderId: null, template: 'blank' });
   const backup = await account.client.backup();
@@ -57,7 +57,7 @@ test('a backup tells what is in it, and takes the place of everything when that 
   leave();
 });
 
-test('what is lost can be kept first', async () => {
+test('the present account can be downloaded first', async () => {
   const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
   const { account, card, user, leave } = await open();
   await user.upload(card.getByLabelText('Backup file'), asFile(await account.client.backup()));
@@ -68,7 +68,7 @@ test('what is lost can be kept first', async () => {
   leave();
 });
 
-test('a file that is no backup says so, and nothing is asked', async () => {
+test('a file that is no backup is refused without a confirmation', async () => {
   const { account, card, user, leave } = await open();
   const before = await account.dump();
   await user.upload(card.getByLabelText('Backup file'), asFile('Dear Ada'));

@@ -28,7 +28,7 @@ async function open() {
   return { ...page, card: within(await screen.findByRole('region', { name: 'Language and dates' })) };
 }
 
-test('each choice shows what it does', async () => {
+test('each choice shows an example', async () => {
   const { card, user, leave } = await open();
   const monthFirst = card.getByRole('radio', { name: 'Month first' });
   const of12 = card.getByRole('radio', { name: '12 hours' });
@@ -41,7 +41,7 @@ test('each choice shows what it does', async () => {
   leave();
 });
 
-test('what stands on the page is written anew at once, and is kept in this browser', async () => {
+test('a choice reformats the page at once, and is kept in this browser', async () => {
   const { card, user, leave } = await open();
   const clock = await screen.findByRole('button', { name: /^Account clock: Tue 24 Nov 10:0/ });
   await user.click(card.getByRole('radio', { name: 'Month first' }));

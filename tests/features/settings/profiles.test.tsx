@@ -46,7 +46,7 @@ const fromMenu = async (
   await user.click(await screen.findByRole('menuitem', { name: action }));
 };
 
-test('a sender profile is made, and told with what it sends from', async () => {
+test('a new sender profile is listed with its sender', async () => {
   const { user, card, leave } = await open();
   const profiles = await card('SMS sender profiles');
   expect(await profiles.findByText('No sender profile yet. A step that sends SMS needs one.')).toBeVisible();
@@ -84,7 +84,7 @@ test('a sender profile is renamed and switched off, and checked before it is sto
   leave();
 });
 
-test('a webhook keeps its secret when something else of it is changed', async () => {
+test('a webhook keeps its secret when something else is changed', async () => {
   const page = await open(aWebhook);
   const { account, user, card, leave } = page;
   await fromMenu(page, 'Orders', 'Edit');
@@ -102,7 +102,7 @@ test('a webhook keeps its secret when something else of it is changed', async ()
   leave();
 });
 
-test('a webhook is given another secret, which has to be entered', async () => {
+test('a webhook takes a new secret, which has to be entered', async () => {
   const page = await open(aWebhook);
   const { account, user, leave } = page;
   await fromMenu(page, 'Orders', 'Edit');
@@ -120,7 +120,7 @@ test('a webhook is given another secret, which has to be entered', async () => {
   leave();
 });
 
-test('what a listed program uses is told with it, and not deleted', async () => {
+test('a profile that a listed program uses names it, and is not deleted', async () => {
   const page = await open(async (account) => {
     const { id } = await aProfile(account);
     await programWith(account, sendSms('sms', { profileId: id, text: 'Hello' }));
@@ -138,7 +138,7 @@ test('what a listed program uses is told with it, and not deleted', async () => 
   leave();
 });
 
-test('a refusal of the account is shown: a program took the webhook up in the meantime', async () => {
+test('a refusal is shown when a program has begun to use the webhook', async () => {
   const page = await open(aWebhook);
   const { account, user, card, leave } = page;
   await (await card('Webhooks')).findByText('No program uses it.');
@@ -154,7 +154,7 @@ test('a refusal of the account is shown: a program took the webhook up in the me
   leave();
 });
 
-test('deleted, a webhook leaves the list, and the focus has a place to stay', async () => {
+test('a deleted webhook leaves the list, and the focus stays on the page', async () => {
   const page = await open(aWebhook);
   const { account, user, card, leave } = page;
   await fromMenu(page, 'Orders', 'Delete');

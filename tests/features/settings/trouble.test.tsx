@@ -29,7 +29,7 @@ async function open() {
   return { account, card, ...page };
 }
 
-test('every change fails while it is chosen, which the bar says, and no longer once it is stopped', async () => {
+test('every change fails while that is chosen, which the bar says, and works again once it is stopped', async () => {
   const { account, card, user, leave } = await open();
   const before = await account.dump();
   const name = await screen.findByRole('textbox', { name: 'Your name' });
@@ -51,7 +51,7 @@ test('every change fails while it is chosen, which the bar says, and no longer o
   leave();
 });
 
-test('what is chosen adds up in the words of the bar', async () => {
+test('the bar adds the choices up', async () => {
   const { card, user, leave } = await open();
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   await user.click(card.getByRole('radio', { name: 'Half a second more' }));

@@ -95,7 +95,7 @@ describe('[E40] a contact that a program changes', () => {
   test.each([
     ['a program with a smaller id', FIRST, SECOND],
     ['a program with a greater id', SECOND, FIRST],
-  ])('goes Yes at that very moment in %s', (_, asking, changing) => {
+  ])('takes Yes at that very moment in %s', (_, asking, changing) => {
     const account = anAccount(
       [subscriber(1)],
       [
@@ -114,7 +114,7 @@ describe('[E40] a contact that a program changes', () => {
     expect(account.contacts()).toMatchObject([{ id: 1, fields: { VIP: true } }]);
   });
 
-  test('is asked anew what it meets where a contact is enrolled', () => {
+  test('is tested again for conditions where a contact is enrolled', () => {
     const segment = { id: 1, name: 'VIP', rule: isVip } as never;
     const catalogue = { ...aCatalogue(), segments: new Map([[1 as never, segment]]) };
     const daily = aDesign({ nodes: [start(), end()], connectors: ways('start > end') });
@@ -151,7 +151,7 @@ describe('[E40] a contact that a program changes', () => {
     expect([before?.fields, contacts.map(({ fields }) => fields)]).toEqual([{}, [{ VIP: true }]]);
   });
 
-  test('is counted out when programs wake each other without end', () => {
+  test('leaves when programs wake each other endlessly', () => {
     const set = (value: boolean) =>
       updateContact('set', { kind: 'field', field: 'VIP', change: { kind: 'set', value } });
     const flips = (wanted: boolean): Design =>
@@ -190,7 +190,7 @@ describe('[E41] direct enrolment', () => {
     connectors: ways('start > end'),
   });
 
-  test('works where scheduled enrolment is disabled, and tells its source', () => {
+  test('works where scheduled enrolment is disabled, and records its source', () => {
     const account = anAccount(
       [subscriber(1)],
       [
@@ -203,7 +203,7 @@ describe('[E41] direct enrolment', () => {
     expect(logOf(account, FIRST)).toContain('0 there enrolledElsewhere');
   });
 
-  test('leaves out those who are inside, and a program’s own', () => {
+  test('skips contacts who are inside, and a program’s own', () => {
     const account = anAccount(
       [subscriber(1)],
       [
@@ -258,7 +258,7 @@ describe('[E41] direct enrolment', () => {
     expect(enrolmentsOf(account, SECOND)).toEqual(['1 at 0 by program: Exit program']);
   });
 
-  test('[E43] the join action of a list enrols who is new to it', () => {
+  test('[E43] enrols contacts who are new to a list with a join action', () => {
     const club = { id: listId(2), name: 'Club', joinProgramId: SECOND, revision: 1 };
     const catalogue = { ...aCatalogue(), lists: new Map([[club.id, club]]) };
     const joins = aDesign({
@@ -287,7 +287,7 @@ describe('[E41] direct enrolment', () => {
 });
 
 describe('[E42] a contact that a program deletes', () => {
-  test('leaves every program at that moment, and is kept as it was', () => {
+  test('leaves every program at that moment, and is stored as it was', () => {
     const deletes = aDesign({
       nodes: [start(), delay('wait'), removeContact('delete', { kind: 'account', isConfirmed: true }), end()],
       connectors: ways('start > wait > delete > end'),
@@ -324,7 +324,7 @@ describe('[E44] calls of a webhook', () => {
     revision: 1,
   };
 
-  test('are spaced out by the limit of the profile, while contacts go on', () => {
+  test('are spaced out by the limit of the profile, while contacts continue', () => {
     const catalogue = { ...aCatalogue(), webhookProfiles: new Map([[profile.id, profile]]) };
     const calls = aDesign({
       nodes: [start(), webhook('call', { profileId: profile.id, fields: ['FIRSTNAME'] }), end()],
@@ -345,7 +345,7 @@ describe('[E44] calls of a webhook', () => {
     expect(enrolmentsOf(account, FIRST)).toHaveLength(3);
   });
 
-  test('[E46] to a profile that is gone are skipped, and the contact goes on', () => {
+  test('[E46] are skipped without their profile, and the contact continues', () => {
     const calls = aDesign({
       nodes: [start(), webhook('call', { profileId: 9 as WebhookProfileId, fields: [] }), end()],
       connectors: ways('start > call > end'),

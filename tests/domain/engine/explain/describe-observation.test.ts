@@ -38,7 +38,7 @@ const told = (observation: Observation) => [
 ];
 
 describe('[E28] what a decision saw', () => {
-  test('a field rule that was met and one that was not', () => {
+  test('names a field rule that was met and one that was not', () => {
     expect(told(ofRule(isUk, false, ['France']))).toEqual([
       'COUNTRY is "UK"',
       'COUNTRY was "France"',
@@ -51,7 +51,7 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
-  test('values of every type, and none', () => {
+  test('shows values of every type, and missing ones', () => {
     const born: Rule = {
       kind: 'date',
       field: 'DATEOFBIRTH',
@@ -74,7 +74,7 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
-  test('of a group only what would have changed the whole', () => {
+  test('shows only the tests of a group that would have changed the whole', () => {
     const rule: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
     expect(describeOtherOutcome(ofRule(rule, false, ['UK', null, false]), CONTEXT)).toBe(
       'It would have been met with VIP is yes.',
@@ -87,7 +87,7 @@ describe('[E28] what a decision saw', () => {
     );
   });
 
-  test('a rule that depends on the day is judged by the day on which it was asked', () => {
+  test('judges a rule that depends on the day by the day of the decision', () => {
     const soon: Rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 };
     const rule: Rule = { kind: 'any', rules: [soon, isVip] };
     expect(describeOtherOutcome(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
@@ -95,7 +95,7 @@ describe('[E28] what a decision saw', () => {
     );
   });
 
-  test('campaigns: when it happened, or that it had not', () => {
+  test('says when a campaign was opened, or that it was not', () => {
     const opened = { kind: 'opened', campaignId: campaignId(1) } as const;
     expect(told({ question: opened, isMet: true, seen: [later(TUESDAY_AT_TEN, -HOUR)] })).toEqual([
       'Opened "Welcome 1"',
@@ -116,7 +116,7 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
-  test('a segment tells its rule as it was then', () => {
+  test('shows the rule of a segment as it was then', () => {
     const segment = { kind: 'segment', segmentId: segmentId(1), rule: onList } as const;
     expect(told({ question: segment, isMet: false, seen: [false] })).toEqual([
       'In segment "New subscribers": in list "Newsletter"',
@@ -131,7 +131,7 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
-  test('a rule that no test could have changed', () => {
+  test('says when no single test could have changed the outcome', () => {
     const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
     expect(findFewestFlips(rule, [true])).toBeNull();
     expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBe(

@@ -43,7 +43,7 @@ const kinds = (over: Partial<EnrolmentQuestion>) =>
 const limited = (limit: 'firstTimeOnly' | 'whenNewlyMet' | 'everyTime') => start({ limit }).settings;
 
 describe('[E34] why a contact is not enrolled', () => {
-  test('nothing stands in the way but the time', () => {
+  test('says that only the time is missing', () => {
     expect(findEnrolmentObstacles(question())).toEqual([
       { kind: 'waitsForSlot', at: later(TUESDAY_AT_TEN, DAY) },
     ]);
@@ -75,7 +75,7 @@ describe('[E34] why a contact is not enrolled', () => {
     expect(kinds(over)).toEqual(expected);
   });
 
-  test('everything that stands in the way is told, what is of the program first', () => {
+  test('lists every obstacle, those of the program first', () => {
     expect(
       kinds({
         program: { status: 'Deactivated', enrolmentDisabled: aStamp() },
@@ -84,7 +84,7 @@ describe('[E34] why a contact is not enrolled', () => {
     ).toEqual(['notActive', 'enrolmentDisabled', 'notSubscribed', 'ruleNotMet']);
   });
 
-  test('a rule on a date is asked on the local day', () => {
+  test('tests a date rule on the local day', () => {
     const birthday = (direction: 'before' | 'on') =>
       start({
         rule: { kind: 'dateField', field: 'DATEOFBIRTH', direction, days: 1, isAnniversary: true },
@@ -93,7 +93,7 @@ describe('[E34] why a contact is not enrolled', () => {
     expect(kinds({ start: birthday('on') })).toEqual(['ruleNotMet']);
   });
 
-  test('the words name the rule and the values that do not meet it', () => {
+  test('names the rule and the values that do not meet it', () => {
     const asked = question({ contact: contact({ listIds: [] }) });
     const [obstacle] = findEnrolmentObstacles(asked);
     const words = obstacle && describeObstacle(obstacle, asked, asked);

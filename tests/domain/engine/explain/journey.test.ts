@@ -59,7 +59,7 @@ const inWords = ({ stops }: Journey) =>
   });
 
 describe('[E33] a journey', () => {
-  test('tells each step with when it was come to and left, and what happened there', () => {
+  test('lists each step with arrival, departure and what happened there', () => {
     const [journey] = journeysAfter(reminders, later(NINE, 3 * DAY - HOUR));
     expect(journey && inWords(journey)).toEqual([
       'start 0 to 0: ',
@@ -70,7 +70,7 @@ describe('[E33] a journey', () => {
     expect(journey).toMatchObject({ outcome: null, enrolledAt: NINE, dueAt: later(NINE, 3 * DAY) });
   });
 
-  test('of every enrolment, the newest first, with how it ended', () => {
+  test('covers every enrolment, the newest first, with how it ended', () => {
     const journeys = journeysAfter(reminders, later(NINE, 4 * DAY));
     expect(journeys.map(({ outcome, enrolledAt }) => [outcome, (enrolledAt - NINE) / DAY])).toEqual([
       [null, 4],
@@ -78,7 +78,7 @@ describe('[E33] a journey', () => {
     ]);
   });
 
-  test('a message stands at the visit that sent it, with the opens up to the moment that is asked for', () => {
+  test('shows a message at the visit that sent it, with the opens up to a given moment', () => {
     const later4 = later(NINE, 4 * DAY);
     const opened = [1, 2, 3].flatMap((id) => journeysAfter(reminders, later4, { isSample: true, id }));
     const messages = opened.flatMap(({ stops }) =>
@@ -94,7 +94,7 @@ describe('[E33] a journey', () => {
     expect(known.some(({ openedAt }) => openedAt === first)).toBe(false);
   });
 
-  test('one who was never enrolled has none', () => {
+  test('is empty for a contact who was never enrolled', () => {
     expect(journeysAfter(reminders, later(NINE, DAY), { id: 99 })).toEqual([]);
   });
 });

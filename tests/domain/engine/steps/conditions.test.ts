@@ -69,8 +69,8 @@ const logOf = (account: ReturnType<typeof anAccount>, program = 0) =>
 const countOf = (account: ReturnType<typeof anAccount>, kind: string) =>
   logOf(account).filter((line) => line.endsWith(` ${kind}`)).length;
 
-describe('[E8] a decision goes Yes the moment its condition is true', () => {
-  test('when another program sends the campaign', () => {
+describe('[E8] a decision at the moment its condition is true', () => {
+  test('takes Yes when another program sends the campaign', () => {
     const account = anAccount(subscribers(1));
     account.activate(running(waitingFor({ kind: 'sentCampaign', campaignId: campaignId(2) })));
     account.activate(
@@ -88,7 +88,7 @@ describe('[E8] a decision goes Yes the moment its condition is true', () => {
     expect(went?.split(' ')[0]).toBe(sent?.split(' ')[0]);
   });
 
-  test('when the contact is opted in', () => {
+  test('takes Yes when the contact is opted in', () => {
     const account = anAccount(subscribers(1));
     account.activate(running(waitingFor({ kind: 'preference', preferenceId: preferenceId(1) })));
     account.run(days(3));
@@ -120,7 +120,7 @@ describe('[E12] clicks', () => {
     expect(first / clicked.length).toBeLessThan(0.65);
   });
 
-  test('where there is no link, nobody clicks, and as many open', () => {
+  test('do not happen without a link, and as many contacts open', () => {
     const without = reactions([]);
     expect(without.filter(({ clickedAt, link }) => clickedAt > 0 || link !== null)).toEqual([]);
     expect(without.map(({ openedAt }) => openedAt)).toEqual(reactions(links).map(({ openedAt }) => openedAt));
@@ -141,7 +141,7 @@ describe('[E26] a random split', () => {
     expect(countOf(account, 'wentA') + countOf(account, 'wentB')).toBe(2_000);
   });
 
-  test('draws anew at the next visit', () => {
+  test('draws again at the next visit', () => {
     const visits = Array.from({ length: 1_000 }, (_, visit) =>
       drawForVisit({ contact: 1, program: 1, node: 1, visit, enrolledAt: 0 }, 7),
     );
@@ -158,7 +158,7 @@ describe('[E27] a quantity split', () => {
       ...extra,
     });
 
-  test('lets exactly so many go first, over slots, batches and a time of rest', () => {
+  test('sends exactly the given number First, over slots, batches and an inactive time', () => {
     const account = anAccount(subscribers(3));
     account.activate(running(some(7)));
     account.run(days(2));
@@ -170,7 +170,7 @@ describe('[E27] a quantity split', () => {
     expect(countOf(account, 'wentRest')).toBe(5 * 3 - 7);
   });
 
-  test('goes on counting when the number is changed meanwhile', () => {
+  test('keeps its count when the number is changed', () => {
     const account = anAccount(subscribers(3));
     account.activate(running(some(2)));
     account.run(days(1));
@@ -180,7 +180,7 @@ describe('[E27] a quantity split', () => {
     expect(countOf(account, 'wentFirst')).toBe(4);
   });
 
-  test('is not used up by one whom an exit condition lets out there', () => {
+  test('does not count a contact who leaves there by an exit condition', () => {
     const exitConditions = [
       { id: 'e', name: 'Is one', rule: { kind: 'yesNo', field: 'VIP', operator: 'isYes' } as const },
     ];

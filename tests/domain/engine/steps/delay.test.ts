@@ -61,24 +61,24 @@ function sentAt(before: string | null, after: string | null): string | undefined
   return sent && new Date(Number(sent)).toISOString();
 }
 
-test('[S13] one without a date goes on at once, at the slot that enrolled it', () => {
+test('[S13] a contact without a date continues at once, at the slot that enrolled them', () => {
   expect(sentAt(null, null)).toBe('2026-11-25T09:00:00.000Z');
 });
 
-test('[S13] one who waits for a date goes on at its time', () => {
+test('[S13] a contact who waits for a date continues at its time', () => {
   expect(sentAt('2026-11-30', '2026-11-30')).toBe('2026-11-30T12:00:00.000Z');
 });
 
-test('[S13] one whose date is put off waits longer, one whose date comes sooner goes on sooner', () => {
+test('[S13] a contact waits longer when the date is put off, and less when it is brought forward', () => {
   expect(sentAt('2026-11-28', '2026-11-30')).toBe('2026-11-30T12:00:00.000Z');
   expect(sentAt('2026-11-30', '2026-11-28')).toBe('2026-11-28T12:00:00.000Z');
 });
 
-test('[S13] one whose new date is past goes on when it is changed', () => {
+test('[S13] a contact whose new date is past continues when it is changed', () => {
   expect(sentAt('2026-11-30', '2026-11-01')).toBe('2026-11-27T10:00:00.000Z');
 });
 
-test('[S13] [E40] one whose date is changed by another program goes on by the new one', () => {
+test('[S13] [E40] a contact whose date another program changes continues by the new one', () => {
   const account = accountInMemory({
     seed: 7,
     timeZone: 'Europe/London',

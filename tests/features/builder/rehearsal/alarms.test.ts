@@ -9,12 +9,12 @@ const unscheduled = aDesign({
   connectors: ways('start > mail > end'),
 });
 
-describe('what is alarming in a rehearsal', () => {
-  test('nothing, where everybody came through and got few messages', () => {
+describe('the warnings of a rehearsal', () => {
+  test('are none where everybody finished and got few messages', () => {
     expect(alarmsOf(aRun())).toEqual([]);
   });
 
-  test('nobody was enrolled, with the reason, and then nothing else', () => {
+  test('say only why nobody was enrolled', () => {
     const runs = [
       aRun({ answer: anAnswer({ ...empty, contacts: 0 }) }),
       aRun({ answer: anAnswer(empty) }),
@@ -34,7 +34,7 @@ describe('what is alarming in a rehearsal', () => {
     ]);
   });
 
-  test('enrolment is disabled, and only those who were inside went on', () => {
+  test('say that enrolment is disabled, and only contacts inside continued', () => {
     const entries = ['schedule', 'asIfEnabled', 'atOnce'] as const;
 
     const alarms = entries.map((entry) =>
@@ -44,7 +44,7 @@ describe('what is alarming in a rehearsal', () => {
     expect(alarms).toEqual([[{ kind: 'disabled' }], [], []]);
   });
 
-  test('people stuck, steps never reached, and more than four messages a week to one person', () => {
+  test('count stuck people, steps never reached, and more than four messages a week to one person', () => {
     const step = { nodeId: nodeId('mail'), visits: 10, sent: 10, here: 4, stuck: 4 };
     const answer = anAnswer({
       steps: [{ ...step, nodeId: nodeId('start'), stuck: 0, here: 0 }, step],
@@ -58,7 +58,7 @@ describe('what is alarming in a rehearsal', () => {
     ]);
   });
 
-  test('too many messages of all active programs, where this one alone sends few', () => {
+  test('count too many messages of all active programs, where this one alone sends few', () => {
     const answer = anAnswer({
       load: { day: most(1), week: most(4), contactsByWeek: [0, 0, 0, 0, 1] },
       loadOfAll: { day: most(2), week: most(6), contactsByWeek: [0, 0, 0, 0, 0, 0, 1] },

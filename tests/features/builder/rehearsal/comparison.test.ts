@@ -6,7 +6,7 @@ import { anAnswer, aRun, most } from './a-run.ts';
 
 const took = (hours: number) => ({ median: hours * HOUR, p90: hours * HOUR, longest: hours * HOUR });
 
-test('two results stand side by side, figure by figure; an end that one of them lacks counts none there', () => {
+test('two results are compared figure by figure, and an end that one of them lacks counts none there', () => {
   const second = aRun({
     answer: anAnswer({
       enrolled: 8,

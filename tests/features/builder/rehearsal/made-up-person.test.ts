@@ -21,6 +21,6 @@ test.each(['0', '10001', 'ada', '1.5', '-3', '12345678'])('nobody is found by %s
   expect(madeUpPerson(run, typed)).toEqual([]);
 });
 
-test('of the contacts of the account nobody has a number', () => {
+test('contacts of the account have no number', () => {
   expect(madeUpPerson(aRun(), '1')).toEqual([]);
 });

@@ -15,7 +15,7 @@ async function openRehearsal() {
   return { ...opened, column };
 }
 
-test('one press rehearses what is on the canvas, and its figures stand at the steps of the outline', async () => {
+test('one press rehearses the canvas, and shows its figures at the steps of the outline', async () => {
   const { user, column, account, program, router } = await openRehearsal();
 
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
@@ -32,7 +32,7 @@ test('one press rehearses what is on the canvas, and its figures stand at the st
   expect(screen.getByRole('button', { name: 'Rehearse' })).toHaveFocus();
 });
 
-test('nobody enrolled is told first, with the reason', async () => {
+test('a rehearsal that enrolled nobody says so first, with the reason', async () => {
   const { user, column } = await openRehearsal();
   await user.click(column.getByRole('radio', { name: 'A segment' }));
   await user.selectOptions(await column.findByRole('combobox', { name: 'A segment' }), 'Nobody (0)');
@@ -59,7 +59,7 @@ test('a result goes stale with the design, says so once, and stays to be read', 
   expect(column.queryByText('The design has changed since.')).not.toBeInTheDocument();
 });
 
-test('undone back to what was rehearsed, a result is fresh again, and that is said', async () => {
+test('a result is fresh again, and says so, after undoing back to what was rehearsed', async () => {
   const { user, column } = await openRehearsal();
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   await column.findByText('of 3 contacts');
@@ -73,7 +73,7 @@ test('undone back to what was rehearsed, a result is fresh again, and that is sa
   expect(screen.queryByRole('button', { name: 'Rehearse again' })).not.toBeInTheDocument();
 });
 
-test('stale figures are told above the steps too, and rehearsed again from there; the focus stays', async () => {
+test('stale figures are announced above the steps, and can be rehearsed again from there', async () => {
   const { user, column } = await openRehearsal();
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   await column.findByText('of 3 contacts');
@@ -88,7 +88,7 @@ test('stale figures are told above the steps too, and rehearsed again from there
   expect(flow).toHaveFocus();
 });
 
-test('while enrolment is disabled it says so, and can be rehearsed as if it were not', async () => {
+test('a rehearsal says that enrolment is disabled, and can run as if it were not', async () => {
   const { user } = await openBuilder(async (account) =>
     account.after(await aProgramIn(account, 'Active'), 'disableEnrolment'),
   );

@@ -8,7 +8,7 @@ import { aSetup } from './a-run.ts';
 const draft = defaultDraft(aDesign(), false);
 
 describe('the setup of a rehearsal', () => {
-  test('is whole from the start: by the schedule, or at once where there is none', () => {
+  test('is complete from the start: by the schedule, or at once where there is none', () => {
     const unscheduled = aDesign({
       nodes: [start({ schedule: { kind: 'none' } }), sendEmail('mail'), end()],
       connectors: ways('start > mail > end'),
@@ -32,7 +32,7 @@ describe('the setup of a rehearsal', () => {
     );
   });
 
-  test('says what is missing or out of range, of what counts only', () => {
+  test('names missing or invalid values, of those in use only', () => {
     const bad = { ...draft, madeUp: 2_000_000, days: 0, draw: 1.5 };
 
     expect(problemsOf(bad)).toEqual({});
