@@ -5,7 +5,7 @@ import { type AsIfRunning, loadJoining, loadWorldInput } from '#api/storage/engi
 import { getAccountNow } from '#domain/account/account.ts';
 import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
 import { forecastInPlace } from '#domain/engine/forecast.ts';
-import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
+import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
 type Asked = { readonly ground: EngineContext; readonly asIf: AsIfRunning };

@@ -1,13 +1,13 @@
-import { runSlot } from '#domain/engine/enrol.ts';
 import { takeChangedContacts } from '#domain/engine/population/population.ts';
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { dropFirst, getFirstKey, getFirstTime } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow, takeChangedBlocks } from '#domain/engine/records/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
 import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
-import { contactOfKey, programOfKey, type World } from '#domain/engine/world/world.ts';
+import { runSlot } from '#domain/engine/run-slot.ts';
+import { decodeContact, decodeProgram } from '#domain/engine/world/due-keys.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type EnrolmentFault, type EnrolmentRequest, enrolOnRequest } from './enrol-on-request.ts';
@@ -94,17 +94,17 @@ function findNextDue(world: World): number {
 }
 
 function isCurrent(world: World, key: number, time: number): boolean {
-  const contact = contactOfKey(world, key);
+  const contact = decodeContact(world, key);
   if (contact < 0) return true;
-  const program = programOfKey(world, key);
+  const program = decodeProgram(world, key);
   const enrolment = program.openEnrolment[contact] ?? -1;
   return enrolment >= 0 && getBlock(program.enrolments, enrolment).dueAt[getRow(enrolment)] === time;
 }
 
 /** Returns how many steps it took. */
 function runEntry(world: World, key: number, at: Instant): number {
-  const program = programOfKey(world, key);
-  const contact = contactOfKey(world, key);
+  const program = decodeProgram(world, key);
+  const contact = decodeContact(world, key);
   const stepsBefore = program.log.ever;
   if (contact < 0) runSlot(world, program, at);
   else moveContact(world, program, contact, at);

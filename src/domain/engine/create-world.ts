@@ -1,4 +1,5 @@
-import { fullGroundOf } from '#domain/engine/ground.ts';
+import { copyProgramState, createProgramState } from '#domain/engine/compile-program.ts';
+import { contactsAreIndependent } from '#domain/engine/independence.ts';
 import { copyCampaignTimes, noteHistory } from '#domain/engine/population/campaign-times.ts';
 import {
   copyPopulation,
@@ -6,50 +7,43 @@ import {
   findContactIndex,
   type Population,
 } from '#domain/engine/population/population.ts';
-import { copyOfProgram, type ProgramState, programState } from '#domain/engine/program-state.ts';
 import { createCalendarQueue } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { createMessageLog } from '#domain/engine/records/message-log.ts';
 import type { LogLevel } from '#domain/engine/records/step-log.ts';
 import type { MessageBlock } from '#domain/engine/records/stored.ts';
 import { copyWebhookLog, createWebhookLog } from '#domain/engine/records/webhook-log.ts';
-import type { Visitor } from '#domain/engine/steps/step.ts';
+import { countContactBits, queueNextSlot, setDue } from '#domain/engine/world/due-keys.ts';
 import type { Scenario } from '#domain/engine/world/scenario.ts';
-import {
-  bitsForContacts,
-  contactsAreIndependent,
-  pushSlot,
-  setDue,
-  type World,
-} from '#domain/engine/world/world.ts';
+import { createVisitor, readVisitor } from '#domain/engine/world/visitor.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { drain } from '#domain/time-slicing.ts';
 
 /** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
-export function createWorld(input: WorldInput, kept: LogLevel = 'everything'): World {
-  return drain(createWorldTimeSliced(input, kept));
+export function createWorld(input: WorldInput, logLevel: LogLevel = 'everything'): World {
+  return drain(createWorldTimeSliced(input, logLevel));
 }
 
 /** Yields between pieces, of some ten milliseconds where there is much of one kind. */
-export function* createWorldTimeSliced(input: WorldInput, kept: LogLevel): Generator<undefined, World> {
+export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): Generator<undefined, World> {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
-  const isContactMajor = kept === 'counts' && contactsAreIndependent(inputs.map(({ design }) => design));
+  const isContactMajor = logLevel === 'counts' && contactsAreIndependent(inputs.map(({ design }) => design));
   const population = yield* createPopulationTimeSliced(input.contacts, listContactsInside(inputs));
   const world: World = {
     ...createEmptyWorld(input, { population, isContactMajor }),
     messages: createMessageLog(input.nextMessageSequence),
     webhooks: createWebhookLog(input.webhooks),
-    isSimulation: kept === 'counts',
+    isSimulation: logLevel === 'counts',
   };
-  const ground = fullGroundOf(world);
   // [E13] In the middle of a moment it goes on with that moment, not with the one before.
   const goesOnAt = input.nextDueAt === input.now + 1 ? input.nextDueAt : input.now;
   for (const [order, program] of inputs.entries()) {
     yield;
     const nextStepSequence = input.nextStepSequence.get(program.programId) ?? 0;
-    world.programs.push(programState(program, order, nextStepSequence, { ground, kept }));
+    world.programs.push(createProgramState(program, order, nextStepSequence, { context: world, logLevel }));
   }
   for (const block of input.messages) {
     yield;
@@ -57,7 +51,7 @@ export function* createWorldTimeSliced(input: WorldInput, kept: LogLevel): Gener
   }
   for (const program of world.programs) {
     yield* placeEnrolments(world, program, goesOnAt);
-    pushSlot(world, program);
+    queueNextSlot(world, program);
   }
   return world;
 }
@@ -85,19 +79,18 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
     webhooks: copyWebhookLog(world.webhooks),
     isSimulation: true,
   };
-  const ground = fullGroundOf(copy);
   for (const [order, program] of given.toSorted((one, other) => one.programId - other.programId).entries()) {
     copy.programs.push(
       'run' in program
-        ? programState(program, order, 0, { ground, kept: 'counts' })
-        : copyOfProgram(program, order, ground),
+        ? createProgramState(program, order, 0, { context: copy, logLevel: 'counts' })
+        : copyProgramState(program, order, copy),
     );
   }
   noteHistory(copy.times, messages, copy.population);
   for (const program of copy.programs) {
     if (program.programId === joining?.programId) drain(placeEnrolments(copy, program, copy.now));
     else queueEnrolments(copy, program);
-    pushSlot(copy, program);
+    queueNextSlot(copy, program);
   }
   return copy;
 }
@@ -116,8 +109,6 @@ function createEmptyWorld(
   { seed, timeZone, catalogue, now, scenario = null }: Given,
   { population, isContactMajor }: { readonly population: Population; readonly isContactMajor: boolean },
 ): Omit<World, 'messages' | 'webhooks' | 'isSimulation'> {
-  const nowhere = 0 as Instant;
-  const visitor: Visitor = { contact: 0, enrolment: 0, enrolledAt: nowhere, arrivedAt: nowhere, visit: 0 };
   return {
     seed,
     timeZone,
@@ -129,11 +120,10 @@ function createEmptyWorld(
     queue: createCalendarQueue(),
     isContactMajor,
     notBefore: new Float64Array(isContactMajor ? population.size : 0).fill(Number.POSITIVE_INFINITY),
-    contactBits: bitsForContacts(population.size),
-    visitor,
+    contactBits: countContactBits(population.size),
+    visitor: createVisitor(),
     scenario,
     tally: null,
-    moving: null,
     now,
   };
 }
@@ -174,16 +164,11 @@ function findDueOnLoad(
 ): number {
   const block = getBlock(program.enrolments, enrolment);
   const row = getRow(enrolment);
-  const atOnce = Math.max(goesOnAt, program.slotsDoneUntil) as Instant;
+  const earliest = Math.max(goesOnAt, program.slotsDoneUntil) as Instant;
   const node = program.nodes[block.node[row] ?? 0];
-  if (!node || !world.population.contacts[contact]) return atOnce;
-  const { visitor } = world;
-  visitor.contact = contact;
-  visitor.enrolment = enrolment;
-  visitor.enrolledAt = (block.enrolledAt[row] ?? 0) as Instant;
-  visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
-  visitor.visit = block.visit[row] ?? 0;
-  return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, atOnce));
+  if (!node || !world.population.contacts[contact]) return earliest;
+  const visitor = readVisitor(world.visitor, program, contact);
+  return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, earliest));
 }
 
 /** Whether a program can join a copy of the world: nobody is in it who is no longer in the account. */

@@ -1,9 +1,12 @@
+import {
+  enrolDirectly,
+  findIneligibilityReason,
+  type IneligibilityReason,
+} from '#domain/engine/effects/enrol.ts';
 import { findContactIndex, type Population } from '#domain/engine/population/population.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ContactId, ListId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { enrolDirectly, findIneligibilityReason, type IneligibilityReason } from './enrol.ts';
-import type { ProgramState } from './program-state.ts';
 
 /** [I5] Contacts, and everyone on some lists, whom somebody outside wants to have enrolled. */
 export type EnrolmentRequest = {

@@ -1,14 +1,14 @@
 import type { Forecast } from '#domain/consequences/forecast.ts';
 import { runUntil } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
-import { countEligible } from '#domain/engine/enrol.ts';
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import { countEligible } from '#domain/engine/run-slot.ts';
+import { findNextSlot } from '#domain/engine/world/due-keys.ts';
 import { createMessageTally, type MessageTally } from '#domain/engine/world/message-tally.ts';
-import { findNextSlot, type World } from '#domain/engine/world/world.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
-import { findRelevantPrograms } from './relevant-programs.ts';
+import { findRelevantPrograms } from './independence.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
 

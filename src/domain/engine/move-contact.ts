@@ -1,10 +1,11 @@
 import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
 import { appendDetail, appendStep, type Observation } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
-import { setDue, type World } from '#domain/engine/world/world.ts';
+import { setDue } from '#domain/engine/world/due-keys.ts';
+import { readVisitor } from '#domain/engine/world/visitor.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
-import type { ProgramState } from './program-state.ts';
 
 const REMOVED = 'Removed with its step';
 /** Validation lets neither of these be activated; a rehearsal of an unfinished design meets them. */
@@ -13,26 +14,19 @@ const CIRCLING = 'Loop without a delay';
 
 /** Takes a contact as far as it goes at one moment: to a node where it waits, or out. */
 export function moveContact(world: World, program: ProgramState, contact: number, at: Instant): void {
-  const enrolment = program.openEnrolment[contact] ?? -1;
+  const visitor = readVisitor(world.visitor, program, contact);
+  const { enrolment } = visitor;
   const block = getBlock(program.enrolments, enrolment);
   const row = getRow(enrolment);
   markChanged(program.enrolments, enrolment);
   program.isChanged = true;
-  world.moving = program;
-  const { visitor } = world;
-  visitor.contact = contact;
-  visitor.enrolment = enrolment;
-  visitor.enrolledAt = (block.enrolledAt[row] ?? 0) as Instant;
-  visitor.visit = block.visit[row] ?? 0;
-  visitor.arrivedAt = (block.arrivedAt[row] ?? 0) as Instant;
-
   for (;;) {
-    const number = block.node[row] ?? 0;
+    const { node: number } = visitor;
     const node = program.nodes[number];
     // Compared and not asked for its truth: that would fetch each contact from memory.
     if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
     if (!node) return finish(program, contact, at, REMOVED);
-    const move = node.step.act(visitor, at);
+    const move = node.step.act(world, program, visitor, at);
     if (move.kind === 'wait') {
       return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
     }
@@ -57,6 +51,7 @@ export function moveContact(world: World, program: ProgramState, contact: number
     }
     arrive(program, enrolment, number, next, at);
     program.observer?.went(number, next, move.logged, at);
+    visitor.node = next;
     visitor.visit++;
     visitor.arrivedAt = at;
   }

@@ -1,12 +1,12 @@
 import type { Contact } from '#domain/contacts/contact.ts';
+import { enrolBySchedule, isEligible } from '#domain/engine/effects/enrol.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
-import { findNextSlot, type World } from '#domain/engine/world/world.ts';
+import { findNextSlot } from '#domain/engine/world/due-keys.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
-import { enrolBySchedule, isEligible } from './enrol.ts';
 import { moveContact } from './move-contact.ts';
-import type { ProgramState } from './program-state.ts';
 
 /** A place in the order of [E2]: a moment, and at that moment a program. */
 type Place = { readonly at: Instant; readonly order: number };

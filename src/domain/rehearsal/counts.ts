@@ -1,7 +1,6 @@
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { createDayColumns, type DayColumns } from '#domain/report/day-columns.ts';
 import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -1,5 +1,5 @@
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import type { ProgramState } from '#domain/engine/world/world.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { findQuantile } from '#domain/report/quantile.ts';
 import type { RehearsedOutcome, TimeTaken } from './rehearsal.ts';

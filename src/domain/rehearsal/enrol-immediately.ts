@@ -1,6 +1,5 @@
-import { enrolDirectly } from '#domain/engine/enrol.ts';
-import type { ProgramState } from '#domain/engine/program-state.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import { enrolDirectly } from '#domain/engine/effects/enrol.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 const CONTACTS_AT_A_TIME = 20_000;

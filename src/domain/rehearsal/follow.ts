@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { createWorldTimeSliced } from '#domain/engine/create-world.ts';
 import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
-import { contactsAreIndependent } from '#domain/engine/world/world.ts';
+import { contactsAreIndependent } from '#domain/engine/independence.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import { mapProgress, withFixedProgress } from '#domain/time-slicing.ts';

@@ -1,5 +1,5 @@
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import type { ProgramState } from '#domain/engine/world/world.ts';
 import type { Overlap } from './rehearsal.ts';
 
 /** Another program, and who was for a while in both: a bit for each contact, by index. */

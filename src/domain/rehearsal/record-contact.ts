@@ -1,4 +1,3 @@
-import type { ProgramState } from '#domain/engine/program-state.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
 import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
@@ -10,7 +9,7 @@ import {
   type StepBlock,
 } from '#domain/engine/records/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 
 /** What a world writes down, of which only what is of one contact in one program is kept. */
 export function recordContact(world: World, program: ProgramState, contactId: number) {

@@ -1,6 +1,5 @@
 import { createWorldTimeSliced } from '#domain/engine/create-world.ts';
-import type { ProgramState } from '#domain/engine/program-state.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { DAY, later } from '#domain/schedule/instant.ts';
 import { mapProgress, withFixedProgress } from '#domain/time-slicing.ts';

@@ -1,7 +1,7 @@
 import type { Forecast } from '#domain/consequences/forecast.ts';
 import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
 import { forecast, forecastInPlace } from '#domain/engine/forecast.ts';
-import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
+import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { enrolDirectly } from '#domain/engine/enrol.ts';
+import { enrolDirectly } from '#domain/engine/effects/enrol.ts';
 import { assembleJourneys, type Journey } from '#domain/engine/explain/journey.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import {

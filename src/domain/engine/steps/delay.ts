@@ -1,23 +1,27 @@
-import { createDelayFinder } from '#domain/schedule/delay.ts';
-import { type Move, type StepOf, type Visitor, WAIT } from './step.ts';
+import { getDayInField } from '#domain/engine/population/population.ts';
+import type { Move, Step, Visitor } from '#domain/engine/world/world.ts';
+import { createDelayFinder, type DelaySettings } from '#domain/schedule/delay.ts';
+import type { CompileContext } from './compile-condition.ts';
+import { WAIT } from './pass-through.ts';
 
 const WAITED: Move = { kind: 'go', route: 'next', logged: 'waited' };
 
-/** [E11] Counted from the arrival, also through the time in which the program was deactivated. */
-export const delayStep: StepOf<'delay'> = (settings, { timeZone, dayIn }) => {
-  const endOf = createDelayFinder(settings, timeZone);
+/** [E11] Counted from the arrival, the time in which the program was deactivated included. */
+export function compileDelay(settings: DelaySettings, { timeZone, population }: CompileContext): Step {
+  const findEnd = createDelayFinder(settings, timeZone);
   if (settings.kind !== 'untilDateField') {
-    const until = ({ arrivedAt }: Visitor) => endOf(arrivedAt, Number.NaN);
+    const until = ({ arrivedAt }: Visitor) => findEnd(arrivedAt, Number.NaN);
     return {
-      act: (visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
+      act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
       waitsUntil: until,
     };
   }
-  const dayOf = dayIn(settings.field);
-  const until = ({ contact, arrivedAt }: Visitor) => endOf(arrivedAt, dayOf(contact));
+  const { field } = settings;
+  const until = ({ contact, arrivedAt }: Visitor) =>
+    findEnd(arrivedAt, getDayInField(population, contact, field));
   return {
-    act: (visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
-    // The contact may have been changed since, to a date that has passed meanwhile.
+    act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
+    // A change to the contact may have brought a date that has passed.
     waitsUntil: (visitor, at) => Math.max(at, until(visitor)),
   };
-};
+}

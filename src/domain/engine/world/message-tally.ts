@@ -1,7 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** Messages of one program that a trial would send, counted instead of kept. */
+/** Messages of one program that a simulation would send, counted instead of kept. */
 export type MessageTally = {
   readonly programId: ProgramId;
   /** The last moment of the hour that is told apart. */
@@ -12,7 +12,7 @@ export type MessageTally = {
   readonly sms: { soon: number; ever: number };
 };
 
-export type CountedMessage = { readonly contact: number; readonly at: Instant; readonly isSms: boolean };
+type CountedMessage = { readonly contact: number; readonly at: Instant; readonly isSms: boolean };
 
 export function createMessageTally(programId: ProgramId, soonUntil: Instant, contacts: number): MessageTally {
   return {
@@ -24,10 +24,14 @@ export function createMessageTally(programId: ProgramId, soonUntil: Instant, con
   };
 }
 
+/** Counts nothing for other programs than the one of the tally. */
 export function countMessage(
-  { soonUntil, soon, ever, sms }: MessageTally,
+  tally: MessageTally | null,
+  programId: ProgramId,
   { contact, at, isSms }: CountedMessage,
 ): void {
+  if (tally?.programId !== programId) return;
+  const { soonUntil, soon, ever, sms } = tally;
   ever[contact] = (ever[contact] ?? 0) + 1;
   if (isSms) sms.ever++;
   if (at > soonUntil) return;

@@ -1,8 +1,8 @@
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
-import type { CampaignEvent } from '#domain/engine/population/campaign-times.ts';
-import { NOBODY } from '#domain/engine/population/population-test.ts';
+import { type CampaignEvent, trackCampaignEvent } from '#domain/engine/population/campaign-times.ts';
+import { compilePopulationTest, NOBODY } from '#domain/engine/population/population-test.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
-import type { StepGround } from '#domain/engine/steps/step.ts';
+import type { World } from '#domain/engine/world/world.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
@@ -10,7 +10,10 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { findNextMidnight } from '#domain/schedule/plain-date.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
-/** A condition made ready to be asked of contacts, by index. */
+/** The parts of a world that its programs are compiled for; a copied world needs programs compiled for itself. */
+export type CompileContext = Pick<World, 'catalogue' | 'population' | 'times' | 'timeZone'>;
+
+/** A condition that can be asked of contacts, by index. */
 export type CompiledCondition = {
   readonly holds: (contact: number, at: Instant) => boolean;
   /** When it may begin to hold although nobody changes the contact; the past or present when it may hold now. */
@@ -28,36 +31,36 @@ const NEVER: CompiledCondition = {
   seen: () => [],
 };
 
-export function compileCondition(condition: Condition | null, ground: StepGround): CompiledCondition {
+export function compileCondition(condition: Condition | null, context: CompileContext): CompiledCondition {
   switch (condition?.kind) {
     case 'openedCampaign':
     case 'sentCampaign': {
       const { campaignId } = condition;
       const kind = condition.kind === 'openedCampaign' ? 'opened' : 'sent';
-      return campaignId === null ? NEVER : compileCampaignCondition({ kind, campaignId }, ground);
+      return campaignId === null ? NEVER : compileCampaignCondition({ kind, campaignId }, context);
     }
     case 'clickedLink': {
       const { campaignId, link } = condition;
       return campaignId === null
         ? NEVER
-        : compileCampaignCondition({ kind: 'clicked', campaignId, link }, ground);
+        : compileCampaignCondition({ kind: 'clicked', campaignId, link }, context);
     }
     case 'fieldRule': {
       const { rule } = condition;
-      return rule === null ? NEVER : compileContactCondition(rule, { kind: 'rule', rule }, ground);
+      return rule === null ? NEVER : compileContactCondition(rule, { kind: 'rule', rule }, context);
     }
     case 'inSegment': {
       const { segmentId } = condition;
       if (segmentId === null) return NEVER;
       // A segment that is gone has no one in it.
-      const rule = ground.catalogue.segments.get(segmentId)?.rule ?? null;
-      return compileContactCondition(rule, { kind: 'segment', segmentId, rule }, ground);
+      const rule = context.catalogue.segments.get(segmentId)?.rule ?? null;
+      return compileContactCondition(rule, { kind: 'segment', segmentId, rule }, context);
     }
     case 'preference': {
       const { preferenceId } = condition;
       if (preferenceId === null) return NEVER;
       const rule: Rule = { kind: 'preference', preferenceId, isOptedIn: true };
-      return compileContactCondition(rule, { kind: 'rule', rule }, ground);
+      return compileContactCondition(rule, { kind: 'rule', rule }, context);
     }
     default:
       return NEVER;
@@ -65,8 +68,8 @@ export function compileCondition(condition: Condition | null, ground: StepGround
 }
 
 /** [E9] Whoever sent it and whenever, also before the contact joined. */
-function compileCampaignCondition(event: CampaignEvent, ground: StepGround): CompiledCondition {
-  const times = ground.timesOf(event);
+function compileCampaignCondition(event: CampaignEvent, context: CompileContext): CompiledCondition {
+  const times = trackCampaignEvent(context.times, event, context.population);
   const first = (contact: number) => times[contact] ?? Number.POSITIVE_INFINITY;
   return {
     holds: (contact, at) => first(contact) <= at,
@@ -79,11 +82,11 @@ function compileCampaignCondition(event: CampaignEvent, ground: StepGround): Com
 function compileContactCondition(
   rule: Rule | null,
   question: Question,
-  ground: StepGround,
+  context: CompileContext,
 ): CompiledCondition {
-  const test = rule ? ground.testOf(rule) : NOBODY;
+  const test = rule ? compilePopulationTest(rule, context.population) : NOBODY;
   const leaves = rule ? listLeaves(rule) : [];
-  const { timeZone } = ground;
+  const { timeZone, population } = context;
   const holds = (index: number, at: Instant) =>
     test.isMet(index, test.dependsOnDay ? getLocalDay(at, timeZone) : 0);
   return {
@@ -95,7 +98,7 @@ function compileContactCondition(
     },
     question,
     seen: (index) => {
-      const contact = ground.contactAt(index);
+      const contact = population.contacts[index];
       return contact ? leaves.map((leaf) => getSeenValue(leaf, contact)) : [];
     },
   };

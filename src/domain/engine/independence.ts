@@ -4,6 +4,11 @@ import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listConditions } from '#domain/nodes/node-conditions.ts';
 
+/** [E27] Contacts meet in the count of a quantity split, and in nothing else that a simulation reports. */
+export function contactsAreIndependent(designs: readonly Design[]): boolean {
+  return !designs.some(({ nodes }) => nodes.some(({ type }) => type === 'quantitySplit'));
+}
+
 type Running = { readonly programId: ProgramId; readonly design: Design };
 
 /**

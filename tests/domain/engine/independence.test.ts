@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRelevantPrograms } from '#domain/engine/relevant-programs.ts';
+import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';

@@ -1,0 +1,81 @@
+import { isReadyToSend } from '#domain/campaigns/campaign.ts';
+import { findLinks } from '#domain/campaigns/links.ts';
+import { drawReaction, NO_REACTION, type Reaction } from '#domain/engine/chance/reactions.ts';
+import { noteMessage } from '#domain/engine/population/campaign-times.ts';
+import { appendMessage, type SentMessage } from '#domain/engine/records/message-log.ts';
+import { countMessage } from '#domain/engine/world/message-tally.ts';
+import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts';
+import type { CampaignId } from '#domain/ids.ts';
+import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { wakeContact } from './wake-contact.ts';
+
+/** [E10] Skipped when the campaign is missing or not ready. */
+export function sendEmail(
+  world: World,
+  program: ProgramState,
+  visitor: Visitor,
+  at: Instant,
+  { campaignId }: SendEmailSettings,
+): 'sent' | 'skipped' {
+  const campaign = campaignId === null ? undefined : world.catalogue.campaigns.get(campaignId);
+  if (campaignId === null || !campaign || !isReadyToSend(campaign)) return 'skipped';
+  const { contact, enrolment, node, visit } = visitor;
+  const isAskedAbout = world.times.has(campaignId);
+  const isNoted = isAskedAbout || !world.isSimulation || program.observer?.wantsReactions;
+  const reaction = isNoted ? findReaction(world, program, visitor, at, campaign) : NO_REACTION;
+  program.sent[node] = (program.sent[node] ?? 0) + 1;
+  if (world.isSimulation) {
+    countMessage(world.tally, program.programId, { contact, at, isSms: false });
+    program.observer?.sent(contact, node, at, reaction);
+    if (!isAskedAbout) return 'sent';
+  }
+  const message: SentMessage = {
+    sentAt: at,
+    contact: world.population.ids[contact] ?? 0,
+    campaign: campaignId,
+    program: program.programId,
+    enrolment,
+    node,
+    visit,
+    // Each by its name: spreading costs a third of a send.
+    openedAt: reaction.openedAt,
+    clickedAt: reaction.clickedAt,
+    link: reaction.link,
+  };
+  if (!world.isSimulation) appendMessage(world.messages, message);
+  if (!isAskedAbout) return 'sent';
+  // [E8] [E9] A decision in any program may wait for the send, or for what will come of it.
+  noteMessage(world.times, contact, message);
+  wakeContact(world, program, contact, at, (waiting) =>
+    Boolean(waiting?.step.asks?.campaigns.includes(campaignId)),
+  );
+  return 'sent';
+}
+
+type SentCampaign = { readonly id: CampaignId; readonly body: string };
+
+function findReaction(
+  world: World,
+  program: ProgramState,
+  { contact, node, visit, enrolledAt }: Visitor,
+  at: Instant,
+  campaign: SentCampaign,
+): Reaction {
+  if (world.scenario) return world.scenario.reactionTo(campaign.id, at, getLinks(world, campaign));
+  const { ids, isSample } = world.population;
+  if (isSample[contact] === 0) return NO_REACTION;
+  const reader = { id: ids[contact] ?? 0, isSample: true };
+  const idHash = program.nodes[node]?.idHash ?? 0;
+  const identity = { program: program.programId, node: idHash, visit, enrolledAt };
+  return drawReaction(reader, identity, { sentAt: at, links: getLinks(world, campaign), seed: world.seed });
+}
+
+/** By body, for a campaign may be edited during the life of a world. */
+function getLinks({ links }: World, { body }: SentCampaign): readonly string[] {
+  const known = links.get(body);
+  if (known) return known;
+  const found = findLinks(body);
+  links.set(body, found);
+  return found;
+}

@@ -1,0 +1,48 @@
+import { getFieldValue } from '#domain/contacts/field-value.ts';
+import { NO_REACTION } from '#domain/engine/chance/reactions.ts';
+import { appendSms } from '#domain/engine/records/message-log.ts';
+import { countMessage } from '#domain/engine/world/message-tally.ts';
+import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts';
+import { fillMergeFields } from '#domain/messages/merge-fields.ts';
+import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
+import { parsePhoneNumber } from '#domain/profiles/sms-profile.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { getContact } from './change-contact.ts';
+
+/** [E45] Skipped without an enabled profile, a text, or a number with a country code. */
+export function sendSms(
+  world: World,
+  program: ProgramState,
+  visitor: Visitor,
+  at: Instant,
+  { profileId, text }: SendSmsSettings,
+): 'sent' | 'skipped' {
+  const { smsProfiles, dataFields } = world.catalogue;
+  const profile = profileId === null ? undefined : smsProfiles.get(profileId);
+  if (!profile?.isEnabled || text.trim() === '') return 'skipped';
+  const contact = getContact(world, visitor);
+  const number = parsePhoneNumber(String(getFieldValue(contact, profile.numberField) ?? ''));
+  if (number === null) return 'skipped';
+  const { enrolment, node, visit } = visitor;
+  program.sent[node] = (program.sent[node] ?? 0) + 1;
+  if (world.isSimulation) {
+    countMessage(world.tally, program.programId, { contact: visitor.contact, at, isSms: true });
+    program.observer?.sent(visitor.contact, node, at, NO_REACTION);
+    return 'sent';
+  }
+  appendSms(world.messages, {
+    sentAt: at,
+    contact: contact.id,
+    program: program.programId,
+    enrolment,
+    node,
+    visit,
+    sms: {
+      profileId: profile.id,
+      from: profile.from,
+      to: number,
+      text: fillMergeFields(text, contact, dataFields),
+    },
+  });
+  return 'sent';
+}
