@@ -3,6 +3,7 @@ import { enrolBySchedule, isEligible } from '#domain/engine/effects/enrol.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { findNextSlot } from '#domain/engine/world/due-keys.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
+import { findFirst } from '#domain/find-first.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
@@ -148,7 +149,7 @@ function findNextRelevantSlot(
 
 /** In the order of [E2], from one on. */
 function findSlotAfter({ slots, moments }: ContactMajorRun, { at, order }: Place, from: number): number {
-  let place = firstNotBelow(moments, at, from);
+  let place = findFirst(moments, (moment) => moment >= at, from);
   for (let slot = slots[place]; slot?.at === at && slot.order <= order; slot = slots[place]) place++;
   return place;
 }
@@ -156,19 +157,8 @@ function findSlotAfter({ slots, moments }: ContactMajorRun, { at, order }: Place
 /** Its first slot on a local day or later, from a place on. */
 function findOwnSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
   if (day === Number.POSITIVE_INFINITY) return undefined;
-  return places[firstNotBelow(days, day, firstNotBelow(places, from, 0))];
-}
-
-/** Of ascending numbers, from a place on. */
-function firstNotBelow(numbers: Float64Array, least: number, from: number): number {
-  let low = from;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = findFirst(places, (place) => place >= from);
+  return places[findFirst(days, (each) => each >= day, first)];
 }
 
 /** The first local day from today on, unless the contact changes. */

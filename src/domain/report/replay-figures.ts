@@ -1,3 +1,4 @@
+import { findFirst } from '#domain/find-first.ts';
 import { OUTSIDE, type Replay } from './replay.ts';
 
 /** By node number. */
@@ -40,7 +41,9 @@ export function figuresAt(replay: Replay, stretch: number, nodes: number): Figur
 /** Who moved within one stretch. */
 export function movesIn({ moves }: Replay, stretch: number): readonly MovesThen[] {
   const found: MovesThen[] = [];
-  for (let row = firstRowOf(moves.at, stretch); moves.at[row] === stretch; row++) {
+  // Rows are in the order of stretches.
+  const first = findFirst(moves.at, (each) => each >= stretch);
+  for (let row = first; moves.at[row] === stretch; row++) {
     const [from, to] = [moves.from[row] ?? OUTSIDE, moves.to[row] ?? OUTSIDE];
     found.push({ from, to, by: moves.by[row] ?? -1, contacts: moves.contacts[row] ?? 0 });
   }
@@ -60,16 +63,4 @@ export function stretchUntil(replay: Replay, at: number): number {
 
 function add(column: number[], node: number, contacts: number): void {
   if (node !== OUTSIDE) column[node] = (column[node] ?? 0) + contacts;
-}
-
-/** Rows are in the order of stretches. */
-function firstRowOf(at: readonly number[], stretch: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < stretch) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '#domain/find-first.ts';
 /**
  * Many moments that are counted again and again while more come in, in whatever order: a few sorted runs, each at least
  * twice as long as the next, so that a count looks into few and an addition copies little.
@@ -22,27 +23,16 @@ export function addMoments({ runs }: SortedMoments, added: readonly number[]): v
 /** How many lie at the moment or before it. */
 export function countUpTo({ runs }: SortedMoments, at: number): number {
   let count = 0;
-  for (const run of runs) count += placeAfter(run, at);
+  for (const run of runs) count += findFirst(run, (moment) => moment > at);
   return count;
 }
 
 /** The first that lies after the moment; Infinity when none does. */
 export function findFirstAfter({ runs }: SortedMoments, at: number): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const run of runs) first = Math.min(first, run[placeAfter(run, at)] ?? Number.POSITIVE_INFINITY);
+  for (const run of runs)
+    first = Math.min(first, run[findFirst(run, (moment) => moment > at)] ?? Number.POSITIVE_INFINITY);
   return first;
-}
-
-/** Index of the first number greater than `at`. */
-function placeAfter(run: Float64Array, at: number): number {
-  let low = 0;
-  let high = run.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((run[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mergeRuns(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
+import { findFirst } from '#domain/find-first.ts';
 import { getDayOfValue } from '#domain/rules/match-value.ts';
 import { drain } from '#domain/time-slicing.ts';
 
@@ -48,9 +49,10 @@ export function* createPopulationTimeSliced(
     knownIds[index] = known[index]?.id ?? 0;
   }
   const gone = new Set<number>();
-  for (const id of alsoNamed) if (placeOf(knownIds, id) < 0) gone.add(id);
+  for (const id of alsoNamed) if (findIndex(knownIds, id) < 0) gone.add(id);
   const ids = gone.size === 0 ? knownIds : Int32Array.from([...knownIds, ...gone]).sort();
-  const sorted = gone.size === 0 ? [...known] : Array.from(ids, (id) => known[placeOf(knownIds, id)] ?? null);
+  const sorted =
+    gone.size === 0 ? [...known] : Array.from(ids, (id) => known[findIndex(knownIds, id)] ?? null);
   const isSubscribed = new Uint8Array(ids.length);
   const isSample = new Uint8Array(ids.length);
   for (let index = 0; index < sorted.length; index++) {
@@ -106,7 +108,7 @@ export function getDayInField({ contacts }: Population, index: number, field: st
 
 /** Where an id is, or -1. */
 export function findContactIndex({ ids }: Population, id: number): number {
-  return placeOf(ids, id);
+  return findIndex(ids, id);
 }
 
 /** As storage gives them out, as a rule: then nothing is sorted. */
@@ -115,15 +117,7 @@ function sortById(contacts: readonly Contact[]): readonly Contact[] {
   return isAscending ? contacts : contacts.toSorted((one, other) => one.id - other.id);
 }
 
-function placeOf(ids: Int32Array, id: number): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ids[middle] ?? 0;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function findIndex(ids: Int32Array, id: number): number {
+  const index = findFirst(ids, (each) => each >= id);
+  return ids[index] === id ? index : -1;
 }

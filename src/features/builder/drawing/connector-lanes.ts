@@ -1,4 +1,5 @@
 import type { Connector, Design } from '#domain/design/design.ts';
+import { findFirst } from '#domain/find-first.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';
@@ -55,7 +56,7 @@ type Range = {
 
 function cardsBetween({ rows, tops, low, high, except }: Range): readonly Row[] {
   const cards: Row[] = [];
-  for (let index = firstAbove(tops, low); index < rows.length; index += 1) {
+  for (let index = findFirst(tops, (top) => top > low); index < rows.length; index += 1) {
     const row = rows[index];
     if (!row || row.position.y >= high) break;
     if (!except.includes(row.id)) cards.push(row);
@@ -79,15 +80,4 @@ function freeLane(wished: readonly number[], cards: readonly Row[], isUp: boolea
 
 function isFree(x: number, cards: readonly Row[]): boolean {
   return cards.every(({ position }) => x < position.x - 8 || x > position.x + CARD_WIDTH + 8);
-}
-
-/** Index of the first number greater than `limit` in an ascending list. */
-function firstAbove(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
