@@ -1,12 +1,12 @@
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
+import type { SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
 
 /** GET /api/api-users: by name. Nobody is ever told a password. */
-export type ApiUserRow = {
-  readonly id: number;
+export type ApiUserRow = SeenRow<number> & {
   /** What it is for: "Shop". */
   readonly name: string;
   /** What it signs in as: "apiuser-0f3c9a1b2d4e@apiconnector.com". */
@@ -21,6 +21,6 @@ export type ApiUserRow = {
 export const newApiUser = z.strictObject({ name, password: text(200, 20) });
 export type NewApiUser = z.infer<typeof newApiUser>;
 
-/** PUT /api/api-users/:id -> 200 ApiUserRow. DELETE -> 204: it is shut out at once. */
+/** PUT /api/api-users/:id -> 200 ApiUserRow. DELETE -> 204: it is shut out at once. Both If-Match. */
 export const renamedApiUser = z.strictObject({ name });
 export type RenamedApiUser = z.infer<typeof renamedApiUser>;

@@ -12,9 +12,8 @@ const fields = z.record(text(100, 1), z.nullable(z.union([text(10_000), z.number
 export const newContact = z.strictObject({ email: text(254, 1), fields });
 export type NewContact = z.infer<typeof newContact>;
 
-/** PUT /api/contacts/:id -> 200 ContactDetail; 412 when the contact is not as it was at `onVersion`. DELETE -> 204. */
+/** PUT /api/contacts/:id -> 200 Contact. DELETE -> 204. Both If-Match. */
 export const changedContact = z.strictObject({
-  onVersion: text(20),
   fields,
   subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),
   listIds: z.array(listId).check(z.maxLength(1_000)),
@@ -33,10 +32,9 @@ export type ContactProgram = {
   readonly outcome: string | null;
 };
 
-/** GET /api/contacts/:id: programs newest enrolment first; the last 50 messages. */
+/** GET /api/contacts/:id, with the revision as ETag: programs newest enrolment first; the last 50 messages. */
 export type ContactDetail = {
   readonly contact: Contact;
-  readonly version: string;
   readonly programs: readonly ContactProgram[];
   readonly messages: readonly MessageRow[];
 };

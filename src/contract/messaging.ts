@@ -10,18 +10,16 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
 
-/** POST /api/lists -> 201 ContactList. */
+/** POST /api/lists -> 201 ContactList. PUT /api/lists/:id, If-Match -> 200 ContactList. */
 export const writtenList = z.strictObject({ name, joinProgramId: z.nullable(programId) });
 export type WrittenList = z.infer<typeof writtenList>;
 
-/** PUT /api/lists/:id -> 200 ContactList; 412 when the list is not as it was at `onVersion`. */
-export const changedList = z.extend(writtenList, { onVersion: text(20) });
-export type ChangedList = z.infer<typeof changedList>;
-
-/** GET /api/lists: by name. DELETE /api/lists/:id -> 204, or 409 inUse: it is gone at once, the contacts on it stay. */
+/**
+ * GET /api/lists: by name. DELETE /api/lists/:id, If-Match -> 204, or 409 inUse: it is gone at once, the contacts on it
+ * stay.
+ */
 export type ListRow = ContactList &
   Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
-    readonly version: string;
     readonly contacts: number;
     /** Null without a join action, or when its program is gone for good. */
     readonly joinProgram: Pick<Program, 'id' | 'name' | 'status'> | null;
@@ -32,14 +30,10 @@ export type ListRow = ContactList &
 type ProfileUse = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
 
 /** GET /api/sms-profiles and /api/webhook-profiles: by name, webhooks without their secrets. */
-export type SmsProfileRow = SmsProfile & ProfileUse & Versioned;
-export type WebhookProfileRow = WebhookProfile & ProfileUse & Versioned;
+export type SmsProfileRow = SmsProfile & ProfileUse;
+export type WebhookProfileRow = WebhookProfile & ProfileUse;
 
-/** What a change names as `onVersion`: 412 when the stored one is another by then. */
-type Versioned = { readonly version: string };
-const onVersion = text(20);
-
-/** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200. DELETE -> 204, or 409 inUse. */
+/** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200, DELETE -> 204, or 409 inUse; both If-Match. */
 export const newSmsProfile = z.strictObject({
   name,
   from: text(16).check(z.refine((value) => isSenderName(value.trim()), 'is no sender name')),
@@ -48,8 +42,6 @@ export const newSmsProfile = z.strictObject({
 }) satisfies z.ZodMiniType<Omit<SmsProfile, 'id' | 'revision'>>;
 
 export type NewSmsProfile = z.infer<typeof newSmsProfile>;
-export const changedSmsProfile = z.extend(newSmsProfile, { onVersion });
-export type ChangedSmsProfile = z.infer<typeof changedSmsProfile>;
 
 const headerName = z.string().check(z.regex(/^[A-Za-z0-9-]{1,100}$/));
 /** Without line breaks, which would begin another header. */
@@ -81,11 +73,13 @@ export const newWebhookProfile = z.strictObject({ ...webhook, authentication }) 
 >;
 export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
 
-/** PUT /api/webhook-profiles/:id -> 200; null keeps the authentication with its secrets. DELETE -> 204, or 409 inUse. */
+/**
+ * PUT /api/webhook-profiles/:id -> 200; null keeps the authentication with its secrets. DELETE -> 204, or 409 inUse. Both
+ * If-Match.
+ */
 export const changedWebhookProfile = z.strictObject({
   ...webhook,
   authentication: z.nullable(authentication),
-  onVersion,
 });
 
 export type ChangedWebhookProfile = z.infer<typeof changedWebhookProfile>;

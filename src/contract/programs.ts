@@ -106,7 +106,10 @@ export const consequencesQuery = z.strictObject({
 
 export type { Consequences };
 
-/** GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409 inUse. */
+/**
+ * GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409
+ * inUse. The last two If-Match.
+ */
 export const createFolder = z.strictObject({ name });
 export type FolderList = { readonly folders: readonly Folder[] };
 

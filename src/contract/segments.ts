@@ -5,15 +5,11 @@ import { z } from '#contract/zod.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 
 /**
- * POST /api/segments -> 201 Segment. PUT /api/segments/:id -> 200 Segment; the change names the `changedAt` that it was
- * made on (null before the first change), and is refused with 412 when there is a later one.
- * DELETE /api/segments/:id -> 204, or 409 inUse with the programs: it is gone at once, segments have no bin.
+ * POST /api/segments -> 201 Segment. PUT /api/segments/:id, If-Match -> 200 Segment. DELETE /api/segments/:id, If-Match ->
+ * 204, or 409 inUse with the programs: it is gone at once, segments have no bin.
  */
-const content = { name: text(100_000), rule };
-export const newSegment = z.strictObject(content);
+export const newSegment = z.strictObject({ name: text(100_000), rule });
 export type NewSegment = { readonly name: string; readonly rule: Rule };
-export const changedSegment = z.strictObject({ ...content, onChangedAt: z.nullable(z.int()) });
-export type ChangedSegment = NewSegment & { readonly onChangedAt: number | null };
 
 /** GET /api/segments/:id/usage: the programs that name it, binned ones apart. */
 export type SegmentUsage = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;

@@ -58,34 +58,33 @@ const onFolder =
   (call: Call = {}) =>
   async (api: ApiDriver): Promise<Asked> => {
     const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
-    return { path: `/folders/${folder.id}`, call };
+    return { path: `/folders/${folder.id}`, call: { onRevision: folder.revision, ...call } };
   };
-const onSegment = async (api: ApiDriver): Promise<Asked> => {
-  const segment = await api.must('POST', '/segments', { json: { name: 'Spring', rule } });
-  return { path: `/segments/${segment.id}` };
-};
-const onContact =
-  (call: (detail: { readonly version: string }) => Call) =>
+const onSegment =
+  (call: Call = {}) =>
   async (api: ApiDriver): Promise<Asked> => {
-    const { id } = await api.must('POST', '/contacts', { json: { email: 'ada@example.com', fields: {} } });
-    return { path: `/contacts/${id}`, call: call(await api.must('GET', `/contacts/${id}`)) };
+    const { id, revision } = await api.must('POST', '/segments', { json: { name: 'Spring', rule } });
+    return { path: `/segments/${id}`, call: { onRevision: revision, ...call } };
   };
-
+const onContact =
+  (call: Call = {}) =>
+  async (api: ApiDriver): Promise<Asked> => {
+    const contact = { email: 'ada@example.com', fields: {} };
+    const { id, revision } = await api.must('POST', '/contacts', { json: contact });
+    return { path: `/contacts/${id}`, call: { onRevision: revision, ...call } };
+  };
 /** Makes the thing first, which nothing uses then. */
 const onUnused =
   (path: string, made: object, json?: object) =>
   async (api: ApiDriver): Promise<Asked> => {
-    const { id } = await api.must('POST', path, { json: made });
-    if (!json) return { path: `${path}/${id}` };
-    const rows: readonly { id: number; version?: string }[] = await api.must('GET', path);
-    const onVersion = rows.find((row) => row.id === id)?.version;
-    return { path: `${path}/${id}`, call: { json: { ...json, ...(onVersion && { onVersion }) } } };
+    const { id, revision } = await api.must('POST', path, { json: made });
+    return { path: `${path}/${id}`, call: { onRevision: revision, ...(json && { json }) } };
   };
 const onBinnedContact =
   (path: string) =>
   async (api: ApiDriver): Promise<Asked> => {
-    const { path: contact } = await onContact(() => ({}))(api);
-    await api.must('DELETE', contact);
+    const { path: contact, call } = await onContact()(api);
+    await api.must('DELETE', contact, call);
     return { path: `/recycle-bin${contact}${path}` };
   };
 const onCampaign =
@@ -220,14 +219,9 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'change a segment',
     route: 'PUT /segments/:id',
-    prepare: async (api) => {
-      const { id, changedAt = null } = await api.must('POST', '/segments', {
-        json: { name: 'Spring', rule },
-      });
-      return { path: `/segments/${id}`, call: { json: { name: 'Summer', rule, onChangedAt: changedAt } } };
-    },
+    prepare: onSegment({ json: { name: 'Summer', rule } }),
   },
-  { name: 'delete a segment', route: 'DELETE /segments/:id', prepare: onSegment },
+  { name: 'delete a segment', route: 'DELETE /segments/:id', prepare: onSegment() },
   {
     name: 'new list',
     route: 'POST /lists',
@@ -236,13 +230,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'change a list',
     route: 'PUT /lists/:id',
-    prepare: async (api) => {
-      const [{ id, version: onVersion }] = await api.must('GET', '/lists');
-      return {
-        path: `/lists/${id}`,
-        call: { json: { name: 'Summer', joinProgramId: null, onVersion } },
-      };
-    },
+    prepare: onUnused('/lists', list, { ...list, name: 'Summer' }),
   },
   {
     name: 'new SMS profile',
@@ -298,7 +286,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'rename a preference',
     route: 'PUT /preferences/:id',
-    prepare: onUnused('/preferences', { name: 'Recipes' }, { name: 'Cooking', onName: 'Recipes' }),
+    prepare: onUnused('/preferences', { name: 'Recipes' }, { name: 'Cooking' }),
   },
   {
     name: 'delete a preference',
@@ -323,17 +311,11 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'change a contact',
     route: 'PUT /contacts/:id',
-    prepare: onContact(({ version }) => ({
-      json: {
-        onVersion: version,
-        fields: {},
-        subscription: 'Unsubscribed',
-        listIds: [],
-        preferenceIds: [],
-      },
-    })),
+    prepare: onContact({
+      json: { fields: {}, subscription: 'Unsubscribed', listIds: [], preferenceIds: [] },
+    }),
   },
-  { name: 'delete a contact', route: 'DELETE /contacts/:id', prepare: onContact(() => ({})) },
+  { name: 'delete a contact', route: 'DELETE /contacts/:id', prepare: onContact() },
   {
     name: 'restore a contact',
     route: 'POST /recycle-bin/contacts/:id/restore',

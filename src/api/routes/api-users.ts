@@ -3,7 +3,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { hashPassword } from '#api/credentials/password.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
 import {
   addApiUser,
   deleteApiUser,
@@ -27,14 +27,14 @@ export function apiUsersRoutes(deps: Deps): Hono {
   });
 
   routes.put('/api-users/:id', async (c) => {
-    const id = readId(c, apiUserId, 'API user');
+    const seen = readSeenRow(c, apiUserId, 'API user');
     const input = await readBody(c, renamedApiUser);
-    return actOnce(deps, c, { input, run: () => renameApiUser(deps, id, input) });
+    return actOnce(deps, c, { input, run: () => renameApiUser(deps, seen, input) });
   });
 
   routes.delete('/api-users/:id', async (c) => {
-    const id = readId(c, apiUserId, 'API user');
-    return actOnce(deps, c, { input: null, run: () => deleteApiUser(deps, id) });
+    const seen = readSeenRow(c, apiUserId, 'API user');
+    return actOnce(deps, c, { input: null, run: () => deleteApiUser(deps, seen) });
   });
 
   return routes;

@@ -1,8 +1,9 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readId, readSeenRow } from '#api/http/read-param.ts';
 import { contactDetail } from '#api/use-cases/audience/contact-detail.ts';
 import { contactsCsv } from '#api/use-cases/audience/contacts-csv.ts';
 import { countContactsMeeting } from '#api/use-cases/audience/count-contacts.ts';
@@ -33,19 +34,20 @@ export function contactsRoutes(deps: Deps): Hono {
     return actOnce(deps, c, { input, run: () => addContact(deps, input) });
   });
 
-  routes.get('/contacts/:id', async (c) =>
-    c.json(await contactDetail(deps, readId(c, contactId, 'contact'))),
-  );
+  routes.get('/contacts/:id', async (c) => {
+    const detail = await contactDetail(deps, readId(c, contactId, 'contact'));
+    return c.json(detail, 200, { etag: etagOf(detail.contact.revision) });
+  });
 
   routes.put('/contacts/:id', async (c) => {
-    const id = readId(c, contactId, 'contact');
+    const seen = readSeenRow(c, contactId, 'contact');
     const input = await readBody(c, changedContact);
-    return actOnce(deps, c, { input, run: () => changeContact(deps, id, input) });
+    return actOnce(deps, c, { input, run: () => changeContact(deps, seen, input) });
   });
 
   routes.delete('/contacts/:id', async (c) => {
-    const id = readId(c, contactId, 'contact');
-    return actOnce(deps, c, { input: null, run: () => deleteContact(deps, id) });
+    const seen = readSeenRow(c, contactId, 'contact');
+    return actOnce(deps, c, { input: null, run: () => deleteContact(deps, seen) });
   });
 
   return routes;

@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
 import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
 import { folderId } from '#contract/identifiers.ts';
 import { createFolder, type FolderList } from '#contract/programs.ts';
@@ -18,14 +18,14 @@ export function foldersRoutes(deps: Deps): Hono {
   });
 
   app.patch('/folders/:id', async (c) => {
-    const id = readId(c, folderId, 'folder');
+    const seen = readSeenRow(c, folderId, 'folder');
     const input = await readBody(c, createFolder);
-    return actOnce(deps, c, { input, run: () => renameFolder(deps, id, input.name) });
+    return actOnce(deps, c, { input, run: () => renameFolder(deps, seen, input.name) });
   });
 
   app.delete('/folders/:id', async (c) => {
-    const id = readId(c, folderId, 'folder');
-    return actOnce(deps, c, { input: null, run: () => removeFolder(deps, id) });
+    const seen = readSeenRow(c, folderId, 'folder');
+    return actOnce(deps, c, { input: null, run: () => removeFolder(deps, seen) });
   });
 
   return app;

@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
 import { listSmsProfiles, listWebhookProfiles } from '#api/use-cases/messaging/list-profiles.ts';
 import { listWebhookCalls } from '#api/use-cases/messaging/list-webhook-calls.ts';
 import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
@@ -18,8 +18,6 @@ import {
 } from '#api/use-cases/messaging/write-profiles.ts';
 import { listId, smsProfileId, webhookProfileId } from '#contract/identifiers.ts';
 import {
-  changedList,
-  changedSmsProfile,
   changedWebhookProfile,
   newSmsProfile,
   newWebhookProfile,
@@ -38,14 +36,14 @@ export function messagingRoutes(deps: Deps): Hono {
   });
 
   routes.put('/lists/:id', async (c) => {
-    const id = readId(c, listId, 'list');
-    const input = await readBody(c, changedList);
-    return actOnce(deps, c, { input, run: () => changeList(deps, id, input) });
+    const seen = readSeenRow(c, listId, 'list');
+    const input = await readBody(c, writtenList);
+    return actOnce(deps, c, { input, run: () => changeList(deps, seen, input) });
   });
 
   routes.delete('/lists/:id', async (c) => {
-    const id = readId(c, listId, 'list');
-    return actOnce(deps, c, { input: null, run: () => deleteList(deps, id) });
+    const seen = readSeenRow(c, listId, 'list');
+    return actOnce(deps, c, { input: null, run: () => deleteList(deps, seen) });
   });
 
   routes.get('/sms-profiles', async (c) => c.json(await listSmsProfiles(deps.db)));
@@ -56,14 +54,14 @@ export function messagingRoutes(deps: Deps): Hono {
   });
 
   routes.put('/sms-profiles/:id', async (c) => {
-    const id = readId(c, smsProfileId, 'sender profile');
-    const input = await readBody(c, changedSmsProfile);
-    return actOnce(deps, c, { input, run: () => changeSmsProfile(deps, id, input) });
+    const seen = readSeenRow(c, smsProfileId, 'sender profile');
+    const input = await readBody(c, newSmsProfile);
+    return actOnce(deps, c, { input, run: () => changeSmsProfile(deps, seen, input) });
   });
 
   routes.delete('/sms-profiles/:id', async (c) => {
-    const id = readId(c, smsProfileId, 'sender profile');
-    return actOnce(deps, c, { input: null, run: () => deleteSmsProfile(deps, id) });
+    const seen = readSeenRow(c, smsProfileId, 'sender profile');
+    return actOnce(deps, c, { input: null, run: () => deleteSmsProfile(deps, seen) });
   });
 
   routes.get('/webhook-profiles', async (c) => c.json(await listWebhookProfiles(deps.db)));
@@ -74,14 +72,14 @@ export function messagingRoutes(deps: Deps): Hono {
   });
 
   routes.put('/webhook-profiles/:id', async (c) => {
-    const id = readId(c, webhookProfileId, 'webhook');
+    const seen = readSeenRow(c, webhookProfileId, 'webhook');
     const input = await readBody(c, changedWebhookProfile);
-    return actOnce(deps, c, { input, run: () => changeWebhookProfile(deps, id, input) });
+    return actOnce(deps, c, { input, run: () => changeWebhookProfile(deps, seen, input) });
   });
 
   routes.delete('/webhook-profiles/:id', async (c) => {
-    const id = readId(c, webhookProfileId, 'webhook');
-    return actOnce(deps, c, { input: null, run: () => deleteWebhookProfile(deps, id) });
+    const seen = readSeenRow(c, webhookProfileId, 'webhook');
+    return actOnce(deps, c, { input: null, run: () => deleteWebhookProfile(deps, seen) });
   });
 
   routes.get('/webhook-calls', async (c) =>

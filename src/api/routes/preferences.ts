@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { readBody } from '#api/http/read-body.ts';
-import { readId } from '#api/http/read-param.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
 import {
   addPreference,
   deletePreference,
@@ -10,7 +10,7 @@ import {
   renamePreference,
 } from '#api/use-cases/audience/preferences.ts';
 import { preferenceId } from '#contract/identifiers.ts';
-import { newPreference, renamedPreference } from '#contract/preferences.ts';
+import { newPreference } from '#contract/preferences.ts';
 
 export function preferencesRoutes(deps: Deps): Hono {
   const routes = new Hono();
@@ -23,14 +23,14 @@ export function preferencesRoutes(deps: Deps): Hono {
   });
 
   routes.put('/preferences/:id', async (c) => {
-    const id = readId(c, preferenceId, 'preference');
-    const input = await readBody(c, renamedPreference);
-    return actOnce(deps, c, { input, run: () => renamePreference(deps.db, id, input) });
+    const seen = readSeenRow(c, preferenceId, 'preference');
+    const input = await readBody(c, newPreference);
+    return actOnce(deps, c, { input, run: () => renamePreference(deps.db, seen, input) });
   });
 
   routes.delete('/preferences/:id', async (c) => {
-    const id = readId(c, preferenceId, 'preference');
-    return actOnce(deps, c, { input: null, run: () => deletePreference(deps, id) });
+    const seen = readSeenRow(c, preferenceId, 'preference');
+    return actOnce(deps, c, { input: null, run: () => deletePreference(deps, seen) });
   });
 
   return routes;

@@ -2,6 +2,7 @@ import { LONG_MS, queryText, type Requests } from '#client/request.ts';
 import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#contract/account.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { ApiUserRow, NewApiUser, RenamedApiUser } from '#contract/api-users.ts';
+import type { SeenRow } from '#domain/revision.ts';
 
 type ActivityPageQuery = Omit<Partial<ActivityQuery>, 'limit'> & { readonly limit: number };
 
@@ -30,8 +31,9 @@ export function accountCalls({ get, change }: Requests) {
     activity: (page: ActivityPageQuery) => get<ActivityPage>(`/api/activity?${queryText(page)}`),
     apiUsers: () => get<readonly ApiUserRow[]>('/api/api-users'),
     addApiUser: (body: NewApiUser) => change<ApiUserRow>({ method: 'POST', path: '/api/api-users', body }),
-    renameApiUser: (id: number, body: RenamedApiUser) =>
-      change<ApiUserRow>({ method: 'PUT', path: `/api/api-users/${id}`, body }),
-    deleteApiUser: (id: number) => change<void>({ method: 'DELETE', path: `/api/api-users/${id}` }),
+    renameApiUser: ({ id, revision }: SeenRow<number>, body: RenamedApiUser) =>
+      change<ApiUserRow>({ method: 'PUT', path: `/api/api-users/${id}`, onRevision: revision, body }),
+    deleteApiUser: ({ id, revision }: SeenRow<number>) =>
+      change<void>({ method: 'DELETE', path: `/api/api-users/${id}`, onRevision: revision }),
   };
 }

@@ -20,12 +20,12 @@ import styles from './contact.module.css';
 type Edited = Pick<Contact, 'fields' | 'subscription' | 'listIds' | 'preferenceIds'>;
 
 type Opened = {
-  readonly version: string;
+  readonly revision: number;
   readonly edited: Edited;
   /** Fields begin anew with each round; a save goes on in the same one, so that the focus stays. */
   readonly round: number;
   /** What a save has replaced is no news. */
-  readonly overwritten: string | null;
+  readonly overwritten: number | null;
 };
 
 const SUBSCRIPTIONS = (['Subscribed', 'Unsubscribed', 'Suppressed'] as const).map((value) => ({
@@ -38,7 +38,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
   const api = useApi();
   const catalogue = useQuery(catalogueQuery(api)).data;
   // What it was opened with: a change elsewhere is refused on saving, and takes nothing away that was typed.
-  const [opened, setOpened] = useState<Opened>(() => openedOf(detail, 0));
+  const [opened, setOpened] = useState<Opened>(() => openedOf(detail.contact, 0));
   const [edited, setEdited] = useState(opened.edited);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -47,20 +47,19 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
     setOpened(fresh);
     setEdited(fresh.edited);
   };
-  if (!isChanged && detail.version !== opened.version && detail.version !== opened.overwritten) {
-    show(openedOf(detail, opened.round + 1));
+  const { id, revision } = detail.contact;
+  if (!isChanged && revision !== opened.revision && revision !== opened.overwritten) {
+    show(openedOf(detail.contact, opened.round + 1));
   }
   const save = async () => {
     setIsBusy(true);
     setError(null);
     try {
-      const { contact, version } = await api.changeContact(detail.contact.id, {
-        ...edited,
-        listIds: [...edited.listIds],
-        preferenceIds: [...edited.preferenceIds],
-        onVersion: opened.version,
-      });
-      show({ version, edited: editedOf(contact), round: opened.round, overwritten: detail.version });
+      const contact = await api.changeContact(
+        { id, revision: opened.revision },
+        { ...edited, listIds: [...edited.listIds], preferenceIds: [...edited.preferenceIds] },
+      );
+      show({ ...openedOf(contact, opened.round), overwritten: revision });
       showToast({ text: words.saved });
     } catch (thrown) {
       const { title, detail: advice } = problemOf(thrown);
@@ -139,7 +138,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
           <Button
             variant="quiet"
             onClick={() => {
-              show(openedOf(detail, opened.round + 1));
+              show(openedOf(detail.contact, opened.round + 1));
               setError(null);
             }}
           >
@@ -174,8 +173,8 @@ function Choices<Id extends number>({ all, none, chosen, onChange }: ChoicesProp
   );
 }
 
-function openedOf({ version, contact }: ContactDetail, round: number): Opened {
-  return { version, edited: editedOf(contact), round, overwritten: null };
+function openedOf(contact: Contact, round: number): Opened {
+  return { revision: contact.revision, edited: editedOf(contact), round, overwritten: null };
 }
 
 function editedOf({ fields, subscription, listIds, preferenceIds }: Contact): Edited {

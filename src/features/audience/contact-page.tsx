@@ -93,11 +93,12 @@ function DeleteDialog({ detail: { contact }, inside, isOpen, onClose }: DeletePr
   const confirm = async () => {
     setIsBusy(true);
     try {
-      await api.deleteContact(contact.id);
+      await api.deleteContact(contact);
       showToast({ text: words.deleted });
       await navigate('/audience');
     } catch (thrown) {
-      setError(problemOf(thrown).title);
+      const { title, detail: advice } = problemOf(thrown);
+      setError(`${title} ${advice}`);
       setIsBusy(false);
     }
   };

@@ -8,5 +8,5 @@ type Props = Readonly<{ list: ListRow; isOpen: boolean; onClose: () => void }>;
 /** How many are on the list, and what names it. */
 export function DeleteListDialog({ list, ...shown }: Props) {
   const api = useApi();
-  return <DeleteThingDialog thing={list} words={words} remove={() => api.deleteList(list.id)} {...shown} />;
+  return <DeleteThingDialog thing={list} words={words} remove={() => api.deleteList(list)} {...shown} />;
 }

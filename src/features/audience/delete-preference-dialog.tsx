@@ -12,7 +12,7 @@ export function DeletePreferenceDialog({ preference, ...shown }: Props) {
     <DeleteThingDialog
       thing={preference}
       words={words}
-      remove={() => api.deletePreference(preference.id)}
+      remove={() => api.deletePreference(preference)}
       {...shown}
     />
   );

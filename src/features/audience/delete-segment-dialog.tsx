@@ -19,7 +19,7 @@ export function DeleteSegmentDialog({ segment, isOpen, onClose }: Props) {
   const queries = useQueryClient();
   const usage = useQuery({ ...segmentUsageQuery(api, segment.id), enabled: isOpen });
   const remove = useMutation({
-    mutationFn: () => api.deleteSegment(segment.id),
+    mutationFn: () => api.deleteSegment(segment),
     onSuccess: async () => {
       onClose();
       showToast({ text: words.deleted(segment.name) });

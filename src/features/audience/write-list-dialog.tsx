@@ -28,7 +28,7 @@ export function WriteListDialog({ list, isOpen, onClose }: Props) {
     errorsOf,
     write: ({ name, joinProgramId }: Draft) => {
       const written = { name: name.trim(), joinProgramId };
-      return list ? api.changeList(list.id, { ...written, onVersion: list.version }) : api.addList(written);
+      return list ? api.changeList(list, written) : api.addList(written);
     },
     done: words.saved,
     onClose,

@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function DeleteApiUserDialog({ apiUser, isOpen, onClose, onClosed }: Props) {
   const api = useApi();
   const deletion = useDeletion({
-    onDelete: () => api.deleteApiUser(apiUser.id),
+    onDelete: () => api.deleteApiUser(apiUser),
     onClose,
     done: words.deleted(apiUser.name),
   });

@@ -12,7 +12,7 @@ export function RenameApiUserDialog({ apiUser, isOpen, onClose }: Props) {
   const { draft, change, errors, submission } = useWriteForm({
     initial: { name: apiUser.name },
     errorsOf: ({ name }) => ({ name: name.trim() === '' ? words.nameMissing : undefined }),
-    write: ({ name }) => api.renameApiUser(apiUser.id, { name: name.trim() }),
+    write: ({ name }) => api.renameApiUser(apiUser, { name: name.trim() }),
     done: words.renamed,
     onClose,
   });

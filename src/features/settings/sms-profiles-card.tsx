@@ -18,7 +18,7 @@ export function SmsProfilesCard() {
       words={smsWords}
       profiles={useQuery(smsProfilesQuery(api))}
       detailsOf={detailsOf}
-      remove={({ id }) => api.deleteSmsProfile(id)}
+      remove={api.deleteSmsProfile}
       form={(props) => <SmsProfileDialog {...props} dataFields={catalogue.data?.dataFields ?? []} />}
     />
   );

@@ -15,7 +15,7 @@ export function WebhooksCard() {
       words={webhookWords}
       profiles={useQuery(webhookProfilesQuery(api))}
       detailsOf={detailsOf}
-      remove={({ id }) => api.deleteWebhookProfile(id)}
+      remove={api.deleteWebhookProfile}
       form={(props) => <WebhookDialog {...props} />}
     />
   );

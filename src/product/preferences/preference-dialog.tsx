@@ -22,9 +22,7 @@ export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Pro
     initial: { name: preference?.name ?? '' },
     errorsOf,
     write: ({ name }: Draft) =>
-      preference
-        ? api.renamePreference(preference.id, { name, onName: preference.name })
-        : api.addPreference({ name }),
+      preference ? api.renamePreference(preference, { name }) : api.addPreference({ name }),
     done: preference ? words.renamed : words.created,
     onWritten,
     onClose,

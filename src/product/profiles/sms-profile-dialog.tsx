@@ -28,10 +28,7 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
   const { draft, change, errors, submission } = useWriteForm({
     initial: profile ? inputOf(profile) : EMPTY,
     errorsOf: (input) => errorsOf(input, fields),
-    write: (input) =>
-      profile
-        ? api.changeSmsProfile(profile.id, { ...input, onVersion: profile.version })
-        : api.addSmsProfile(input),
+    write: (input) => (profile ? api.changeSmsProfile(profile, input) : api.addSmsProfile(input)),
     done: profile ? words.saved : words.created,
     onWritten,
     onClose,

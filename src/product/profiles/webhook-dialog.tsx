@@ -40,7 +40,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
     errorsOf,
     write: (written: WebhookDraft) =>
       profile
-        ? api.changeWebhookProfile(profile.id, { ...changeOf(written), onVersion: profile.version })
+        ? api.changeWebhookProfile(profile, changeOf(written))
         : api.addWebhookProfile(profileOf(written)),
     done: profile ? words.saved : words.created,
     onWritten,

@@ -75,7 +75,7 @@ export function profileOf(draft: WebhookDraft): NewWebhookProfile {
   return { ...changeOf(draft), authentication: draft.authentication ?? { kind: 'none' } };
 }
 
-export function changeOf(draft: WebhookDraft): Omit<ChangedWebhookProfile, 'onVersion'> {
+export function changeOf(draft: WebhookDraft): ChangedWebhookProfile {
   return {
     name: draft.name,
     url: draft.url.trim(),

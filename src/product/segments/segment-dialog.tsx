@@ -41,9 +41,7 @@ export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
     errorsOf: (input) => errorsOf(input, catalogue),
     write: async ({ name, rule }) => {
       if (!rule) throw new Error('What has no rule is not sent');
-      return segment
-        ? api.changeSegment(segment.id, { name, rule, onChangedAt: segment.changedAt ?? null })
-        : api.addSegment({ name, rule });
+      return segment ? api.changeSegment(segment, { name, rule }) : api.addSegment({ name, rule });
     },
     outdates: [KEYS.segments],
     done: words.saved,

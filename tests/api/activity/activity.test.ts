@@ -16,8 +16,8 @@ describe('the activity of the account', () => {
     const program = await api.after(await api.newProgram(), 'activate');
     await api.command(program, { type: 'rename', name: 'Hello' });
     const folder = await api.must('POST', '/folders', { json: { name: 'Spring' } });
-    await api.must('PATCH', `/folders/${folder.id}`, { json: { name: 'Summer' } });
-    await api.must('DELETE', `/folders/${folder.id}`);
+    await api.must('PATCH', `/folders/${folder.id}`, { json: { name: 'Summer' }, onRevision: 1 });
+    await api.must('DELETE', `/folders/${folder.id}`, { onRevision: 2 });
     await api.must('PATCH', '/account', { json: { userName: 'Bo', activeLimit: 40 } });
     await api.must('POST', '/account/clock', { json: { skip: 'day' } });
 

@@ -16,6 +16,7 @@ describe('[I7] API users', () => {
       name: 'Shop',
       userName: expect.stringMatching(/^apiuser-[0-9a-f]{12}@apiconnector\.com$/),
       createdAt: TUESDAY_AT_TEN,
+      revision: 1,
     });
     expect(await api.must('GET', '/api-users')).toEqual([other, created]);
     expect(api.news).toContainEqual({ type: 'catalogueChanged' });
@@ -24,17 +25,19 @@ describe('[I7] API users', () => {
   test('are renamed and go on signing in as before', async () => {
     const api = await anApi();
     const created = await api.must('POST', '/api-users', { json: SHOP });
-    const renamed = await api.must('PUT', '/api-users/1', { json: { name: 'Warehouse' } });
-    expect(renamed).toEqual({ ...created, name: 'Warehouse' });
+    const renamed = await api.must('PUT', '/api-users/1', { json: { name: 'Warehouse' }, onRevision: 1 });
+    expect(renamed).toEqual({ ...created, name: 'Warehouse', revision: 2 });
   });
 
   test('are deleted at once', async () => {
     const api = await anApi();
     await api.must('POST', '/api-users', { json: SHOP });
-    await api.must('DELETE', '/api-users/1');
+    await api.must('DELETE', '/api-users/1', { onRevision: 1 });
     expect(await api.must('GET', '/api-users')).toEqual([]);
-    expect((await api.call('DELETE', '/api-users/1')).status).toBe(404);
-    expect((await api.call('PUT', '/api-users/1', { json: { name: 'Shop' } })).status).toBe(404);
+    expect((await api.call('DELETE', '/api-users/1', { onRevision: 1 })).status).toBe(404);
+    expect((await api.call('PUT', '/api-users/1', { json: { name: 'Shop' }, onRevision: 1 })).status).toBe(
+      404,
+    );
   });
 
   test('keep their password out of storage, remembered answers and news', async () => {
@@ -62,8 +65,8 @@ describe('[I7] API users', () => {
     await api.must('POST', '/api-users', { json: SHOP });
     await api.must('POST', '/api-users', { json: { ...SHOP, name: 'Warehouse' } });
     const twice = await api.call('POST', '/api-users', { json: SHOP });
-    const renamed = await api.call('PUT', '/api-users/2', { json: { name: 'Shop' } });
-    const itself = await api.call('PUT', '/api-users/2', { json: { name: 'Warehouse' } });
+    const renamed = await api.call('PUT', '/api-users/2', { json: { name: 'Shop' }, onRevision: 1 });
+    const itself = await api.call('PUT', '/api-users/2', { json: { name: 'Warehouse' }, onRevision: 1 });
     expect([twice.status, renamed.status, itself.status]).toEqual([400, 400, 200]);
   });
 });

@@ -4,8 +4,7 @@ import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
-const editedOf = ({ contact, version }: ContactDetail) => ({
-  onVersion: version,
+const editedOf = ({ contact }: ContactDetail) => ({
   fields: contact.fields,
   subscription: contact.subscription,
   listIds: contact.listIds,
@@ -30,6 +29,7 @@ describe('one contact', () => {
     const edited = editedOf(await api.must('GET', '/contacts/1'));
     await api.must('PUT', '/contacts/1', {
       json: { ...edited, fields: { AGE: 41, VIP: true, COUNTRY: '' }, subscription: 'Unsubscribed' },
+      onRevision: 1,
     });
     await api.pass(8 * DAY);
     const after: ContactDetail = await api.must('GET', '/contacts/1');
@@ -37,12 +37,18 @@ describe('one contact', () => {
     expect(after.programs).toMatchObject([{ programId: id, outcome: 'Unsubscribed' }]);
   });
 
-  test('is not overwritten when somebody else has changed it', async () => {
+  test('[U2] is not overwritten when somebody else has changed it', async () => {
     const api = await anApi({ contacts: 1 });
     const edited = editedOf(await api.must('GET', '/contacts/1'));
-    await api.must('PUT', '/contacts/1', { json: { ...edited, fields: { AGE: 1 } } });
-    const answer = await api.call('PUT', '/contacts/1', { json: { ...edited, fields: { AGE: 2 } } });
-    expect(answer.status).toBe(412);
+    await api.must('PUT', '/contacts/1', { json: { ...edited, fields: { AGE: 1 } }, onRevision: 1 });
+    const answer = await api.call('PUT', '/contacts/1', {
+      json: { ...edited, fields: { AGE: 2 } },
+      onRevision: 1,
+    });
+    expect([answer.status, answer.body.title]).toEqual([
+      412,
+      'This contact was changed after you opened it.',
+    ]);
     expect((await api.must('GET', '/contacts/1')).contact.fields).toEqual({ AGE: 1 });
   });
 
@@ -50,7 +56,7 @@ describe('one contact', () => {
     const api = await anApi({ contacts: 1 });
     const edited = editedOf(await api.must('GET', '/contacts/1'));
     const json = { ...edited, fields: { AGE: 'old', SHOESIZE: 41 } };
-    const answer = await api.call('PUT', '/contacts/1', { json });
+    const answer = await api.call('PUT', '/contacts/1', { json, onRevision: 1 });
     expect(answer).toMatchObject({
       status: 400,
       body: { faults: [{ path: 'fields.AGE' }, { path: 'fields.SHOESIZE' }] },
@@ -68,7 +74,7 @@ describe('one contact', () => {
   test('leaves its programs when deleted', async () => {
     const api = await anApi({ contacts: 2 });
     const { id } = await aProgramIn(api, 'Active');
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     expect((await api.call('GET', '/contacts/1')).status).toBe(404);
     await api.pass(1);
     expect((await api.must('GET', `/programs/${id}`)).program.enrolled.inside).toBe(1);

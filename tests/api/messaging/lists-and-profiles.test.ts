@@ -48,25 +48,26 @@ describe('lists', () => {
     const api = await anApi({ contacts: 1 });
     const vip = await aList(api, 'VIP');
     const program = await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
-    const used = await api.call('DELETE', `/lists/${vip.id}`);
+    const used = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
     expect([used.status, used.body.title]).toEqual([409, 'This list is used by “Adder”.']);
 
     await api.after(program, 'delete');
     const rule = { kind: 'inList', listId: vip.id, isMember: true };
     await api.must('POST', '/segments', { json: { name: 'Best', rule } });
-    const named = await api.call('DELETE', `/lists/${vip.id}`);
+    const named = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
     expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”.']);
   });
 
   test('leave their contacts in the account when deleted', async () => {
     const api = await anApi({ contacts: 1 });
     const vip = await aList(api, 'VIP');
-    const { version, contact } = await api.must('GET', '/contacts/1');
+    const { contact } = await api.must('GET', '/contacts/1');
     const { fields, subscription, preferenceIds } = contact;
     await api.must('PUT', '/contacts/1', {
-      json: { onVersion: version, fields, subscription, preferenceIds, listIds: [1, vip.id] },
+      json: { fields, subscription, preferenceIds, listIds: [1, vip.id] },
+      onRevision: contact.revision,
     });
-    await api.must('DELETE', `/lists/${vip.id}`);
+    await api.must('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
     expect((await api.must('GET', '/contacts/1')).contact.listIds).toEqual([1]);
     expect((await api.must('GET', '/lists')).map(({ name }: ListRow) => name)).toEqual(['Newsletter']);
   });
@@ -77,16 +78,16 @@ describe('profiles', () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/sms-profiles', { json: profile });
     const json = { ...profile, name: ' Support ', isEnabled: false };
-    const change = async (changes: object = {}) => ({
-      json: { ...json, ...changes, onVersion: await versionIn(api, '/sms-profiles', id) },
-    });
-    expect(await api.must('PUT', `/sms-profiles/${id}`, await change())).toEqual({
+    expect(await api.must('PUT', `/sms-profiles/${id}`, { json, onRevision: 1 })).toEqual({
       ...json,
       id,
       name: 'Support',
       revision: 2,
     });
-    const wrong = await api.call('PUT', `/sms-profiles/${id}`, await change({ numberField: 'AGE' }));
+    const wrong = await api.call('PUT', `/sms-profiles/${id}`, {
+      json: { ...json, numberField: 'AGE' },
+      onRevision: 2,
+    });
     expect(wrong.status).toBe(400);
   });
 
@@ -98,15 +99,15 @@ describe('profiles', () => {
         ...hook,
         name: 'Returns',
         authentication: null,
-        onVersion: await versionIn(api, '/webhook-profiles', id),
       },
+      onRevision: 1,
     });
     expect(renamed).toMatchObject({ name: 'Returns', authentication: { kind: 'bearer', token: '' } });
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual(hook.authentication);
 
-    const onVersion = await versionIn(api, '/webhook-profiles', id);
     await api.must('PUT', `/webhook-profiles/${id}`, {
-      json: { ...hook, authentication: { kind: 'none' }, onVersion },
+      json: { ...hook, authentication: { kind: 'none' } },
+      onRevision: 2,
     });
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual({ kind: 'none' });
   });
@@ -119,12 +120,11 @@ describe('profiles', () => {
       { ...hook, authentication: null },
       'This webhook was changed after you opened it.',
     ],
-  ])('of %s that somebody has changed meanwhile are not overwritten', async (path, made, written, title) => {
+  ])('[U2] of %s that somebody else has changed are not overwritten', async (path, made, written, title) => {
     const api = await anApi();
     const { id } = await api.must('POST', path, { json: made });
-    const onVersion = await versionIn(api, path, id);
     const rename = (name: string) =>
-      api.call('PUT', `${path}/${id}`, { json: { ...written, name, onVersion } });
+      api.call('PUT', `${path}/${id}`, { json: { ...written, name }, onRevision: 1 });
     await rename('Theirs');
     const { status, body } = await rename('Mine');
     expect([status, body.title]).toEqual([412, title]);
@@ -140,14 +140,11 @@ describe('profiles', () => {
     await api.after(caller, 'delete');
 
     const uses = [{ id: texter.id, name: 'Texter' }];
-    expect(await api.must('GET', '/sms-profiles')).toEqual([
-      { ...sms, version: expect.any(String), usedBy: uses, usedByBinned: [] },
-    ]);
+    expect(await api.must('GET', '/sms-profiles')).toEqual([{ ...sms, usedBy: uses, usedByBinned: [] }]);
     expect(await api.must('GET', '/webhook-profiles')).toEqual([
       {
         ...orders,
         authentication: { kind: 'bearer', token: '' },
-        version: expect.any(String),
         usedBy: [],
         usedByBinned: [{ id: caller.id, name: 'Caller' }],
       },
@@ -162,20 +159,15 @@ describe('profiles', () => {
     const caller = await programWith(api, 'Caller', webhook('call', { profileId: orders.id, fields: [] }));
 
     const [ofSms, ofHook] = [`/sms-profiles/${sms.id}`, `/webhook-profiles/${orders.id}`];
-    expect((await api.call('DELETE', ofSms)).body).toMatchObject({
+    expect((await api.call('DELETE', ofSms, { onRevision: 1 })).body).toMatchObject({
       status: 409,
       title: 'This sender profile is used by “Texter”.',
     });
-    expect((await api.call('DELETE', ofHook)).body).toMatchObject({
+    expect((await api.call('DELETE', ofHook, { onRevision: 1 })).body).toMatchObject({
       status: 409,
       title: 'This webhook is used by “Caller”.',
     });
     await api.after(caller, 'delete');
-    expect((await api.call('DELETE', ofHook)).status).toBe(204);
+    expect((await api.call('DELETE', ofHook, { onRevision: 1 })).status).toBe(204);
   });
 });
-
-async function versionIn(api: ApiDriver, path: string, id: number): Promise<string | undefined> {
-  const rows: readonly { id: number; version: string }[] = await api.must('GET', path);
-  return rows.find((row) => row.id === id)?.version;
-}

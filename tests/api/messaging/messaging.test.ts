@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { purgeExpired } from '#api/use-cases/expiry/purge-expired.ts';
-import type { ListRow, WebhookCallPage } from '#contract/messaging.ts';
+import type { WebhookCallPage } from '#contract/messaging.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import {
   aDesign,
@@ -13,7 +13,7 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
-import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
 
 const WEBHOOK = {
   name: 'Warehouse',
@@ -50,9 +50,9 @@ describe('creating what a step needs', () => {
     const program = await api.newProgram();
     const list = { name: 'Club', joinProgramId: program.id };
     const { id } = await api.must('POST', '/lists', { json: list });
-    const { version: onVersion } = await listNamed(api, 'Club');
     const changed = await api.must('PUT', `/lists/${id}`, {
-      json: { name: 'Club', joinProgramId: null, onVersion },
+      json: { name: 'Club', joinProgramId: null },
+      onRevision: 1,
     });
     const twice = await api.call('POST', '/lists', { json: list });
     const nowhere = await api.call('POST', '/lists', { json: { name: 'Other', joinProgramId: 99 } });
@@ -64,12 +64,11 @@ describe('creating what a step needs', () => {
     expect(await api.db.contactLists.count()).toBe(2);
   });
 
-  test('refuses to overwrite a list that somebody else has changed', async () => {
+  test('[U2] refuses to overwrite a list that somebody else has changed', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/lists', { json: { name: 'Club', joinProgramId: null } });
-    const { version: onVersion } = await listNamed(api, 'Club');
     const rename = (name: string) =>
-      api.call('PUT', `/lists/${id}`, { json: { name, joinProgramId: null, onVersion } });
+      api.call('PUT', `/lists/${id}`, { json: { name, joinProgramId: null }, onRevision: 1 });
     const [first, second] = [await rename('Members'), await rename('Friends')];
     expect([first.status, second.status, second.body.title]).toEqual([
       200,
@@ -185,10 +184,3 @@ describe('[E42] contacts that a program has deleted', () => {
     expect([await api.db.contacts.count(), await api.db.deletedContacts.count()]).toEqual([0, 0]);
   });
 });
-
-async function listNamed(api: ApiDriver, name: string): Promise<ListRow> {
-  const lists: readonly ListRow[] = await api.must('GET', '/lists');
-  const list = lists.find((each) => each.name === name);
-  if (!list) throw new Error(`There is no list ${name}.`);
-  return list;
-}

@@ -44,7 +44,7 @@ describe('the consequences of a change', () => {
   test.each([
     ['in the world that runs', 4, async () => {}],
     // Its enrolment names somebody whom the running world does not know.
-    ['in a world of its own', 3, (api: ApiDriver) => api.must('DELETE', '/contacts/2')],
+    ['in a world of its own', 3, (api: ApiDriver) => api.must('DELETE', '/contacts/2', { onRevision: 1 })],
   ])('[C1] activating again promises what the overdue are sent at once: %s', async (_, left, meanwhile) => {
     const api = await anApi({ contacts: 4 });
     const program = await aProgramOnceAndAgain(api);

@@ -172,7 +172,7 @@ describe('the contract of programs', () => {
     const program = await api.newProgram();
     await api.command(program, { type: 'move', folderId: folder.id });
     const deleted = await api.after(await asItIsNow(api, program), 'delete');
-    await api.must('DELETE', `/folders/${folder.id}`);
+    await api.must('DELETE', `/folders/${folder.id}`, { onRevision: 1 });
 
     const restored = await api.after(deleted, 'restore');
 

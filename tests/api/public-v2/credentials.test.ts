@@ -20,7 +20,7 @@ describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
   test.each(ROUTES)('%s %s answers 401 and nothing else', async (method, path) => {
     const api = await aPublicApi({ contacts: 1 });
     const foreign = await aPublicApi();
-    await foreign.must('PUT', `/api-users/${foreign.user.id}`, { json: { name: 'Other' } });
+    await foreign.must('PUT', `/api-users/${foreign.user.id}`, { json: { name: 'Other' }, onRevision: 1 });
     const before = await api.dump();
 
     const answers = await Promise.all(
@@ -52,7 +52,7 @@ describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
   test('a deleted API user is refused at once', async () => {
     const api = await aPublicApi();
     expect((await api.ask('GET', '/v2/programs')).status).toBe(200);
-    await api.must('DELETE', `/api-users/${api.user.id}`);
+    await api.must('DELETE', `/api-users/${api.user.id}`, { onRevision: 1 });
     expect((await api.ask('GET', '/v2/programs')).status).toBe(401);
   });
 

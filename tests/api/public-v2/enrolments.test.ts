@@ -218,15 +218,15 @@ describe('GET /v2/programs/enrolments/{id}/report-faults', () => {
     await api.enrolment({ programId: 1, contacts: [2] });
     await api.deps.engine.runUntilDue();
     const change = async (id: number, subscription: string, number = '') => {
-      const { version } = await api.must('GET', `/contacts/${id}`);
+      const { contact } = await api.must('GET', `/contacts/${id}`);
       await api.must('PUT', `/contacts/${id}`, {
         json: {
-          onVersion: version,
           subscription,
           fields: { COUNTRY: number },
           listIds: [1],
           preferenceIds: [],
         },
+        onRevision: contact.revision,
       });
     };
     await change(3, 'Unsubscribed', '+44 7700 900123');

@@ -14,7 +14,7 @@ describe('[A11] deleted contacts', () => {
     const api = await anApi({ contacts: 2 });
     const deletes = removeContact('delete', { kind: 'account', isConfirmed: true });
     const design = aDesign({ nodes: [start(), deletes, end()], connectors: ways('start > delete > end') });
-    await api.must('DELETE', '/contacts/2');
+    await api.must('DELETE', '/contacts/2', { onRevision: 1 });
     await api.pass(DAY);
     await api.after(await api.newProgram({ name: 'Goodbye', design }), 'activate');
     await api.pass(DAY);
@@ -30,7 +30,7 @@ describe('[A11] deleted contacts', () => {
 
   test('come in pages, each once, though many were deleted at one moment, and can be found by address', async () => {
     const api = await anApi({ contacts: 5 });
-    for (const id of [1, 2, 3, 4, 5]) await api.must('DELETE', `/contacts/${id}`);
+    for (const id of [1, 2, 3, 4, 5]) await api.must('DELETE', `/contacts/${id}`, { onRevision: 1 });
     const first = await binned(api, '?limit=2');
     const second = await binned(api, `?limit=2&after=${first.next}`);
     const third = await binned(api, `?limit=2&after=${second.next}`);
@@ -45,10 +45,9 @@ describe('[A11] deleted contacts', () => {
 
   test('are restored as they were', async () => {
     const api = await anApi({ contacts: 1 });
-    const before = await api.must('GET', '/contacts/1');
     await api.must('PUT', '/contacts/1', {
+      onRevision: 1,
       json: {
-        onVersion: before.version,
         fields: { AGE: 41, COUNTRY: 'Chile' },
         subscription: 'Unsubscribed',
         listIds: [1],
@@ -56,7 +55,7 @@ describe('[A11] deleted contacts', () => {
       },
     });
     const { contact } = await api.must('GET', '/contacts/1');
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 2 });
 
     const restored = { ...contact, revision: contact.revision + 1 };
     expect(await api.must('POST', '/recycle-bin/contacts/1/restore')).toEqual({
@@ -69,17 +68,16 @@ describe('[A11] deleted contacts', () => {
 
   test('return without what no longer exists, which the answer lists', async () => {
     const api = await anApi({ contacts: 1 });
-    const { version } = await api.must('GET', '/contacts/1');
     await api.must('PUT', '/contacts/1', {
+      onRevision: 1,
       json: {
-        onVersion: version,
         fields: { AGE: 41, COUNTRY: 'Chile' },
         subscription: 'Subscribed',
         listIds: [1],
         preferenceIds: [1],
       },
     });
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 2 });
     await api.must('DELETE', '/data-fields/COUNTRY');
     await api.db.contactLists.clear();
 
@@ -95,7 +93,7 @@ describe('[A11] deleted contacts', () => {
     const api = await anApi({ contacts: 1 });
     const contact = await api.db.contacts.get(1 as ContactId);
     if (contact) await api.db.contacts.put({ ...contact, fields: { AGE: null, COUNTRY: 'Chile' } });
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     expect(await api.must('GET', '/recycle-bin/contacts/1')).toMatchObject({
       values: 1,
       lost: { fields: [], lists: 0, preferences: 0 },
@@ -104,7 +102,7 @@ describe('[A11] deleted contacts', () => {
 
   test('stay while their address is in the account again', async () => {
     const api = await anApi({ contacts: 1 });
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     await api.must('POST', '/contacts', { json: { email: 'contact1@example.com', fields: {} } });
 
     const answer = await api.call('POST', '/recycle-bin/contacts/1/restore');
@@ -118,7 +116,7 @@ describe('[A11] deleted contacts', () => {
   test('are inside the deactivated programs again that they were in, and no other', async () => {
     const api = await anApi({ contacts: 2 });
     const held = await aProgramIn(api, 'Deactivated');
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     const detail: BinnedContactDetail = await api.must('GET', '/recycle-bin/contacts/1');
     expect(detail).toMatchObject({ insideAgain: ['Welcome'], enrolments: 1, messages: 1 });
 
@@ -132,7 +130,7 @@ describe('[A11] deleted contacts', () => {
   test('do not return to the active programs that they have left', async () => {
     const api = await anApi({ contacts: 2 });
     await aProgramIn(api, 'Active');
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     await api.pass(1);
     expect(await api.must('GET', '/recycle-bin/contacts/1')).toMatchObject({
       insideAgain: [],
@@ -144,7 +142,7 @@ describe('[A11] deleted contacts', () => {
 
   test('can be purged', async () => {
     const api = await anApi({ contacts: 1 });
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     await api.must('DELETE', '/recycle-bin/contacts/1');
     expect((await api.call('POST', '/recycle-bin/contacts/1/restore')).status).toBe(404);
     expect((await binned(api)).total).toBe(0);
@@ -156,7 +154,7 @@ describe('emptying the recycle bin', () => {
     const api = await anApi({ contacts: 3 });
     await aProgramIn(api, 'Deleted');
     await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
-    await api.must('DELETE', '/contacts/2');
+    await api.must('DELETE', '/contacts/2', { onRevision: 1 });
 
     const told = await api.must('GET', '/recycle-bin/emptying');
     expect(told).toMatchObject({ programs: 1, enrolments: 3, campaigns: 1, contacts: 1 });
@@ -172,10 +170,10 @@ describe('emptying the recycle bin', () => {
 
   test('leaves what was deleted after it was counted', async () => {
     const api = await anApi({ contacts: 2 });
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     const { at } = await api.must('GET', '/recycle-bin/emptying');
     await api.pass(1);
-    await api.must('DELETE', '/contacts/2');
+    await api.must('DELETE', '/contacts/2', { onRevision: 1 });
 
     await api.must('POST', '/recycle-bin/empty', { json: { deletedUpTo: at } });
     expect((await binned(api)).contacts.map(({ id }) => id)).toEqual([2]);

@@ -232,7 +232,7 @@ describe('a rehearsal under way', () => {
     const answer = api.must('POST', path, { json });
     await untilUnderWay(api, json.rehearsalId, answer);
 
-    await api.must('DELETE', '/contacts/2');
+    await api.must('DELETE', '/contacts/2', { onRevision: 1 });
     await api.after(program, 'activate');
 
     const { contacts, enrolled, steps, outcomes, took }: RehearsalAnswer = await answer;

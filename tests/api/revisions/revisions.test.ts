@@ -9,6 +9,22 @@ const ROUTES = [
   'DELETE /campaigns/:id',
   'POST /campaigns/:id/restore',
   'POST /campaigns/:id/purge',
+  'PUT /segments/:id',
+  'DELETE /segments/:id',
+  'PUT /lists/:id',
+  'DELETE /lists/:id',
+  'PUT /sms-profiles/:id',
+  'DELETE /sms-profiles/:id',
+  'PUT /webhook-profiles/:id',
+  'DELETE /webhook-profiles/:id',
+  'PUT /contacts/:id',
+  'DELETE /contacts/:id',
+  'PUT /preferences/:id',
+  'DELETE /preferences/:id',
+  'PATCH /folders/:id',
+  'DELETE /folders/:id',
+  'PUT /api-users/:id',
+  'DELETE /api-users/:id',
 ];
 
 const ON_A_ROW = EVERY_MUTATION.filter(({ route }) => ROUTES.includes(route)).map(

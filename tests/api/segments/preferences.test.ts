@@ -27,11 +27,11 @@ describe('[A14] preferences', () => {
     expect([again.status, again.body.title]).toEqual([409, 'There is a preference “recipes” already.']);
   });
 
-  test('keep a name that somebody else has changed', async () => {
+  test('[U2] keep a name that somebody else has changed', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/preferences', { json: { name: 'Recipes' } });
-    await api.must('PUT', `/preferences/${id}`, { json: { name: 'Cooking', onName: 'Recipes' } });
-    const late = await api.call('PUT', `/preferences/${id}`, { json: { name: 'Food', onName: 'Recipes' } });
+    await api.must('PUT', `/preferences/${id}`, { json: { name: 'Cooking' }, onRevision: 1 });
+    const late = await api.call('PUT', `/preferences/${id}`, { json: { name: 'Food' }, onRevision: 1 });
     expect([late.status, late.body.title]).toEqual([
       412,
       'This preference was renamed to “Cooking” after you opened it.',
@@ -44,13 +44,13 @@ describe('[A14] preferences', () => {
     const opts = updateContact('set', { kind: 'optIn', preferenceIds: [id] });
     const design = aDesign({ nodes: [start(), opts, end()], connectors: ways('start > set > end') });
     await api.newProgram({ name: 'Recipes for all', design });
-    const used = await api.call('DELETE', `/preferences/${id}`);
+    const used = await api.call('DELETE', `/preferences/${id}`, { onRevision: 1 });
     expect([used.status, used.body.title]).toEqual([409, 'This preference is used by “Recipes for all”.']);
 
     const other = await api.must('POST', '/preferences', { json: { name: 'Events' } });
     const rule = { kind: 'preference', preferenceId: other.id, isOptedIn: true };
     await api.must('POST', '/segments', { json: { name: 'Guests', rule } });
-    const named = await api.call('DELETE', `/preferences/${other.id}`);
+    const named = await api.call('DELETE', `/preferences/${other.id}`, { onRevision: 1 });
     expect([named.status, named.body.title]).toEqual([
       409,
       'This preference is used by the segment “Guests”.',
@@ -63,8 +63,8 @@ describe('[A14] preferences', () => {
     const { id } = await api.must('POST', '/preferences', { json: { name: 'Recipes' } });
     await api.db.contacts.toCollection().modify({ preferenceIds: [id as PreferenceId] });
     expect((await rows(api)).find(({ name }) => name === 'Recipes')?.contacts).toBe(2);
-    await api.must('DELETE', `/preferences/${id}`);
+    await api.must('DELETE', `/preferences/${id}`, { onRevision: 1 });
     expect((await api.db.contacts.toArray()).map(({ preferenceIds }) => preferenceIds)).toEqual([[], []]);
-    expect((await api.call('DELETE', `/preferences/${id}`)).status).toBe(404);
+    expect((await api.call('DELETE', `/preferences/${id}`, { onRevision: 1 })).status).toBe(404);
   });
 });

@@ -20,19 +20,21 @@ describe('writing a segment', () => {
   test('a change replaces name and rule, and counts its contacts again', async () => {
     const api = await anApi({ contacts: 3 });
     const changed = await api.must('PUT', '/segments/1', {
-      json: { name: 'Strangers', rule: offNewsletter, onChangedAt: null },
+      json: { name: 'Strangers', rule: offNewsletter },
+      onRevision: 1,
     });
     expect(changed).toMatchObject({ id: 1, name: 'Strangers', rule: offNewsletter });
     expect(await api.must('GET', '/segments')).toEqual([{ ...changed, contacts: 0 }]);
     expect(api.news.map(({ type }) => type)).toContain('catalogueChanged');
   });
 
-  test('a change made on an older version is refused and loses nothing', async () => {
+  test('[U2] a change made on an older revision is refused and loses nothing', async () => {
     const api = await anApi();
-    await api.must('PUT', '/segments/1', { json: { ...content, onChangedAt: null } });
+    await api.must('PUT', '/segments/1', { json: content, onRevision: 1 });
     const before = await api.dump();
     const { status, body } = await api.call('PUT', '/segments/1', {
-      json: { ...content, onChangedAt: null },
+      json: content,
+      onRevision: 1,
     });
     expect(status).toBe(412);
     expect(body.title).toBe('This segment was changed after you opened it.');
@@ -57,7 +59,7 @@ describe('writing a segment', () => {
 
   test('a segment that no program uses is deleted at once', async () => {
     const api = await anApi();
-    await api.must('DELETE', '/segments/1');
+    await api.must('DELETE', '/segments/1', { onRevision: 1 });
     expect(await api.must('GET', '/segments')).toEqual([]);
   });
 
@@ -76,7 +78,7 @@ describe('writing a segment', () => {
         connectors: ways('start > mail > ask', 'ask yes> end', 'ask no> end'),
       }),
     });
-    const { status, body } = await api.call('DELETE', '/segments/1');
+    const { status, body } = await api.call('DELETE', '/segments/1', { onRevision: 1 });
     expect(await api.must('GET', '/segments/1/usage')).toEqual({
       usedBy: [
         { id: 1, name: 'By rule' },

@@ -49,10 +49,11 @@ test('the page saves values and subscription together, and keeps typed text when
 
   await user.clear(age);
   await user.type(age, '42');
-  const { version, contact } = await account.must('GET', '/contacts/1');
+  const { contact } = await account.must('GET', '/contacts/1');
   const { listIds, preferenceIds, fields } = contact;
   await account.must('PUT', '/contacts/1', {
-    json: { onVersion: version, listIds, preferenceIds, fields, subscription: 'Subscribed' },
+    json: { listIds, preferenceIds, fields, subscription: 'Subscribed' },
+    onRevision: contact.revision,
   });
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This contact was changed after you opened it.');

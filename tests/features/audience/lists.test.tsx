@@ -83,8 +83,7 @@ test('a list that somebody else has changed says so, and the typed text stays', 
   const edited = await dialog('Edit “Newsletter”');
   const [list] = await account.client.lists();
   if (!list) throw new Error('There is no list.');
-  const theirs = { name: 'Monthly news', joinProgramId: null, onVersion: list.version };
-  await account.client.changeList(list.id, theirs);
+  await account.client.changeList(list, { name: 'Monthly news', joinProgramId: null });
   const name = edited.getByRole('textbox', { name: 'Name' });
   await user.clear(name);
   await user.type(name, 'Weekly news');

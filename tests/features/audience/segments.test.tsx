@@ -39,8 +39,8 @@ describe('segments', () => {
       json: {
         name: 'Theirs',
         rule: { kind: 'inList', listId: 1, isMember: false },
-        onChangedAt: null,
       },
+      onRevision: 1,
     });
     await user.type(await dialog.findByRole('textbox', { name: 'Name' }), ' and mine');
     await user.click(dialog.getByRole('button', { name: 'Save' }));

@@ -19,7 +19,7 @@ async function binWith(
   more: (account: Account) => Promise<unknown> = async () => null,
 ) {
   const account = await aConnectedAccount({ contacts: 3 });
-  for (const id of ids) await account.must('DELETE', `/contacts/${id}`);
+  for (const id of ids) await account.must('DELETE', `/contacts/${id}`, { onRevision: 1 });
   await more(account);
   return { account, ...renderPage(<RecycleBinPage />, account, CONTACTS) };
 }

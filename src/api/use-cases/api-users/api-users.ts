@@ -1,13 +1,15 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -28,17 +30,23 @@ export async function addApiUser(
   return changed(201, rowOf({ ...user, id }));
 }
 
-export async function renameApiUser({ db }: Sources, id: number, input: RenamedApiUser): Promise<Acted> {
+export async function renameApiUser(
+  { db }: Sources,
+  { id, revision }: SeenRow<number>,
+  input: RenamedApiUser,
+): Promise<Acted> {
   const before = await apiUser(db, id);
+  checkRevision('API user', before, revision);
   const user = raiseRevision({ ...before, name: await freeName(db, input.name, id) });
   await db.apiUsers.put(user);
   return changed(200, rowOf(user));
 }
 
-export async function deleteApiUser(deps: Sources, id: number): Promise<Acted> {
-  const { name } = await apiUser(deps.db, id);
+export async function deleteApiUser(deps: Sources, { id, revision }: SeenRow<number>): Promise<Acted> {
+  const user = await apiUser(deps.db, id);
+  checkRevision('API user', user, revision);
   await deps.db.apiUsers.delete(id);
-  await noteActivity(deps, { kind: 'settings', what: 'Deleted the API user', name });
+  await noteActivity(deps, { kind: 'settings', what: 'Deleted the API user', name: user.name });
   return changed(204);
 }
 
@@ -58,10 +66,11 @@ async function freeName(db: Database, given: string, own: number | null): Promis
   return name;
 }
 
-function rowOf({ id, name, userName, createdAt }: ApiUserRecord): ApiUserRow {
-  return { id, name, userName, createdAt };
+function rowOf({ id, name, userName, createdAt, revision }: ApiUserRecord): ApiUserRow {
+  return { id, name, userName, createdAt, revision };
 }
 
 function changed(status: 200 | 201 | 204, body?: ApiUserRow): Acted {
-  return { status, body, news: [{ type: 'catalogueChanged' }] };
+  const headers = body && { etag: etagOf(body.revision) };
+  return { status, body, headers, news: [{ type: 'catalogueChanged' }] };
 }

@@ -7,7 +7,6 @@ import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { hashText } from '#domain/engine/chance/random.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -30,7 +29,6 @@ export async function contactDetail(
     }
     return {
       contact,
-      version: versionOf(contact),
       programs: await programsOfContact(db, id),
       messages: (await messagesInFull(db, places, now)).map(({ row }) => row),
     };
@@ -41,11 +39,6 @@ export async function loadContact(db: Database, id: ContactId): Promise<Contact>
   const contact = await db.contacts.get(id);
   if (!contact) throw new ApiRefusal(notFound('contact'));
   return contact;
-}
-
-/** Another one whenever anything of the contact is. */
-export function versionOf(contact: Contact): string {
-  return (hashText(JSON.stringify(contact)) >>> 0).toString(36);
 }
 
 /** The newest enrolment first. */

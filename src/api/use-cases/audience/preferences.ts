@@ -1,6 +1,8 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -8,11 +10,11 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import type { NewPreference, PreferenceRow, RenamedPreference } from '#contract/preferences.ts';
+import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
   return db.transaction('r', db.tables, async () => {
@@ -49,22 +51,26 @@ export async function addPreference(db: Database, { name }: NewPreference): Prom
 
 export async function renamePreference(
   db: Database,
-  id: PreferenceId,
-  { name, onName }: RenamedPreference,
+  { id, revision }: SeenRow<PreferenceId>,
+  { name }: NewPreference,
 ): Promise<Acted> {
   const before = await db.preferences.get(id);
   if (!before) throw new ApiRefusal(notFound('preference'));
-  if (before.name !== onName) throw new ApiRefusal(renamedMeanwhile(before.name));
+  checkRevision('preference', before, revision);
   const preference = raiseRevision({ ...before, name: await freeName(db, name, id) });
   await db.preferences.put(preference);
   return written(db, 200, preference);
 }
 
 /** Gone at once, also from whoever is opted in to it. */
-export async function deletePreference(deps: Pick<Deps, 'db' | 'realNow'>, id: PreferenceId): Promise<Acted> {
+export async function deletePreference(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { id, revision }: SeenRow<PreferenceId>,
+): Promise<Acted> {
   const { db } = deps;
   const preference = await db.preferences.get(id);
   if (!preference) throw new ApiRefusal(notFound('preference'));
+  checkRevision('preference', preference, revision);
   const { listed } = (await loadUsage(db))({ kind: 'preference', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('preference', listed));
   const segments = segmentsNaming(await db.segments.toArray(), { kind: 'preference', id });
@@ -98,7 +104,12 @@ function isSame(one: string, other: string): boolean {
 
 async function written(db: Database, status: 200 | 201, preference: Preference): Promise<Acted> {
   await touchAccount(db, {}, 'same');
-  return { status, body: preference, news: [{ type: 'catalogueChanged' }] };
+  return {
+    status,
+    body: preference,
+    headers: { etag: etagOf(preference.revision) },
+    news: [{ type: 'catalogueChanged' }],
+  };
 }
 
 function nameTaken(name: string): Problem {
@@ -107,14 +118,5 @@ function nameTaken(name: string): Problem {
     status: 409,
     title: `There is a preference “${name}” already.`,
     detail: 'Choose another name, or use that one.',
-  };
-}
-
-function renamedMeanwhile(name: string): Problem {
-  return {
-    kind: 'refused',
-    status: 412,
-    title: `This preference was renamed to “${name}” after you opened it.`,
-    detail: 'Nothing was changed. Open it again, then decide.',
   };
 }

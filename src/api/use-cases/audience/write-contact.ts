@@ -1,18 +1,20 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { loadContact, versionOf } from '#api/use-cases/audience/contact-detail.ts';
+import { loadContact } from '#api/use-cases/audience/contact-detail.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { isEmail } from '#domain/contacts/email-address.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -45,30 +47,27 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
   };
   const id = await db.contacts.add(contact);
   await touchAccount(db, {});
-  return { status: 201, body: { id, ...contact }, news: [{ type: 'contactsChanged' }] };
+  return written(201, { id, ...contact });
 }
 
 export async function changeContact(
   { db }: Sources,
-  id: ContactId,
-  { onVersion, fields, ...change }: ChangedContact,
+  { id, revision }: SeenRow<ContactId>,
+  { fields, ...change }: ChangedContact,
 ): Promise<Acted> {
   const before = await loadContact(db, id);
-  if (versionOf(before) !== onVersion) throw new ApiRefusal(CHANGED_MEANWHILE);
+  checkRevision('contact', before, revision);
   const contact = raiseRevision({ ...before, ...change, fields: await checkedFields(db, fields) });
   await db.contacts.put(contact);
   await touchAccount(db, {});
-  return {
-    status: 200,
-    body: { contact, version: versionOf(contact) },
-    news: [{ type: 'contactsChanged' }],
-  };
+  return written(200, contact);
 }
 
 /** [A11] Into the recycle bin, as it was. Its messages and enrolments stay, as those of a deleted contact. */
-export async function deleteContact(deps: Sources, id: ContactId): Promise<Acted> {
+export async function deleteContact(deps: Sources, { id, revision }: SeenRow<ContactId>): Promise<Acted> {
   const { db } = deps;
   const contact = await loadContact(db, id);
+  checkRevision('contact', contact, revision);
   const { now: at, by } = await momentOf(deps);
   await db.deletedContacts.put({ id, at, by, programId: null, contact });
   await db.contacts.delete(id);
@@ -76,11 +75,10 @@ export async function deleteContact(deps: Sources, id: ContactId): Promise<Acted
   return { status: 204, news: [{ type: 'contactsChanged' }] };
 }
 
-const CHANGED_MEANWHILE = refused(
-  412,
-  'This contact was changed after you opened it.',
-  'Nothing was changed. Look at the contact as it is now, then decide.',
-);
+function written(status: 200 | 201, contact: Contact): Acted {
+  const headers = { etag: etagOf(contact.revision) };
+  return { status, body: contact, headers, news: [{ type: 'contactsChanged' }] };
+}
 
 function refused(status: number, title: string, detail: string) {
   return { kind: 'refused', status, title, detail } as const;

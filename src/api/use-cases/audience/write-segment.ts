@@ -1,7 +1,9 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -10,13 +12,13 @@ import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import type { ChangedSegment, NewSegment, SegmentUsage } from '#contract/segments.ts';
+import type { NewSegment, SegmentUsage } from '#contract/segments.ts';
 import { describeReference, isInCatalogue } from '#domain/catalogue/names.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
@@ -30,22 +32,28 @@ export async function addSegment(deps: Sources, content: NewSegment): Promise<Ac
     revision: FIRST_REVISION,
   };
   const id = await deps.db.segments.add(segment);
-  return { status: 201, body: { id, ...segment }, news: await changed(deps, { id, ...segment }, 'Created') };
+  const headers = { etag: etagOf(segment.revision) };
+  return {
+    status: 201,
+    body: { id, ...segment },
+    headers,
+    news: await changed(deps, { id, ...segment }, 'Created'),
+  };
 }
 
 /** Programs that use it go by the new rule from now on, running ones too. */
 export async function changeSegment(
   deps: Sources,
-  id: SegmentId,
-  { onChangedAt, ...content }: ChangedSegment,
+  { id, revision }: SeenRow<SegmentId>,
+  content: NewSegment,
 ): Promise<Acted> {
   const before = await loadSegment(deps, id);
-  if ((before.changedAt ?? null) !== onChangedAt) throw new ApiRefusal(CHANGED_MEANWHILE);
-  // Two changes within one millisecond are two versions.
-  const changedAt = Math.max(await nowOf(deps), (before.changedAt ?? 0) + 1) as Instant;
+  checkRevision('segment', before, revision);
+  const changedAt = await nowOf(deps);
   const segment = raiseRevision({ ...before, ...(await checked(deps, content)), changedAt });
   await deps.db.segments.put(segment);
-  return { status: 200, body: segment, news: await changed(deps, segment, 'Changed') };
+  const headers = { etag: etagOf(segment.revision) };
+  return { status: 200, body: segment, headers, news: await changed(deps, segment, 'Changed') };
 }
 
 export async function segmentUsage(db: Database, id: SegmentId): Promise<SegmentUsage> {
@@ -56,8 +64,9 @@ export async function segmentUsage(db: Database, id: SegmentId): Promise<Segment
 }
 
 /** Gone at once: segments have no recycle bin. */
-export async function deleteSegment(deps: Sources, id: SegmentId): Promise<Acted> {
+export async function deleteSegment(deps: Sources, { id, revision }: SeenRow<SegmentId>): Promise<Acted> {
   const segment = await loadSegment(deps, id);
+  checkRevision('segment', segment, revision);
   const { listed } = (await loadUsage(deps.db))({ kind: 'segment', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('segment', listed));
   await deps.db.segments.delete(id);
@@ -95,10 +104,3 @@ function unusable(title: string, detail: string): ApiRefusal {
 async function nowOf(deps: Sources): Promise<Instant> {
   return (await momentOf(deps)).now;
 }
-
-const CHANGED_MEANWHILE = {
-  kind: 'refused',
-  status: 412,
-  title: 'This segment was changed after you opened it.',
-  detail: 'Nothing was changed. Look at the new version, then decide.',
-} as const;

@@ -1,6 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
@@ -11,7 +10,7 @@ export async function listSmsProfiles(db: Database): Promise<readonly SmsProfile
     return byName(
       profiles.map((profile) => {
         const { listed, binned } = usersOf({ kind: 'smsProfile', id: profile.id });
-        return { ...profile, version: contentVersion(profile), usedBy: listed, usedByBinned: binned };
+        return { ...profile, usedBy: listed, usedByBinned: binned };
       }),
     );
   });
@@ -24,8 +23,7 @@ export async function listWebhookProfiles(db: Database): Promise<readonly Webhoo
     return byName(
       profiles.map((profile) => {
         const { listed, binned } = usersOf({ kind: 'webhookProfile', id: profile.id });
-        const told = hideSecrets(profile);
-        return { ...told, version: contentVersion(told), usedBy: listed, usedByBinned: binned };
+        return { ...hideSecrets(profile), usedBy: listed, usedByBinned: binned };
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -8,10 +9,9 @@ import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import { contentVersion } from '#api/use-cases/messaging/content-version.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import type { ListId } from '#domain/ids.ts';
-import { raiseRevision } from '#domain/revision.ts';
+import { raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
@@ -30,7 +30,6 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
       const joins = list.joinProgramId === null ? undefined : await db.programs.get(list.joinProgramId);
       return {
         ...list,
-        version: contentVersion(list),
         contacts: contacts.get(list.id) ?? 0,
         joinProgram: joins ? { id: joins.id, name: joins.name, status: joins.status } : null,
         usedBy: listed,
@@ -43,10 +42,14 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
 }
 
 /** Gone at once: lists have no recycle bin. The contacts on it stay. To be called inside a transaction. */
-export async function deleteList(deps: Pick<Deps, 'db' | 'realNow'>, id: ListId): Promise<Acted> {
+export async function deleteList(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  { id, revision }: SeenRow<ListId>,
+): Promise<Acted> {
   const { db } = deps;
   const list = await db.contactLists.get(id);
   if (!list) throw new ApiRefusal(notFound('list'));
+  checkRevision('list', list, revision);
   const { listed } = (await loadUsage(db))({ kind: 'list', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('list', listed));
   const segments = segmentsNaming(await db.segments.toArray(), { kind: 'list', id });

@@ -1,16 +1,15 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
+import { etagOf } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import { checkVersion } from '#api/use-cases/messaging/content-version.ts';
 import type {
-  ChangedList,
-  ChangedSmsProfile,
   ChangedWebhookProfile,
   NewSmsProfile,
   NewWebhookProfile,
@@ -18,7 +17,7 @@ import type {
 } from '#contract/messaging.ts';
 import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
@@ -32,12 +31,12 @@ export async function addList({ db }: Sources, input: WrittenList): Promise<Acte
 /** A new join action counts from the next contact that is added on. */
 export async function changeList(
   { db }: Sources,
-  id: ListId,
-  { onVersion, ...input }: ChangedList,
+  { id, revision }: SeenRow<ListId>,
+  input: WrittenList,
 ): Promise<Acted> {
   const before = await db.contactLists.get(id);
   if (!before) throw new ApiRefusal(notFound('list'));
-  checkVersion('list', before, onVersion);
+  checkRevision('list', before, revision);
   const list = raiseRevision({ ...before, ...(await checkedList(db, input, id)) });
   await db.contactLists.put(list);
   return changed(db, 200, list);
@@ -52,21 +51,25 @@ export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Prom
 /** The next SMS goes out with the new version. */
 export async function changeSmsProfile(
   { db }: Sources,
-  id: SmsProfileId,
-  { onVersion, ...input }: ChangedSmsProfile,
+  { id, revision }: SeenRow<SmsProfileId>,
+  input: NewSmsProfile,
 ): Promise<Acted> {
   const before = await db.smsProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('sender profile'));
-  checkVersion('sender profile', before, onVersion);
+  checkRevision('sender profile', before, revision);
   const profile = raiseRevision({ ...before, ...(await checkedSmsProfile(db, input)) });
   await db.smsProfiles.put(profile);
   return changed(db, 200, profile);
 }
 
-export async function deleteSmsProfile(deps: Sources, id: SmsProfileId): Promise<Acted> {
+export async function deleteSmsProfile(
+  deps: Sources,
+  { id, revision }: SeenRow<SmsProfileId>,
+): Promise<Acted> {
   const { db } = deps;
   const profile = await db.smsProfiles.get(id);
   if (!profile) throw new ApiRefusal(notFound('sender profile'));
+  checkRevision('sender profile', profile, revision);
   const { listed } = (await loadUsage(db))({ kind: 'smsProfile', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('sender profile', listed));
   await db.smsProfiles.delete(id);
@@ -82,12 +85,12 @@ export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfil
 /** The page never saw the secrets: what it does not give anew stays. */
 export async function changeWebhookProfile(
   { db }: Sources,
-  id: WebhookProfileId,
-  { onVersion, authentication, ...input }: ChangedWebhookProfile,
+  { id, revision }: SeenRow<WebhookProfileId>,
+  { authentication, ...input }: ChangedWebhookProfile,
 ): Promise<Acted> {
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
-  checkVersion('webhook', hideSecrets(before), onVersion);
+  checkRevision('webhook', before, revision);
   const profile = raiseRevision({
     ...before,
     ...input,
@@ -98,10 +101,14 @@ export async function changeWebhookProfile(
   return changed(db, 200, hideSecrets(profile));
 }
 
-export async function deleteWebhookProfile(deps: Sources, id: WebhookProfileId): Promise<Acted> {
+export async function deleteWebhookProfile(
+  deps: Sources,
+  { id, revision }: SeenRow<WebhookProfileId>,
+): Promise<Acted> {
   const { db } = deps;
   const profile = await db.webhookProfiles.get(id);
   if (!profile) throw new ApiRefusal(notFound('webhook'));
+  checkRevision('webhook', profile, revision);
   const { listed } = (await loadUsage(db))({ kind: 'webhookProfile', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('webhook', listed));
   await db.webhookProfiles.delete(id);
@@ -139,7 +146,7 @@ async function checkProgram(db: Database, programId: ProgramId | null): Promise<
   }
 }
 
-async function changed(db: Database, status: 200 | 201, body: unknown): Promise<Acted> {
+async function changed(db: Database, status: 200 | 201, body: SeenRow<number>): Promise<Acted> {
   await touchAccount(db, {}, 'same');
-  return { status, body, news: [{ type: 'catalogueChanged' }] };
+  return { status, body, headers: { etag: etagOf(body.revision) }, news: [{ type: 'catalogueChanged' }] };
 }

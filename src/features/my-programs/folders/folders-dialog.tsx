@@ -39,7 +39,7 @@ export function FoldersDialog({ isOpen, onClose }: Readonly<{ isOpen: boolean; o
             key={folder.id}
             folder={folder}
             count={countIn(folder)}
-            onRename={(name) => acts.rename(folder, name)}
+            onRename={acts.rename}
             onDelete={() => void remove(folder)}
           />
         ))}
@@ -59,31 +59,33 @@ export function FoldersDialog({ isOpen, onClose }: Readonly<{ isOpen: boolean; o
 type LineProps = Readonly<{
   folder: Folder;
   count: number;
-  onRename: (name: string) => Promise<boolean>;
+  onRename: (seen: Folder, name: string) => Promise<boolean>;
   onDelete: () => void;
 }>;
 
-function FolderLine({ folder: { name }, count, onRename, onDelete }: LineProps) {
-  const [isRenaming, setIsRenaming] = useState(false);
+function FolderLine({ folder, count, onRename, onDelete }: LineProps) {
+  const { name } = folder;
+  // As it was when its form was opened: what somebody else has called it since is not overwritten.
+  const [renamed, setRenamed] = useState<Folder | null>(null);
   const line = useRef<HTMLLIElement>(null);
-  const rename = async (next: string) => {
-    const isDone = await onRename(next);
+  const rename = async (seen: Folder, next: string) => {
+    const isDone = await onRename(seen, next);
     if (isDone) end();
     return isDone;
   };
   const end = () => {
-    setIsRenaming(false);
+    setRenamed(null);
     // The button is there again with the next frame.
     requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
   };
   return (
     <li ref={line} className={styles['folder']}>
-      {isRenaming ? (
+      {renamed ? (
         <NameForm
-          label={words.nameOf(name)}
+          label={words.nameOf(renamed.name)}
           button={words.save}
-          initial={name}
-          onSave={rename}
+          initial={renamed.name}
+          onSave={(next) => rename(renamed, next)}
           onCancel={end}
         />
       ) : (
@@ -95,7 +97,7 @@ function FolderLine({ folder: { name }, count, onRename, onDelete }: LineProps) 
             size="small"
             name={words.rename(name)}
             icon={Pencil}
-            onClick={() => setIsRenaming(true)}
+            onClick={() => setRenamed(folder)}
           />
           <IconButton
             size="small"

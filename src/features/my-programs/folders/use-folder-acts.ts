@@ -31,7 +31,7 @@ export function useFolderActs() {
   return {
     reason,
     create: (name: string) => act(() => api.createFolder(name), words.created(name)),
-    rename: ({ id }: Folder, name: string) => act(() => api.renameFolder(id, name), words.renamed(name)),
-    remove: ({ id, name }: Folder) => act(() => api.deleteFolder(id), words.deleted(name)),
+    rename: (folder: Folder, name: string) => act(() => api.renameFolder(folder, name), words.renamed(name)),
+    remove: (folder: Folder) => act(() => api.deleteFolder(folder), words.deleted(folder.name)),
   };
 }
