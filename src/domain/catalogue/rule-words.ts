@@ -32,7 +32,7 @@ export function describeFieldRule(rule: FieldRule): string {
     case 'date':
       return `${rule.field} ${DATE[rule.operator]} ${formatPlainDate(rule.value)}`;
     case 'days':
-      return `${rule.field} ${daysInWords(rule.operator, rule.days)}`;
+      return `${rule.field} ${describeDays(rule.operator, rule.days)}`;
     case 'yesNo':
       return `${rule.field} is ${rule.operator === 'isYes' ? 'yes' : 'no'}`;
     case 'emptiness':
@@ -40,20 +40,30 @@ export function describeFieldRule(rule: FieldRule): string {
   }
 }
 
-/** A whole rule in one line; groups inside groups stand in brackets. */
+/** A whole rule in one line, as a label; groups inside groups stand in brackets. */
 export function describeRule(rule: Rule, catalogue: Catalogue): string {
+  return phrase(rule, catalogue, '');
+}
+
+/** The same to go on a sentence: `they are in list "VIP" and COUNTRY is "UK"`. */
+export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
+  return phrase(rule, catalogue, 'they are ');
+}
+
+/** `they` begins what is said of the contact; a test of a data field has its field as the subject. */
+function phrase(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): string {
   switch (rule.kind) {
     case 'inList': {
       const list = quoteName({ kind: 'list', id: rule.listId }, catalogue);
-      return rule.isMember ? `in list ${list}` : `not in list ${list}`;
+      return `${they}${rule.isMember ? '' : 'not '}in list ${list}`;
     }
     case 'preference': {
       const preference = quoteName({ kind: 'preference', id: rule.preferenceId }, catalogue);
-      return rule.isOptedIn ? `opted in to ${preference}` : `not opted in to ${preference}`;
+      return `${they}${rule.isOptedIn ? '' : 'not '}opted in to ${preference}`;
     }
     case 'all':
     case 'any': {
-      const parts = rule.rules.map((part) => bracketed(part, catalogue));
+      const parts = rule.rules.map((part) => bracket(part, phrase(part, catalogue, they)));
       return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
     }
     default:
@@ -61,13 +71,12 @@ export function describeRule(rule: Rule, catalogue: Catalogue): string {
   }
 }
 
-function bracketed(rule: Rule, catalogue: Catalogue): string {
-  const words = describeRule(rule, catalogue);
+function bracket(rule: Rule, words: string): string {
   const isGroup = rule.kind === 'all' || rule.kind === 'any';
   return isGroup && rule.rules.length > 1 ? `(${words})` : words;
 }
 
-function daysInWords(operator: Extract<FieldRule, { kind: 'days' }>['operator'], days: number): string {
+function describeDays(operator: Extract<FieldRule, { kind: 'days' }>['operator'], days: number): string {
   const count = formatCount(days, 'day');
   if (operator === 'isWithinLastDays') return `is within the last ${count}`;
   if (operator === 'isWithinNextDays') return `is within the next ${count}`;

@@ -1,35 +1,38 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import { describeRule } from '#domain/catalogue/rule-words.ts';
+import { describeRule, describeRuleAsClause } from '#domain/catalogue/rule-words.ts';
+import type { Rule } from '#domain/rules/rule.ts';
 import type { Condition } from './condition.ts';
 
 /** `Opened "Welcome 1"`; null while something is still to be chosen. */
 export function describeCondition(condition: Condition | null, catalogue: Catalogue): string | null {
-  return inWords(condition, catalogue, {
+  return phrase(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
     clicked: (link) => `Clicked ${link}`,
     sent: (campaign) => `Was sent ${campaign}`,
     inSegment: (segment) => `In segment ${segment}`,
     optedIn: (preference) => `Opted in to ${preference}`,
+    rule: (rule) => describeRule(rule, catalogue),
   });
 }
 
 /** `they have opened "Welcome 1"`, to go on a sentence. */
 export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
-  return inWords(condition, catalogue, {
+  return phrase(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,
     clicked: (link) => `they have clicked ${link}`,
     sent: (campaign) => `they have been sent ${campaign}`,
     inSegment: (segment) => `they are in segment ${segment}`,
     optedIn: (preference) => `they are opted in to ${preference}`,
+    rule: (rule) => describeRuleAsClause(rule, catalogue),
   });
 }
 
 type Phrases = Readonly<
   Record<'opened' | 'clicked' | 'sent' | 'inSegment' | 'optedIn', (name: string) => string>
->;
+> & { readonly rule: (rule: Rule) => string };
 
-function inWords(condition: Condition | null, catalogue: Catalogue, say: Phrases): string | null {
+function phrase(condition: Condition | null, catalogue: Catalogue, say: Phrases): string | null {
   switch (condition?.kind) {
     case 'openedCampaign':
     case 'sentCampaign':
@@ -41,7 +44,7 @@ function inWords(condition: Condition | null, catalogue: Catalogue, say: Phrases
       return say.clicked(`${describeLink(condition.link)} in ${campaign}`);
     }
     case 'fieldRule':
-      return condition.rule && (describeRule(condition.rule, catalogue) || null);
+      return condition.rule && (say.rule(condition.rule) || null);
     case 'inSegment':
       if (condition.segmentId === null) return null;
       return say.inSegment(quoteName({ kind: 'segment', id: condition.segmentId }, catalogue));

@@ -49,14 +49,14 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
 };
 
 /** The longest a contact waits here, in milliseconds. */
-function maximumWaitMs({ days, hours }: DecisionSettings['maximumWait']): number {
+export function toMilliseconds({ days, hours }: DecisionSettings['maximumWait']): number {
   return days * DAY + hours * HOUR;
 }
 
 function exampleInWords(settings: DecisionSettings, context: WordsContext): string {
   const test = describeConditionAsClause(settings.condition, context.catalogue);
   if (test === null) return 'Define the criteria: contacts who meet them go Yes, all others No.';
-  const wait = maximumWaitMs(settings.maximumWait);
+  const wait = toMilliseconds(settings.maximumWait);
   if (wait === 0) return `A contact who arrives now goes Yes if ${test}, else No, at once.`;
   const until = formatMoment(later(context.now, wait), context.now, context.timeZone);
   return `A contact who arrives now goes Yes as soon as ${test}, else No on ${until}.`;
