@@ -8,6 +8,7 @@ import { useAccount, useAccountNow } from '#client/use-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { ClockSkip } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function useClockSkip() {
   const receive = (account: AccountAnswer) => queries.setQueryData(KEYS.account, account);
   const told = (error: unknown) => {
     const { title, detail } = problemOf(error);
-    showToast({ text: `${title} ${detail}`, tone: 'danger' });
+    showToast({ text: joinReason({ title, detail }), tone: 'danger' });
   };
   const { mutate: skip, isPending } = useMutation({
     mutationFn: api.skipClock,

@@ -1,10 +1,11 @@
-import { checkName } from '#domain/programs/lifecycle.ts';
+import { checkName, type Named } from '#domain/programs/lifecycle.ts';
 import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 
 /** What is wrong with a name, with what to do. */
-export function nameErrorOf(name: string): string | undefined {
-  const refusal = checkName(name);
+export function nameErrorOf(name: string, of: Named): string | undefined {
+  const refusal = checkName(name, of);
   if (!refusal) return undefined;
   const { title, detail } = describeRefusal(refusal);
-  return `${title} ${detail}`;
+  return joinReason({ title, detail });
 }

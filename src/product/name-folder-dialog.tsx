@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { kitWords } from '#ui/words.ts';
 import { NameFolderFields } from './name-folder-fields.tsx';
 import { useNameFolderForm } from './name-folder-form.ts';
-import type { Reason } from './refusal-words.ts';
 import { type NameFolderTask, partsOf, useNameFolderTask } from './use-name-folder-task.ts';
 import { useOpening } from './use-opening.ts';
 import { words } from './words.ts';

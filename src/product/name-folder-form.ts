@@ -6,6 +6,7 @@ import { KEYS } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
 import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import type { FolderChoice } from './folder-field.tsx';
 import { words } from './words.ts';
 
@@ -57,10 +58,10 @@ async function folderIdOf(api: ApiClient, choice: FolderChoice): Promise<FolderI
 }
 
 function nameProblem(name: string): string | undefined {
-  const refusal = checkName(name);
+  const refusal = checkName(name, 'program');
   if (!refusal) return undefined;
   const { title, detail } = describeRefusal(refusal);
-  return `${title}. ${detail}`;
+  return joinReason({ title, detail });
 }
 
 function isFolderNamed(choice: FolderChoice): boolean {

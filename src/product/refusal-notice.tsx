@@ -1,6 +1,8 @@
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
+import type { Reason } from '#domain/words/reasons.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { type Reason, setbackInWords } from './refusal-words.ts';
+import { setbackInWords } from './refusal-words.ts';
 import type { Phase } from './use-consequences.ts';
 import { words } from './words.ts';
 import styles from './refusal-notice.module.css';
@@ -32,7 +34,7 @@ export function RefusalNotice({ phase, timeZone }: Props) {
 
 function reasonOf(phase: Props['phase'], timeZone: string): Reason {
   if (phase.kind === 'refused') return setbackInWords(phase.setback, timeZone);
-  return { title: words.consequencesFailed, detail: `${phase.problem.title} ${phase.problem.detail}` };
+  return { title: words.consequencesFailed, detail: joinReason(phase.problem) };
 }
 
 function errorsOf(phase: Props['phase']): readonly ValidationProblem[] {

@@ -2,10 +2,8 @@ import { formatInstant } from '#client/format.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import type { Setback } from '#store/programs-state.ts';
-
-/** What is wrong, and what to do about it. */
-export type Reason = { readonly title: string; readonly detail: string };
 
 /** Why a command came to nothing, in the domain's words or in those of the problem. */
 export function setbackInWords(setback: Setback, timeZone: string): Reason {

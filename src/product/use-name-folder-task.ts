@@ -4,12 +4,13 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { useFolders } from './folder-field.tsx';
 import { type NameAndFolder, useFolderOf } from './name-folder-form.ts';
-import { problemInWords, type Reason, setbackInWords } from './refusal-words.ts';
+import { problemInWords, setbackInWords } from './refusal-words.ts';
 import { words } from './words.ts';
 
 export type NameFolderTask = 'copy' | 'rename' | 'move';

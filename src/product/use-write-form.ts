@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
 
 type Written<Id> = { readonly id: Id; readonly name: string };
@@ -53,7 +54,7 @@ export function useWriteForm<Draft extends object, Id, E extends Errors>(form: F
         mutation.reset();
       },
       isBusy: mutation.isPending,
-      failure: problem ? `${problem.title} ${problem.detail}` : undefined,
+      failure: problem ? joinReason(problem) : undefined,
     },
   };
 }

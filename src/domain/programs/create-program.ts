@@ -12,7 +12,7 @@ export type NewProgram = {
 
 /** [L2] Every program begins as a Draft at revision 1, whether blank, from a template, a copy or an import. */
 export function createProgram({ id, name, folderId, created }: NewProgram): Result<Program, Refusal> {
-  const refusal = checkName(name);
+  const refusal = checkName(name, 'program');
   if (refusal) return refused(refusal);
   return accepted({
     id,

@@ -1,5 +1,6 @@
 import type { Status } from '#domain/program-status.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import type { EventType, Refusal } from './lifecycle.ts';
 import { NAME_LENGTH } from './program.ts';
 
@@ -25,11 +26,8 @@ export const EVENT_VERBS = {
   move: 'Move',
 } as const satisfies Readonly<Record<EventType, string>>;
 
-/** What is wrong, and what to do about it. */
-export type RefusalWords = { readonly title: string; readonly detail: string };
-
 /** The one place where a refusal gets its words. A new kind fails to compile here. */
-export function describeRefusal(refusal: Refusal): RefusalWords {
+export function describeRefusal(refusal: Refusal): Reason {
   switch (refusal.kind) {
     case 'staleRevision':
       return {
@@ -70,7 +68,10 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       };
     case 'nameLength':
       return refusal.length < NAME_LENGTH.min
-        ? { title: 'The program has no name', detail: `Enter a name of up to ${NAME_LENGTH.max} characters.` }
+        ? {
+            title: `The ${refusal.of} has no name`,
+            detail: `Enter a name of up to ${NAME_LENGTH.max} characters.`,
+          }
         : {
             title: `The name has ${formatCount(refusal.length, 'character')}`,
             detail: `Shorten it to ${NAME_LENGTH.max} or fewer.`,
@@ -91,7 +92,7 @@ const CANNOT: Readonly<Record<EventType, string>> = {
   move: 'be moved',
 };
 
-function wrongState(event: EventType, status: Status): RefusalWords {
+function wrongState(event: EventType, status: Status): Reason {
   const label = STATUS_LABELS[status];
   const article = status === 'Active' ? 'An' : 'A';
   return {

@@ -36,6 +36,11 @@ export type Facts = {
   readonly activeLimit: number;
 };
 
+/** What a person gives a name of their own. */
+export type Named = 'program' | 'folder' | 'segment' | 'campaign';
+
+export type NameRefusal = { readonly kind: 'nameLength'; readonly of: Named; readonly length: number };
+
 export type Refusal =
   | {
       readonly kind: 'staleRevision';
@@ -50,7 +55,7 @@ export type Refusal =
   | { readonly kind: 'neverEnrolled' }
   | { readonly kind: 'enrolmentAlreadyDisabled' }
   | { readonly kind: 'enrolmentAlreadyEnabled' }
-  | { readonly kind: 'nameLength'; readonly length: number };
+  | NameRefusal;
 
 /** What an accepted event leaves behind: the program as it is now, or null when it is gone for good. */
 export type Transition = Result<Program | null, Refusal>;
@@ -136,10 +141,10 @@ export function isCopyable(status: Status): boolean {
 }
 
 /** [L13] A name has 1 to 255 characters, counted as a reader counts code points, spaces at the ends left out. */
-export function checkName(name: string): Refusal | null {
+export function checkName(name: string, of: Named): NameRefusal | null {
   const length = [...name.trim()].length;
   const fits = length >= NAME_LENGTH.min && length <= NAME_LENGTH.max;
-  return fits ? null : { kind: 'nameLength', length };
+  return fits ? null : { kind: 'nameLength', of, length };
 }
 
 function applied(program: Program, change: Partial<Program>, facts: Facts): Program {
@@ -192,5 +197,5 @@ function enrolmentIsDisabled(_facts: Facts, program: Program): Refusal | null {
 }
 
 function nameHasLength(_facts: Facts, _program: Program, event: LifecycleEvent): Refusal | null {
-  return event.type === 'rename' ? checkName(event.name) : null;
+  return event.type === 'rename' ? checkName(event.name, 'program') : null;
 }

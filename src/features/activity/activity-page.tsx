@@ -6,6 +6,7 @@ import { problemOf } from '#client/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { KEYS } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -84,7 +85,7 @@ function ExportButton({ filter }: { filter: ActivityFilter }) {
       showToast({ text: words.downloaded(entries.length) });
     } catch (error) {
       const { title, detail } = problemOf(error);
-      showToast({ text: `${title} ${detail}`, tone: 'danger' });
+      showToast({ text: joinReason({ title, detail }), tone: 'danger' });
     } finally {
       setIsBusy(false);
     }

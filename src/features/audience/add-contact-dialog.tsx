@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -22,7 +23,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
       await navigate(`/audience/contacts/${id}`);
     } catch (thrown) {
       const { title, detail } = problemOf(thrown);
-      setError(`${title} ${detail}`);
+      setError(joinReason({ title, detail }));
       setIsBusy(false);
     }
   };

@@ -6,6 +6,7 @@ import { problemOf } from '#client/api-error.ts';
 import { KEYS, segmentUsageQuery } from '#client/queries.ts';
 import type { SegmentUsage } from '#contract/segments.ts';
 import type { Segment } from '#domain/segments/segment.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -43,7 +44,7 @@ export function DeleteSegmentDialog({ segment, isOpen, onClose }: Props) {
       confirmVariant="danger"
       confirmOffBecause={offBecause(usage.data)}
       busy={remove.isPending}
-      error={problem ? `${problemOf(problem).title} ${problemOf(problem).detail}` : undefined}
+      error={problem ? joinReason(problemOf(problem)) : undefined}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { problemOf } from '#client/api-error.ts';
 import type { CampaignRow } from '#contract/audience.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -68,7 +69,7 @@ export function DeleteThingDialog({ thing, others = [], words: own, remove, isOp
       confirmVariant="danger"
       confirmOffBecause={offBecause}
       busy={removal.isPending}
-      error={problem ? `${problem.title} ${problem.detail}` : undefined}
+      error={problem ? joinReason(problem) : undefined}
     />
   );
 }

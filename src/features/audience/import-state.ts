@@ -2,6 +2,7 @@ import { type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract
 import type { Problem } from '#contract/problem.ts';
 import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { importWords, words } from './words.ts';
 
 /** The way of a file: chosen, read, mapped, imported; a refusal keeps what was mapped. */
@@ -109,5 +110,5 @@ export function newField(header: string, type: DataFieldType): ColumnUse {
 }
 
 export function inWords({ title, detail }: Problem): string {
-  return `${title} ${detail}`;
+  return joinReason({ title, detail });
 }

@@ -6,6 +6,7 @@ import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { raiseRevision } from '#domain/revision.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
@@ -80,9 +81,7 @@ function DeleteDialog({
       confirmVariant="danger"
       confirmOffBecause={isUsed ? words.inUse(campaign.usedBy.length) : undefined}
       busy={remove.isPending}
-      error={
-        remove.isError ? `${problemOf(remove.error).title} ${problemOf(remove.error).detail}` : undefined
-      }
+      error={remove.isError ? joinReason(problemOf(remove.error)) : undefined}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Plus, SearchX, Workflow } from 'lucide-react';
+import { joinReason } from '#domain/words/reasons.ts';
 import { usePrograms } from '#store/programs-context.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -29,11 +30,11 @@ export function ListFailure({ look }: { look: 'page' | 'bar' }) {
   const list = usePrograms((state) => state.list);
   const reload = useReloadPrograms();
   if (list.phase !== 'failed') return null;
-  const { title, detail } = list.problem;
+  const { title } = list.problem;
   if (look === 'page') {
     return (
       <ErrorState title={words.loadFailed} onRetry={reload}>
-        {title} {detail}
+        {joinReason(list.problem)}
       </ErrorState>
     );
   }

@@ -5,6 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { BinnedContact, BinnedContactDetail } from '#contract/recycle-bin.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -53,7 +54,7 @@ export function BinnedContactDialog({ asked: { event, contact }, isOpen, onClose
       confirmIcon={isRestore ? RotateCcw : Trash2}
       confirmVariant={isRestore ? 'primary' : 'danger'}
       busy={act.isPending}
-      error={problem ? `${problem.title} ${problem.detail}` : undefined}
+      error={problem ? joinReason(problem) : undefined}
     />
   );
 }

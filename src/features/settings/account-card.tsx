@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
@@ -80,7 +81,7 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
         onClose={() => setIsAsking(false)}
         onConfirm={() => save.mutate(undefined, { onSuccess: () => setIsAsking(false) })}
         busy={save.isPending}
-        error={problem ? `${problem.title} ${problem.detail}` : undefined}
+        error={problem ? joinReason(problem) : undefined}
       />
     </Card>
   );

@@ -5,6 +5,7 @@ import { problemOf } from '#client/api-error.ts';
 import { formatCount, formatInstant, formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Button } from '#ui/button.tsx';
@@ -54,7 +55,7 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
         </Button>
       }
       busy={restore.isPending}
-      error={failed ? `${problemOf(failed).title} ${problemOf(failed).detail}` : undefined}
+      error={failed ? joinReason(problemOf(failed)) : undefined}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
 
 type Deletion = {
@@ -26,6 +27,6 @@ export function useDeletion({ onDelete, onClose, done }: Deletion) {
   return {
     onConfirm: () => remove.mutate(),
     busy: remove.isPending,
-    error: problem ? `${problem.title} ${problem.detail}` : undefined,
+    error: problem ? joinReason(problem) : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
@@ -53,7 +54,7 @@ export function NewApiUserDialog({ isOpen, onClose, onCreated }: Props) {
       lead={words.newLead}
       submitLabel={words.create}
       isBusy={create.isPending}
-      failure={problem ? `${problem.title} ${problem.detail}` : undefined}
+      failure={problem ? joinReason(problem) : undefined}
       onSubmit={() => {
         setIsChecked(true);
         if (isNamed) create.mutate();

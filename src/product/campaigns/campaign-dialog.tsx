@@ -96,5 +96,5 @@ function contentOf({ name, subject, fromName, preheader, body }: Campaign): NewC
 }
 
 function errorsOf({ name }: NewCampaign) {
-  return { name: nameErrorOf(name) };
+  return { name: nameErrorOf(name, 'campaign') };
 }

@@ -93,7 +93,7 @@ function ruleCatalogueOf({ dataFields, lists, preferences }: CatalogueAnswer): R
 }
 
 function errorsOf({ name, rule, incomplete }: Draft, catalogue: RuleCatalogue | undefined) {
-  return { name: nameErrorOf(name), rule: ruleErrorOf(rule, incomplete, catalogue) };
+  return { name: nameErrorOf(name, 'segment'), rule: ruleErrorOf(rule, incomplete, catalogue) };
 }
 
 function ruleErrorOf(

@@ -49,7 +49,7 @@ describe('folders', () => {
 
     const answer = await api.call('POST', '/folders', { json: { name } });
 
-    expect(answer).toMatchObject({ status: 422, body: { refusal: { kind: 'nameLength' } } });
+    expect(answer).toMatchObject({ status: 422, body: { refusal: { kind: 'nameLength', of: 'folder' } } });
   });
 
   test('accept no program when they do not exist', async () => {

@@ -51,7 +51,10 @@ describe('names', () => {
 
     const answer = await api.command(program, { type: 'rename', name: 'x'.repeat(256) });
 
-    expect(answer).toMatchObject({ status: 422, body: { refusal: { kind: 'nameLength', length: 256 } } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { refusal: { kind: 'nameLength', of: 'program', length: 256 } },
+    });
     expect(await api.dump()).toEqual(before);
   });
 

@@ -32,7 +32,7 @@ describe('creating', () => {
   test('[L2] a name without characters is refused', () => {
     expect(createProgram({ ...wish, name: ' ' })).toEqual({
       ok: false,
-      refusal: { kind: 'nameLength', length: 0 },
+      refusal: { kind: 'nameLength', of: 'program', length: 0 },
     });
   });
 
@@ -90,8 +90,21 @@ describe('refusals in words', () => {
       'The program has not enrolled a contact yet',
       'Enrolment can be disabled once it has. To stop the program now, deactivate it.',
     ],
-    [{ kind: 'nameLength', length: 0 }, 'The program has no name', 'Enter a name of up to 255 characters.'],
-    [{ kind: 'nameLength', length: 1_256 }, 'The name has 1,256 characters', 'Shorten it to 255 or fewer.'],
+    [
+      { kind: 'nameLength', of: 'program', length: 0 },
+      'The program has no name',
+      'Enter a name of up to 255 characters.',
+    ],
+    [
+      { kind: 'nameLength', of: 'campaign', length: 0 },
+      'The campaign has no name',
+      'Enter a name of up to 255 characters.',
+    ],
+    [
+      { kind: 'nameLength', of: 'program', length: 1_256 },
+      'The name has 1,256 characters',
+      'Shorten it to 255 or fewer.',
+    ],
   ])('[L18] %o', (refusal, title, detail) => {
     expect(describeRefusal(refusal)).toEqual({ title, detail });
   });

@@ -220,14 +220,14 @@ describe('guards', () => {
   });
 
   test.each([
-    [0, { kind: 'nameLength', length: 0 }],
+    [0, { kind: 'nameLength', of: 'program', length: 0 }],
     [1, null],
     [2, null],
     [254, null],
     [255, null],
-    [256, { kind: 'nameLength', length: 256 }],
+    [256, { kind: 'nameLength', of: 'program', length: 256 }],
   ])('[L13] a name of %d emoji between spaces counts them, and not the spaces', (length, refusal) => {
-    expect(checkName(` ${'🎉'.repeat(length)} `)).toEqual(refusal);
+    expect(checkName(` ${'🎉'.repeat(length)} `, 'program')).toEqual(refusal);
   });
 
   test('[L14] a command made on another revision is refused with who changed what, before anything else', () => {

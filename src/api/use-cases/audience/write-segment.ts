@@ -87,7 +87,7 @@ async function loadSegment({ db }: Sources, id: SegmentId): Promise<Segment> {
 
 /** The rule must be one that can be met and can be missed, about things that are there. */
 async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<NewSegment> {
-  const refusal = checkName(name);
+  const refusal = checkName(name, 'segment');
   if (refusal) throw refusalProblem(refusal);
   const catalogue = await loadCatalogue(db);
   const gone = listRuleReferences(rule).find((reference) => !isInCatalogue(reference, catalogue));

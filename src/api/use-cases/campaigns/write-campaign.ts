@@ -50,7 +50,7 @@ function written(status: 200 | 201, campaign: Campaign): Acted {
 }
 
 function checked<T extends NewCampaign>(content: T): T {
-  const refusal = checkName(content.name);
+  const refusal = checkName(content.name, 'campaign');
   if (refusal) throw refusalProblem(refusal);
   return { ...content, name: content.name.trim() };
 }

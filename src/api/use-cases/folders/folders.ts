@@ -58,7 +58,7 @@ async function loadFolder({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<Folde
 }
 
 function checkedName(name: string): string {
-  const refusal = checkName(name);
+  const refusal = checkName(name, 'folder');
   if (refusal) throw refusalProblem(refusal);
   return name.trim();
 }

@@ -5,6 +5,7 @@ import { problemOf } from '#client/api-error.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ChosenContacts, WhichContacts } from '#contract/node-contacts.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
@@ -101,7 +102,7 @@ export function useAttempt() {
       await task();
     } catch (thrown) {
       const { title, detail } = problemOf(thrown);
-      setError(`${title} ${detail}`);
+      setError(joinReason({ title, detail }));
       setIsBusy(false);
     }
   };

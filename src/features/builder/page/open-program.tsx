@@ -4,6 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { catalogueQuery, programQuery } from '#client/queries.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
@@ -50,7 +51,7 @@ export function OpenProgram({ programId, listToggle }: Props) {
     const retry = () => void Promise.all([detail.refetch(), catalogue.refetch()]);
     return (
       <ErrorState title={WORDS.loadFailed} onRetry={retry} busy={detail.isFetching || catalogue.isFetching}>
-        {problem.title} {problem.detail}
+        {joinReason(problem)}
       </ErrorState>
     );
   }

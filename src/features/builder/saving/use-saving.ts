@@ -3,6 +3,7 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Stamp } from '#domain/programs/program.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { chosenForDeleted, unsettledSteps } from '#features/builder/design/deleted-holders.ts';
 import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
@@ -73,7 +74,7 @@ export function useSaving({ id }: ProgramSummary): Saving {
       return false;
     }
     const { title, detail } = setbackInWords(setback, timeZone);
-    showToast({ text: `${WORDS.failure.save} ${title} ${detail}`, tone: 'danger' });
+    showToast({ text: `${WORDS.failure.save} ${joinReason({ title, detail })}`, tone: 'danger' });
     return false;
   }, [parts, store, programs, commands, id, timeZone]);
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { describeTestCase } from '#domain/test-cases/test-case-words.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -102,7 +103,7 @@ export function CaseEditor({ initial, isNew, isOpen, onClose, onWrite }: Props) 
         />
         {problem && (
           <MessageBar tone="danger" role="alert">
-            {`${problem.title} ${problem.detail}`}
+            {joinReason(problem)}
           </MessageBar>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { testCasesQuery, testRunQuery } from './test-case-queries.ts';
@@ -19,7 +20,7 @@ export function useTestCases() {
       () => showToast({ text: done }),
       (error: unknown) => {
         const { title, detail } = problemOf(error);
-        showToast({ text: `${title} ${detail}`, tone: 'danger' });
+        showToast({ text: joinReason({ title, detail }), tone: 'danger' });
       },
     );
   const add = (testCase: WrittenTestCase) => api.addTestCase(programId, testCase);
@@ -40,7 +41,7 @@ export function useTestCases() {
         showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
       } catch (error) {
         const { title, detail } = problemOf(error);
-        showToast({ text: `${title} ${detail}`, tone: 'danger' });
+        showToast({ text: joinReason({ title, detail }), tone: 'danger' });
       }
     },
   };

@@ -7,6 +7,7 @@ import { describeSum, getSumConfirmLabel } from '#domain/consequences/consequenc
 import { describeConsequences } from '#domain/consequences/consequences-words.ts';
 import { describeRefusal, EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { setbackInWords } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
@@ -129,14 +130,11 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
 function Each({ sum, format }: { sum: ConsequencesSum; format: (at: Instant) => string }) {
   return (
     <section aria-label={words.each} className={styles['each']}>
-      {sum.refused.map(({ programId, name, refusal }) => {
-        const { title, detail } = describeRefusal(refusal);
-        return (
-          <Disclosure key={programId} summary={`${name}: ${words.leftOut.toLowerCase()}`}>
-            {title}. {detail}
-          </Disclosure>
-        );
-      })}
+      {sum.refused.map(({ programId, name, refusal }) => (
+        <Disclosure key={programId} summary={`${name}: ${words.leftOut.toLowerCase()}`}>
+          {joinReason(describeRefusal(refusal))}
+        </Disclosure>
+      ))}
       {sum.accepted.map(({ programId, name, consequences }) => (
         <Disclosure key={programId} summary={name}>
           <FactList

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Icon } from '#ui/icon.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import type { BulkResult, OneByOne } from './use-one-by-one.ts';
@@ -32,9 +33,7 @@ function Results({ results }: { results: readonly BulkResult[] }) {
           <Icon of={reason ? CircleAlert : CircleCheck} />
           <div>
             <strong>{name}</strong>
-            <div className={styles['reason']}>
-              {reason ? `${reason.title}. ${reason.detail}` : words.carriedOut}
-            </div>
+            <div className={styles['reason']}>{reason ? joinReason(reason) : words.carriedOut}</div>
           </div>
         </li>
       ))}

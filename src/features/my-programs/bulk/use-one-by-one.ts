@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { Reason } from '#product/refusal-words.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import { bulkWords as words } from './words.ts';
 
 export type BulkResult = {

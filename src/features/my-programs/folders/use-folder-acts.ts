@@ -5,7 +5,8 @@ import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Folder } from '#domain/programs/program.ts';
-import { problemInWords, type Reason } from '#product/refusal-words.ts';
+import type { Reason } from '#domain/words/reasons.ts';
+import { problemInWords } from '#product/refusal-words.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { folderWords as words } from './words.ts';
 
