@@ -3,6 +3,7 @@ import { createApiClient } from '#client/api.ts';
 import { problemOf } from '#client/api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import { ConnectionError } from '#client/connection-error.ts';
+import { queryText } from '#client/request.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 type Turn = ApiAnswer | ConnectionError;
@@ -102,4 +103,10 @@ describe('createApiClient', () => {
     expect(asked[0]?.body).toBe(bytes);
     expect(asked[0]?.headers?.['Content-Type']).toBe('text/csv');
   });
+});
+
+it('queryText leaves out what is undefined or empty', () => {
+  expect(queryText({ limit: 50, search: '', after: undefined, by: 'Ada & Bo' })).toBe(
+    'limit=50&by=Ada+%26+Bo',
+  );
 });

@@ -58,6 +58,25 @@ describe('startSync', () => {
     expect(store.getState().list).toMatchObject({ phase: 'loaded', isComplete: true, total: 1 });
   });
 
+  it('ignores the failure of a load that a later one has replaced', async () => {
+    let fail = (): void => undefined;
+    const late = new Promise<ApiAnswer>((_, reject) => {
+      fail = () => reject(new Error('Too late'));
+    });
+    const answers = [late, Promise.resolve(ok(aPage(manySummaries(1, 1))))];
+    const connection: Connection = {
+      fetch: () => answers.shift() ?? Promise.reject(new Error('Nothing left to answer')),
+      onNews: () => () => undefined,
+    };
+    const store = createProgramsStore();
+    const sync = startSync(connection, createApiClient(connection), store);
+    const first = sync.load();
+    await sync.load();
+    fail();
+    await first;
+    expect(store.getState().list).toMatchObject({ phase: 'loaded', total: 1 });
+  });
+
   it('receives programs that were created, changed and purged elsewhere', async () => {
     const { store, sync, client } = await aConnectedAccount();
     await sync.load();

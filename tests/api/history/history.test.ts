@@ -49,6 +49,7 @@ describe('the history of a program', () => {
     const third = await page(api, id, `?limit=2&before=${second.next}`);
     const revisions = [first, second, third].map(({ entries }) => entries.map(({ revision }) => revision));
     expect([revisions, third.next]).toEqual([[[5, 4], [3, 2], [1]], null]);
+    expect([first, second, third].map(({ total }) => total)).toEqual([5, 5, 5]);
   });
 
   test('shows an old version, and for a change of state the design that held then', async () => {

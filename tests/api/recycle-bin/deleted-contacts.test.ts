@@ -127,6 +127,16 @@ describe('[A11] deleted contacts', () => {
     expect(programs).toMatchObject([{ outcome: 'Exit program' }]);
   });
 
+  test('are not inside a program that has been deleted itself', async () => {
+    const api = await anApi({ contacts: 1 });
+    await aProgramIn(api, 'Deleted');
+    await api.must('DELETE', '/contacts/1');
+    expect(await api.must('GET', '/recycle-bin/contacts/1')).toMatchObject({
+      insideAgain: [],
+      enrolments: 1,
+    });
+  });
+
   test('do not return to the active programs that they have left', async () => {
     const api = await anApi({ contacts: 2 });
     await aProgramIn(api, 'Active');

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '#api/storage/db.ts';
+import { messageTallies } from '#api/use-cases/figures/message-tallies.ts';
+import { countUpTo } from '#domain/report/sorted-moments.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { anApi } from '#tests/drivers/api-driver.ts';
+
+test('two counts at the same moment count every new message once', async () => {
+  const api = await anApi({ contacts: 3 });
+  const { id } = await api.after(await api.newProgram(), 'activate');
+  // As another tab has it open, which has counted before anything was sent.
+  const db = await openDatabase(api.db.name);
+  await messageTallies(db, id);
+  await api.pass(DAY);
+  const counts = await Promise.all([messageTallies(db, id), messageTallies(db, id)]);
+  db.close();
+  expect(
+    counts.map((tallies) =>
+      [...tallies.values()].map(({ sent }) => countUpTo(sent, Number.POSITIVE_INFINITY)),
+    ),
+  ).toEqual([[3], [3]]);
+});

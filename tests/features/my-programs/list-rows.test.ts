@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { FolderId } from '#domain/ids.ts';
+import { sortPrograms } from '#features/my-programs/list-rows.ts';
+import type { SortKey } from '#features/my-programs/list-view.ts';
+import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { aSummary, programId } from '#tests/store/a-summary.ts';
+
+const stamp = (hours: number, by: string) => ({ at: (TUESDAY_AT_TEN + hours) as typeof TUESDAY_AT_TEN, by });
+const FOLDERS = new Map([
+  [1 as FolderId, 'Autumn'],
+  [2 as FolderId, 'Spring'],
+]);
+
+/** Every column but the number puts them in another order than their numbers do. */
+const PROGRAMS: readonly ProgramSummary[] = [
+  aSummary({
+    id: programId(1),
+    name: 'Welcome 10',
+    status: 'Deactivated',
+    enrolled: { inside: 2, ever: 9 },
+    folderId: 2 as FolderId,
+    modified: stamp(2, 'Cy'),
+  }),
+  aSummary({
+    id: programId(2),
+    name: 'welcome 2',
+    status: 'Draft',
+    enrolled: { inside: 2, ever: 5 },
+    folderId: 1 as FolderId,
+    modified: stamp(3, 'Ada'),
+  }),
+  aSummary({
+    id: programId(3),
+    name: 'Birthday',
+    status: 'Active',
+    enrolled: { inside: 1, ever: 70 },
+    folderId: null,
+    modified: stamp(1, 'Bo'),
+  }),
+  aSummary({
+    id: programId(4),
+    name: 'Birthday',
+    status: 'Active',
+    enrolled: { inside: 1, ever: 70 },
+    folderId: null,
+    modified: stamp(1, 'Bo'),
+  }),
+];
+
+it.each([
+  ['name', [3, 4, 2, 1]],
+  ['status', [2, 3, 4, 1]],
+  ['enrolled', [3, 4, 2, 1]],
+  ['folder', [3, 4, 2, 1]],
+  ['modified', [3, 4, 1, 2]],
+  ['modifiedBy', [2, 3, 4, 1]],
+  ['id', [1, 2, 3, 4]],
+] as const satisfies readonly (readonly [SortKey, readonly number[]])[])(
+  'sorts by %s, and what is equal by number, in either direction',
+  (key, order) => {
+    const sort = (isDescending: boolean) =>
+      sortPrograms(PROGRAMS.toReversed(), { key, isDescending }, FOLDERS).map(({ id }) => id);
+    expect([sort(false), sort(true)]).toEqual([order, order.toReversed()]);
+  },
+);
