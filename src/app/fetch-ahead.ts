@@ -1,9 +1,13 @@
+import { MenuPopup } from '#ui/menu.tsx';
+import { ToastList } from '#ui/toaster.tsx';
+import { TooltipPopup } from '#ui/tooltip.tsx';
 import { loadPage } from './pages.ts';
 
 /** What pages and controls fetch when it is first wanted. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('#ui/menu-popup.tsx'),
-  () => import('#ui/tooltip-popup.tsx'),
+  MenuPopup.prefetch,
+  TooltipPopup.prefetch,
+  ToastList.prefetch,
   () => import('#app/commands/command-palette.tsx'),
   () => import('#app/commands/shortcuts-dialog.tsx'),
   () => import('#features/my-programs/program-dialogs.tsx'),

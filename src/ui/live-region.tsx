@@ -1,48 +1,49 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { createPageEvent } from './page-event.ts';
 
-type Announcement = Readonly<{ id: number; text: string; isAssertive: boolean }>;
+type Announcement = Readonly<{ text: string; isAssertive: boolean }>;
+type Said = Announcement & Readonly<{ id: number }>;
 
 /** Long enough for every screen reader to have picked it up. */
 const keptMs = 5000;
 
-const listeners = new Set<(announcement: Announcement) => void>();
-let lastId = 0;
+const announcement = createPageEvent<Announcement>('announcement');
 
 /** Says it once to screen readers: politely, or at once if it failed. */
 export function announce(text: string, { assertive = false }: { assertive?: boolean } = {}): void {
-  lastId += 1;
-  const announcement = { id: lastId, text, isAssertive: assertive };
-  for (const listen of listeners) listen(announcement);
+  announcement.send({ text, isAssertive: assertive });
 }
 
-/** Stands once in the page, from the start: regions that come with their text stay silent. */
+/** Mounted once in the page, from the start: regions that come with their text stay silent. */
 export function LiveRegion() {
-  const [announcements, setAnnouncements] = useState<readonly Announcement[]>([]);
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const lastId = useRef(0);
   useEffect(() => {
     const timers = new Set<ReturnType<typeof setTimeout>>();
-    const listen = (announcement: Announcement) => {
-      setAnnouncements((said) => [...said, announcement]);
-      const forget = () => setAnnouncements((said) => said.filter(({ id }) => id !== announcement.id));
+    const stopListening = announcement.listen((heard) => {
+      lastId.current += 1;
+      const id = lastId.current;
+      setSaid((all) => [...all, { ...heard, id }]);
+      const forget = () => setSaid((all) => all.filter((each) => each.id !== id));
       timers.add(setTimeout(forget, keptMs));
-    };
-    listeners.add(listen);
+    });
     return () => {
-      listeners.delete(listen);
+      stopListening();
       for (const timer of timers) clearTimeout(timer);
     };
   }, []);
   return (
     <>
       <div aria-live="polite" className="visually-hidden">
-        {announcements.filter(({ isAssertive }) => !isAssertive).map(toParagraph)}
+        {said.filter(({ isAssertive }) => !isAssertive).map(toParagraph)}
       </div>
       <div aria-live="assertive" className="visually-hidden">
-        {announcements.filter(({ isAssertive }) => isAssertive).map(toParagraph)}
+        {said.filter(({ isAssertive }) => isAssertive).map(toParagraph)}
       </div>
     </>
   );
 }
 
-function toParagraph({ id, text }: Announcement) {
+function toParagraph({ id, text }: Said) {
   return <p key={id}>{text}</p>;
 }

@@ -29,7 +29,7 @@ type Props = Readonly<{
 type Opening = Readonly<{ isOpen: boolean; openedAt: 'first' | 'last' | null }>;
 
 // What a menu opens is fetched when the pointer or the focus comes near: no screen needs it to be shown.
-const MenuPopup = lazyComponent(async () => (await import('./menu-popup.tsx')).MenuPopup);
+export const MenuPopup = lazyComponent(async () => (await import('./menu-popup.tsx')).MenuPopup);
 const prepare = () => void MenuPopup.prefetch();
 
 /** A button that opens a menu: by press, Enter or Space, or the arrows down and up. */

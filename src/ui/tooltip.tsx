@@ -20,7 +20,7 @@ type Props = Readonly<{
 }>;
 
 // Fetched with the first hint that is shown.
-const TooltipPopup = lazyComponent(async () => (await import('./tooltip-popup.tsx')).TooltipPopup);
+export const TooltipPopup = lazyComponent(async () => (await import('./tooltip-popup.tsx')).TooltipPopup);
 
 /** A hint for eyes. Whoever shows it says the same to screen readers. */
 export function Tooltip({ content, side = 'bottom', children }: Props) {

@@ -1,8 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announce, LiveRegion } from '#ui/live-region.tsx';
-import { showToast, Toaster } from '#ui/toaster.tsx';
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => vi.useRealTimers());
@@ -22,32 +20,4 @@ test('each announcement is made once, and the region falls silent', () => {
 
   act(() => void vi.advanceTimersByTime(6000));
   expect([spoken('polite'), spoken('assertive')]).toEqual([[], []]);
-});
-
-test('a toast is shown, announced once, and disappears by itself', () => {
-  render(
-    <>
-      <Toaster />
-      <LiveRegion />
-    </>,
-  );
-  act(() => showToast({ text: 'Renamed.' }));
-  expect(screen.getByRole('region', { name: 'Notifications' })).toHaveTextContent('Renamed.');
-  expect(spoken('polite')).toEqual(['Renamed.']);
-
-  act(() => void vi.advanceTimersByTime(6000));
-  expect(screen.getByRole('region', { name: 'Notifications' })).toBeEmptyDOMElement();
-});
-
-test('a toast waits while it is focused; its action takes it away', async () => {
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  const onPress = vi.fn<() => void>();
-  render(<Toaster />);
-  act(() => showToast({ text: 'Deleted.', action: { label: 'Undo', onPress } }));
-  await user.tab();
-  act(() => void vi.advanceTimersByTime(60_000));
-
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(onPress).toHaveBeenCalledOnce();
-  expect(screen.queryByText('Deleted.')).not.toBeInTheDocument();
 });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { openBuilder } from './open-builder.tsx';
 // The panel opens at once when its code is there, as it is some moments after the start.
@@ -9,8 +9,6 @@ import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aScript } from '#tests/domain/test-cases/a-test-case.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Opened = Awaited<ReturnType<typeof openBuilder>>;
 type User = Opened['user'];
@@ -120,7 +118,7 @@ describe('test cases', () => {
     await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Does not pass/));
 
     await user.click(screen.getByRole('button', { name: /^Save/ }));
-    const toast = within(screen.getByRole('region', { name: 'Notifications' }));
+    const toast = within(await screen.findByRole('region', { name: 'Notifications' }));
     expect(await toast.findByText('The test case does not pass.')).toBeVisible();
     await user.click(toast.getByRole('button', { name: 'Show' }));
     expect((await rows())[0]).toHaveTextContent('Left after 1 hour with "Won" instead.');
