@@ -41,6 +41,7 @@ export async function findingsAboutColours(page: Page): Promise<readonly string[
 }
 
 async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  await standStill(page);
   // The pages have no frames: the older way of running needs no second page for each look.
   const axe = choose(new AxeBuilder({ page }).setLegacyMode());
   const { violations, incomplete } = await axe.analyze();
@@ -58,6 +59,18 @@ async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Pr
         .map((node) => `not judged, ${id} (${reasonsOf(node).join(', ')}): ${whereOf(node)}`),
     ),
   ];
+}
+
+/** In the middle of a transition colours are those of neither look. What turns for ever, as a spinner does, is no transition. */
+async function standStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
 }
 
 type Checked = { readonly data?: unknown; readonly id: string };
