@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AppCommands } from '#app/commands/app-commands.tsx';
@@ -7,7 +5,6 @@ import { offerCommands } from '#product/commands/offered-commands.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
 Element.prototype.scrollIntoView = () => undefined;
 
 async function open() {

@@ -1,14 +1,10 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { LostAccount } from '#app/lost-account.tsx';
 import { instant } from '#domain/schedule/instant.ts';
 import { keepAccount, readKeptAccount } from '#store/kept-account.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const LOST = 'This browser no longer has your account.';
 const ANOTHER = { id: 8, since: instant(Date.UTC(2026, 10, 3, 12)) };

@@ -1,15 +1,11 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { AccountClock } from '#app/account-clock.tsx';
 import { StartUp } from '#app/start-up.tsx';
 import { createApiClient } from '#client/api.ts';
 import type { Connection } from '#client/connection.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const REFUSED = {
   kind: 'storageUnavailable',

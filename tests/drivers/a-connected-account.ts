@@ -1,7 +1,6 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { createApi } from '#api/app/app.ts';
 import { createApiClient } from '#client/api.ts';
+import type { ApiAnswer, ApiRequest } from '#client/connection.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
 import { createDirectConnection } from '#tests/drivers/direct-connection.ts';
@@ -16,5 +15,14 @@ export async function aConnectedAccount(options: AccountOptions = {}) {
   const client = createApiClient(connection);
   const store = createProgramsStore();
   const sync = startSync(connection, client, store);
-  return { ...driver, connection, client, store, sync };
+  /** Acts on the page and waits until the API has answered what that asks of it: what is read next is what was stored. */
+  const answered = async (
+    [method, path]: readonly [method: ApiRequest['method'], path: RegExp],
+    act: () => Promise<unknown>,
+  ): Promise<ApiAnswer> => {
+    const answer = connection.nextAnswerTo(method, path);
+    await act();
+    return answer;
+  };
+  return { ...driver, connection, client, store, sync, answered };
 }

@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import type * as fc from 'fast-check';
 import { createApi } from '#api/app/app.ts';
 import type { Ground } from '#api/context/api-context.ts';

@@ -4,13 +4,29 @@ import type { News } from '#contract/news.ts';
 type DirectConnection = Connection & {
   /** What the API publishes goes here. */
   readonly publish: (news: News) => void;
+  /** The API's answer to the first request like it that is sent from now on. */
+  readonly nextAnswerTo: (method: ApiRequest['method'], path: RegExp) => Promise<ApiAnswer>;
 };
 
 /** The API called in the same thread: for tests, and where there is no worker. The host is never asked. */
 export function createDirectConnection(fetchApi: (request: Request) => Promise<Response>): DirectConnection {
   const listeners = new Set<(news: News) => void>();
+  const waiting = new Set<(request: ApiRequest, answer: Promise<ApiAnswer>) => void>();
   return {
-    fetch: async (request) => answerOf(await fetchApi(requestOf(request))),
+    fetch: (request) => {
+      const answer = fetchApi(requestOf(request)).then(answerOf);
+      for (const hear of waiting) hear(request, answer);
+      return answer;
+    },
+    nextAnswerTo: (method, path) =>
+      new Promise((resolve) => {
+        const hear = (request: ApiRequest, answer: Promise<ApiAnswer>) => {
+          if (request.method !== method || !path.test(request.path)) return;
+          waiting.delete(hear);
+          resolve(answer);
+        };
+        waiting.add(hear);
+      }),
     onNews: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

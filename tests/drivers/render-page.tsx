@@ -1,9 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
 import type { Connection } from '#client/connection.ts';
@@ -17,9 +16,7 @@ import type { Sync } from '#store/sync.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { Toaster } from '#ui/toaster.tsx';
-
-// A busy machine is no failure.
-configure({ asyncUtilTimeout: 10_000 });
+import { layOut } from './lay-out.ts';
 
 type Account = {
   readonly connection: Connection;
@@ -29,18 +26,6 @@ type Account = {
   /** Where the connection can be made to fail. */
   readonly trouble?: TroubleSwitch;
 };
-
-/** jsdom lays nothing out: every element is as large as this window, which is wide. */
-function layOut(): void {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1280);
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-}
 
 /** Renders a page at an address, over an account, with what stands around every page. `path`: the pattern of its route. */
 export function renderPage(

@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { createApi } from '#api/app/app.ts';
 import type { Ground, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';

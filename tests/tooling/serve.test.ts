@@ -1,4 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,6 @@ import { getAccountNow, moveClockOn, takeUpClock } from '#domain/account/account
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-// First: it puts a database where the API, once imported, looks for one.
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const SECOND = 1_000;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, later, MINUTE } from '#domain/schedule/instant.ts';
 import { aDesign, delay, end, sendEmail, start, timeOfDay, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
-// First: it puts a database where the API, once imported, looks for one.
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 const goBy = (api: ApiDriver, timeZone: string) => api.must('PATCH', '/account', { json: { timeZone } });

@@ -1,14 +1,9 @@
-// First: it puts a database where the API, once imported, looks for one.
-
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { backupOf, send } from './backing-up.ts';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 const idOf = (number: number) => number as ContactId;
 

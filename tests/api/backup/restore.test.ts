@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { expect, test, vi } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { writeAccount } from '#api/sample/write-account.ts';
@@ -8,9 +6,6 @@ import { DAY } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aLivedInAccount, backupOf, linesOf, send } from './backing-up.ts';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** All rows, table by table, but those that a backup leaves out and the log, which tells of the restoring. */
 async function rowsOf({ db, deps }: ApiDriver) {

@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';

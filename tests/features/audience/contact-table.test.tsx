@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ContactTable } from '#features/audience/contact-table.tsx';

@@ -1,15 +1,10 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { AudiencePage } from '#features/audience/audience-page.tsx';
 import { aDesign, addContact, end, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Account = Awaited<ReturnType<typeof aConnectedAccount>>;
 

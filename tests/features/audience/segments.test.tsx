@@ -4,8 +4,6 @@ import { AudiencePage } from '#features/audience/audience-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 async function open() {
   const account = await aConnectedAccount({ contacts: 4 });
   const page = renderPage(<AudiencePage />, account, '/audience?tab=segments');

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import {
   aDesign,
@@ -13,8 +13,6 @@ import {
   webhook,
 } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const open = (action: ProgramNode) =>
   openBuilder((api) =>

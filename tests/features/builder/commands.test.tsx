@@ -1,12 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { offeredCommands } from '#product/commands/offered-commands.ts';
 import { turnSingleKeys } from '#product/commands/single-keys.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const step = (name: RegExp) => screen.findByRole('button', { name });
 const command = (id: string) => offeredCommands().find((each) => each.id === id);
@@ -43,11 +41,9 @@ describe('the commands of an open program', () => {
     const outcome = await screen.findByRole('textbox', { name: 'Outcome' });
     await user.clear(outcome);
     await user.type(outcome, 'Welcomed');
-    await user.keyboard('{Control>}s{/Control}');
-    await waitFor(async () => {
-      const { design } = await account.client.getProgram(program.id);
-      expect(design.nodes.at(-1)?.settings).toEqual({ outcome: 'Welcomed' });
-    });
+    await account.answered(['PUT', /\/design$/], () => user.keyboard('{Control>}s{/Control}'));
+    const { design } = await account.client.getProgram(program.id);
+    expect(design.nodes.at(-1)?.settings).toEqual({ outcome: 'Welcomed' });
   });
 
   it('goes from problem to problem and back, and opens the faulty field', async () => {

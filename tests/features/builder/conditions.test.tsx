@@ -16,8 +16,6 @@ import {
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const withNode = (node: ProgramNode, ...routes: readonly string[]): Design =>
   aDesign({
     nodes: [start(), sendEmail('mail'), node, end()],
@@ -30,8 +28,8 @@ const panel = (name: string) => within(screen.getByRole('complementary', { name 
 
 /** The design as it is stored after Save. */
 async function saved({ account, program, user }: Awaited<ReturnType<typeof open>>): Promise<Design> {
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText('Saved.');
+  const save = screen.getByRole('button', { name: 'Save' });
+  await account.answered(['PUT', /\/design$/], () => user.click(save));
   return (await account.must('GET', `/programs/${program.id}`)).design;
 }
 

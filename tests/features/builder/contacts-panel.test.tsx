@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const panel = (name: string) => screen.findByRole('complementary', { name });
 const rows = async (list: string) =>

@@ -1,11 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Program } from '#domain/programs/program.ts';
 import { keepDesign, keptDesignOf } from '#features/builder/design/kept-designs.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const UNSAVED = aDesign({ nodes: [start(), sendEmail('mail'), end('end', 'Never saved')] });
 
@@ -41,8 +39,9 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       return made;
     });
     expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
-    await user.click(await screen.findByRole('button', { name: 'Save them as a copy' }));
-    await screen.findByText('Your version was saved as "Copy of Welcome".');
+    const saveAsCopy = await screen.findByRole('button', { name: 'Save them as a copy' });
+    await account.answered(['POST', /\/copies$/], () => user.click(saveAsCopy));
+    expect(await screen.findByText('Your version was saved as "Copy of Welcome".')).toBeVisible();
     const copy = await account.client.getProgram(2 as Program['id']);
     expect(copy.design).toEqual(UNSAVED);
     expect((await account.client.getProgram(program.id)).design).toEqual(aDesign());

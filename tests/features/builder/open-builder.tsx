@@ -1,25 +1,20 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { vi } from 'vitest';
 import { ApiProvider } from '#client/api-context.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { BuilderPage } from '#features/builder/page/builder-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
+import { layOut } from '#tests/drivers/lay-out.ts';
 // A panel opens at once when its code is there, as it is some moments after the start.
 import '#features/builder/panels/open-panel.tsx';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { Toaster } from '#ui/toaster.tsx';
-
-// A busy machine is no failure.
-configure({ asyncUtilTimeout: 10_000 });
 
 type Account = Awaited<ReturnType<typeof aConnectedAccount>>;
 
@@ -53,17 +48,4 @@ export async function openBuilder(make: (account: Account) => Promise<Program>) 
   );
   await screen.findByRole('heading', { level: 1, name: program.name });
   return { account, program, router, user: userEvent.setup() };
-}
-
-/** jsdom lays nothing out: every element is as large as this window, which is wide. */
-function layOut(): void {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1280);
-  Element.prototype.scrollIntoView = () => undefined;
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    matches: media.startsWith('(min-width'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
 }

@@ -1,10 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const panel = () => screen.queryByRole('complementary');
 const choose = async (design: Design, problem: RegExp) => {

@@ -5,8 +5,6 @@ import type { ProgramId } from '#domain/ids.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const waiting = (days: number) =>
   aDesign({
     nodes: [start(), sendEmail('mail'), delay('wait', { kind: 'days', days }), end()],

@@ -1,9 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aDesign, dateSplit, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const design = aDesign({
   nodes: [

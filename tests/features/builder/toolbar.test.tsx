@@ -4,8 +4,6 @@ import type { ApiClient } from '#client/api.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const tool = (name: string | RegExp) =>
   within(screen.getByRole('toolbar', { name: 'Program' })).getByRole('button', { name });
 const step = (name: RegExp) => screen.findByRole('button', { name });

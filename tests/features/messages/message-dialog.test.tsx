@@ -1,14 +1,9 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY } from '#domain/schedule/instant.ts';
 import { MessagesPage } from '#features/messages/messages-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('a message opens as its contact received it, under an address of its own', async () => {
   const account = await aConnectedAccount({ contacts: 3 });

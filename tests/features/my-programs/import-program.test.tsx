@@ -1,5 +1,3 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgramId } from '#domain/ids.ts';
@@ -9,8 +7,6 @@ import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const GOOD = formatProgramFile({ name: 'Welcome', design: aDesign(), catalogue: aCatalogue() });
 

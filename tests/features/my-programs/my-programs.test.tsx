@@ -1,12 +1,8 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 type Options = Parameters<typeof aConnectedAccount>[0] & { readonly at?: string };
 

@@ -1,12 +1,8 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 type Options = Parameters<typeof aConnectedAccount>[0] & { readonly at?: string };
 
@@ -123,11 +119,10 @@ describe('folders', () => {
     expect(await dialog.findByRole('button', { name: 'Delete Full' })).toHaveAccessibleDescription(
       'Move its 1 program to another folder first.',
     );
-    await user.click(await dialog.findByRole('button', { name: 'Delete Autumn' }));
-    await waitFor(async () => {
-      const { folders } = await account.client.folders();
-      expect(folders.map(({ name }) => name)).toEqual(['Full']);
-    });
+    const deleteAutumn = await dialog.findByRole('button', { name: 'Delete Autumn' });
+    await account.answered(['DELETE', /\/folders\/\d+$/], () => user.click(deleteAutumn));
+    const { folders } = await account.client.folders();
+    expect(folders.map(({ name }) => name)).toEqual(['Full']);
     await waitFor(() => expect(dialog.getByRole('textbox', { name: 'New folder' })).toHaveFocus());
   });
 });

@@ -1,13 +1,8 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function open(runsAProgram: boolean) {
   const account = await aConnectedAccount();
@@ -40,10 +35,8 @@ test('[K4] another time zone shows what it affects before it is set', async () =
 test('a time zone is set at once where no program is active', async () => {
   const { account, user, zone, save, leave } = await open(false);
   await user.selectOptions(zone, 'Asia/Tokyo');
-  await user.click(save);
-  await waitFor(async () =>
-    expect(await account.must('GET', '/account')).toMatchObject({ timeZone: 'Asia/Tokyo' }),
-  );
+  await account.answered(['PATCH', /\/account$/], () => user.click(save));
+  expect(await account.must('GET', '/account')).toMatchObject({ timeZone: 'Asia/Tokyo' });
   expect(screen.queryByRole('dialog')).toBeNull();
   leave();
 });
@@ -56,9 +49,7 @@ test('a setting that somebody else has changed is shown and kept', async () => {
   await account.client.changeAccount({ activeLimit: 20 });
   const limit = card.getByRole('spinbutton', { name: 'Active programs at most' });
   await waitFor(() => expect(limit).toHaveValue(20));
-  await user.click(save);
-  await waitFor(async () =>
-    expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace', activeLimit: 20 }),
-  );
+  await account.answered(['PATCH', /\/account$/], () => user.click(save));
+  expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace', activeLimit: 20 });
   leave();
 });

@@ -1,14 +1,9 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import * as files from '#product/save-file.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function open() {
   const account = await aConnectedAccount({ contacts: 3 });

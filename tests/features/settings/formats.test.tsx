@@ -1,15 +1,10 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { AccountClock } from '#app/account-clock.tsx';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { chooseFormats } from '#store/formats-store.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
   chooseFormats({ dates: 'dayFirst', clock: '24h' });

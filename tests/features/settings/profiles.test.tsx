@@ -1,14 +1,9 @@
-// First: it puts a database where the API, once imported, looks for one.
-
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { aDesign, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Account = Awaited<ReturnType<typeof aConnectedAccount>>;
 

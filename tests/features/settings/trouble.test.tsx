@@ -1,16 +1,11 @@
-// First: it puts a database where the API, once imported, looks for one.
-
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { TroubleBar } from '#app/trouble-bar.tsx';
 import { createApiClient } from '#client/api.ts';
 import { createTroubleSwitch } from '#client/trouble-switch.ts';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function open() {
   const account = await aConnectedAccount();
@@ -44,10 +39,8 @@ test('every change fails while that is chosen, which the bar says, and works aga
 
   await user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(card.getByRole('radio', { name: 'None' })).toBeChecked();
-  await user.click(save);
-  await waitFor(async () =>
-    expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace' }),
-  );
+  await account.answered(['PATCH', /\/account$/], () => user.click(save));
+  expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace' });
   leave();
 });
 
