@@ -19,7 +19,7 @@ export function clockEntries(account: AccountAnswer, { skip, setSpeed }: Acts): 
     {
       label: words.skipToNextEvent,
       onSelect: () => skip('nextEvent'),
-      offBecause: account.nextDueAt === null ? words.nothingToSkipTo : undefined,
+      disabledReason: account.nextDueAt === null ? words.nothingToSkipTo : undefined,
     },
     { label: words.hour, onSelect: () => skip('hour') },
     { label: words.day, onSelect: () => skip('day') },

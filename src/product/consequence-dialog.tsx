@@ -23,7 +23,7 @@ export type ConsequenceAsked = {
   readonly isDesignSaved?: boolean;
 };
 
-type WayOn = { readonly label: string; readonly onSelect: () => void };
+type RecoveryAction = { readonly label: string; readonly onSelect: () => void };
 
 type Props = Readonly<{
   /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */
@@ -32,7 +32,7 @@ type Props = Readonly<{
   /** Made and confirmed; null when the program is gone for good. */
   onDone?: ((program: ProgramSummary | null) => void) | undefined;
   /** What to offer where the change is refused, such as opening the list of errors. */
-  wayOn?: ((refusal: Refusal) => WayOn | undefined) | undefined;
+  recoveryAction?: ((refusal: Refusal) => RecoveryAction | undefined) | undefined;
 }>;
 
 /** Says in numbers what a change will do, then makes it. No state of a program changes without it. */
@@ -46,7 +46,15 @@ export function ConsequenceDialog({ asked, ...rest }: Props) {
 type EventProps = ConsequenceAsked &
   Omit<Props, 'asked'> & { readonly isOpen: boolean; readonly opening: number };
 
-function EventDialog({ event, program, isDesignSaved = true, onClose, onDone, wayOn, ...shown }: EventProps) {
+function EventDialog({
+  event,
+  program,
+  isDesignSaved = true,
+  onClose,
+  onDone,
+  recoveryAction,
+  ...shown
+}: EventProps) {
   const { isOpen } = shown;
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -68,7 +76,7 @@ function EventDialog({ event, program, isDesignSaved = true, onClose, onDone, wa
       programName: program.name,
       formatInstant: (at) => formatInstant(at, timeZone),
     });
-  const way = phase.kind === 'refused' ? wayOnOf(phase, wayOn) : undefined;
+  const way = phase.kind === 'refused' ? getRecoveryAction(phase, recoveryAction) : undefined;
   const isStopped = phase.kind === 'refused' || phase.kind === 'uncounted';
   return (
     <Dialog
@@ -107,7 +115,7 @@ function EventDialog({ event, program, isDesignSaved = true, onClose, onDone, wa
   );
 }
 
-type WayOnProps = Readonly<{ way: WayOn; busy: boolean; onTaken: (() => void) | undefined }>;
+type WayOnProps = Readonly<{ way: RecoveryAction; busy: boolean; onTaken: (() => void) | undefined }>;
 
 function WayOnButton({ way, busy, onTaken }: WayOnProps) {
   return (
@@ -124,8 +132,11 @@ function WayOnButton({ way, busy, onTaken }: WayOnProps) {
   );
 }
 
-function wayOnOf(phase: Extract<Phase, { kind: 'refused' }>, wayOn: Props['wayOn']): WayOn | undefined {
-  return phase.setback.kind === 'refused' ? wayOn?.(phase.setback.refusal) : undefined;
+function getRecoveryAction(
+  phase: Extract<Phase, { kind: 'refused' }>,
+  recoveryAction: Props['recoveryAction'],
+): RecoveryAction | undefined {
+  return phase.commandError.kind === 'refused' ? recoveryAction?.(phase.commandError.refusal) : undefined;
 }
 
 /** Red for what cannot be undone or takes a program away, amber for what stops it. */

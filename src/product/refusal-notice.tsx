@@ -2,7 +2,7 @@ import type { ValidationProblem } from '#domain/validation/validation-problem.ts
 import type { Reason } from '#domain/words/reasons.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { setbackInWords } from './refusal-words.ts';
+import { describeCommandError } from './refusal-words.ts';
 import type { Phase } from './use-consequences.ts';
 import { words } from './words.ts';
 import styles from './refusal-notice.module.css';
@@ -33,12 +33,12 @@ export function RefusalNotice({ phase, timeZone }: Props) {
 }
 
 function reasonOf(phase: Props['phase'], timeZone: string): Reason {
-  if (phase.kind === 'refused') return setbackInWords(phase.setback, timeZone);
+  if (phase.kind === 'refused') return describeCommandError(phase.commandError, timeZone);
   return { title: words.consequencesFailed, detail: joinReason(phase.problem) };
 }
 
 function errorsOf(phase: Props['phase']): readonly ValidationProblem[] {
-  if (phase.kind !== 'refused' || phase.setback.kind !== 'refused') return [];
-  const { refusal } = phase.setback;
+  if (phase.kind !== 'refused' || phase.commandError.kind !== 'refused') return [];
+  const { refusal } = phase.commandError;
   return refusal.kind === 'validationErrors' ? refusal.errors : [];
 }

@@ -3,15 +3,17 @@ import type { Problem } from '#contract/problem.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Reason } from '#domain/words/reasons.ts';
-import type { Setback } from '#store/programs-state.ts';
+import type { CommandError } from '#store/programs-state.ts';
 
 /** Why a command came to nothing, in the domain's words or in those of the problem. */
-export function setbackInWords(setback: Setback, timeZone: string): Reason {
-  return setback.kind === 'refused' ? onTheWallClock(setback.refusal, timeZone) : setback.problem;
+export function describeCommandError(commandError: CommandError, timeZone: string): Reason {
+  return commandError.kind === 'refused'
+    ? onTheWallClock(commandError.refusal, timeZone)
+    : commandError.problem;
 }
 
 /** A problem of the API in its own words, or in the words of the refusal it carries. */
-export function problemInWords(problem: Problem, timeZone: string): Reason {
+export function describeProblem(problem: Problem, timeZone: string): Reason {
   return problem.refusal ? onTheWallClock(problem.refusal, timeZone) : problem;
 }
 

@@ -8,7 +8,7 @@ import type { Problem } from '#contract/problem.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
-import type { Setback } from '#store/programs-state.ts';
+import type { CommandError } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { doneInWords } from './done-words.ts';
@@ -17,7 +17,7 @@ import { doneInWords } from './done-words.ts';
 export type Phase =
   | { readonly kind: 'counting' }
   | { readonly kind: 'uncounted'; readonly problem: Problem }
-  | { readonly kind: 'refused'; readonly setback: Setback }
+  | { readonly kind: 'refused'; readonly commandError: CommandError }
   | { readonly kind: 'ready'; readonly consequences: Consequences; readonly isRunning: boolean };
 
 type Options = {
@@ -37,7 +37,7 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
   const counted = useQuery({ ...asked, enabled: isOpen });
   const timeZone = useTimeZone();
   const [isRunning, setIsRunning] = useState(false);
-  const [setback, setSetback] = useState<Setback | null>(null);
+  const [commandError, setCommandError] = useState<CommandError | null>(null);
 
   async function run(consequences: Consequences): Promise<void> {
     setIsRunning(true);
@@ -46,7 +46,7 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
     setIsRunning(false);
     if (!outcome.ok) {
       store.dispatch({ type: 'refusalDismissed', programId: program.id });
-      setSetback(outcome.refusal);
+      setCommandError(outcome.refusal);
       return;
     }
     showToast({ text: doneInWords(event, program.name, outcome.value?.status ?? null) });
@@ -54,11 +54,11 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
   }
 
   const lookAgain = () => {
-    setSetback(null);
+    setCommandError(null);
     void counted.refetch();
   };
   return {
-    phase: phaseOf({ event, counted, setback, isRunning }),
+    phase: phaseOf({ event, counted, commandError, isRunning }),
     run,
     lookAgain,
     isLooking: counted.isFetching,
@@ -69,14 +69,17 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
 type Parts = {
   readonly event: ConsequentialEvent;
   readonly counted: { readonly data: Consequences | undefined; readonly error: unknown };
-  readonly setback: Setback | null;
+  readonly commandError: CommandError | null;
   readonly isRunning: boolean;
 };
 
-function phaseOf({ event, counted: { data, error }, setback, isRunning }: Parts): Phase {
-  if (setback) return { kind: 'refused', setback };
+function phaseOf({ event, counted: { data, error }, commandError, isRunning }: Parts): Phase {
+  if (commandError) return { kind: 'refused', commandError };
   if (data?.refusal)
-    return { kind: 'refused', setback: { kind: 'refused', event: { type: event }, refusal: data.refusal } };
+    return {
+      kind: 'refused',
+      commandError: { kind: 'refused', event: { type: event }, refusal: data.refusal },
+    };
   if (data) return { kind: 'ready', consequences: data, isRunning };
   if (error) return { kind: 'uncounted', problem: problemOf(error) };
   return { kind: 'counting' };

@@ -10,7 +10,7 @@ import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { useFolders } from './folder-field.tsx';
 import { type NameAndFolder, useFolderOf } from './name-folder-form.ts';
-import { problemInWords, setbackInWords } from './refusal-words.ts';
+import { describeCommandError, describeProblem } from './refusal-words.ts';
 import { words } from './words.ts';
 
 export type NameFolderTask = 'copy' | 'rename' | 'move';
@@ -60,7 +60,7 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
     const outcome = await commands.run(program.id, order);
     if (!outcome.ok) {
       store.dispatch({ type: 'refusalDismissed', programId: program.id });
-      return setbackInWords(outcome.refusal, timeZone);
+      return describeCommandError(outcome.refusal, timeZone);
     }
     showToast({ text: done });
     return null;
@@ -87,7 +87,7 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
       const name = value.name.trim();
       return await command({ type: 'rename', name }, words.renamed(name));
     } catch (error) {
-      return problemInWords(problemOf(error), timeZone);
+      return describeProblem(problemOf(error), timeZone);
     }
   };
 }

@@ -10,7 +10,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { instant } from '#domain/schedule/instant.ts';
-import { countActive, type ProgramEntry, type Setback } from './programs-state.ts';
+import { type CommandError, countActive, type ProgramEntry } from './programs-state.ts';
 import type { ProgramsStore } from './programs-store.ts';
 
 /** What the sender knows beyond the store; everything left out counts as fine, and the API decides. */
@@ -24,8 +24,8 @@ export type CommandDeps = {
 };
 
 /** The program afterwards, null when it is gone for good, or why nothing happened. Never throws. */
-export type CommandOutcome = Result<ProgramSummary | null, Setback>;
-export type SaveOutcome = Result<ProgramDetail, Setback>;
+export type CommandOutcome = Result<ProgramSummary | null, CommandError>;
+export type SaveOutcome = Result<ProgramDetail, CommandError>;
 
 /** Shows at once where the command leads, has the API carry it out, and takes it back with the reason if it does not. */
 export function runCommand(
@@ -74,10 +74,10 @@ async function carryOut<T>(
   event: LifecycleCommand | { readonly type: 'save' },
   known: KnownFacts,
   send: Send<T>,
-): Promise<Result<T, Setback>> {
+): Promise<Result<T, CommandError>> {
   const { store } = deps;
   // One command at a time for each program: the next waits until the one on its way has its answer.
-  while (isOnItsWay(store, programId)) await nextChange(store);
+  while (isPending(store, programId)) await nextChange(store);
   const entry = store.getState().entries.get(programId);
   if (!entry) throw new Error(`No program ${programId} is known: dispatch programReceived first`);
 
@@ -85,7 +85,7 @@ async function carryOut<T>(
   const facts = factsOf(deps, entry, known);
   store.dispatch({ type: 'commandSent', programId, requestId, event, facts });
   const sent = store.getState().entries.get(programId);
-  if (sent?.setback) return refused(sent.setback);
+  if (sent?.commandError) return refused(sent.commandError);
 
   try {
     const onRevision = facts.onRevision ?? entry.confirmed.revision;
@@ -93,10 +93,10 @@ async function carryOut<T>(
     store.dispatch({ type: 'commandConfirmed', programId, requestId, program });
     return accepted(answer);
   } catch (error) {
-    const setback = setbackOf(event, error);
-    store.dispatch({ type: 'commandRefused', programId, requestId, setback });
-    await catchUp(deps, programId, setback);
-    return refused(setback);
+    const commandError = toCommandError(event, error);
+    store.dispatch({ type: 'commandRefused', programId, requestId, commandError });
+    await catchUp(deps, programId, commandError);
+    return refused(commandError);
   }
 }
 
@@ -117,7 +117,7 @@ function factsOf({ store, readAccount }: CommandDeps, entry: ProgramEntry, known
   };
 }
 
-function isOnItsWay(store: ProgramsStore, programId: ProgramId): boolean {
+function isPending(store: ProgramsStore, programId: ProgramId): boolean {
   return Boolean(store.getState().entries.get(programId)?.pending);
 }
 
@@ -130,7 +130,7 @@ function nextChange(store: ProgramsStore): Promise<void> {
   });
 }
 
-function setbackOf(event: Setback['event'], error: unknown): Setback {
+function toCommandError(event: CommandError['event'], error: unknown): CommandError {
   const problem = problemOf(error);
   return problem.refusal
     ? { kind: 'refused', event, refusal: problem.refusal }
@@ -138,12 +138,16 @@ function setbackOf(event: Setback['event'], error: unknown): Setback {
 }
 
 /** The API knows something newer, or may have done it although no answer came: look at what is there now. */
-async function catchUp({ api, store }: CommandDeps, programId: ProgramId, setback: Setback): Promise<void> {
+async function catchUp(
+  { api, store }: CommandDeps,
+  programId: ProgramId,
+  commandError: CommandError,
+): Promise<void> {
   try {
     const { program } = await api.getProgram(programId);
     store.dispatch({ type: 'programReceived', program });
   } catch (error) {
     const isGone = problemOf(error).kind === 'notFound';
-    if (isGone && setback.kind === 'failed') store.dispatch({ type: 'programGone', programId });
+    if (isGone && commandError.kind === 'failed') store.dispatch({ type: 'programGone', programId });
   }
 }

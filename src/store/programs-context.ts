@@ -26,7 +26,7 @@ export function useProgram(id: ProgramId): ProgramSummary | undefined {
   return usePrograms((state) => programById(state, id));
 }
 
-/** With the command on its way and the last setback. */
+/** With the command on its way and the last commandError. */
 export function useProgramEntry(id: ProgramId): ProgramEntry | undefined {
   return usePrograms((state) => state.entries.get(id));
 }

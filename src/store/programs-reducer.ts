@@ -4,10 +4,10 @@ import type { ProgramId } from '#domain/ids.ts';
 import { type Facts, type LifecycleEvent, transition } from '#domain/programs/lifecycle.ts';
 import type { Enrolled } from '#domain/programs/program.ts';
 import {
+  type CommandError,
   NOTHING_LOADED,
   type ProgramEntry,
   type ProgramsState,
-  type Setback,
   shownProgram,
 } from './programs-state.ts';
 
@@ -36,7 +36,7 @@ export type ProgramsEvent =
       readonly type: 'commandRefused';
       readonly programId: ProgramId;
       readonly requestId: string;
-      readonly setback: Setback;
+      readonly commandError: CommandError;
     }
   | { readonly type: 'refusalDismissed'; readonly programId: ProgramId }
   | { readonly type: 'accountReset' };
@@ -62,11 +62,13 @@ export function reducePrograms(state: ProgramsState, event: ProgramsEvent): Prog
       return confirmCommand(state, event);
     case 'commandRefused':
       return changeEntry(state, event.programId, (entry) =>
-        isOnItsWay(entry, event.requestId) ? { ...entry, pending: null, setback: event.setback } : entry,
+        isPending(entry, event.requestId)
+          ? { ...entry, pending: null, commandError: event.commandError }
+          : entry,
       );
     case 'refusalDismissed':
       return changeEntry(state, event.programId, (entry) =>
-        entry.setback ? { ...entry, setback: null } : entry,
+        entry.commandError ? { ...entry, commandError: null } : entry,
       );
     case 'accountReset':
       return NOTHING_LOADED;
@@ -85,7 +87,7 @@ function withPrograms(state: ProgramsState, programs: readonly ProgramSummary[])
     const known = entries.get(program.id);
     entries.set(
       program.id,
-      known ? confirm(known, program) : { confirmed: program, pending: null, setback: null },
+      known ? confirm(known, program) : { confirmed: program, pending: null, commandError: null },
     );
   }
   return { ...state, entries };
@@ -114,9 +116,9 @@ function sendCommand(
   if (entry.pending) return entry;
   const before = shownProgram(entry);
   const outcome = transition(before, event, facts);
-  if (!outcome.ok) return { ...entry, setback: { kind: 'refused', event, refusal: outcome.refusal } };
+  if (!outcome.ok) return { ...entry, commandError: { kind: 'refused', event, refusal: outcome.refusal } };
   const shown = outcome.value && { ...before, ...outcome.value };
-  return { ...entry, pending: { requestId, event, shown }, setback: null };
+  return { ...entry, pending: { requestId, event, shown }, commandError: null };
 }
 
 function confirmCommand(
@@ -125,12 +127,12 @@ function confirmCommand(
 ): ProgramsState {
   if (program === null) return withoutEntry(state, programId);
   const settled = changeEntry(state, programId, (entry) =>
-    isOnItsWay(entry, requestId) ? { ...entry, pending: null } : entry,
+    isPending(entry, requestId) ? { ...entry, pending: null } : entry,
   );
   return withPrograms(settled, [program]);
 }
 
-function isOnItsWay(entry: ProgramEntry, requestId: string): boolean {
+function isPending(entry: ProgramEntry, requestId: string): boolean {
   return entry.pending?.requestId === requestId;
 }
 

@@ -5,7 +5,7 @@ import type { Status } from '#domain/program-status.ts';
 import type { LifecycleEvent, Refusal } from '#domain/programs/lifecycle.ts';
 
 /** Why a command came to nothing: the rule said no, or the API could not be reached or could not do it. */
-export type Setback =
+export type CommandError =
   | { readonly kind: 'refused'; readonly event: LifecycleEvent; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly event: LifecycleEvent; readonly problem: Problem };
 
@@ -20,7 +20,7 @@ type PendingCommand = {
 export type ProgramEntry = {
   readonly confirmed: ProgramSummary;
   readonly pending: PendingCommand | null;
-  readonly setback: Setback | null;
+  readonly commandError: CommandError | null;
 };
 
 type ListState =

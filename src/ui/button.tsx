@@ -13,7 +13,7 @@ type PressableProps = NativeProps &
     variant?: ButtonVariant | undefined;
     size?: ButtonSize | undefined;
     /** Why it can't be used now. It stays focusable, says this and does nothing. */
-    offBecause?: string | undefined;
+    disabledReason?: string | undefined;
     /** What it started is under way: it does nothing, and shows a spinner after a second. */
     busy?: boolean | undefined;
     /** Makes it a toggle. */
@@ -60,7 +60,7 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
   const {
     variant,
     size,
-    offBecause,
+    disabledReason,
     busy = false,
     pressed,
     tooltip,
@@ -71,11 +71,11 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
     ...rest
   } = props;
   const reasonId = useId();
-  const isOff = offBecause !== undefined;
+  const isOff = disabledReason !== undefined;
   const isInert = isOff || busy;
   return (
     <>
-      <Tooltip content={offBecause ?? tooltip}>
+      <Tooltip content={disabledReason ?? tooltip}>
         <button
           {...rest}
           {...(isInert && inertHandlers)}
@@ -96,7 +96,7 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
       </Tooltip>
       {isOff && (
         <span id={reasonId} hidden>
-          {offBecause}
+          {disabledReason}
         </span>
       )}
     </>

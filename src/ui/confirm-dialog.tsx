@@ -67,7 +67,7 @@ export function ConfirmDialog(props: Props) {
             variant={confirmVariant}
             icon={confirmIcon}
             busy={busy}
-            offBecause={confirmOffBecause}
+            disabledReason={confirmOffBecause}
             onClick={onConfirm}
           >
             {confirmLabel}

@@ -8,7 +8,7 @@ export type MenuItem = Readonly<{
   /** As shown to people, e.g. "Ctrl D". */
   shortcut?: string | undefined;
   /** Why it can't be used now: it stays reachable, says this and does nothing. */
-  offBecause?: string | undefined;
+  disabledReason?: string | undefined;
   tone?: 'normal' | 'danger' | undefined;
 }>;
 

@@ -140,7 +140,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
 
 function Item({ item }: { item: MenuItem }) {
   const id = useId();
-  const isOff = item.offBecause !== undefined;
+  const isOff = item.disabledReason !== undefined;
   return (
     <BaseMenu.Item
       label={item.label}
@@ -159,7 +159,7 @@ function Item({ item }: { item: MenuItem }) {
         <span id={`${id}-label`}>{item.label}</span>
         {isOff && (
           <span id={`${id}-reason`} className={styles['reason']}>
-            {item.offBecause}
+            {item.disabledReason}
           </span>
         )}
       </span>

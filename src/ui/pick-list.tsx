@@ -15,7 +15,7 @@ export type PickOption = Readonly<{
   /** As shown to people, e.g. "Ctrl D". */
   shortcut?: string | undefined;
   /** Why it can't be picked now: it stays in the list and says this. */
-  offBecause?: string | undefined;
+  disabledReason?: string | undefined;
 }>;
 
 type PickGroup = Readonly<{ label: string; options: readonly PickOption[] }>;
@@ -44,7 +44,7 @@ export function PickList({ label, placeholder, query, onQuery, groups, onPick, e
   const [at, setAt] = useState<number | null>(null);
   const first = Math.max(
     0,
-    options.findIndex(({ offBecause }) => offBecause === undefined),
+    options.findIndex(({ disabledReason }) => disabledReason === undefined),
   );
   const index = Math.min(at ?? first, options.length - 1);
   const current = options[index];
@@ -54,7 +54,7 @@ export function PickList({ label, placeholder, query, onQuery, groups, onPick, e
   }, [index, query]);
 
   const pick = (option: PickOption | undefined) => {
-    if (option && option.offBecause === undefined) onPick(option.id);
+    if (option && option.disabledReason === undefined) onPick(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -127,8 +127,8 @@ type OptionProps = Readonly<{
 }>;
 
 function Option({ id, option, isCurrent, onPoint, onPick }: OptionProps) {
-  const { label, icon, shortcut, offBecause } = option;
-  const isOff = offBecause !== undefined;
+  const { label, icon, shortcut, disabledReason } = option;
+  const isOff = disabledReason !== undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field keeps the focus and hears the keys
     <div
@@ -150,7 +150,7 @@ function Option({ id, option, isCurrent, onPoint, onPick }: OptionProps) {
         <span>{label}</span>
         {isOff && (
           <span id={`${id}-reason`} className={menu['reason']}>
-            {offBecause}
+            {disabledReason}
           </span>
         )}
       </span>

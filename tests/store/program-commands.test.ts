@@ -38,7 +38,7 @@ describe('runCommand', () => {
       refusal: { kind: 'refused', refusal: { kind: 'staleRevision', onRevision: program.revision } },
     });
     expect(statuses).toEqual(['Active soon', 'Draft', 'Deleted']);
-    expect(store.getState().entries.get(program.id)?.setback).toMatchObject({ kind: 'refused' });
+    expect(store.getState().entries.get(program.id)?.commandError).toMatchObject({ kind: 'refused' });
   });
 
   it('never sends the API what the rule refuses', async () => {

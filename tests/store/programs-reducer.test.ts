@@ -45,9 +45,11 @@ function describeEntry(state: ProgramsState): string {
   if (!entry) return 'unknown';
   const shown = `${programById(state, ID)?.status} ${entry.confirmed.revision}`;
   const pending = entry.pending ? ` (${entry.pending.requestId} on its way)` : '';
-  const setback =
-    entry.setback?.kind === 'refused' ? entry.setback.refusal.kind : entry.setback?.problem.kind;
-  return shown + pending + (setback ? ` (${setback})` : '');
+  const commandError =
+    entry.commandError?.kind === 'refused'
+      ? entry.commandError.refusal.kind
+      : entry.commandError?.problem.kind;
+  return shown + pending + (commandError ? ` (${commandError})` : '');
 }
 
 const lost: Problem = { kind: 'connectionLost', status: 503, title: 'Lost', detail: 'Try again' };
@@ -66,7 +68,7 @@ describe('reducePrograms', () => {
       type: 'commandRefused',
       programId: ID,
       requestId: 'a',
-      setback: { kind: 'failed', event: activate, problem: lost },
+      commandError: { kind: 'failed', event: activate, problem: lost },
     };
     expect(
       shownAfterEach([received, sent('a'), refused, { type: 'refusalDismissed', programId: ID }]),
@@ -113,7 +115,7 @@ describe('reducePrograms', () => {
       type: 'commandRefused',
       programId: ID,
       requestId: 'old',
-      setback: { kind: 'failed', event: activate, problem: lost },
+      commandError: { kind: 'failed', event: activate, problem: lost },
     };
     expect(shownAfterEach([received, sent('a'), late])).toEqual([
       'Draft 3',

@@ -134,13 +134,13 @@ function confirmation({ requestId, leadsTo }: NonNullable<Shown['pending']>, sho
 }
 
 function refusal(requestId: string, shown: Shown): Step {
-  const setback = {
+  const commandError = {
     kind: 'refused',
     event: { type: 'activate' },
     refusal: { kind: 'designNotSaved' },
   } as const;
   return {
-    event: { type: 'commandRefused', programId: ID, requestId, setback },
+    event: { type: 'commandRefused', programId: ID, requestId, commandError },
     expected: { ...shown, pending: null, refused: 'designNotSaved' },
   };
 }
@@ -157,7 +157,7 @@ function textOfState(state: ProgramsState): string {
   const inBuilder = programById(state, ID);
   const inList = listedPrograms(state).find(({ id }) => id === ID);
   if (inBuilder !== inList && inBuilder?.status !== 'Deleted') return 'list and builder differ';
-  const refused = entry.setback?.kind === 'refused' ? entry.setback.refusal.kind : null;
+  const refused = entry.commandError?.kind === 'refused' ? entry.commandError.refusal.kind : null;
   return `${inBuilder && textOf(modelOf(inBuilder))} ${entry.pending?.requestId ?? null} ${refused}`;
 }
 

@@ -8,7 +8,7 @@ test('an off button stays reachable, says why and does nothing', async () => {
   const user = userEvent.setup();
   const onClick = vi.fn<() => void>();
   render(
-    <Button onClick={onClick} offBecause="Nothing has changed.">
+    <Button onClick={onClick} disabledReason="Nothing has changed.">
       Save
     </Button>,
   );
@@ -28,7 +28,7 @@ test('an off submit button does not submit', async () => {
   const onSubmit = vi.fn<() => void>();
   render(
     <form onSubmit={onSubmit}>
-      <Button type="submit" offBecause="Give it a name first.">
+      <Button type="submit" disabledReason="Give it a name first.">
         Create
       </Button>
     </form>,
@@ -40,7 +40,7 @@ test('an off submit button does not submit', async () => {
 test('a button that turns off keeps its element, and so the focus', async () => {
   const { rerender } = render(<Button>Save</Button>);
   await userEvent.tab();
-  rerender(<Button offBecause="Saved.">Save</Button>);
+  rerender(<Button disabledReason="Saved.">Save</Button>);
   expect(screen.getByRole('button', { name: 'Save' })).toHaveFocus();
 });
 

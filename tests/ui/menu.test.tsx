@@ -12,7 +12,7 @@ test('an off item is reachable, says why and does nothing', async () => {
       trigger={<Button>More</Button>}
       entries={[
         { label: 'Copy', onSelect: () => {} },
-        { label: 'Delete', offBecause: 'It is running.', onSelect },
+        { label: 'Delete', disabledReason: 'It is running.', onSelect },
       ]}
     />,
   );
@@ -41,7 +41,7 @@ test('choosing an item does it, closes the menu and gives the focus back', async
 test('an off trigger does not open its menu', async () => {
   render(
     <Menu
-      trigger={<Button offBecause="Nothing is selected.">Actions</Button>}
+      trigger={<Button disabledReason="Nothing is selected.">Actions</Button>}
       entries={[{ label: 'Copy', onSelect: () => {} }]}
     />,
   );

@@ -14,7 +14,7 @@ test('a toolbar is one tab stop; arrows reach every item, off ones and menus too
           <Button>Undo</Button>
         </ToolbarItem>
         <ToolbarItem>
-          <Button offBecause="Nothing to redo.">Redo</Button>
+          <Button disabledReason="Nothing to redo.">Redo</Button>
         </ToolbarItem>
         <Menu
           trigger={

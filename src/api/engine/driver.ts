@@ -56,7 +56,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       }
       if (batch.isDone) return { news, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
       // A clock on its way is shown on its way, and so is what happens to programs.
-      if (batch.isOnItsWay && batch.isClockNews && mayTellClock()) await publishClock(ground);
+      if (batch.isClockMoving && batch.isClockNews && mayTellClock()) await publishClock(ground);
       if (mayTellPrograms()) {
         await publishPrograms(ground, news.programs);
         news.programs.clear();

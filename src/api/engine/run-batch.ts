@@ -28,7 +28,7 @@ export type Batch = {
   /** The clock, or what is due next, is not what it was. */
   readonly isClockNews: boolean;
   /** The clock is being moved, or is a fast one. */
-  readonly isOnItsWay: boolean;
+  readonly isClockMoving: boolean;
   /** Real milliseconds until something is due; Infinity when nothing ever is. */
   readonly sleep: number;
 };
@@ -60,7 +60,7 @@ export async function runBatch(
         changes,
         isDone: changes.isDone,
         isClockNews: stored.isClockNews,
-        isOnItsWay: isMoving(account) || account.clock.speed !== 1,
+        isClockMoving: isMoving(account) || account.clock.speed !== 1,
         sleep: findSleep(changes.nextDueAt, account, now),
       };
     }
@@ -78,12 +78,12 @@ async function store(
 ): Promise<{ generation: number; isClockNews: boolean } | null> {
   const real = realNow();
   const nextEvent = findNextEvent(world);
-  const isOnItsWay = isMoving(account) || isToBeTakenUp(account, real);
+  const isClockMoving = isMoving(account) || isToBeTakenUp(account, real);
   const isNextNew = changes.nextDueAt !== account.nextDueAt || !isSameEvent(nextEvent, account.nextEvent);
-  const isClockNews = isOnItsWay || isNextNew;
+  const isClockNews = isClockMoving || isNextNew;
   const after = (before: Account): Partial<Account> => ({
     nextEvent,
-    ...(isOnItsWay && moveClockOn(before, { until: changes.until, real })),
+    ...(isClockMoving && moveClockOn(before, { until: changes.until, real })),
   });
   if (changes.runs.length > 0 || changes.answered.length > 0) {
     const isStored = await storeChanges(db, changes, generation, after);

@@ -12,10 +12,10 @@ export async function readNextIds(db: Database): Promise<NextIds> {
   try {
     await db.transaction('rw', tables, async () => {
       for (const table of tables) ids[table.name] = Number(await table.add({}));
-      throw new NotMeantError();
+      throw new RollbackError();
     });
   } catch (error) {
-    if (!(error instanceof NotMeantError)) throw error;
+    if (!(error instanceof RollbackError)) throw error;
   }
   return ids;
 }
@@ -30,6 +30,6 @@ export async function skipIds(db: Database, nextIds: NextIds): Promise<void> {
   }
 }
 
-class NotMeantError extends Error {
-  override readonly name = 'NotMeantError';
+class RollbackError extends Error {
+  override readonly name = 'RollbackError';
 }

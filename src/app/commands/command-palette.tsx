@@ -105,6 +105,6 @@ function optionOf({
     label,
     icon,
     shortcut: keys && keysInWords(keys),
-    offBecause: disabledReason ?? undefined,
+    disabledReason: disabledReason ?? undefined,
   };
 }

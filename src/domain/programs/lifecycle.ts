@@ -61,27 +61,27 @@ export type Refusal =
 export type Transition = Result<Program | null, Refusal>;
 
 type Guard = (facts: Facts, program: Program, event: LifecycleEvent) => Refusal | null;
-type Landing = (facts: Facts, program: Program, event: LifecycleEvent) => Partial<Program> | null;
-type Row = { readonly guards: readonly Guard[]; readonly landing: Landing };
+type Target = (facts: Facts, program: Program, event: LifecycleEvent) => Partial<Program> | null;
+type Row = { readonly guards: readonly Guard[]; readonly target: Target };
 
-const saved: Landing = (_facts, program) => ({ designRevision: program.revision + 1 });
+const saved: Target = (_facts, program) => ({ designRevision: program.revision + 1 });
 
 const ACTIVATE: Row = {
   guards: [designIsSaved, hasNoErrors, hasPlaceLeft],
-  landing: () => ({ status: 'Active' }),
+  target: () => ({ status: 'Active' }),
 };
-const DELETE: Row = { guards: [], landing: () => ({ status: 'Deleted', missing: [] }) };
+const DELETE: Row = { guards: [], target: () => ({ status: 'Deleted', missing: [] }) };
 const RENAME: Row = {
   guards: [nameHasLength],
-  landing: (_facts, program, event) => ({ name: event.type === 'rename' ? event.name.trim() : program.name }),
+  target: (_facts, program, event) => ({ name: event.type === 'rename' ? event.name.trim() : program.name }),
 };
 const MOVE: Row = {
   guards: [],
-  landing: (_facts, program, event) => ({
+  target: (_facts, program, event) => ({
     folderId: event.type === 'move' ? event.folderId : program.folderId,
   }),
 };
-const SAVE: Row = { guards: [], landing: saved };
+const SAVE: Row = { guards: [], target: saved };
 
 /** [L1] Every event that has no row here is refused. Adding a status or an event is one edit. */
 const TRANSITIONS: Readonly<Record<Status, Partial<Readonly<Record<EventType, Row>>>>> = {
@@ -90,21 +90,21 @@ const TRANSITIONS: Readonly<Record<Status, Partial<Readonly<Record<EventType, Ro
     deactivate: {
       guards: [],
       // [L5] [L6] A program that never enrolled anyone goes back to Draft.
-      landing: (facts) => ({ status: facts.hasEverEnrolled ? 'Deactivated' : 'Draft' }),
+      target: (facts) => ({ status: facts.hasEverEnrolled ? 'Deactivated' : 'Draft' }),
     },
     disableEnrolment: {
       guards: [enrolmentIsEnabled, hasEnrolled],
-      landing: (facts) => ({ enrolmentDisabled: { at: facts.now, by: facts.by } }),
+      target: (facts) => ({ enrolmentDisabled: { at: facts.now, by: facts.by } }),
     },
-    enableEnrolment: { guards: [enrolmentIsDisabled], landing: () => ({ enrolmentDisabled: null }) },
+    enableEnrolment: { guards: [enrolmentIsDisabled], target: () => ({ enrolmentDisabled: null }) },
     rename: RENAME,
     move: MOVE,
   },
   Deactivated: { save: SAVE, activate: ACTIVATE, delete: DELETE, rename: RENAME, move: MOVE },
   ReadOnly: { delete: DELETE },
   Deleted: {
-    restore: { guards: [], landing: restored },
-    purge: { guards: [], landing: () => null },
+    restore: { guards: [], target: restored },
+    purge: { guards: [], target: () => null },
   },
 };
 
@@ -121,7 +121,7 @@ export function transition(program: Program, event: LifecycleEvent, facts: Facts
     const refusal = guard(facts, program, event);
     if (refusal) return refused(refusal);
   }
-  const change = row.landing(facts, program, event);
+  const change = row.target(facts, program, event);
   return accepted(change && applied(program, change, facts));
 }
 

@@ -130,7 +130,7 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
           type="submit"
           variant="primary"
           busy={isBusy}
-          offBecause={isChanged ? undefined : words.unchanged}
+          disabledReason={isChanged ? undefined : words.unchanged}
         >
           {words.save}
         </Button>

@@ -42,14 +42,14 @@ export function DeleteSegmentDialog({ segment, isOpen, onClose }: Props) {
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
-      confirmOffBecause={offBecause(usage.data)}
+      confirmOffBecause={getDisabledReason(usage.data)}
       busy={remove.isPending}
       error={problem ? joinReason(problemOf(problem)) : undefined}
     />
   );
 }
 
-function offBecause(usage: SegmentUsage | undefined): string | undefined {
+function getDisabledReason(usage: SegmentUsage | undefined): string | undefined {
   if (!usage) return words.looking;
   return usage.usedBy.length > 0 ? words.inUse(usage.usedBy.length) : undefined;
 }

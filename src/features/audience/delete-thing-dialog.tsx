@@ -55,19 +55,19 @@ export function DeleteThingDialog({ thing, others = [], words: own, remove, isOp
     },
   ];
   const found = users.filter(({ names }) => names.length > 0);
-  const offBecause = found.some(({ isKept }) => isKept) ? words.inUse : undefined;
+  const disabledReason = found.some(({ isKept }) => isKept) ? words.inUse : undefined;
   return (
     <ConfirmDialog
       isOpen={isOpen}
       onClose={onClose}
       onConfirm={() => removal.mutate()}
       title={own.deleteNamed(thing.name)}
-      lead={offBecause ?? own.deleteLead(thing.contacts)}
+      lead={disabledReason ?? own.deleteLead(thing.contacts)}
       facts={found.map(factOf)}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
-      confirmOffBecause={offBecause}
+      confirmOffBecause={disabledReason}
       busy={removal.isPending}
       error={problem ? joinReason(problem) : undefined}
     />

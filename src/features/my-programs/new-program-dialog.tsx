@@ -10,7 +10,7 @@ import { ImportProgramDialog } from '#features/my-programs/import/import-program
 import { importWords } from '#features/my-programs/import/words.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { problemInWords } from '#product/refusal-words.ts';
+import { describeProblem } from '#product/refusal-words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -112,7 +112,7 @@ function useCreate() {
       showToast({ text: words.created(program.name) });
       return program.id;
     } catch (error) {
-      setReason(problemInWords(problemOf(error), timeZone));
+      setReason(describeProblem(problemOf(error), timeZone));
       return null;
     } finally {
       setIsBusy(false);

@@ -30,7 +30,7 @@ export function ProgramDialogs({ asked, onClose, onBulkDone }: Props) {
   const navigate = useNavigate();
   const openProgram = (id: ProgramId) => void navigate(`/programs/${id}`);
   const event = asked?.kind === 'event' ? asked : null;
-  const wayOn = (refusal: Refusal) => {
+  const recoveryAction = (refusal: Refusal) => {
     if (event && refusal.kind === 'validationErrors') {
       return { label: words.openInBuilder, onSelect: () => openProgram(event.program.id) };
     }
@@ -45,7 +45,7 @@ export function ProgramDialogs({ asked, onClose, onBulkDone }: Props) {
       <NameFolderDialog asked={asked?.kind === 'task' ? asked : null} onClose={onClose} />
       <FoldersDialog isOpen={asked?.kind === 'folders'} onClose={onClose} />
       <BulkDialog asked={asked?.kind === 'bulk' ? asked : null} onClose={onClose} onDone={onBulkDone} />
-      <ConsequenceDialog asked={event} onClose={onClose} wayOn={wayOn} />
+      <ConsequenceDialog asked={event} onClose={onClose} recoveryAction={recoveryAction} />
     </>
   );
 }

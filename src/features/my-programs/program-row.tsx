@@ -104,14 +104,14 @@ function Enrolled({ inside, ever }: ProgramSummary['enrolled']) {
 function RowActions({ program, isNear, onAsk }: Pick<Props, 'program' | 'onAsk'> & { isNear: boolean }) {
   const navigate = useNavigate();
   const actions = rowActions(program);
-  const button = ({ label, icon, asks, offBecause }: RowAction) => (
+  const button = ({ label, icon, asks, disabledReason }: RowAction) => (
     <IconButton
       key={label}
       size="small"
       name={words.actionOn(label, program.name)}
       tooltip={label}
       icon={icon}
-      offBecause={offBecause}
+      disabledReason={disabledReason}
       onClick={() => onAsk(asks)}
     />
   );

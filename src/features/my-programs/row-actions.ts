@@ -19,7 +19,7 @@ export type RowAction = {
   readonly icon: IconType;
   readonly asks: Asked;
   /** Why it can't be done in the program's present state. */
-  readonly offBecause: string | undefined;
+  readonly disabledReason: string | undefined;
   readonly tone?: 'danger' | undefined;
 };
 
@@ -29,32 +29,33 @@ export const REPORT = { label: words.report, icon: ChartColumn };
 /** What can be done with a program from its row. The domain says what its status lets happen. */
 export function rowActions(program: ProgramSummary): readonly RowAction[] {
   const { status } = program;
-  const offBecause = (event: EventType) => (isOffered(status, event) ? undefined : offReason(program, event));
+  const getDisabledReason = (event: EventType) =>
+    isOffered(status, event) ? undefined : offReason(program, event);
   return [
     {
       label: words.copy,
       icon: Copy,
       asks: { kind: 'task', task: 'copy', program },
-      offBecause: isCopyable(status) ? undefined : words.readOnlyReason,
+      disabledReason: isCopyable(status) ? undefined : words.readOnlyReason,
     },
     {
       label: words.rename,
       icon: Pencil,
       asks: { kind: 'task', task: 'rename', program },
-      offBecause: offBecause('rename'),
+      disabledReason: getDisabledReason('rename'),
     },
     {
       label: words.move,
       icon: FolderInput,
       asks: { kind: 'task', task: 'move', program },
-      offBecause: offBecause('move'),
+      disabledReason: getDisabledReason('move'),
     },
     stateAction(program),
     {
       label: words.delete,
       icon: Trash2,
       asks: { kind: 'event', event: 'delete', program },
-      offBecause: offBecause('delete'),
+      disabledReason: getDisabledReason('delete'),
       tone: isOffered(status, 'delete') ? 'danger' : undefined,
     },
   ];
@@ -67,7 +68,7 @@ function stateAction(program: ProgramSummary): RowAction {
     label: words[event],
     icon: event === 'activate' ? CirclePlay : CirclePause,
     asks: { kind: 'event', event, program },
-    offBecause: isOffered(program.status, event) ? undefined : offReason(program, event),
+    disabledReason: isOffered(program.status, event) ? undefined : offReason(program, event),
   };
 }
 

@@ -40,7 +40,7 @@ type Props = Readonly<{
   daysLeft: number;
   forecast: ReactNode;
   /** Why it can't be restored now. */
-  restoreOffBecause?: string | undefined;
+  restoreDisabledReason?: string | undefined;
   onRestore: () => void;
   onPurge: () => void;
 }>;
@@ -56,12 +56,12 @@ export function BinRow(props: Props) {
     by,
     daysLeft,
     forecast,
-    restoreOffBecause,
+    restoreDisabledReason,
     onRestore,
     onPurge,
   } = props;
   const timeZone = useTimeZone();
-  const off = restoreOffBecause === undefined ? {} : { offBecause: restoreOffBecause };
+  const off = restoreDisabledReason === undefined ? {} : { disabledReason: restoreDisabledReason };
   return (
     <Row>
       <Cell look="main" title={name}>

@@ -90,7 +90,7 @@ export function BinnedContacts() {
                         by={<By contact={contact} />}
                         daysLeft={contact.daysLeft}
                         forecast={<Returns contact={contact} />}
-                        restoreOffBecause={contact.isAddressTaken ? words.addressTaken : undefined}
+                        restoreDisabledReason={contact.isAddressTaken ? words.addressTaken : undefined}
                         onRestore={() => setAsking({ event: 'restore', contact })}
                         onPurge={() => setAsking({ event: 'purge', contact })}
                       />

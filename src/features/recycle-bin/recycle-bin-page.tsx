@@ -37,7 +37,7 @@ export function RecycleBinPage() {
         actions={
           <Button
             icon={Trash2}
-            offBecause={count === 0 ? emptyWords.nothing : undefined}
+            disabledReason={count === 0 ? emptyWords.nothing : undefined}
             onClick={() => setIsEmptying(true)}
           >
             {emptyWords.button}

@@ -69,7 +69,7 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
           type="submit"
           variant={isChanged ? 'primary' : 'secondary'}
           busy={save.isPending && !isAsking}
-          offBecause={isChanged ? undefined : words.nothingToSave}
+          disabledReason={isChanged ? undefined : words.nothingToSave}
         >
           {words.save}
         </Button>

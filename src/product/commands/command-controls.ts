@@ -10,7 +10,7 @@ export function asMenuItem<On>(command: CommandDefinition<On>, on: On): MenuItem
     icon: command.icon,
     shortcut: keys && keysInWords(keys),
     tone: command.tone,
-    offBecause: command.disabledReason(on) ?? undefined,
+    disabledReason: command.disabledReason(on) ?? undefined,
     onSelect: () => command.run(on),
   };
 }
@@ -20,7 +20,7 @@ export function asButton<On>(command: CommandDefinition<On>, on: On) {
   return {
     tooltip: withShortcut(command.label, command),
     'aria-keyshortcuts': command.keys.map((keys) => keysForAria(keys)).join(' ') || undefined,
-    offBecause: command.disabledReason(on) ?? undefined,
+    disabledReason: command.disabledReason(on) ?? undefined,
     onClick: () => command.run(on),
   };
 }

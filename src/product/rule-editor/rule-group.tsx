@@ -29,7 +29,7 @@ export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }:
   const { id: groupId, parts } = group;
   const isInner = depth > 1;
   const name = isInner ? words.group(place) : words.ungrouped;
-  const offBecause = parts.length >= MAXIMUM_PARTS ? words.full(MAXIMUM_PARTS) : undefined;
+  const disabledReason = parts.length >= MAXIMUM_PARTS ? words.full(MAXIMUM_PARTS) : undefined;
   const partPlace = (index: number) => `${place === '' ? '' : `${place}.`}${index + 1}`;
   const part = (each: RuleDraft, index: number) =>
     each.kind === 'group' ? (
@@ -63,7 +63,7 @@ export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }:
           size="small"
           icon={Plus}
           aria-label={words.addTo(words.addRule, place)}
-          offBecause={offBecause}
+          disabledReason={disabledReason}
           onClick={() => edit({ type: 'addTest', groupId })}
         >
           {words.addRule}
@@ -74,7 +74,7 @@ export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }:
             variant="quiet"
             icon={FolderPlus}
             aria-label={words.addTo(words.addGroup, place)}
-            offBecause={offBecause}
+            disabledReason={disabledReason}
             onClick={() => edit({ type: 'addGroup', groupId })}
           >
             {words.addGroup}

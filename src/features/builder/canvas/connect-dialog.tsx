@@ -63,7 +63,7 @@ function Asking({ node }: { node: ProgramNode }) {
       footer={
         <>
           <Button onClick={close}>{kitWords.cancel}</Button>
-          <Button type="submit" variant="primary" offBecause={to === null ? missing : undefined}>
+          <Button type="submit" variant="primary" disabledReason={to === null ? missing : undefined}>
             {WORDS.menu.connect}
           </Button>
         </>

@@ -53,7 +53,7 @@ export function ViewControls({ map }: Props) {
             name={map.isShown ? MAP_WORDS.hide : MAP_WORDS.show}
             icon={MapIcon}
             size="small"
-            offBecause={map.hasRoom ? undefined : MAP_WORDS.noRoom}
+            disabledReason={map.hasRoom ? undefined : MAP_WORDS.noRoom}
             onClick={() => map.show(!map.isShown)}
           />
         </ToolbarItem>

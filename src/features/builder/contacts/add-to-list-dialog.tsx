@@ -64,7 +64,7 @@ export function AddToListDialog({
             type="submit"
             variant="primary"
             busy={isBusy}
-            offBecause={isMissing ? words.chooseList : undefined}
+            disabledReason={isMissing ? words.chooseList : undefined}
           >
             {words.add}
           </Button>

@@ -41,8 +41,8 @@ export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
   };
   const isHeld = isEditable && hasEnrolled;
   const planOff = isHeld ? (asked.which === 'here' ? undefined : words.onlyHere) : words.onlyDeactivated;
-  const off = count === 0 ? { offBecause: words.nobody } : {};
-  const plan = planOff === undefined ? off : { offBecause: planOff };
+  const off = count === 0 ? { disabledReason: words.nobody } : {};
+  const plan = planOff === undefined ? off : { disabledReason: planOff };
   const close = () => setAsking(null);
   const done = () => {
     close();

@@ -63,7 +63,7 @@ function Asking({ nodeIds, isSaving, saving }: Props) {
           <Button
             type="submit"
             variant={isSaving ? 'primary' : 'danger'}
-            offBecause={isMissing ? words.chooseTarget : undefined}
+            disabledReason={isMissing ? words.chooseTarget : undefined}
           >
             {isSaving ? words.saveConfirm : words.deletedConfirm}
           </Button>

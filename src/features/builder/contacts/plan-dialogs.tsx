@@ -78,7 +78,7 @@ export function MoveDialog({
             type="submit"
             variant="primary"
             busy={isBusy}
-            offBecause={target === undefined ? words.chooseTarget : undefined}
+            disabledReason={target === undefined ? words.chooseTarget : undefined}
           >
             {words.moveConfirm(count)}
           </Button>

@@ -100,7 +100,7 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
             ref={add}
             size="small"
             icon={Plus}
-            offBecause={own.length >= MOST ? words.full : undefined}
+            disabledReason={own.length >= MOST ? words.full : undefined}
             onClick={() => open(null)}
           >
             {words.add}

@@ -39,21 +39,21 @@ export function CaseFields({ each, index, count, onCase, onMove, onRemove, ...sh
           name={words.moveUp(name)}
           icon={ArrowUp}
           size="small"
-          offBecause={index === 0 ? words.isFirst : undefined}
+          disabledReason={index === 0 ? words.isFirst : undefined}
           onClick={() => onMove(-1)}
         />
         <IconButton
           name={words.moveDown(name)}
           icon={ArrowDown}
           size="small"
-          offBecause={index === count - 1 ? words.isLast : undefined}
+          disabledReason={index === count - 1 ? words.isLast : undefined}
           onClick={() => onMove(1)}
         />
         <IconButton
           name={words.removeCase(name)}
           icon={Trash2}
           size="small"
-          offBecause={count === 1 ? words.lastCase : undefined}
+          disabledReason={count === 1 ? words.lastCase : undefined}
           onClick={onRemove}
         />
       </div>

@@ -65,7 +65,7 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
         {program.status !== 'Deleted' && <CopyButton program={program} version={version} />}
         <Button
           icon={RotateCcw}
-          offBecause={version ? offBecause(program, isSame) : words.loadingVersion}
+          disabledReason={version ? getDisabledReason(program, isSame) : words.loadingVersion}
           onClick={restore}
         >
           {words.restore}
@@ -103,7 +103,7 @@ function CopyButton({ program, version }: Pick<Props, 'program' | 'version'>) {
   );
 }
 
-function offBecause({ status }: ProgramSummary, isSame: boolean): string | undefined {
+function getDisabledReason({ status }: ProgramSummary, isSame: boolean): string | undefined {
   if (status === 'Active') return words.activeFixed;
   if (status === 'ReadOnly') return words.readOnlyFixed;
   if (status === 'Deleted') return words.deletedFixed;

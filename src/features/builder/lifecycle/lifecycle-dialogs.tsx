@@ -29,7 +29,7 @@ export function LifecycleDialogs({ saving, lifecycle }: Props) {
         onDone={(changed) => {
           if (changed === null || changed.status === 'Deleted') goOn('/programs');
         }}
-        wayOn={(refusal) => {
+        recoveryAction={(refusal) => {
           if (refusal.kind !== 'validationErrors') return undefined;
           return {
             label: WORDS.toolbar.validation,

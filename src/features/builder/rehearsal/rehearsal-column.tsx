@@ -118,11 +118,11 @@ function Setup({ button, onRehearse }: SetupProps) {
       </button>
       {isOpen && <SetupForm />}
       <div className={styles['actions']}>
-        <Button ref={button} type="submit" icon={Clapperboard} busy={isBusy} offBecause={off}>
+        <Button ref={button} type="submit" icon={Clapperboard} busy={isBusy} disabledReason={off}>
           {words.rehearse}
         </Button>
         {isUnsaved && (
-          <Button variant="quiet" busy={isBusy} offBecause={off} onClick={() => begin('saved')}>
+          <Button variant="quiet" busy={isBusy} disabledReason={off} onClick={() => begin('saved')}>
             {words.rehearseSaved}
           </Button>
         )}

@@ -8,9 +8,9 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { chosenForDeleted, unsettledSteps } from '#features/builder/design/deleted-holders.ts';
 import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { setbackInWords } from '#product/refusal-words.ts';
+import { describeCommandError } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
-import type { Setback } from '#store/programs-state.ts';
+import type { CommandError } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
 
@@ -68,12 +68,12 @@ export function useSaving({ id }: ProgramSummary): Saving {
       return true;
     }
     programs.dispatch({ type: 'refusalDismissed', programId: id });
-    const { refusal: setback } = outcome;
-    if (setback.kind === 'refused' && setback.refusal.kind === 'staleRevision') {
-      setConflict(setback.refusal.modified);
+    const { refusal: commandError } = outcome;
+    if (commandError.kind === 'refused' && commandError.refusal.kind === 'staleRevision') {
+      setConflict(commandError.refusal.modified);
       return false;
     }
-    const { title, detail } = setbackInWords(setback, timeZone);
+    const { title, detail } = describeCommandError(commandError, timeZone);
     showToast({ text: `${WORDS.failure.save} ${joinReason({ title, detail })}`, tone: 'danger' });
     return false;
   }, [parts, store, programs, commands, id, timeZone]);
@@ -100,6 +100,6 @@ function focusOn(nodeId: NodeId): OpenPanel {
   return { kind: 'settings', nodeId, focus: { setting: null, times: performance.now() } };
 }
 
-function isStale(setback: Setback): boolean {
-  return setback.kind === 'refused' && setback.refusal.kind === 'staleRevision';
+function isStale(commandError: CommandError): boolean {
+  return commandError.kind === 'refused' && commandError.refusal.kind === 'staleRevision';
 }

@@ -79,7 +79,7 @@ export function MultiDecisionPanel(props: PanelProps<'multiDecision'>) {
             ))}
           </ol>
           <div>
-            <Button size="small" icon={Plus} offBecause={full} onClick={add}>
+            <Button size="small" icon={Plus} disabledReason={full} onClick={add}>
               {words.addCase}
             </Button>
           </div>

@@ -98,7 +98,7 @@ function EditPanel({ node, focus, onClose }: Props) {
             type="submit"
             form={formId}
             icon={Check}
-            offBecause={draft ? undefined : panelWords.unchanged}
+            disabledReason={draft ? undefined : panelWords.unchanged}
           >
             {panelWords.apply}
           </Button>

@@ -64,7 +64,7 @@ export function ExpectationFields({ expectations, onChange, ...shared }: Props) 
         size="small"
         icon={Plus}
         className={styles['add']}
-        offBecause={expectations.length >= MOST_EXPECTATIONS ? words.enough : undefined}
+        disabledReason={expectations.length >= MOST_EXPECTATIONS ? words.enough : undefined}
         onClick={add}
       >
         {words.addExpectation}

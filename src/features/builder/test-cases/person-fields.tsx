@@ -131,7 +131,7 @@ function Values({ person, catalogue, errors, onChange }: Props) {
             size="small"
             icon={Plus}
             className={styles['add']}
-            offBecause={free.length === 0 ? full : undefined}
+            disabledReason={free.length === 0 ? full : undefined}
           >
             {words.addValue}
           </Button>

@@ -42,7 +42,7 @@ export function TestCaseRow(props: Props) {
           <Button
             size="small"
             aria-label={words.showWayOf(title)}
-            offBecause={result.journey === null ? words.neverIn : undefined}
+            disabledReason={result.journey === null ? words.neverIn : undefined}
             onClick={props.onShow}
           >
             {words.showWay}
@@ -61,7 +61,7 @@ export function TestCaseRow(props: Props) {
             name={words.duplicateOf(title)}
             tooltip={words.duplicate}
             icon={Copy}
-            offBecause={fullBecause}
+            disabledReason={fullBecause}
             onClick={props.onDuplicate}
           />
           <IconButton

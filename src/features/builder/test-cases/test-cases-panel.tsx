@@ -104,7 +104,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
                 <Button size="small" icon={Play} busy={run.isFetching} onClick={() => void runNow()}>
                   {words.run}
                 </Button>
-                <Button ref={adder} size="small" icon={Plus} offBecause={full} onClick={() => edit(null)}>
+                <Button ref={adder} size="small" icon={Plus} disabledReason={full} onClick={() => edit(null)}>
                   {words.add}
                 </Button>
               </div>

@@ -13,7 +13,7 @@ type BulkAction = {
   readonly label: string;
   readonly icon: IconType;
   /** Why not all of them can be changed this way. */
-  readonly offBecause: string | undefined;
+  readonly disabledReason: string | undefined;
 };
 
 /** Each is worked out before it is carried out: more than this nobody waits for. */
@@ -33,7 +33,7 @@ export function bulkActions(programs: readonly ProgramSummary[]): readonly BulkA
     event,
     label: EVENT_VERBS[event],
     icon: ICONS[event],
-    offBecause: programs.length > MOST_AT_ONCE ? words.tooMany(MOST_AT_ONCE) : offReason(programs, event),
+    disabledReason: programs.length > MOST_AT_ONCE ? words.tooMany(MOST_AT_ONCE) : offReason(programs, event),
   }));
 }
 

@@ -18,11 +18,11 @@ export function BulkBar({ selected, onAsk, onClear }: Props) {
     <>
       <output className="tabular">{words.selected(selected.length)}</output>
       <Toolbar label={words.actions}>
-        {bulkActions(selected).map(({ event, label, icon, offBecause }) => (
+        {bulkActions(selected).map(({ event, label, icon, disabledReason }) => (
           <ToolbarItem key={event}>
             <Button
               icon={icon}
-              offBecause={offBecause}
+              disabledReason={disabledReason}
               onClick={() => onAsk({ kind: 'bulk', event, programs: selected })}
             >
               {label}

@@ -8,7 +8,7 @@ import { describeConsequences } from '#domain/consequences/consequences-words.ts
 import { describeRefusal, EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { joinReason } from '#domain/words/reasons.ts';
-import { setbackInWords } from '#product/refusal-words.ts';
+import { describeCommandError } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { Button } from '#ui/button.tsx';
@@ -59,7 +59,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
       const outcome = await commands.run(id, { type: event }, known);
       if (outcome.ok) return null;
       store.dispatch({ type: 'refusalDismissed', programId: id });
-      return setbackInWords(outcome.refusal, timeZone);
+      return describeCommandError(outcome.refusal, timeZone);
     });
     const left = asked.refused.map(({ programId, name, refusal }) => ({
       programId,
@@ -92,7 +92,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
             <Button
               variant={VARIANTS[event]}
               busy={sum === null || isRunning}
-              offBecause={sum?.accepted.length === 0 ? words.nothing : undefined}
+              disabledReason={sum?.accepted.length === 0 ? words.nothing : undefined}
               onClick={() => sum && void carryOut(sum)}
             >
               {sum ? getSumConfirmLabel(sum) : EVENT_VERBS[event]}

@@ -6,7 +6,7 @@ import { EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { problemInWords, setbackInWords } from '#product/refusal-words.ts';
+import { describeCommandError, describeProblem } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { Button } from '#ui/button.tsx';
@@ -44,12 +44,12 @@ export function BulkMoveDialog({ programs, isOpen, onClose, onDone }: Props) {
         const outcome = await commands.run(id, { type: 'move', folderId });
         if (outcome.ok) return null;
         store.dispatch({ type: 'refusalDismissed', programId: id });
-        return setbackInWords(outcome.refusal, timeZone);
+        return describeCommandError(outcome.refusal, timeZone);
       });
       announce(words.done(doneIn(results), results.length, words.what.move));
       onDone(results);
     } catch (error) {
-      setReason(problemInWords(problemOf(error), timeZone));
+      setReason(describeProblem(problemOf(error), timeZone));
     }
   };
   const isFinished = state.kind === 'finished';

@@ -103,7 +103,7 @@ function FolderLine({ folder, count, onRename, onDelete }: LineProps) {
             size="small"
             name={words.delete(name)}
             icon={Trash2}
-            offBecause={count > 0 ? words.notEmpty(count) : undefined}
+            disabledReason={count > 0 ? words.notEmpty(count) : undefined}
             onClick={onDelete}
           />
         </>

@@ -6,7 +6,7 @@ import { KEYS } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Folder } from '#domain/programs/program.ts';
 import type { Reason } from '#domain/words/reasons.ts';
-import { problemInWords } from '#product/refusal-words.ts';
+import { describeProblem } from '#product/refusal-words.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { folderWords as words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function useFolderActs() {
       showToast({ text: done });
       return true;
     } catch (error) {
-      setReason(problemInWords(problemOf(error), timeZone));
+      setReason(describeProblem(problemOf(error), timeZone));
       return false;
     }
   }

@@ -6,7 +6,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { problemInWords } from '#product/refusal-words.ts';
+import { describeProblem } from '#product/refusal-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -50,7 +50,7 @@ export function ImportForm({ isOpen, onClose, onCreated, file, onBack }: Props) 
       onClose();
       onCreated(program.id);
     } catch (error) {
-      setReason(problemInWords(problemOf(error), timeZone));
+      setReason(describeProblem(problemOf(error), timeZone));
     } finally {
       setIsBusy(false);
     }
