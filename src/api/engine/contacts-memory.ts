@@ -7,13 +7,13 @@ import type { Contact } from '#domain/contacts/contact.ts';
 
 export type ContactsMemory = {
   /**
-   * Reads everyone, unless they are known as they are stored; who asks meanwhile waits for the same reading. Never to be
-   * called inside a transaction. Nobody is known afterwards if somebody was changed meanwhile.
+   * Reads all contacts, unless those in memory are up to date; calls during a reading share it. Never call it inside a
+   * transaction. Afterwards nothing is in memory if a contact changed during the reading.
    */
   readonly read: () => Promise<void>;
   readonly keep: (known: KnownContacts) => void;
   readonly known: () => KnownContacts | null;
-  /** Those in memory, if they are who is in the account now. */
+  /** The contacts in memory, if they are up to date. */
   readonly contactsOf: (account: AccountRecord) => readonly Contact[] | null;
 };
 
@@ -49,7 +49,7 @@ export function createContactsMemory(db: Database, piece = PIECE): ContactsMemor
   };
 }
 
-/** Each piece is a transaction of its own: whoever wants to store something does not wait for the last. */
+/** Each piece is a transaction of its own, so that a write does not wait for the last. */
 async function readInPieces(db: Database, piece: number): Promise<readonly Contact[]> {
   const contacts: (readonly Contact[])[] = [];
   const blocks = await countBlocks(db);

@@ -38,7 +38,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   }
 
   async function runAlone(): Promise<{ readonly news: RunNews; readonly sleep: number }> {
-    // The engine itself is fetched with its first run: an account can be looked at before.
+    // The engine is loaded with its first run, after the first page.
     const { runBatch } = await import('#api/engine/run-batch.ts');
     const news = createRunNews();
     const mayTellClock = onceEach(CLOCK_TOLD_EACH_MS, ground.realNow);
@@ -93,7 +93,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
   };
 }
 
-/** From now on true once in each stretch of so many real milliseconds. */
+/** True once in each stretch of that many real milliseconds, beginning now. */
 function onceEach(stretch: number, realNow: Ground['realNow']): () => boolean {
   let last = realNow();
   return () => {

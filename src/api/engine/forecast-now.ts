@@ -29,7 +29,7 @@ export async function forecastNow(
 async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | null): Promise<World | null> {
   if (!loaded()) return null;
   const { generation, joining, messages } = await loadJoining(ground.db, asIf);
-  // Asked again: meanwhile it may have run on, or be running.
+  // Read again: it may have run in the meantime, or be running.
   const known = loaded();
   if (known?.generation !== generation || !hasEveryContactInside(known.world, joining)) return null;
   const only = findRelevantPrograms([...known.world.programs, joining], asIf.programId);

@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Population } from '#domain/engine/population/population.ts';
 
-/** Those who are still in the account. */
+/** Contacts who are still in the account. */
 export function listContacts({ contacts }: Population): readonly Contact[] {
   return contacts.filter((contact) => contact !== null);
 }

@@ -13,7 +13,7 @@ export async function publishRun(ground: Ground, run: RunNews): Promise<void> {
   if (run.isClockNews) await publishClock(ground);
 }
 
-/** How programs stand, and their figures. */
+/** The state of programs, and their figures. */
 export async function publishPrograms(ground: Ground, ids: Iterable<ProgramId>): Promise<void> {
   const { db, publish } = ground;
   const stored = await db.programs.bulkGet([...ids]);

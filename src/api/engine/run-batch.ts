@@ -33,7 +33,7 @@ export type Batch = {
   readonly sleep: number;
 };
 
-/** The ground, and everyone who stands on it. */
+/** What the engine needs of the API, with all contacts in memory. */
 export type EngineContext = Ground & { readonly memory: ContactsMemory };
 
 /** A fast clock is taken up again this often, which keeps it fast. */

@@ -1,7 +1,7 @@
 import type { Batch } from '#api/engine/run-batch.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
-/** What batches of the engine changed and nobody has been told of, as far as screens show it. */
+/** What batches of the engine changed since the last publication, as far as screens show it. */
 export type RunNews = {
   readonly programs: Set<ProgramId>;
   hasSent: boolean;

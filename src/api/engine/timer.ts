@@ -1,4 +1,4 @@
-/** Calls once, after so many milliseconds of real time; answers how to call it off. */
+/** Calls once, after some milliseconds of real time; returns how to cancel it. */
 export type Timer = (call: () => void, afterMilliseconds: number) => () => void;
 
 export const platformTimer: Timer = (call, afterMilliseconds) => {
@@ -6,7 +6,7 @@ export const platformTimer: Timer = (call, afterMilliseconds) => {
   return () => clearTimeout(handle);
 };
 
-/** One alarm at a time: setting it anew calls the one before off. */
+/** One alarm at a time: setting it cancels the one before. */
 export function createAlarm(timer: Timer): (call: () => void, afterMilliseconds: number) => void {
   let callOff: () => void = () => undefined;
   return (call, afterMilliseconds) => {

@@ -15,21 +15,21 @@ import { moveContact } from './move-contact.ts';
 import { findEarliestMoment, runContactMajor } from './run-contact-major.ts';
 
 /**
- * Runs a world up to a moment, or until about `maxSteps` steps are done, and tells what changed, to be stored in one
+ * Runs a world up to a moment, or until about `maxSteps` steps are done, and returns what changed, to be stored in one
  * transaction. However a stretch of time is cut, what is stored in the end is the same.
  */
 export function advance(world: World, until: Instant, limit: Limit): Changes {
   return { ...runUntil(world, until, limit), ...takeChanges(world) };
 }
 
-/** With what had been asked for, and who was left out of it. */
+/** With the requests that were answered, and the contacts who were not enrolled. */
 export type Advanced<Asked extends EnrolmentRequest> = Changes & {
   readonly answered: readonly { readonly asked: Asked; readonly faults: readonly EnrolmentFault[] }[];
 };
 
 /**
- * [I5] Advances, and enrols whom others ask for as soon as nothing due is left. They go on at that very moment. What is cut
- * short enrols nobody yet.
+ * [I5] Advances, and enrols the requested contacts once nothing due is left. They continue at that very moment. A run that
+ * is cut short enrols nobody yet.
  */
 export function advanceAndEnrol<Asked extends EnrolmentRequest>(
   world: World,
@@ -47,12 +47,12 @@ export function advanceAndEnrol<Asked extends EnrolmentRequest>(
 type Limit = { readonly maxSteps: number };
 type Run = Pick<Changes, 'until' | 'isDone' | 'nextDueAt' | 'steps'>;
 
-/** Runs without taking out what changed, for a world that is looked at and thrown away. */
+/** Runs without taking out what changed, for a world that is thrown away. */
 export function runUntil(world: World, until: Instant, limit: Limit): Run {
   return world.isContactMajor ? runWhole(world, until) : runInOrder(world, until, limit);
 }
 
-/** A trial is not cut short: nobody waits for its batches. */
+/** A simulation is never cut short: it is stored nowhere. */
 function runWhole(world: World, until: Instant): Run {
   const before = countSteps(world);
   runContactMajor(world, until);
@@ -84,7 +84,7 @@ function toMomentOrNull(at: number): Instant | null {
   return at === Number.POSITIVE_INFINITY ? null : (at as Instant);
 }
 
-/** The earliest moment at which something happens; drops entries that were overtaken by an earlier one. */
+/** The earliest moment at which something happens; drops entries that an earlier one has replaced. */
 function findNextDue(world: World): number {
   for (;;) {
     const time = getFirstTime(world.queue);
@@ -116,7 +116,7 @@ function takeChanges(world: World): Omit<Changes, keyof Run> {
   for (const program of changed) program.isChanged = false;
   return {
     runs: changed.map(toStoredRun),
-    // Of a trial nothing is stored.
+    // Nothing of a simulation is stored.
     enrolmentBlocks: world.isSimulation
       ? []
       : changed.flatMap((program) => takeChangedBlocks(program.enrolments)),

@@ -22,12 +22,12 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { drain } from '#domain/time-slicing.ts';
 
-/** Makes what is stored ready to run. What it reads stays untouched. One that only tries things out need not write a log. */
+/** Makes a world of what is stored, and does not change its input. A simulation need not write a log. */
 export function createWorld(input: WorldInput, logLevel: LogLevel = 'everything'): World {
   return drain(createWorldTimeSliced(input, logLevel));
 }
 
-/** Yields between pieces, of some ten milliseconds where there is much of one kind. */
+/** Yields after every slice of some ten milliseconds. */
 export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): Generator<undefined, World> {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
   const isContactMajor = logLevel === 'counts' && contactsAreIndependent(inputs.map(({ design }) => design));
@@ -38,7 +38,7 @@ export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): G
     webhooks: createWebhookLog(input.webhooks),
     isSimulation: logLevel === 'counts',
   };
-  // [E13] In the middle of a moment it goes on with that moment, not with the one before.
+  // [E13] In the middle of a moment it continues with that moment, not with the one before.
   const goesOnAt = input.nextDueAt === input.now + 1 ? input.nextDueAt : input.now;
   for (const [order, program] of inputs.entries()) {
     yield;
@@ -65,7 +65,7 @@ export type CopyOptions = {
   readonly messages?: readonly MessageBlock[];
 };
 
-/** A world of its own in the same state, to try things out on. */
+/** An independent world in the same state, to simulate in. */
 export function copyWorld(world: World, { only, joining, messages = [] }: CopyOptions = {}): World {
   const staying = world.programs.filter(
     ({ programId }) => (!only || only.has(programId)) && programId !== joining?.programId,
@@ -141,7 +141,7 @@ function* placeEnrolments(
   }
 }
 
-/** Puts an enrolment out of storage in its place. */
+/** Places an enrolment out of storage. */
 function placeEnrolment(world: World, program: ProgramState, enrolment: number, goesOnAt: Instant): void {
   const block = getBlock(program.enrolments, enrolment);
   const row = getRow(enrolment);
@@ -154,8 +154,8 @@ function placeEnrolment(world: World, program: ProgramState, enrolment: number, 
 }
 
 /**
- * [E14] What waits is worked out anew from the design and the contact as they are now, for both may have been edited.
- * Who is overdue, or has nowhere to be, goes on at the moment of activation, in order.
+ * [E14] Works out when a contact is due from the design and the contact as they are now, for both may have been edited.
+ * A contact who is overdue, or whose step is gone, continues at the moment of activation, in order.
  */
 function findDueOnLoad(
   world: World,
@@ -171,7 +171,7 @@ function findDueOnLoad(
   return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, earliest));
 }
 
-/** Whether a program can join a copy of the world: nobody is in it who is no longer in the account. */
+/** Whether a program can join a copy of the world: all contacts inside it are still in the account. */
 export function hasEveryContactInside({ population }: World, program: ProgramInput): boolean {
   for (const id of listContactsInside([program])) if (findContactIndex(population, id) < 0) return false;
   return true;

@@ -8,7 +8,7 @@ import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ContactId, ListId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** [I5] Contacts, and everyone on some lists, whom somebody outside wants to have enrolled. */
+/** [I5] Contacts, and everyone on some lists, to be enrolled at the request of an API user. */
 export type EnrolmentRequest = {
   readonly programId: ProgramId;
   readonly contactIds: readonly ContactId[];
@@ -23,7 +23,7 @@ export type EnrolmentFault = {
 
 type ReasonWhileSubscribed = Exclude<IneligibilityReason, 'notSubscribed'>;
 
-/** [E41] Enrols whom it can, each once and in the order of their ids, and tells who was left out and why. */
+/** [E41] Enrols each contact once, in the order of ids, and returns who was not enrolled and why. */
 export function enrolOnRequest(
   world: World,
   asked: EnrolmentRequest,

@@ -45,7 +45,7 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
   return { ...now, overdue: overdue.size, ...summariseMessages(tally, overdue) };
 }
 
-/** Does what is due at once, and tells who went on because of it: contacts, by index. */
+/** Does what is overdue, and finds the contacts, by index, who continued because of it. */
 function runFirstTick(world: World, program: ProgramState): ReadonlySet<number> {
   const isOverdue = ({ contact, enrolment, visit }: Waiting) =>
     program.openEnrolment[contact] !== enrolment || getVisit(program, enrolment) !== visit;
@@ -56,7 +56,7 @@ function runFirstTick(world: World, program: ProgramState): ReadonlySet<number> 
 
 type Waiting = { readonly contact: number; readonly enrolment: number; readonly visit: number };
 
-/** Who is due at once and has somewhere to go on from: neither the contact nor its step was deleted. */
+/** Contacts inside who can continue: neither they nor their step was deleted. */
 function listWaiting(world: World, program: ProgramState): Waiting[] {
   const waiting: Waiting[] = [];
   program.openEnrolment.forEach((enrolment, contact) => {

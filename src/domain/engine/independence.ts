@@ -26,10 +26,10 @@ export function findRelevantPrograms(
   ]);
   // A set hands out what is added while it is walked.
   for (const id of matter) {
-    const asked = campaignsAskedAbout(programs.find((each) => each.programId === id));
+    const asked = listCampaignsAskedAbout(programs.find((each) => each.programId === id));
     if (asked.size === 0) continue;
     for (const other of programs)
-      if (campaignsSent(other).some((sent) => asked.has(sent))) matter.add(other.programId);
+      if (listCampaignsSent(other).some((sent) => asked.has(sent))) matter.add(other.programId);
   }
   return matter;
 }
@@ -55,12 +55,12 @@ function touchesOthers({ type }: ProgramNode): boolean {
   }
 }
 
-function campaignsAskedAbout(program: Running | undefined): ReadonlySet<number> {
+function listCampaignsAskedAbout(program: Running | undefined): ReadonlySet<number> {
   const conditions = program?.design.nodes.flatMap(listConditions) ?? [];
   return new Set(conditions.flatMap((condition) => getConditionCampaign(condition) ?? []));
 }
 
-function campaignsSent({ design }: Running): number[] {
+function listCampaignsSent({ design }: Running): number[] {
   return design.nodes.flatMap((node) =>
     node.type === 'sendEmail' && node.settings.campaignId !== null ? [node.settings.campaignId] : [],
   );

@@ -23,7 +23,7 @@ export function moveContact(world: World, program: ProgramState, contact: number
   for (;;) {
     const { node: number } = visitor;
     const node = program.nodes[number];
-    // Compared and not asked for its truth: that would fetch each contact from memory.
+    // Compared with null: a test for truth would fetch each contact from memory.
     if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
     if (!node) return finish(program, contact, at, REMOVED);
     const move = node.step.act(world, program, visitor, at);

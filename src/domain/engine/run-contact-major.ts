@@ -12,7 +12,7 @@ import { moveContact } from './move-contact.ts';
 /** A place in the order of [E2]: a moment, and at that moment a program. */
 type Place = { readonly at: Instant; readonly order: number };
 
-/** Before every day: nobody has looked yet. */
+/** Before every day: not tested yet. */
 const NOT_YET = Number.NEGATIVE_INFINITY;
 
 /** A program whose schedule enrols on the way. */
@@ -25,14 +25,14 @@ type Enrolling = {
   readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
   /** Of the contact that is being run, whether it met the rule at the last slot. */
   isMet: boolean;
-  /** How it was when it was last looked at, and the day on which it meets the rule next if it stays so. */
+  /** The contact as it was at the last look-up, and the day on which it meets the rule next if it does not change. */
   person: Contact | null | undefined;
   day: number;
 };
 
 type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
 
-/** The way of a world that goes by contact, up to a moment. */
+/** The run of a contact-major world up to a moment. */
 type ContactMajorRun = {
   readonly world: World;
   readonly until: Instant;
@@ -45,8 +45,8 @@ type ContactMajorRun = {
 };
 
 /**
- * Runs a world that goes by contact: each as far as it comes, through all the slots, then the next contact. What a contact
- * does depends on that contact alone, so this ends as the order of [E2] does, and nobody has to be kept in order.
+ * Runs a contact-major world: each contact through all the slots, then the next one. What a contact does depends on that
+ * contact alone, so this ends as the order of [E2] does, without a queue.
  */
 export function runContactMajor(world: World, until: Instant): void {
   const passage = beginContactMajorRun(world, until);
@@ -54,7 +54,7 @@ export function runContactMajor(world: World, until: Instant): void {
   endContactMajorRun(passage);
 }
 
-/** To be run for each contact once, in the order of their index, and then ended. */
+/** Call `runContacts` for each contact once, in the order of index, and then `endContactMajorRun`. */
 export function beginContactMajorRun(world: World, until: Instant): ContactMajorRun {
   const enrolling: Enrolling[] = [];
   const slots: Slot[] = [];
@@ -64,7 +64,7 @@ export function beginContactMajorRun(world: World, until: Instant): ContactMajor
     const lastSlot = moments.at(-1);
     if (lastSlot === undefined) continue;
     passed.push({ program, lastSlot });
-    // [E3] A slot that enrols nobody looks at nobody.
+    // [E3] A slot that enrols nobody tests nobody.
     if (program.isEnrolmentDisabled) continue;
     const days = Float64Array.from(moments, (at) => getLocalDay(at, world.timeZone));
     const places = new Float64Array(moments.length);

@@ -48,7 +48,7 @@ function buildRehearsedProgram(
   };
 }
 
-/** Enrolments of those who are not there are over, and nobody asks how they ended. */
+/** Enrolments of contacts who do not take part are closed; their outcome does not matter. */
 function keepContacts(ids: ReadonlySet<number>, block: EnrolmentBlock): EnrolmentBlock {
   const outcome = block.outcome.map((number, row) => (ids.has(block.contact[row] ?? 0) ? number : 1));
   return { ...block, outcome };

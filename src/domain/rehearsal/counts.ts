@@ -40,7 +40,7 @@ export function startCounting(world: World, program: ProgramState, until: Instan
     meetings: others.map(createMeetings),
     wereOver: new Uint8Array(program.enrolments.size),
   };
-  countThoseInside(counts, program);
+  countContactsInside(counts, program);
   const placeOf = createPlaceFinder(counts.flow.time, { timeZone, firstDay });
   program.observer = observeProgram(program, counts, placeOf);
   for (const meetings of counts.meetings) {
@@ -51,7 +51,7 @@ export function startCounting(world: World, program: ProgramState, until: Instan
 
 type PlaceOf = ReturnType<typeof createPlaceFinder>;
 
-function countThoseInside({ flow, wereOver }: Counts, program: ProgramState): void {
+function countContactsInside({ flow, wereOver }: Counts, program: ProgramState): void {
   const { enrolments, openEnrolment } = program;
   for (let enrolment = 0; enrolment < wereOver.length; enrolment++) {
     wereOver[enrolment] = getBlock(enrolments, enrolment).outcome[getRow(enrolment)] === 0 ? 0 : 1;

@@ -24,7 +24,7 @@ export type FlowCounts = {
   readonly ways: (Way | null)[];
   /** By node number; null where nothing was sent. */
   readonly messages: (MessagesOfNode | null)[];
-  /** By node number: who is there when it begins. */
+  /** By node number: contacts there at the beginning. */
   readonly atFirst: Int32Array;
 };
 
@@ -79,7 +79,7 @@ export function countSent({ messages }: FlowCounts): Int32Array {
   return Int32Array.from(messages, (own) => (own ? sum(own.sent) : 0));
 }
 
-/** Who is inside when it begins comes in in the first stretch, before anybody else. */
+/** Contacts inside at the beginning enter in the first stretch, before all others. */
 export function buildReplay({ time, ways, messages, atFirst }: FlowCounts): Replay {
   const moves = { at: [], from: [], to: [], by: [], contacts: [] } satisfies Replay['moves'] as Rows<
     Replay['moves']

@@ -13,7 +13,7 @@ export type MadeUp = {
   readonly numberOf: (contactId: ContactId) => number;
 };
 
-/** By it they are known to whoever looks for one. */
+/** The address by which a made-up person is found. */
 export function formatMadeUpAddress(number: number): string {
   return `person-${number}@rehearsal.example`;
 }

@@ -2,7 +2,7 @@ import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { ProgramState } from '#domain/engine/world/world.ts';
 import type { Overlap } from './rehearsal.ts';
 
-/** Another program, and who was for a while in both: a bit for each contact, by index. */
+/** Another program, and the contacts who were in both at once: a bit for each contact, by index. */
 export type Meetings = { readonly other: ProgramState; readonly met: Uint8Array; contacts: number };
 
 export function createMeetings(other: ProgramState): Meetings {
@@ -11,7 +11,7 @@ export function createMeetings(other: ProgramState): Meetings {
 
 type Leaving = { readonly from: ProgramState; readonly stillIn: ProgramState };
 
-/** [H8] Of one who has just left one of the two. Who comes into the other at that very moment was never in both. */
+/** [H8] For a contact who has just left one of the two. One who enters the other at that very moment was never in both. */
 export function noteLeaving(
   meetings: Meetings,
   { from, stillIn }: Leaving,
@@ -23,7 +23,7 @@ export function noteLeaving(
   if (getEnrolledAt(from, from.lastEnrolment[contact] ?? -1) < at) note(meetings, contact);
 }
 
-/** Those who are in both when it ends are among them. Most shared first. */
+/** Contacts who are in both at the end count too. Most shared first. */
 export function countOverlaps(program: ProgramState, all: readonly Meetings[]): Overlap[] {
   for (const meetings of all) {
     program.openEnrolment.forEach((open, contact) => {

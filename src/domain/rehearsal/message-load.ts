@@ -6,8 +6,8 @@ import type { MessageLoad, MostMessages } from './rehearsal.ts';
 type Most = { messages: number; contact: number; at: Instant };
 
 /**
- * How many messages each contact gets in a local day and in seven on end. One who is done with before the next begins
- * needs a place only meanwhile; else each has one, of a few bytes.
+ * How many messages each contact gets in a local day and in seven consecutive ones. Run one by one, contacts share a
+ * place; otherwise each has one, of a few bytes.
  */
 export type LoadCounts = {
   readonly isOneByOne: boolean;
@@ -19,7 +19,7 @@ export type LoadCounts = {
   readonly lastDay: Int16Array;
   /** By place: most in seven days up to now. */
   fullest: Uint8Array | Uint32Array;
-  /** How many contacts have so many in their fullest seven days. */
+  /** By number of messages: how many contacts got that many in their fullest seven days. */
   readonly byFullest: number[];
   readonly day: Most;
   readonly week: Most;
@@ -95,7 +95,7 @@ function takePlace(load: LoadCounts, contact: number): number {
   return 0;
 }
 
-/** Hardly anyone ever gets so many. */
+/** Hardly any contact ever gets more than a byte can count. */
 function makeRoom(load: LoadCounts): void {
   if (load.counts instanceof Uint32Array) return;
   load.counts = Uint32Array.from(load.counts);

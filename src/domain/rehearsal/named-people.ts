@@ -5,7 +5,7 @@ import type { MessageLoad, Rehearsal } from './rehearsal.ts';
 
 type Lookup = (id: ContactId) => Contact | undefined;
 
-/** Those who took part, deleted meanwhile or not. Of a trial, which stores nothing, all who were deleted are known. */
+/** Contacts who took part, deleted during the run or not. A simulation stores nothing, so it knows all deleted contacts. */
 export function createLookup(population: Population): Lookup {
   const deleted = new Map(population.deleted.map(({ id, contact }) => [id, contact]));
   return (id) => population.contacts[findContactIndex(population, id)] ?? deleted.get(id);

@@ -6,7 +6,7 @@ import type { RehearsalInput } from './rehearsal-input.ts';
 
 const PEOPLE_AT_A_TIME = 20_000;
 
-/** Who takes part. Yields the share that is there. */
+/** The contacts who take part. Yields the share that is done. */
 export function* gatherPeople({ account, setup }: RehearsalInput): Generator<number, readonly Contact[]> {
   const { contacts, now } = account;
   const { people, seed } = setup;
@@ -29,7 +29,7 @@ export function* gatherPeople({ account, setup }: RehearsalInput): Generator<num
   return made;
 }
 
-/** One who takes part; null when there is no such one. */
+/** A contact who takes part; null when there is no such contact. */
 export function findPerson({ account, setup }: RehearsalInput, contactId: ContactId): Contact | null {
   const { contacts, now } = account;
   const { people, seed } = setup;

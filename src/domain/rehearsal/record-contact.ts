@@ -11,7 +11,7 @@ import {
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 
-/** What a world writes down, of which only what is of one contact in one program is kept. */
+/** Keeps, of all that a world logs, what belongs to one contact in one program. */
 export function recordContact(world: World, program: ProgramState, contactId: number) {
   const { enrolments } = program;
   const steps: StepBlock[] = [];

@@ -9,7 +9,7 @@ const MOST_CONTACTS_AT_A_TIME = 100;
 /** Most slots are passed over. */
 const SLOTS_PER_STEP = 5;
 
-/** Runs a trial to a moment. Yields the share that is done; in what pieces changes nothing. */
+/** Runs a simulation to a moment. Yields the share that is done; the size of the slices changes nothing. */
 export function* runTimeSliced(world: World, until: Instant): Generator<number> {
   if (world.isContactMajor) yield* runSlicedByContact(world, until);
   else yield* runSlicedInOrder(world, until);

@@ -33,9 +33,9 @@ const kinds = [
   ['accounts whose programs change contacts', randomActingAccount],
 ] as const;
 
-describe('a trial', () => {
+describe('a contact-major simulation', () => {
   test.each(kinds)(
-    '[E2] goes by contact and ends as the run in order does, in 200 random %s',
+    '[E2] ends as the run in order does, in 200 random %s',
     { timeout: 120_000 },
     (_, account) => {
       fc.assert(

@@ -1,10 +1,10 @@
 import { HOUR, MINUTE } from '#domain/schedule/instant.ts';
 import { draw, mix, mixMoment } from './random.ts';
 
-/** Who gets the message. */
+/** The contact who gets the message. */
 type Reader = { readonly id: number; readonly isSample: boolean };
 
-/** What makes one message another than the next, whoever else is in the program. */
+/** What identifies a message, whatever other contacts do. */
 export type MessageIdentity = {
   readonly program: number;
   /** Hash of the node's id. */
@@ -51,15 +51,15 @@ export function drawReaction(
   const place = mix(mix(mix(person, message.program), message.node), message.visit);
   const own = mixMoment(place, message.enrolledAt);
   if (draw(mix(own, OPENS)) >= likesToOpen) return NO_REACTION;
-  const openedAt = sentAt + soon(draw(mix(own, OPENS_AFTER)), 48 * HOUR);
+  const openedAt = sentAt + delayBy(draw(mix(own, OPENS_AFTER)), 48 * HOUR);
   const likesToClick = 0.05 + 0.5 * draw(mix(person, LIKES_TO_CLICK));
   const link = links[Math.floor(draw(mix(own, CLICKS_WHAT)) * links.length)];
   if (link === undefined || draw(mix(own, CLICKS)) >= likesToClick)
     return { openedAt, clickedAt: 0, link: null };
-  return { openedAt, clickedAt: openedAt + soon(draw(mix(own, CLICKS_AFTER)), HOUR), link };
+  return { openedAt, clickedAt: openedAt + delayBy(draw(mix(own, CLICKS_AFTER)), HOUR), link };
 }
 
 /** Most within a fraction of `longest`, in whole seconds, never within the first minute. */
-function soon(draw: number, longest: number): number {
+function delayBy(draw: number, longest: number): number {
   return MINUTE + Math.floor((draw * draw * draw * longest) / SECOND) * SECOND;
 }

@@ -13,7 +13,7 @@ export type VisitIdentity = {
 /** Apart from the draws of reactions, which number theirs from 1. */
 const GOES = 100;
 
-/** [E26] A number from 0 up to, but not including, 1: the visit's own, whoever else is there and whenever it is asked for. */
+/** [E26] A number from 0 up to, but not including, 1: the same for a visit whenever it is drawn, whatever other contacts do. */
 export function drawForVisit(
   { contact, program, node, visit, enrolledAt }: VisitIdentity,
   seed: number,

@@ -14,7 +14,7 @@ import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };
 
-/** What stands in the way, and what would have to be otherwise. */
+/** The obstacle, and what would have to change. */
 export function describeObstacle(
   obstacle: EnrolmentObstacle,
   { start, contact }: About,

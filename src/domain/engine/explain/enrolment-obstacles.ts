@@ -19,13 +19,13 @@ export type EnrolmentObstacle =
   | { readonly kind: 'alreadyEnrolled' }
   | { readonly kind: 'metRuleBefore' }
   | { readonly kind: 'ruleNotMet' }
-  /** Nothing stands in the way: the next enrolment takes it in, if all stays as it is. */
+  /** No obstacle: the next slot enrols the contact, if nothing changes. */
   | { readonly kind: 'waitsForSlot'; readonly at: Instant };
 
 export type EnrolmentQuestion = {
   readonly program: Pick<Program, 'status' | 'enrolmentDisabled'>;
   readonly start: StartSettings;
-  /** Null for one who was deleted from the account. */
+  /** Null for a contact who was deleted from the account. */
   readonly contact: Contact | null;
   readonly isInside: boolean;
   readonly wasEnrolled: boolean;

@@ -25,7 +25,7 @@ type Noted = {
 
 const ANY_LINK = '';
 
-/** The times of an event, which are kept from now on. */
+/** The times of an event, which are tracked from now on. */
 export function trackCampaignEvent(
   times: CampaignTimes,
   event: CampaignEvent,

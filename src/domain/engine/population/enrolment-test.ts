@@ -27,12 +27,12 @@ export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: S
   return compilePopulationTest(segment.rule, surroundings.population);
 }
 
-/** [E4] Met on one local day: so many days before or after the date in the field, or its anniversary. */
+/** [E4] Met on one local day: a number of days before or after the date in the field, or its anniversary. */
 function compileDateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
   const shift = getDayShift(rule);
   const dayOf = (contact: Contact | null | undefined) =>
     contact ? getDayOfValue(getFieldValue(contact, rule.field)) : Number.NaN;
-  // Read when first asked for: all at once they would keep everybody else waiting.
+  // Read when first needed: reading all of them here would block everything else.
   const days = new Float64Array(population.size).fill(UNREAD);
   population.forget.push((contact) => {
     days[contact] = UNREAD;

@@ -12,7 +12,7 @@ import { drain } from '#domain/time-slicing.ts';
 export type Population = {
   readonly size: number;
   readonly ids: Int32Array;
-  /** Null for one who is still in a program and was deleted from the account. */
+  /** Null for a deleted contact who is still in a program. */
   contacts: readonly (Contact | null)[];
   /** 1 for those who may be enrolled and sent to. */
   isSubscribed: Uint8Array;

@@ -2,24 +2,24 @@ import { HOUR } from '#domain/schedule/instant.ts';
 import { createHeap, dropLeast, getLeastKey, getLeastTime, type Heap, pushOntoHeap } from './heap.ts';
 
 /**
- * What is due, earliest first; at the same moment the smaller key first. An entry is never taken out early: who finds one
- * that no longer holds drops it.
+ * What is due, earliest first; at the same moment the smaller key first. An entry is never removed early: the
+ * reader drops one that is out of date.
  *
- * Entries of one hour lie on a bucket, unsorted until their hour comes: to sort a bucket at once costs less than to keep a
- * million in order all the time. Only what comes for the hour that is being worked off, or before
- * it, goes into a binary heap beside it.
+ * Entries of one hour are in one bucket, unsorted until their hour comes: sorting a bucket once costs less than keeping a
+ * million entries in order all the time. Only an entry for the current hour, or for an earlier one, goes into a binary
+ * heap.
  */
 export type CalendarQueue = {
   /** By number of the hour. */
   readonly buckets: Map<number, Bucket>;
-  /** The bucket that something was put on last: often the next thing goes there too. */
+  /** The bucket of the last entry pushed: often the next one belongs there too. */
   latest: Bucket;
   /** The hours that have a bucket. */
   readonly hours: Heap;
-  /** The bucket that is being worked off, sorted; what is in the heap is not after its hour. */
+  /** The bucket that is read now, sorted; nothing in the heap is later than its hour. */
   current: Bucket;
   next: number;
-  /** Of the next entry on that bucket; Infinity when it is worked off. */
+  /** Of the next entry in that bucket; Infinity when all have been read. */
   nextTime: number;
   nextKey: number;
   readonly heap: Heap;
@@ -45,7 +45,7 @@ export function createCalendarQueue(): CalendarQueue {
   };
 }
 
-/** What never comes is not kept. */
+/** What is never due is not kept. */
 export function pushDue(queue: CalendarQueue, time: number, key: number): void {
   if (time === Number.POSITIVE_INFINITY) return;
   const hour = Math.floor(time / HOUR);
@@ -69,7 +69,7 @@ export function dropFirst(queue: CalendarQueue): void {
   else dropLeast(queue.heap);
 }
 
-/** Whether the first of all is on the bucket. */
+/** Whether the first entry of all is in the current bucket. */
 function isNextFirst(queue: CalendarQueue): boolean {
   advanceBucket(queue);
   const { heap, nextTime } = queue;
@@ -78,7 +78,7 @@ function isNextFirst(queue: CalendarQueue): boolean {
   return difference < 0 || (difference === 0 && queue.nextKey <= getLeastKey(heap));
 }
 
-/** Takes up the bucket of the next hour, once all of the current one and of those before is done. */
+/** Opens the bucket of the next hour, once the current one and the heap are empty. */
 function advanceBucket(queue: CalendarQueue): void {
   if (queue.next < queue.current.size || queue.heap.size > 0 || queue.hours.size === 0) return;
   const hour = getLeastTime(queue.hours);
@@ -91,7 +91,7 @@ function advanceBucket(queue: CalendarQueue): void {
   readEntry(queue, 0);
 }
 
-/** Each entry is taken apart once. */
+/** Each entry is decoded once. */
 function readEntry(queue: CalendarQueue, next: number): void {
   const { hour, entries, size } = queue.current;
   queue.next = next;
@@ -102,7 +102,7 @@ function readEntry(queue: CalendarQueue, next: number): void {
   const entry = entries[next] ?? 0;
   const time = Math.floor(entry / KEYS);
   queue.nextTime = hour * HOUR + time;
-  // What is left over, without a division by a number that a processor can't take bits from.
+  // The remainder, without the slower division by a number beyond 31 bits.
   queue.nextKey = entry - time * KEYS;
 }
 

@@ -24,7 +24,7 @@ export type StepLog = {
 /** What a log keeps: a world that only tries things out counts steps and writes nothing down. */
 export type LogLevel = 'everything' | 'rows' | 'counts';
 
-/** What a condition was asked and saw. Questions are told apart by identity: one object for each condition. */
+/** What a condition was asked and saw. Questions are compared by identity: one object for each condition. */
 export type Observation = {
   readonly question: Question;
   readonly isMet: boolean;

@@ -35,7 +35,7 @@ export type StoredRun = {
   readonly first: readonly number[];
   /** Schedule slots up to and including this moment are done; set to the moment of activation. */
   readonly slotsDoneUntil: Instant;
-  /** Contacts who met the start rule when it was last looked at, for the limit "whenNewlyMet". */
+  /** Contacts who met the start rule when it was last tested, for the limit "whenNewlyMet". */
   readonly metRule: Int32Array;
 };
 
@@ -222,7 +222,7 @@ export type WebhookBlock = {
   readonly freeAt: readonly (readonly [WebhookProfileId, Instant])[];
 };
 
-/** [E42] [A11] One who was deleted from the account, by a program or by a person, and can be restored. */
+/** [E42] [A11] A contact whom a program or a person deleted from the account; it can be restored. */
 export type DeletedContact = {
   readonly id: ContactId;
   readonly at: Instant;

@@ -38,7 +38,7 @@ export function copyWebhookLog({ nextSequence, freeAt }: WebhookLog): WebhookLog
   return { nextSequence, rows: [], freeAt: new Map(freeAt) };
 }
 
-/** [E44] The contact goes on at once; the call leaves when the limit of its profile lets it out, in order. */
+/** [E44] The contact continues immediately; the call leaves when the limit of its profile allows, in order. */
 export function appendCall(log: WebhookLog, call: WebhookCall, profile: WebhookProfile): void {
   const leavesAt = Math.max(call.calledAt, log.freeAt.get(profile.id) ?? 0) as Instant;
   if (profile.maximumPerMinute !== null) {

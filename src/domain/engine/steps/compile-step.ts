@@ -54,7 +54,7 @@ type Effect<Settings> = (
   settings: Settings,
 ) => StepKind;
 
-/** The contact goes on whatever came of it, unless they were deleted. */
+/** The contact continues whatever the effect did, unless they were deleted. */
 function takeEffect<Settings>(effect: Effect<Settings>, settings: Settings): Step {
   return passThrough((world, program, visitor, at) => {
     const kind = effect(world, program, visitor, at, settings);

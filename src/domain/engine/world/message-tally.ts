@@ -4,7 +4,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 /** Messages of one program that a simulation would send, counted instead of kept. */
 export type MessageTally = {
   readonly programId: ProgramId;
-  /** The last moment of the hour that is told apart. */
+  /** The last moment of the hour that is counted apart. */
   readonly soonUntil: Instant;
   /** By contact index. */
   readonly soon: Int32Array;

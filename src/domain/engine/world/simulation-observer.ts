@@ -3,7 +3,7 @@ import type { StepKind } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /**
- * Told of what happens in one program of a trial as it happens, and asked nothing: contacts by index, nodes by number.
+ * Sees what happens in one program of a simulation, and changes nothing: contacts by index, nodes by number.
  * `decided` is what a step wrote down just before the contact left it.
  */
 export type SimulationObserver = {

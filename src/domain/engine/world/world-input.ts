@@ -14,7 +14,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A program that takes part in a run: the saved design of an active program, and where its contacts stand. */
+/** A program that takes part in a run: the saved design of an active program, and where its contacts are. */
 export type ProgramInput = {
   readonly programId: ProgramId;
   readonly design: Design;
@@ -40,7 +40,7 @@ export type WorldInput = {
   readonly nextStepSequence: ReadonlyMap<ProgramId, number>;
   readonly nextMessageSequence: number;
   readonly webhooks: WebhooksBefore;
-  /** For a world in which nothing is left to chance. */
+  /** Replaces every draw in a world that leaves nothing to chance. */
   readonly scenario?: Scenario;
 };
 
