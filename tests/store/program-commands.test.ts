@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '#client/api-error.ts';
 import { runCommand, runSave } from '#store/program-commands.ts';
 import { programById } from '#store/programs-state.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
@@ -39,6 +40,23 @@ describe('runCommand', () => {
     });
     expect(statuses).toEqual(['Active soon', 'Draft', 'Deleted']);
     expect(store.getState().entries.get(program.id)?.commandError).toMatchObject({ kind: 'refused' });
+  });
+
+  it('keeps the reason of a refusal about a program that no longer exists', async () => {
+    const { deps, program, store } = await aLoadedPage();
+    const refusal = { kind: 'neverEnrolled' } as const;
+    const refusing = new ApiError({ kind: 'refused', status: 409, title: 'No.', detail: 'No.', refusal });
+    const gone = new ApiError({ kind: 'notFound', status: 404, title: 'Gone.', detail: 'Gone.' });
+    const api = {
+      ...deps.api,
+      sendCommand: () => Promise.reject(refusing),
+      getProgram: () => Promise.reject(gone),
+    };
+    await runCommand({ ...deps, api }, program.id, { type: 'activate' });
+    expect(store.getState().entries.get(program.id)?.commandError).toMatchObject({
+      kind: 'refused',
+      refusal,
+    });
   });
 
   it('never sends the API what the rule refuses', async () => {

@@ -100,6 +100,15 @@ describe('reducePrograms', () => {
     ]);
   });
 
+  it('takes news at the same revision, which brings counts and the next enrolment', () => {
+    const news = { ...draft, enrolled: { inside: 2, ever: 3 }, nextEnrolmentAt: draft.modified.at };
+    const state = [received, { type: 'programReceived', program: news } as const].reduce(
+      reducePrograms,
+      NOTHING_LOADED,
+    );
+    expect(programById(state, ID)).toEqual(news);
+  });
+
   it('keeps a command on its way when news of its effect overtakes its answer', () => {
     const news: ProgramsEvent = { type: 'programReceived', program: active };
     expect(shownAfterEach([received, sent('a'), news, confirmed('a')])).toEqual([

@@ -54,6 +54,16 @@ describe('undo and redo', () => {
     expect(after(opened(), ...moves, ...back).present).toEqual(aDesign());
   });
 
+  it('goes back 500 steps at most', () => {
+    const moves = Array.from({ length: 501 }, (_, at): DesignEvent => {
+      const positions = [{ nodeId: nodeId('mail'), position: { x: at + 1, y: 5 } }];
+      return { type: 'edited', edit: { type: 'moveNodes', positions } };
+    });
+    const back = moves.map((): DesignEvent => ({ type: 'undone' }));
+    const first = after(opened(), ...moves, ...back).present.nodes.find(({ id }) => id === 'mail');
+    expect(first?.position).toEqual({ x: 1, y: 5 });
+  });
+
   it('records no step for a refused edit', () => {
     const refused: DesignEvent = {
       type: 'edited',

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
+import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
 
@@ -73,6 +74,16 @@ describe('the toolbar of a draft', () => {
     expect(await screen.findByRole('button', { name: 'Deactivate this program' })).toBeVisible();
     const { program: now, design } = await account.client.getProgram(program.id);
     expect([now.status, design.nodes.at(-1)?.settings]).toEqual(['Active', { outcome: 'Welcomed' }]);
+  });
+
+  it('applies the open panel before it looks for errors', async () => {
+    const { user } = await openBuilder((api) =>
+      api.newProgram({ design: aDesign({ nodes: [start(), sendEmail('mail'), end('end', ' ')] }) }),
+    );
+    await user.click(await step(/^End/));
+    await user.type(screen.getByRole('textbox', { name: 'Outcome' }), 'Welcomed');
+    await user.click(tool('Activate'));
+    expect(await screen.findByRole('button', { name: 'Save and activate' })).toBeVisible();
   });
 
   it('[C8] counts again each time the dialog opens', async () => {
