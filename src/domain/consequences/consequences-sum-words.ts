@@ -2,6 +2,7 @@ import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import type { ConsequencesSum } from './consequences-sum.ts';
 import {
   type ConsequenceFact,
@@ -9,7 +10,6 @@ import {
   describeSms,
   INSIDE_LABELS,
   LARGE_SHARE,
-  percent,
 } from './consequences-words.ts';
 
 type Format = (at: Instant) => string;
@@ -101,7 +101,7 @@ function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[
     sent,
     {
       label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
-      value: `at most ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${percent(share)})`,
+      value: `at most ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${formatShare(sum.contactsNextDayAtMost, sum.contactsInAccount)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
     },

@@ -3,6 +3,7 @@ import { describeMissing } from '#domain/catalogue/names.ts';
 import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import type { Consequences } from './consequences.ts';
 import type { MessageCounts } from './forecast.ts';
 
@@ -238,7 +239,7 @@ function messageFacts({ messages, event, contactsInAccount }: Consequences): rea
     sent,
     {
       label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
-      value: `${formatNumber(contactsNextDay)} of ${formatNumber(contactsInAccount)} (${percent(share)})`,
+      value: `${formatNumber(contactsNextDay)} of ${formatNumber(contactsInAccount)} (${formatShare(contactsNextDay, contactsInAccount)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
     },
@@ -281,10 +282,4 @@ function warningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
       tone: 'warning',
     },
   ];
-}
-
-/** "60 %", and never 0 % of something. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  return rounded === 0 && share > 0 ? 'less than 1 %' : `${rounded} %`;
 }

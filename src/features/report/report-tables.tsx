@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import { percent, withShare } from '#product/share-in-words.ts';
+import { formatShare } from '#domain/words/shares.ts';
+import { withShare } from '#product/share-in-words.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
@@ -70,7 +71,7 @@ function Parts({ caption, of, total, none, parts }: PartsProps) {
           <Row key={name}>
             <Cell look="main">{name}</Cell>
             <Cell numeric>{formatNumber(contacts)}</Cell>
-            <Cell numeric>{percent(contacts, total)}</Cell>
+            <Cell numeric>{formatShare(contacts, total)}</Cell>
             <Cell className={styles['barColumn']}>
               <ShareBar share={contacts / total} />
             </Cell>

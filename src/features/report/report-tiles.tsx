@@ -1,12 +1,12 @@
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
 import { formatDuration } from '#domain/words/durations.ts';
-import { percent } from '#product/share-in-words.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import { words } from './words.ts';
 
 export function ReportTiles({ report: { enrolled, inside, finished, messages } }: { report: ProgramReport }) {
-  const share = (part: number) => words.ofSent(percent(part, messages.sent));
+  const share = (part: number) => words.ofSent(formatShare(part, messages.sent));
   return (
     <StatTiles
       stats={[

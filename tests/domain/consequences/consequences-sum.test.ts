@@ -69,7 +69,7 @@ describe('several programs deactivated', () => {
       'Meet a start rule now: 10 contacts',
       'First enrolment that is left out: in 2 hours',
       'Messages not sent: 4 in the next hour, 42 in the next day',
-      'Contacts who miss them: at most 42 of 2,000 (2 %)',
+      'Contacts who miss them: at most 42 of 2,000 (2.1 %)',
       'Active programs afterwards: 10 of 50',
     ]);
   });

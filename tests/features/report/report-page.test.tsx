@@ -4,7 +4,6 @@ import type { ProgramReport } from '#contract/report.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { campaignsCsv, daysCsv } from '#features/report/report-csv.ts';
 import { ReportOf } from '#features/report/report-page.tsx';
-import { percent } from '#product/share-in-words.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
@@ -49,15 +48,6 @@ describe('the report of a program', () => {
 });
 
 describe('the words and files of a report', () => {
-  test('formats shares as a person says them', () => {
-    expect([percent(0, 0), percent(0, 9), percent(1, 250), percent(1, 3)]).toEqual([
-      '–',
-      '0 %',
-      '0.4 %',
-      '33 %',
-    ]);
-  });
-
   test('[SEC-4] a name that a spreadsheet would run comes out as text', () => {
     const report = {
       from: '2026-11-25',

@@ -1,7 +1,7 @@
 import { formatNumber } from '#client/format.ts';
 import type { TimeTaken } from '#domain/rehearsal/rehearsal.ts';
 import { formatDuration } from '#domain/words/durations.ts';
-import { percent } from '#product/share-in-words.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { endsReached } from './rehearsed-figures.ts';
@@ -48,7 +48,7 @@ function OutcomeRow({ name, contacts, total, took }: RowProps) {
       <Cell look="main">{name}</Cell>
       <Cell numeric>
         {formatNumber(contacts)}
-        <span className={styles['below']}>{percent(contacts, total)}</span>
+        <span className={styles['below']}>{formatShare(contacts, total)}</span>
       </Cell>
       <Cell numeric>{timeOf(took.median)}</Cell>
       <Cell numeric>{timeOf(took.p90)}</Cell>

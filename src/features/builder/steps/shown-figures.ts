@@ -1,5 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { WhichContacts } from '#contract/node-contacts.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import type { FiguresView, NodeFigures } from '#features/builder/design/figures-store.ts';
 import { FIGURES_WORDS as words } from './figures-words.ts';
 
@@ -76,7 +77,7 @@ export function shownFigures(
 }
 
 function share(count: number, whole: number): string {
-  return whole === 0 ? '0 %' : `${Math.round((count / whole) * 100)} %`;
+  return whole === 0 ? '0 %' : formatShare(count, whole);
 }
 
 /** 9,999, then 12k and 1.2M: four figures fit on a card. */
