@@ -10,7 +10,7 @@ import type { SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/recycle-bin */
-export type BinnedProgram = {
+export type DeletedProgram = {
   readonly program: ProgramSummary;
   readonly deleted: Stamp;
   readonly daysLeft: number;
@@ -18,27 +18,27 @@ export type BinnedProgram = {
   readonly forecast: { readonly status: Status; readonly missing: readonly MissingReference[] };
 };
 
-export type BinnedCampaign = SeenRow<CampaignId> & {
+export type DeletedCampaign = SeenRow<CampaignId> & {
   readonly name: string;
   readonly deleted: Stamp;
   readonly daysLeft: number;
 };
 
 export type RecycleBin = {
-  readonly programs: readonly BinnedProgram[];
-  readonly campaigns: readonly BinnedCampaign[];
+  readonly programs: readonly DeletedProgram[];
+  readonly campaigns: readonly DeletedCampaign[];
   /** How many contacts; they come by pages. */
   readonly contacts: number;
 };
 
 /** GET /api/recycle-bin/contacts?limit&after&search: the latest deleted first. */
-export const binnedContactsQuery = z.strictObject({
+export const deletedContactsQuery = z.strictObject({
   limit: pageLimit(500),
   after: z.optional(z.string().check(z.regex(/^\d{1,16}:\d{1,10}$/, 'is not a cursor of this list'))),
   search: z.optional(text(200)),
 });
 
-export type BinnedContact = {
+export type DeletedContactRow = {
   readonly id: ContactId;
   readonly email: string;
   readonly name: string;
@@ -54,8 +54,8 @@ export type DeletedBy =
   | { readonly kind: 'person'; readonly name: string }
   | { readonly kind: 'program'; readonly programId: ProgramId; readonly name: string | null };
 
-export type BinnedContactPage = {
-  readonly contacts: readonly BinnedContact[];
+export type DeletedContactPage = {
+  readonly contacts: readonly DeletedContactRow[];
   readonly next: string | null;
   readonly total: number;
 };
@@ -68,7 +68,7 @@ export type LostSince = {
 };
 
 /** GET /api/recycle-bin/contacts/:id: what restoring it brings back, and purging it loses, at this moment. */
-export type BinnedContactDetail = BinnedContact & {
+export type DeletedContactDetail = DeletedContactRow & {
   readonly subscription: Subscription;
   /** How many data fields hold a value. */
   readonly values: number;
@@ -95,6 +95,6 @@ export type Emptying = {
 };
 
 /** POST /api/recycle-bin/empty -> Emptied: what was deleted up to the moment that was told before, and is there still. */
-export const emptyBin = z.strictObject({ deletedUpTo: z.int() });
-export type EmptyBin = z.infer<typeof emptyBin>;
+export const emptyRecycleBinBody = z.strictObject({ deletedUpTo: z.int() });
+export type EmptyRecycleBin = z.infer<typeof emptyRecycleBinBody>;
 export type Emptied = Pick<Emptying, 'programs' | 'campaigns' | 'contacts'>;

@@ -15,6 +15,9 @@ export type Acted<Result> = {
 export type ActivityText = Pick<ActivityEntry, 'kind' | 'what'> &
   Partial<Pick<ActivityEntry, 'name' | 'thingId' | 'by'>>;
 
-export function programActivity({ id, name }: Pick<Program, 'id' | 'name'>, what: string): ActivityText {
+export function describeProgramActivity(
+  { id, name }: Pick<Program, 'id' | 'name'>,
+  what: string,
+): ActivityText {
   return { kind: 'program', what, name, thingId: id };
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { answerError } from '#api/http/answer-error.ts';
-import { type CallsUnderWay, callsUnderWay } from '#api/http/calls-under-way.ts';
+import { type CallsUnderWay, trackCalls } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import {
@@ -26,7 +26,7 @@ type Fetch = (request: Request) => Response | Promise<Response>;
  * Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/refusal/problems.ts.
  */
 export function createApi(deps: Deps): Api {
-  const calls = callsUnderWay();
+  const calls = trackCalls();
   const app = emptyApp();
   for (const group of ROUTE_GROUPS) {
     if ('routes' in group) app.route(mountOf(group), group.routes(deps, calls));

@@ -1,8 +1,8 @@
 import type { Ground } from '#api/context/api-context.ts';
 import type { RunNews } from '#api/engine/run-news.ts';
-import { accountAnswer } from '#api/use-cases/account/get-account.ts';
-import { programFigures } from '#api/use-cases/figures/program-figures.ts';
-import { summariesOf } from '#api/use-cases/programs/summaries.ts';
+import { getAccount } from '#api/use-cases/account/get-account.ts';
+import { getFigures } from '#api/use-cases/figures/program-figures.ts';
+import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** Tells every tab, once for any number of batches. */
@@ -19,12 +19,12 @@ export async function publishPrograms(ground: Ground, ids: Iterable<ProgramId>):
   const stored = await db.programs.bulkGet([...ids]);
   // A program may have been purged since.
   const programs = stored.filter((program) => program !== undefined);
-  for (const program of await summariesOf(ground, programs)) {
+  for (const program of await summarizePrograms(ground, programs)) {
     publish({ type: 'programChanged', program, isDesignChanged: false });
-    publish({ type: 'figuresChanged', figures: await programFigures(ground, program.id) });
+    publish({ type: 'figuresChanged', figures: await getFigures(ground, program.id) });
   }
 }
 
 export async function publishClock(ground: Ground): Promise<void> {
-  ground.publish({ type: 'accountChanged', account: await accountAnswer(ground) });
+  ground.publish({ type: 'accountChanged', account: await getAccount(ground) });
 }

@@ -3,10 +3,10 @@ import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import {
   type Advanced,
+  loadWaitingEnrolments,
   loadWorldInput,
   storeChanges,
   storeNothingDue,
-  waitingEnrolments,
 } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, getAccountNow, moveClockOn } from '#domain/account/account.ts';
@@ -51,7 +51,7 @@ export async function runBatch(
     if (current?.generation !== account.generation) current = await loadWorld(ground);
     const now = getNow(account, ground);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
-    const waiting = await waitingEnrolments(ground.db);
+    const waiting = await loadWaitingEnrolments(ground.db);
     const changes = advanceAndEnrol(current.world, until, { maxSteps }, waiting);
     const stored = await store(ground, changes, { account, ...current });
     if (stored) {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Acted as ActedNow } from '#api/activity/acted.ts';
 import { logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import { fingerprintOf } from '#api/http/fingerprint.ts';
+import { fingerprintRequest } from '#api/http/fingerprint.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -48,7 +48,7 @@ const MOST_ATTEMPTS = 3;
  */
 export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result> | OldAct): Promise<Response> {
   const key = readKey(c);
-  const remembered = key === undefined ? null : { key, fingerprint: fingerprintOf(c, act.input) };
+  const remembered = key === undefined ? null : { key, fingerprint: fingerprintRequest(c, act.input) };
   const run = () => ('answer' in act ? runAndLog(deps, act) : runAndNote(deps, c, act));
   const { answer, news } = await doneAfterAllDue(deps, { isUrgent: act.isUrgent, run }, remembered);
   for (const item of news) deps.publish(item);

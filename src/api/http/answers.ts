@@ -18,14 +18,14 @@ export function noContent(): Answer {
   return { status: 204, headers: {}, body: '' };
 }
 
-export function etagOf(revision: number): string {
+export function formatEtag(revision: number): string {
   return `"${revision}"`;
 }
 
 function json(status: 200 | 201, body: unknown, entity?: Versioned): Answer {
   const headers = {
     'content-type': 'application/json',
-    ...(entity && { etag: etagOf(entity.revision) }),
+    ...(entity && { etag: formatEtag(entity.revision) }),
   };
   return { status, headers, body: JSON.stringify(body) };
 }

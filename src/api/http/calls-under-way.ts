@@ -4,7 +4,7 @@ export type CallsUnderWay = {
   readonly during: <T>(answer: () => Promise<T>) => Promise<T>;
 };
 
-export function callsUnderWay(): CallsUnderWay {
+export function trackCalls(): CallsUnderWay {
   let count = 0;
   return {
     count: () => count,

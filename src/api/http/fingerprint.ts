@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 /** A short text that differs when the request does. It guards against mistakes, not against forgery. */
-export function fingerprintOf(c: Context, input: unknown): string {
+export function fingerprintRequest(c: Context, input: unknown): string {
   const parts = [c.req.method, c.req.path, c.req.header('if-match') ?? '', JSON.stringify(input) ?? ''];
   const text = parts.join('\n');
   return `${text.length}-${hashOf(text)}`;

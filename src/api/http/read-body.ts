@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { listFaults } from '#api/refusal/list-faults.ts';
 import { badRequest, tooLarge } from '#api/refusal/problems.ts';
 import type { z } from '#contract/zod.ts';
 
@@ -49,7 +49,7 @@ export async function readBytes(c: Context, limitBytes: number): Promise<Uint8Ar
 
 function shaped<T>(value: unknown, schema: z.ZodMiniType<T>): T {
   const result = schema.safeParse(value);
-  if (!result.success) throw new ApiRefusal(badRequest(faultsOf(result.error)));
+  if (!result.success) throw new ApiRefusal(badRequest(listFaults(result.error)));
   return result.data;
 }
 

@@ -3,7 +3,7 @@ import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import { ApiRefusal } from './api-refusal.ts';
 
 /** `lastChange` says what the program's last change was: "Renamed to “Spring”". */
-export function refusalProblem(refusal: Refusal, lastChange?: string): ApiRefusal {
+export function refuseTransition(refusal: Refusal, lastChange?: string): ApiRefusal {
   const { title, detail } = describeRefusal(refusal);
   const words = {
     title,

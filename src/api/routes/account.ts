@@ -4,7 +4,7 @@ import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { changeAccount } from '#api/use-cases/account/change-account.ts';
-import { accountAnswer } from '#api/use-cases/account/get-account.ts';
+import { getAccount } from '#api/use-cases/account/get-account.ts';
 import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock.ts';
 import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
 import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
@@ -12,7 +12,7 @@ import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#co
 export function accountRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/', async (c) => c.json(await accountAnswer(deps)));
+  app.get('/', async (c) => c.json(await getAccount(deps)));
 
   app.patch('/', async (c) => {
     const input = await readBody(c, changeAccountBody);

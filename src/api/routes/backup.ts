@@ -6,7 +6,7 @@ import { readBytes } from '#api/http/read-body.ts';
 import { previewBackup } from '#api/use-cases/backup/preview-backup.ts';
 import { prepareRestore } from '#api/use-cases/backup/restore-backup.ts';
 import { writeBackup } from '#api/use-cases/backup/write-backup.ts';
-import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
+import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 
 export function backupRoutes(deps: Deps): Hono {
@@ -22,7 +22,7 @@ export function backupRoutes(deps: Deps): Hono {
     const bytes = await readBytes(c, MAXIMUM_BACKUP_BYTES);
     const run = await prepareRestore(deps, bytes);
     // Whatever is due in the account as it is now will never have been.
-    return actOnce(deps, c, { input: bytesFingerprint(bytes), isUrgent: true, answer: ok, run });
+    return actOnce(deps, c, { input: fingerprintBytes(bytes), isUrgent: true, answer: ok, run });
   });
 
   return routes;

@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
-import { consequences } from '#api/use-cases/consequences/consequences.ts';
+import { previewConsequences } from '#api/use-cases/consequences/consequences.ts';
 import { consequencesQuery } from '#contract/programs.ts';
 
 /** What a change of a program would do. */
@@ -11,7 +11,7 @@ export function consequencesRoutes(deps: Deps): Hono {
 
   app.get('/', async (c) => {
     const { event } = readQuery(c, consequencesQuery);
-    return c.json(await consequences(deps, readProgramId(c), event));
+    return c.json(await previewConsequences(deps, readProgramId(c), event));
   });
 
   return app;

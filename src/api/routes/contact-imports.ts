@@ -1,12 +1,12 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { readBytes, readQuery } from '#api/http/read-body.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { listFaults } from '#api/refusal/list-faults.ts';
 import { badRequest } from '#api/refusal/problems.ts';
-import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
+import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
 import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
@@ -29,7 +29,7 @@ export function contactImportsRoutes(deps: Deps): Hono {
     const { mapping, listName } = readMapping(readQuery(c, rawQuery));
     const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
     const run = await prepareImport(deps, { bytes, mapping, listName });
-    return actOnce(deps, c, { input: { mapping, listName, bytes: bytesFingerprint(bytes) }, run });
+    return actOnce(deps, c, { input: { mapping, listName, bytes: fingerprintBytes(bytes) }, run });
   });
 
   return routes;
@@ -39,6 +39,6 @@ function readMapping({ mapping, ...others }: z.infer<typeof rawQuery>): z.infer<
   const parsed = parseJson(mapping);
   if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: 'mapping', reason: parsed.reason }]));
   const shaped = importQuery.safeParse({ ...others, mapping: parsed.value });
-  if (!shaped.success) throw new ApiRefusal(badRequest(faultsOf(shaped.error)));
+  if (!shaped.success) throw new ApiRefusal(badRequest(listFaults(shaped.error)));
   return shaped.data;
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId, readSeenRow } from '#api/http/read-param.ts';
 import { contactDetail } from '#api/use-cases/audience/contact-detail.ts';
@@ -36,7 +36,7 @@ export function contactsRoutes(deps: Deps): Hono {
 
   routes.get('/contacts/:id', async (c) => {
     const detail = await contactDetail(deps, readId(c, contactId, 'contact'));
-    return c.json(detail, 200, { etag: etagOf(detail.contact.revision) });
+    return c.json(detail, 200, { etag: formatEtag(detail.contact.revision) });
   });
 
   routes.put('/contacts/:id', async (c) => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { readId, readProgramId } from '#api/http/read-param.ts';
-import { journeyOf } from '#api/use-cases/node-contacts/journey-of.ts';
+import { getJourney } from '#api/use-cases/node-contacts/get-journey.ts';
 import { contactId } from '#contract/identifiers.ts';
 
 /** How a contact went through a program. */
@@ -9,7 +9,7 @@ export function journeysRoutes(deps: Deps): Hono {
   const app = new Hono();
 
   app.get('/:contactId', async (c) =>
-    c.json(await journeyOf(deps, readProgramId(c), readId(c, contactId, 'contact', 'contactId'))),
+    c.json(await getJourney(deps, readProgramId(c), readId(c, contactId, 'contact', 'contactId'))),
   );
 
   return app;

@@ -4,7 +4,7 @@ import { readQuery } from '#api/http/read-body.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { listMessages } from '#api/use-cases/messages/list-messages.ts';
-import { messageContent } from '#api/use-cases/messages/message-content.ts';
+import { getMessageContent } from '#api/use-cases/messages/message-content.ts';
 import { messagesQuery } from '#contract/audience.ts';
 
 export function messagesRoutes(deps: Deps): Hono {
@@ -14,7 +14,7 @@ export function messagesRoutes(deps: Deps): Hono {
 
   routes.get('/:sequence/:row', async (c) => {
     const place = { sequence: wholeNumber(c.req.param('sequence')), row: wholeNumber(c.req.param('row')) };
-    return c.json(await messageContent(deps, place));
+    return c.json(await getMessageContent(deps, place));
   });
 
   return routes;

@@ -3,13 +3,13 @@ import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readNumber, readProgramId } from '#api/http/read-param.ts';
-import { pendingMoves, undoMove } from '#api/use-cases/node-contacts/moves.ts';
+import { listPendingMoves, undoMove } from '#api/use-cases/node-contacts/moves.ts';
 
 /** What is planned for contacts of a deactivated program. */
 export function movesRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/', async (c) => c.json(await pendingMoves(deps.db, readProgramId(c))));
+  app.get('/', async (c) => c.json(await listPendingMoves(deps.db, readProgramId(c))));
 
   app.delete('/:moveId', async (c) => {
     const programId = readProgramId(c);

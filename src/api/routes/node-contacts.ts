@@ -8,7 +8,7 @@ import { readProgramId } from '#api/http/read-param.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { addToList } from '#api/use-cases/node-contacts/add-to-list.ts';
-import { listNodeContacts, nodeContactsCsv } from '#api/use-cases/node-contacts/list-node-contacts.ts';
+import { exportNodeContacts, listNodeContacts } from '#api/use-cases/node-contacts/list-node-contacts.ts';
 import { planMove } from '#api/use-cases/node-contacts/moves.ts';
 import { nodeId } from '#contract/identifiers.ts';
 import {
@@ -28,7 +28,7 @@ export function nodeContactsRoutes(deps: Deps): Hono {
   );
 
   app.get('/csv', async (c) =>
-    c.json(await nodeContactsCsv(deps, readPlace(c), readQuery(c, nodeContactsCsvQuery))),
+    c.json(await exportNodeContacts(deps, readPlace(c), readQuery(c, nodeContactsCsvQuery))),
   );
 
   app.post('/list', async (c) => {

@@ -5,11 +5,11 @@ import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId, readRevision } from '#api/http/read-param.ts';
 import { addProgram } from '#api/use-cases/program-changes/add-program.ts';
-import { carryOut } from '#api/use-cases/program-changes/carry-out.ts';
-import { copyOf } from '#api/use-cases/program-changes/copy-program.ts';
+import { carryOutCommand } from '#api/use-cases/program-changes/carry-out.ts';
+import { copyProgram } from '#api/use-cases/program-changes/copy-program.ts';
 import { saveDesign } from '#api/use-cases/program-changes/save-design.ts';
 import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
-import { copyProgram, createProgram, type ProgramDetail } from '#contract/programs.ts';
+import { copyProgram as copyProgramBody, createProgram, type ProgramDetail } from '#contract/programs.ts';
 
 /** Changing programs; looking at them is in programs.ts. */
 export function programChangesRoutes(deps: Deps): Hono {
@@ -22,8 +22,8 @@ export function programChangesRoutes(deps: Deps): Hono {
 
   app.post('/:id/copies', async (c) => {
     const id = readProgramId(c);
-    const input = await readBody(c, copyProgram);
-    return actOnce(deps, c, { input, answer: createdProgram, run: () => copyOf(deps, id, input) });
+    const input = await readBody(c, copyProgramBody);
+    return actOnce(deps, c, { input, answer: createdProgram, run: () => copyProgram(deps, id, input) });
   });
 
   app.put('/:id/design', async (c) => {
@@ -42,7 +42,7 @@ export function programChangesRoutes(deps: Deps): Hono {
     return actOnce(deps, c, {
       input: command,
       answer: (program) => (program === null ? noContent() : ok(program, program)),
-      run: () => carryOut(deps, { ...on, command }),
+      run: () => carryOutCommand(deps, { ...on, command }),
     });
   });
 

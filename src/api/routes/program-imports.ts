@@ -2,12 +2,12 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created } from '#api/http/answers.ts';
-import { faultsOf } from '#api/http/faults.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { readBytes, readQuery } from '#api/http/read-body.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { listFaults } from '#api/refusal/list-faults.ts';
 import { badRequest } from '#api/refusal/problems.ts';
-import { bytesFingerprint } from '#api/use-cases/imports/bytes-fingerprint.ts';
+import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareProgramImport } from '#api/use-cases/program-files/import-program.ts';
 import { previewFile } from '#api/use-cases/program-files/preview-file.ts';
 import { importProgramQuery } from '#contract/program-file.ts';
@@ -32,7 +32,7 @@ export function programImportsRoutes(deps: Deps): Hono {
     const bytes = await readBytes(c, MAXIMUM_FILE_BYTES);
     const run = prepareProgramImport(deps, { bytes, ...wish });
     return actOnce(deps, c, {
-      input: { ...wish, bytes: bytesFingerprint(bytes) },
+      input: { ...wish, bytes: fingerprintBytes(bytes) },
       answer: (detail) => created(detail, detail.program),
       run,
     });
@@ -49,6 +49,6 @@ function readWish({ name, folderId, mapping }: z.infer<typeof rawQuery>): z.infe
     folderId: folderId === undefined ? null : Number(folderId),
     mapping: parsed.value,
   });
-  if (!shaped.success) throw new ApiRefusal(badRequest(faultsOf(shaped.error)));
+  if (!shaped.success) throw new ApiRefusal(badRequest(listFaults(shaped.error)));
   return shaped.data;
 }

@@ -5,34 +5,34 @@ import { actOnce } from '#api/http/act-once.ts';
 import { noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId } from '#api/http/read-param.ts';
-import { listBinnedContacts } from '#api/use-cases/recycle-bin/deleted-contacts.ts';
-import { emptying, emptyRecycleBin } from '#api/use-cases/recycle-bin/empty-recycle-bin.ts';
-import { recycleBin } from '#api/use-cases/recycle-bin/recycle-bin.ts';
+import { listDeletedContacts } from '#api/use-cases/recycle-bin/deleted-contacts.ts';
+import { emptyRecycleBin, previewEmptying } from '#api/use-cases/recycle-bin/empty-recycle-bin.ts';
+import { listRecycleBin } from '#api/use-cases/recycle-bin/recycle-bin.ts';
 import {
-  binnedContactDetail,
+  getDeletedContact,
   purgeContact,
   restoreContact,
 } from '#api/use-cases/recycle-bin/restore-contact.ts';
 import { contactId } from '#contract/identifiers.ts';
-import { binnedContactsQuery, emptyBin } from '#contract/recycle-bin.ts';
+import { deletedContactsQuery, emptyRecycleBinBody } from '#contract/recycle-bin.ts';
 
 export function recycleBinRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/', async (c) => c.json(await recycleBin(deps)));
+  routes.get('/', async (c) => c.json(await listRecycleBin(deps)));
 
-  routes.get('/emptying', async (c) => c.json(await emptying(deps)));
+  routes.get('/emptying', async (c) => c.json(await previewEmptying(deps)));
 
   routes.post('/empty', async (c) => {
-    const input = await readBody(c, emptyBin);
+    const input = await readBody(c, emptyRecycleBinBody);
     return actOnce(deps, c, { input, answer: ok, run: () => emptyRecycleBin(deps, input) });
   });
 
   routes.get('/contacts', async (c) =>
-    c.json(await listBinnedContacts(deps, readQuery(c, binnedContactsQuery))),
+    c.json(await listDeletedContacts(deps, readQuery(c, deletedContactsQuery))),
   );
 
-  routes.get('/contacts/:id', async (c) => c.json(await binnedContactDetail(deps, idOf(c))));
+  routes.get('/contacts/:id', async (c) => c.json(await getDeletedContact(deps, idOf(c))));
 
   routes.post('/contacts/:id/restore', async (c) => {
     const id = idOf(c);

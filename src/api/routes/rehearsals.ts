@@ -6,14 +6,14 @@ import { readProgramId } from '#api/http/read-param.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { followContact } from '#api/use-cases/rehearsals/follow-contact.ts';
-import { rehearsalsUnderWay } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
+import { trackRehearsals } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
 import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
 import { followInRehearsal, rehearsalId, rehearse } from '#contract/rehearsals.ts';
 
 /** What would come of a design. Nothing is stored, so no Idempotency-Key is needed and none is remembered. */
 export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
   const app = new Hono();
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   const isSomebodyWaiting = () => calls.count() > underWay.count();
 
   app.post('/', async (c) => {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { readProgramId } from '#api/http/read-param.ts';
-import { programReplay } from '#api/use-cases/report/program-replay.ts';
+import { getReplay } from '#api/use-cases/report/program-replay.ts';
 
 export function replayRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/', async (c) => c.json(await programReplay(deps, readProgramId(c))));
+  routes.get('/', async (c) => c.json(await getReplay(deps, readProgramId(c))));
 
   return routes;
 }

@@ -9,7 +9,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { runTestCasesOf } from '#api/use-cases/test-cases/run-test-cases.ts';
-import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import { addTestCase, changeTestCase, deleteTestCase } from '#api/use-cases/test-cases/write-test-case.ts';
 import { runTestCases, type TestCaseList, writtenTestCase } from '#contract/test-cases.ts';
 import type { TestCaseId } from '#domain/ids.ts';
@@ -23,7 +23,7 @@ export function testCasesRoutes(deps: Deps): Hono {
     const programId = readProgramId(c);
     const list = await db.transaction('r', [db.programs, db.testCases], async (): Promise<TestCaseList> => {
       await loadProgram(db, programId);
-      return { testCases: await testCasesOf(db, programId) };
+      return { testCases: await loadTestCases(db, programId) };
     });
     return c.json(list);
   });

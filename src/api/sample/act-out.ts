@@ -5,7 +5,7 @@ import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import { describeSave } from '#domain/diff/save-summary.ts';
-import { changeInWords } from '#domain/programs/describe-change.ts';
+import { describeChange } from '#domain/programs/describe-change.ts';
 import { type Facts, transition } from '#domain/programs/lifecycle.ts';
 import type { Program, Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -69,7 +69,7 @@ function play(past: Past, { at, story, chapter }: Scene, setting: Setting): Omit
   const record = {
     ...recordOf(result.value),
     what: event.type,
-    summary: changeInWords(event, before, result.value),
+    summary: describeChange(event, before, result.value),
   };
   if (event.type !== 'save') return record;
   const words = { catalogue: setting.ground.catalogue, timeZone: TIME_ZONE, now: at };

@@ -1,5 +1,5 @@
 import type { AccountRows } from '#api/sample/account-rows.ts';
-import { activityOfHistory } from '#api/storage/activity-of-history.ts';
+import { deriveActivity } from '#api/storage/activity-of-history.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 
 /** What nobody has written yet, and who could come in from outside. */
@@ -21,7 +21,7 @@ export async function writeAccount(db: Database, rows: AccountRows): Promise<voi
 export async function fillTables(db: Database, { account, ...tables }: AccountRows): Promise<void> {
   await Promise.all([
     db.account.put(account, ACCOUNT_KEY),
-    db.activity.bulkAdd([...activityOfHistory(tables.history, tables.programs)]),
+    db.activity.bulkAdd([...deriveActivity(tables.history, tables.programs)]),
     ...Object.entries(tables).map(([name, records]) => db.table(name).bulkAdd(records)),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
 import { fetchMaker, makeFirstAccount } from '#api/start/first-account.ts';
-import { mendBlocks } from '#api/storage/contact-blocks.ts';
+import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import { openDatabase } from '#api/storage/db.ts';
 
 /** What is overdue and what has expired wait so long, for the first page is to have its answers before. */
@@ -20,7 +20,7 @@ export async function startApi({
   const db = await openDatabase(databaseName);
   const ground: Ground = { ...outside, db };
   await makeFirstAccount(ground, maker);
-  const engine = createEngine(ground, { onRest: mendingWhenQuiet(ground) });
+  const engine = createEngine(ground, { onRest: rebuildWhenQuiet(ground) });
   platformTimer(() => {
     engine.wake();
     void purge(ground);
@@ -47,9 +47,9 @@ async function purge(ground: Ground): Promise<void> {
   }
 }
 
-function mendingWhenQuiet(ground: Ground): () => void {
+function rebuildWhenQuiet(ground: Ground): () => void {
   const alarm = createAlarm(platformTimer);
-  const mend = () => void mendBlocks(ground.db).catch((error: unknown) => report(ground, error));
+  const mend = () => void rebuildMissingBlocks(ground.db).catch((error: unknown) => report(ground, error));
   return () => alarm(mend, QUIET_MS);
 }
 

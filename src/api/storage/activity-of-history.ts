@@ -3,7 +3,7 @@ import type { Program } from '#domain/programs/program.ts';
 import type { HistoryRecord } from './records.ts';
 
 /** What the histories of programs tell of the time before there was a log of the account, oldest first. */
-export function activityOfHistory(
+export function deriveActivity(
   history: readonly HistoryRecord[],
   programs: readonly Pick<Program, 'id' | 'name'>[],
 ): readonly Omit<ActivityEntry, 'id'>[] {

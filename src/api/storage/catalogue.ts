@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { programsOfStatus } from '#api/storage/program-index.ts';
+import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
@@ -35,7 +35,7 @@ export async function loadCatalogue(db: Database, named: readonly Reference[] = 
 async function loadPrograms(db: Database, named: readonly Reference[]): Promise<readonly Program[]> {
   const ids = named.flatMap((reference) => (reference.kind === 'program' ? [reference.id] : []));
   const [active, others] = await Promise.all([
-    programsOfStatus(db, 'Active'),
+    loadProgramsOfStatus(db, 'Active'),
     ids.length === 0 ? [] : db.programs.bulkGet(ids),
   ]);
   const present = others.filter((program) => program !== undefined && program.status !== 'Deleted');

@@ -21,7 +21,7 @@ export async function readBlocks(db: Database, first: number, count: number): Pr
 }
 
 /** Makes the blocks that were dropped anew, each in a transaction of its own. */
-export async function mendBlocks(db: Database): Promise<void> {
+export async function rebuildMissingBlocks(db: Database): Promise<void> {
   const there = new Set(await db.contactBlocks.toCollection().primaryKeys());
   const count = await countBlocks(db);
   for (let block = 0; block < count; block++) {

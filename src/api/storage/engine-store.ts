@@ -84,7 +84,7 @@ export async function loadJoining(db: Database, asIf: AsIfRunning): Promise<Join
 }
 
 /** What the public API was asked to enrol and the engine has not taken up yet, oldest first. */
-export async function waitingEnrolments(db: Database): Promise<readonly ApiEnrolmentRecord[]> {
+export async function loadWaitingEnrolments(db: Database): Promise<readonly ApiEnrolmentRecord[]> {
   return db.apiEnrolments.where({ status: 'Processing' }).toArray();
 }
 

@@ -14,12 +14,12 @@ export async function countOfStatus(db: Database, status: Status): Promise<numbe
   return ofStatus(db, status).count();
 }
 
-export async function programsOfStatus(db: Database, status: Status): Promise<readonly Program[]> {
+export async function loadProgramsOfStatus(db: Database, status: Status): Promise<readonly Program[]> {
   return ofStatus(db, status).toArray();
 }
 
 /** Up to `limit` programs in one of the statuses that come after a place, newest change first. */
-export async function newestPrograms(
+export async function loadNewestPrograms(
   db: Database,
   { statuses, after, limit }: { statuses: readonly Status[]; after: ProgramPlace | null; limit: number },
 ): Promise<readonly Program[]> {

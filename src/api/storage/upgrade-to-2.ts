@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { activityOfHistory } from './activity-of-history.ts';
+import { deriveActivity } from './activity-of-history.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
@@ -25,7 +25,7 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
   // The log of the account begins with what the histories of programs know.
   const history = await transaction.table<HistoryRecord>('history').toArray();
   const programs = await transaction.table<Program>('programs').toArray();
-  await transaction.table('activity').bulkAdd(activityOfHistory(history, programs));
+  await transaction.table('activity').bulkAdd(deriveActivity(history, programs));
 }
 
 function sizeOf({ size }: Record<string, unknown>): number {

@@ -1,8 +1,8 @@
 /** Rows read between two pauses: some ten milliseconds of work. */
-export const ROWS_BETWEEN_BREATHS = 5_000;
+export const ROWS_PER_SLICE = 5_000;
 
 /** Lets the worker do first all else that waits for it. Never inside a transaction, which would end. */
-export function breathe(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   if ('scheduler' in globalThis) return scheduler.postTask(() => undefined, { priority: 'background' });
   return new Promise((resolve) => {
     setTimeout(resolve, 0);

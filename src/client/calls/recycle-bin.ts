@@ -1,7 +1,7 @@
 import { queryText, type Requests } from '#client/request.ts';
 import type {
-  BinnedContactDetail,
-  BinnedContactPage,
+  DeletedContactDetail,
+  DeletedContactPage,
   Emptied,
   Emptying,
   RecycleBin,
@@ -16,8 +16,8 @@ export function recycleBinCalls({ get, change }: Requests) {
   return {
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
     binnedContacts: (page: PageAsked & { readonly search?: string }) =>
-      get<BinnedContactPage>(`/api/recycle-bin/contacts?${queryText(page)}`),
-    binnedContact: (id: ContactId) => get<BinnedContactDetail>(`/api/recycle-bin/contacts/${id}`),
+      get<DeletedContactPage>(`/api/recycle-bin/contacts?${queryText(page)}`),
+    binnedContact: (id: ContactId) => get<DeletedContactDetail>(`/api/recycle-bin/contacts/${id}`),
     restoreContact: (id: ContactId) =>
       change<RestoredContact>({ method: 'POST', path: `/api/recycle-bin/contacts/${id}/restore` }),
     purgeContact: (id: ContactId) =>

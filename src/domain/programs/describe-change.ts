@@ -2,7 +2,7 @@ import type { LifecycleEvent } from './lifecycle.ts';
 import type { Program } from './program.ts';
 
 /** What an accepted event did, as history tells it: "Renamed from “Spring” to “Summer”". */
-export function changeInWords(event: LifecycleEvent, before: Program, after: Program): string {
+export function describeChange(event: LifecycleEvent, before: Program, after: Program): string {
   switch (event.type) {
     case 'save':
       return 'Saved the design';

@@ -1,5 +1,5 @@
 import { Mail, Workflow } from 'lucide-react';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
+import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { Table, TableScroller } from '#ui/table.tsx';
 import { BinHead, BinRow } from './bin-row.tsx';
 import { words } from './words.ts';
@@ -7,9 +7,9 @@ import styles from './recycle-bin.module.css';
 
 type Props = Readonly<{
   bin: RecycleBin;
-  onProgram: (event: 'restore' | 'purge', binned: BinnedProgram) => void;
-  onRestoreCampaign: (campaign: BinnedCampaign) => void;
-  onPurgeCampaign: (campaign: BinnedCampaign) => void;
+  onProgram: (event: 'restore' | 'purge', binned: DeletedProgram) => void;
+  onRestoreCampaign: (campaign: DeletedCampaign) => void;
+  onPurgeCampaign: (campaign: DeletedCampaign) => void;
 }>;
 
 export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }: Props) {
@@ -52,7 +52,7 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
   );
 }
 
-function Forecast({ binned }: { binned: BinnedProgram }) {
+function Forecast({ binned }: { binned: DeletedProgram }) {
   const { status, missing } = binned.forecast;
   return (
     <span className={styles['forecast']}>

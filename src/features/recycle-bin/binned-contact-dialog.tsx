@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
-import type { BinnedContact, BinnedContactDetail } from '#contract/recycle-bin.ts';
+import type { DeletedContactDetail, DeletedContactRow } from '#contract/recycle-bin.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
@@ -12,7 +12,7 @@ import { showToast } from '#ui/toaster.tsx';
 import { contactWords as words } from './contact-words.ts';
 import { words as binWords } from './words.ts';
 
-export type AskedContact = { readonly event: 'restore' | 'purge'; readonly contact: BinnedContact };
+export type AskedContact = { readonly event: 'restore' | 'purge'; readonly contact: DeletedContactRow };
 
 type Props = Readonly<{ asked: AskedContact; isOpen: boolean; onClose: () => void }>;
 
@@ -59,7 +59,7 @@ export function BinnedContactDialog({ asked: { event, contact }, isOpen, onClose
   );
 }
 
-function returning(detail: BinnedContactDetail): readonly Fact[] {
+function returning(detail: DeletedContactDetail): readonly Fact[] {
   const lost = words.lostInWords(detail.lost);
   return [
     { label: words.subscription, value: words.returnsAs[detail.subscription] },
@@ -79,7 +79,7 @@ function returning(detail: BinnedContactDetail): readonly Fact[] {
   ];
 }
 
-function losing({ values, lists, preferences, enrolments, messages }: BinnedContactDetail): readonly Fact[] {
+function losing({ values, lists, preferences, enrolments, messages }: DeletedContactDetail): readonly Fact[] {
   return [
     { label: words.gone, value: words.goneInWords(values, lists.length, preferences.length), tone: 'danger' },
     { label: words.stays, value: words.staysInWords(enrolments, messages) },

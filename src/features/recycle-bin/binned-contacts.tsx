@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
-import type { BinnedContact } from '#contract/recycle-bin.ts';
+import type { DeletedContactRow } from '#contract/recycle-bin.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -119,12 +119,12 @@ export function BinnedContacts() {
   );
 }
 
-function By({ contact: { by } }: { contact: BinnedContact }) {
+function By({ contact: { by } }: { contact: DeletedContactRow }) {
   if (by.kind === 'person' || by.name === null) return words.by(by);
   return <Link to={`/programs/${by.programId}`}>{words.byProgram(by.name)}</Link>;
 }
 
-function Returns({ contact: { isAddressTaken } }: { contact: BinnedContact }) {
+function Returns({ contact: { isAddressTaken } }: { contact: DeletedContactRow }) {
   return (
     <span className={styles['forecast']}>
       {isAddressTaken ? <span className={styles['because']}>{words.addressTaken}</span> : words.returns}

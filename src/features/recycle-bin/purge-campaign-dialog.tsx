@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
-import type { BinnedCampaign } from '#contract/recycle-bin.ts';
+import type { DeletedCampaign } from '#contract/recycle-bin.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 type Props = Readonly<{
   /** Null while closed. */
-  campaign: BinnedCampaign | null;
+  campaign: DeletedCampaign | null;
   onClose: () => void;
 }>;
 

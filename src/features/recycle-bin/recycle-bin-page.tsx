@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
+import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { type ConsequenceAsked, ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -88,16 +88,16 @@ function Contents({ bin }: { bin: RecycleBin }) {
   const navigate = useNavigate();
   const store = useProgramsStore();
   const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
-  const [purging, setPurging] = useState<BinnedCampaign | null>(null);
+  const [purging, setPurging] = useState<DeletedCampaign | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: KEYS.recycleBin });
 
-  const ask = (event: 'restore' | 'purge', { program }: BinnedProgram) => {
+  const ask = (event: 'restore' | 'purge', { program }: DeletedProgram) => {
     // Deleted programs are not in the list that the store was filled with.
     store.dispatch({ type: 'programReceived', program });
     setAsked({ event, program });
   };
 
-  const restoreCampaign = async (campaign: BinnedCampaign) => {
+  const restoreCampaign = async (campaign: DeletedCampaign) => {
     try {
       await api.restoreCampaign(campaign);
       showToast({ text: words.restored(campaign.name) });

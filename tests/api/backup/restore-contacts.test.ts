@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { countBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
@@ -25,7 +25,7 @@ async function contactsWritten({ db }: ApiDriver, work: () => Promise<unknown>):
 
 test('[B4] a restore writes only contacts that have changed', async () => {
   const api = await anApi({ contacts: 4_500 });
-  await mendBlocks(api.db);
+  await rebuildMissingBlocks(api.db);
   const before = await everyone(api);
   const backup = await backupOf(api);
   await api.db.transaction('rw', api.db.contacts, async () => {
@@ -44,7 +44,7 @@ test('[B4] a restore writes only contacts that have changed', async () => {
   expect(written).toBe(4);
   expect(await api.db.contactBlocks.toCollection().primaryKeys()).toEqual([1]);
   expect(await everyone(api)).toEqual(before);
-  await mendBlocks(api.db);
+  await rebuildMissingBlocks(api.db);
   expect(await everyone(api)).toEqual(before);
 });
 
@@ -53,7 +53,7 @@ test('[B4] a restore over other contacts leaves those of the backup and no other
   const before = await everyone(original);
   const other = await anApi({ contacts: 3_000 });
   await other.db.contacts.toCollection().modify({ isSample: true });
-  await mendBlocks(other.db);
+  await rebuildMissingBlocks(other.db);
   expect(await send(other, 'restore', await backupOf(original))).toMatchObject({ status: 200 });
   expect(await everyone(other)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#api/storage/db.ts';
-import { messageTallies } from '#api/use-cases/figures/message-tallies.ts';
+import { tallyMessages } from '#api/use-cases/figures/message-tallies.ts';
 import { countUpTo } from '#domain/report/sorted-moments.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
@@ -10,9 +10,9 @@ test('two counts at the same moment count every new message once', async () => {
   const { id } = await api.after(await api.newProgram(), 'activate');
   // As another tab has it open, which has counted before anything was sent.
   const db = await openDatabase(api.db.name);
-  await messageTallies(db, id);
+  await tallyMessages(db, id);
   await api.pass(DAY);
-  const counts = await Promise.all([messageTallies(db, id), messageTallies(db, id)]);
+  const counts = await Promise.all([tallyMessages(db, id), tallyMessages(db, id)]);
   db.close();
   expect(
     counts.map((tallies) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { BinnedContactDetail, BinnedContactPage } from '#contract/recycle-bin.ts';
+import type { DeletedContactDetail, DeletedContactPage } from '#contract/recycle-bin.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, removeContact, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
-const binned = (api: ApiDriver, query = ''): Promise<BinnedContactPage> =>
+const binned = (api: ApiDriver, query = ''): Promise<DeletedContactPage> =>
   api.must('GET', `/recycle-bin/contacts${query}`);
 
 describe('[A11] deleted contacts', () => {
@@ -117,7 +117,7 @@ describe('[A11] deleted contacts', () => {
     const api = await anApi({ contacts: 2 });
     const held = await aProgramIn(api, 'Deactivated');
     await api.must('DELETE', '/contacts/1', { onRevision: 1 });
-    const detail: BinnedContactDetail = await api.must('GET', '/recycle-bin/contacts/1');
+    const detail: DeletedContactDetail = await api.must('GET', '/recycle-bin/contacts/1');
     expect(detail).toMatchObject({ insideAgain: ['Welcome'], enrolments: 1, messages: 1 });
 
     await api.must('POST', '/recycle-bin/contacts/1/restore');

@@ -1,4 +1,4 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { News } from '#contract/news.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
@@ -67,7 +67,7 @@ export async function untilUnderWay(
   answer.then(over, over);
   while (!told() && !isOver) {
     api.letTimePass(300);
-    await breathe();
+    await yieldToEventLoop();
   }
   if (isOver) throw new Error('The rehearsal was over before it told how far it had come.');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rehearsalsUnderWay } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
+import { trackRehearsals } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
 
 const ended = { problem: { kind: 'rehearsalEnded' } };
 
@@ -13,7 +13,7 @@ function someWork() {
 }
 
 test('a cancelled rehearsal refuses at once, and its work can see it', async () => {
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   const looks: (() => boolean)[] = [];
   const answer = underWay.during('r1', (isEnded) => {
     looks.push(isEnded);
@@ -27,7 +27,7 @@ test('a cancelled rehearsal refuses at once, and its work can see it', async () 
 });
 
 test('a cancelled rehearsal leaves the others alone', async () => {
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   const work = someWork();
   const first = underWay.during('r1', () => new Promise<never>(() => undefined));
   const second = underWay.during('r2', work.run);
@@ -40,7 +40,7 @@ test('a cancelled rehearsal leaves the others alone', async () => {
 });
 
 test('a rehearsal cancelled before it begins does not begin', async () => {
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   let hasBegun = false;
   const work = async () => {
     hasBegun = true;
@@ -54,7 +54,7 @@ test('a rehearsal cancelled before it begins does not begin', async () => {
 });
 
 test('an id is refused while its rehearsal is under way, and free afterwards', async () => {
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   const work = someWork();
   const first = underWay.during('r1', work.run);
 
@@ -68,7 +68,7 @@ test('an id is refused while its rehearsal is under way, and free afterwards', a
 });
 
 test('a failed rehearsal leaves nothing behind', async () => {
-  const underWay = rehearsalsUnderWay();
+  const underWay = trackRehearsals();
   const failing = underWay.during('r1', () => Promise.reject(new Error('Gone')));
 
   await expect(failing).rejects.toThrow('Gone');

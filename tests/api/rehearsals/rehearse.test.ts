@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -191,7 +191,7 @@ describe('a rehearsal under way', () => {
     });
     while (!isDone) {
       api.letTimePass(300);
-      await breathe();
+      await yieldToEventLoop();
     }
     await rehearsed;
 

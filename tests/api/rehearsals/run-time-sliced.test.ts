@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPieces } from '#api/use-cases/rehearsals/run-time-sliced.ts';
+import { runTimeSliced } from '#api/use-cases/rehearsals/run-time-sliced.ts';
 import type { News } from '#contract/news.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -27,7 +27,7 @@ function aRun(pieceMs: number, isSomebodyWaiting = () => false) {
       isEnded = true;
     },
     start: () =>
-      inPieces(
+      runTimeSliced(
         { realNow: () => time.now, publish: (item) => news.push(item), stopwatch: () => time.now },
         { rehearsalId: 'r1', isEnded: () => isEnded, isSomebodyWaiting },
         pieces(),
@@ -91,7 +91,7 @@ test.each([
     return 'done';
   }
 
-  await inPieces(
+  await runTimeSliced(
     { realNow: () => TUESDAY_AT_TEN, publish: () => undefined, stopwatch: () => time.now },
     { rehearsalId: 'r1', isEnded: () => false, isSomebodyWaiting },
     pieces(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
-import { countBlocks, mendBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { countBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -14,7 +14,7 @@ async function aDatabase(): Promise<Database> {
   await db.contacts.bulkAdd(
     [0, 1, 2].flatMap((block) => [aContact(block * IDS_IN_BLOCK + 1), aContact(block * IDS_IN_BLOCK + 2)]),
   );
-  await mendBlocks(db);
+  await rebuildMissingBlocks(db);
   return db;
 }
 
@@ -85,7 +85,7 @@ describe('copies of contacts, in blocks', () => {
 
       expect(await made(db)).toEqual(left);
       expect(await everyone(db)).toEqual(await db.contacts.toArray());
-      await mendBlocks(db);
+      await rebuildMissingBlocks(db);
       expect(await made(db)).toHaveLength(await countBlocks(db));
       expect(await everyone(db)).toEqual(await db.contacts.toArray());
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { mendBlocks } from '#api/storage/contact-blocks.ts';
+import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import { defineDatabase, openDatabase } from '#api/storage/db.ts';
 import { decoded } from '#tests/fixtures/encoded-rows.ts';
 
@@ -41,7 +41,7 @@ describe('a database that an earlier version has stored', () => {
     expect(
       await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
     ).toEqual({ contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [], testCases: [] });
-    await mendBlocks(db);
+    await rebuildMissingBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
     db.close();
   });
@@ -52,7 +52,7 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-3');
 
     expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(asVersion4(contentOfFixture(SCHEMA_3)));
-    await mendBlocks(db);
+    await rebuildMissingBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
     db.close();
   });

@@ -11,10 +11,10 @@ import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
 import { readPaging } from '#api/routes/public-v2/read-paging.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import { createEnrolment } from '#api/use-cases/public-api/create-enrolment.ts';
-import { enrolmentOf, enrolmentsOfStatus, loadEnrolment } from '#api/use-cases/public-api/enrolments.ts';
-import { faultReport } from '#api/use-cases/public-api/fault-report.ts';
-import { listPublicPrograms, publicProgramOf } from '#api/use-cases/public-api/programs.ts';
-import { whoSignsIn } from '#api/use-cases/public-api/who-signs-in.ts';
+import { listEnrolments, loadEnrolment, toPublicEnrolment } from '#api/use-cases/public-api/enrolments.ts';
+import { writeFaultReport } from '#api/use-cases/public-api/fault-report.ts';
+import { identifyUser } from '#api/use-cases/public-api/identify-user.ts';
+import { findPublicProgram, listPublicPrograms } from '#api/use-cases/public-api/programs.ts';
 import { programId } from '#contract/identifiers.ts';
 import { enrolmentStatus } from '#contract/public-api.ts';
 
@@ -26,7 +26,7 @@ export function publicV2(deps: Deps): Hono<Env> {
   const wrongPasswords = createWrongPasswords(deps.realNow);
 
   routes.use(async (c, next) => {
-    const signIn = await whoSignsIn(deps.db, wrongPasswords, readBasic(c.req.header('authorization')));
+    const signIn = await identifyUser(deps.db, wrongPasswords, readBasic(c.req.header('authorization')));
     if (signIn.kind === 'tooOften') return tooOften(signIn.waitMs);
     if (signIn.kind === 'nobody') return new Response(null, { status: 401, headers: CHALLENGE });
     c.set('user', signIn.user);
@@ -37,7 +37,7 @@ export function publicV2(deps: Deps): Hono<Env> {
 
   routes.get('/v2/programs/:id', async (c) => {
     const id = programId.safeParse(/^\d{1,10}$/.test(c.req.param('id')) ? Number(c.req.param('id')) : null);
-    const program = id.success ? await publicProgramOf(deps.db, id.data) : null;
+    const program = id.success ? await findPublicProgram(deps.db, id.data) : null;
     if (program === null) throw new PublicRefusal('ERROR_PROGRAM_NOT_FOUND');
     return c.json(program);
   });
@@ -58,16 +58,16 @@ export function publicV2(deps: Deps): Hono<Env> {
   // One address for two operations: a GUID asks for one enrolment, a word for all of a status.
   routes.get('/v2/programs/enrolments/:which', async (c) => {
     const which = c.req.param('which');
-    if (GUID.test(which)) return c.json(enrolmentOf(await enrolmentAsked(deps, which)));
+    if (GUID.test(which)) return c.json(toPublicEnrolment(await enrolmentAsked(deps, which)));
     const status = enrolmentStatus.safeParse(which);
     if (!status.success) throw new PublicRefusal('ERROR_PARAMETER_INVALID');
-    return c.json(await enrolmentsOfStatus(deps.db, status.data, readPaging(c)));
+    return c.json(await listEnrolments(deps.db, status.data, readPaging(c)));
   });
 
   routes.get('/v2/programs/enrolments/:id/report-faults', async (c) => {
     const enrolment = await enrolmentAsked(deps, c.req.param('id'));
     if (enrolment.status === 'Processing') throw new PublicRefusal('ERROR_ENROLMENT_IS_PROCESSING');
-    return csvAnswer(c, await faultReport(deps.db, enrolment.id));
+    return csvAnswer(c, await writeFaultReport(deps.db, enrolment.id));
   });
 
   routes.notFound(() => new Response(null, { status: 404 }));

@@ -4,7 +4,7 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
 import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
 import { takeUpClock } from '#domain/account/account.ts';
-import { accountAnswer } from './get-account.ts';
+import { getAccount } from './get-account.ts';
 
 export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
   const { userName, timeZone, activeLimit, speed } = change;
@@ -17,7 +17,7 @@ export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<
     // What has passed until now has passed at the old speed.
     ...(speed !== undefined && { clock: { ...takeUpClock(before.clock, deps.realNow()), speed } }),
   });
-  const account = await accountAnswer(deps);
+  const account = await getAccount(deps);
   return {
     result: account,
     news: [{ type: 'accountChanged', account }, ...news],

@@ -1,6 +1,6 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import { summariesOf } from '#api/use-cases/programs/summaries.ts';
+import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
@@ -23,6 +23,6 @@ export async function changeTimeZone(deps: Deps, timeZone: string): Promise<read
   // Whatever is next is not known yet: the engine looks from this moment on, whenever it comes to it.
   const unknown = { processedUntil: doneUntil, nextDueAt: later(doneUntil, 1), nextEvent: null };
   await touchAccount(db, { timeZone, ...unknown }, 'same');
-  const programs = await summariesOf(deps, active);
+  const programs = await summarizePrograms(deps, active);
   return programs.map((program) => ({ type: 'programChanged', program, isDesignChanged: false }));
 }

@@ -15,7 +15,7 @@ async function nextEventOf(
   return program ? { ...nextEvent, programName: program.name } : null;
 }
 
-export async function accountAnswer({ db }: Pick<Deps, 'db'>): Promise<AccountAnswer> {
+export async function getAccount({ db }: Pick<Deps, 'db'>): Promise<AccountAnswer> {
   const [account, activePrograms] = await Promise.all([loadAccount(db), countOfStatus(db, 'Active')]);
   const {
     name,

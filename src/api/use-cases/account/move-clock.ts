@@ -5,7 +5,7 @@ import { ACCOUNT_KEY } from '#api/storage/db.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { type Account, type ClockSkip, getAccountNow } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
-import { accountAnswer } from './get-account.ts';
+import { getAccount } from './get-account.ts';
 
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
@@ -39,11 +39,11 @@ export async function catchUp(deps: Deps): Promise<AccountAnswer> {
   await deps.engine.runUntilDue();
   const { purgeExpired } = await import('#api/use-cases/expiry/purge-expired.ts');
   await purgeExpired(deps);
-  return accountAnswer(deps);
+  return getAccount(deps);
 }
 
 async function clockChange(deps: Deps, what: string): Promise<Acted<AccountAnswer>> {
-  const account = await accountAnswer(deps);
+  const account = await getAccount(deps);
   return {
     result: account,
     news: [{ type: 'accountChanged', account }],

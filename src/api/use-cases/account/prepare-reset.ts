@@ -1,7 +1,7 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
-import { accountAnswer } from './get-account.ts';
+import { getAccount } from './get-account.ts';
 
 /** Fetched when somebody asks for them: a worker that opens an account has no use for them. */
 const MAKE = {
@@ -22,7 +22,7 @@ export async function prepareReset(
   return async () => {
     await writeAccount(deps.db, { ...rows, account: { ...rows.account, isReset: true } });
     return {
-      result: await accountAnswer(deps),
+      result: await getAccount(deps),
       news: [{ type: 'accountReset' }],
       activity: [{ kind: 'account', what: RESET[kind] }],
     };

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
@@ -71,6 +71,6 @@ function rowOf({ id, name, userName, createdAt, revision }: ApiUserRecord): ApiU
 }
 
 function changed(status: 200 | 201 | 204, body?: ApiUserRow): Acted {
-  const headers = body && { etag: etagOf(body.revision) };
+  const headers = body && { etag: formatEtag(body.revision) };
   return { status, body, headers, news: [{ type: 'catalogueChanged' }] };
 }

@@ -3,8 +3,8 @@ import { momentOf } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
-import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
-import { type MessageAt, messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
+import { describeMessages, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
 import type { ContactDetail, ContactProgram } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -22,7 +22,7 @@ export async function contactDetail(
     const contact = await loadContact(db, id);
     const { now } = await momentOf(deps);
     const places: MessageAt[] = [];
-    for (const block of await blocksUpTo(db, now)) {
+    for (const block of await loadBlocksUpTo(db, now)) {
       for (let row = block.size - 1; row >= 0 && places.length < MOST_MESSAGES; row--) {
         if (block.contact[row] === id) places.push({ block, row });
       }
@@ -30,7 +30,7 @@ export async function contactDetail(
     return {
       contact,
       programs: await programsOfContact(db, id),
-      messages: (await messagesInFull(db, places, now)).map(({ row }) => row),
+      messages: (await describeMessages(db, places, now)).map(({ row }) => row),
     };
   });
 }

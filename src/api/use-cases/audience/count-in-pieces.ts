@@ -1,4 +1,4 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { RuleContext } from '#domain/rules/compile-rule.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
@@ -17,7 +17,7 @@ export async function countInPieces(
 ): Promise<number> {
   let matching = 0;
   for (let first = 0; first < contacts.length; first += PIECE) {
-    if (first > 0) await breathe();
+    if (first > 0) await yieldToEventLoop();
     matching += countMatching(rule, contacts.slice(first, first + PIECE), at, context);
   }
   return matching;

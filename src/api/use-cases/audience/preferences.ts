@@ -1,6 +1,6 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
@@ -107,7 +107,7 @@ async function written(db: Database, status: 200 | 201, preference: Preference):
   return {
     status,
     body: preference,
-    headers: { etag: etagOf(preference.revision) },
+    headers: { etag: formatEtag(preference.revision) },
     news: [{ type: 'catalogueChanged' }],
   };
 }

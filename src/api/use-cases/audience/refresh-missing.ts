@@ -1,6 +1,6 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
-import { summaryOf } from '#api/use-cases/programs/summaries.ts';
+import { findMissingReferences } from '#api/use-cases/programs/missing-references.ts';
+import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import { getReferenceKey, type MissingReference } from '#domain/catalogue/reference.ts';
 
@@ -12,11 +12,15 @@ export async function newsOfMissing(deps: Pick<Deps, 'db' | 'realNow'>): Promise
   const readOnly = await deps.db.programs.filter(({ status }) => status === 'ReadOnly').toArray();
   const news: News[] = [];
   for (const program of readOnly) {
-    const missing = withKnownNames(await missingReferences(deps.db, program.id), program.missing);
+    const missing = withKnownNames(await findMissingReferences(deps.db, program.id), program.missing);
     if (JSON.stringify(missing) === JSON.stringify(program.missing)) continue;
     const next = { ...program, missing };
     await deps.db.programs.put(next);
-    news.push({ type: 'programChanged', program: await summaryOf(deps, next), isDesignChanged: false });
+    news.push({
+      type: 'programChanged',
+      program: await summarizeProgram(deps, next),
+      isDesignChanged: false,
+    });
   }
   return news;
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
@@ -76,7 +76,7 @@ export async function deleteContact(deps: Sources, { id, revision }: SeenRow<Con
 }
 
 function written(status: 200 | 201, contact: Contact): Acted {
-  const headers = { etag: etagOf(contact.revision) };
+  const headers = { etag: formatEtag(contact.revision) };
   return { status, body: contact, headers, news: [{ type: 'contactsChanged' }] };
 }
 

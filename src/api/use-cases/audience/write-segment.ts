@@ -1,10 +1,10 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
@@ -32,7 +32,7 @@ export async function addSegment(deps: Sources, content: NewSegment): Promise<Ac
     revision: FIRST_REVISION,
   };
   const id = await deps.db.segments.add(segment);
-  const headers = { etag: etagOf(segment.revision) };
+  const headers = { etag: formatEtag(segment.revision) };
   return {
     status: 201,
     body: { id, ...segment },
@@ -52,7 +52,7 @@ export async function changeSegment(
   const changedAt = await nowOf(deps);
   const segment = raiseRevision({ ...before, ...(await checked(deps, content)), changedAt });
   await deps.db.segments.put(segment);
-  const headers = { etag: etagOf(segment.revision) };
+  const headers = { etag: formatEtag(segment.revision) };
   return { status: 200, body: segment, headers, news: await changed(deps, segment, 'Changed') };
 }
 
@@ -88,7 +88,7 @@ async function loadSegment({ db }: Sources, id: SegmentId): Promise<Segment> {
 /** The rule must be one that can be met and can be missed, about things that are there. */
 async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<NewSegment> {
   const refusal = checkName(name, 'segment');
-  if (refusal) throw refusalProblem(refusal);
+  if (refusal) throw refuseTransition(refusal);
   const catalogue = await loadCatalogue(db);
   const gone = listRuleReferences(rule).find((reference) => !isInCatalogue(reference, catalogue));
   if (gone) throw unusable(`There is no ${describeReference(gone)}.`, 'Choose something else in the rule.');

@@ -1,4 +1,4 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import {
   CHANNELS,
   ENROLMENT_BLOCK,
@@ -20,17 +20,17 @@ export async function checkBlocks(rows: Rows): Promise<void> {
   for (const block of rows.enrolmentBlocks) {
     const what = `The enrolments of program ${block.programId}`;
     checkEnrolments(what, block as EnrolmentBlock, runOf(what, runs, block.programId));
-    await breathe();
+    await yieldToEventLoop();
   }
   checkCounts(rows);
   for (const block of rows.stepBlocks) {
     const what = `The log of program ${block.programId}`;
     checkSteps(what, block as StepBlock, runOf(what, runs, block.programId));
-    await breathe();
+    await yieldToEventLoop();
   }
   for (const block of rows.messageBlocks) {
     checkMessages(block);
-    await breathe();
+    await yieldToEventLoop();
   }
   for (const block of rows.webhookBlocks) checkCalls(block);
   for (const { programId, enrolments } of rows.pendingMoves) {

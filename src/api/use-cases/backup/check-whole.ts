@@ -1,5 +1,5 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
-import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
+import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { damaged } from './refuse.ts';
@@ -62,7 +62,7 @@ export async function checkWhole(rows: Rows, nextIds: Readonly<Record<string, nu
   if (rows.account.length !== 1) throw damaged('It does not have one account');
   for (const [table, keyOf] of UNIQUE) {
     checkUnique(table, rows[table] as readonly never[], keyOf);
-    await breathe();
+    await yieldToEventLoop();
   }
   if (rows.contacts.some(({ email }) => email !== email.toLowerCase()))
     throw damaged('An address of contacts is not in lower case');
@@ -91,6 +91,6 @@ function checkPrograms(rows: Rows): void {
 }
 
 function checkDesign(what: string, design: Design): void {
-  const [fault] = designFaults(design);
+  const [fault] = findDesignFaults(design);
   if (fault) throw damaged(`${what} is impossible: ${fault.path} ${fault.reason}`);
 }

@@ -1,4 +1,4 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
@@ -7,7 +7,7 @@ import { backupProblems as problems } from './backup-problems.ts';
 import { checkWhole } from './check-whole.ts';
 import { damaged, refusal } from './refuse.ts';
 import { isTableName, ROW_SCHEMAS, type Rows, type TableName } from './row-schemas.ts';
-import { sha256Of } from './sha256.ts';
+import { hashSha256 } from './sha256.ts';
 import { at, count } from './value-schemas.ts';
 
 export type ReadBackup = { readonly about: BackupAbout; readonly rows: Rows };
@@ -40,7 +40,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   const rows = noRows();
   for (const line of lines) {
     addRows(rows, valueOf(line));
-    await breathe();
+    await yieldToEventLoop();
   }
   for (const [name, held] of Object.entries(rows)) {
     if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`It does not have all rows of ${name}`);
@@ -60,7 +60,7 @@ async function checkedContent(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
   if (!told.success) throw refusal(problems.other);
   const content = bytes.subarray(end + 1);
   if (content.length !== told.data.bytes) throw refusal(problems.incomplete);
-  if ((await sha256Of(content)) !== told.data.sha256) throw refusal(problems.changed);
+  if ((await hashSha256(content)) !== told.data.sha256) throw refusal(problems.changed);
   return content;
 }
 

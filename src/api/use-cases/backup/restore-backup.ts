@@ -4,7 +4,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { skipIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
-import { accountAnswer } from '#api/use-cases/account/get-account.ts';
+import { getAccount } from '#api/use-cases/account/get-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
@@ -24,7 +24,7 @@ export async function prepareRestore(
     await skipIds(deps.db, backup.about.nextIds);
     const day = new Date(backup.about.madeAt).toISOString().slice(0, 10);
     return {
-      result: await accountAnswer(deps),
+      result: await getAccount(deps),
       news: [{ type: 'accountReset' }],
       activity: [{ kind: 'account', what: `Restored the backup of ${day}` }],
     };

@@ -1,9 +1,9 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
-import { textOfBytes } from './base64.ts';
+import { encodeBase64 } from './base64.ts';
 import { readAccount, type StoredTable } from './read-account.ts';
-import { sha256Of } from './sha256.ts';
+import { hashSha256 } from './sha256.ts';
 
 /** Text of one line, and of work between two breaths: a few milliseconds. */
 const LINE_CHARACTERS = 256 * 1024;
@@ -16,14 +16,14 @@ export async function writeBackup(deps: Pick<Deps, 'db' | 'realNow'>): Promise<U
   for (const table of tables) {
     for (const line of linesOf(table)) {
       lines.push(encoder.encode(line));
-      await breathe();
+      await yieldToEventLoop();
     }
   }
   const content = joined(lines);
   const head: BackupHead = {
     ...BACKUP_FILE,
     bytes: content.length,
-    sha256: await sha256Of(content),
+    sha256: await hashSha256(content),
   };
   return joined([encoder.encode(`${JSON.stringify(head)}\n`), content]);
 }
@@ -47,7 +47,7 @@ function* linesOf({ name, rows }: StoredTable): Generator<string> {
 /** The bytes of a column as they lie in memory, the lowest first: Infinity comes through as it is. */
 function columnsAsText(_key: string, value: unknown): unknown {
   if (!ArrayBuffer.isView(value)) return value;
-  return textOfBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  return encodeBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,9 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { NewCampaign } from '#contract/audience.ts';
@@ -45,13 +45,13 @@ export async function changeCampaign(
 }
 
 function written(status: 200 | 201, campaign: Campaign): Acted {
-  const headers = { etag: etagOf(campaign.revision) };
+  const headers = { etag: formatEtag(campaign.revision) };
   return { status, body: campaign, headers, news: [{ type: 'catalogueChanged' }] };
 }
 
 function checked<T extends NewCampaign>(content: T): T {
   const refusal = checkName(content.name, 'campaign');
-  if (refusal) throw refusalProblem(refusal);
+  if (refusal) throw refuseTransition(refusal);
   return { ...content, name: content.name.trim() };
 }
 

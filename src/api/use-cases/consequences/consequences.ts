@@ -2,11 +2,11 @@ import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
-import { movesOf } from '#api/use-cases/node-contacts/moves.ts';
-import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { loadMoves } from '#api/use-cases/node-contacts/moves.ts';
+import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { failingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
-import { testCasesOf } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import { findFailingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
+import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import {
   type Consequences,
   type ConsequentialEvent,
@@ -19,10 +19,10 @@ import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { selectWarnings, validateDesign } from '#domain/validation/validate-design.ts';
-import { segmentFacts } from './segment-facts.ts';
+import { loadSegmentFacts } from './segment-facts.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
-export async function consequences(
+export async function previewConsequences(
   deps: Deps,
   programId: ProgramId,
   event: ConsequentialEvent,
@@ -32,7 +32,7 @@ export async function consequences(
   const isAccepted = transition(stored.program, { type: event }, facts).ok;
   const forecast = isAccepted ? await forecastOf(deps, stored.program, event) : null;
   const now = forecast?.at ?? facts.now;
-  const failing = await failingTestCases(testCases, {
+  const failing = await findFailingTestCases(testCases, {
     programId,
     design: stored.design,
     ...stored.words,
@@ -55,14 +55,14 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
     const { design } = await loadDesign(db, programId);
     const catalogue = await loadCatalogue(db, listDesignReferences(design));
     const facts = {
-      ...(await factsOf(deps, { program, event, onRevision: program.revision })),
+      ...(await loadFacts(deps, { program, event, onRevision: program.revision })),
       activePrograms: await countOfStatus(db, 'Active'),
     };
     const account = await loadAccount(db);
     const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
-    const known = event === 'activate' ? { ...(await segmentFacts(deps, design, clock)), clock } : {};
-    const testCases = event === 'activate' ? await testCasesOf(db, programId) : [];
+    const known = event === 'activate' ? { ...(await loadSegmentFacts(deps, design, clock)), clock } : {};
+    const testCases = event === 'activate' ? await loadTestCases(db, programId) : [];
     return {
       testCases,
       program,
@@ -70,7 +70,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
       facts,
       words: { catalogue, now: facts.now, timeZone },
       run: await db.runs.get(programId),
-      moves: event === 'activate' ? await movesOf(db, programId) : [],
+      moves: event === 'activate' ? await loadMoves(db, programId) : [],
       contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
       warnings: event === 'activate' ? selectWarnings(validateDesign(design, catalogue, known)) : [],

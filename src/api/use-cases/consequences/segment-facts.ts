@@ -8,7 +8,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 
 /** How many contacts meet each segment that a design names. */
-export async function segmentFacts(
+export async function loadSegmentFacts(
   deps: Pick<Deps, 'db' | 'engine'>,
   design: Design,
   { now, timeZone }: { now: Instant; timeZone: string },

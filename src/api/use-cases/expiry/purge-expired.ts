@@ -1,10 +1,10 @@
-import { programActivity } from '#api/activity/acted.ts';
+import { describeProgramActivity } from '#api/activity/acted.ts';
 import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
-import { programsOfStatus } from '#api/storage/program-index.ts';
-import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
+import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import type { News } from '#contract/news.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
@@ -23,13 +23,13 @@ function purgedAt(program: Program): Instant {
 export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'>): Promise<void> {
   const { db, publish } = deps;
   const news = await db.transaction('rw', db.tables, async () => {
-    const binned = await programsOfStatus(db, 'Deleted');
+    const binned = await loadProgramsOfStatus(db, 'Deleted');
     const gone: News[] = [];
     for (const program of binned) {
-      const facts = await factsOf(deps, { program, event: 'purge', onRevision: null });
+      const facts = await loadFacts(deps, { program, event: 'purge', onRevision: null });
       if (purgedAt(program) > facts.now || !transition(program, { type: 'purge' }, facts).ok) continue;
       await removeProgram(db, program.id);
-      await logActivity(deps, [{ ...programActivity(program, PURGED), by: HOUSEKEEPING }]);
+      await logActivity(deps, [{ ...describeProgramActivity(program, PURGED), by: HOUSEKEEPING }]);
       gone.push({ type: 'programGone', programId: program.id });
     }
     const { now } = await momentOf(deps);

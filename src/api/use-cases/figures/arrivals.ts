@@ -17,7 +17,7 @@ const ARRIVED = STEP_KINDS.indexOf('arrived');
 const BLOCKS_AT_ONCE = 16;
 
 /** When contacts came to each step, by node number; complete from `since` on. Reads only what it has not read before. */
-export async function arrivalsSince(
+export async function findArrivalsSince(
   db: Database,
   programId: ProgramId,
   since: number,

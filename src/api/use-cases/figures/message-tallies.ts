@@ -28,7 +28,7 @@ const BLOCKS_AT_ONCE = 16;
 const NOTHING: ProgramTallies = new Map();
 
 /** What the messages of a program come to. Counts those that came since it was last asked, in whatever tab. */
-export async function messageTallies(db: Database, programId: ProgramId): Promise<ProgramTallies> {
+export async function tallyMessages(db: Database, programId: ProgramId): Promise<ProgramTallies> {
   const known = await stillTrue(db, knownOf.get(db));
   knownOf.set(db, known);
   for (;;) {

@@ -12,14 +12,11 @@ import {
   type SortedMoments,
 } from '#domain/report/sorted-moments.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
-import { arrivalsSince } from './arrivals.ts';
-import { messageTallies, type Tally } from './message-tallies.ts';
+import { findArrivalsSince } from './arrivals.ts';
+import { type Tally, tallyMessages } from './message-tallies.ts';
 
 /** The live figures of every step of the design, and of steps no longer in it that hold contacts. */
-export async function programFigures(
-  deps: Pick<Deps, 'db' | 'realNow'>,
-  programId: ProgramId,
-): Promise<Figures> {
+export async function getFigures(deps: Pick<Deps, 'db' | 'realNow'>, programId: ProgramId): Promise<Figures> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     await loadProgram(db, programId);
@@ -63,8 +60,8 @@ const NOTHING_COUNTED: Counted = {
 /** Opens and clicks up to now, for a message knows its own beforehand; and what happened in the last 24 hours. */
 async function countedUpTo(db: Database, programId: ProgramId, now: Instant): Promise<Counted> {
   const dayAgo = now - DAY;
-  const tallies = await messageTallies(db, programId);
-  const arrivals = await arrivalsSince(db, programId, dayAgo);
+  const tallies = await tallyMessages(db, programId);
+  const arrivals = await findArrivalsSince(db, programId, dayAgo);
   const lastDay = (moments: SortedMoments) => countUpTo(moments, now) - countUpTo(moments, dayAgo);
   let next = Number.POSITIVE_INFINITY;
   const look = (moments: SortedMoments) => {

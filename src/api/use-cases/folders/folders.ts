@@ -1,9 +1,9 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { FolderId } from '#domain/ids.ts';
@@ -47,7 +47,7 @@ export async function removeFolder(deps: Deps, { id, revision }: SeenRow<FolderI
 }
 
 function written(status: 200 | 201, folder: Folder): Acted {
-  const headers = { etag: etagOf(folder.revision) };
+  const headers = { etag: formatEtag(folder.revision) };
   return { status, body: folder, headers, news: [{ type: 'catalogueChanged' }] };
 }
 
@@ -59,6 +59,6 @@ async function loadFolder({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<Folde
 
 function checkedName(name: string): string {
   const refusal = checkName(name, 'folder');
-  if (refusal) throw refusalProblem(refusal);
+  if (refusal) throw refuseTransition(refusal);
   return name.trim();
 }

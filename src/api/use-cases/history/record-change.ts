@@ -1,4 +1,4 @@
-import { type ActivityText, programActivity } from '#api/activity/acted.ts';
+import { type ActivityText, describeProgramActivity } from '#api/activity/acted.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -17,10 +17,10 @@ export async function recordChange(db: Database, program: Program, change: Chang
     statusAfter: program.status,
     ...change,
   });
-  return programActivity(program, change.summary);
+  return describeProgramActivity(program, change.summary);
 }
 
-export async function lastChangeOf(db: Database, programId: ProgramId): Promise<string | undefined> {
+export async function findLastChange(db: Database, programId: ProgramId): Promise<string | undefined> {
   const last = await db.history.where({ programId }).last();
   return last?.summary;
 }

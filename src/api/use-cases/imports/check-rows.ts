@@ -1,4 +1,4 @@
-import { breathe, ROWS_BETWEEN_BREATHS } from '#api/time-slicing/yield-to-event-loop.ts';
+import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { ImportReport } from '#contract/audience.ts';
 import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
 import type { ImportPlan } from '#domain/imports/plan-import.ts';
@@ -27,7 +27,7 @@ export async function checkRows({ headers, rows }: CsvTable, plan: ImportPlan): 
       badTotal += 1;
       if (bad.length < BAD_ROWS_LISTED) bad.push({ line: row.line, reason: checked.refusal });
     }
-    if ((good.length + badTotal) % ROWS_BETWEEN_BREATHS === 0) await breathe();
+    if ((good.length + badTotal) % ROWS_PER_SLICE === 0) await yieldToEventLoop();
   }
   return { good, bad, badTotal };
 }

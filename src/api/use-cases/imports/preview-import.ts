@@ -1,4 +1,4 @@
-import { breathe, ROWS_BETWEEN_BREATHS } from '#api/time-slicing/yield-to-event-loop.ts';
+import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { CsvPreview } from '#contract/audience.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { suggestColumns } from '#domain/imports/suggest-columns.ts';
@@ -19,7 +19,7 @@ export async function previewImport(
   for (const { cells } of rows) {
     if (count < ROWS_TO_GUESS_FROM) first.push(cells);
     count += 1;
-    if (count % ROWS_BETWEEN_BREATHS === 0) await breathe();
+    if (count % ROWS_PER_SLICE === 0) await yieldToEventLoop();
   }
   const columns = headers.map((header, index) => ({
     header,

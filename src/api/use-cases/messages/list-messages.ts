@@ -3,8 +3,8 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { blocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
-import { type MessageAt, messagesInFull, smsAt } from '#api/use-cases/messages/message-rows.ts';
+import { loadBlocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
+import { describeMessages, findSms, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
 import type { MessagePage } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 
@@ -22,7 +22,7 @@ export async function listMessages(
   const place = before === undefined ? null : placeOf(before);
   return db.transaction('r', db.tables, async () => {
     const now = getAccountNow((await loadAccount(db)).clock, realNow());
-    const [blocks, isFound] = await Promise.all([blocksUpTo(db, now), searchFor(db, search)]);
+    const [blocks, isFound] = await Promise.all([loadBlocksUpTo(db, now), searchFor(db, search)]);
     const found: MessageAt[] = [];
     let total = 0;
     for (const block of blocks) {
@@ -36,7 +36,7 @@ export async function listMessages(
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
-      messages: (await messagesInFull(db, shown, now)).map(({ row }) => row),
+      messages: (await describeMessages(db, shown, now)).map(({ row }) => row),
       next: found.length > limit && last ? `${last.block.sequence}-${last.row}` : null,
       total,
     };
@@ -55,7 +55,7 @@ async function searchFor(db: Database, search: string): Promise<(message: Messag
   return ({ block, row }) =>
     contactIds.has(block.contact[row] ?? 0) ||
     campaignIds.has(block.campaign[row] ?? 0) ||
-    (smsAt({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
+    (findSms({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
 }
 
 function isBefore({ block, row }: MessageAt, place: MessagePlace | null): boolean {

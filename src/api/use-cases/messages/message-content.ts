@@ -2,8 +2,8 @@ import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { type MessagePlace, sizeUpTo } from '#api/use-cases/messages/message-blocks.ts';
-import { messagesInFull } from '#api/use-cases/messages/message-rows.ts';
+import { countUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
+import { describeMessages } from '#api/use-cases/messages/message-rows.ts';
 import type { MessageContent } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
@@ -11,15 +11,15 @@ import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 const GONE = 'The campaign was deleted for good, and its text with it.';
 
 /** A message as plain text, with the contact's values as they are now. */
-export async function messageContent(
+export async function getMessageContent(
   { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
   { sequence, row }: MessagePlace,
 ): Promise<MessageContent> {
   return db.transaction('r', db.tables, async () => {
     const now = getAccountNow((await loadAccount(db)).clock, realNow());
     const block = await db.messageBlocks.get(sequence);
-    if (!block || row >= sizeUpTo(block, now)) throw new ApiRefusal(notFound('message'));
-    const [message] = await messagesInFull(db, [{ block, row }], now);
+    if (!block || row >= countUpTo(block, now)) throw new ApiRefusal(notFound('message'));
+    const [message] = await describeMessages(db, [{ block, row }], now);
     if (!message) throw new Error('One place makes one message');
     const { contact, campaign } = message;
     const { sms } = message.row;

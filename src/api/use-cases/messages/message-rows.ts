@@ -18,7 +18,7 @@ export type MessageInFull = {
 };
 
 /** Looks up what the messages name, each thing once. */
-export async function messagesInFull(
+export async function describeMessages(
   db: Database,
   places: readonly MessageAt[],
   now: Instant,
@@ -45,7 +45,7 @@ export async function messagesInFull(
     const contact = contactOf.get(contactId) ?? null;
     const campaign = campaignOf.get(campaignId) ?? null;
     const subject = campaign?.subject ?? '';
-    const sms = smsAt({ block, row });
+    const sms = findSms({ block, row });
     return {
       contact,
       campaign,
@@ -70,7 +70,7 @@ export async function messagesInFull(
 }
 
 /** The SMS in a place; undefined for an email. */
-export function smsAt({ block, row }: MessageAt): SmsSent | undefined {
+export function findSms({ block, row }: MessageAt): SmsSent | undefined {
   const isSms = CHANNELS[block.channel[row] ?? 0] === 'sms';
   return isSms ? block.sms.find((sms) => sms.row === row) : undefined;
 }

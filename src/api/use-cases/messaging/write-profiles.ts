@@ -1,6 +1,6 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { Acted } from '#api/http/act-once.ts';
-import { etagOf } from '#api/http/answers.ts';
+import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
@@ -148,5 +148,5 @@ async function checkProgram(db: Database, programId: ProgramId | null): Promise<
 
 async function changed(db: Database, status: 200 | 201, body: SeenRow<number>): Promise<Acted> {
   await touchAccount(db, {}, 'same');
-  return { status, body, headers: { etag: etagOf(body.revision) }, news: [{ type: 'catalogueChanged' }] };
+  return { status, body, headers: { etag: formatEtag(body.revision) }, news: [{ type: 'catalogueChanged' }] };
 }

@@ -10,8 +10,8 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
-import { chosenOf } from './chosen.ts';
-import { visitsAt } from './visits.ts';
+import { selectChosen } from './search-visits.ts';
+import { findVisits } from './visits.ts';
 
 type At = { readonly programId: ProgramId; readonly nodeId: NodeId };
 
@@ -25,8 +25,8 @@ export async function addToList(
 ): Promise<Acted<AddedToList>> {
   await loadProgram(db, at.programId);
   const run = await db.runs.get(at.programId);
-  const visits = run ? await visitsAt(db, { run, nodeId: at.nodeId }, input.which) : [];
-  const chosen = await chosenOf(db, visits, input.chosen);
+  const visits = run ? await findVisits(db, { run, nodeId: at.nodeId }, input.which) : [];
+  const chosen = await selectChosen(db, visits, input.chosen);
   const ids = [...new Set(chosen.map(({ contactId }) => contactId))];
   const { list, isNew } = await listFor(db, input.list);
   const { added, already } = await addAll(db, ids, list);

@@ -6,8 +6,8 @@ import type { Design } from '#domain/design/design.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { boundFor, isVoid } from '#domain/programs/pending-moves.ts';
-import { addMove, dropMoves, movesOf } from './moves.ts';
-import { visitsNow } from './visits.ts';
+import { addMove, dropMoves, loadMoves } from './moves.ts';
+import { findVisitsNow } from './visits.ts';
 
 type Saved = {
   readonly programId: ProgramId;
@@ -25,14 +25,14 @@ export async function settleDeletedSteps(
 ): Promise<void> {
   const { db } = deps;
   const drawn = new Set(design.nodes.map(({ id }) => id));
-  const restored = (await movesOf(db, programId)).filter((move) => isVoid(move, drawn));
+  const restored = (await loadMoves(db, programId)).filter((move) => isVoid(move, drawn));
   if (restored.length > 0) await dropMoves(db, programId, restored);
   const run = await db.runs.get(programId);
   if (!run) return;
   const { now, by } = await momentOf(deps);
   for (const { from, to } of contactsOfDeleted) {
     if (drawn.has(from) || (to !== null && !drawn.has(to))) continue;
-    const enrolments = boundFor(from, await movesOf(db, programId), await thoseAt(db, run, from));
+    const enrolments = boundFor(from, await loadMoves(db, programId), await thoseAt(db, run, from));
     if (enrolments.length === 0) continue;
     await addMove(db, { programId, at: now, by, from, to, isStepDeleted: true }, enrolments);
   }
@@ -40,6 +40,6 @@ export async function settleDeletedSteps(
 
 async function thoseAt(db: Database, { programId, nodeIds }: StoredRun, step: NodeId): Promise<number[]> {
   const node = nodeIds.indexOf(step);
-  const here = node < 0 ? [] : await visitsNow(db, programId, node);
+  const here = node < 0 ? [] : await findVisitsNow(db, programId, node);
   return here.map(({ enrolment }) => enrolment);
 }

@@ -17,9 +17,9 @@ import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { getMovePlan, type MovePlan } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { found, ordered } from './found-contacts.ts';
-import { movesOf } from './moves.ts';
-import { type Visit, visitsAt } from './visits.ts';
+import { loadMoves } from './moves.ts';
+import { orderVisits, searchVisits } from './search-visits.ts';
+import { findVisits, type Visit } from './visits.ts';
 
 type At = { readonly programId: ProgramId; readonly nodeId: NodeId };
 type What = {
@@ -49,7 +49,7 @@ export async function listNodeContacts(
 }
 
 /** Everyone the same list shows, as a file. Moments are in UTC, so that any program reads them alike. */
-export async function nodeContactsCsv({ db }: Pick<Deps, 'db'>, at: At, what: What): Promise<CsvFile> {
+export async function exportNodeContacts({ db }: Pick<Deps, 'db'>, at: At, what: What): Promise<CsvFile> {
   return db.transaction('r', db.tables, async () => {
     const { run, label, program } = await atNode(db, at);
     const visits = run ? await visitsWanted(db, { run, nodeId: at.nodeId }, what) : [];
@@ -84,11 +84,11 @@ async function visitsWanted(
   at: { readonly run: StoredRun; readonly nodeId: NodeId },
   { which, order, search }: What,
 ): Promise<readonly Visit[]> {
-  return ordered(db, await found(db, await visitsAt(db, at, which), search), order);
+  return orderVisits(db, await searchVisits(db, await findVisits(db, at, which), search), order);
 }
 
 async function planFor(db: Database, programId: ProgramId, which: WhichContacts): Promise<MovePlan> {
-  return which === 'here' ? getMovePlan(await movesOf(db, programId)) : new Map();
+  return which === 'here' ? getMovePlan(await loadMoves(db, programId)) : new Map();
 }
 
 async function inFull(

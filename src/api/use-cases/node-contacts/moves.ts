@@ -15,8 +15,8 @@ import {
   removeMoves,
 } from '#domain/programs/pending-moves.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { chosenOf } from './chosen.ts';
-import { visitsAt } from './visits.ts';
+import { selectChosen } from './search-visits.ts';
+import { findVisits } from './visits.ts';
 
 type Planned = {
   readonly programId: ProgramId;
@@ -25,10 +25,10 @@ type Planned = {
   readonly to: NodeId | null;
 };
 
-export async function pendingMoves(db: Database, programId: ProgramId): Promise<PendingMoves> {
+export async function listPendingMoves(db: Database, programId: ProgramId): Promise<PendingMoves> {
   return db.transaction('r', [db.programs, db.pendingMoves], async () => {
     await loadProgram(db, programId);
-    return answerOf(await movesOf(db, programId));
+    return answerOf(await loadMoves(db, programId));
   });
 }
 
@@ -41,8 +41,8 @@ export async function planMove(
   refuseUnlessDeactivated(await loadProgram(db, programId));
   if (to !== null) await refuseAsTarget(db, programId, { from: nodeId, to });
   const run = await db.runs.get(programId);
-  const visits = run ? await visitsAt(db, { run, nodeId }, 'here') : [];
-  const enrolments = (await chosenOf(db, visits, chosen)).map(({ enrolment }) => enrolment);
+  const visits = run ? await findVisits(db, { run, nodeId }, 'here') : [];
+  const enrolments = (await selectChosen(db, visits, chosen)).map(({ enrolment }) => enrolment);
   if (enrolments.length === 0) throw new ApiRefusal(nobodyThere());
   const { now, by } = await momentOf(deps);
   await storeMove(db, { programId, at: now, by, from: nodeId, to, isStepDeleted: false }, enrolments);
@@ -60,7 +60,7 @@ export async function undoMove(db: Database, programId: ProgramId, id: number): 
   return movesChange(db, programId, 'Took back a plan for contacts of a step');
 }
 
-export async function movesOf(db: Database, programId: ProgramId): Promise<readonly PendingMove[]> {
+export async function loadMoves(db: Database, programId: ProgramId): Promise<readonly PendingMove[]> {
   return db.pendingMoves.where({ programId }).sortBy('id');
 }
 
@@ -76,12 +76,12 @@ export async function dropMoves(
   programId: ProgramId,
   gone: readonly PendingMove[],
 ): Promise<void> {
-  await storeLeft(db, removeMoves(await movesOf(db, programId), new Set(gone.map(({ id }) => id))));
+  await storeLeft(db, removeMoves(await loadMoves(db, programId), new Set(gone.map(({ id }) => id))));
 }
 
 /** In place of whatever was planned for the same enrolments. */
 async function storeMove(db: Database, move: NewMove, enrolments: readonly number[]): Promise<void> {
-  await storeLeft(db, removeEnrolments(await movesOf(db, move.programId), new Set(enrolments)));
+  await storeLeft(db, removeEnrolments(await loadMoves(db, move.programId), new Set(enrolments)));
   await addMove(db, move, enrolments);
 }
 
@@ -92,7 +92,7 @@ async function storeLeft(db: Database, { kept, dropped }: Left): Promise<void> {
 
 async function movesChange(db: Database, programId: ProgramId, what: string): Promise<Acted<PendingMoves>> {
   return {
-    result: answerOf(await movesOf(db, programId)),
+    result: answerOf(await loadMoves(db, programId)),
     news: [{ type: 'movesChanged', programId }],
     activity: [{ kind: 'program', what }],
   };

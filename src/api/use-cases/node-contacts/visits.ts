@@ -20,16 +20,16 @@ const ARRIVED = STEP_KINDS.indexOf('arrived');
 const FINISHED = STEP_KINDS.indexOf('finished');
 
 /** Who is at a step, or ever was, in the order of arrival. Reads block by block: others are answered in between. */
-export async function visitsAt(db: Database, at: At, which: WhichContacts): Promise<readonly Visit[]> {
+export async function findVisits(db: Database, at: At, which: WhichContacts): Promise<readonly Visit[]> {
   const node = at.run.nodeIds.indexOf(at.nodeId);
   if (node < 0) return [];
-  const here = await visitsNow(db, at.run.programId, node);
+  const here = await findVisitsNow(db, at.run.programId, node);
   if (which === 'here') return here.toSorted((one, other) => one.arrivedAt - other.arrivedAt);
   return visitsEver(db, at.run, { node, here });
 }
 
 /** Contacts at a node at this moment, by the order of their enrolment. */
-export async function visitsNow(db: Database, programId: ProgramId, node: number): Promise<Visit[]> {
+export async function findVisitsNow(db: Database, programId: ProgramId, node: number): Promise<Visit[]> {
   const visits: Visit[] = [];
   await enrolmentBlocks(db, programId).each((block) => {
     for (let row = 0; row < block.size; row++) {

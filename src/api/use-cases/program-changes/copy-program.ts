@@ -2,14 +2,14 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { testCasesOf, written } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import { loadTestCases, withoutIds } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/programs/lifecycle.ts';
 import { storeNewProgram } from './store-new-program.ts';
 
 /** A draft with the same design and no contacts. */
-export async function copyOf(
+export async function copyProgram(
   deps: Deps,
   programId: ProgramId,
   named: CopyProgram,
@@ -19,7 +19,7 @@ export async function copyOf(
   const { design } = await loadDesign(deps.db, programId);
   const summary = `Copied from “${original.name}”`;
   // [X9]
-  const testCases = (await testCasesOf(deps.db, programId)).map(written);
+  const testCases = (await loadTestCases(deps.db, programId)).map(withoutIds);
   return storeNewProgram(deps, { ...named, design, testCases, what: 'copy', summary });
 }
 

@@ -4,16 +4,16 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { settleDeletedSteps } from '#api/use-cases/node-contacts/deleted-steps.ts';
-import { designFaults } from '#api/use-cases/programs/design-faults.ts';
-import { factsOf } from '#api/use-cases/programs/facts.ts';
+import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
+import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
-import { designChange } from './design-change.ts';
-import { acceptedProgram } from './require-transition.ts';
+import { describeDesignChange } from './design-change.ts';
+import { requireProgram } from './require-transition.ts';
 import { saveSummary } from './save-summary.ts';
 
 type Save = {
@@ -28,14 +28,14 @@ export async function saveDesign(deps: Deps, save: Save): Promise<Acted<ProgramD
   const { db } = deps;
   const { programId, design, onRevision, contactsOfDeleted = [] } = save;
   const before = await loadProgram(db, programId);
-  const facts = await factsOf(deps, { program: before, event: 'save', onRevision });
-  const after = await acceptedProgram(db, before, transition(before, { type: 'save' }, facts));
-  const faults = designFaults(design);
+  const facts = await loadFacts(deps, { program: before, event: 'save', onRevision });
+  const after = await requireProgram(db, before, transition(before, { type: 'save' }, facts));
+  const faults = findDesignFaults(design);
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
   const summary = await saveSummary(db, after, design);
   await db.programs.put(after);
   await db.designs.put({ programId, design, revision: after.designRevision });
   await settleDeletedSteps(deps, { programId, design, contactsOfDeleted });
   const activity = [await recordChange(db, after, { what: 'save', summary, design })];
-  return { ...(await designChange(deps, after, design)), activity };
+  return { ...(await describeDesignChange(deps, after, design)), activity };
 }

@@ -2,7 +2,7 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { refusalProblem } from '#api/refusal/lifecycle-refusal.ts';
+import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
@@ -12,7 +12,7 @@ import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/programs/create-program.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { designChange } from './design-change.ts';
+import { describeDesignChange } from './design-change.ts';
 
 type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
   readonly name: string;
@@ -30,7 +30,7 @@ export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Act
   const { name, folderId, design, what, summary, testCases = [] } = made;
   const { now: at, by } = await momentOf(deps);
   const result = createProgram({ id: NO_ID_YET, name, folderId, created: { at, by } });
-  if (!result.ok) throw refusalProblem(result.refusal);
+  if (!result.ok) throw refuseTransition(result.refusal);
   if (folderId !== null && !(await db.folders.get(folderId))) throw new ApiRefusal(notFound('folder'));
   const { id: _noIdYet, ...draft } = result.value;
   const id = await db.programs.add(draft);
@@ -38,5 +38,5 @@ export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Act
   await db.designs.add({ programId: id, design, revision: program.designRevision });
   await db.testCases.bulkAdd(testCases.map((testCase) => ({ ...testCase, programId: id })));
   const activity = [await recordChange(db, program, { what, summary, design })];
-  return { ...(await designChange(deps, program, design)), activity };
+  return { ...(await describeDesignChange(deps, program, design)), activity };
 }

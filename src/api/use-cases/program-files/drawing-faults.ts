@@ -1,11 +1,11 @@
 import type { Fault } from '#api/refusal/problems.ts';
-import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 
 /** [F3] What no edit could have drawn. Nobody looks at a file before it is stored, so it has to keep D4 by itself. */
-export function drawingFaults(design: Design): readonly Fault[] {
-  return [...designFaults(design), ...connectorFaults(design), ...exitConditionFaults(design)];
+export function findDrawingFaults(design: Design): readonly Fault[] {
+  return [...findDesignFaults(design), ...connectorFaults(design), ...exitConditionFaults(design)];
 }
 
 function connectorFaults({ nodes, connectors }: Design): readonly Fault[] {

@@ -13,7 +13,7 @@ import { listDesignReferences } from '#domain/design/design-references.ts';
 import { mapReferences } from '#domain/design/map-references.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { NamedReference } from '#domain/programs/program-file.ts';
-import { namedReferences } from './preview-file.ts';
+import { listNamedReferences } from './preview-file.ts';
 import { isStorableNode, readProgramFile } from './read-program-file.ts';
 
 type Import = {
@@ -28,7 +28,7 @@ export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Ac
   const { name, folderId, mapping } = wish;
   const file = readProgramFile(wish.bytes);
   const chosen = new Map(mapping.map(({ from, to }) => [getReferenceKey(from), to]));
-  const named = namedReferences(file);
+  const named = listNamedReferences(file);
   const faults = mapping.flatMap(({ from, to }, index) =>
     to !== null && to.kind !== from.kind
       ? [{ path: `mapping.${index}.to`, reason: `is not a ${KINDS[from.kind].noun}` }]

@@ -13,7 +13,7 @@ import { readProgramFile } from './read-program-file.ts';
 export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): Promise<FilePreview> {
   const file = readProgramFile(bytes);
   const catalogue = await loadCatalogue(db);
-  const references = namedReferences(file);
+  const references = listNamedReferences(file);
   const kinds = new Set(references.map(({ reference }) => reference.kind));
   return {
     name: file.name,
@@ -27,7 +27,7 @@ export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): 
 }
 
 /** What the program names, not what the file says that it names; the file adds the names. */
-export function namedReferences({ design, references }: ProgramFile): readonly NamedReference[] {
+export function listNamedReferences({ design, references }: ProgramFile): readonly NamedReference[] {
   const names = new Map(references.map(({ reference, name }) => [getReferenceKey(reference), name]));
   return listDesignReferences(design).map((reference) => {
     const name =

@@ -1,10 +1,10 @@
-import { faultsOf } from '#api/http/faults.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { listFaults } from '#api/refusal/list-faults.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { node as nodeSchema } from '#contract/design.ts';
 import { programFile } from '#contract/program-file.ts';
 import { PROGRAM_FILE, type ProgramFile } from '#domain/programs/program-file.ts';
-import { drawingFaults } from './drawing-faults.ts';
+import { findDrawingFaults } from './drawing-faults.ts';
 import { fileProblems as problems } from './file-problems.ts';
 
 /** More than the largest program that can be saved needs. */
@@ -21,8 +21,8 @@ export function readProgramFile(bytes: Uint8Array): ProgramFile {
   checkVersion(value['version']);
   checkCounts(value);
   const file = programFile.safeParse(value);
-  if (!file.success) throw refusal(problems.damaged(faultsOf(file.error)));
-  const faults = drawingFaults(file.data.design);
+  if (!file.success) throw refusal(problems.damaged(listFaults(file.error)));
+  const faults = findDrawingFaults(file.data.design);
   if (faults.length > 0) throw refusal(problems.damaged(faults));
   return file.data;
 }

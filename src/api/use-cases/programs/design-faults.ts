@@ -3,7 +3,7 @@ import type { Design } from '#domain/design/design.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 
 /** What would make a design impossible to draw, apart from what validation tells the marketer about. */
-export function designFaults(design: Design): readonly Fault[] {
+export function findDesignFaults(design: Design): readonly Fault[] {
   return [...nodeFaults(design), ...connectorFaults(design)];
 }
 

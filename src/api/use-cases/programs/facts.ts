@@ -4,7 +4,7 @@ import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
-import { missingReferences } from '#api/use-cases/programs/missing-references.ts';
+import { findMissingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { createLastNameFinder } from '#domain/catalogue/last-names.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -14,7 +14,7 @@ import { validateDesign } from '#domain/validation/validate-design.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 
 /** What `transition` needs to know; what the event does not ask about is not looked up. */
-export async function factsOf(
+export async function loadFacts(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { program, event, onRevision }: { program: Program; event: EventType; onRevision: number | null },
 ): Promise<Facts> {
@@ -26,7 +26,7 @@ export async function factsOf(
     isDesignSaved: true,
     hasEverEnrolled: await hasEverEnrolled(db, program.id),
     errors: event === 'activate' ? await errorsOf(db, program.id) : [],
-    missing: event === 'restore' ? await missingReferences(db, program.id) : [],
+    missing: event === 'restore' ? await findMissingReferences(db, program.id) : [],
     activePrograms: event === 'activate' ? await countOfStatus(db, 'Active') : 0,
   };
 }

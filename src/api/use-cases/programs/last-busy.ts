@@ -12,7 +12,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 const SENT = STEP_KINDS.indexOf('sent');
 
 /** When a program last enrolled a contact or sent a message; null when it never did. */
-export async function lastBusyAt(db: Database, run: StoredRun): Promise<Instant | null> {
+export async function findLastBusy(db: Database, run: StoredRun): Promise<Instant | null> {
   if (run.ever === 0) return null;
   const enrolled = await lastEnrolledAt(db, run);
   const sent = run.sent.some((count) => count > 0) ? await lastSentAt(db, run.programId) : 0;

@@ -1,8 +1,8 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
-import { countOfStatus, newestPrograms, type ProgramPlace } from '#api/storage/program-index.ts';
-import { summariesOf } from '#api/use-cases/programs/summaries.ts';
+import { countOfStatus, loadNewestPrograms, type ProgramPlace } from '#api/storage/program-index.ts';
+import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramPage } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -18,7 +18,7 @@ export async function listPrograms(
   const place = after === undefined ? null : placeOf(after);
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
-    const found = await newestPrograms(db, { statuses: LISTED, after: place, limit: limit + 1 });
+    const found = await loadNewestPrograms(db, { statuses: LISTED, after: place, limit: limit + 1 });
     const programs = found.slice(0, limit);
     const last = programs.at(-1);
     const [Draft, Active, Deactivated, ReadOnly] = await Promise.all([
@@ -28,7 +28,7 @@ export async function listPrograms(
       countOfStatus(db, 'ReadOnly'),
     ]);
     return {
-      programs: await summariesOf(deps, programs),
+      programs: await summarizePrograms(deps, programs),
       next: found.length > limit && last ? cursorOf(last) : null,
       total: Draft + Active + Deactivated + ReadOnly,
       byStatus: { Draft, Active, Deactivated, ReadOnly },

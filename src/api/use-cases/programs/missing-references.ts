@@ -7,7 +7,7 @@ import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** What a program's design names and the account no longer has, each once. */
-export async function missingReferences(
+export async function findMissingReferences(
   db: Database,
   programId: ProgramId,
 ): Promise<readonly MissingReference[]> {

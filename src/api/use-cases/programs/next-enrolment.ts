@@ -4,7 +4,7 @@ import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** The next slot of an active program's schedule; null when nothing enrols by schedule. */
-export async function nextEnrolmentOf(
+export async function loadNextEnrolment(
   db: Database,
   program: Program,
   { now, timeZone }: { now: Instant; timeZone: string },

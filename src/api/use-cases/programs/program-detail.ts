@@ -1,14 +1,14 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { summaryOf } from '#api/use-cases/programs/summaries.ts';
+import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
-export async function programDetail(deps: Deps, programId: ProgramId): Promise<ProgramDetail> {
+export async function getProgram(deps: Deps, programId: ProgramId): Promise<ProgramDetail> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
     const { design } = await loadDesign(db, programId);
-    return { program: await summaryOf(deps, program), design };
+    return { program: await summarizeProgram(deps, program), design };
   });
 }

@@ -1,14 +1,14 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { lastBusyAt } from '#api/use-cases/programs/last-busy.ts';
-import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
+import { findLastBusy } from '#api/use-cases/programs/last-busy.ts';
+import { loadNextEnrolment } from '#api/use-cases/programs/next-enrolment.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Program } from '#domain/programs/program.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
-export async function summariesOf(
+export async function summarizePrograms(
   { db, realNow }: Sources,
   programs: readonly Program[],
 ): Promise<readonly ProgramSummary[]> {
@@ -21,15 +21,15 @@ export async function summariesOf(
       return {
         ...program,
         enrolled: { inside: run?.inside ?? 0, ever: run?.ever ?? 0 },
-        lastBusyAt: run ? await lastBusyAt(db, run) : null,
-        nextEnrolmentAt: await nextEnrolmentOf(db, program, at),
+        lastBusyAt: run ? await findLastBusy(db, run) : null,
+        nextEnrolmentAt: await loadNextEnrolment(db, program, at),
       };
     }),
   );
 }
 
-export async function summaryOf(sources: Sources, program: Program): Promise<ProgramSummary> {
-  const [summary] = await summariesOf(sources, [program]);
+export async function summarizeProgram(sources: Sources, program: Program): Promise<ProgramSummary> {
+  const [summary] = await summarizePrograms(sources, [program]);
   if (!summary) throw new Error('One program makes one summary');
   return summary;
 }

@@ -1,16 +1,16 @@
-import { type Acted, programActivity } from '#api/activity/acted.ts';
+import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
-import { acceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
+import { toAcceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
 import { ENROLMENT_LIMITS, type NewEnrolment, type PublicEnrolment } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 
-type Asked = {
+type EnrolmentRequest = {
   readonly asked: NewEnrolment;
   readonly guid: string;
   readonly user: Pick<ApiUserRecord, 'name'>;
@@ -19,7 +19,7 @@ type Asked = {
 /** [I4] Accepts an enrolment, which the engine then carries out. To be called inside a transaction over all tables. */
 export async function createEnrolment(
   deps: Pick<Deps, 'db' | 'realNow'>,
-  { asked, guid, user }: Asked,
+  { asked, guid, user }: EnrolmentRequest,
 ): Promise<Acted<PublicEnrolment>> {
   const { db } = deps;
   const { now } = await momentOf(deps);
@@ -36,9 +36,11 @@ export async function createEnrolment(
   await checkAllowance(db, now);
   await db.apiEnrolments.add(enrolment);
   return {
-    result: acceptedEnrolment(enrolment),
+    result: toAcceptedEnrolment(enrolment),
     news: [],
-    activity: [{ ...programActivity(program, 'Enrolled contacts through the public API'), by: user.name }],
+    activity: [
+      { ...describeProgramActivity(program, 'Enrolled contacts through the public API'), by: user.name },
+    ],
   };
 }
 

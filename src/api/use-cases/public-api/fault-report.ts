@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<EnrolmentFault['because'], string>> = {
 };
 
 /** [I5] A line for each contact that a finished enrolment left out, with the address it has now. */
-export async function faultReport(db: Database, enrolmentId: number): Promise<string> {
+export async function writeFaultReport(db: Database, enrolmentId: number): Promise<string> {
   const tables = [db.apiEnrolmentFaults, db.contacts, db.deletedContacts, db.smsProfiles];
   return db.transaction('r', tables, async () => {
     const { faults = [] } = (await db.apiEnrolmentFaults.get(enrolmentId)) ?? {};

@@ -1,8 +1,8 @@
 import type { Database } from '#api/storage/db.ts';
-import { momentText } from '#api/use-cases/public-api/moment-text.ts';
 import type { PublicPaging, PublicProgram } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { formatMoment } from './format-moment.ts';
 
 /** [I3] By id, so that a page shows what it showed before. */
 export async function listPublicPrograms(
@@ -18,12 +18,12 @@ export async function listPublicPrograms(
   return programs.flatMap((program) => publicProgram(program) ?? []);
 }
 
-export async function publicProgramOf(db: Database, id: ProgramId): Promise<PublicProgram | null> {
+export async function findPublicProgram(db: Database, id: ProgramId): Promise<PublicProgram | null> {
   const program = await db.programs.get(id);
   return program ? publicProgram(program) : null;
 }
 
 /** [I2] Null for a deleted one, which the public API does not know. */
 function publicProgram({ id, name, status, created }: Program): PublicProgram | null {
-  return status === 'Deleted' ? null : { id, name, status, dateCreated: momentText(created.at) };
+  return status === 'Deleted' ? null : { id, name, status, dateCreated: formatMoment(created.at) };
 }

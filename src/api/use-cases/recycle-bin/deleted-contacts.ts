@@ -2,10 +2,10 @@ import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
-import type { BinnedContact, BinnedContactPage, DeletedBy } from '#contract/recycle-bin.ts';
+import type { DeletedBy, DeletedContactPage, DeletedContactRow } from '#contract/recycle-bin.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { daysLeft } from './days-left.ts';
+import { countDaysLeft } from './days-left.ts';
 
 type Page = {
   readonly limit: number;
@@ -14,10 +14,10 @@ type Page = {
 };
 
 /** A page of the deleted contacts, the latest first; of those deleted at one moment the highest number. */
-export async function listBinnedContacts(
+export async function listDeletedContacts(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { limit, after, search = '' }: Page,
-): Promise<BinnedContactPage> {
+): Promise<DeletedContactPage> {
   const { db } = deps;
   const wanted = search.trim().toLowerCase();
   const isWanted = ({ contact }: DeletedContact) => wanted === '' || isMatch(contact, wanted);
@@ -38,7 +38,7 @@ export async function listBinnedContacts(
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
-      contacts: await Promise.all(shown.map((one) => binnedContact(db, one, now))),
+      contacts: await Promise.all(shown.map((one) => describeDeletedContact(db, one, now))),
       next: rows.length > limit && last ? `${last.at}:${last.id}` : null,
       total,
     };
@@ -46,7 +46,11 @@ export async function listBinnedContacts(
 }
 
 /** To be called inside a transaction. */
-export async function binnedContact(db: Database, one: DeletedContact, now: Instant): Promise<BinnedContact> {
+export async function describeDeletedContact(
+  db: Database,
+  one: DeletedContact,
+  now: Instant,
+): Promise<DeletedContactRow> {
   const { id, at, contact } = one;
   const { FIRSTNAME, LASTNAME } = contact.fields;
   return {
@@ -55,7 +59,7 @@ export async function binnedContact(db: Database, one: DeletedContact, now: Inst
     name: [FIRSTNAME, LASTNAME].filter(Boolean).join(' '),
     deletedAt: at,
     by: await deletedBy(db, one),
-    daysLeft: daysLeft(at, now),
+    daysLeft: countDaysLeft(at, now),
     isAddressTaken: await isAddressTaken(db, one),
   };
 }

@@ -3,23 +3,23 @@ import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { programsOfStatus } from '#api/storage/program-index.ts';
+import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
-import { summaryOf } from '#api/use-cases/programs/summaries.ts';
+import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
-import type { Emptied, EmptyBin, Emptying } from '#contract/recycle-bin.ts';
+import type { Emptied, Emptying, EmptyRecycleBin } from '#contract/recycle-bin.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** What emptying the recycle bin would lose at this moment. */
-export async function emptying(deps: Sources): Promise<Emptying> {
+export async function previewEmptying(deps: Sources): Promise<Emptying> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     const { now: at } = await momentOf(deps);
-    const { programs, campaigns, contacts } = await binnedUpTo(db, at);
-    const summaries = await Promise.all(programs.map((program) => summaryOf(deps, program)));
+    const { programs, campaigns, contacts } = await findDeletedUpTo(db, at);
+    const summaries = await Promise.all(programs.map((program) => summarizeProgram(deps, program)));
     const ids = programs.map(({ id }) => id);
     return {
       at,
@@ -33,9 +33,12 @@ export async function emptying(deps: Sources): Promise<Emptying> {
 }
 
 /** What was deleted after the moment that was told before stays. To be called inside a transaction. */
-export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin): Promise<Acted<Emptied>> {
+export async function emptyRecycleBin(
+  deps: Sources,
+  { deletedUpTo }: EmptyRecycleBin,
+): Promise<Acted<Emptied>> {
   const { db } = deps;
-  const { programs, campaigns, contacts } = await binnedUpTo(db, deletedUpTo as Instant);
+  const { programs, campaigns, contacts } = await findDeletedUpTo(db, deletedUpTo as Instant);
   for (const { id } of programs) await removeProgram(db, id);
   await db.campaigns.bulkDelete(campaigns.map(({ id }) => id));
   const emptied: Emptied = {
@@ -57,8 +60,8 @@ export async function emptyRecycleBin(deps: Sources, { deletedUpTo }: EmptyBin):
   };
 }
 
-async function binnedUpTo(db: Database, at: Instant) {
-  const programs = await programsOfStatus(db, 'Deleted');
+async function findDeletedUpTo(db: Database, at: Instant) {
+  const programs = await loadProgramsOfStatus(db, 'Deleted');
   return {
     programs: programs.filter(({ entered }) => entered.at <= at),
     campaigns: await db.campaigns.filter(({ deleted }) => deleted !== null && deleted.at <= at).toArray(),

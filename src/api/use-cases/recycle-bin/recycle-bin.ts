@@ -1,18 +1,18 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { factsOf } from '#api/use-cases/programs/facts.ts';
-import { summaryOf } from '#api/use-cases/programs/summaries.ts';
-import type { BinnedCampaign, BinnedProgram, RecycleBin } from '#contract/recycle-bin.ts';
+import { loadFacts } from '#api/use-cases/programs/facts.ts';
+import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
+import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { daysLeft } from './days-left.ts';
+import { countDaysLeft } from './days-left.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** What is in the bin, the latest deleted first, and where each program would land if it were restored now. */
-export async function recycleBin(deps: Sources): Promise<RecycleBin> {
+export async function listRecycleBin(deps: Sources): Promise<RecycleBin> {
   const { db, realNow } = deps;
   return db.transaction('r', db.tables, async () => {
     const { clock } = await loadAccount(db);
@@ -22,12 +22,12 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
       db.campaigns.toArray(),
       db.deletedContacts.count(),
     ]);
-    const binned = await Promise.all(programs.map((program) => binnedProgram(deps, program, now)));
+    const binned = await Promise.all(programs.map((program) => describeDeletedProgram(deps, program, now)));
     return {
       programs: binned.toSorted((a, b) => b.deleted.at - a.deleted.at),
       campaigns: campaigns
-        .flatMap(({ id, revision, name, deleted }): BinnedCampaign[] =>
-          deleted ? [{ id, revision, name, deleted, daysLeft: daysLeft(deleted.at, now) }] : [],
+        .flatMap(({ id, revision, name, deleted }): DeletedCampaign[] =>
+          deleted ? [{ id, revision, name, deleted, daysLeft: countDaysLeft(deleted.at, now) }] : [],
         )
         .toSorted((a, b) => b.deleted.at - a.deleted.at),
       contacts,
@@ -35,14 +35,18 @@ export async function recycleBin(deps: Sources): Promise<RecycleBin> {
   });
 }
 
-async function binnedProgram(deps: Sources, program: Program, now: Instant): Promise<BinnedProgram> {
-  const facts = await factsOf(deps, { program, event: 'restore', onRevision: program.revision });
+async function describeDeletedProgram(
+  deps: Sources,
+  program: Program,
+  now: Instant,
+): Promise<DeletedProgram> {
+  const facts = await loadFacts(deps, { program, event: 'restore', onRevision: program.revision });
   const landing = transition(program, { type: 'restore' }, facts);
   if (!landing.ok || !landing.value) throw new Error('A deleted program can always be restored');
   return {
-    program: await summaryOf(deps, program),
+    program: await summarizeProgram(deps, program),
     deleted: program.entered,
-    daysLeft: daysLeft(program.entered.at, now),
+    daysLeft: countDaysLeft(program.entered.at, now),
     forecast: { status: landing.value.status, missing: landing.value.missing },
   };
 }

@@ -6,32 +6,32 @@ import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
-import { blocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
-import type { BinnedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
+import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
+import type { DeletedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { raiseRevision } from '#domain/revision.ts';
-import { binnedContact, isAddressTaken } from './deleted-contacts.ts';
+import { describeDeletedContact, isAddressTaken } from './deleted-contacts.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** What restoring or purging a contact would do at this moment. */
-export async function binnedContactDetail(deps: Sources, id: ContactId): Promise<BinnedContactDetail> {
+export async function getDeletedContact(deps: Sources, id: ContactId): Promise<DeletedContactDetail> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
-    const binned = await loadBinned(db, id);
+    const binned = await loadDeletedContact(db, id);
     const { now } = await momentOf(deps);
     const { contact, lost } = await asItReturns(db, binned);
     const [lists, preferences, programs, blocks] = await Promise.all([
       db.contactLists.bulkGet([...contact.listIds]),
       db.preferences.bulkGet([...contact.preferenceIds]),
       programsOfContact(db, id),
-      blocksUpTo(db, now),
+      loadBlocksUpTo(db, now),
     ]);
     return {
-      ...(await binnedContact(db, binned, now)),
+      ...(await describeDeletedContact(db, binned, now)),
       subscription: contact.subscription,
       values: Object.values(contact.fields).filter((value) => value !== null).length,
       lists: lists.flatMap((list) => list?.name ?? []),
@@ -51,7 +51,7 @@ export async function binnedContactDetail(deps: Sources, id: ContactId): Promise
 
 /** [A11] Both are called inside a transaction; the account is touched, so that whoever waits is looked at again. */
 export async function restoreContact({ db }: Sources, id: ContactId): Promise<Acted<RestoredContact>> {
-  const binned = await loadBinned(db, id);
+  const binned = await loadDeletedContact(db, id);
   const { email } = binned.contact;
   if (await isAddressTaken(db, binned)) throw addressTaken(email);
   const restored: RestoredContact = await asItReturns(db, binned);
@@ -66,7 +66,7 @@ export async function restoreContact({ db }: Sources, id: ContactId): Promise<Ac
 }
 
 export async function purgeContact({ db }: Sources, id: ContactId): Promise<Acted<void>> {
-  const { contact } = await loadBinned(db, id);
+  const { contact } = await loadDeletedContact(db, id);
   await db.deletedContacts.delete(id);
   return {
     result: undefined,
@@ -104,7 +104,7 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
   return { contact: returned, lost };
 }
 
-async function loadBinned(db: Database, id: ContactId): Promise<DeletedContact> {
+async function loadDeletedContact(db: Database, id: ContactId): Promise<DeletedContact> {
   const binned = await db.deletedContacts.get(id);
   if (!binned) throw new ApiRefusal(notFound('deleted contact'));
   return binned;

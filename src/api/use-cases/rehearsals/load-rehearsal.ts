@@ -4,7 +4,7 @@ import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadWorldInput } from '#api/storage/engine-store.ts';
-import { designFaults } from '#api/use-cases/programs/design-faults.ts';
+import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -13,7 +13,7 @@ import type { RehearsalSetup, RehearsedPeople } from '#domain/rehearsal/rehearsa
 import type { RehearsalInput } from '#domain/rehearsal/rehearsal-input.ts';
 import { programDeleted, segmentGone } from './rehearsal-problems.ts';
 
-export type AskedRehearsal = {
+export type RehearsalRequest = {
   readonly rehearsalId: string;
   readonly programId: ProgramId;
   readonly design: Design;
@@ -23,10 +23,10 @@ export type AskedRehearsal = {
 /** The account as of one moment, when all that was due by then is done, with the program as if it were activated then. */
 export async function loadRehearsal(
   deps: Deps,
-  { programId, design, setup }: AskedRehearsal,
+  { programId, design, setup }: RehearsalRequest,
 ): Promise<RehearsalInput> {
   const { db, engine, realNow } = deps;
-  const faults = designFaults(design);
+  const faults = findDesignFaults(design);
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
   await engine.runUntilDue();
   await engine.readContacts();

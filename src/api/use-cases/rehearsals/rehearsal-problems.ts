@@ -10,7 +10,7 @@ export function rehearsalEnded(): ApiRefusal {
   });
 }
 
-export function isUnderWay(): ApiRefusal {
+export function idTaken(): ApiRefusal {
   return new ApiRefusal(
     badRequest([{ path: 'rehearsalId', reason: 'is the id of a rehearsal that is under way' }]),
   );

@@ -1,4 +1,4 @@
-import { isUnderWay, rehearsalEnded } from './rehearsal-problems.ts';
+import { idTaken, rehearsalEnded } from './rehearsal-problems.ts';
 
 export type RehearsalsUnderWay = {
   readonly count: () => number;
@@ -11,7 +11,7 @@ export type RehearsalsUnderWay = {
 const MOST_AHEAD = 100;
 
 /** What runs in this worker, to be called off from outside. */
-export function rehearsalsUnderWay(): RehearsalsUnderWay {
+export function trackRehearsals(): RehearsalsUnderWay {
   const endings = new Map<string, () => void>();
   // A body takes longer to read than no body: the end may be there before the beginning.
   const endedAhead = new Set<string>();
@@ -20,7 +20,7 @@ export function rehearsalsUnderWay(): RehearsalsUnderWay {
     count: () => endings.size,
     during: async (id, work) => {
       if (endedAhead.delete(id)) throw rehearsalEnded();
-      if (endings.has(id)) throw isUnderWay();
+      if (endings.has(id)) throw idTaken();
       let isEnded = false;
       const ended = new Promise<never>((_resolve, reject) => {
         endings.set(id, () => {

@@ -1,18 +1,18 @@
 import type { Deps } from '#api/context/api-context.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
-import { type AskedRehearsal, loadRehearsal } from './load-rehearsal.ts';
-import { inPieces, type UnderWay } from './run-time-sliced.ts';
+import { loadRehearsal, type RehearsalRequest } from './load-rehearsal.ts';
+import { runTimeSliced, type UnderWay } from './run-time-sliced.ts';
 
 /** What would come of the design if the program ran with it from now on. Nothing is sent, stored or changed. */
 export async function rehearseProgram(
   deps: Deps,
-  asked: AskedRehearsal,
+  asked: RehearsalRequest,
   underWay: UnderWay,
 ): Promise<RehearsalAnswer> {
   const { rehearsalId, programId } = asked;
   const input = await loadRehearsal(deps, asked);
-  const rehearsed = await inPieces(deps, { ...underWay, rehearsalId }, rehearse(input));
+  const rehearsed = await runTimeSliced(deps, { ...underWay, rehearsalId }, rehearse(input));
   const { rehearsal, nodeIds, people, firstMadeUp } = rehearsed;
   const { days, overlaps, ...plain } = rehearsal;
   const { programs } = input.account.catalogue;

@@ -1,5 +1,5 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { rehearsalEnded } from './rehearsal-problems.ts';
 
@@ -22,7 +22,7 @@ type Outside = Pick<Deps, 'realNow' | 'publish'> & {
 };
 
 /** Runs a rehearsal to its end. Now and then the worker answers others, and every tab may hear how far it has come. */
-export async function inPieces<T>(
+export async function runTimeSliced<T>(
   { realNow, publish, stopwatch = () => performance.now() }: Outside,
   { rehearsalId, isEnded, isSomebodyWaiting }: UnderWay & { readonly rehearsalId: string },
   pieces: Iterator<number, T>,
@@ -41,7 +41,7 @@ export async function inPieces<T>(
     }
     const paused = stopwatch();
     do {
-      await breathe();
+      await yieldToEventLoop();
     } while (isSomebodyWaiting() && stopwatch() - paused < WORKED_BEFORE_PAUSE_MS);
     resumed = stopwatch();
   }

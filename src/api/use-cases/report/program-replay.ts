@@ -9,7 +9,7 @@ import { createReplay } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What really happened in a program from its first contact until now, to be played on the canvas. */
-export async function programReplay(
+export async function getReplay(
   { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
   programId: ProgramId,
 ): Promise<ProgramReplay> {

@@ -18,7 +18,7 @@ import { getLocalDay } from '#domain/schedule/time-zone.ts';
 const MOST_DAYS = 4_000;
 
 /** What a program did in a period, counted from everything stored, portion by portion. */
-export async function programReport(
+export async function getReport(
   { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
   programId: ProgramId,
   query: ReportQuery,
@@ -54,14 +54,14 @@ export async function programReport(
   });
 }
 
-type Asked = {
+type ReportRequest = {
   readonly program: Program;
   readonly query: ReportQuery;
   readonly now: Instant;
   readonly timeZone: string;
 };
 
-async function periodOf(db: Database, { program, query, now, timeZone }: Asked) {
+async function periodOf(db: Database, { program, query, now, timeZone }: ReportRequest) {
   const today = getLocalDay(now, timeZone);
   const untilDay = query.until === undefined ? today : (parsePlainDate(query.until) ?? today);
   const first = await firstEnrolledAt(db, program.id);

@@ -5,7 +5,7 @@ import type { ValidationProblem } from '#domain/validation/validation-problem.ts
 import { runAll } from './run-all.ts';
 
 /** [X10] A warning for each that does not pass. Never to be called inside a transaction. */
-export async function failingTestCases(
+export async function findFailingTestCases(
   testCases: readonly TestCase[],
   ground: TestGround,
 ): Promise<readonly ValidationProblem[]> {

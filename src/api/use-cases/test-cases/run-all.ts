@@ -1,4 +1,4 @@
-import { breathe } from '#api/time-slicing/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
@@ -13,7 +13,7 @@ type Ran = { readonly testCase: TestCase; readonly result: TestResult };
 export async function runAll(testCases: readonly TestCase[], ground: TestGround): Promise<readonly Ran[]> {
   const ran: Ran[] = [];
   for (const testCase of testCases) {
-    if (ran.length % CASES_BETWEEN_BREATHS === CASES_BETWEEN_BREATHS - 1) await breathe();
+    if (ran.length % CASES_BETWEEN_BREATHS === CASES_BETWEEN_BREATHS - 1) await yieldToEventLoop();
     ran.push({ testCase, result: runTestCase(testCase, ground) });
   }
   return ran;

@@ -3,10 +3,10 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 /** In the order in which they were written. */
-export async function testCasesOf(db: Database, programId: ProgramId): Promise<readonly TestCase[]> {
+export async function loadTestCases(db: Database, programId: ProgramId): Promise<readonly TestCase[]> {
   return db.testCases.where({ programId }).sortBy('id');
 }
 
-export function written({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
+export function withoutIds({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
   return testCase;
 }

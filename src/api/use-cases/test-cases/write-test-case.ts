@@ -1,4 +1,4 @@
-import { type Acted, programActivity } from '#api/activity/acted.ts';
+import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
@@ -46,7 +46,7 @@ function testCasesChange<Result>(program: Program, what: string, result: Result)
   return {
     result,
     news: [{ type: 'testCasesChanged', programId: program.id }],
-    activity: [programActivity(program, what)],
+    activity: [describeProgramActivity(program, what)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
-import type { ContactOrder } from '#contract/node-contacts.ts';
+import type { ChosenContacts, ContactOrder } from '#contract/node-contacts.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Visit } from './visits.ts';
 
@@ -8,7 +8,7 @@ import type { Visit } from './visits.ts';
 const MOST_LOOKED_UP = 2_000;
 
 /** The visits of those whose address or name has the text in it. One who was deleted is found by nothing. */
-export async function found(
+export async function searchVisits(
   db: Database,
   visits: readonly Visit[],
   search: string | undefined,
@@ -29,7 +29,7 @@ export async function found(
   return visits.filter(({ contactId }) => matching.has(contactId));
 }
 
-export async function ordered(
+export async function orderVisits(
   db: Database,
   visits: readonly Visit[],
   order: ContactOrder,
@@ -45,4 +45,15 @@ export async function ordered(
       (place.get(one.contactId) ?? last) - (place.get(other.contactId) ?? last) ||
       other.arrivedAt - one.arrivedAt,
   );
+}
+
+/** The visits that an action is for. */
+export async function selectChosen(
+  db: Database,
+  visits: readonly Visit[],
+  chosen: ChosenContacts,
+): Promise<readonly Visit[]> {
+  if (chosen.kind === 'all') return searchVisits(db, visits, chosen.search);
+  const ids = new Set<number>(chosen.contactIds);
+  return visits.filter(({ contactId }) => ids.has(contactId));
 }

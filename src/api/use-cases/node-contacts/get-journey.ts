@@ -5,7 +5,7 @@ import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { nextEnrolmentOf } from '#api/use-cases/programs/next-enrolment.ts';
+import { loadNextEnrolment } from '#api/use-cases/programs/next-enrolment.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { findStart } from '#domain/design/graph.ts';
@@ -14,10 +14,10 @@ import { assembleJourneys } from '#domain/engine/explain/journey.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import { getMovePlan } from '#domain/programs/pending-moves.ts';
-import { movesOf } from './moves.ts';
+import { loadMoves } from './moves.ts';
 
 /** What a contact has gone through in a program, and why it is not taken in when it is not inside. */
-export async function journeyOf(
+export async function getJourney(
   deps: Pick<Deps, 'db' | 'realNow'>,
   programId: ProgramId,
   contactId: ContactId,
@@ -59,12 +59,12 @@ export async function journeyOf(
             isInside: false,
             wasEnrolled: journeys.length > 0,
             metRuleBefore: run?.metRule.includes(contactId) ?? false,
-            nextSlotAt: await nextEnrolmentOf(db, program, { now, timeZone }),
+            nextSlotAt: await loadNextEnrolment(db, program, { now, timeZone }),
             catalogue: await loadCatalogue(db),
             now,
             timeZone,
           }),
-      planned: (inside && getMovePlan(await movesOf(db, programId)).get(inside.enrolment)) ?? null,
+      planned: (inside && getMovePlan(await loadMoves(db, programId)).get(inside.enrolment)) ?? null,
     };
   });
 }

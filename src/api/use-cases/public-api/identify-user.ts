@@ -11,7 +11,7 @@ export type SignIn =
   | { readonly kind: 'tooOften'; readonly waitMs: number };
 
 /** [I7] Nobody is whoever is nobody here; how long it takes does not tell whether the name was right. */
-export async function whoSignsIn(
+export async function identifyUser(
   db: Database,
   wrongPasswords: WrongPasswords,
   credentials: Credentials | null,

@@ -1,10 +1,10 @@
-import type { Fault } from '#api/refusal/problems.ts';
 import type { z } from '#contract/zod.ts';
+import type { Fault } from './problems.ts';
 
 const MOST_FAULTS = 20;
 
 /** "design.nodes.3.settings.days" with the reason, the first twenty of them. */
-export function faultsOf(error: z.core.$ZodError): readonly Fault[] {
+export function listFaults(error: z.core.$ZodError): readonly Fault[] {
   return error.issues.flatMap((issue) => faultsOfIssue(issue, [])).slice(0, MOST_FAULTS);
 }
 
