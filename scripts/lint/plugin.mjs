@@ -3,6 +3,7 @@
 import { honestTests } from './honest-tests.mjs';
 import { layerImports } from './layer-imports.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
+import { noModuleState } from './no-module-state.mjs';
 import { noReExport } from './no-re-export.mjs';
 import { pureDomain } from './pure-domain.mjs';
 import { roomOrder } from './room-order.mjs';
@@ -13,6 +14,7 @@ export default {
     'honest-tests': honestTests,
     'layer-imports': layerImports,
     'no-html-sinks': noHtmlSinks,
+    'no-module-state': noModuleState,
     'no-re-export': noReExport,
     'pure-domain': pureDomain,
     'room-order': roomOrder,

@@ -14,6 +14,7 @@ import { instant } from '#domain/schedule/instant.ts';
 /** By then the first page stands. */
 const SETTLED_MS = 3000;
 
+// oxlint-disable-next-line house/no-module-state -- the worker is its owner: it ends with it
 const ports = new Set<MessagePort>();
 
 const api = startApi({

@@ -77,6 +77,7 @@ function timeOf(at: Instant, timeZone: string, clock: Formats['clock']): string 
 }
 
 /** Making an Intl object costs a hundred times what using one does. */
+// oxlint-disable-next-line house/no-module-state -- a memo by what it is made from
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatted(at: Instant, timeZone: string, locale: string, options: Options): string {

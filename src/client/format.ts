@@ -6,6 +6,7 @@ const LOCALE = 'en-GB';
 const numberFormat = new Intl.NumberFormat(LOCALE);
 const collator = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
+// oxlint-disable-next-line house/no-module-state -- how the one person at this device reads moments; every formatter writes by it, and formats-store alone sets it
 let formats: Formats = FIRST_FORMATS;
 
 /** From now on. What is on the screen already is written anew when it is drawn anew. */

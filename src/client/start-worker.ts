@@ -8,6 +8,7 @@ type TrustedTypes = {
 
 const POLICY = 'program-builder-worker';
 
+// oxlint-disable-next-line house/no-module-state -- the browser lets a document make a policy of one name once
 let policy: WorkerUrlPolicy | undefined;
 
 /** Starts a worker of this origin. Under Trusted Types its URL goes through the one policy that the page allows. */

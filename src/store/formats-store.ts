@@ -6,6 +6,7 @@ import { CLOCKS, DATE_ORDERS, FIRST_FORMATS, type Formats } from '#client/format
 const KEY = 'formats';
 
 /** How moments are written, on this device only. */
+// oxlint-disable-next-line house/no-module-state -- how this device writes moments: the store is read from and kept in local storage, which is its owner
 const formatsStore = createStore<Formats>(readFormats);
 writeMomentsAs(formatsStore.getState());
 

@@ -6,6 +6,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 const KEY = 'theme';
 
 /** How the page looks, on this device only. */
+// oxlint-disable-next-line house/no-module-state -- how this device looks: the store is read from and kept in local storage, which is its owner
 export const themeStore = createStore<{ readonly theme: ThemeChoice }>(() => ({ theme: readTheme() }));
 
 export function chooseTheme(theme: ThemeChoice): void {

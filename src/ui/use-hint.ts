@@ -6,6 +6,7 @@ const CLOSES_AFTER_MS = 120;
 /** Once one hint was open, its neighbours open at once for a while. */
 const STAYS_WARM_MS = 400;
 
+// oxlint-disable-next-line house/no-module-state -- a moment of the page's own clock that is past after 400 ms; nothing but the wait for the next hint reads it
 let warmUntil = 0;
 
 /** When a hint shows: the pointer rests on its element, or the keyboard has brought the focus there. */

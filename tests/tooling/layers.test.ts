@@ -71,6 +71,9 @@ const REFUSED: readonly Row[] = [
 ];
 
 const MARKUP_AND_EVALUATION: readonly Row[] = [
+  ['store/m1.ts', `let last = 0; export const next = () => (last += 1);`, "'last' is state of the module"],
+  ['store/m2.ts', `const known = new Map<string, 1>(); known.set('a', 1);`, "'known' is state of the module"],
+  ['store/m3.ts', `const heard: string[] = []; heard.push('a');`, "'heard' is state of the module"],
   ['ui/c1.tsx', `export const X = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;`, 'no-danger'],
   ['ui/c2.ts', `export const f = (x: Element) => { x.innerHTML = ''; };`, "'innerHTML' turns text"],
   ['ui/c3.ts', `export const f = () => document.write('x');`, "'write' turns text"],

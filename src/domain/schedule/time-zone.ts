@@ -5,6 +5,7 @@ import { Temporal } from '#domain/schedule/temporal.ts';
 type OffsetSpan = { readonly from: number; readonly to: number; readonly offset: number };
 
 // Asking for a transition takes milliseconds and a program asks a million times, so each stretch is asked for once.
+// oxlint-disable-next-line house/no-module-state -- a memo by what it is made from
 const spansByZone = new Map<string, OffsetSpan[]>();
 
 /** What the clock on the wall shows, counted as milliseconds since 1970-01-01T00:00 on that clock. */

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 
 /** Where each visit of the list was left: the list scrolls inside the page, so the router cannot know. */
+// oxlint-disable-next-line house/no-module-state -- the page is its owner: a reload begins at the top
 const kept = new Map<string, number>();
 
 /** The place where this entry of the history was left, and the watch that remembers it. */

@@ -7,6 +7,7 @@ import { areSingleKeysOn } from './single-keys.ts';
 export type CommandSource = () => readonly Command[];
 
 /** In the order in which they came to the screen. */
+// oxlint-disable-next-line house/no-module-state -- what is mounted puts itself on it and takes itself off: it is empty when nothing is
 const sources: CommandSource[] = [];
 
 /** Makes the commands known to the keyboard and the palette, until the answer is called. */

@@ -1,4 +1,5 @@
 /** The last steps that were copied on this page: pasted where the browser keeps its clipboard to itself. */
+// oxlint-disable-next-line house/no-module-state -- stands in for the system's clipboard, which outlives a page as well
 let heldInPage: string | null = null;
 
 export function holdInPage(text: string): void {

@@ -103,6 +103,7 @@ function Drawing({
 }
 
 const keys = new WeakMap<object, string>();
+// oxlint-disable-next-line house/no-module-state -- a counter of keys for React, which only have to differ
 let lastKey = 0;
 
 function keyOf(store: object): string {
