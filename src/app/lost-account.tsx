@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useAccount } from '#client/use-account.ts';
 import { instant } from '#domain/schedule/instant.ts';
-import { type KeptAccount, keepAccount, readKeptAccount } from '#store/kept-account.ts';
+import { type KeptAccount, keptAccount } from '#store/kept-account.ts';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { words } from './words.ts';
@@ -14,18 +14,18 @@ import { words } from './words.ts';
  */
 export function LostAccount() {
   const origin = useAccount((account) => account.origin);
-  const [kept, setKept] = useState(readKeptAccount);
+  const [kept, setKept] = useState(keptAccount.read);
   const navigate = useNavigate();
   const id = origin?.id;
   const isAnother = id !== undefined && id !== kept?.id;
   const isLost = isAnother && kept !== null && origin?.isReset === false;
   useEffect(() => {
-    if (isAnother && !isLost) keepAccount(foundNow(id));
+    if (isAnother && !isLost) keptAccount.write(foundNow(id));
   }, [id, isAnother, isLost]);
   if (!isLost) return null;
   const dismiss = () => {
     const found = foundNow(id);
-    keepAccount(found);
+    keptAccount.write(found);
     setKept(found);
   };
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,27 +1,14 @@
 import type { Instant } from '#domain/schedule/instant.ts';
+import { storedValue } from './stored-value.ts';
 
 /** The account that was found in this browser's storage, and since when. */
 export type KeptAccount = { readonly id: number; readonly since: Instant };
 
 /** Beside the database and not in it, so that it is still known when the browser has lost the database. */
-const KEY = 'account-on-this-device';
-
-export function keepAccount(kept: KeptAccount): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Where nothing can be kept, nothing can be missed later.
-  }
-}
-
-export function readKeptAccount(): KeptAccount | null {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isKept(found) ? found : null;
-  } catch {
-    return null;
-  }
-}
+export const keptAccount = storedValue<KeptAccount | null>('account-on-this-device', (text) => {
+  const found: unknown = JSON.parse(text ?? 'null');
+  return isKept(found) ? found : null;
+});
 
 function isKept(found: unknown): found is KeptAccount {
   if (typeof found !== 'object' || found === null) return false;

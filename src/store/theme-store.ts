@@ -1,32 +1,24 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { storedValue } from './stored-value.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-const KEY = 'theme';
+const stored = storedValue<ThemeChoice>(
+  'theme',
+  (text) => (text === 'light' || text === 'dark' ? text : 'system'),
+  String,
+);
 
 /** How the page looks, on this device only. */
-// oxlint-disable-next-line house/no-module-state -- how this device looks: the store is read from and kept in local storage, which is its owner
-export const themeStore = createStore<{ readonly theme: ThemeChoice }>(() => ({ theme: readTheme() }));
+// oxlint-disable-next-line house/no-module-state -- how this device looks: local storage is its owner
+export const themeStore = createStore<{ readonly theme: ThemeChoice }>(() => ({ theme: stored.read() }));
 
 export function chooseTheme(theme: ThemeChoice): void {
   themeStore.setState({ theme });
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage is refused, as in some private windows: the choice lasts until the page is closed.
-  }
+  stored.write(theme);
 }
 
 export function useTheme(): ThemeChoice {
   return useStore(themeStore, ({ theme }) => theme);
-}
-
-function readTheme(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
-  }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '#product/commands/command.ts';
 import { offeredCommands } from '#product/commands/offered-commands.ts';
-import { areSingleKeysOn, turnSingleKeys } from '#product/commands/single-keys.ts';
+import { singleKeys } from '#product/commands/single-keys.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Kbd } from '#ui/kbd.tsx';
@@ -14,9 +14,9 @@ type Props = Readonly<{ isOpen: boolean; onClose: () => void; onClosed: () => vo
 
 /** The keys of this screen, by what they are for. */
 export function ShortcutsDialog({ isOpen, onClose, onClosed }: Props) {
-  const [isOn, setIsOn] = useState(areSingleKeysOn);
+  const [isOn, setIsOn] = useState(singleKeys.read);
   const turn = (on: boolean) => {
-    turnSingleKeys(on);
+    singleKeys.write(on);
     setIsOn(on);
   };
   return (

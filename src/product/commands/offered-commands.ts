@@ -1,7 +1,7 @@
 import { arePressed } from '#ui/keys.ts';
 import { announce } from '#ui/live-region.tsx';
 import type { Command } from './command.ts';
-import { areSingleKeysOn } from './single-keys.ts';
+import { singleKeys } from './single-keys.ts';
 
 /** The commands of a part of the screen, as they stand at the moment they are asked for. */
 export type CommandSource = () => readonly Command[];
@@ -28,7 +28,7 @@ export function offeredCommands(): readonly Command[] {
 /** Runs the command that the keys ask for, or says why it can't be done now. */
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isPlainTyping(event) || isPageCovered()) return;
-  if (isSingleKey(event) && !areSingleKeysOn()) return;
+  if (isSingleKey(event) && !singleKeys.read()) return;
   const command = offeredCommands().find(
     ({ keys, heardIn }) => keys.some((each) => arePressed(each, event)) && isHeard(heardIn, event.target),
   );

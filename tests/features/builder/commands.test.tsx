@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { offeredCommands } from '#product/commands/offered-commands.ts';
-import { turnSingleKeys } from '#product/commands/single-keys.ts';
+import { singleKeys } from '#product/commands/single-keys.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 import { openBuilder } from './open-builder.tsx';
@@ -79,10 +79,10 @@ describe('the commands of an open program', () => {
     const { user } = await openBuilder((api) => api.newProgram());
     const zoom = () => command('zoomIn')?.disabledReason();
     expect(zoom()).toBe('Only the canvas has a zoom.');
-    turnSingleKeys(false);
+    singleKeys.write(false);
     await user.keyboard('+');
     expect(screen.queryByText('Only the canvas has a zoom.')).toBeNull();
-    turnSingleKeys(true);
+    singleKeys.write(true);
     (await step(/^Send email/)).focus();
     await user.keyboard('+');
     expect(await screen.findByText('Only the canvas has a zoom.')).toBeInTheDocument();

@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { storedValue } from '#store/stored-value.ts';
 
 export type View = 'canvas' | 'outline';
 
 /** What was chosen last on wide windows; narrow ones always begin with the outline. */
-const KEY = 'program-builder-view';
+const storedView = storedValue<View>(
+  'program-builder-view',
+  (text) => (text === 'outline' ? 'outline' : 'canvas'),
+  String,
+);
 
 const NARROW = '(max-width: 639px)';
 
@@ -13,9 +18,9 @@ export function useView(): readonly [View, (view: View) => void] {
   const [search, setSearch] = useSearchParams();
   const isNarrow = useIsNarrow();
   const asked = search.get('view');
-  const view = asked === 'canvas' || asked === 'outline' ? asked : isNarrow ? 'outline' : remembered();
+  const view = asked === 'canvas' || asked === 'outline' ? asked : isNarrow ? 'outline' : storedView.read();
   const setView = (next: View) => {
-    if (!isNarrow) remember(next);
+    if (!isNarrow) storedView.write(next);
     setSearch(
       (before) => {
         before.set('view', next);
@@ -25,23 +30,6 @@ export function useView(): readonly [View, (view: View) => void] {
     );
   };
   return [view, setView];
-}
-
-function remembered(): View {
-  try {
-    return localStorage.getItem(KEY) === 'outline' ? 'outline' : 'canvas';
-  } catch {
-    // Storage is refused: as if nothing had been chosen.
-    return 'canvas';
-  }
-}
-
-function remember(view: View): void {
-  try {
-    localStorage.setItem(KEY, view);
-  } catch {
-    // The address holds it for this page all the same.
-  }
 }
 
 function useIsNarrow(): boolean {

@@ -23,7 +23,6 @@ import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorLine } from './connector-line.tsx';
 import { LabelCard } from './label-card.tsx';
 import { NodeCard } from './node-card.tsx';
-import { useRemembered } from './remembered.ts';
 import { SelectionWhenSeveral } from './selection-when-several.tsx';
 import { useCanvasElements } from './use-canvas-elements.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -31,6 +30,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDrop } from './use-drop.ts';
 import { useDroppingIn } from './use-dropping-in.ts';
 import { useHoveredConnector } from './use-hovered-connector.ts';
+import { useLocalStorage } from './use-local-storage.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -68,7 +68,7 @@ export function Canvas({ programName, children }: Props) {
   const space = useSpacePan();
   const flow = useStoreApi();
   const isSelecting = useStore(canvas, ({ dragMode }) => dragMode === 'select');
-  const [isMapShown, showMap] = useRemembered('program-builder-map', true);
+  const [isMapShown, showMap] = useLocalStorage('program-builder-map', true);
   const hasRoomForMap = useFlow(({ width }) => width >= WIDTH_FOR_MAP);
   const clearHoveredNode = () => {
     if (canvas.getState().hoveredNode !== null) canvas.setState({ hoveredNode: null });

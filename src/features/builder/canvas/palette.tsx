@@ -12,12 +12,12 @@ import { Icon } from '#ui/icon.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { dragTypeOf } from './drag-type.ts';
-import { useRemembered } from './remembered.ts';
+import { useLocalStorage } from './use-local-storage.ts';
 import styles from './palette.module.css';
 
 /** What can be added: dragged onto the canvas, or clicked. One tab stop, as arrows walk along it. */
 export function Palette() {
-  const [isOpen, setOpen] = useRemembered('program-builder-palette', true);
+  const [isOpen, setOpen] = useLocalStorage('program-builder-palette', true);
   const [stop, setStop] = useState<AddableType | undefined>(PALETTE_TYPES[0]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons

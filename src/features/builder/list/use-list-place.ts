@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { storedValue } from '#store/stored-value.ts';
 
 export type ListPlace = {
   readonly isOpen: boolean;
@@ -9,18 +10,22 @@ export type ListPlace = {
 
 export const LIST_WIDTH = { default: 264, min: 208, max: 440 } as const;
 
-const KEY = 'program-builder-list';
 /** Narrower windows begin without the list. */
 const ROOMY = '(min-width: 1025px)';
 
 type Kept = { readonly isOpen: boolean; readonly width: number };
+
+const stored = storedValue<Kept>('program-builder-list', (text) => {
+  const kept: unknown = JSON.parse(text ?? 'null');
+  return isKept(kept) ? kept : { isOpen: true, width: LIST_WIDTH.default };
+});
 
 /** Whether the list stands beside the program, and how wide; remembered on this device for roomy windows. */
 export function useListPlace(): ListPlace {
   const [{ isOpen, width }, setPlace] = useState(initialPlace);
   const change = (next: Kept) => {
     setPlace(next);
-    if (window.matchMedia(ROOMY).matches) keep(next);
+    if (window.matchMedia(ROOMY).matches) stored.write(next);
   };
   return {
     isOpen,
@@ -31,27 +36,8 @@ export function useListPlace(): ListPlace {
 }
 
 function initialPlace(): Kept {
-  const kept = read();
+  const kept = stored.read();
   return window.matchMedia(ROOMY).matches ? kept : { ...kept, isOpen: false };
-}
-
-function read(): Kept {
-  const fallback: Kept = { isOpen: true, width: LIST_WIDTH.default };
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isKept(kept) ? kept : fallback;
-  } catch {
-    // Storage that is refused or was tampered with: the list stands where it stands by default.
-    return fallback;
-  }
-}
-
-function keep(place: Kept): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(place));
-  } catch {
-    // A full or refused storage costs nothing but the memory of a width.
-  }
 }
 
 function isKept(value: unknown): value is Kept {
