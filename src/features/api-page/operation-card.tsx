@@ -4,15 +4,13 @@ import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { AnswerView } from './answer-view.tsx';
+import { AnswerView, WhatItAnswers } from './answers.tsx';
 import { Code } from './code.tsx';
-import { curl } from './curl.ts';
 import { Method } from './method.tsx';
 import type { Operation } from './operations.ts';
 import { ParameterFields } from './parameter-fields.tsx';
-import { BODY, type Inputs, publicRequest } from './public-request.ts';
+import { BODY, curl, type Inputs, publicRequest } from './public-request.ts';
 import { useSending } from './use-sending.ts';
-import { WhatItAnswers } from './what-it-answers.tsx';
 import { words } from './words.ts';
 import styles from './api-page.module.css';
 

@@ -6,6 +6,8 @@ export type Inputs = Readonly<Record<string, string>>;
 
 export const BODY = 'body of the request';
 
+const NOBODY = 'apiuser-0123456789ab@apiconnector.com';
+
 export type PublicRequest = Readonly<{
   method: Operation['method'];
   /** With its query: "/v2/programs?select=5". */
@@ -35,6 +37,29 @@ export function headersOf({ body }: PublicRequest, signIn: SignIn): Record<strin
     ...(isSigned && { Authorization: basic(signIn) }),
     ...(body !== null && { 'Content-Type': 'application/json' }),
   };
+}
+
+/** A command for a shell. The password is never in it: it would stay in the shell's history. */
+export function curl({ method, path, body }: PublicRequest, origin: string, userName: string): string {
+  return [
+    `curl --user ${quoted(`${userName || NOBODY}:PASSWORD`)}`,
+    ...(method === 'GET' ? [] : [`--request ${method}`]),
+    ...(body === null ? [] : [`--header ${quoted('Content-Type: application/json')}`]),
+    ...(body === null ? [] : [`--data ${quoted(oneLine(body))}`]),
+    quoted(`${origin}${path}`),
+  ].join(' \\\n  ');
+}
+
+function oneLine(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body));
+  } catch {
+    return body;
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** RFC 7617, in UTF-8. */

@@ -1,15 +1,17 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { ApiAnswer } from '#client/connection.ts';
 import { Badge } from '#ui/badge.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Code } from './code.tsx';
 import { jsonText } from './json-text.ts';
+import type { Operation } from './operations.ts';
 import { statusInWords } from './status-in-words.ts';
 import { words } from './words.ts';
 import styles from './api-page.module.css';
 
 type Props = Readonly<{ summary: string; answer: ApiAnswer }>;
 
-/** What came back, as it came back. */
+/** What came back, unchanged. */
 export function AnswerView({ summary, answer: { status, headers, body } }: Props) {
   const isFine = status < 400;
   const title = (
@@ -30,6 +32,32 @@ export function AnswerView({ summary, answer: { status, headers, body } }: Props
       />
       {status === 401 && <p className={styles['quiet']}>{words.signInFirst}</p>}
     </div>
+  );
+}
+
+/** What an operation may answer: an example, and every way to be refused. */
+export function WhatItAnswers({ operation }: Readonly<{ operation: Operation }>) {
+  const { summary, success, refusals } = operation;
+  return (
+    <Disclosure summary={words.answers}>
+      <div className={styles['answers']}>
+        <Code
+          label={words.exampleOf(summary)}
+          title={`${statusInWords(Number(success.status))}: ${success.description}`}
+          text={success.example}
+        />
+        <ul aria-label={words.refusals(summary)} className={styles['refusals']}>
+          {refusals.map(({ status, code, meaning }) => (
+            <li key={code ?? status}>
+              <p className={styles['refusal']}>
+                {statusInWords(Number(status))} {code && <code>{code}</code>}
+              </p>
+              <p className={styles['quiet']}>{meaning}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Disclosure>
   );
 }
 

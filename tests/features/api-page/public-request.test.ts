@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { curl } from '#features/api-page/curl.ts';
 import { OPERATIONS } from '#features/api-page/operations.ts';
-import { BODY, headersOf, type Inputs, publicRequest } from '#features/api-page/public-request.ts';
+import { BODY, curl, headersOf, type Inputs, publicRequest } from '#features/api-page/public-request.ts';
 
 const requestOf = (id: string, inputs: Inputs) => {
   const operation = OPERATIONS.find((each) => each.id === id);
