@@ -3,23 +3,26 @@ import { ChartColumn } from 'lucide-react';
 import { Link, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { ApiError, problemOf } from '#client/api-error.ts';
+import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramReport } from '#contract/report.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { formatDuration } from '#domain/words/durations.ts';
+import { formatShare } from '#domain/words/shares.ts';
 import { dayInWords } from '#product/days/days-in-words.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { StatTiles } from '#ui/stat-tile.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { PeriodChooser } from './period-chooser.tsx';
 import { ReportCharts } from './report-charts.tsx';
 import { queryOf, usePeriod } from './report-period.ts';
 import { ReportTables } from './report-tables.tsx';
-import { ReportTiles } from './report-tiles.tsx';
 import { words } from './words.ts';
 
 /** `/programs/:id/report` */
@@ -111,4 +114,25 @@ function useReport(programId: ProgramId, period: Parameters<typeof queryOf>[0]) 
     // Counted anew each time it is opened.
     staleTime: 0,
   });
+}
+
+function ReportTiles({ report: { enrolled, inside, finished, messages } }: { report: ProgramReport }) {
+  const share = (part: number) => words.ofSent(formatShare(part, messages.sent));
+  return (
+    <StatTiles
+      stats={[
+        { label: words.enrolled, value: formatNumber(enrolled.total) },
+        { label: words.inside, value: formatNumber(inside) },
+        { label: words.finished, value: formatNumber(finished.total) },
+        {
+          label: words.median,
+          value: finished.median === null ? '–' : formatDuration(finished.median),
+          detail: finished.p90 === null ? words.nobodyFinished : words.p90(formatDuration(finished.p90)),
+        },
+        { label: words.sent, value: formatNumber(messages.sent) },
+        { label: words.opened, value: formatNumber(messages.opened), detail: share(messages.opened) },
+        { label: words.clicked, value: formatNumber(messages.clicked), detail: share(messages.clicked) },
+      ]}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ProgramReport } from '#contract/report.ts';
 import { DAY } from '#domain/schedule/instant.ts';
-import { campaignsCsv, daysCsv } from '#features/report/report-csv.ts';
+import { campaignsCsv, daysCsv } from '#features/report/download-menu.tsx';
 import { ReportOf } from '#features/report/report-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
