@@ -3,11 +3,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { ActivityEntry } from '#contract/activity.ts';
+import type { ActivityEntry, ActivityKind } from '#contract/activity.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { Cell, HeaderCell, Row, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
-import { type ActivityLine, linesOf } from './activity-lines.ts';
-import { linkTo } from './thing-link.ts';
 import { words } from './words.ts';
 import styles from './activity.module.css';
 
@@ -105,4 +103,43 @@ function Thing({ entry }: { entry: ActivityEntry }) {
   const link = linkTo(entry);
   const name = entry.name ?? words.kinds[entry.kind];
   return link === null ? name : <Link to={link}>{name}</Link>;
+}
+
+type ActivityLine =
+  | { readonly kind: 'day'; readonly key: string; readonly label: string }
+  | { readonly kind: 'entry'; readonly key: string; readonly entry: ActivityEntry };
+
+/** Entries with a heading before the first of each day. */
+function linesOf(entries: readonly ActivityEntry[], dayOf: (at: Instant) => string): readonly ActivityLine[] {
+  const lines: ActivityLine[] = [];
+  let day = '';
+  for (const entry of entries) {
+    const label = dayOf(entry.at);
+    if (label !== day) lines.push({ kind: 'day', key: `day-${entry.id}`, label });
+    day = label;
+    lines.push({ kind: 'entry', key: String(entry.id), entry });
+  }
+  return lines;
+}
+
+const PAGES: Readonly<Record<ActivityKind, string | null>> = {
+  program: null,
+  campaign: '/campaigns',
+  folder: '/programs',
+  contact: '/audience',
+  list: '/audience?tab=lists',
+  segment: '/audience?tab=segments',
+  dataField: '/audience?tab=fields',
+  preference: '/audience?tab=preferences',
+  settings: '/settings',
+  clock: null,
+  account: '/settings',
+  other: null,
+};
+
+/** Where what was done can be looked at; null where there is nothing to see. */
+function linkTo({ kind, name, thingId }: ActivityEntry): string | null {
+  if (kind === 'program' && thingId !== null) return `/programs/${thingId}`;
+  if (kind === 'campaign' && name !== null) return `/campaigns?search=${encodeURIComponent(name)}`;
+  return PAGES[kind];
 }

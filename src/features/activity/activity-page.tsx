@@ -1,27 +1,21 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Download, History } from 'lucide-react';
-import { useState } from 'react';
+import { History } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
-import { downloadFile } from '#client/download-file.ts';
 import { KEYS } from '#client/queries.ts';
-import { useTimeZone } from '#client/use-account.ts';
-import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page, PageTable } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { showToast } from '#ui/toaster.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { ActivityControls } from './activity-controls.tsx';
-import { activityCsv, allActivity } from './activity-csv.ts';
 import { type ActivityFilter, isFiltered, useActivityFilter } from './activity-filter.ts';
 import { ActivityList } from './activity-list.tsx';
+import { ExportButton } from './export-button.tsx';
 import { words } from './words.ts';
 
 const PAGE_SIZE = 200;
-const FILE = 'activity.csv';
 
 export function ActivityPage() {
   const [filter, setFilter] = useActivityFilter();
@@ -70,30 +64,6 @@ export function ActivityPage() {
         </PageTable>
       )}
     </Page>
-  );
-}
-
-function ExportButton({ filter }: { filter: ActivityFilter }) {
-  const api = useApi();
-  const timeZone = useTimeZone();
-  const [isBusy, setIsBusy] = useState(false);
-  const download = async () => {
-    setIsBusy(true);
-    try {
-      const entries = await allActivity(api, filter);
-      downloadFile(FILE, activityCsv(entries, timeZone));
-      showToast({ text: words.downloaded(entries.length) });
-    } catch (error) {
-      const { title, detail } = problemOf(error);
-      showToast({ text: joinReason({ title, detail }), tone: 'danger' });
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  return (
-    <Button icon={Download} busy={isBusy} onClick={() => void download()}>
-      {words.export}
-    </Button>
   );
 }
 
