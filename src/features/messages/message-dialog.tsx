@@ -13,7 +13,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { type Fact, FactList } from '#ui/fact-list.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
-import { messageWords as words } from './message-words.ts';
+import { messageWords as words } from './words.ts';
 import styles from './messages.module.css';
 
 /** Where a message stands in the log of the account. */
