@@ -26,6 +26,7 @@ const PROBLEM_KINDS = [
   'notFound',
   'refused',
   'conflict',
+  'unusable',
   'preconditionRequired',
   'staleRevision',
   'idempotencyKeyReused',

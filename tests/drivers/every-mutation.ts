@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { mountOf, ROUTE_GROUPS } from '#api/app/route-groups.ts';
+import { addressOf, ROUTE_GROUPS } from '#api/app/route-groups.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { trackCalls } from '#api/http/calls-under-way.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
@@ -381,7 +381,7 @@ export async function mutatingRoutes(deps: Deps): Promise<readonly string[]> {
   const routes = await Promise.all(
     ROUTE_GROUPS.map(async (group) => {
       const make = 'routes' in group ? group.routes : await group.load();
-      return new Hono().route(mountOf(group), make(deps, trackCalls())).routes;
+      return new Hono().route(addressOf(group), make(deps, trackCalls())).routes;
     }),
   );
   const told = routes.flat().filter(({ method }) => !['GET', 'ALL'].includes(method));

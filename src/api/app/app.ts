@@ -4,14 +4,7 @@ import { answerError } from '#api/http/answer-error.ts';
 import { type CallsUnderWay, trackCalls } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
-import {
-  addressOf,
-  loadPublicApi,
-  mountOf,
-  type OnDemand,
-  ROUTE_GROUPS,
-  type Routes,
-} from './route-groups.ts';
+import { addressOf, loadPublicApi, type OnDemand, ROUTE_GROUPS, type Routes } from './route-groups.ts';
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -21,15 +14,16 @@ type Fetch = (request: Request) => Response | Promise<Response>;
  * The embedded API, the same in a worker, in a test and on Node.
  *
  * A group of routes is a file src/api/routes/<group>.ts, named in route-groups.ts with the address that its own begin
- * with. A route reads its input with #api/http/read-body.ts, calls a use case, and answers; a use case that changes
- * anything goes through `actOnce` of #api/http/act-once.ts, which holds the transaction and honours the
- * Idempotency-Key. A refusal is thrown as `new ApiRefusal(problem)`, made by #api/refusal/problems.ts.
+ * with. A route reads its input with #api/http/read-body.ts, calls a use case, and answers. A use case that changes
+ * anything goes through `actOnce` of #api/http/act-once.ts, which holds the transaction, honours the Idempotency-Key
+ * and writes down what the act says it did. A refusal is thrown as `new ApiRefusal(problem)`, made by
+ * #api/refusal/problems.ts.
  */
 export function createApi(deps: Deps): Api {
   const calls = trackCalls();
   const app = emptyApp();
   for (const group of ROUTE_GROUPS) {
-    if ('routes' in group) app.route(mountOf(group), group.routes(deps, calls));
+    if ('routes' in group) app.route(addressOf(group), group.routes(deps, calls));
     else
       addOnDemand(
         app,
@@ -63,7 +57,7 @@ function addOnDemand(app: Hono, group: OnDemand, fetched: () => Promise<Fetch>):
 
 function fetchOf(group: OnDemand, routes: Routes, deps: Deps, calls: CallsUnderWay): Fetch {
   const app = emptyApp();
-  app.route(mountOf(group), routes(deps, calls));
+  app.route(addressOf(group), routes(deps, calls));
   return app.fetch;
 }
 

@@ -10,12 +10,11 @@ import { programsRoutes } from '#api/routes/programs.ts';
 export type Routes = (deps: Deps, calls: CallsUnderWay) => Hono;
 
 /** `prefix` is what the addresses of the group begin with, below /api. */
-type Immediate = { readonly prefix: string; readonly isInFull?: true; readonly routes: Routes };
+type Immediate = { readonly prefix: string; readonly routes: Routes };
 
 /** Fetched with the first request for it, so that the list does not wait for what it has no use for. */
 export type OnDemand = {
   readonly prefix: string;
-  readonly isInFull?: true;
   readonly methods: readonly string[];
   readonly load: () => Promise<Routes>;
 };
@@ -27,7 +26,7 @@ const ANY = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Where two groups claim an address, the first has it. */
 export const ROUTE_GROUPS: readonly RouteGroup[] = [
   { prefix: '/programs', routes: programsRoutes },
-  inFull({ prefix: '/folders', routes: foldersRoutes }),
+  { prefix: '/folders', routes: foldersRoutes },
   { prefix: '/account', routes: accountRoutes },
   { prefix: '/catalogue', routes: catalogueRoutes },
   onDemand(
@@ -59,25 +58,25 @@ export const ROUTE_GROUPS: readonly RouteGroup[] = [
     '/program-imports',
     async () => (await import('#api/routes/program-imports.ts')).programImportsRoutes,
   ),
-  inFull(onDemand('/segments', async () => (await import('#api/routes/segments.ts')).segmentsRoutes)),
-  inFull(onDemand('/contacts', async () => (await import('#api/routes/contacts.ts')).contactsRoutes)),
-  inFull(
-    onDemand('/preferences', async () => (await import('#api/routes/preferences.ts')).preferencesRoutes),
+  onDemand('/segments', async () => (await import('#api/routes/segments.ts')).segmentsRoutes),
+  onDemand('/contacts', async () => (await import('#api/routes/contacts.ts')).contactsRoutes),
+  onDemand('/preferences', async () => (await import('#api/routes/preferences.ts')).preferencesRoutes),
+  onDemand('/data-fields', async () => (await import('#api/routes/data-fields.ts')).dataFieldsRoutes),
+  onDemand(
+    '/contact-imports',
+    async () => (await import('#api/routes/contact-imports.ts')).contactImportsRoutes,
   ),
-  inFull(onDemand('/data-fields', async () => (await import('#api/routes/data-fields.ts')).dataFieldsRoutes)),
-  inFull(
-    onDemand(
-      '/contact-imports',
-      async () => (await import('#api/routes/contact-imports.ts')).contactImportsRoutes,
-    ),
+  onDemand('/campaigns', async () => (await import('#api/routes/campaigns.ts')).campaignsRoutes),
+  onDemand('/lists', async () => (await import('#api/routes/lists.ts')).listsRoutes),
+  onDemand('/sms-profiles', async () => (await import('#api/routes/sms-profiles.ts')).smsProfilesRoutes),
+  onDemand(
+    '/webhook-profiles',
+    async () => (await import('#api/routes/webhook-profiles.ts')).webhookProfilesRoutes,
   ),
-  inFull(onDemand('/campaigns', async () => (await import('#api/routes/campaigns.ts')).campaignsRoutes)),
-  ...['/lists', '/sms-profiles', '/webhook-profiles', '/webhook-calls'].map((prefix) =>
-    inFull(onDemand(prefix, async () => (await import('#api/routes/messaging.ts')).messagingRoutes)),
-  ),
+  onDemand('/webhook-calls', async () => (await import('#api/routes/webhook-calls.ts')).webhookCallsRoutes),
   onDemand('/messages', async () => (await import('#api/routes/messages.ts')).messagesRoutes),
   onDemand('/activity', async () => (await import('#api/routes/activity.ts')).activityRoutes),
-  inFull(onDemand('/api-users', async () => (await import('#api/routes/api-users.ts')).apiUsersRoutes)),
+  onDemand('/api-users', async () => (await import('#api/routes/api-users.ts')).apiUsersRoutes),
   onDemand('/recycle-bin', async () => (await import('#api/routes/recycle-bin.ts')).recycleBinRoutes),
   onDemand('/backup', async () => (await import('#api/routes/backup.ts')).backupRoutes),
 ];
@@ -89,16 +88,6 @@ export function addressOf({ prefix }: RouteGroup): string {
   return `/api${prefix}`;
 }
 
-/** Where the routes of a group are mounted. */
-export function mountOf(group: RouteGroup): string {
-  return group.isInFull ? '/api' : addressOf(group);
-}
-
 function onDemand(prefix: string, load: () => Promise<Routes>, methods = ANY): OnDemand {
   return { prefix, load, methods };
-}
-
-/** The routes of the group still say the whole address. */
-function inFull<Group extends RouteGroup>(group: Group): Group {
-  return { ...group, isInFull: true };
 }

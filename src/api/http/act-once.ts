@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Acted as ActedNow } from '#api/activity/acted.ts';
+import type { Acted } from '#api/activity/acted.ts';
 import { logActivity } from '#api/activity/log-activity.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { fingerprintRequest } from '#api/http/fingerprint.ts';
@@ -7,20 +7,10 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { AnswerRecord } from '#api/storage/records.ts';
-import { activityOfRequest } from '#api/use-cases/activity/activity-of-request.ts';
-import { lastActivity, noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { News } from '#contract/news.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import type { Answer } from './answers.ts';
-
-/** The old form of what an act returns; it goes when the last use case returns `Acted` of #api/activity/acted.ts. */
-export type Acted = {
-  readonly status: 200 | 201 | 204;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly news: readonly News[];
-};
 
 type Act<Result> = {
   /** What makes this request differ from another with the same key, apart from method and path. */
@@ -28,10 +18,9 @@ type Act<Result> = {
   /** Does not wait for what is due: it is about the engine itself. */
   readonly isUrgent?: true;
   /** Runs inside one transaction over every table: it may await nothing but the database. */
-  readonly run: () => Promise<ActedNow<Result>>;
+  readonly run: () => Promise<Acted<Result>>;
   readonly answer: (result: Result) => Answer;
 };
-type OldAct = Omit<Act<never>, 'run' | 'answer'> & { readonly run: () => Promise<Acted> };
 
 type Done = { readonly answer: Answer; readonly news: readonly News[] };
 type Work = { readonly isUrgent?: true | undefined; readonly run: () => Promise<Done> };
@@ -46,10 +35,10 @@ const MOST_ATTEMPTS = 3;
  *
  * Everything that was due before is done first: a program that is deactivated now has sent what it had to send by now.
  */
-export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result> | OldAct): Promise<Response> {
+export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result>): Promise<Response> {
   const key = readKey(c);
   const remembered = key === undefined ? null : { key, fingerprint: fingerprintRequest(c, act.input) };
-  const run = () => ('answer' in act ? runAndLog(deps, act) : runAndNote(deps, c, act));
+  const run = () => runAndLog(deps, act);
   const { answer, news } = await doneAfterAllDue(deps, { isUrgent: act.isUrgent, run }, remembered);
   for (const item of news) deps.publish(item);
   if (news.length > 0) deps.engine.wake();
@@ -83,21 +72,11 @@ async function doneOnce({ db, realNow }: Deps, act: Work, remembered: Remembered
   return { answer, news };
 }
 
+/** [Y1] What was done is written down with it. */
 async function runAndLog<Result>(deps: Deps, act: Act<Result>): Promise<Done> {
   const { result, news, activity } = await act.run();
   await logActivity(deps, activity);
   return { answer: act.answer(result), news };
-}
-
-/** [Y1] No act goes unnoted: one that writes down nothing itself is told by its request. */
-async function runAndNote(deps: Deps, { req }: Context, act: OldAct): Promise<Done> {
-  const before = await lastActivity(deps.db);
-  const acted = await act.run();
-  if ((await lastActivity(deps.db)) === before) {
-    const path = req.path.replace(/^\/api/, '');
-    await noteActivity(deps, activityOfRequest({ method: req.method, path, input: act.input }));
-  }
-  return { answer: answerOf(acted), news: acted.news };
 }
 
 async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {
@@ -117,11 +96,6 @@ function readKey(c: Context): string | undefined {
 function replayed(earlier: AnswerRecord, fingerprint: string): Answer {
   if (earlier.fingerprint !== fingerprint) throw new ApiRefusal(idempotencyKeyReused());
   return earlier;
-}
-
-function answerOf({ status, body, headers }: Acted): Answer {
-  if (body === undefined) return { status, headers: { ...headers }, body: '' };
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
 function responseOf({ status, headers, body }: Answer): Response {

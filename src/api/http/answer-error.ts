@@ -25,6 +25,7 @@ const STATUS_OF_KIND = {
   rehearsalEnded: 409,
   staleRevision: 412,
   tooLarge: 413,
+  unusable: 422,
   idempotencyKeyReused: 422,
   preconditionRequired: 428,
   unexpected: 500,
@@ -45,8 +46,6 @@ const STATUS_OF_REFUSAL = {
 } as const satisfies Readonly<Record<Exclude<Refusal, StaleRevision>['kind'], number>>;
 
 function statusOf(problem: ApiProblem): number {
-  // The old form: see ApiProblem.
-  if ('status' in problem) return problem.status;
   if (problem.kind === 'refused') return STATUS_OF_REFUSAL[problem.refusal.kind];
   return STATUS_OF_KIND[problem.kind];
 }

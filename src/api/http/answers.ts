@@ -1,16 +1,15 @@
 import type { AnswerRecord } from '#api/storage/records.ts';
+import type { Revised } from '#domain/revision.ts';
 
 /** As it goes out, and as it is remembered for a repeated request. */
 export type Answer = Pick<AnswerRecord, 'status' | 'headers' | 'body'>;
 
-type Versioned = { readonly revision: number };
-
-/** The answers to acts. `entity`, where there is one, gives the ETag. */
-export function ok(body: unknown, entity?: Versioned): Answer {
+/** The answers to acts. The ETag is the revision of the body, or of the `entity` in it. */
+export function ok(body: unknown, entity = body): Answer {
   return json(200, body, entity);
 }
 
-export function created(body: unknown, entity?: Versioned): Answer {
+export function created(body: unknown, entity = body): Answer {
   return json(201, body, entity);
 }
 
@@ -22,10 +21,14 @@ export function formatEtag(revision: number): string {
   return `"${revision}"`;
 }
 
-function json(status: 200 | 201, body: unknown, entity?: Versioned): Answer {
+function json(status: 200 | 201, body: unknown, entity: unknown): Answer {
   const headers = {
     'content-type': 'application/json',
-    ...(entity && { etag: formatEtag(entity.revision) }),
+    ...(isRevised(entity) && { etag: formatEtag(entity.revision) }),
   };
   return { status, headers, body: JSON.stringify(body) };
+}
+
+function isRevised(entity: unknown): entity is Revised {
+  return typeof entity === 'object' && entity !== null && 'revision' in entity;
 }

@@ -7,16 +7,13 @@ export type ApiProblemKind = Exclude<Problem['kind'], 'timedOut' | 'connectionLo
 export type StaleRevision = Extract<Refusal, { readonly kind: 'staleRevision' }>;
 
 /** A problem before it is an answer: HTTP adds the status, by its kind. */
-export type ApiProblem =
-  | (Pick<Problem, 'title' | 'detail' | 'usedBy' | 'faults'> &
-      (
-        | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, StaleRevision> }
-        // Of a program, `refusal` tells who changed it, and when.
-        | { readonly kind: 'staleRevision'; readonly refusal?: StaleRevision }
-        | { readonly kind: Exclude<ApiProblemKind, 'staleRevision'> }
-      ))
-  // The old form, with a status of its own; it goes when the last use case is without.
-  | Problem;
+export type ApiProblem = Pick<Problem, 'title' | 'detail' | 'usedBy' | 'faults'> &
+  (
+    | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, StaleRevision> }
+    // Of a program, `refusal` tells who changed it, and when.
+    | { readonly kind: 'staleRevision'; readonly refusal?: StaleRevision }
+    | { readonly kind: Exclude<ApiProblemKind, 'staleRevision'> }
+  );
 
 /** Thrown to say no; inside an act it also undoes everything the act has written. */
 export class ApiRefusal extends Error {

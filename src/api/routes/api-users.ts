@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { hashPassword } from '#api/credentials/password.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import {
@@ -16,25 +17,29 @@ import { apiUserId } from '#contract/identifiers.ts';
 export function apiUsersRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/api-users', async (c) => c.json(await listApiUsers(deps.db)));
+  routes.get('/', async (c) => c.json(await listApiUsers(deps.db)));
 
-  routes.post('/api-users', async (c) => {
+  routes.post('/', async (c) => {
     const { name, password: secret } = await readBody(c, newApiUser);
     // Neither may be awaited in the transaction, nor is the password to leave a trace in what is remembered.
     const password = await hashPassword(secret);
     const userName = newUserName();
-    return actOnce(deps, c, { input: { name }, run: () => addApiUser(deps, { name, userName, password }) });
+    return actOnce(deps, c, {
+      input: { name },
+      answer: created,
+      run: () => addApiUser(deps, { name, userName, password }),
+    });
   });
 
-  routes.put('/api-users/:id', async (c) => {
+  routes.put('/:id', async (c) => {
     const seen = readSeenRow(c, apiUserId, 'API user');
     const input = await readBody(c, renamedApiUser);
-    return actOnce(deps, c, { input, run: () => renameApiUser(deps, seen, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => renameApiUser(deps, seen, input) });
   });
 
-  routes.delete('/api-users/:id', async (c) => {
+  routes.delete('/:id', async (c) => {
     const seen = readSeenRow(c, apiUserId, 'API user');
-    return actOnce(deps, c, { input: null, run: () => deleteApiUser(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteApiUser(deps, seen) });
   });
 
   return routes;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
@@ -15,32 +16,32 @@ import type { SeenRow } from '#domain/revision.ts';
 export function campaignsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/campaigns', async (c) => c.json(await listCampaigns(deps.db)));
+  routes.get('/', async (c) => c.json(await listCampaigns(deps.db)));
 
-  routes.post('/campaigns', async (c) => {
+  routes.post('/', async (c) => {
     const input = await readBody(c, newCampaign);
-    return actOnce(deps, c, { input, run: () => addCampaign(deps, input) });
+    return actOnce(deps, c, { input, answer: created, run: () => addCampaign(deps, input) });
   });
 
-  routes.put('/campaigns/:id', async (c) => {
+  routes.put('/:id', async (c) => {
     const seen = readCampaign(c);
     const input = await readBody(c, newCampaign);
-    return actOnce(deps, c, { input, run: () => changeCampaign(deps, seen, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => changeCampaign(deps, seen, input) });
   });
 
-  routes.delete('/campaigns/:id', async (c) => {
+  routes.delete('/:id', async (c) => {
     const seen = readCampaign(c);
-    return actOnce(deps, c, { input: null, run: () => deleteCampaign(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteCampaign(deps, seen) });
   });
 
-  routes.post('/campaigns/:id/restore', async (c) => {
+  routes.post('/:id/restore', async (c) => {
     const seen = readCampaign(c);
-    return actOnce(deps, c, { input: null, run: () => restoreCampaign(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => restoreCampaign(deps, seen) });
   });
 
-  routes.post('/campaigns/:id/purge', async (c) => {
+  routes.post('/:id/purge', async (c) => {
     const seen = readCampaign(c);
-    return actOnce(deps, c, { input: null, run: () => purgeCampaign(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => purgeCampaign(deps, seen) });
   });
 
   return routes;

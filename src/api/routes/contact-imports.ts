@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { ok } from '#api/http/answers.ts';
 import { parseJson } from '#api/http/parse-json.ts';
 import { readBytes, readQuery } from '#api/http/read-body.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
@@ -20,16 +21,17 @@ const rawQuery = z.strictObject({
 export function contactImportsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.post('/contact-imports/preview', async (c) => {
+  routes.post('/preview', async (c) => {
     const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
     return c.json(await previewImport(bytes, await deps.db.dataFields.toArray()));
   });
 
-  routes.post('/contact-imports', async (c) => {
+  routes.post('/', async (c) => {
     const { mapping, listName } = readMapping(readQuery(c, rawQuery));
     const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
     const run = await prepareImport(deps, { bytes, mapping, listName });
-    return actOnce(deps, c, { input: { mapping, listName, bytes: fingerprintBytes(bytes) }, run });
+    const input = { mapping, listName, bytes: fingerprintBytes(bytes) };
+    return actOnce(deps, c, { input, answer: ok, run });
   });
 
   return routes;

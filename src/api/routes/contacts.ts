@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
+import { created, formatEtag, noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
 import { readId, readSeenRow } from '#api/http/read-param.ts';
 import { contactDetail } from '#api/use-cases/audience/contact-detail.ts';
@@ -17,37 +17,37 @@ import { countContacts } from '#contract/segments.ts';
 export function contactsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/contacts', async (c) => c.json(await listContacts(deps.db, readQuery(c, contactsQuery))));
+  routes.get('/', async (c) => c.json(await listContacts(deps.db, readQuery(c, contactsQuery))));
 
-  routes.post('/contacts/count', async (c) => {
+  routes.post('/count', async (c) => {
     const { rule } = await readBody(c, countContacts);
     return c.json(await countContactsMeeting(deps, rule));
   });
 
-  routes.get('/contacts/csv', async (c) => {
+  routes.get('/csv', async (c) => {
     const { search } = readQuery(c, contactsQuery);
     return c.json(await contactsCsv(deps.db, search));
   });
 
-  routes.post('/contacts', async (c) => {
+  routes.post('/', async (c) => {
     const input = await readBody(c, newContact);
-    return actOnce(deps, c, { input, run: () => addContact(deps, input) });
+    return actOnce(deps, c, { input, answer: created, run: () => addContact(deps, input) });
   });
 
-  routes.get('/contacts/:id', async (c) => {
+  routes.get('/:id', async (c) => {
     const detail = await contactDetail(deps, readId(c, contactId, 'contact'));
     return c.json(detail, 200, { etag: formatEtag(detail.contact.revision) });
   });
 
-  routes.put('/contacts/:id', async (c) => {
+  routes.put('/:id', async (c) => {
     const seen = readSeenRow(c, contactId, 'contact');
     const input = await readBody(c, changedContact);
-    return actOnce(deps, c, { input, run: () => changeContact(deps, seen, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => changeContact(deps, seen, input) });
   });
 
-  routes.delete('/contacts/:id', async (c) => {
+  routes.delete('/:id', async (c) => {
     const seen = readSeenRow(c, contactId, 'contact');
-    return actOnce(deps, c, { input: null, run: () => deleteContact(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteContact(deps, seen) });
   });
 
   return routes;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/audience/data-fields.ts';
 import { newDataField } from '#contract/audience.ts';
@@ -8,16 +9,16 @@ import { newDataField } from '#contract/audience.ts';
 export function dataFieldsRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/data-fields', async (c) => c.json(await listDataFields(deps.db)));
+  routes.get('/', async (c) => c.json(await listDataFields(deps.db)));
 
-  routes.post('/data-fields', async (c) => {
+  routes.post('/', async (c) => {
     const input = await readBody(c, newDataField);
-    return actOnce(deps, c, { input, run: () => addDataField(deps, input) });
+    return actOnce(deps, c, { input, answer: created, run: () => addDataField(deps, input) });
   });
 
-  routes.delete('/data-fields/:name', async (c) => {
+  routes.delete('/:name', async (c) => {
     const name = c.req.param('name');
-    return actOnce(deps, c, { input: null, run: () => deleteDataField(deps, name) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteDataField(deps, name) });
   });
 
   return routes;

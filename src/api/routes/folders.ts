@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
@@ -10,22 +11,22 @@ import { createFolder, type FolderList } from '#contract/programs.ts';
 export function foldersRoutes(deps: Deps): Hono {
   const app = new Hono();
 
-  app.get('/folders', async (c) => c.json({ folders: await deps.db.folders.toArray() } satisfies FolderList));
+  app.get('/', async (c) => c.json({ folders: await deps.db.folders.toArray() } satisfies FolderList));
 
-  app.post('/folders', async (c) => {
+  app.post('/', async (c) => {
     const input = await readBody(c, createFolder);
-    return actOnce(deps, c, { input, run: () => addFolder(deps, input.name) });
+    return actOnce(deps, c, { input, answer: created, run: () => addFolder(deps, input.name) });
   });
 
-  app.patch('/folders/:id', async (c) => {
+  app.patch('/:id', async (c) => {
     const seen = readSeenRow(c, folderId, 'folder');
     const input = await readBody(c, createFolder);
-    return actOnce(deps, c, { input, run: () => renameFolder(deps, seen, input.name) });
+    return actOnce(deps, c, { input, answer: ok, run: () => renameFolder(deps, seen, input.name) });
   });
 
-  app.delete('/folders/:id', async (c) => {
+  app.delete('/:id', async (c) => {
     const seen = readSeenRow(c, folderId, 'folder');
-    return actOnce(deps, c, { input: null, run: () => removeFolder(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => removeFolder(deps, seen) });
   });
 
   return app;

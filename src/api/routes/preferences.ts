@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import {
@@ -15,22 +16,22 @@ import { newPreference } from '#contract/preferences.ts';
 export function preferencesRoutes(deps: Deps): Hono {
   const routes = new Hono();
 
-  routes.get('/preferences', async (c) => c.json(await listPreferences(deps.db)));
+  routes.get('/', async (c) => c.json(await listPreferences(deps.db)));
 
-  routes.post('/preferences', async (c) => {
+  routes.post('/', async (c) => {
     const input = await readBody(c, newPreference);
-    return actOnce(deps, c, { input, run: () => addPreference(deps.db, input) });
+    return actOnce(deps, c, { input, answer: created, run: () => addPreference(deps.db, input) });
   });
 
-  routes.put('/preferences/:id', async (c) => {
+  routes.put('/:id', async (c) => {
     const seen = readSeenRow(c, preferenceId, 'preference');
     const input = await readBody(c, newPreference);
-    return actOnce(deps, c, { input, run: () => renamePreference(deps.db, seen, input) });
+    return actOnce(deps, c, { input, answer: ok, run: () => renamePreference(deps.db, seen, input) });
   });
 
-  routes.delete('/preferences/:id', async (c) => {
+  routes.delete('/:id', async (c) => {
     const seen = readSeenRow(c, preferenceId, 'preference');
-    return actOnce(deps, c, { input: null, run: () => deletePreference(deps, seen) });
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deletePreference(deps, seen) });
   });
 
   return routes;

@@ -41,7 +41,7 @@ export function programChangesRoutes(deps: Deps): Hono {
     const command = await readBody(c, lifecycleCommand);
     return actOnce(deps, c, {
       input: command,
-      answer: (program) => (program === null ? noContent() : ok(program, program)),
+      answer: (program) => (program === null ? noContent() : ok(program)),
       run: () => carryOutCommand(deps, { ...on, command }),
     });
   });

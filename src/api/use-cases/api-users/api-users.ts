@@ -1,13 +1,11 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
@@ -22,32 +20,34 @@ export async function listApiUsers(db: Database): Promise<readonly ApiUserRow[]>
 export async function addApiUser(
   deps: Sources,
   made: Pick<ApiUserRecord, 'name' | 'userName' | 'password'>,
-): Promise<Acted> {
+): Promise<Acted<ApiUserRow>> {
   const { now: createdAt } = await momentOf(deps);
   const name = await freeName(deps.db, made.name, null);
   const user = { ...made, name, createdAt, revision: FIRST_REVISION };
   const id = await deps.db.apiUsers.add(user);
-  return changed(201, rowOf({ ...user, id }));
+  return changed(rowOf({ ...user, id }), 'Created the API user', name);
 }
 
 export async function renameApiUser(
   { db }: Sources,
   { id, revision }: SeenRow<number>,
   input: RenamedApiUser,
-): Promise<Acted> {
+): Promise<Acted<ApiUserRow>> {
   const before = await apiUser(db, id);
   checkRevision('API user', before, revision);
   const user = raiseRevision({ ...before, name: await freeName(db, input.name, id) });
   await db.apiUsers.put(user);
-  return changed(200, rowOf(user));
+  return changed(rowOf(user), 'Renamed the API user', user.name);
 }
 
-export async function deleteApiUser(deps: Sources, { id, revision }: SeenRow<number>): Promise<Acted> {
-  const user = await apiUser(deps.db, id);
+export async function deleteApiUser(
+  { db }: Sources,
+  { id, revision }: SeenRow<number>,
+): Promise<Acted<void>> {
+  const user = await apiUser(db, id);
   checkRevision('API user', user, revision);
-  await deps.db.apiUsers.delete(id);
-  await noteActivity(deps, { kind: 'settings', what: 'Deleted the API user', name: user.name });
-  return changed(204);
+  await db.apiUsers.delete(id);
+  return changed(undefined, 'Deleted the API user', user.name);
 }
 
 async function apiUser(db: Database, id: number): Promise<ApiUserRecord> {
@@ -70,7 +70,6 @@ function rowOf({ id, name, userName, createdAt, revision }: ApiUserRecord): ApiU
   return { id, name, userName, createdAt, revision };
 }
 
-function changed(status: 200 | 201 | 204, body?: ApiUserRow): Acted {
-  const headers = body && { etag: formatEtag(body.revision) };
-  return { status, body, headers, news: [{ type: 'catalogueChanged' }] };
+function changed<Result>(result: Result, what: string, name: string): Acted<Result> {
+  return { result, news: [{ type: 'catalogueChanged' }], activity: [{ kind: 'settings', what, name }] };
 }

@@ -1,6 +1,6 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -8,7 +8,6 @@ import { loadFieldUsage } from '#api/use-cases/audience/field-usage.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
-import type { Problem } from '#contract/problem.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { raiseRevision } from '#domain/revision.ts';
@@ -40,27 +39,33 @@ export async function listDataFields(db: Database): Promise<readonly DataFieldRo
 export async function addDataField(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { name, type }: DataField,
-): Promise<Acted> {
+): Promise<Acted<DataField>> {
   const { db } = deps;
   if (await db.dataFields.get(name)) throw new ApiRefusal(nameTaken(name));
   const field: DataField = { name, type };
   await db.dataFields.add(field);
   await touchAccount(db, {}, 'same');
   const news = await newsOfMissing(deps);
-  return { status: 201, body: field, news: [{ type: 'catalogueChanged' }, ...news] };
+  return {
+    result: field,
+    news: [{ type: 'catalogueChanged' }, ...news],
+    activity: [{ kind: 'dataField', what: 'Created the data field', name }],
+  };
 }
 
-function nameTaken(name: string): Problem {
+function nameTaken(name: string): ApiProblem {
   return {
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: `There is a data field ${name} already.`,
     detail: 'Choose another name, or use that one.',
   };
 }
 
 /** Gone at once with all its values: data fields have no recycle bin. To be called inside a transaction. */
-export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: string): Promise<Acted> {
+export async function deleteDataField(
+  deps: Pick<Deps, 'db' | 'realNow'>,
+  name: string,
+): Promise<Acted<void>> {
   const { db } = deps;
   if (!(await db.dataFields.get(name))) throw new ApiRefusal(notFound('data field'));
   const { listed, segments, smsProfiles } = (await loadFieldUsage(db))(name);
@@ -72,7 +77,11 @@ export async function deleteDataField(deps: Pick<Deps, 'db' | 'realNow'>, name: 
   await db.contacts.bulkPut(contacts.filter(({ fields }) => name in fields).map((one) => without(one, name)));
   await touchAccount(db, {});
   const news = await newsOfMissing(deps);
-  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+  return {
+    result: undefined,
+    news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news],
+    activity: [{ kind: 'dataField', what: 'Deleted a data field' }],
+  };
 }
 
 function without(contact: Contact, name: string): Contact {

@@ -1,17 +1,14 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
-import type { Problem } from '#contract/problem.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
@@ -43,30 +40,30 @@ export async function listPreferences(db: Database): Promise<readonly Preference
 }
 
 /** All below are called inside a transaction. */
-export async function addPreference(db: Database, { name }: NewPreference): Promise<Acted> {
+export async function addPreference(db: Database, { name }: NewPreference): Promise<Acted<Preference>> {
   const preference = { name: await freeName(db, name, null), revision: FIRST_REVISION };
   const id = await db.preferences.add(preference);
-  return written(db, 201, { id, ...preference });
+  return preferenceChange(db, { id, ...preference }, 'Created the preference');
 }
 
 export async function renamePreference(
   db: Database,
   { id, revision }: SeenRow<PreferenceId>,
   { name }: NewPreference,
-): Promise<Acted> {
+): Promise<Acted<Preference>> {
   const before = await db.preferences.get(id);
   if (!before) throw new ApiRefusal(notFound('preference'));
   checkRevision('preference', before, revision);
   const preference = raiseRevision({ ...before, name: await freeName(db, name, id) });
   await db.preferences.put(preference);
-  return written(db, 200, preference);
+  return preferenceChange(db, preference, 'Renamed the preference');
 }
 
 /** Gone at once, also from whoever is opted in to it. */
 export async function deletePreference(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { id, revision }: SeenRow<PreferenceId>,
-): Promise<Acted> {
+): Promise<Acted<void>> {
   const { db } = deps;
   const preference = await db.preferences.get(id);
   if (!preference) throw new ApiRefusal(notFound('preference'));
@@ -85,10 +82,13 @@ export async function deletePreference(
       }),
     ),
   );
-  await noteActivity(deps, { kind: 'preference', what: 'Deleted the preference', name: preference.name });
   await touchAccount(db, {});
   const news = await newsOfMissing(deps);
-  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+  return {
+    result: undefined,
+    news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news],
+    activity: [{ kind: 'preference', what: 'Deleted the preference', name: preference.name }],
+  };
 }
 
 async function freeName(db: Database, given: string, own: PreferenceId | null): Promise<string> {
@@ -102,20 +102,22 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-async function written(db: Database, status: 200 | 201, preference: Preference): Promise<Acted> {
+async function preferenceChange(
+  db: Database,
+  preference: Preference,
+  what: string,
+): Promise<Acted<Preference>> {
   await touchAccount(db, {}, 'same');
   return {
-    status,
-    body: preference,
-    headers: { etag: formatEtag(preference.revision) },
+    result: preference,
     news: [{ type: 'catalogueChanged' }],
+    activity: [{ kind: 'preference', what, name: preference.name }],
   };
 }
 
-function nameTaken(name: string): Problem {
+function nameTaken(name: string): ApiProblem {
   return {
-    kind: 'refused',
-    status: 409,
+    kind: 'conflict',
     title: `There is a preference “${name}” already.`,
     detail: 'Choose another name, or use that one.',
   };

@@ -1,4 +1,4 @@
-import type { Problem } from '#contract/problem.ts';
+import type { ApiProblem } from '#api/refusal/api-refusal.ts';
 import { getReferenceKey, type Reference } from '#domain/catalogue/reference.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { Segment } from '#domain/segments/segment.ts';
@@ -12,12 +12,11 @@ export function segmentsNaming(segments: readonly Segment[], thing: Reference): 
 }
 
 /** `what` is named by others than programs, which keeps it from being deleted. */
-export function inUseBy(what: string, user: string, names: readonly string[]): Problem {
+export function inUseBy(what: string, user: string, names: readonly string[]): ApiProblem {
   const isOne = names.length === 1;
   const title = `This ${what} is used by the ${isOne ? user : `${user}s`}`;
   return {
     kind: 'inUse',
-    status: 409,
     title: `${title} ${names.map((name) => `“${name}”`).join(', ')}.`,
     detail: `Take the ${what} out of ${isOne ? `that ${user}` : `those ${user}s`} first.`,
   };

@@ -1,7 +1,6 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
@@ -19,21 +18,21 @@ import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** All are to be called inside a transaction; the account is touched, so that whoever waits is looked at again. */
-export async function addContact(deps: Sources, { email, fields }: NewContact): Promise<Acted> {
+export async function addContact(deps: Sources, { email, fields }: NewContact): Promise<Acted<Contact>> {
   const { db } = deps;
   const address = email.trim().toLowerCase();
   if (!isEmail(address))
-    throw new ApiRefusal(
-      refused(422, 'This is not an email address.', 'Check it for spaces and the part after the @.'),
-    );
+    throw new ApiRefusal({
+      kind: 'unusable',
+      title: 'This is not an email address.',
+      detail: 'Check it for spaces and the part after the @.',
+    });
   if (await db.contacts.where('email').equals(address).first())
-    throw new ApiRefusal(
-      refused(
-        409,
-        'A contact with this address is in the account already.',
-        'Open that contact to change it.',
-      ),
-    );
+    throw new ApiRefusal({
+      kind: 'conflict',
+      title: 'A contact with this address is in the account already.',
+      detail: 'Open that contact to change it.',
+    });
   const { now } = await momentOf(deps);
   const contact: Omit<Contact, 'id'> = {
     email: address,
@@ -47,24 +46,27 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
   };
   const id = await db.contacts.add(contact);
   await touchAccount(db, {});
-  return written(201, { id, ...contact });
+  return contactChange({ id, ...contact }, `Added the contact ${email}`);
 }
 
 export async function changeContact(
   { db }: Sources,
   { id, revision }: SeenRow<ContactId>,
   { fields, ...change }: ChangedContact,
-): Promise<Acted> {
+): Promise<Acted<Contact>> {
   const before = await loadContact(db, id);
   checkRevision('contact', before, revision);
   const contact = raiseRevision({ ...before, ...change, fields: await checkedFields(db, fields) });
   await db.contacts.put(contact);
   await touchAccount(db, {});
-  return written(200, contact);
+  return contactChange(contact, 'Changed a contact');
 }
 
 /** [A11] Into the recycle bin, as it was. Its messages and enrolments stay, as those of a deleted contact. */
-export async function deleteContact(deps: Sources, { id, revision }: SeenRow<ContactId>): Promise<Acted> {
+export async function deleteContact(
+  deps: Sources,
+  { id, revision }: SeenRow<ContactId>,
+): Promise<Acted<void>> {
   const { db } = deps;
   const contact = await loadContact(db, id);
   checkRevision('contact', contact, revision);
@@ -72,16 +74,11 @@ export async function deleteContact(deps: Sources, { id, revision }: SeenRow<Con
   await db.deletedContacts.put({ id, at, by, programId: null, contact });
   await db.contacts.delete(id);
   await touchAccount(db, {});
-  return { status: 204, news: [{ type: 'contactsChanged' }] };
+  return contactChange(undefined, 'Deleted a contact');
 }
 
-function written(status: 200 | 201, contact: Contact): Acted {
-  const headers = { etag: formatEtag(contact.revision) };
-  return { status, body: contact, headers, news: [{ type: 'contactsChanged' }] };
-}
-
-function refused(status: number, title: string, detail: string) {
-  return { kind: 'refused', status, title, detail } as const;
+function contactChange<Result>(result: Result, what: string): Acted<Result> {
+  return { result, news: [{ type: 'contactsChanged' }], activity: [{ kind: 'contact', what }] };
 }
 
 /** Without what is empty: a field that holds nothing is not there. */

@@ -1,7 +1,6 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -9,7 +8,6 @@ import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type { NewSegment, SegmentUsage } from '#contract/segments.ts';
@@ -25,20 +23,15 @@ import type { Segment } from '#domain/segments/segment.ts';
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Each of these is called inside a transaction. */
-export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted> {
+export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted<Segment>> {
   const segment = {
     ...(await checked(deps, content)),
     changedAt: await nowOf(deps),
     revision: FIRST_REVISION,
   };
   const id = await deps.db.segments.add(segment);
-  const headers = { etag: formatEtag(segment.revision) };
-  return {
-    status: 201,
-    body: { id, ...segment },
-    headers,
-    news: await changed(deps, { id, ...segment }, 'Created'),
-  };
+  const added = { id, ...segment };
+  return { result: added, ...(await changed(deps, added, 'Created')) };
 }
 
 /** Programs that use it go by the new rule from now on, running ones too. */
@@ -46,14 +39,13 @@ export async function changeSegment(
   deps: Sources,
   { id, revision }: SeenRow<SegmentId>,
   content: NewSegment,
-): Promise<Acted> {
+): Promise<Acted<Segment>> {
   const before = await loadSegment(deps, id);
   checkRevision('segment', before, revision);
   const changedAt = await nowOf(deps);
   const segment = raiseRevision({ ...before, ...(await checked(deps, content)), changedAt });
   await deps.db.segments.put(segment);
-  const headers = { etag: formatEtag(segment.revision) };
-  return { status: 200, body: segment, headers, news: await changed(deps, segment, 'Changed') };
+  return { result: segment, ...(await changed(deps, segment, 'Changed')) };
 }
 
 export async function segmentUsage(db: Database, id: SegmentId): Promise<SegmentUsage> {
@@ -64,19 +56,28 @@ export async function segmentUsage(db: Database, id: SegmentId): Promise<Segment
 }
 
 /** Gone at once: segments have no recycle bin. */
-export async function deleteSegment(deps: Sources, { id, revision }: SeenRow<SegmentId>): Promise<Acted> {
+export async function deleteSegment(
+  deps: Sources,
+  { id, revision }: SeenRow<SegmentId>,
+): Promise<Acted<void>> {
   const segment = await loadSegment(deps, id);
   checkRevision('segment', segment, revision);
   const { listed } = (await loadUsage(deps.db))({ kind: 'segment', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('segment', listed));
   await deps.db.segments.delete(id);
-  return { status: 204, news: await changed(deps, segment, 'Deleted') };
+  return { result: undefined, ...(await changed(deps, segment, 'Deleted')) };
 }
 
-async function changed(deps: Sources, { id, name }: Segment, what: string): Promise<Acted['news']> {
-  await noteActivity(deps, { kind: 'segment', what: `${what} the segment`, name, thingId: id });
+async function changed(
+  deps: Sources,
+  { id, name }: Segment,
+  what: string,
+): Promise<Omit<Acted<Segment>, 'result'>> {
   await touchAccount(deps.db, {}, 'same');
-  return [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))];
+  return {
+    news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))],
+    activity: [{ kind: 'segment', what: `${what} the segment`, name, thingId: id }],
+  };
 }
 
 async function loadSegment({ db }: Sources, id: SegmentId): Promise<Segment> {
@@ -98,7 +99,7 @@ async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<New
 }
 
 function unusable(title: string, detail: string): ApiRefusal {
-  return new ApiRefusal({ kind: 'refused', status: 422, title, detail });
+  return new ApiRefusal({ kind: 'unusable', title, detail });
 }
 
 async function nowOf(deps: Sources): Promise<Instant> {

@@ -1,11 +1,10 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import { getAccountNow } from '#domain/account/account.ts';
@@ -16,7 +15,10 @@ import { raiseRevision, type SeenRow } from '#domain/revision.ts';
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Into the recycle bin, unless a listed program uses it. Each of these is called inside a transaction. */
-export async function deleteCampaign(deps: Sources, { id, revision }: SeenRow<CampaignId>): Promise<Acted> {
+export async function deleteCampaign(
+  deps: Sources,
+  { id, revision }: SeenRow<CampaignId>,
+): Promise<Acted<void>> {
   const { db, realNow } = deps;
   const campaign = await loadCampaign(db, id);
   if (campaign.deleted) throw refusal('is in the recycle bin already', 'Nothing is left to do.');
@@ -29,23 +31,26 @@ export async function deleteCampaign(deps: Sources, { id, revision }: SeenRow<Ca
   return changed(deps, campaign, 'Deleted the campaign');
 }
 
-export async function restoreCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted> {
-  const campaign = await loadBinned(deps.db, seen);
+export async function restoreCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted<void>> {
+  const campaign = await loadDeleted(deps.db, seen);
   await deps.db.campaigns.put(raiseRevision({ ...campaign, deleted: null }));
   return changed(deps, campaign, 'Restored the campaign');
 }
 
 /** Messages that were sent stay; only what they said is gone. */
-export async function purgeCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted> {
-  const campaign = await loadBinned(deps.db, seen);
+export async function purgeCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted<void>> {
+  const campaign = await loadDeleted(deps.db, seen);
   await deps.db.campaigns.delete(seen.id);
   return changed(deps, campaign, 'Deleted the campaign for good');
 }
 
-async function changed(deps: Sources, { id, name }: Campaign, what: string): Promise<Acted> {
-  await noteActivity(deps, { kind: 'campaign', what, name, thingId: id });
+async function changed(deps: Sources, { id, name }: Campaign, what: string): Promise<Acted<void>> {
   await touchAccount(deps.db, {}, 'same');
-  return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
+  return {
+    result: undefined,
+    news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))],
+    activity: [{ kind: 'campaign', what, name, thingId: id }],
+  };
 }
 
 async function loadCampaign(db: Database, id: CampaignId): Promise<Campaign> {
@@ -54,7 +59,7 @@ async function loadCampaign(db: Database, id: CampaignId): Promise<Campaign> {
   return campaign;
 }
 
-async function loadBinned(db: Database, { id, revision }: SeenRow<CampaignId>): Promise<Campaign> {
+async function loadDeleted(db: Database, { id, revision }: SeenRow<CampaignId>): Promise<Campaign> {
   const campaign = await loadCampaign(db, id);
   if (!campaign.deleted) throw refusal('is not in the recycle bin', 'Delete it first.');
   checkRevision('campaign', campaign, revision);
@@ -62,5 +67,5 @@ async function loadBinned(db: Database, { id, revision }: SeenRow<CampaignId>): 
 }
 
 function refusal(reason: string, detail: string): ApiRefusal {
-  return new ApiRefusal({ kind: 'refused', status: 409, title: `This campaign ${reason}.`, detail });
+  return new ApiRefusal({ kind: 'conflict', title: `This campaign ${reason}.`, detail });
 }

@@ -1,6 +1,5 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -17,7 +16,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** Both are called inside a transaction. */
-export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted> {
+export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted<Campaign>> {
   const campaign = {
     ...checked(content),
     changedAt: await nowOf(deps),
@@ -26,7 +25,7 @@ export async function addCampaign(deps: Sources, content: NewCampaign): Promise<
   };
   const id = await deps.db.campaigns.add(campaign);
   await touchAccount(deps.db, {}, 'same');
-  return written(201, { id, ...campaign });
+  return campaignChange({ id, ...campaign }, 'Wrote the campaign');
 }
 
 /** The next send uses the new version, also in programs that are running. */
@@ -34,19 +33,22 @@ export async function changeCampaign(
   deps: Sources,
   { id, revision }: SeenRow<CampaignId>,
   content: NewCampaign,
-): Promise<Acted> {
+): Promise<Acted<Campaign>> {
   const before = await deps.db.campaigns.get(id);
   if (!before || before.deleted) throw new ApiRefusal(notFound('campaign'));
   checkRevision('campaign', before, revision);
   const campaign = raiseRevision({ ...before, ...checked(content), changedAt: await nowOf(deps) });
   await deps.db.campaigns.put(campaign);
   await touchAccount(deps.db, {}, 'same');
-  return written(200, campaign);
+  return campaignChange(campaign, 'Changed the campaign');
 }
 
-function written(status: 200 | 201, campaign: Campaign): Acted {
-  const headers = { etag: formatEtag(campaign.revision) };
-  return { status, body: campaign, headers, news: [{ type: 'catalogueChanged' }] };
+function campaignChange(campaign: Campaign, what: string): Acted<Campaign> {
+  return {
+    result: campaign,
+    news: [{ type: 'catalogueChanged' }],
+    activity: [{ kind: 'campaign', what, name: campaign.name }],
+  };
 }
 
 function checked<T extends NewCampaign>(content: T): T {

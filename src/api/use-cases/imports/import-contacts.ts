@@ -1,10 +1,9 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import type { ImportReport } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
@@ -28,7 +27,7 @@ type Import = {
 export async function prepareImport(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { bytes, mapping, listName }: Import,
-): Promise<() => Promise<Acted>> {
+): Promise<() => Promise<Acted<ImportReport>>> {
   const { db } = deps;
   const table = openCsv(bytes);
   const plan = planOrRefuse({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
@@ -42,11 +41,10 @@ export async function prepareImport(
     const stored = await storeRows(db, good, { listId, now: getAccountNow(account.clock, deps.realNow()) });
     await touchAccount(db, {});
     const what = importInWords(stored.added + stored.updated, badTotal);
-    await noteActivity(deps, { kind: 'contact', what });
     return {
-      status: 200,
-      body: { ...stored, bad, badTotal } satisfies ImportReport,
+      result: { ...stored, bad, badTotal },
       news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
+      activity: [{ kind: 'contact', what }],
     };
   };
 }

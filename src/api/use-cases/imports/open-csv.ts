@@ -96,5 +96,5 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 /** What is wrong with an uploaded file, and what to do about it. */
 function fileRefusal(title: string, detail: string): ApiRefusal {
-  return new ApiRefusal({ kind: 'badRequest', status: 400, title, detail });
+  return new ApiRefusal({ kind: 'badRequest', title, detail });
 }

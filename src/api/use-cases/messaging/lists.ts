@@ -1,11 +1,10 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
@@ -45,7 +44,7 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
 export async function deleteList(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { id, revision }: SeenRow<ListId>,
-): Promise<Acted> {
+): Promise<Acted<void>> {
   const { db } = deps;
   const list = await db.contactLists.get(id);
   if (!list) throw new ApiRefusal(notFound('list'));
@@ -61,8 +60,11 @@ export async function deleteList(
       raiseRevision({ ...contact, listIds: contact.listIds.filter((each) => each !== id) }),
     ),
   );
-  await noteActivity(deps, { kind: 'list', what: 'Deleted the list', name: list.name });
   await touchAccount(db, {});
   const news = await newsOfMissing(deps);
-  return { status: 204, news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news] };
+  return {
+    result: undefined,
+    news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news],
+    activity: [{ kind: 'list', what: 'Deleted the list', name: list.name }],
+  };
 }

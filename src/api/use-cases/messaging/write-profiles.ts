@@ -1,12 +1,10 @@
+import type { Acted, ActivityText } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
-import type { Acted } from '#api/http/act-once.ts';
-import { formatEtag } from '#api/http/answers.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { noteActivity } from '#api/use-cases/activity/note-activity.ts';
 import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/audience/usage.ts';
 import type {
@@ -16,16 +14,18 @@ import type {
   WrittenList,
 } from '#contract/messaging.ts';
 import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
+import { hideSecrets, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** All are called inside a transaction. */
-export async function addList({ db }: Sources, input: WrittenList): Promise<Acted> {
+export async function addList({ db }: Sources, input: WrittenList): Promise<Acted<ContactList>> {
   const list = { ...(await checkedList(db, input, null)), revision: FIRST_REVISION };
   const id = await db.contactLists.add(list);
-  return changed(db, 201, { id, ...list });
+  return changed(db, { id, ...list }, { kind: 'list', what: 'Created the list', name: list.name });
 }
 
 /** A new join action counts from the next contact that is added on. */
@@ -33,19 +33,19 @@ export async function changeList(
   { db }: Sources,
   { id, revision }: SeenRow<ListId>,
   input: WrittenList,
-): Promise<Acted> {
+): Promise<Acted<ContactList>> {
   const before = await db.contactLists.get(id);
   if (!before) throw new ApiRefusal(notFound('list'));
   checkRevision('list', before, revision);
   const list = raiseRevision({ ...before, ...(await checkedList(db, input, id)) });
   await db.contactLists.put(list);
-  return changed(db, 200, list);
+  return changed(db, list, { kind: 'list', what: 'Changed the list', name: list.name });
 }
 
-export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted> {
+export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted<SmsProfile>> {
   const profile = { ...(await checkedSmsProfile(db, input)), revision: FIRST_REVISION };
   const id = await db.smsProfiles.add(profile);
-  return changed(db, 201, { id, ...profile });
+  return changed(db, { id, ...profile }, settings('Created the sender profile', profile));
 }
 
 /** The next SMS goes out with the new version. */
@@ -53,19 +53,19 @@ export async function changeSmsProfile(
   { db }: Sources,
   { id, revision }: SeenRow<SmsProfileId>,
   input: NewSmsProfile,
-): Promise<Acted> {
+): Promise<Acted<SmsProfile>> {
   const before = await db.smsProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('sender profile'));
   checkRevision('sender profile', before, revision);
   const profile = raiseRevision({ ...before, ...(await checkedSmsProfile(db, input)) });
   await db.smsProfiles.put(profile);
-  return changed(db, 200, profile);
+  return changed(db, profile, settings('Changed the sender profile', profile));
 }
 
 export async function deleteSmsProfile(
   deps: Sources,
   { id, revision }: SeenRow<SmsProfileId>,
-): Promise<Acted> {
+): Promise<Acted<void>> {
   const { db } = deps;
   const profile = await db.smsProfiles.get(id);
   if (!profile) throw new ApiRefusal(notFound('sender profile'));
@@ -73,13 +73,16 @@ export async function deleteSmsProfile(
   const { listed } = (await loadUsage(db))({ kind: 'smsProfile', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('sender profile', listed));
   await db.smsProfiles.delete(id);
-  return deleted(deps, 'Deleted the sender profile', profile.name);
+  return deleted(deps, settings('Deleted the sender profile', profile));
 }
 
-export async function addWebhookProfile({ db }: Sources, input: NewWebhookProfile): Promise<Acted> {
+export async function addWebhookProfile(
+  { db }: Sources,
+  input: NewWebhookProfile,
+): Promise<Acted<WebhookProfile>> {
   const profile = { ...input, name: input.name.trim(), revision: FIRST_REVISION };
   const id = await db.webhookProfiles.add(profile);
-  return changed(db, 201, hideSecrets({ id, ...profile }));
+  return changed(db, hideSecrets({ id, ...profile }), settings('Created the webhook', profile));
 }
 
 /** The page never saw the secrets: what it does not give anew stays. */
@@ -87,7 +90,7 @@ export async function changeWebhookProfile(
   { db }: Sources,
   { id, revision }: SeenRow<WebhookProfileId>,
   { authentication, ...input }: ChangedWebhookProfile,
-): Promise<Acted> {
+): Promise<Acted<WebhookProfile>> {
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
   checkRevision('webhook', before, revision);
@@ -98,13 +101,13 @@ export async function changeWebhookProfile(
     authentication: authentication ?? before.authentication,
   });
   await db.webhookProfiles.put(profile);
-  return changed(db, 200, hideSecrets(profile));
+  return changed(db, hideSecrets(profile), settings('Changed the webhook', profile));
 }
 
 export async function deleteWebhookProfile(
   deps: Sources,
   { id, revision }: SeenRow<WebhookProfileId>,
-): Promise<Acted> {
+): Promise<Acted<void>> {
   const { db } = deps;
   const profile = await db.webhookProfiles.get(id);
   if (!profile) throw new ApiRefusal(notFound('webhook'));
@@ -112,13 +115,16 @@ export async function deleteWebhookProfile(
   const { listed } = (await loadUsage(db))({ kind: 'webhookProfile', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('webhook', listed));
   await db.webhookProfiles.delete(id);
-  return deleted(deps, 'Deleted the webhook', profile.name);
+  return deleted(deps, settings('Deleted the webhook', profile));
 }
 
-async function deleted(deps: Sources, what: string, name: string): Promise<Acted> {
-  await noteActivity(deps, { kind: 'settings', what, name });
+async function deleted(deps: Sources, text: ActivityText): Promise<Acted<void>> {
   await touchAccount(deps.db, {});
-  return { status: 204, news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))] };
+  return {
+    result: undefined,
+    news: [{ type: 'catalogueChanged' }, ...(await newsOfMissing(deps))],
+    activity: [text],
+  };
 }
 
 async function checkedSmsProfile(db: Database, input: NewSmsProfile): Promise<NewSmsProfile> {
@@ -146,7 +152,11 @@ async function checkProgram(db: Database, programId: ProgramId | null): Promise<
   }
 }
 
-async function changed(db: Database, status: 200 | 201, body: SeenRow<number>): Promise<Acted> {
+async function changed<Row>(db: Database, row: Row, text: ActivityText): Promise<Acted<Row>> {
   await touchAccount(db, {}, 'same');
-  return { status, body, headers: { etag: formatEtag(body.revision) }, news: [{ type: 'catalogueChanged' }] };
+  return { result: row, news: [{ type: 'catalogueChanged' }], activity: [text] };
+}
+
+function settings(what: string, { name }: { readonly name: string }): ActivityText {
+  return { kind: 'settings', what, name };
 }

@@ -1,0 +1,34 @@
+import { Hono } from 'hono/tiny';
+import type { Deps } from '#api/context/api-context.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { created, noContent, ok } from '#api/http/answers.ts';
+import { readBody } from '#api/http/read-body.ts';
+import { readSeenRow } from '#api/http/read-param.ts';
+import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
+import { addList, changeList } from '#api/use-cases/messaging/write-profiles.ts';
+import { listId } from '#contract/identifiers.ts';
+import { writtenList } from '#contract/messaging.ts';
+
+export function listsRoutes(deps: Deps): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await listLists(deps.db)));
+
+  routes.post('/', async (c) => {
+    const input = await readBody(c, writtenList);
+    return actOnce(deps, c, { input, answer: created, run: () => addList(deps, input) });
+  });
+
+  routes.put('/:id', async (c) => {
+    const seen = readSeenRow(c, listId, 'list');
+    const input = await readBody(c, writtenList);
+    return actOnce(deps, c, { input, answer: ok, run: () => changeList(deps, seen, input) });
+  });
+
+  routes.delete('/:id', async (c) => {
+    const seen = readSeenRow(c, listId, 'list');
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteList(deps, seen) });
+  });
+
+  return routes;
+}
