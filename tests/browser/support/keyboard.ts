@@ -36,11 +36,13 @@ export function keyboardOf(page: Page) {
   /** The shorter way round: a menu begins again after its end. */
   async function stepTo(name: string): Promise<void> {
     const item = page.getByRole('menuitem', { name, exact: true });
+    // A menu that opens puts the focus on its first item a frame after it is visible.
+    await expect(page.locator('[role^="menuitem"]:focus')).toHaveCount(1);
     const steps = await item.evaluate((element) => {
       const items = [...(element.closest('[role="menu"]')?.querySelectorAll('[role^="menuitem"]') ?? [])];
       const from = items.findIndex((each) => each === document.activeElement);
       const down = items.indexOf(element) - from;
-      if (from < 0 || Math.abs(down) <= items.length / 2) return down;
+      if (Math.abs(down) <= items.length / 2) return down;
       return down - Math.sign(down) * items.length;
     });
     const key = steps > 0 ? 'ArrowDown' : 'ArrowUp';
