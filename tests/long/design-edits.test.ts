@@ -3,7 +3,7 @@ import type { ProgramDetail } from '#contract/programs.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { reduceDesign } from '#features/builder/design/design-reducer.ts';
-import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
+import { type DesignState, openDesign } from '#features/builder/design/design-state.ts';
 import { aBigProgram } from '#tests/bench/a-big-program.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { brokenRules } from '#tests/domain/builders/broken-rules.ts';
@@ -58,7 +58,7 @@ async function faultsOf(api: ApiDriver, seed: number): Promise<readonly string[]
   const faults: string[] = [];
   const program = await api.newProgram();
   let detail: ProgramDetail = await api.must('GET', `/programs/${program.id}`);
-  let state: DesignState = openedDesign(detail.design, detail.program.designRevision);
+  let state: DesignState = openDesign(detail.design, detail.program.designRevision);
   for (let index = 0; index < EDITS; index += 1) {
     const turn = dice.chance(0.15) ? 'undone' : dice.chance(0.1) ? 'redone' : null;
     state = reduceDesign(
@@ -76,7 +76,7 @@ async function faultsOf(api: ApiDriver, seed: number): Promise<readonly string[]
     if (!areDesignsEqual(detail.design, drawn))
       faults.push(`seed ${seed}, edit ${index}: read is not what was saved`);
     state = dice.chance(0.5)
-      ? openedDesign(detail.design, detail.program.designRevision)
+      ? openDesign(detail.design, detail.program.designRevision)
       : reduceDesign(state, { type: 'saved', design: drawn, savedRevision: detail.program.designRevision });
   }
   return faults;

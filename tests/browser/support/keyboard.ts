@@ -69,14 +69,6 @@ export function keyboardOf(page: Page) {
     tabTo: (name: string | RegExp) => step('Tab', name),
     arrowTo: (key: 'ArrowLeft' | 'ArrowRight', name: string | RegExp) => step(key, name),
     tabBackTo: (name: string | RegExp) => step('Shift+Tab', name),
-    /** Types until the item of the open menu has the focus, then chooses it. */
-    chooseMenuItem: async (letters: string, name: string) => {
-      await expect(page.getByRole('menu')).toBeVisible();
-      await type(letters);
-      await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
-      await press('Enter');
-      await expect(page.getByRole('menu')).toBeHidden();
-    },
     /** Arrows take the item of the open menu. */
     walkToMenuItem: async (name: string) => {
       await expect(page.getByRole('menu')).toBeVisible();

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { redoName, undoName } from '#features/builder/design/design-document.ts';
 import { type DesignEvent, reduceDesign } from '#features/builder/design/design-reducer.ts';
-import {
-  type DesignState,
-  isDirty,
-  openedDesign,
-  redoName,
-  undoName,
-  wholeDesign,
-} from '#features/builder/design/design-state.ts';
+import { type DesignState, isDirty, openDesign, wholeDesign } from '#features/builder/design/design-state.ts';
 import { aDesign, delay, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
-const opened = (): DesignState => openedDesign(aDesign(), 4);
+const opened = (): DesignState => openDesign(aDesign(), 4);
 const after = (state: DesignState, ...events: readonly DesignEvent[]): DesignState =>
   events.reduce(reduceDesign, state);
 
-const deleteMail: DesignEvent = { type: 'edited', edit: { type: 'deleteNodes', nodeIds: [nodeId('mail')] } };
+const deleteMail = {
+  type: 'edited',
+  edit: { type: 'deleteNodes', nodeIds: [nodeId('mail')] },
+} as const satisfies DesignEvent;
+const moveMail = (x: number): DesignEvent => ({
+  type: 'edited',
+  edit: { type: 'moveNodes', positions: [{ nodeId: nodeId('mail'), position: { x: x + 1, y: 5 } }] },
+});
 const addWait: DesignEvent = {
   type: 'edited',
   edit: { type: 'addNode', node: delay('wait'), onto: { from: nodeId('mail'), route: 'next' } },
@@ -45,11 +46,8 @@ describe('undo and redo', () => {
     expect(redoName(state)).toBeNull();
   });
 
-  it('goes back more than 100 steps', () => {
-    const moves = Array.from({ length: 120 }, (_, at): DesignEvent => {
-      const positions = [{ nodeId: nodeId('mail'), position: { x: at, y: 5 } }];
-      return { type: 'edited', edit: { type: 'moveNodes', positions } };
-    });
+  it('goes back 500 steps', () => {
+    const moves = Array.from({ length: 500 }, (_, at) => moveMail(at));
     const back = moves.map((): DesignEvent => ({ type: 'undone' }));
     expect(after(opened(), ...moves, ...back).present).toEqual(aDesign());
   });
@@ -62,6 +60,18 @@ describe('undo and redo', () => {
     const back = moves.map((): DesignEvent => ({ type: 'undone' }));
     const first = after(opened(), ...moves, ...back).present.nodes.find(({ id }) => id === 'mail');
     expect(first?.position).toEqual({ x: 1, y: 5 });
+  });
+
+  it('[E32] restores where the contacts of deleted steps go', () => {
+    const contactChoices = new Map([[nodeId('mail'), nodeId('end')]]);
+    const deleted = after(opened(), { ...deleteMail, contactChoices });
+    const back = after(deleted, { type: 'undone' });
+    const again = after(back, { type: 'redone' });
+    expect([deleted, back, again].map((state) => [...state.contactChoices])).toEqual([
+      [['mail', 'end']],
+      [],
+      [['mail', 'end']],
+    ]);
   });
 
   it('records no step for a refused edit', () => {

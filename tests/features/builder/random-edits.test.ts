@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { design as designSchema } from '#contract/design.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import { type DesignEvent, reduceDesign } from '#features/builder/design/design-reducer.ts';
-import { type DesignState, openedDesign } from '#features/builder/design/design-state.ts';
+import { type DesignState, openDesign } from '#features/builder/design/design-state.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { brokenRules } from '#tests/domain/builders/broken-rules.ts';
 import { randomEdit } from '#tests/domain/builders/random-edit.ts';
@@ -20,7 +20,7 @@ function faultsOf(seed: number): readonly string[] {
   const dice = diceOf(seed);
   const first = aDesign();
   const faults: string[] = [];
-  let state = openedDesign(first, 1);
+  let state = openDesign(first, 1);
   for (let index = 0; index < EDITS; index += 1) {
     state = reduceDesign(state, randomEvent(dice, state, index));
     for (const fault of brokenRules(state.present)) faults.push(`seed ${seed}, edit ${index}: ${fault}`);

@@ -33,6 +33,17 @@ it('Left and Right move from branch to branch', () => {
   expect([walk('opened', 'right'), walk('wait', 'left')]).toEqual(['wait', 'opened']);
 });
 
+it('Left and Right never answer the step they start from, where both branches meet in it', () => {
+  const meeting = tidyUp(
+    aDesign({
+      nodes: [start(), decision('ask'), end('both')],
+      connectors: ways('start > ask', 'ask yes> both', 'ask no> both'),
+    }),
+  );
+  const from = (step: 'left' | 'right') => walkFrom(nodeId('both'), step, meeting, createGraph(meeting));
+  expect([from('left'), from('right')]).toEqual([null, null]);
+});
+
 it('Up returns to the step before', () => {
   expect([walk('wait', 'up'), walk('mail', 'up')]).toEqual(['ask', 'start']);
 });

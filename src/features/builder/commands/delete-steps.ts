@@ -5,6 +5,7 @@ import { getNodeTitle } from '#domain/nodes/registry.ts';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
 import { heldAt } from '#features/builder/design/deleted-holders.ts';
 import { graphFor } from '#features/builder/design/derived.ts';
+import type { ContactChoices } from '#features/builder/design/design-document.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { announce } from '#ui/live-region.tsx';
@@ -13,13 +14,17 @@ import { announce } from '#ui/live-region.tsx';
 export function askToDelete(builder: Builder, nodeIds: readonly NodeId[]): void {
   if (nodeIds.every((id) => heldAt(builder, id) === 0)) deleteSteps(builder, nodeIds);
   // [E32]
-  else builder.canvas.setState({ deleting: { nodeIds, isSaving: false } });
+  else builder.store.dispatch({ type: 'deletionAsked', nodeIds, isSaving: false });
 }
 
 /** Says what became of the connectors; the focus goes to the step before. */
-export function deleteSteps({ store, actions }: Builder, nodeIds: readonly NodeId[]): void {
+export function deleteSteps(
+  { store, actions }: Builder,
+  nodeIds: readonly NodeId[],
+  contactChoices?: ContactChoices,
+): void {
   const before = store.getState().present;
-  if (!actions.remove(nodeIds)) return;
+  if (!actions.remove(nodeIds, contactChoices)) return;
   const { present, selection } = store.getState();
   const [next] = selection;
   if (next !== undefined) focusNode(next);

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { Builder } from '#features/builder/design/builder-context.tsx';
-import { redoName, undoName } from '#features/builder/design/design-state.ts';
+import { redoName, undoName } from '#features/builder/design/design-document.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { CommandList } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';

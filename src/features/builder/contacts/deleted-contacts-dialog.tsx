@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
 import { deleteSteps } from '#features/builder/commands/delete-steps.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -17,8 +16,7 @@ import { words } from './words.ts';
 
 /** Before steps that hold contacts are deleted, or saved as deleted: where those contacts go. */
 export function DeletedContactsDialog({ saving }: { saving: Saving }) {
-  const { canvas } = useBuilder();
-  const asked = useStore(canvas, ({ deleting }) => deleting);
+  const asked = useDesign(({ deleting }) => deleting);
   return asked && <Asking key={asked.nodeIds.join(' ')} {...asked} saving={saving} />;
 }
 
@@ -26,7 +24,7 @@ type Props = Readonly<{ nodeIds: readonly NodeId[]; isSaving: boolean; saving: S
 
 function Asking({ nodeIds, isSaving, saving }: Props) {
   const parts = useBuilder();
-  const { canvas, words: context } = parts;
+  const { store, words: context } = parts;
   const present = useDesign((state) => state.present);
   const saved = useDesign((state) => state.saved);
   const [what, setWhat] = useState<'move' | 'remove'>('move');
@@ -38,16 +36,14 @@ function Asking({ nodeIds, isSaving, saving }: Props) {
     return node ? shortName(node, context) : words.deletedStep;
   };
   const isMissing = what === 'move' && target === undefined;
-  const close = () => canvas.setState({ deleting: null });
+  const close = () => store.dispatch({ type: 'deletionCancelled' });
   const confirm = () => {
     if (isMissing) return;
     const to = what === 'move' ? (target ?? null) : null;
-    canvas.setState(({ contactChoices }) => ({
-      deleting: null,
-      contactChoices: new Map([...contactChoices, ...holders.map(({ id }) => [id, to] as const)]),
-    }));
-    if (isSaving) void saving.save();
-    else deleteSteps(parts, nodeIds);
+    const contactChoices = new Map(holders.map(({ id }) => [id, to]));
+    if (!isSaving) return deleteSteps(parts, nodeIds, contactChoices);
+    store.dispatch({ type: 'contactsPlaced', contactChoices });
+    void saving.save();
   };
   return (
     <Dialog

@@ -10,6 +10,7 @@ import type { NodeType, Position } from '#domain/nodes/node.ts';
 import { createNode } from '#domain/nodes/registry.ts';
 import { fitLabelSize } from '#domain/nodes/text-label.ts';
 import { showToast } from '#ui/toaster.tsx';
+import type { ContactChoices } from './design-document.ts';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
 import { freePlace, freePlaceRightOf, nextOnto, placeBelow, placeBeside } from './places.ts';
@@ -22,13 +23,13 @@ export type AddableType = Exclude<NodeType, 'start'>;
 export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
   const present = () => store.getState().present;
 
-  function edit(made: DesignEdit): boolean {
+  function edit(made: DesignEdit, contactChoices?: ContactChoices): boolean {
     const outcome = applyEdit(present(), made);
     if (!outcome.ok) {
       showToast({ text: describeEditRefusal(outcome.refusal), tone: 'danger' });
       return false;
     }
-    store.dispatch({ type: 'edited', edit: made });
+    store.dispatch({ type: 'edited', edit: made, contactChoices });
     return true;
   }
 
@@ -58,11 +59,11 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
       return edit({ type: isTaken ? 'reroute' : 'connect', ...connector });
     },
     disconnect: ({ from, route }: ConnectorKey) => edit({ type: 'disconnect', from, route }),
-    remove: (nodeIds: readonly NodeId[]) => {
+    remove: (nodeIds: readonly NodeId[], contactChoices?: ContactChoices) => {
       const start = present().nodes.find(({ type }) => type === 'start')?.id;
       // With everything selected, Start is not meant.
       const deletable = nodeIds.length > 1 ? nodeIds.filter((id) => id !== start) : nodeIds;
-      return deletable.length > 0 && edit({ type: 'deleteNodes', nodeIds: deletable });
+      return deletable.length > 0 && edit({ type: 'deleteNodes', nodeIds: deletable }, contactChoices);
     },
     cut: (nodeIds: readonly NodeId[]) => {
       const { nodes } = takeClipping(present(), nodeIds);

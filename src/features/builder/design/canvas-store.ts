@@ -22,10 +22,6 @@ type CanvasState = {
   readonly isFar: boolean;
   /** What the journey that is shown has passed, or null; all else stands back. */
   readonly lit: LitPath | null;
-  /** Steps that hold contacts and are about to be deleted: where those go is being asked. */
-  readonly deleting: { readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean } | null;
-  /** Where the contacts of deleted steps go when the design is saved; null: they leave. */
-  readonly contactChoices: ReadonlyMap<NodeId, NodeId | null>;
 };
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -41,7 +37,5 @@ export function createCanvasStore(): CanvasStore {
     dragMode: 'pan',
     isFar: false,
     lit: null,
-    deleting: null,
-    contactChoices: new Map(),
   }));
 }

@@ -6,19 +6,28 @@ import type { NodeId } from '#domain/ids.ts';
 import { tidyUp } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { graphFor } from './derived.ts';
+import { type ContactChoices, stepBack, stepForward, stepTo } from './design-document.ts';
 import {
   type ConnectorKey,
   type DesignState,
-  MAXIMUM_STEPS,
   type OpenPanel,
-  openedDesign,
+  openDesign,
   type PanelDraft,
   wholeDesign,
 } from './design-state.ts';
 import { isTidy, sameSettings } from './same.ts';
 
 export type DesignEvent =
-  | { readonly type: 'edited'; readonly edit: DesignEdit }
+  | {
+      readonly type: 'edited';
+      readonly edit: DesignEdit;
+      /** Where the contacts of the steps that it deletes go. */
+      readonly contactChoices?: ContactChoices | undefined;
+    }
+  | { readonly type: 'deletionAsked'; readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean }
+  | { readonly type: 'deletionCancelled' }
+  /** For steps that are deleted already. */
+  | { readonly type: 'contactsPlaced'; readonly contactChoices: ContactChoices }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   /** What was sent has been stored; what was edited since stays unsaved. */
@@ -45,17 +54,23 @@ export type DesignEvent =
 export function reduceDesign(state: DesignState, event: DesignEvent): DesignState {
   switch (event.type) {
     case 'edited':
-      return edited(settled(state), event.edit);
+      return edited({ ...settled(state), deleting: null }, event.edit, event.contactChoices);
     case 'undone':
-      return undone(settled(state));
+      return turned(settled(state), stepBack);
     case 'redone':
-      return redone(settled(state));
+      return turned(settled(state), stepForward);
+    case 'deletionAsked':
+      return { ...state, deleting: { nodeIds: event.nodeIds, isSaving: event.isSaving } };
+    case 'deletionCancelled':
+      return { ...state, deleting: null };
+    case 'contactsPlaced':
+      return { ...state, contactChoices: merged(state, event.contactChoices), deleting: null };
     case 'saved':
       return { ...state, saved: event.design, savedRevision: event.savedRevision };
     case 'replaced':
       return replaced(state, event);
     case 'broughtBack':
-      return fitted(stepped(state, event.design, event.name));
+      return fitted(stepTo(state, event));
     case 'selected':
       return selected(state, event.nodeIds);
     case 'connectorSelected':
@@ -78,22 +93,23 @@ export function reduceDesign(state: DesignState, event: DesignEvent): DesignStat
 function replaced(state: DesignState, event: Extract<DesignEvent, { type: 'replaced' }>): DesignState {
   const { design, savedRevision, name } = event;
   const fieldsVersion = state.fieldsVersion + 1;
-  if (name === null) return { ...openedDesign(design, savedRevision), fieldsVersion };
+  if (name === null) return { ...openDesign(design, savedRevision), fieldsVersion };
   const mine = { ...state, present: wholeDesign(state), draft: null };
-  return fitted({ ...stepped(mine, design, name), saved: design, savedRevision, fieldsVersion });
+  return fitted({ ...stepTo(mine, { design, name }), saved: design, savedRevision, fieldsVersion });
 }
 
 /** Arranging more anew at every edit would be felt; **Tidy up** still does it when asked. */
 const MOST_KEPT_TIDY = 1_000;
 
 /** Where the edit leads, or the same state when it is refused or changes nothing. */
-function edited(state: DesignState, edit: DesignEdit): DesignState {
+function edited(state: DesignState, edit: DesignEdit, choices?: ContactChoices): DesignState {
   const { present } = state;
   const outcome = applyEdit(present, edit);
   if (!outcome.ok || outcome.value === present) return state;
   const keepsTidy = keepsItsOrder(edit) && present.nodes.length <= MOST_KEPT_TIDY && isTidy(present);
   const design = keepsTidy ? tidyUp(outcome.value) : outcome.value;
-  const next = stepped(state, design, describeEdit(edit, present));
+  const contactChoices = merged(state, choices);
+  const next = stepTo(state, { design, contactChoices, name: describeEdit(edit, present) });
   switch (edit.type) {
     case 'addNode':
       return withSelection(next, [edit.node.id]);
@@ -137,31 +153,14 @@ function previousOf(design: Design, deleted: readonly NodeId[]): readonly NodeId
   return next === undefined ? [] : [next];
 }
 
-function stepped(state: DesignState, design: Design, name: string): DesignState {
-  const past = [...state.past, { design: state.present, name }].slice(-MAXIMUM_STEPS);
-  return { ...state, present: design, past, future: [] };
+function merged(state: DesignState, choices: ContactChoices = new Map()): ContactChoices {
+  return choices.size === 0 ? state.contactChoices : new Map([...state.contactChoices, ...choices]);
 }
 
-function undone(state: DesignState): DesignState {
-  const step = state.past.at(-1);
-  if (!step) return state;
-  const future = [{ design: state.present, name: step.name }, ...state.future];
-  return turned({ ...state, present: step.design, past: state.past.slice(0, -1), future });
-}
-
-function redone(state: DesignState): DesignState {
-  const [step, ...future] = state.future;
-  if (!step) return state;
-  return turned({
-    ...state,
-    present: step.design,
-    past: [...state.past, { design: state.present, name: step.name }],
-    future,
-  });
-}
-
-function turned(state: DesignState): DesignState {
-  return fitted({ ...state, fieldsVersion: state.fieldsVersion + 1 });
+/** A step of history, after which the fields of an open panel are read again. */
+function turned(state: DesignState, step: typeof stepBack): DesignState {
+  const next = step(state);
+  return next === state ? state : fitted({ ...next, fieldsVersion: state.fieldsVersion + 1 });
 }
 
 /** Leaves nothing selected or open that is no longer there. */

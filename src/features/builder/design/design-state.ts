@@ -3,9 +3,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-
-/** A design to go back or forward to, with the name of the edit that lies between. */
-type HistoryStep = { readonly design: Design; readonly name: string };
+import { type DesignDocument, openDocument } from './design-document.ts';
 
 export type ConnectorKey = Pick<Connector, 'from' | 'route'>;
 
@@ -35,40 +33,31 @@ export type PanelDraft = {
   readonly blockedBy: string | null;
 };
 
-export type DesignState = {
-  readonly present: Design;
-  readonly saved: Design;
-  /** The revision at which `saved` was saved: a save on another one would overwrite somebody's work. */
-  readonly savedRevision: number;
-  /** Oldest first. */
-  readonly past: readonly HistoryStep[];
-  /** Next first. */
-  readonly future: readonly HistoryStep[];
+/** What lies around the document while it is edited: undo leaves it alone. */
+type Desk = {
   readonly selection: readonly NodeId[];
   readonly selectedConnector: ConnectorKey | null;
   readonly openPanel: OpenPanel | null;
   readonly draft: PanelDraft | null;
   /** What was left in a panel and could not be applied; offered back once. */
   readonly leftBehind: PanelDraft | null;
-  /** Goes up when the fields of the open panel must be read anew, because what they show was changed from outside. */
+  /** Steps that hold contacts, about to be deleted or saved as deleted: the user is asked where those go. */
+  readonly deleting: { readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean } | null;
+  /** Goes up when the fields of the open panel must be read again, because what they show was changed from outside. */
   readonly fieldsVersion: number;
 };
 
-/** How many edits can be undone; the oldest are forgotten first. */
-export const MAXIMUM_STEPS = 500;
+export type DesignState = DesignDocument & Desk;
 
-export function openedDesign(design: Design, savedRevision: number): DesignState {
+export function openDesign(design: Design, savedRevision: number): DesignState {
   return {
-    present: design,
-    saved: design,
-    savedRevision,
-    past: [],
-    future: [],
+    ...openDocument(design, savedRevision),
     selection: [],
     selectedConnector: null,
     openPanel: null,
     draft: null,
     leftBehind: null,
+    deleting: null,
     fieldsVersion: 0,
   };
 }
@@ -95,14 +84,6 @@ export function isDirty(state: DesignState): boolean {
   const isChanged = !areDesignsEqual(wholeDesign(state), state.saved);
   dirtyOf.set(state, isChanged);
   return isChanged;
-}
-
-export function undoName(state: DesignState): string | null {
-  return state.past.at(-1)?.name ?? null;
-}
-
-export function redoName(state: DesignState): string | null {
-  return state.future[0]?.name ?? null;
 }
 
 /** The one selected node; null when none is or several are. */

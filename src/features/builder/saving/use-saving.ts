@@ -46,7 +46,7 @@ export function useSaving({ id }: ProgramSummary): Saving {
     if (!isDirty(store.getState())) return true;
     const unsettled = unsettledSteps(parts);
     if (unsettled.length > 0) {
-      parts.canvas.setState({ deleting: { nodeIds: unsettled, isSaving: true } });
+      store.dispatch({ type: 'deletionAsked', nodeIds: unsettled, isSaving: true });
       return false;
     }
     const contactsOfDeleted = chosenForDeleted(parts);

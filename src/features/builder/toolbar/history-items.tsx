@@ -1,6 +1,6 @@
 import { HISTORY_COMMANDS } from '#features/builder/commands/history-commands.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { redoName, undoName } from '#features/builder/design/design-state.ts';
+import { redoName, undoName } from '#features/builder/design/design-document.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { asButton, withShortcut } from '#product/commands/command-controls.ts';
 import { IconButton } from '#ui/button.tsx';
