@@ -1,3 +1,4 @@
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import '@xyflow/react/dist/base.css';
 import {
   Background,
@@ -10,7 +11,7 @@ import {
   useStore as useFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -23,7 +24,6 @@ import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorLine } from './connector-line.tsx';
 import { LabelCard } from './label-card.tsx';
 import { NodeCard } from './node-card.tsx';
-import { SelectionWhenSeveral } from './selection-when-several.tsx';
 import { useCanvasElements } from './use-canvas-elements.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -39,7 +39,8 @@ import styles from './canvas.module.css';
 const NODE_TYPES = { card: NodeCard, label: LabelCard };
 const EDGE_TYPES = { connector: ConnectorLine };
 const ZOOM = { min: 0.2, max: 2 } as const;
-const CanvasMap = lazy(async () => ({ default: (await import('./canvas-map.tsx')).CanvasMap }));
+const CanvasMap = lazyComponent(async () => (await import('./canvas-map.tsx')).CanvasMap);
+const SelectionTools = lazyComponent(async () => (await import('./selection-tools.tsx')).SelectionTools);
 /** Of the mouse: the middle and the right one. */
 const PAN_BUTTONS = [1, 2];
 const SELECT_MORE = ['Shift', 'Meta', 'Control'];
@@ -58,6 +59,7 @@ type Props = Readonly<{
 export function Canvas({ programName, children }: Props) {
   const { store, canvas, isEditable } = useBuilder();
   const { cards, edges, onNodesChange } = useCanvasElements();
+  const isSeveral = useDesign((state) => state.selection.length > 1);
   const nodeCount = useDesign((state) => state.present.nodes.length);
   const { onConnect, onConnectEnd, onReconnect } = useConnecting();
   const hover = useHoveredConnector();
@@ -153,12 +155,8 @@ export function Canvas({ programName, children }: Props) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
         <ArrowHeads />
         {children}
-        {isMapShown && hasRoomForMap && (
-          <Suspense fallback={null}>
-            <CanvasMap />
-          </Suspense>
-        )}
-        <SelectionWhenSeveral />
+        {isMapShown && hasRoomForMap && <CanvasMap />}
+        {isSeveral && <SelectionTools />}
         <ViewControls map={{ isShown: isMapShown, show: showMap, hasRoom: hasRoomForMap }} />
       </ReactFlow>
     </section>

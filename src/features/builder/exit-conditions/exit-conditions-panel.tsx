@@ -1,11 +1,12 @@
 import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import styles from './exit-conditions.module.css';
@@ -13,9 +14,9 @@ import styles from './exit-conditions.module.css';
 const words = { ...WORDS.exit, ...CONDITION_WORDS.exit };
 const MOST = 5;
 
-const ExitConditionDialog = lazy(async () => ({
-  default: (await import('./exit-condition-dialog.tsx')).ExitConditionDialog,
-}));
+const ExitConditionDialog = lazyComponent(
+  async () => (await import('./exit-condition-dialog.tsx')).ExitConditionDialog,
+);
 
 /** Which condition the dialog is about: null for a new one. `turn` tells one opening from the next. */
 type Asked = Readonly<{ condition: ExitCondition | null; turn: number }>;
@@ -108,15 +109,13 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
         )}
       </section>
       {asked && (
-        <Suspense fallback={null}>
-          <ExitConditionDialog
-            key={asked.turn}
-            condition={asked.condition}
-            isOpen={isOpen}
-            onClose={() => setIsOpen(false)}
-            onApply={apply}
-          />
-        </Suspense>
+        <ExitConditionDialog
+          key={asked.turn}
+          condition={asked.condition}
+          isOpen={isOpen}
+          onClose={() => setIsOpen(false)}
+          onApply={apply}
+        />
       )}
     </SidePanel>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { useOpening } from '#product/use-opening.ts';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 
 /** A campaign to be written: a new one, or one that is there. */
 export type CampaignTaskAsked = Readonly<{ id: CampaignId | null }>;
@@ -15,9 +15,9 @@ type Props = Readonly<{
   onWritten: (id: CampaignId) => void;
 }>;
 
-const CampaignDialog = lazy(async () => ({
-  default: (await import('#product/campaigns/campaign-dialog.tsx')).CampaignDialog,
-}));
+const CampaignDialog = lazyComponent(
+  async () => (await import('#product/campaigns/campaign-dialog.tsx')).CampaignDialog,
+);
 
 /** Writes a campaign without leaving the program; fetched when it is first asked for. */
 export function CampaignTask({ task, onClose, onWritten }: Props) {
@@ -27,14 +27,12 @@ export function CampaignTask({ task, onClose, onWritten }: Props) {
   const campaign = campaigns.data?.find((one) => one.id === id) ?? null;
   if (!asked || (id !== null && !campaign)) return null;
   return (
-    <Suspense fallback={null}>
-      <CampaignDialog
-        key={count}
-        campaign={campaign}
-        isOpen={task !== null}
-        onClose={onClose}
-        onWritten={onWritten}
-      />
-    </Suspense>
+    <CampaignDialog
+      key={count}
+      campaign={campaign}
+      isOpen={task !== null}
+      onClose={onClose}
+      onWritten={onWritten}
+    />
   );
 }

@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SegmentId } from '#domain/ids.ts';
 import { segmentFormWords } from '#product/segments/words.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 
-const SegmentDialog = lazy(async () => ({
-  default: (await import('#product/segments/segment-dialog.tsx')).SegmentDialog,
-}));
+const SegmentDialog = lazyComponent(
+  async () => (await import('#product/segments/segment-dialog.tsx')).SegmentDialog,
+);
 
 /** Makes a segment without leaving the program; its form is fetched when it is first asked for. */
 export function NewSegment({ onCreated }: { onCreated: (id: SegmentId) => void }) {
@@ -19,15 +20,13 @@ export function NewSegment({ onCreated }: { onCreated: (id: SegmentId) => void }
         {segmentFormWords.create}
       </Button>
       {asked && (
-        <Suspense fallback={null}>
-          <SegmentDialog
-            key={count}
-            segment={null}
-            isOpen={isOpen}
-            onClose={() => setIsOpen(false)}
-            onWritten={onCreated}
-          />
-        </Suspense>
+        <SegmentDialog
+          key={count}
+          segment={null}
+          isOpen={isOpen}
+          onClose={() => setIsOpen(false)}
+          onWritten={onCreated}
+        />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { FileImage, Printer } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
@@ -10,13 +10,14 @@ import { PictureView } from '#features/builder/picture/picture-view.tsx';
 import { fileName, saveFile } from '#product/save-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { fileWords as words } from './words.ts';
 import styles from './files.module.css';
 
-const PrintProgram = lazy(async () => ({ default: (await import('./print-program.tsx')).PrintProgram }));
+const PrintProgram = lazyComponent(async () => (await import('./print-program.tsx')).PrintProgram);
 
 type Props = Readonly<{ program: ProgramSummary; isOpen: boolean; onClose: () => void }>;
 
@@ -90,11 +91,7 @@ function Ways({ program }: Pick<Props, 'program'>) {
       <Button icon={FileImage} variant="primary" busy={isBusy} onClick={() => void downloadPng()}>
         {words.png}
       </Button>
-      {isPrinting && (
-        <Suspense fallback={null}>
-          <PrintProgram program={program} picture={picture} onDone={() => setIsPrinting(false)} />
-        </Suspense>
-      )}
+      {isPrinting && <PrintProgram program={program} picture={picture} onDone={() => setIsPrinting(false)} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 
-const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.tsx')).LeaveDialog }));
+const LeaveDialog = lazyComponent(async () => (await import('./leave-dialog.tsx')).LeaveDialog);
 
 /** Asks before unsaved changes are left, inside the app and when the tab is closed. */
 export function LeaveGuard({ saving }: { saving: Saving }) {
@@ -29,7 +30,7 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
     else stay();
   };
   return (
-    <Suspense fallback={null}>
+    <>
       {blocker.state !== 'unblocked' && (
         <LeaveDialog
           isOpen={blocker.state === 'blocked'}
@@ -39,6 +40,6 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
           onSaveAndLeave={() => void saveAndLeave()}
         />
       )}
-    </Suspense>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
@@ -23,6 +23,7 @@ import { createFiguresStore } from '#features/builder/design/figures-store.ts';
 import { useProgramNames } from '#features/builder/design/program-names.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { LiveFigures } from '#features/builder/steps/live-figures.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { Builder } from './builder.tsx';
 
 type Props = Readonly<{
@@ -32,9 +33,7 @@ type Props = Readonly<{
   listToggle: ListPlace;
 }>;
 
-const BinnedHistory = lazy(async () => ({
-  default: (await import('./binned-history.tsx')).BinnedHistory,
-}));
+const BinnedHistory = lazyComponent(async () => (await import('./binned-history.tsx')).BinnedHistory);
 
 /** Makes what an open builder lives on, and hands it down. */
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
@@ -69,9 +68,7 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
       <ReactFlowProvider>
         {hasEnrolled && <LiveFigures parts={parts} />}
         {program.status === 'Deleted' ? (
-          <Suspense fallback={null}>
-            <BinnedHistory program={program} />
-          </Suspense>
+          <BinnedHistory program={program} />
         ) : (
           <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
         )}

@@ -4,7 +4,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import { StillHereProvider, useStillHere } from '#features/builder/address/go-on.ts';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
 import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
-import { NotFound } from './open-failures-when-met.tsx';
+import { NotFound } from './lazy-open-failures.ts';
 import { OpenProgram } from './open-program.tsx';
 import styles from './builder-page.module.css';
 

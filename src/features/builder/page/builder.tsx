@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
@@ -18,8 +19,8 @@ import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
-import { SearchWhenAsked } from '#features/builder/search/search-when-asked.tsx';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { FocusOnSwitch } from './focus-on-switch.tsx';
 import styles from './builder.module.css';
 
@@ -29,31 +30,35 @@ type Props = Readonly<{ program: ProgramSummary; createdAt: Instant; listToggle:
 const Outline = lazy(async () => ({
   default: (await import('#features/builder/outline/outline.tsx')).Outline,
 }));
-const HistoryView = lazy(async () => ({
-  default: (await import('#features/builder/history/history-view.tsx')).HistoryView,
-}));
-const ReplayBar = lazy(async () => ({
-  default: (await import('#features/builder/replay/replay-bar.tsx')).ReplayBar,
-}));
-const RehearsalColumn = lazy(async () => ({
-  default: (await import('#features/builder/rehearsal/rehearsal-column.tsx')).RehearsalColumn,
-}));
-const RehearsalBar = lazy(async () => ({
-  default: (await import('#features/builder/rehearsal/rehearsal-bar.tsx')).RehearsalBar,
-}));
-const FollowedPerson = lazy(async () => ({
-  default: (await import('#features/builder/rehearsal/followed-person.tsx')).FollowedPerson,
-}));
-const KeptMessage = lazy(async () => ({
-  default: (await import('#features/builder/messages/kept-message.tsx')).KeptMessage,
-}));
-const BuilderDialogs = lazy(async () => ({
-  default: (await import('./builder-dialogs.tsx')).BuilderDialogs,
-}));
+const HistoryView = lazyComponent(
+  async () => (await import('#features/builder/history/history-view.tsx')).HistoryView,
+  <div className={styles['outlinePlace']} />,
+);
+const ReplayBar = lazyComponent(
+  async () => (await import('#features/builder/replay/replay-bar.tsx')).ReplayBar,
+);
+const RehearsalColumn = lazyComponent(
+  async () => (await import('#features/builder/rehearsal/rehearsal-column.tsx')).RehearsalColumn,
+  <div className={styles['rehearsalPlace']} />,
+);
+const RehearsalBar = lazyComponent(
+  async () => (await import('#features/builder/rehearsal/rehearsal-bar.tsx')).RehearsalBar,
+);
+const FollowedPerson = lazyComponent(
+  async () => (await import('#features/builder/rehearsal/followed-person.tsx')).FollowedPerson,
+);
+const StepSearch = lazyComponent(
+  async () => (await import('#features/builder/search/step-search.tsx')).StepSearch,
+);
+const KeptMessage = lazyComponent(
+  async () => (await import('#features/builder/messages/kept-message.tsx')).KeptMessage,
+);
+const BuilderDialogs = lazyComponent(async () => (await import('./builder-dialogs.tsx')).BuilderDialogs);
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
 export function Builder({ program, createdAt, listToggle }: Props) {
-  const { isEditable, hasEnrolled } = useBuilder();
+  const { canvas, isEditable, hasEnrolled } = useBuilder();
+  const isSearching = useStore(canvas, ({ search }) => search !== null);
   const replay = usePlayPlace('replay');
   const rehearsal = usePlayPlace('rehearsal');
   const saving = useSaving(program);
@@ -70,31 +75,15 @@ export function Builder({ program, createdAt, listToggle }: Props) {
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
       <InformationMessage program={program} lifecycle={lifecycle} />
-      <Suspense fallback={null}>
-        <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
-      </Suspense>
-      {rehearsal.isOpen && (
-        <Suspense fallback={null}>
-          <RehearsalBar />
-        </Suspense>
-      )}
-      {replay.isOpen && !rehearsal.isOpen && hasEnrolled && (
-        <Suspense fallback={null}>
-          <ReplayBar />
-        </Suspense>
-      )}
+      <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+      {rehearsal.isOpen && <RehearsalBar />}
+      {replay.isOpen && !rehearsal.isOpen && hasEnrolled && <ReplayBar />}
       <div className={styles['work']} data-rehearsing={rehearsal.isOpen || undefined}>
         {history.isOpen ? (
-          <Suspense fallback={<div className={styles['outlinePlace']} />}>
-            <HistoryView program={program} />
-          </Suspense>
+          <HistoryView program={program} />
         ) : (
           <>
-            {rehearsal.isOpen && (
-              <Suspense fallback={<div className={styles['rehearsalPlace']} />}>
-                <RehearsalColumn />
-              </Suspense>
-            )}
+            {rehearsal.isOpen && <RehearsalColumn />}
             {isEditable && view === 'canvas' && !rehearsal.isOpen && <Palette />}
             <Suspense fallback={<div className={styles['outlinePlace']} />}>
               <div className={styles['stage']} data-steps>
@@ -104,21 +93,15 @@ export function Builder({ program, createdAt, listToggle }: Props) {
                   <Outline programName={program.name} />
                 )}
                 <FocusOnSwitch key={view} isSwitched={shown.isSwitched} />
-                <SearchWhenAsked />
+                {isSearching && <StepSearch />}
               </div>
             </Suspense>
-            {rehearsal.isOpen && (
-              <Suspense fallback={null}>
-                <FollowedPerson />
-              </Suspense>
-            )}
+            {rehearsal.isOpen && <FollowedPerson />}
             <Panels />
           </>
         )}
       </div>
-      <Suspense fallback={null}>
-        <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
-      </Suspense>
+      <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
       <LeftBehind />
       <LeaveGuard saving={saving} />
     </>

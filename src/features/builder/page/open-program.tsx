@@ -12,7 +12,7 @@ import { useProgram, useProgramsStore } from '#store/programs-context.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';
-import { InBin, NotFound } from './open-failures-when-met.tsx';
+import { InBin, NotFound } from './lazy-open-failures.ts';
 
 type Props = Readonly<{ programId: ProgramId; listToggle: ListPlace }>;
 

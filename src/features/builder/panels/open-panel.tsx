@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useJourneyContact } from '#features/builder/address/journey-url.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
@@ -7,16 +6,17 @@ import { SettingsPanel } from '#features/builder/settings/settings-panel.tsx';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
 import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 
-const ContactsPanel = lazy(async () => ({
-  default: (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,
-}));
-const TestCasesPanel = lazy(async () => ({
-  default: (await import('#features/builder/test-cases/test-cases-panel.tsx')).TestCasesPanel,
-}));
-const JourneyPanel = lazy(async () => ({
-  default: (await import('#features/builder/journey/journey-panel.tsx')).JourneyPanel,
-}));
+const ContactsPanel = lazyComponent(
+  async () => (await import('#features/builder/contacts/contacts-panel.tsx')).ContactsPanel,
+);
+const TestCasesPanel = lazyComponent(
+  async () => (await import('#features/builder/test-cases/test-cases-panel.tsx')).TestCasesPanel,
+);
+const JourneyPanel = lazyComponent(
+  async () => (await import('#features/builder/journey/journey-panel.tsx')).JourneyPanel,
+);
 
 /** The panel that is open. A journey that the URL asks for goes before any other. Closing it gives the focus back to what it was about. */
 export function OpenPanel() {
@@ -35,22 +35,16 @@ export function OpenPanel() {
   const toToolbar = (item: Parameters<typeof toolbarItemId>[0]) => () =>
     document.getElementById(toolbarItemId(item))?.focus();
   if (contactId !== null) {
-    return (
-      <Suspense fallback={null}>
-        <JourneyPanel key={contactId} contactId={contactId} onClose={closeJourney} />
-      </Suspense>
-    );
+    return <JourneyPanel key={contactId} contactId={contactId} onClose={closeJourney} />;
   }
   switch (panel?.kind) {
     case 'contacts':
       return (
-        <Suspense fallback={null}>
-          <ContactsPanel
-            nodeId={panel.nodeId}
-            which={panel.which}
-            onClose={close(() => focusNode(panel.nodeId))}
-          />
-        </Suspense>
+        <ContactsPanel
+          nodeId={panel.nodeId}
+          which={panel.which}
+          onClose={close(() => focusNode(panel.nodeId))}
+        />
       );
     case 'settings':
       return node ? (
@@ -66,11 +60,7 @@ export function OpenPanel() {
     case 'exitConditions':
       return <ExitConditionsPanel onClose={close(toToolbar('exitConditions'))} />;
     case 'testCases':
-      return (
-        <Suspense fallback={null}>
-          <TestCasesPanel onClose={close(toToolbar('utilities'))} />
-        </Suspense>
-      );
+      return <TestCasesPanel onClose={close(toToolbar('utilities'))} />;
     case undefined:
       return null;
   }

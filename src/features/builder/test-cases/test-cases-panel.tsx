@@ -1,5 +1,5 @@
 import { FlaskConical, Play, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
@@ -8,6 +8,7 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
@@ -19,7 +20,7 @@ import { campaignsSentBy } from './what-can-happen.ts';
 import { words } from './words.ts';
 import styles from './test-cases.module.css';
 
-const CaseEditor = lazy(async () => ({ default: (await import('./case-editor.tsx')).CaseEditor }));
+const CaseEditor = lazyComponent(async () => (await import('./case-editor.tsx')).CaseEditor);
 
 /** What the editor is about: `of` null for a new one. `turn` tells one opening from the next. */
 type Asked = Readonly<{ of: TestCase | null; initial: CaseDraft; turn: number }>;
@@ -134,16 +135,14 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
         )}
       </div>
       {asked && (
-        <Suspense fallback={null}>
-          <CaseEditor
-            key={asked.turn}
-            initial={asked.initial}
-            isNew={asked.of === null}
-            isOpen={isEditing}
-            onClose={() => setIsEditing(false)}
-            onWrite={(testCase) => cases.write(testCase, asked.of)}
-          />
-        </Suspense>
+        <CaseEditor
+          key={asked.turn}
+          initial={asked.initial}
+          isNew={asked.of === null}
+          isOpen={isEditing}
+          onClose={() => setIsEditing(false)}
+          onWrite={(testCase) => cases.write(testCase, asked.of)}
+        />
       )}
     </SidePanel>
   );
