@@ -14,7 +14,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/outline/outline.tsx'),
   () => import('#features/builder/panels/open-panel.tsx'),
   () => import('#features/builder/page/open-failures.tsx'),
-  () => import('#features/builder/messages/kept-message.tsx'),
+  () => import('#features/builder/messages/local-draft-message.tsx'),
   () => import('#features/builder/page/binned-history.tsx'),
   () => import('#features/builder/canvas/selection-tools.tsx'),
   () => import('#features/builder/canvas/canvas-map.tsx'),

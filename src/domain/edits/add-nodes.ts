@@ -11,10 +11,10 @@ import { addConnector, checkConnector, isSameRoute } from './connect.ts';
 import type { EditRefusal } from './edit-refusal.ts';
 
 /** The way out of a node that a new one is hung on: a loose end, or a connector that it is put into. */
-export type Onto = { readonly from: NodeId; readonly route: Route };
+export type InsertionPoint = { readonly from: NodeId; readonly route: Route };
 
 /** [D1] A new node stands alone, or is hung on a way out. [D2] Put into a connector, it goes on to where that led. */
-export function addNode(design: Design, node: ProgramNode, onto: Onto | null): Result<Design, EditRefusal> {
+export function addNode(design: Design, node: ProgramNode, onto: InsertionPoint | null): Result<Design, EditRefusal> {
   const refusal = newNodeRefusal(design, node);
   if (refusal) return refused(refusal);
   const added: Design = { ...design, nodes: [...design.nodes, node] };
@@ -37,7 +37,7 @@ export function isInsertable({ nodes, connectors }: Design, nodeId: NodeId): boo
 
 export function insertNode(
   design: Design,
-  { nodeId, onto, position }: { nodeId: NodeId; onto: Onto; position: Position },
+  { nodeId, onto, position }: { nodeId: NodeId; onto: InsertionPoint; position: Position },
 ): Result<Design, EditRefusal> {
   const node = design.nodes.find(({ id }) => id === nodeId);
   if (!node) return refused({ kind: 'unknownNode', nodeId });

@@ -157,7 +157,7 @@ describe('the settings in the open panel', () => {
     const typed = after(opened(), addWait, { type: 'panelOpened', panel: openWait }, endless);
     const left = after(typed, { type: 'panelClosed' });
     expect(left.present).toEqual(typed.present);
-    expect(left.leftBehind).toEqual({ node: endless.node, blockedBy: 'Enter less.' });
+    expect(left.unappliedChanges).toEqual({ node: endless.node, blockedBy: 'Enter less.' });
   });
 });
 
@@ -209,7 +209,7 @@ describe('another version', () => {
 
   it('returns as one step when kept on the device', () => {
     const state = after(opened(), {
-      type: 'broughtBack',
+      type: 'draftRestored',
       design: theirs,
       name: 'bring back unsaved changes',
     });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Program } from '#domain/programs/program.ts';
-import { keepDesign, keptDesignOf } from '#features/builder/design/kept-designs.ts';
+import { findLocalDraft, saveLocalDraft } from '#features/builder/messages/local-drafts.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { openBuilder } from './open-builder.tsx';
 
@@ -9,7 +9,7 @@ const UNSAVED = aDesign({ nodes: [start(), sendEmail('mail'), end('end', 'Never 
 
 /** What an earlier visit left unsaved, made on a revision of the program. */
 const leave = (program: Program, savedRevision: number) =>
-  keepDesign({
+  saveLocalDraft({
     programId: program.id,
     createdAt: program.created.at,
     savedRevision,
@@ -45,7 +45,7 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
     const copy = await account.client.getProgram(2 as Program['id']);
     expect(copy.design).toEqual(UNSAVED);
     expect((await account.client.getProgram(program.id)).design).toEqual(aDesign());
-    await waitFor(async () => expect(await keptDesignOf(program.id)).toBeNull());
+    await waitFor(async () => expect(await findLocalDraft(program.id)).toBeNull());
   });
 
   it('survives edits that are made while it is offered', async () => {
@@ -57,9 +57,9 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
     await screen.findByRole('button', { name: 'Save them as a copy' });
     (await screen.findByRole('button', { name: /^Send email/ })).focus();
     await user.keyboard('{Delete}');
-    await waitFor(async () => expect((await keptDesignOf(program.id))?.design.nodes).toHaveLength(2));
+    await waitFor(async () => expect((await findLocalDraft(program.id))?.design.nodes).toHaveLength(2));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect((await keptDesignOf(program.id))?.design).toEqual(UNSAVED));
+    await waitFor(async () => expect((await findLocalDraft(program.id))?.design).toEqual(UNSAVED));
   });
 
   it('is forgotten when it is discarded', async () => {
@@ -69,6 +69,6 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       return made;
     });
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
-    await waitFor(async () => expect(await keptDesignOf(program.id)).toBeNull());
+    await waitFor(async () => expect(await findLocalDraft(program.id)).toBeNull());
   });
 });

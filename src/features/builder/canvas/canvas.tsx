@@ -11,7 +11,7 @@ import {
   useStore as useFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -28,8 +28,8 @@ import { useCanvasElements } from './use-canvas-elements.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDrop } from './use-drop.ts';
-import { useDroppingIn } from './use-dropping-in.ts';
 import { useHoveredConnector } from './use-hovered-connector.ts';
+import { useInsertByDrag } from './use-insert-by-drag.ts';
 import { useLocalStorage } from './use-local-storage.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSpacePan } from './use-space-pan.ts';
@@ -65,7 +65,7 @@ export function Canvas({ programName, children }: Props) {
   const hover = useHoveredConnector();
   const reveal = useReveal();
   const drop = useDrop();
-  const droppingIn = useDroppingIn();
+  const droppingIn = useInsertByDrag();
   const onKeyDown = useCanvasKeys();
   const space = useSpacePan();
   const flow = useStoreApi();

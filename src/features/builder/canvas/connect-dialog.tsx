@@ -22,10 +22,10 @@ export function ConnectDialog() {
   const { canvas } = useBuilder();
   const from = useStore(canvas, (state) => state.connectFrom);
   const node = useDesign((state) => (from === null ? undefined : graphFor(state.present).nodes.get(from)));
-  return node ? <Asking key={node.id} node={node} /> : null;
+  return node ? <ConnectStepDialog key={node.id} node={node} /> : null;
 }
 
-function Asking({ node }: { node: ProgramNode }) {
+function ConnectStepDialog({ node }: { node: ProgramNode }) {
   const { canvas, actions, words } = useBuilder();
   const design = useDesign((state) => state.present);
   const graph = graphFor(design);

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
 import { listLooseRoutes } from '#domain/design/graph.ts';
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -42,7 +42,7 @@ export function useDrop() {
   };
   return { onDragOver, onDragLeave, onDrop };
 
-  function looseEndUnder(event: DragEvent): Onto | null {
+  function looseEndUnder(event: DragEvent): InsertionPoint | null {
     const elements = document.elementsFromPoint(event.clientX, event.clientY);
     const end = elements
       .map((element) => element.closest('[data-onto]')?.getAttribute('data-onto'))

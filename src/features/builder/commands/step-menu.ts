@@ -1,6 +1,6 @@
 import { Plus, Users } from 'lucide-react';
 import { getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
@@ -26,7 +26,7 @@ export function useStepMenu(node: ProgramNode): readonly MenuEntry[] {
   const routes = listRoutes(node);
   const before = getConnectorsInto(graph, node.id);
   const item = (command: StepCommand) => asMenuItem(command, { builder, nodeIds: [node.id] });
-  const add = (label: string, onto: Onto): MenuEntry => ({
+  const add = (label: string, onto: InsertionPoint): MenuEntry => ({
     kind: 'submenu',
     label,
     icon: Plus,

@@ -17,12 +17,12 @@ import { words } from './words.ts';
 /** Before steps that hold contacts are deleted, or saved as deleted: where those contacts go. */
 export function DeletedContactsDialog({ saving }: { saving: Saving }) {
   const asked = useDesign(({ deleting }) => deleting);
-  return asked && <Asking key={asked.nodeIds.join(' ')} {...asked} saving={saving} />;
+  return asked && <PlaceContactsDialog key={asked.nodeIds.join(' ')} {...asked} saving={saving} />;
 }
 
 type Props = Readonly<{ nodeIds: readonly NodeId[]; isSaving: boolean; saving: Saving }>;
 
-function Asking({ nodeIds, isSaving, saving }: Props) {
+function PlaceContactsDialog({ nodeIds, isSaving, saving }: Props) {
   const parts = useBuilder();
   const { store, words: context } = parts;
   const present = useDesign((state) => state.present);

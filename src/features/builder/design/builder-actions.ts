@@ -1,7 +1,7 @@
 import { CARD } from '#domain/design/card-size.ts';
 import { type Clipping, measureClipping, placeClipping, takeClipping } from '#domain/design/clipping.ts';
 import type { Connector } from '#domain/design/design.ts';
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import { applyEdit, type DesignEdit } from '#domain/edits/design-edits.ts';
 import { describeEditRefusal } from '#domain/edits/edit-refusal.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -33,7 +33,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     return true;
   }
 
-  function add(type: AddableType, onto: Onto | null, position: Position): NodeId {
+  function add(type: AddableType, onto: InsertionPoint | null, position: Position): NodeId {
     const id = newId();
     edit({ type: 'addNode', node: createNode(type, id, position), onto });
     store.dispatch({ type: 'panelOpened', panel: { kind: 'settings', nodeId: id, focus: null } });
@@ -43,7 +43,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
   return {
     edit,
     /** Hung on a loose end, or put into the connector that is there. */
-    addOnto: (type: AddableType, onto: Onto) => add(type, onto, placeBelow(present(), onto)),
+    addOnto: (type: AddableType, onto: InsertionPoint) => add(type, onto, placeBelow(present(), onto)),
     addLoose: (type: AddableType, position: Position) => add(type, null, position),
     /** After the node that is selected, on its first loose end; else at the first loose end of the flow. */
     addSomewhere: (type: AddableType, after: NodeId | null) => {
@@ -90,7 +90,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>
       positions.length > 0 && edit({ type: 'moveNodes', positions }),
     /** A loose node that was dropped on a connector. */
-    insert: (nodeId: NodeId, onto: Onto, position: Position) =>
+    insert: (nodeId: NodeId, onto: InsertionPoint, position: Position) =>
       edit({ type: 'insertNode', nodeId, onto, position }),
     resizeLabel: (nodeId: NodeId, size: { readonly width: number; readonly height: number }) => {
       const node = present().nodes.find(({ id }) => id === nodeId);

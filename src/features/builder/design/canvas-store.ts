@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 
 /** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
@@ -9,7 +9,7 @@ type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */
   readonly hovered: string | null;
   /** The connector that the dragged step would be put into. */
-  readonly insertInto: Onto | null;
+  readonly insertInto: InsertionPoint | null;
   /** The card under the pointer. */
   readonly hoveredNode: NodeId | null;
   /** The node whose **Connect to** is being asked for. */

@@ -40,7 +40,7 @@ export type DesignEvent =
       readonly name: string | null;
     }
   /** An unsaved design kept on the device comes back, as one step that can be undone. */
-  | { readonly type: 'broughtBack'; readonly design: Design; readonly name: string }
+  | { readonly type: 'draftRestored'; readonly design: Design; readonly name: string }
   | { readonly type: 'selected'; readonly nodeIds: readonly NodeId[] }
   | { readonly type: 'connectorSelected'; readonly connector: ConnectorKey }
   | { readonly type: 'panelOpened'; readonly panel: OpenPanel }
@@ -48,7 +48,7 @@ export type DesignEvent =
   | ({ readonly type: 'draftChanged' } & PanelDraft)
   | { readonly type: 'draftApplied' }
   | { readonly type: 'draftDiscarded' }
-  | { readonly type: 'leftBehindTold' };
+  | { readonly type: 'unappliedChangesShown' };
 
 /** The one place where the design on the canvas changes. Pure. */
 export function reduceDesign(state: DesignState, event: DesignEvent): DesignState {
@@ -69,7 +69,7 @@ export function reduceDesign(state: DesignState, event: DesignEvent): DesignStat
       return { ...state, saved: event.design, savedRevision: event.savedRevision };
     case 'replaced':
       return replaced(state, event);
-    case 'broughtBack':
+    case 'draftRestored':
       return fitted(stepTo(state, event));
     case 'selected':
       return selected(state, event.nodeIds);
@@ -85,8 +85,8 @@ export function reduceDesign(state: DesignState, event: DesignEvent): DesignStat
       return state.draft?.blockedBy === null ? settled(state) : state;
     case 'draftDiscarded':
       return { ...state, draft: null, fieldsVersion: state.fieldsVersion + 1 };
-    case 'leftBehindTold':
-      return { ...state, leftBehind: null };
+    case 'unappliedChangesShown':
+      return { ...state, unappliedChanges: null };
   }
 }
 
@@ -225,7 +225,7 @@ function settled(state: DesignState): DesignState {
   const { draft } = state;
   if (draft === null) return state;
   const left: DesignState = { ...state, draft: null };
-  if (draft.blockedBy !== null) return { ...left, leftBehind: draft };
+  if (draft.blockedBy !== null) return { ...left, unappliedChanges: draft };
   return edited(left, settingsChange(draft.node));
 }
 

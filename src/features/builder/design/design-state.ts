@@ -40,7 +40,7 @@ type Desk = {
   readonly openPanel: OpenPanel | null;
   readonly draft: PanelDraft | null;
   /** What was left in a panel and could not be applied; offered back once. */
-  readonly leftBehind: PanelDraft | null;
+  readonly unappliedChanges: PanelDraft | null;
   /** Steps that hold contacts, about to be deleted or saved as deleted: the user is asked where those go. */
   readonly deleting: { readonly nodeIds: readonly NodeId[]; readonly isSaving: boolean } | null;
   /** Goes up when the fields of the open panel must be read again, because what they show was changed from outside. */
@@ -56,7 +56,7 @@ export function openDesign(design: Design, savedRevision: number): DesignState {
     selectedConnector: null,
     openPanel: null,
     draft: null,
-    leftBehind: null,
+    unappliedChanges: null,
     deleting: null,
     fieldsVersion: 0,
   };

@@ -1,7 +1,7 @@
 import { CARD, GAP, getNodeSize, RANK_HEIGHT } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listLooseRoutes } from '#domain/design/graph.ts';
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
@@ -9,7 +9,7 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { graphFor } from './derived.ts';
 
 /** One rank below. */
-export function placeBelow(design: Design, { from, route }: Onto): Position {
+export function placeBelow(design: Design, { from, route }: InsertionPoint): Position {
   const graph = graphFor(design);
   const source = graph.nodes.get(from);
   if (!source) return { x: 0, y: 0 };
@@ -27,7 +27,7 @@ function sideOf(source: ProgramNode, route: Route): number {
   return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
 }
 
-export function nextOnto(design: Design, after: NodeId | null): Onto | null {
+export function nextOnto(design: Design, after: NodeId | null): InsertionPoint | null {
   const graph = graphFor(design);
   const node = after === null ? undefined : graph.nodes.get(after);
   const chosen = node && (listLooseRoutes(graph, node)[0] ?? listRoutes(node)[0]);

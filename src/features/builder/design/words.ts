@@ -2,19 +2,8 @@ import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 
 const count = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
 
-/** Everything the builder says. Names in straight quotes, as in the words of the domain. */
+/** What several rooms of the builder say alike. Names in straight quotes, as in the words of the domain. */
 export const WORDS = {
-  loading: 'Loading the program',
-  loadFailed: 'The program could not be loaded.',
-  nothingLost: 'Nothing was changed.',
-  gone: 'This program is gone.',
-  goneHint: 'It was deleted for good, or the address is wrong.',
-  inBin: (name: string) => `"${name}" is in the recycle bin.`,
-  inBinHint: 'Restore it there to open it again.',
-  toMyPrograms: 'Go to My programs',
-  toBin: 'Go to the recycle bin',
-  outsideHint: 'Choose another program from the list, or go back to My programs.',
-
   toolbar: {
     label: 'Program',
     undo: 'Undo',
@@ -24,7 +13,6 @@ export const WORDS = {
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     validation: 'Validation',
-    validationName: (errors: number) => `Validation, ${count(errors, 'error')}`,
     exitConditions: 'Exit conditions',
     rehearse: 'Rehearse',
     utilities: 'Utilities',
@@ -52,72 +40,6 @@ export const WORDS = {
     readOnlyFixed: 'A read-only program stays as it is. Copy it instead.',
   },
 
-  saveFirst: {
-    title: 'Save and activate?',
-    lead: 'The program has unsaved changes. Activating runs the saved program, so they are saved first.',
-    confirm: 'Save and activate',
-  },
-
-  stale: {
-    title: 'Someone else saved this program',
-    lead: (by: string, at: string) =>
-      `${by} changed this program on ${at}, after you opened it. Your changes are still here; nothing has been overwritten.`,
-    changesTitle: 'From their version to yours',
-    theirChanges: 'What was saved since you opened it',
-    asList: 'List',
-    onCanvas: 'Canvas',
-    pictureLabel: 'Both versions in one picture',
-    loadingChanges: 'Comparing the two versions',
-    comparisonFailed: 'The two versions could not be compared.',
-    same: 'The steps and settings are the same.',
-    look: 'Look at the difference',
-    saveCopy: 'Save mine as a copy',
-    discard: 'Discard mine',
-    keepEditing: 'Keep editing',
-    copied: (name: string) => `Your version was saved as "${name}".`,
-    discarded: 'This is the version that was saved last. Undo brings yours back.',
-    discardStep: 'discard my version',
-  },
-
-  changedElsewhere: (by: string, at: string) =>
-    `${by} saved another version on ${at}. Your changes are unsaved.`,
-  compare: 'Compare',
-  updatedElsewhere: (by: string) => `${by} saved a new version. It is shown now.`,
-
-  kept: {
-    title: (at: string) => `Unsaved changes from ${at} are kept on this device.`,
-    titleOfCopy: (at: string) =>
-      `Unsaved changes from ${at} are kept on this device. They were made on another version of the program.`,
-    bringBack: 'Bring them back',
-    saveCopy: 'Save them as a copy',
-    open: 'Open',
-    discard: 'Discard',
-    broughtBack: 'The unsaved changes are back.',
-    step: 'bring back unsaved changes',
-  },
-
-  leave: {
-    title: 'Leave without saving?',
-    lead: 'The program has unsaved changes. They stay on this device and are offered when you open it again.',
-    stay: 'Stay',
-    leave: 'Leave',
-    save: 'Save and leave',
-  },
-
-  list: {
-    label: 'My programs',
-    search: 'Search programs',
-    filter: 'Filter by status',
-    all: 'All',
-    hide: 'Hide the list',
-    show: 'Show the list',
-    resize: 'Width of the list',
-    none: 'No program fits.',
-    clear: 'Show all programs',
-    failed: 'The programs could not be loaded.',
-    rows: 'Programs',
-  },
-
   palette: {
     label: 'Program nodes',
     hint: 'Drag onto the canvas, or click to add after the selected step.',
@@ -131,7 +53,6 @@ export const WORDS = {
       extensions: 'Extensions',
       annotations: 'Annotations',
     } as const satisfies Record<NodeFamily, string>,
-    add: (title: string) => `Add ${title}`,
     collapse: 'Show only icons',
     expand: 'Show the names of the nodes',
   },
@@ -179,11 +100,7 @@ export const WORDS = {
 
   menu: {
     contacts: 'Contacts here',
-    settings: 'Open settings',
-    view: 'View settings',
-    addAfter: 'Add after',
     addTo: (route: string) => (route === '' ? 'Add after' : `Add after, ${route}`),
-    connectTo: 'Connect to',
     connectDialog: (name: string) => `Connect ${name}`,
     connectFrom: 'From',
     connectTarget: 'To',
@@ -193,23 +110,6 @@ export const WORDS = {
     disconnect: (route: string) => (route === '' ? 'Disconnect' : `Disconnect ${route}`),
     swap: 'Swap branches',
     duplicate: 'Duplicate',
-    delete: 'Delete',
-    startFixed: 'Every program has one Start; it stays.',
-  },
-
-  outline: {
-    label: 'Outline',
-    hint: 'The steps in the order contacts take them.',
-    branch: (route: string) => route,
-    goesOn: (name: string) => `Goes on with ${name}`,
-    loose: 'Leads nowhere yet',
-    unconnected: 'Not connected',
-    add: 'Add',
-  },
-
-  leftBehind: {
-    notApplied: (title: string, why: string) => `The changes to ${title} were not applied. ${why}`,
-    goBack: 'Go back to them',
   },
 
   validation: {
@@ -229,25 +129,5 @@ export const WORDS = {
     wholeProgram: 'Whole program',
     refused: (errors: number) => `Put ${count(errors, 'error')} right to activate.`,
     next: 'F8 goes to the next one.',
-  },
-
-  exit: {
-    title: 'Exit conditions',
-    subtitle: 'Who leaves before the end',
-    lead: 'Checked before a contact moves to any step.',
-    always: 'Always',
-    fixed: ['A contact reaches an End step.', 'A contact unsubscribes from the account.'] as const,
-    own: 'Only in this program',
-    none: 'None. Contacts leave only as above.',
-  },
-
-  message: {
-    copy: 'Copy',
-    enable: 'Enable contact enrolment',
-    showErrors: (errors: number) => `Show ${count(errors, 'error')}`,
-  },
-
-  failure: {
-    save: 'The program was not saved.',
   },
 } as const;

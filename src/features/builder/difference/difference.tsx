@@ -3,17 +3,17 @@ import type { Design } from '#domain/design/design.ts';
 import { compareDesigns } from '#domain/diff/compare-designs.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { comparedPicture } from '#features/builder/picture/draw-picture.ts';
 import { PictureView } from '#features/builder/picture/picture-view.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { DifferenceList } from './difference-list.tsx';
+import { STALE_WORDS } from './stale-words.ts';
 import styles from './difference.module.css';
 
 type Props = Readonly<{ theirs: Design | undefined; hasFailed: boolean }>;
 
-const words = WORDS.stale;
+const words = STALE_WORDS;
 
 /** What it takes to come from the version saved last to the one on the canvas, as a list and as one drawing. */
 export function Difference({ theirs, hasFailed }: Props) {

@@ -3,15 +3,15 @@ import { useRef, useState } from 'react';
 import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { WORDS } from '#features/builder/design/words.ts';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { lazyComponent } from '#ui/lazy-component.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
+import { EXIT_WORDS } from './words.ts';
 import styles from './exit-conditions.module.css';
 
-const words = { ...WORDS.exit, ...CONDITION_WORDS.exit };
+const words = { ...EXIT_WORDS, ...CONDITION_WORDS.exit };
 const MOST = 5;
 
 const ExitConditionDialog = lazyComponent(
@@ -19,13 +19,13 @@ const ExitConditionDialog = lazyComponent(
 );
 
 /** Which condition the dialog is about: null for a new one. `turn` tells one opening from the next. */
-type Asked = Readonly<{ condition: ExitCondition | null; turn: number }>;
+type DialogRequest = Readonly<{ condition: ExitCondition | null; turn: number }>;
 
 /** Who leaves the program before the end: the two conditions that always hold, and the program's own. */
 export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
   const { catalogue, actions, isEditable } = useBuilder();
   const own = useDesign((state) => state.present.exitConditions);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<DialogRequest | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
   const nameOf = ({ name }: ExitCondition, index: number) => name.trim() || words.unnamed(index + 1);

@@ -6,11 +6,11 @@ import { useOpening } from '#product/use-opening.ts';
 import { lazyComponent } from '#ui/lazy-component.tsx';
 
 /** A campaign to be written: a new one, or one that is there. */
-export type CampaignTaskAsked = Readonly<{ id: CampaignId | null }>;
+export type CampaignDialogRequest = Readonly<{ id: CampaignId | null }>;
 
 type Props = Readonly<{
   /** Null while nothing is asked for. */
-  task: CampaignTaskAsked | null;
+  task: CampaignDialogRequest | null;
   onClose: () => void;
   onWritten: (id: CampaignId) => void;
 }>;

@@ -39,7 +39,7 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
   const at = version ? formatInstant(version.entry.at, timeZone) : '';
   const restore = () => {
     if (!version) return;
-    store.dispatch({ type: 'broughtBack', design: version.design, name: words.restoreStep(at) });
+    store.dispatch({ type: 'draftRestored', design: version.design, name: words.restoreStep(at) });
     showToast({ text: words.restored });
     announce(words.restored);
     onRestored();

@@ -1,16 +1,17 @@
-import { useGoOn } from '#features/builder/address/go-on.ts';
+import { useNavigateIfMounted } from '#features/builder/address/use-navigate-if-mounted.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Lifecycle } from './use-lifecycle.ts';
+import { LIFECYCLE_WORDS } from './words.ts';
 
 type Props = Readonly<{ saving: Saving; lifecycle: Lifecycle }>;
 
 /** The dialogs that the toolbar and the message open. */
 export function LifecycleDialogs({ saving, lifecycle }: Props) {
-  const goOn = useGoOn();
+  const goOn = useNavigateIfMounted();
   return (
     <>
       <ConfirmDialog
@@ -18,9 +19,9 @@ export function LifecycleDialogs({ saving, lifecycle }: Props) {
         onClose={lifecycle.closeSaveAsked}
         onConfirm={() => void lifecycle.saveAndActivate()}
         size="small"
-        title={WORDS.saveFirst.title}
-        lead={WORDS.saveFirst.lead}
-        confirmLabel={WORDS.saveFirst.confirm}
+        title={LIFECYCLE_WORDS.saveFirst.title}
+        lead={LIFECYCLE_WORDS.saveFirst.lead}
+        confirmLabel={LIFECYCLE_WORDS.saveFirst.confirm}
         busy={saving.isSaving}
       />
       <ConsequenceDialog

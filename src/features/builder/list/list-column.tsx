@@ -1,11 +1,11 @@
 import { PanelLeftClose } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { ProgramId } from '#domain/ids.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ResizeHandle } from '#ui/resize-handle.tsx';
 import { ProgramList } from './program-list.tsx';
 import { LIST_WIDTH, type ListPlace } from './use-list-place.ts';
+import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
 
 type Props = Readonly<{ id: string; place: ListPlace; openId: ProgramId | null }>;
@@ -14,17 +14,17 @@ type Props = Readonly<{ id: string; place: ListPlace; openId: ProgramId | null }
 export function ListColumn({ id, place, openId }: Props) {
   return (
     <>
-      <nav id={id} aria-label={WORDS.list.label} className={styles['column']} style={{ width: place.width }}>
+      <nav id={id} aria-label={LIST_WORDS.label} className={styles['column']} style={{ width: place.width }}>
         <div className={styles['head']}>
           <h2 className={styles['heading']}>
-            <Link to="/programs">{WORDS.list.label}</Link>
+            <Link to="/programs">{LIST_WORDS.label}</Link>
           </h2>
-          <IconButton name={WORDS.list.hide} icon={PanelLeftClose} size="small" onClick={place.toggle} />
+          <IconButton name={LIST_WORDS.hide} icon={PanelLeftClose} size="small" onClick={place.toggle} />
         </div>
         <ProgramList openId={openId} />
       </nav>
       <ResizeHandle
-        label={WORDS.list.resize}
+        label={LIST_WORDS.resize}
         controls={id}
         width={place.width}
         min={LIST_WIDTH.min}

@@ -5,7 +5,6 @@ import { Link } from 'react-router-dom';
 import { compareNames } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { type ListedStatus, listedPrograms } from '#store/programs-state.ts';
@@ -17,9 +16,10 @@ import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { StatusChips } from './status-chips.tsx';
+import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
 
-const words = WORDS.list;
+const words = LIST_WORDS;
 const ROW = 52;
 
 /** Every program by name, with its state as the canvas shows it. */

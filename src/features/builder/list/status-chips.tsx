@@ -1,11 +1,11 @@
 import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
 import { Icon } from '#ui/icon.tsx';
 import { moveFocusInRow } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
+import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
 
 const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
@@ -16,7 +16,7 @@ type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedSt
 export function StatusChips({ status, onChange }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its chips take the focus
-    <div role="toolbar" aria-label={WORDS.list.filter} className={styles['chips']} onKeyDown={moveFocusInRow}>
+    <div role="toolbar" aria-label={LIST_WORDS.filter} className={styles['chips']} onKeyDown={moveFocusInRow}>
       {STATUSES.map((each) => (
         <StatusChip
           key={each}

@@ -8,11 +8,11 @@ import {
 import { DAY } from '#domain/schedule/instant.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
+import { MESSAGE_WORDS } from './words.ts';
 
 type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 
@@ -47,21 +47,21 @@ function NextStep({ action, lifecycle }: { action: Message['action']; lifecycle:
   if (action === 'enableEnrolment') {
     return (
       <Button size="small" onClick={() => lifecycle.ask('enableEnrolment')}>
-        {WORDS.message.enable}
+        {MESSAGE_WORDS.message.enable}
       </Button>
     );
   }
   if (action === 'copy') {
     return (
       <Button size="small" onClick={() => lifecycle.startTask('copy')}>
-        {WORDS.message.copy}
+        {MESSAGE_WORDS.message.copy}
       </Button>
     );
   }
   if (action !== 'activate' || errors === 0) return null;
   return (
     <Button size="small" onClick={lifecycle.showErrors}>
-      {WORDS.message.showErrors(errors)}
+      {MESSAGE_WORDS.message.showErrors(errors)}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
-import { WORDS } from '#features/builder/design/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { MESSAGE_WORDS } from './words.ts';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -16,18 +16,18 @@ export function LeaveDialog({ isOpen, isSaving, onStay, onLeave, onSaveAndLeave 
       isOpen={isOpen}
       onClose={onStay}
       size="small"
-      title={WORDS.leave.title}
-      description={WORDS.leave.lead}
+      title={MESSAGE_WORDS.leave.title}
+      description={MESSAGE_WORDS.leave.lead}
       footerStart={
         <Button variant="quiet" onClick={onLeave}>
-          {WORDS.leave.leave}
+          {MESSAGE_WORDS.leave.leave}
         </Button>
       }
       footer={
         <>
-          <Button onClick={onStay}>{WORDS.leave.stay}</Button>
+          <Button onClick={onStay}>{MESSAGE_WORDS.leave.stay}</Button>
           <Button variant="primary" busy={isSaving} onClick={onSaveAndLeave}>
-            {WORDS.leave.save}
+            {MESSAGE_WORDS.leave.save}
           </Button>
         </>
       }

@@ -15,9 +15,10 @@ import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { OutlineStep } from './outline-step.tsx';
 import type { OutlineItem } from './outline-tree.ts';
+import { OUTLINE_WORDS } from './words.ts';
 import styles from './outline.module.css';
 
-const words = WORDS.outline;
+const words = OUTLINE_WORDS;
 
 /** More than any window shows; the rest follows without keeping the first ones from being seen. */
 const FIRST = 60;

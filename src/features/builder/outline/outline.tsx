@@ -9,9 +9,10 @@ import { Button } from '#ui/button.tsx';
 import { OutlineItems } from './outline-items.tsx';
 import { outlineOf } from './outline-tree.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
+import { OUTLINE_WORDS } from './words.ts';
 import styles from './outline.module.css';
 
-const words = WORDS.outline;
+const words = OUTLINE_WORDS;
 
 /** Whatever selects a step, such as a search or a problem, brings it into sight. */
 function useInSight(): void {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { ProgramId } from '#domain/ids.ts';
-import { StillHereProvider, useStillHere } from '#features/builder/address/go-on.ts';
+import { PageMountedProvider, usePageMounted } from '#features/builder/address/use-navigate-if-mounted.ts';
 import { ListColumn } from '#features/builder/list/list-column.tsx';
 import { type ListPlace, useListPlace } from '#features/builder/list/use-list-place.ts';
 import { NotFound } from './lazy-open-failures.ts';
@@ -29,9 +29,9 @@ export function BuilderPage() {
 
 function ProgramPlace(props: Readonly<{ programId: ProgramId; listToggle: ListPlace }>) {
   return (
-    <StillHereProvider value={useStillHere()}>
+    <PageMountedProvider value={usePageMounted()}>
       <OpenProgram {...props} />
-    </StillHereProvider>
+    </PageMountedProvider>
   );
 }
 

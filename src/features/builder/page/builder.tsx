@@ -15,7 +15,7 @@ import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
-import { LeftBehind } from '#features/builder/messages/left-behind.tsx';
+import { UnappliedChangesNotice } from '#features/builder/messages/unapplied-changes-notice.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
@@ -51,7 +51,7 @@ const StepSearch = lazyComponent(
   async () => (await import('#features/builder/search/step-search.tsx')).StepSearch,
 );
 const KeptMessage = lazyComponent(
-  async () => (await import('#features/builder/messages/kept-message.tsx')).KeptMessage,
+  async () => (await import('#features/builder/messages/local-draft-message.tsx')).LocalDraftMessage,
 );
 const BuilderDialogs = lazyComponent(async () => (await import('./builder-dialogs.tsx')).BuilderDialogs);
 
@@ -102,7 +102,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
         )}
       </div>
       <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
-      <LeftBehind />
+      <UnappliedChangesNotice />
       <LeaveGuard saving={saving} />
     </>
   );

@@ -6,6 +6,7 @@ import { historyWords } from '#features/builder/history/words.ts';
 import { Button } from '#ui/button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { PAGE_WORDS } from './words.ts';
 
 /** No such program, or one that was deleted for good. */
 export function NotFound() {
@@ -13,14 +14,14 @@ export function NotFound() {
     <WithHeading>
       <EmptyState
         icon={FileQuestionMark}
-        title={WORDS.gone}
+        title={PAGE_WORDS.gone}
         action={
           <Link to="/programs" className={buttonClass()}>
-            {WORDS.toMyPrograms}
+            {PAGE_WORDS.toMyPrograms}
           </Link>
         }
       >
-        {WORDS.goneHint}
+        {PAGE_WORDS.goneHint}
       </EmptyState>
     </WithHeading>
   );
@@ -32,11 +33,11 @@ export function InBin({ name, onHistory }: { name: string; onHistory: () => void
     <WithHeading>
       <EmptyState
         icon={Trash2}
-        title={WORDS.inBin(name)}
+        title={PAGE_WORDS.inBin(name)}
         action={
           <>
             <Link to="/recycle-bin" className={buttonClass()}>
-              {WORDS.toBin}
+              {PAGE_WORDS.toBin}
             </Link>{' '}
             <Button variant="quiet" onClick={onHistory}>
               {historyWords.showHistory}
@@ -44,7 +45,7 @@ export function InBin({ name, onHistory }: { name: string; onHistory: () => void
           </>
         }
       >
-        {WORDS.inBinHint}
+        {PAGE_WORDS.inBinHint}
       </EmptyState>
     </WithHeading>
   );

@@ -6,13 +6,13 @@ import { catalogueQuery, programQuery } from '#client/queries.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { useProgram, useProgramsStore } from '#store/programs-context.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';
 import { InBin, NotFound } from './lazy-open-failures.ts';
+import { PAGE_WORDS } from './words.ts';
 
 type Props = Readonly<{ programId: ProgramId; listToggle: ListPlace }>;
 
@@ -50,12 +50,16 @@ export function OpenProgram({ programId, listToggle }: Props) {
     if (problem.kind === 'notFound') return <NotFound />;
     const retry = () => void Promise.all([detail.refetch(), catalogue.refetch()]);
     return (
-      <ErrorState title={WORDS.loadFailed} onRetry={retry} busy={detail.isFetching || catalogue.isFetching}>
+      <ErrorState
+        title={PAGE_WORDS.loadFailed}
+        onRetry={retry}
+        busy={detail.isFetching || catalogue.isFetching}
+      >
         {joinReason(problem)}
       </ErrorState>
     );
   }
   // It was here and is gone: deleted for good in another tab.
   if (detail.data && !detail.isFetching && catalogue.data) return <NotFound />;
-  return <DelayedSkeleton label={WORDS.loading} rows={6} />;
+  return <DelayedSkeleton label={PAGE_WORDS.loading} rows={6} />;
 }

@@ -9,8 +9,8 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { Difference } from '#features/builder/difference/difference.tsx';
+import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -54,15 +54,15 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     saving.resolve();
   };
   const discard = async () => {
-    await replaceByTheirs(WORDS.stale.discardStep);
-    showToast({ text: WORDS.stale.discarded });
+    await replaceByTheirs(STALE_WORDS.discardStep);
+    showToast({ text: STALE_WORDS.discarded });
   };
   const saveCopy = async () => {
     const made = await saveAsCopy(api, program, wholeDesign(store.getState()));
     programs.dispatch({ type: 'programReceived', program: made });
     await replaceByTheirs(null);
     await queries.invalidateQueries({ queryKey: ['program'] });
-    showToast({ text: WORDS.stale.copied(made.name) });
+    showToast({ text: STALE_WORDS.copied(made.name) });
     await navigate(`/programs/${made.id}`);
   };
   const attempt = (task: () => Promise<void>) => {
@@ -78,26 +78,26 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
       isOpen
       size="large"
       onClose={saving.resolve}
-      title={WORDS.stale.title}
-      description={WORDS.stale.lead(by.by, formatInstant(by.at, timeZone))}
+      title={STALE_WORDS.title}
+      description={STALE_WORDS.lead(by.by, formatInstant(by.at, timeZone))}
       footerStart={
         <Button variant="quiet" onClick={saving.resolve}>
-          {WORDS.stale.keepEditing}
+          {STALE_WORDS.keepEditing}
         </Button>
       }
       footer={
         <>
           <Button busy={isBusy} onClick={() => attempt(discard)}>
-            {WORDS.stale.discard}
+            {STALE_WORDS.discard}
           </Button>
           <Button variant="primary" busy={isBusy} onClick={() => attempt(saveCopy)}>
-            {WORDS.stale.saveCopy}
+            {STALE_WORDS.saveCopy}
           </Button>
         </>
       }
     >
       <TheirChanges program={program} since={savedRevision} />
-      <Disclosure summary={WORDS.stale.look} isOpenAtFirst>
+      <Disclosure summary={STALE_WORDS.look} isOpenAtFirst>
         <Difference theirs={theirs.data?.design} hasFailed={theirs.isError} />
       </Disclosure>
       {error !== null && (

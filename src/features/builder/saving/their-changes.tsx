@@ -3,7 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { WORDS } from '#features/builder/design/words.ts';
+import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
 import styles from './saving.module.css';
 
 const MOST_ENTRIES = 5;
@@ -22,7 +22,7 @@ export function TheirChanges({ program, since }: Readonly<{ program: ProgramSumm
   if (entries.length === 0) return null;
   return (
     <>
-      <h3 className={styles['heading']}>{WORDS.stale.theirChanges}</h3>
+      <h3 className={styles['heading']}>{STALE_WORDS.theirChanges}</h3>
       <ul className={styles['entries']}>
         {entries.map(({ id, summary, by, at }) => (
           <li key={id}>

@@ -4,10 +4,10 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
-import { WORDS } from '#features/builder/design/words.ts';
 import { useProgramEntry } from '#store/programs-context.ts';
 import { showToast } from '#ui/toaster.tsx';
 import type { Saving } from './use-saving.ts';
+import { SAVING_WORDS } from './words.ts';
 
 /**
  * Somebody saved the program elsewhere: where nothing was changed here, the new version takes its place; else it is said
@@ -42,7 +42,7 @@ export function useNewerVersion({ id }: ProgramSummary, { isSaving }: Saving): S
         savedRevision: detail.program.designRevision,
         name: null,
       });
-      showToast({ text: WORDS.updatedElsewhere(detail.program.modified.by) });
+      showToast({ text: SAVING_WORDS.updatedElsewhere(detail.program.modified.by) });
     }
   }, [api, store, id, isSaving, designRevision, savedRevision]);
 

@@ -13,6 +13,7 @@ import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
+import { SAVING_WORDS } from './words.ts';
 
 export type Saving = {
   /** True when everything is saved now. Says itself why it is not. */
@@ -40,7 +41,7 @@ export function useSaving({ id }: ProgramSummary): Saving {
     const { draft, present: design, savedRevision } = store.getState();
     if (draft !== null) {
       store.dispatch({ type: 'panelOpened', panel: focusOn(draft.node.id) });
-      showToast({ text: `${WORDS.failure.save} ${draft.blockedBy ?? ''}`, tone: 'danger' });
+      showToast({ text: `${SAVING_WORDS.failure.save} ${draft.blockedBy ?? ''}`, tone: 'danger' });
       return false;
     }
     if (!isDirty(store.getState())) return true;
@@ -74,7 +75,7 @@ export function useSaving({ id }: ProgramSummary): Saving {
       return false;
     }
     const { title, detail } = describeCommandError(commandError, timeZone);
-    showToast({ text: `${WORDS.failure.save} ${joinReason({ title, detail })}`, tone: 'danger' });
+    showToast({ text: `${SAVING_WORDS.failure.save} ${joinReason({ title, detail })}`, tone: 'danger' });
     return false;
   }, [parts, store, programs, commands, id, timeZone]);
 

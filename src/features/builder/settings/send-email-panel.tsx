@@ -2,7 +2,7 @@ import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CampaignId } from '#domain/ids.ts';
 import { campaignOptions } from '#features/builder/fields/campaign-options.ts';
-import { CampaignTask, type CampaignTaskAsked } from '#features/builder/fields/campaign-task.tsx';
+import { type CampaignDialogRequest, CampaignTask } from '#features/builder/fields/campaign-task.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
 import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
@@ -11,7 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 
 export function SendEmailPanel({ settings, context, sentHere, problems, onChange }: PanelProps<'sendEmail'>) {
-  const [task, setTask] = useState<CampaignTaskAsked | null>(null);
+  const [task, setTask] = useState<CampaignDialogRequest | null>(null);
   const chosen =
     settings.campaignId === null ? undefined : context.catalogue.campaigns.get(settings.campaignId);
   return (

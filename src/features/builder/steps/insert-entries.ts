@@ -1,4 +1,4 @@
-import type { Onto } from '#domain/edits/add-nodes.ts';
+import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import { getDefinition, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { BuilderActions } from '#features/builder/design/builder-actions.ts';
 import type { MenuItem } from '#ui/menu-entry.ts';
@@ -6,7 +6,7 @@ import { focusNode } from './node-element.ts';
 import { iconOf } from './node-look.ts';
 
 /** What can be added at a loose end, or put into a connector. */
-export function insertEntries(actions: BuilderActions, onto: Onto): readonly MenuItem[] {
+export function insertEntries(actions: BuilderActions, onto: InsertionPoint): readonly MenuItem[] {
   return STEP_TYPES.map((type) => ({
     label: getDefinition(type).title,
     icon: iconOf(type),

@@ -23,7 +23,7 @@ import styles from './test-cases.module.css';
 const CaseEditor = lazyComponent(async () => (await import('./case-editor.tsx')).CaseEditor);
 
 /** What the editor is about: `of` null for a new one. `turn` tells one opening from the next. */
-type Asked = Readonly<{ of: TestCase | null; initial: CaseDraft; turn: number }>;
+type DialogRequest = Readonly<{ of: TestCase | null; initial: CaseDraft; turn: number }>;
 
 /** What is expected of the program for made-up contacts, and whether it comes so on the canvas as it stands. */
 export function TestCasesPanel({ onClose }: { onClose: () => void }) {
@@ -31,7 +31,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
   const present = useDesign((state) => state.present);
   const cases = useTestCases();
   const { list, testCases, run } = cases;
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<DialogRequest | null>(null);
   const [isEditing, setIsEditing] = useState(false);
   const [shownId, setShownId] = useState<TestCaseId | null>(null);
   const body = useRef<HTMLDivElement>(null);

@@ -10,6 +10,7 @@ import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
+import { LIST_WORDS } from '#features/builder/list/words.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { asButton } from '#product/commands/command-controls.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
@@ -41,7 +42,7 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
     <header className={styles['bar']}>
       {!listToggle.isOpen && (
         <IconButton
-          name={WORDS.list.show}
+          name={LIST_WORDS.show}
           icon={PanelLeftOpen}
           onClick={listToggle.toggle}
           className={styles['toggle']}

@@ -5,38 +5,38 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import {
-  forgetDesign,
-  forgetSetAside,
-  type KeptDesign,
-  keepDesign,
-  keptDesignOf,
-  setAside,
-} from '#features/builder/design/kept-designs.ts';
-import { WORDS } from '#features/builder/design/words.ts';
+  deleteLocalDraft,
+  deleteOfferedDraft,
+  findLocalDraft,
+  type LocalDraft,
+  moveToOffered,
+  saveLocalDraft,
+} from './local-drafts.ts';
+import { MESSAGE_WORDS } from './words.ts';
 
 const DELAY_MS = 250;
 
-export type KeptOffer = {
-  readonly kept: KeptDesign;
+export type DraftOffer = {
+  readonly kept: LocalDraft;
   /** It can come back only where it was made: on another version, or a program that can't be edited now, it becomes a copy. */
   readonly way: 'here' | 'copy';
 };
 
 /** Keeps the unsaved design on this device while it is being edited, and offers back what an earlier visit left. */
-export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
+export function useLocalDraft(programId: ProgramId, createdAt: Instant) {
   const { store, isEditable } = useBuilder();
-  const [kept, setKept] = useState<KeptDesign | null>(null);
+  const [kept, setKept] = useState<LocalDraft | null>(null);
 
   useEffect(() => {
     let isLate = false;
-    void keptDesignOf(programId).then((found) => {
+    void findLocalDraft(programId).then((found) => {
       if (isLate || !found) return;
       // Another program had this number before the account was reset.
-      if (found.createdAt !== createdAt) return void forgetDesign(programId);
+      if (found.createdAt !== createdAt) return void deleteLocalDraft(programId);
       if (areDesignsEqual(found.design, store.getState().saved)) return;
       setKept(found);
       // From now on what is edited here is kept in its place.
-      void setAside(found);
+      void moveToOffered(found);
     });
     return () => {
       isLate = true;
@@ -49,9 +49,9 @@ export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
       clearTimeout(timer);
       timer = undefined;
       const state = store.getState();
-      if (!isDirty(state)) return void forgetDesign(programId);
+      if (!isDirty(state)) return void deleteLocalDraft(programId);
       const { savedRevision } = state;
-      void keepDesign({
+      void saveLocalDraft({
         programId,
         createdAt,
         savedRevision,
@@ -78,18 +78,18 @@ export function useKeptDesign(programId: ProgramId, createdAt: Instant) {
 
   const settle = () => {
     setKept(null);
-    void forgetSetAside(programId);
+    void deleteOfferedDraft(programId);
   };
   return {
     offer: kept && { kept, way: wayOf(kept) },
     bringBack: () => {
-      if (kept) store.dispatch({ type: 'broughtBack', design: kept.design, name: WORDS.kept.step });
+      if (kept) store.dispatch({ type: 'draftRestored', design: kept.design, name: MESSAGE_WORDS.kept.step });
       settle();
     },
     settle,
   };
 
-  function wayOf({ savedRevision }: KeptDesign): KeptOffer['way'] {
+  function wayOf({ savedRevision }: LocalDraft): DraftOffer['way'] {
     return isEditable && savedRevision === store.getState().savedRevision ? 'here' : 'copy';
   }
 }

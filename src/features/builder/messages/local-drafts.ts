@@ -2,7 +2,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** An unsaved design as it is kept on this device, with the saved one that it was made from. */
-export type KeptDesign = {
+export type LocalDraft = {
   readonly programId: ProgramId;
   readonly design: Design;
   readonly savedRevision: number;
@@ -21,31 +21,31 @@ type StoreName = (typeof STORES)[number];
  * IndexedDB and not localStorage: what it has written outlives a browser that is killed a moment later.
  * Where the device refuses to store anything, nothing is kept and nothing fails.
  */
-export async function keepDesign(kept: KeptDesign): Promise<void> {
+export async function saveLocalDraft(kept: LocalDraft): Promise<void> {
   await withStore('designs', 'readwrite', (store) => store.put(kept));
 }
 
-export async function forgetDesign(programId: ProgramId): Promise<void> {
+export async function deleteLocalDraft(programId: ProgramId): Promise<void> {
   await withStore('designs', 'readwrite', (store) => store.delete(programId));
 }
 
 /** Out of the way of what is edited next, which is kept under the same number. */
-export async function setAside(kept: KeptDesign): Promise<void> {
+export async function moveToOffered(kept: LocalDraft): Promise<void> {
   await withStore('offered', 'readwrite', (store) => store.put(kept));
-  await forgetDesign(kept.programId);
+  await deleteLocalDraft(kept.programId);
 }
 
-export async function forgetSetAside(programId: ProgramId): Promise<void> {
+export async function deleteOfferedDraft(programId: ProgramId): Promise<void> {
   await withStore('offered', 'readwrite', (store) => store.delete(programId));
 }
 
 /** The newest of what is kept. */
-export async function keptDesignOf(programId: ProgramId): Promise<KeptDesign | null> {
+export async function findLocalDraft(programId: ProgramId): Promise<LocalDraft | null> {
   return (await designIn('designs', programId)) ?? (await designIn('offered', programId)) ?? null;
 }
 
-async function designIn(name: StoreName, programId: ProgramId): Promise<KeptDesign | undefined> {
-  return withStore(name, 'readonly', (store) => store.get(programId) as IDBRequest<KeptDesign | undefined>);
+async function designIn(name: StoreName, programId: ProgramId): Promise<LocalDraft | undefined> {
+  return withStore(name, 'readonly', (store) => store.get(programId) as IDBRequest<LocalDraft | undefined>);
 }
 
 async function withStore<T>(

@@ -7,7 +7,7 @@ import type { CardNode } from './canvas-elements.ts';
 import { connectorAt } from './under-pointer.ts';
 
 /** A loose step that is dragged over a connector lights it up; let go there, it is put into it. */
-export function useDroppingIn() {
+export function useInsertByDrag() {
   const { store, canvas } = useBuilder();
   const isFitting = useRef(false);
 

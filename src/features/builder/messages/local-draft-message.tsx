@@ -8,14 +8,15 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { WORDS } from '#features/builder/design/words.ts';
+import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { useKeptDesign } from './use-kept-design.ts';
+import { useLocalDraft } from './use-local-draft.ts';
+import { MESSAGE_WORDS } from './words.ts';
 
 type Props = Readonly<{
   program: ProgramSummary;
@@ -25,13 +26,13 @@ type Props = Readonly<{
 }>;
 
 /** What waits for a decision about unsaved work: kept from before, or overtaken by somebody else. */
-export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
+export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Props) {
   const timeZone = useTimeZone();
   const api = useApi();
   const programs = useProgramsStore();
   const navigate = useNavigate();
   const [isBusy, setIsBusy] = useState(false);
-  const kept = useKeptDesign(program.id, createdAt);
+  const kept = useLocalDraft(program.id, createdAt);
   if (newer) {
     return (
       <MessageBar
@@ -40,11 +41,11 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
         isStatus
         action={
           <Button size="small" onClick={() => onCompare(newer)}>
-            {WORDS.compare}
+            {MESSAGE_WORDS.compare}
           </Button>
         }
       >
-        {WORDS.changedElsewhere(newer.by, formatInstant(newer.at, timeZone))}
+        {MESSAGE_WORDS.changedElsewhere(newer.by, formatInstant(newer.at, timeZone))}
       </MessageBar>
     );
   }
@@ -52,7 +53,7 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
   const { way, kept: left } = kept.offer;
   const bringBack = () => {
     kept.bringBack();
-    announce(WORDS.kept.broughtBack);
+    announce(MESSAGE_WORDS.kept.broughtBack);
   };
   const saveCopy = async () => {
     setIsBusy(true);
@@ -61,8 +62,8 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
       programs.dispatch({ type: 'programReceived', program: copy });
       kept.settle();
       showToast({
-        text: WORDS.stale.copied(copy.name),
-        action: { label: WORDS.kept.open, onPress: () => void navigate(`/programs/${copy.id}`) },
+        text: STALE_WORDS.copied(copy.name),
+        action: { label: MESSAGE_WORDS.kept.open, onPress: () => void navigate(`/programs/${copy.id}`) },
       });
     } catch (error) {
       showToast({ text: problemOf(error).title, tone: 'danger' });
@@ -80,21 +81,21 @@ export function KeptMessage({ program, createdAt, newer, onCompare }: Props) {
       action={
         <>
           <Button size="small" variant="quiet" onClick={kept.settle}>
-            {WORDS.kept.discard}
+            {MESSAGE_WORDS.kept.discard}
           </Button>
           {way === 'here' ? (
             <Button size="small" onClick={bringBack}>
-              {WORDS.kept.bringBack}
+              {MESSAGE_WORDS.kept.bringBack}
             </Button>
           ) : (
             <Button size="small" busy={isBusy} onClick={() => void saveCopy()}>
-              {WORDS.kept.saveCopy}
+              {MESSAGE_WORDS.kept.saveCopy}
             </Button>
           )}
         </>
       }
     >
-      {way === 'here' ? WORDS.kept.title(at) : WORDS.kept.titleOfCopy(at)}
+      {way === 'here' ? MESSAGE_WORDS.kept.title(at) : MESSAGE_WORDS.kept.titleOfCopy(at)}
     </MessageBar>
   );
 }
