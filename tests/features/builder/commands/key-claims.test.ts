@@ -7,7 +7,7 @@ import { HISTORY_COMMANDS } from '#features/builder/commands/history-commands.ts
 import { PROGRAM_COMMANDS } from '#features/builder/commands/program-commands.ts';
 import { STEP_COMMANDS } from '#features/builder/commands/step-commands.ts';
 import { VIEW_COMMANDS } from '#features/builder/commands/view-commands.ts';
-import { aBuilder } from './a-builder.ts';
+import { aBuilder } from '#tests/features/builder/a-builder.ts';
 
 const LISTS = [
   GENERAL_COMMANDS,

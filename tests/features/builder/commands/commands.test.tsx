@@ -4,7 +4,7 @@ import { offeredCommands } from '#product/commands/offered-commands.ts';
 import { singleKeys } from '#product/commands/single-keys.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const step = (name: RegExp) => screen.findByRole('button', { name });
 const command = (id: string) => offeredCommands().find((each) => each.id === id);

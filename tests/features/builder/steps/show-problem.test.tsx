@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const panel = () => screen.queryByRole('complementary');
 const choose = async (design: Design, problem: RegExp) => {

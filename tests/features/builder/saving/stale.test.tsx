@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const waiting = (days: number) =>
   aDesign({

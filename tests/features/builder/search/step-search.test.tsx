@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const design = aDesign({
   nodes: [start(), sendEmail('one'), delay('wait'), sendEmail('two', null), end()],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgramDetail } from '#contract/programs.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const waiting = (days: number) =>
   aDesign({

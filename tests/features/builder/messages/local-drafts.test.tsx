@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Program } from '#domain/programs/program.ts';
 import { findLocalDraft, saveLocalDraft } from '#features/builder/messages/local-drafts.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const UNSAVED = aDesign({ nodes: [start(), sendEmail('mail'), end('end', 'Never saved')] });
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const branching = aDesign({
   nodes: [start(), sendEmail('mail'), decision('ask', { condition: null }), delay('wait'), end()],

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 // The panel opens at once when its code is there, as it is some moments after the start.
 import '#features/builder/test-cases/case-editor.tsx';
 import '#features/builder/test-cases/test-cases-panel.tsx';

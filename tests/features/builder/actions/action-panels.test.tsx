@@ -12,7 +12,7 @@ import {
   ways,
   webhook,
 } from '#tests/domain/builders/a-design.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const open = (action: ProgramNode) =>
   openBuilder((api) =>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const panel = (name: string) => screen.findByRole('complementary', { name });
 const rows = async (list: string) =>

@@ -14,7 +14,7 @@ import {
   ways,
 } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const withNode = (node: ProgramNode, ...routes: readonly string[]): Design =>
   aDesign({

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '#client/api.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
-import { openBuilder } from './open-builder.tsx';
+import { openBuilder } from '#tests/features/builder/open-builder.tsx';
 
 const tool = (name: string | RegExp) =>
   within(screen.getByRole('toolbar', { name: 'Program' })).getByRole('button', { name });
