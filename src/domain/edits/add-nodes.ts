@@ -14,7 +14,11 @@ import type { EditRefusal } from './edit-refusal.ts';
 export type InsertionPoint = { readonly from: NodeId; readonly route: Route };
 
 /** [D1] A new node stands alone, or is hung on a way out. [D2] Put into a connector, it goes on to where that led. */
-export function addNode(design: Design, node: ProgramNode, onto: InsertionPoint | null): Result<Design, EditRefusal> {
+export function addNode(
+  design: Design,
+  node: ProgramNode,
+  onto: InsertionPoint | null,
+): Result<Design, EditRefusal> {
   const refusal = newNodeRefusal(design, node);
   if (refusal) return refused(refusal);
   const added: Design = { ...design, nodes: [...design.nodes, node] };

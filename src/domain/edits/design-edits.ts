@@ -5,7 +5,7 @@ import type { NodeType, Position, ProgramNode, SettingsByType } from '#domain/no
 import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
-import { addNode, duplicateNode, insertNode, type InsertionPoint, pasteNodes } from './add-nodes.ts';
+import { addNode, duplicateNode, type InsertionPoint, insertNode, pasteNodes } from './add-nodes.ts';
 import { connect, disconnect, swapBranches } from './connect.ts';
 import { deleteNodes } from './delete-nodes.ts';
 import type { EditRefusal } from './edit-refusal.ts';
@@ -25,7 +25,12 @@ export type SettingsChange = {
 export type DesignEdit =
   | { readonly type: 'addNode'; readonly node: ProgramNode; readonly onto: InsertionPoint | null }
   /** A loose node is put into a connector, or hung on a loose end, where it is let go. */
-  | { readonly type: 'insertNode'; readonly nodeId: NodeId; readonly onto: InsertionPoint; readonly position: Position }
+  | {
+      readonly type: 'insertNode';
+      readonly nodeId: NodeId;
+      readonly onto: InsertionPoint;
+      readonly position: Position;
+    }
   | ({ readonly type: 'connect' } & Connector)
   | { readonly type: 'disconnect'; readonly from: NodeId; readonly route: Route }
   | ({ readonly type: 'reroute' } & Connector)
