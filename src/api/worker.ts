@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 
+import { fetchRoutesAhead } from '#api/app/app.ts';
 import { toProblem } from '#api/http/answer-error.ts';
 import { createPublish, NEWS_CHANNEL } from '#api/news/publish.ts';
 import { servePort } from '#api/port/serve-port.ts';
-import { fetchAhead } from '#api/start/fetch-ahead.ts';
 import { webLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
@@ -42,4 +42,19 @@ self.onmessage = ({ data, ports: [port] }: MessageEvent<Connect>) => {
 
 function tell(message: ToPage): void {
   for (const port of ports) port.postMessage(message);
+}
+
+/** Fetches now what would be fetched when first needed, so that the account keeps working without a connection. */
+async function fetchAhead(): Promise<void> {
+  await fetchRoutesAhead();
+  // What can't be fetched now is fetched, or fails where it is seen, when it is needed.
+  await Promise.allSettled([
+    import('#api/engine/run-batch.ts'),
+    import('#api/engine/forecast-now.ts'),
+    import('#api/use-cases/expiry/purge-expired.ts'),
+    import('#api/sample/make-sample-account.ts'),
+    import('#api/sample/make-empty-account.ts'),
+    import('#api/sample/write-account.ts'),
+    import('#api/sample/write-sample-account.ts'),
+  ]);
 }

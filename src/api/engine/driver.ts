@@ -1,11 +1,19 @@
 import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createContactsMemory } from '#api/engine/contacts-memory.ts';
-import { publishClock, publishPrograms, publishRun } from '#api/engine/publish-run.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
-import { createRunNews, hasChangedContacts, noteBatch, type RunNews } from '#api/engine/run-news.ts';
+import {
+  createRunNews,
+  hasChangedContacts,
+  noteBatch,
+  publishClock,
+  publishPrograms,
+  publishRun,
+  type RunNews,
+} from '#api/engine/run-news.ts';
 import { createAlarm, platformTimer, type Timer } from '#api/engine/timer.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import type { Population } from '#domain/engine/population/population.ts';
 import { MINUTE } from '#domain/schedule/instant.ts';
-import { listContacts } from './list-contacts.ts';
 
 export type DriverOptions = {
   readonly timer?: Timer;
@@ -102,6 +110,11 @@ function onceEach(stretch: number, realNow: Ground['realNow']): () => boolean {
     last = now;
     return true;
   };
+}
+
+/** Contacts who are still in the account. */
+function listContacts({ contacts }: Population): readonly Contact[] {
+  return contacts.filter((contact) => contact !== null);
 }
 
 function doNothing(): void {

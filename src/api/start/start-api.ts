@@ -2,13 +2,13 @@ import { type Api, createApi } from '#api/app/app.ts';
 import type { Engine, Ground } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
-import { fetchMaker, makeFirstAccount } from '#api/start/first-account.ts';
+import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
 import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
-import { openDatabase } from '#api/storage/db.ts';
+import { ACCOUNT_KEY, openDatabase } from '#api/storage/db.ts';
 
-/** What is overdue and what has expired wait so long, for the first page is to have its answers before. */
+/** What is overdue and what has expired wait this long, so that the first page gets its answers first. */
 const FIRST_ANSWERS_MS = 250;
-/** So long nothing may have been due before copies of contacts are made anew. */
+/** How long nothing must have been due before missing copies of contacts are rebuilt. */
 const QUIET_MS = 3_000;
 
 /** Opens the database and makes the sample account on the first visit; the engine catches up soon afterwards. */
@@ -27,6 +27,36 @@ export async function startApi({
     void prepare(ground, engine);
   }, FIRST_ANSWERS_MS);
   return createApi({ ...ground, engine });
+}
+
+type Maker = { readonly writeSampleAccount: typeof writeSampleAccount };
+
+/**
+ * What makes the account of the first visit, fetched while the database is being opened. Null if there is one already, or
+ * if that could not be found out or the code not be fetched: then it is fetched when it is needed.
+ */
+async function fetchMaker(databaseName: string): Promise<Maker | null> {
+  try {
+    const known = await indexedDB.databases();
+    return known.some(({ name }) => name === databaseName) ? null : await loadMaker();
+  } catch {
+    return null;
+  }
+}
+
+/** On the first visit the sample account is made, by one of the tabs that may be opening at once. */
+async function makeFirstAccount(ground: Ground, maker: Promise<Maker | null>): Promise<void> {
+  const { db, lock } = ground;
+  if (await db.account.get(ACCOUNT_KEY)) return;
+  await lock('first account', async () => {
+    if (await db.account.get(ACCOUNT_KEY)) return;
+    const { writeSampleAccount: write } = (await maker) ?? (await loadMaker());
+    await write(ground);
+  });
+}
+
+function loadMaker(): Promise<Maker> {
+  return import('#api/sample/write-sample-account.ts');
 }
 
 /** What a dialog that states consequences needs: it may be the first thing that is asked for. */

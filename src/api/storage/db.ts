@@ -8,9 +8,7 @@ import type {
   DesignRecord,
   HistoryRecord,
 } from '#api/storage/records.ts';
-import { upgradeTo2 } from '#api/storage/upgrade-to-2.ts';
-import { upgradeTo3 } from '#api/storage/upgrade-to-3.ts';
-import { upgradeTo4 } from '#api/storage/upgrade-to-4.ts';
+import { upgradeTo2, upgradeTo3, upgradeTo4 } from '#api/storage/upgrades.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';

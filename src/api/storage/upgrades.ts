@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import { deriveActivity } from './activity-of-history.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
@@ -26,6 +27,31 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
   const history = await transaction.table<HistoryRecord>('history').toArray();
   const programs = await transaction.table<Program>('programs').toArray();
   await transaction.table('activity').bulkAdd(deriveActivity(history, programs));
+}
+
+/** What version 2 did not know: campaigns had no preheader. */
+export async function upgradeTo3(transaction: Transaction): Promise<void> {
+  await transaction.table('campaigns').toCollection().modify({ preheader: '' });
+}
+
+/** Tables whose rows people change. */
+const REVISED = [
+  'apiUsers',
+  'campaigns',
+  'contactLists',
+  'contacts',
+  'folders',
+  'preferences',
+  'segments',
+  'smsProfiles',
+  'webhookProfiles',
+] as const;
+
+/** [U4] What version 3 did not know: rows count their changes. Nobody has a form open on them while they are upgraded. */
+export async function upgradeTo4(transaction: Transaction): Promise<void> {
+  const revision = FIRST_REVISION;
+  for (const table of REVISED) await transaction.table(table).toCollection().modify({ revision });
+  await transaction.table('deletedContacts').toCollection().modify({ 'contact.revision': revision });
 }
 
 function sizeOf({ size }: Record<string, unknown>): number {
