@@ -1,18 +1,17 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import { createGraph, findReachable, findStart, orderFromStart } from '#domain/design/graph.ts';
+import { checkNode } from '#domain/nodes/registry.ts';
 import { checkDecisionSegments, checkUnsentCampaigns } from './condition-warnings.ts';
 import { checkConnected, checkRouteEnds } from './connection-rules.ts';
-import { checkEnrolmentTargets } from './enrolment-target-rule.ts';
+import { checkEnrolmentSegment, checkEnrolmentTargets } from './enrolment-rules.ts';
 import { checkExitConditions } from './exit-condition-rules.ts';
 import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
 import { checkReferences } from './missing-reference-rule.ts';
 import { checkPastMoments } from './past-moment-rule.ts';
 import { checkActions, checkDecisionCount, checkStart } from './program-rules.ts';
-import { checkSettings } from './setting-rule.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
-import { checkEnrolmentSegment } from './warning-rules.ts';
 
 /** Within one node, problems stand in this order. */
 const RULES: readonly ValidationRule[] = [
@@ -66,4 +65,17 @@ function subjectOf(design: Design, catalogue: Catalogue, facts: ValidationFacts)
   const start = findStart(design);
   const reached = findReachable(graph, start ? [start.id] : []);
   return { design, catalogue, facts, graph, order: orderFromStart(design, graph), reached };
+}
+
+/** [V1] [V5] [V6] [V7] [V9] What each node's own definition finds, placed on its node. */
+function checkSettings({ order, catalogue }: Subject): readonly ValidationProblem[] {
+  return order.flatMap((node) =>
+    checkNode(node, catalogue).map(
+      (problem): ValidationProblem => ({
+        severity: 'error',
+        nodeId: node.id,
+        ...problem,
+      }),
+    ),
+  );
 }
