@@ -12,7 +12,7 @@ import type { AccountRecord } from '#api/storage/records.ts';
 import { type Account, getAccountNow, moveClockOn } from '#domain/account/account.ts';
 import { advanceAndEnrol } from '#domain/engine/advance.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
-import { findNextEvent } from '#domain/engine/next-event.ts';
+import { findNextEvent } from '#domain/engine/world/due-keys.ts';
 import type { World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

@@ -2,8 +2,7 @@
 
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { hashText } from '#domain/engine/chance/random.ts';
-import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
+import { drawForVisit, hashText } from '#domain/engine/chance/random.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { findDelayEnd } from '#domain/schedule/delay.ts';

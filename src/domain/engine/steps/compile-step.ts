@@ -4,17 +4,17 @@ import { removeContact } from '#domain/engine/effects/remove-contact.ts';
 import { sendEmail } from '#domain/engine/effects/send-email.ts';
 import { sendSms } from '#domain/engine/effects/send-sms.ts';
 import { compileUpdate, updateContact } from '#domain/engine/effects/update-contact.ts';
+import { getDayInField } from '#domain/engine/population/population.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
 import type { Move, ProgramState, Step, Visitor, World } from '#domain/engine/world/world.ts';
-import { getSplitMoment } from '#domain/nodes/date-split.ts';
 import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
+import { createDelayFinder, type DelaySettings } from '#domain/schedule/delay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { CompileContext } from './compile-condition.ts';
 import { compileDecision, compileMultiDecision } from './decisions.ts';
-import { compileDelay } from './delay.ts';
-import { GO_ON, passThrough } from './pass-through.ts';
-import { countFirst, drawVisit } from './split-draws.ts';
+import { GO_ON, passThrough, WAIT } from './pass-through.ts';
+import { compileDateSplit, compileQuantitySplit, compileRandomSplit } from './splits.ts';
 
 type Compile<T extends NodeType> = (settings: SettingsByType[T], context: CompileContext) => Step;
 
@@ -63,33 +63,26 @@ function takeEffect<Settings>(effect: Effect<Settings>, settings: Settings): Ste
   });
 }
 
-const A: Move = { kind: 'go', route: 'a', logged: 'wentA' };
-const B: Move = { kind: 'go', route: 'b', logged: 'wentB' };
+const WAITED: Move = { kind: 'go', route: 'next', logged: 'waited' };
 
-/** [E26] Drawn for each visit alone, by the seed: a likelihood, not a quota. */
-function compileRandomSplit({ percentA }: SettingsByType['randomSplit']): Step {
-  return passThrough((world, program, visitor) =>
-    drawVisit(world, program, visitor) * 100 < percentA ? A : B,
-  );
-}
-
-const FIRST: Move = { kind: 'go', route: 'first', logged: 'wentFirst', isCounted: true };
-const REST: Move = { kind: 'go', route: 'rest', logged: 'wentRest' };
-
-/** [E27] The run keeps the count, so that neither a reload nor a deactivation resets it. */
-function compileQuantitySplit({ first }: SettingsByType['quantitySplit']): Step {
-  return passThrough((world, program, visitor) =>
-    countFirst(world, program, visitor) < first ? FIRST : REST,
-  );
-}
-
-const BEFORE: Move = { kind: 'go', route: 'before', logged: 'wentBefore' };
-const AFTER: Move = { kind: 'go', route: 'after', logged: 'wentAfter' };
-
-/** [E50] By the moment of arrival: After from the split's moment on, and when it has none. */
-function compileDateSplit(settings: SettingsByType['dateSplit'], { timeZone }: CompileContext): Step {
-  const moment = getSplitMoment(settings, timeZone) ?? Number.NEGATIVE_INFINITY;
-  return passThrough((_world, _program, _visitor, at) => (at < moment ? BEFORE : AFTER));
+/** [E11] Counted from the arrival, the time in which the program was deactivated included. */
+function compileDelay(settings: DelaySettings, { timeZone, population }: CompileContext): Step {
+  const findEnd = createDelayFinder(settings, timeZone);
+  if (settings.kind !== 'untilDateField') {
+    const until = ({ arrivedAt }: Visitor) => findEnd(arrivedAt, Number.NaN);
+    return {
+      act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
+      waitsUntil: until,
+    };
+  }
+  const { field } = settings;
+  const until = ({ contact, arrivedAt }: Visitor) =>
+    findEnd(arrivedAt, getDayInField(population, contact, field));
+  return {
+    act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
+    // A change to the contact may have brought a date that has passed.
+    waitsUntil: (visitor, at) => Math.max(at, until(visitor)),
+  };
 }
 
 function compileEnd({ outcome }: SettingsByType['end']): Step {

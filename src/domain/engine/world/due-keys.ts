@@ -1,4 +1,5 @@
-import { pushDue } from '#domain/engine/queue/calendar-queue.ts';
+import type { NextEvent } from '#domain/account/account.ts';
+import { getFirstKey, getFirstTime, pushDue } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -40,6 +41,15 @@ export function decodeProgram(world: World, key: number): ProgramState {
 /** Contact index, or a negative number for a slot of the schedule. */
 export function decodeContact({ contactBits }: World, key: number): number {
   return (key & ((1 << contactBits) - 1)) + SLOT;
+}
+
+/** What is due next in a world that was just advanced: the head of its queue still holds then. */
+export function findNextEvent(world: World): NextEvent | null {
+  if (getFirstTime(world.queue) === Number.POSITIVE_INFINITY) return null;
+  const key = getFirstKey(world.queue);
+  const { programId, isEnrolmentDisabled } = decodeProgram(world, key);
+  if (decodeContact(world, key) >= 0) return { programId, what: 'contactGoesOn' };
+  return { programId, what: isEnrolmentDisabled ? 'slotPasses' : 'enrols' };
 }
 
 function encodeKey({ contactBits }: World, { order }: ProgramState, contact: number): number {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
+import { drawForVisit } from '#domain/engine/chance/random.ts';
 import { drawReaction } from '#domain/engine/chance/reactions.ts';
-import { drawForVisit } from '#domain/engine/chance/visit-draw.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
