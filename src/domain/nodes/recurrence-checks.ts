@@ -1,6 +1,6 @@
+import { isTimeOfDay } from '#domain/schedule/instant.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
-import { isTimeOfDay } from '#domain/schedule/time-of-day.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** What is wrong with the days and the time of a recurrence; `of` names what it belongs to: "the schedule". */

@@ -2,13 +2,12 @@ import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { createDayColumns, type DayColumns } from '#domain/report/day-columns.ts';
-import { OUTSIDE, stretchesFrom } from '#domain/report/replay.ts';
+import { OUTSIDE, type Stretches, stretchAt, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { createDayFinder, getLocalDay } from '#domain/schedule/time-zone.ts';
 import { countMove, createFlowCounts, type FlowCounts, getMessages } from './flow-counts.ts';
 import { createMeetings, type Meetings, noteLeaving } from './meetings.ts';
 import { countInLoad, createLoadCounts, type LoadCounts } from './message-load.ts';
-import { createPlaceFinder } from './place-in-time.ts';
 
 /** All that is counted while a rehearsal runs. */
 export type Counts = {
@@ -120,4 +119,25 @@ function observeOtherProgram(
 
 function add(column: Int32Array, row: number): void {
   column[row] = (column[row] ?? 0) + 1;
+}
+
+/** In which stretch of the replay a moment lies, and in which row of the days. */
+type PlaceInTime = { readonly stretch: number; readonly day: number };
+
+/** Much happens at one moment: each is placed once, in an object that is used again and again. */
+function createPlaceFinder(
+  time: Stretches,
+  { timeZone, firstDay }: { readonly timeZone: string; readonly firstDay: number },
+): (at: Instant) => PlaceInTime {
+  const dayOf = createDayFinder(timeZone);
+  const place = { at: Number.NaN, stretch: 0, day: 0 };
+  return (at) => {
+    if (at !== place.at) {
+      place.at = at;
+      place.stretch = stretchAt(time, at);
+      // What was overdue when the rehearsal began is done at its first moment.
+      place.day = Math.max(0, dayOf(at) - firstDay);
+    }
+    return place;
+  };
 }
