@@ -17,7 +17,7 @@ const SHOWN_WITH_ACTION_MS = 12_000;
 const MOST_AT_ONCE = 3;
 
 /** Base UI makes it a dialog that Tab stops at; but a dialog waits for an answer, and this leaves by itself. */
-const GROUP = { role: 'group', tabIndex: -1 } as const;
+const GROUP = { role: 'group', tabIndex: -1, 'aria-modal': undefined } as const;
 
 /** Toasts wait while the pointer or the focus is on them. */
 export function ToastList(props: Props) {

@@ -28,6 +28,7 @@ describe('a toast', () => {
     act(() => showToast({ text: 'Renamed.' }));
     expect(screen.getByRole('region', { name: 'Notifications' })).toHaveTextContent('Renamed.');
     expect([spoken('polite'), spoken('assertive')]).toEqual([['Renamed.'], []]);
+    expect(screen.getByRole('group', { name: 'Renamed.' })).not.toHaveAttribute('aria-modal');
 
     act(() => void vi.advanceTimersByTime(6000));
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Renamed.' })).not.toBeInTheDocument());
