@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
-import { catalogueAnswer } from '#api/use-cases/audience/catalogue-answer.ts';
+import { catalogueAnswer } from '#api/use-cases/catalogue/get-catalogue.ts';
 
 export function catalogueRoutes(deps: Deps): Hono {
   const routes = new Hono();

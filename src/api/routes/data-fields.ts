@@ -3,7 +3,7 @@ import type { Deps } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
-import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/audience/data-fields.ts';
+import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/data-fields/data-fields.ts';
 import { newDataField } from '#contract/audience.ts';
 
 export function dataFieldsRoutes(deps: Deps): Hono {

@@ -4,8 +4,7 @@ import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
-import { deleteList, listLists } from '#api/use-cases/messaging/lists.ts';
-import { addList, changeList } from '#api/use-cases/messaging/write-profiles.ts';
+import { addList, changeList, deleteList, listLists } from '#api/use-cases/lists/lists.ts';
 import { listId } from '#contract/identifiers.ts';
 import { writtenList } from '#contract/messaging.ts';
 

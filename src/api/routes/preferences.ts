@@ -9,7 +9,7 @@ import {
   deletePreference,
   listPreferences,
   renamePreference,
-} from '#api/use-cases/audience/preferences.ts';
+} from '#api/use-cases/preferences/preferences.ts';
 import { preferenceId } from '#contract/identifiers.ts';
 import { newPreference } from '#contract/preferences.ts';
 

@@ -4,13 +4,13 @@ import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readId, readSeenRow } from '#api/http/read-param.ts';
-import { listSegments } from '#api/use-cases/audience/list-segments.ts';
+import { listSegments } from '#api/use-cases/segments/list-segments.ts';
 import {
   addSegment,
   changeSegment,
   deleteSegment,
   segmentUsage,
-} from '#api/use-cases/audience/write-segment.ts';
+} from '#api/use-cases/segments/write-segment.ts';
 import { segmentId } from '#contract/identifiers.ts';
 import { newSegment } from '#contract/segments.ts';
 

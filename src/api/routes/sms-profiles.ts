@@ -4,12 +4,8 @@ import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
-import { listSmsProfiles } from '#api/use-cases/messaging/list-profiles.ts';
-import {
-  addSmsProfile,
-  changeSmsProfile,
-  deleteSmsProfile,
-} from '#api/use-cases/messaging/write-profiles.ts';
+import { listSmsProfiles } from '#api/use-cases/profiles/list-profiles.ts';
+import { addSmsProfile, changeSmsProfile, deleteSmsProfile } from '#api/use-cases/profiles/write-profiles.ts';
 import { smsProfileId } from '#contract/identifiers.ts';
 import { newSmsProfile } from '#contract/messaging.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import type { Deps } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
-import { listWebhookCalls } from '#api/use-cases/messaging/list-webhook-calls.ts';
+import { listWebhookCalls } from '#api/use-cases/profiles/list-webhook-calls.ts';
 import { webhookCallsQuery } from '#contract/messaging.ts';
 
 export function webhookCallsRoutes(deps: Deps): Hono {

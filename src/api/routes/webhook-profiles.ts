@@ -4,12 +4,12 @@ import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
-import { listWebhookProfiles } from '#api/use-cases/messaging/list-profiles.ts';
+import { listWebhookProfiles } from '#api/use-cases/profiles/list-profiles.ts';
 import {
   addWebhookProfile,
   changeWebhookProfile,
   deleteWebhookProfile,
-} from '#api/use-cases/messaging/write-profiles.ts';
+} from '#api/use-cases/profiles/write-profiles.ts';
 import { webhookProfileId } from '#contract/identifiers.ts';
 import { changedWebhookProfile, newWebhookProfile } from '#contract/messaging.ts';
 

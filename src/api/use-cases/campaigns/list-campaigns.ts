@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 
 /** Every campaign outside the recycle bin, with the programs that name it. */

@@ -1,5 +1,5 @@
 import type { Deps } from '#api/context/api-context.ts';
-import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
+import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { SegmentId } from '#domain/ids.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
+import { isMatch } from '#api/use-cases/contacts/list-contacts.ts';
 import type { ChosenContacts, ContactOrder } from '#contract/node-contacts.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { Visit } from './visits.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { momentOf } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
-import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
+import { isMatch } from '#api/use-cases/contacts/list-contacts.ts';
 import type { DeletedBy, DeletedContactPage, DeletedContactRow } from '#contract/recycle-bin.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

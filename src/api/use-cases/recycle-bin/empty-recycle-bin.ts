@@ -4,7 +4,7 @@ import { momentOf } from '#api/context/request-context.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
-import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
+import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';

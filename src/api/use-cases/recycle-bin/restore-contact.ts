@@ -5,7 +5,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { programsOfContact } from '#api/use-cases/audience/contact-detail.ts';
+import { programsOfContact } from '#api/use-cases/contacts/contact-detail.ts';
 import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import type { DeletedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';

@@ -1,10 +1,10 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
 import type { MatchCount } from '#contract/segments.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
+import { allContacts } from './all-contacts.ts';
 
 /** On the account clock's today; unsubscribed contacts count too. */
 export async function countContactsMeeting(

@@ -2,15 +2,16 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { Deps } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { inUse, notFound } from '#api/refusal/problems.ts';
+import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { inUseBy, segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
-import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import type { ListRow } from '#contract/messaging.ts';
-import type { ListId } from '#domain/ids.ts';
-import { raiseRevision, type SeenRow } from '#domain/revision.ts';
+import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
+import { inUseBy, segmentsNaming } from '#api/use-cases/segments/segments-naming.ts';
+import type { ListRow, WrittenList } from '#contract/messaging.ts';
+import type { ListId, ProgramId } from '#domain/ids.ts';
+import type { ContactList } from '#domain/lists/contact-list.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
@@ -40,7 +41,28 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
   });
 }
 
-/** Gone at once: lists have no recycle bin. The contacts on it stay. To be called inside a transaction. */
+/** All below are called inside a transaction. */
+export async function addList({ db }: Pick<Deps, 'db'>, input: WrittenList): Promise<Acted<ContactList>> {
+  const list = { ...(await checkedList(db, input, null)), revision: FIRST_REVISION };
+  const id = await db.contactLists.add(list);
+  return listChange(db, { id, ...list }, 'Created the list');
+}
+
+/** A new join action counts from the next contact that is added on. */
+export async function changeList(
+  { db }: Pick<Deps, 'db'>,
+  { id, revision }: SeenRow<ListId>,
+  input: WrittenList,
+): Promise<Acted<ContactList>> {
+  const before = await db.contactLists.get(id);
+  if (!before) throw new ApiRefusal(notFound('list'));
+  checkRevision('list', before, revision);
+  const list = raiseRevision({ ...before, ...(await checkedList(db, input, id)) });
+  await db.contactLists.put(list);
+  return listChange(db, list, 'Changed the list');
+}
+
+/** Gone at once: lists have no recycle bin. The contacts on it stay. */
 export async function deleteList(
   deps: Pick<Deps, 'db' | 'realNow'>,
   { id, revision }: SeenRow<ListId>,
@@ -66,5 +88,29 @@ export async function deleteList(
     result: undefined,
     news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news],
     activity: [{ kind: 'list', what: 'Deleted the list', name: list.name }],
+  };
+}
+
+async function checkedList(db: Database, input: WrittenList, own: ListId | null): Promise<WrittenList> {
+  const name = input.name.trim();
+  const same = await db.contactLists.filter((list) => list.name === name && list.id !== own).count();
+  if (same > 0) throw new ApiRefusal(badRequest([{ path: 'name', reason: 'is the name of another list' }]));
+  await checkProgram(db, input.joinProgramId);
+  return { ...input, name };
+}
+
+async function checkProgram(db: Database, programId: ProgramId | null): Promise<void> {
+  const program = programId === null ? null : await db.programs.get(programId);
+  if (programId !== null && (!program || program.status === 'Deleted')) {
+    throw new ApiRefusal(notFound('program'));
+  }
+}
+
+async function listChange(db: Database, list: ContactList, what: string): Promise<Acted<ContactList>> {
+  await touchAccount(db, {}, 'same');
+  return {
+    result: list,
+    news: [{ type: 'catalogueChanged' }],
+    activity: [{ kind: 'list', what, name: list.name }],
   };
 }

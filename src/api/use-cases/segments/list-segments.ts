@@ -1,7 +1,7 @@
 import type { Deps } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { allContacts } from '#api/use-cases/audience/all-contacts.ts';
-import { countInPieces } from '#api/use-cases/audience/count-in-pieces.ts';
+import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
+import { countInPieces } from '#api/use-cases/contacts/count-in-slices.ts';
 import type { SegmentRow } from '#contract/audience.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 

@@ -5,16 +5,10 @@ import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { loadUsage } from '#api/use-cases/audience/usage.ts';
-import type {
-  ChangedWebhookProfile,
-  NewSmsProfile,
-  NewWebhookProfile,
-  WrittenList,
-} from '#contract/messaging.ts';
-import type { ListId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
-import type { ContactList } from '#domain/lists/contact-list.ts';
+import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
+import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
+import type { ChangedWebhookProfile, NewSmsProfile, NewWebhookProfile } from '#contract/messaging.ts';
+import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import { hideSecrets, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
@@ -22,26 +16,6 @@ import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
 /** All are called inside a transaction. */
-export async function addList({ db }: Sources, input: WrittenList): Promise<Acted<ContactList>> {
-  const list = { ...(await checkedList(db, input, null)), revision: FIRST_REVISION };
-  const id = await db.contactLists.add(list);
-  return changed(db, { id, ...list }, { kind: 'list', what: 'Created the list', name: list.name });
-}
-
-/** A new join action counts from the next contact that is added on. */
-export async function changeList(
-  { db }: Sources,
-  { id, revision }: SeenRow<ListId>,
-  input: WrittenList,
-): Promise<Acted<ContactList>> {
-  const before = await db.contactLists.get(id);
-  if (!before) throw new ApiRefusal(notFound('list'));
-  checkRevision('list', before, revision);
-  const list = raiseRevision({ ...before, ...(await checkedList(db, input, id)) });
-  await db.contactLists.put(list);
-  return changed(db, list, { kind: 'list', what: 'Changed the list', name: list.name });
-}
-
 export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted<SmsProfile>> {
   const profile = { ...(await checkedSmsProfile(db, input)), revision: FIRST_REVISION };
   const id = await db.smsProfiles.add(profile);
@@ -135,21 +109,6 @@ async function checkedSmsProfile(db: Database, input: NewSmsProfile): Promise<Ne
     );
   }
   return { ...input, name: input.name.trim(), from: input.from.trim() };
-}
-
-async function checkedList(db: Database, input: WrittenList, own: ListId | null): Promise<WrittenList> {
-  const name = input.name.trim();
-  const same = await db.contactLists.filter((list) => list.name === name && list.id !== own).count();
-  if (same > 0) throw new ApiRefusal(badRequest([{ path: 'name', reason: 'is the name of another list' }]));
-  await checkProgram(db, input.joinProgramId);
-  return { ...input, name };
-}
-
-async function checkProgram(db: Database, programId: ProgramId | null): Promise<void> {
-  const program = programId === null ? null : await db.programs.get(programId);
-  if (programId !== null && (!program || program.status === 'Deleted')) {
-    throw new ApiRefusal(notFound('program'));
-  }
 }
 
 async function changed<Row>(db: Database, row: Row, text: ActivityText): Promise<Acted<Row>> {

@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
-import { segmentsNaming } from '#api/use-cases/audience/segments-naming.ts';
-import { loadUsage, type Users } from '#api/use-cases/audience/usage.ts';
+import { loadUsage, type Users } from '#api/use-cases/catalogue/usage.ts';
+import { segmentsNaming } from '#api/use-cases/segments/segments-naming.ts';
 import { findMergeFields } from '#domain/messages/merge-fields.ts';
 
 /** What names a data field: programs, and by their names all else. Campaigns merge it in, and go on without. */

@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import { loadUsage } from '#api/use-cases/audience/usage.ts';
+import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 

@@ -4,13 +4,13 @@ import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { loadFieldUsage } from '#api/use-cases/audience/field-usage.ts';
-import { newsOfMissing } from '#api/use-cases/audience/refresh-missing.ts';
-import { inUseBy } from '#api/use-cases/audience/segments-naming.ts';
+import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
+import { inUseBy } from '#api/use-cases/segments/segments-naming.ts';
 import type { DataFieldRow } from '#contract/audience.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { raiseRevision } from '#domain/revision.ts';
+import { loadFieldUsage } from './field-usage.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {

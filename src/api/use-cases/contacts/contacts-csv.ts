@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
-import { isMatch } from '#api/use-cases/audience/list-contacts.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
+import { isMatch } from './list-contacts.ts';
 
 /** Every contact that a search finds, with its fields and lists. */
 export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {

@@ -6,7 +6,6 @@ import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import { loadContact } from '#api/use-cases/audience/contact-detail.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { isEmail } from '#domain/contacts/email-address.ts';
@@ -14,6 +13,7 @@ import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
+import { loadContact } from './contact-detail.ts';
 
 type Sources = Pick<Deps, 'db' | 'realNow'>;
 
