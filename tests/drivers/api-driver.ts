@@ -1,5 +1,5 @@
 import { createApi } from '#api/app/app.ts';
-import type { Deps, Ground } from '#api/context/api-context.ts';
+import type { ApiContext, EngineServices } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { openDatabase } from '#api/storage/db.ts';
@@ -48,7 +48,7 @@ export async function anApi(options: AccountOptions = {}) {
   const news: News[] = [];
   const time = { now: TUESDAY_AT_TEN };
   await storeTestAccount(db, { now: time.now, ...options });
-  const ground: Ground = {
+  const ground: EngineServices = {
     db,
     realNow: () => time.now,
     publish: (item) => news.push(item),
@@ -56,7 +56,7 @@ export async function anApi(options: AccountOptions = {}) {
     newSeed: () => 7,
   };
   const engine = createEngine(ground);
-  const deps: Deps = { ...ground, engine };
+  const deps: ApiContext = { ...ground, engine };
   const api = createApi(deps);
 
   async function call(method: string, path: string, { json, text, onRevision, key, headers }: Call = {}) {

@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 import { createApi } from '#api/app/app.ts';
-import type { Ground } from '#api/context/api-context.ts';
+import type { EngineServices } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
@@ -22,7 +22,7 @@ export async function concurrentActs(scheduler: fc.Scheduler): Promise<readonly 
   const driver = await anApi({ contacts: 2 });
   const { id, revision } = await driver.newProgram();
   const locks = ownLocks();
-  const ground: Ground = {
+  const ground: EngineServices = {
     ...driver.deps,
     lock: async (name, work) => {
       await scheduler.schedule(Promise.resolve(), `lock ${name}`);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { addressOf, ROUTE_GROUPS } from '#api/app/route-groups.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { trackCalls } from '#api/http/calls-under-way.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
@@ -377,7 +377,7 @@ const ASKS_ONLY = [
 ];
 
 /** Every route of the API that changes something. */
-export async function mutatingRoutes(deps: Deps): Promise<readonly string[]> {
+export async function mutatingRoutes(deps: ApiContext): Promise<readonly string[]> {
   const routes = await Promise.all(
     ROUTE_GROUPS.map(async (group) => {
       const make = 'routes' in group ? group.routes : await group.load();

@@ -1,5 +1,5 @@
 import { createApi } from '#api/app/app.ts';
-import type { Ground, Lock } from '#api/context/api-context.ts';
+import type { EngineServices, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { openDatabase } from '#api/storage/db.ts';
@@ -29,7 +29,7 @@ export async function someTabs(
     const db = await openDatabase(first.db.name);
     const heard: News[] = [];
     everybody.push(heard);
-    const ground: Ground = { db, publish, lock, realNow: first.deps.realNow, newSeed: () => 7 };
+    const ground: EngineServices = { db, publish, lock, realNow: first.deps.realNow, newSeed: () => 7 };
     const api = createApi({ ...ground, engine: createEngine(ground) });
     const call: Tab['call'] = async (method, path, { json, onRevision, key } = {}) => {
       const response = await api.fetch(

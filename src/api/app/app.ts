@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { answerError } from '#api/http/answer-error.ts';
 import { type CallsUnderWay, trackCalls } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
@@ -19,7 +19,7 @@ type Fetch = (request: Request) => Response | Promise<Response>;
  * and writes down what the act says it did. A refusal is thrown as `new ApiRefusal(problem)`, made by
  * #api/refusal/problems.ts.
  */
-export function createApi(deps: Deps): Api {
+export function createApi(deps: ApiContext): Api {
   const calls = trackCalls();
   const app = emptyApp();
   for (const group of ROUTE_GROUPS) {
@@ -55,7 +55,7 @@ function addOnDemand(app: Hono, group: OnDemand, fetched: () => Promise<Fetch>):
   app.on([...group.methods], [address, `${address}/*`], async (c) => (await fetched())(c.req.raw));
 }
 
-function fetchOf(group: OnDemand, routes: Routes, deps: Deps, calls: CallsUnderWay): Fetch {
+function fetchOf(group: OnDemand, routes: Routes, deps: ApiContext, calls: CallsUnderWay): Fetch {
   const app = emptyApp();
   app.route(addressOf(group), routes(deps, calls));
   return app.fetch;

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
 import { accountRoutes } from '#api/routes/account.ts';
 import { catalogueRoutes } from '#api/routes/catalogue.ts';
@@ -7,7 +7,7 @@ import { foldersRoutes } from '#api/routes/folders.ts';
 import { programsRoutes } from '#api/routes/programs.ts';
 
 /** What takes long looks at what else is under way, and makes room for it. */
-export type Routes = (deps: Deps, calls: CallsUnderWay) => Hono;
+export type Routes = (deps: ApiContext, calls: CallsUnderWay) => Hono;
 
 /** `prefix` is what the addresses of the group begin with, below /api. */
 type Immediate = { readonly prefix: string; readonly routes: Routes };

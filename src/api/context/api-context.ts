@@ -10,7 +10,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /** What the outside world gives to the API. The engine takes these too. */
-export type Ground = {
+export type EngineServices = {
   readonly db: Database;
   readonly realNow: () => Instant;
   /** Tells every tab; call it after the transaction was committed. */
@@ -23,7 +23,7 @@ export type Ground = {
 /** How the event in question leaves the program. */
 type AsIf = { readonly isEnrolmentDisabled: boolean };
 
-/** The driver of the engine, as the rest of the API sees it. `createEngine(ground)` makes it. */
+/** The driver of the engine, as the rest of the API sees it. `createEngine(services)` makes it. */
 export type Engine = {
   /** Settles when everything due up to the account clock's now has been done and stored. */
   readonly runUntilDue: () => Promise<void>;
@@ -40,4 +40,4 @@ export type Engine = {
   readonly contactsInMemory: (account: AccountRecord) => readonly Contact[] | null;
 };
 
-export type Deps = Ground & { readonly engine: Engine };
+export type ApiContext = EngineServices & { readonly engine: Engine };

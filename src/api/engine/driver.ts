@@ -1,4 +1,4 @@
-import type { Engine, Ground } from '#api/context/api-context.ts';
+import type { Engine, EngineServices } from '#api/context/api-context.ts';
 import { createContactsMemory } from '#api/engine/contacts-memory.ts';
 import type { LoadedWorld } from '#api/engine/run-batch.ts';
 import {
@@ -31,16 +31,16 @@ const CLOCK_TOLD_EACH_MS = 100;
 const PROGRAMS_TOLD_EACH_MS = 1_000;
 
 /** Wakes up, loads, calls the pure engine, stores what it says. Decision 011 says why no engine needs to be the only one. */
-export function createEngine(ground: Ground, options: DriverOptions = {}): Engine {
+export function createEngine(services: EngineServices, options: DriverOptions = {}): Engine {
   const { timer = platformTimer, maxSteps = 20_000, onFailure = reportFailure, onRest = doNothing } = options;
   const alarm = createAlarm(timer);
-  const memory = createContactsMemory(ground.db);
+  const memory = createContactsMemory(services.db);
   let loaded: LoadedWorld | null = null;
   let isWakeWaiting = false;
 
   async function runUntilDue(): Promise<void> {
-    const { news, sleep } = await ground.lock(LOCK, runAlone);
-    await publishRun(ground, news);
+    const { news, sleep } = await services.lock(LOCK, runAlone);
+    await publishRun(services, news);
     alarm(wake, sleep);
     onRest();
   }
@@ -49,13 +49,13 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     // The engine is loaded with its first run, after the first page.
     const { runBatch } = await import('#api/engine/run-batch.ts');
     const news = createRunNews();
-    const mayTellClock = onceEach(CLOCK_TOLD_EACH_MS, ground.realNow);
-    const mayTellPrograms = onceEach(PROGRAMS_TOLD_EACH_MS, ground.realNow);
+    const mayTellClock = onceEach(CLOCK_TOLD_EACH_MS, services.realNow);
+    const mayTellPrograms = onceEach(PROGRAMS_TOLD_EACH_MS, services.realNow);
     for (;;) {
       const mine = loaded;
       // Whatever goes wrong in between, a world that ran ahead of storage is never used again.
       loaded = null;
-      const batch = await runBatch({ ...ground, memory }, mine, maxSteps);
+      const batch = await runBatch({ ...services, memory }, mine, maxSteps);
       loaded = batch.loaded;
       noteBatch(news, batch);
       if (hasChangedContacts(batch)) {
@@ -64,9 +64,9 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       }
       if (batch.isDone) return { news, sleep: Math.min(batch.sleep, LONGEST_SLEEP) };
       // A clock on its way is shown on its way, and so is what happens to programs.
-      if (batch.isClockMoving && batch.isClockNews && mayTellClock()) await publishClock(ground);
+      if (batch.isClockMoving && batch.isClockNews && mayTellClock()) await publishClock(services);
       if (mayTellPrograms()) {
-        await publishPrograms(ground, news.programs);
+        await publishPrograms(services, news.programs);
         news.programs.clear();
       }
       await new Promise<void>((resolve) => timer(resolve, 0));
@@ -80,7 +80,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
       isWakeWaiting = false;
       runUntilDue().catch((error: unknown) => {
         // A newer version in another tab has closed the database: there is nothing left to run.
-        if (!ground.db.isOpen()) return;
+        if (!services.db.isOpen()) return;
         onFailure(error);
         alarm(wake, LONGEST_SLEEP);
       });
@@ -94,7 +94,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
     forecast: async (programId, how) => {
       await runUntilDue();
       const { forecastNow } = await import('#api/engine/forecast-now.ts');
-      return forecastNow({ ...ground, memory }, { programId, ...how }, () => loaded);
+      return forecastNow({ ...services, memory }, { programId, ...how }, () => loaded);
     },
     readContacts: memory.read,
     contactsInMemory: memory.contactsOf,
@@ -102,7 +102,7 @@ export function createEngine(ground: Ground, options: DriverOptions = {}): Engin
 }
 
 /** True once in each stretch of that many real milliseconds, beginning now. */
-function onceEach(stretch: number, realNow: Ground['realNow']): () => boolean {
+function onceEach(stretch: number, realNow: EngineServices['realNow']): () => boolean {
   let last = realNow();
   return () => {
     const now = realNow();

@@ -8,27 +8,30 @@ import { forecastInPlace } from '#domain/engine/forecast.ts';
 import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
-type Asked = { readonly ground: EngineContext; readonly asIf: AsIfRunning };
+type Asked = { readonly services: EngineContext; readonly asIf: AsIfRunning };
 
 /**
  * What would come of a program from the account clock's now on. Everything due by then must have been done. What the
  * engine has loaded is used where it is still the truth: `loaded` tells what that is at the moment when it is asked.
  */
 export async function forecastNow(
-  ground: EngineContext,
+  services: EngineContext,
   asked: Pick<AsIfRunning, 'programId' | 'isEnrolmentDisabled'>,
   loaded: () => LoadedWorld | null,
 ): ReturnType<Engine['forecast']> {
-  const { clock } = await loadAccount(ground.db);
-  const at = getAccountNow(clock, ground.realNow());
+  const { clock } = await loadAccount(services.db);
+  const at = getAccountNow(clock, services.realNow());
   const asIf = { ...asked, at };
-  const world = (await fromLoaded({ ground, asIf }, loaded)) ?? (await fromStorage({ ground, asIf }));
+  const world = (await fromLoaded({ services, asIf }, loaded)) ?? (await fromStorage({ services, asIf }));
   return { at, forecast: forecastInPlace(world, asked.programId) };
 }
 
-async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | null): Promise<World | null> {
+async function fromLoaded(
+  { services, asIf }: Asked,
+  loaded: () => LoadedWorld | null,
+): Promise<World | null> {
   if (!loaded()) return null;
-  const { generation, joining, messages } = await loadJoining(ground.db, asIf);
+  const { generation, joining, messages } = await loadJoining(services.db, asIf);
   // Read again: it may have run in the meantime, or be running.
   const known = loaded();
   if (known?.generation !== generation || !hasEveryContactInside(known.world, joining)) return null;
@@ -36,9 +39,9 @@ async function fromLoaded({ ground, asIf }: Asked, loaded: () => LoadedWorld | n
   return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
 }
 
-async function fromStorage({ ground, asIf }: Asked): Promise<World> {
-  await ground.memory.read();
-  const { input } = await loadWorldInput(ground.db, { asIf, known: ground.memory.known() });
+async function fromStorage({ services, asIf }: Asked): Promise<World> {
+  await services.memory.read();
+  const { input } = await loadWorldInput(services.db, { asIf, known: services.memory.known() });
   const only = findRelevantPrograms(input.programs, asIf.programId);
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');

@@ -1,4 +1,4 @@
-import type { Ground } from '#api/context/api-context.ts';
+import type { EngineServices } from '#api/context/api-context.ts';
 import type { ContactsMemory } from '#api/engine/contacts-memory.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import {
@@ -34,26 +34,26 @@ export type Batch = {
 };
 
 /** What the engine needs of the API, with all contacts in memory. */
-export type EngineContext = Ground & { readonly memory: ContactsMemory };
+export type EngineContext = EngineServices & { readonly memory: ContactsMemory };
 
 /** A fast clock is taken up again this often, which keeps it fast. */
 const TAKE_UP_MS = 2_000;
 
 /** Does the next part of what is due and stores it, again from the start when somebody else was faster. */
 export async function runBatch(
-  ground: EngineContext,
+  services: EngineContext,
   known: LoadedWorld | null,
   maxSteps: number,
 ): Promise<Batch> {
   let current = known;
   for (;;) {
-    const account = await loadAccount(ground.db);
-    if (current?.generation !== account.generation) current = await loadWorld(ground);
-    const now = getNow(account, ground);
+    const account = await loadAccount(services.db);
+    if (current?.generation !== account.generation) current = await loadWorld(services);
+    const now = getNow(account, services);
     const until = Math.max(now, account.movingTo ?? now) as Instant;
-    const waiting = await loadWaitingEnrolments(ground.db);
+    const waiting = await loadWaitingEnrolments(services.db);
     const changes = advanceAndEnrol(current.world, until, { maxSteps }, waiting);
-    const stored = await store(ground, changes, { account, ...current });
+    const stored = await store(services, changes, { account, ...current });
     if (stored) {
       return {
         loaded: { world: current.world, generation: stored.generation },
@@ -72,7 +72,7 @@ type Known = LoadedWorld & { readonly account: AccountRecord };
 
 /** The generation after storing, or null when what was loaded was out of date by then. */
 async function store(
-  { db, realNow }: Ground,
+  { db, realNow }: EngineServices,
   changes: Advanced,
   { account, generation, world }: Known,
 ): Promise<{ generation: number; isClockNews: boolean } | null> {
@@ -105,10 +105,10 @@ function isSameEvent(one: Account['nextEvent'], other: Account['nextEvent']): bo
   return one?.programId === other?.programId && one?.what === other?.what;
 }
 
-async function loadWorld(ground: EngineContext): Promise<LoadedWorld> {
-  await ground.memory.read();
-  const { input, account } = await loadWorldInput(ground.db, { known: ground.memory.known() });
-  const now = findQuietUntil(account, getNow(account, ground));
+async function loadWorld(services: EngineContext): Promise<LoadedWorld> {
+  await services.memory.read();
+  const { input, account } = await loadWorldInput(services.db, { known: services.memory.known() });
+  const now = findQuietUntil(account, getNow(account, services));
   return { world: createWorld({ ...input, now }), generation: account.generation };
 }
 
@@ -121,7 +121,7 @@ function findQuietUntil({ processedUntil, nextDueAt }: AccountRecord, now: Insta
   return Math.max(processedUntil, quiet) as Instant;
 }
 
-function getNow({ clock }: AccountRecord, { realNow }: Ground): Instant {
+function getNow({ clock }: AccountRecord, { realNow }: EngineServices): Instant {
   return getAccountNow(clock, realNow());
 }
 

@@ -1,4 +1,4 @@
-import type { Ground } from '#api/context/api-context.ts';
+import type { EngineServices } from '#api/context/api-context.ts';
 import type { Batch } from '#api/engine/run-batch.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import { getFigures } from '#api/use-cases/figures/program-figures.ts';
@@ -31,25 +31,25 @@ export function hasChangedContacts({ changes }: Batch): boolean {
 }
 
 /** Tells every tab, once for any number of batches. */
-export async function publishRun(ground: Ground, run: RunNews): Promise<void> {
-  await publishPrograms(ground, run.programs);
-  if (run.hasSent) ground.publish({ type: 'messagesSent' });
-  if (run.hasChangedContacts) ground.publish({ type: 'contactsChanged' });
-  if (run.isClockNews) await publishClock(ground);
+export async function publishRun(services: EngineServices, run: RunNews): Promise<void> {
+  await publishPrograms(services, run.programs);
+  if (run.hasSent) services.publish({ type: 'messagesSent' });
+  if (run.hasChangedContacts) services.publish({ type: 'contactsChanged' });
+  if (run.isClockNews) await publishClock(services);
 }
 
 /** The state of programs, and their figures. */
-export async function publishPrograms(ground: Ground, ids: Iterable<ProgramId>): Promise<void> {
-  const { db, publish } = ground;
+export async function publishPrograms(services: EngineServices, ids: Iterable<ProgramId>): Promise<void> {
+  const { db, publish } = services;
   const stored = await db.programs.bulkGet([...ids]);
   // A program may have been purged since.
   const programs = stored.filter((program) => program !== undefined);
-  for (const program of await summarizePrograms(ground, programs)) {
+  for (const program of await summarizePrograms(services, programs)) {
     publish({ type: 'programChanged', program, isDesignChanged: false });
-    publish({ type: 'figuresChanged', figures: await getFigures(ground, program.id) });
+    publish({ type: 'figuresChanged', figures: await getFigures(services, program.id) });
   }
 }
 
-export async function publishClock(ground: Ground): Promise<void> {
-  ground.publish({ type: 'accountChanged', account: await getAccount(ground) });
+export async function publishClock(services: EngineServices): Promise<void> {
+  services.publish({ type: 'accountChanged', account: await getAccount(services) });
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Acted } from '#api/activity/acted.ts';
 import { logActivity } from '#api/activity/log-activity.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { fingerprintRequest } from '#api/http/fingerprint.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
@@ -35,7 +35,7 @@ const MOST_ATTEMPTS = 3;
  *
  * Everything that was due before is done first: a program that is deactivated now has sent what it had to send by now.
  */
-export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result>): Promise<Response> {
+export async function actOnce<Result>(deps: ApiContext, c: Context, act: Act<Result>): Promise<Response> {
   const key = readKey(c);
   const remembered = key === undefined ? null : { key, fingerprint: fingerprintRequest(c, act.input) };
   const run = () => runAndLog(deps, act);
@@ -47,7 +47,7 @@ export async function actOnce<Result>(deps: Deps, c: Context, act: Act<Result>):
 
 type Remembered = Pick<AnswerRecord, 'key' | 'fingerprint'> | null;
 
-async function doneAfterAllDue(deps: Deps, act: Work, remembered: Remembered): Promise<Done> {
+async function doneAfterAllDue(deps: ApiContext, act: Work, remembered: Remembered): Promise<Done> {
   const { db, engine } = deps;
   for (let attempt = 1; ; attempt += 1) {
     if (!act.isUrgent) await engine.runUntilDue();
@@ -60,7 +60,7 @@ async function doneAfterAllDue(deps: Deps, act: Work, remembered: Remembered): P
   }
 }
 
-async function doneOnce({ db, realNow }: Deps, act: Work, remembered: Remembered): Promise<Done> {
+async function doneOnce({ db, realNow }: ApiContext, act: Work, remembered: Remembered): Promise<Done> {
   const earlier = remembered ? await db.idempotency.get(remembered.key) : undefined;
   if (remembered && earlier) return { answer: replayed(earlier, remembered.fingerprint), news: [] };
   const { answer, news } = await act.run();
@@ -73,13 +73,13 @@ async function doneOnce({ db, realNow }: Deps, act: Work, remembered: Remembered
 }
 
 /** [Y1] What was done is written down with it. */
-async function runAndLog<Result>(deps: Deps, act: Act<Result>): Promise<Done> {
+async function runAndLog<Result>(deps: ApiContext, act: Act<Result>): Promise<Done> {
   const { result, news, activity } = await act.run();
   await logActivity(deps, activity);
   return { answer: act.answer(result), news };
 }
 
-async function isNothingDue({ db, realNow }: Deps): Promise<boolean> {
+async function isNothingDue({ db, realNow }: ApiContext): Promise<boolean> {
   const { clock, nextDueAt, movingTo = null } = await loadAccount(db);
   if (movingTo !== null) return false;
   return nextDueAt === null || nextDueAt > getAccountNow(clock, realNow());

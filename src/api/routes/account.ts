@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -9,7 +9,7 @@ import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock
 import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
 import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
 
-export function accountRoutes(deps: Deps): Hono {
+export function accountRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.get('/', async (c) => c.json(await getAccount(deps)));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { hashPassword } from '#api/credentials/password.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
@@ -14,7 +14,7 @@ import {
 import { newApiUser, renamedApiUser } from '#contract/api-users.ts';
 import { apiUserId } from '#contract/identifiers.ts';
 
-export function apiUsersRoutes(deps: Deps): Hono {
+export function apiUsersRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listApiUsers(deps.db)));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readBytes } from '#api/http/read-body.ts';
@@ -9,7 +9,7 @@ import { writeBackup } from '#api/use-cases/backup/write-backup.ts';
 import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 
-export function backupRoutes(deps: Deps): Hono {
+export function backupRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) =>

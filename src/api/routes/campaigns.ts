@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -13,7 +13,7 @@ import { campaignId } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { SeenRow } from '#domain/revision.ts';
 
-export function campaignsRoutes(deps: Deps): Hono {
+export function campaignsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listCampaigns(deps.db)));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { parseJson } from '#api/http/parse-json.ts';
@@ -18,7 +18,7 @@ const rawQuery = z.strictObject({
   listName: z.optional(z.string()),
 });
 
-export function contactImportsRoutes(deps: Deps): Hono {
+export function contactImportsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.post('/preview', async (c) => {

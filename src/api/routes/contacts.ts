@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, formatEtag, noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
@@ -14,7 +14,7 @@ import { changedContact, newContact } from '#contract/contacts.ts';
 import { contactId } from '#contract/identifiers.ts';
 import { countContacts } from '#contract/segments.ts';
 
-export function contactsRoutes(deps: Deps): Hono {
+export function contactsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listContacts(deps.db, readQuery(c, contactsQuery))));

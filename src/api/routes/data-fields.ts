@@ -1,12 +1,12 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/data-fields/data-fields.ts';
 import { newDataField } from '#contract/audience.ts';
 
-export function dataFieldsRoutes(deps: Deps): Hono {
+export function dataFieldsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listDataFields(deps.db)));

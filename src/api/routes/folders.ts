@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -8,7 +8,7 @@ import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/fo
 import { folderId } from '#contract/identifiers.ts';
 import { createFolder, type FolderList } from '#contract/programs.ts';
 
-export function foldersRoutes(deps: Deps): Hono {
+export function foldersRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.get('/', async (c) => c.json({ folders: await deps.db.folders.toArray() } satisfies FolderList));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
@@ -8,7 +8,7 @@ import { getHistoryVersion, listHistory } from '#api/use-cases/history/read-hist
 import { historyQuery } from '#contract/history.ts';
 
 /** What was done to a program, and how it was drawn then. */
-export function historyRoutes(deps: Deps): Hono {
+export function historyRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.get('/', async (c) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -8,7 +8,7 @@ import { addList, changeList, deleteList, listLists } from '#api/use-cases/lists
 import { listId } from '#contract/identifiers.ts';
 import { writtenList } from '#contract/messaging.ts';
 
-export function listsRoutes(deps: Deps): Hono {
+export function listsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listLists(deps.db)));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
@@ -7,7 +7,7 @@ import { listMessages } from '#api/use-cases/messages/list-messages.ts';
 import { getMessageContent } from '#api/use-cases/messages/message-content.ts';
 import { messagesQuery } from '#contract/audience.ts';
 
-export function messagesRoutes(deps: Deps): Hono {
+export function messagesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listMessages(deps, readQuery(c, messagesQuery))));

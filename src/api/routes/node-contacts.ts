@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
@@ -20,7 +20,7 @@ import {
 import type { NodeId } from '#domain/ids.ts';
 
 /** Who is at a step, and what can be done with them. */
-export function nodeContactsRoutes(deps: Deps): Hono {
+export function nodeContactsRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.get('/', async (c) =>

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -13,7 +13,7 @@ import {
 import { preferenceId } from '#contract/identifiers.ts';
 import { newPreference } from '#contract/preferences.ts';
 
-export function preferencesRoutes(deps: Deps): Hono {
+export function preferencesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listPreferences(deps.db)));

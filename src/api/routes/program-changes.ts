@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -12,7 +12,7 @@ import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/progra
 import { copyProgram as copyProgramBody, createProgram, type ProgramDetail } from '#contract/programs.ts';
 
 /** Changing programs; looking at them is in programs.ts. */
-export function programChangesRoutes(deps: Deps): Hono {
+export function programChangesRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.post('/', async (c) => {

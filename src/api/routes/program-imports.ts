@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created } from '#api/http/answers.ts';
 import { parseJson } from '#api/http/parse-json.ts';
@@ -20,7 +20,7 @@ const rawQuery = z.strictObject({
   mapping: z.string().check(z.maxLength(500_000)),
 });
 
-export function programImportsRoutes(deps: Deps): Hono {
+export function programImportsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.post('/preview', async (c) => {

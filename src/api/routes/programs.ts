@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { formatEtag } from '#api/http/answers.ts';
 import { readQuery } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
@@ -9,7 +9,7 @@ import { getProgram } from '#api/use-cases/programs/program-detail.ts';
 import { programsQuery } from '#contract/programs.ts';
 
 /** Looking at programs; what changes them is in program-changes.ts. */
-export function programsRoutes(deps: Deps): Hono {
+export function programsRoutes(deps: ApiContext): Hono {
   const app = new Hono();
 
   app.get('/', async (c) => {

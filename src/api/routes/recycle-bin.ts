@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { noContent, ok } from '#api/http/answers.ts';
 import { readBody, readQuery } from '#api/http/read-body.ts';
@@ -16,7 +16,7 @@ import {
 import { contactId } from '#contract/identifiers.ts';
 import { deletedContactsQuery, emptyRecycleBinBody } from '#contract/recycle-bin.ts';
 
-export function recycleBinRoutes(deps: Deps): Hono {
+export function recycleBinRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listRecycleBin(deps)));

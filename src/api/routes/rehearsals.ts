@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId } from '#api/http/read-param.ts';
@@ -11,7 +11,7 @@ import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
 import { followInRehearsal, rehearsalId, rehearse } from '#contract/rehearsals.ts';
 
 /** What would come of a design. Nothing is stored, so no Idempotency-Key is needed and none is remembered. */
-export function rehearsalsRoutes(deps: Deps, calls: CallsUnderWay): Hono {
+export function rehearsalsRoutes(deps: ApiContext, calls: CallsUnderWay): Hono {
   const app = new Hono();
   const underWay = trackRehearsals();
   const isSomebodyWaiting = () => calls.count() > underWay.count();

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -14,7 +14,7 @@ import {
 import { segmentId } from '#contract/identifiers.ts';
 import { newSegment } from '#contract/segments.ts';
 
-export function segmentsRoutes(deps: Deps): Hono {
+export function segmentsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listSegments(deps)));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -9,7 +9,7 @@ import { addSmsProfile, changeSmsProfile, deleteSmsProfile } from '#api/use-case
 import { smsProfileId } from '#contract/identifiers.ts';
 import { newSmsProfile } from '#contract/messaging.ts';
 
-export function smsProfilesRoutes(deps: Deps): Hono {
+export function smsProfilesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listSmsProfiles(deps.db)));

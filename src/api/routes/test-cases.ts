@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -15,7 +15,7 @@ import { runTestCases, type TestCaseList, writtenTestCase } from '#contract/test
 import type { TestCaseId } from '#domain/ids.ts';
 
 /** What is expected of a program, and whether it comes so. */
-export function testCasesRoutes(deps: Deps): Hono {
+export function testCasesRoutes(deps: ApiContext): Hono {
   const app = new Hono();
   const { db } = deps;
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -13,7 +13,7 @@ import {
 import { webhookProfileId } from '#contract/identifiers.ts';
 import { changedWebhookProfile, newWebhookProfile } from '#contract/messaging.ts';
 
-export function webhookProfilesRoutes(deps: Deps): Hono {
+export function webhookProfilesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await listWebhookProfiles(deps.db)));

@@ -1,9 +1,9 @@
-import type { Ground } from '#api/context/api-context.ts';
+import type { EngineServices } from '#api/context/api-context.ts';
 import { accountOf, sampleContacts } from '#api/sample/make-sample-account.ts';
 import { fillTables } from '#api/sample/write-account.ts';
 
 /** Makes and stores the sample account in a database without one: while its contacts are being stored, their past is made. */
-export async function writeSampleAccount({ db, realNow, newSeed }: Ground): Promise<void> {
+export async function writeSampleAccount({ db, realNow, newSeed }: EngineServices): Promise<void> {
   const moment = { realNow: realNow(), seed: newSeed() };
   const contacts = sampleContacts(moment);
   await db.transaction('rw', db.tables, async () => {

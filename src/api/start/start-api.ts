@@ -1,5 +1,5 @@
 import { type Api, createApi } from '#api/app/app.ts';
-import type { Engine, Ground } from '#api/context/api-context.ts';
+import type { Engine, EngineServices } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
 import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
@@ -15,18 +15,18 @@ const QUIET_MS = 3_000;
 export async function startApi({
   databaseName,
   ...outside
-}: Omit<Ground, 'db'> & { readonly databaseName: string }): Promise<Api> {
+}: Omit<EngineServices, 'db'> & { readonly databaseName: string }): Promise<Api> {
   const maker = fetchMaker(databaseName);
   const db = await openDatabase(databaseName);
-  const ground: Ground = { ...outside, db };
-  await makeFirstAccount(ground, maker);
-  const engine = createEngine(ground, { onRest: rebuildWhenQuiet(ground) });
+  const services: EngineServices = { ...outside, db };
+  await makeFirstAccount(services, maker);
+  const engine = createEngine(services, { onRest: rebuildWhenQuiet(services) });
   platformTimer(() => {
     engine.wake();
-    void purge(ground);
-    void prepare(ground, engine);
+    void purge(services);
+    void prepare(services, engine);
   }, FIRST_ANSWERS_MS);
-  return createApi({ ...ground, engine });
+  return createApi({ ...services, engine });
 }
 
 type Maker = { readonly writeSampleAccount: typeof writeSampleAccount };
@@ -45,13 +45,13 @@ async function fetchMaker(databaseName: string): Promise<Maker | null> {
 }
 
 /** On the first visit the sample account is made, by one of the tabs that may be opening at once. */
-async function makeFirstAccount(ground: Ground, maker: Promise<Maker | null>): Promise<void> {
-  const { db, lock } = ground;
+async function makeFirstAccount(services: EngineServices, maker: Promise<Maker | null>): Promise<void> {
+  const { db, lock } = services;
   if (await db.account.get(ACCOUNT_KEY)) return;
   await lock('first account', async () => {
     if (await db.account.get(ACCOUNT_KEY)) return;
     const { writeSampleAccount: write } = (await maker) ?? (await loadMaker());
-    await write(ground);
+    await write(services);
   });
 }
 
@@ -60,30 +60,31 @@ function loadMaker(): Promise<Maker> {
 }
 
 /** What a dialog that states consequences needs: it may be the first thing that is asked for. */
-async function prepare(ground: Ground, engine: Engine): Promise<void> {
+async function prepare(services: EngineServices, engine: Engine): Promise<void> {
   try {
     await Promise.all([engine.readContacts(), import('#api/routes/consequences.ts')]);
   } catch (error) {
-    report(ground, error);
+    report(services, error);
   }
 }
 
-async function purge(ground: Ground): Promise<void> {
+async function purge(services: EngineServices): Promise<void> {
   try {
     const { purgeExpired } = await import('#api/use-cases/expiry/purge-expired.ts');
-    await purgeExpired(ground);
+    await purgeExpired(services);
   } catch (error) {
-    report(ground, error);
+    report(services, error);
   }
 }
 
-function rebuildWhenQuiet(ground: Ground): () => void {
+function rebuildWhenQuiet(services: EngineServices): () => void {
   const alarm = createAlarm(platformTimer);
-  const mend = () => void rebuildMissingBlocks(ground.db).catch((error: unknown) => report(ground, error));
+  const mend = () =>
+    void rebuildMissingBlocks(services.db).catch((error: unknown) => report(services, error));
   return () => alarm(mend, QUIET_MS);
 }
 
 /** A newer version in another tab may have closed the database. Whatever else it was: it is tried again. */
-function report({ db }: Ground, error: unknown): void {
+function report({ db }: EngineServices, error: unknown): void {
   if (db.isOpen()) globalThis.reportError?.(error);
 }

@@ -1,4 +1,4 @@
-import type { Ground, Lock } from '#api/context/api-context.ts';
+import type { EngineServices, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -17,7 +17,7 @@ export function anEngine(
   const news: News[] = [];
   const alarms: number[] = [];
   const failures: unknown[] = [];
-  const ground: Ground = {
+  const ground: EngineServices = {
     db,
     realNow: () => time.now,
     publish: (item) => news.push(item),

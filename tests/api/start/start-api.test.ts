@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Ground } from '#api/context/api-context.ts';
+import type { EngineServices } from '#api/context/api-context.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
@@ -9,7 +9,7 @@ import { defineDatabase, openDatabase } from '#api/storage/db.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
-const outside = (): Omit<Ground, 'db'> & { databaseName: string } => ({
+const outside = (): Omit<EngineServices, 'db'> & { databaseName: string } => ({
   databaseName: 'account',
   realNow: () => TUESDAY_AT_TEN,
   publish: () => undefined,

@@ -310,13 +310,13 @@ function naiveReplay(programId: ProgramId, { from, until, before, changes }: Tim
 }
 
 /** Of those inside, as if they came to where they are at some moment. */
-function arrivalsOf(block: EnrolmentBlock, momentOf: (row: number) => number): StepBlock {
+function arrivalsOf(block: EnrolmentBlock, loadRequestContext: (row: number) => number): StepBlock {
   const rows = Array.from({ length: block.size }, (_, row) => row).filter((row) => block.outcome[row] === 0);
   return {
     programId: block.programId,
     sequence: 0,
     size: rows.length,
-    at: Float64Array.from(rows, momentOf),
+    at: Float64Array.from(rows, loadRequestContext),
     enrolment: Int32Array.from(rows, (row) => block.block * ENROLMENT_BLOCK + row),
     node: Uint16Array.from(rows, (row) => block.node[row] ?? 0),
     kind: Uint8Array.from(rows, () => STEP_KINDS.indexOf('arrived')),

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { readBasic } from '#api/credentials/basic.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import { actOnce } from '#api/http/act-once.ts';
@@ -21,7 +21,7 @@ import { enrolmentStatus } from '#contract/public-api.ts';
 type Env = { Variables: { user: ApiUserRecord } };
 
 /** [I1] The six operations of the public API. Each asks for credentials before it looks at anything else. */
-export function publicV2(deps: Deps): Hono<Env> {
+export function publicV2(deps: ApiContext): Hono<Env> {
   const routes = new Hono<Env>();
   const wrongPasswords = createWrongPasswords(deps.realNow);
 
@@ -85,7 +85,7 @@ function tooOften(waitMs: number): Response {
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-async function enrolmentAsked({ db }: Deps, guid: string) {
+async function enrolmentAsked({ db }: ApiContext, guid: string) {
   const enrolment = await loadEnrolment(db, guid.toLowerCase());
   if (!enrolment) throw new PublicRefusal('ERROR_ENROLMENT_NOT_FOUND');
   return enrolment;

@@ -1,12 +1,12 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
 import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
 import { takeUpClock } from '#domain/account/account.ts';
 import { getAccount } from './get-account.ts';
 
-export async function changeAccount(deps: Deps, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
+export async function changeAccount(deps: ApiContext, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
   const { userName, timeZone, activeLimit, speed } = change;
   const before = await loadAccount(deps.db);
   const hasMoved = timeZone !== undefined && timeZone !== before.timeZone;

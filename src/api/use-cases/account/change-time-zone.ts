@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
@@ -9,7 +9,7 @@ import { type Instant, later } from '#domain/schedule/instant.ts';
  * [K4] What has been done stays done; from here on every schedule and every wait is worked out in the new zone. A slot
  * that is past there would otherwise be run in the past.
  */
-export async function changeTimeZone(deps: Deps, timeZone: string): Promise<readonly News[]> {
+export async function changeTimeZone(deps: ApiContext, timeZone: string): Promise<readonly News[]> {
   const { db, realNow } = deps;
   const { clock, processedUntil, nextDueAt } = await loadAccount(db);
   const now = getAccountNow(clock, realNow());

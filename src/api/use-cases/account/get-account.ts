@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
@@ -15,7 +15,7 @@ async function nextEventOf(
   return program ? { ...nextEvent, programName: program.name } : null;
 }
 
-export async function getAccount({ db }: Pick<Deps, 'db'>): Promise<AccountAnswer> {
+export async function getAccount({ db }: Pick<ApiContext, 'db'>): Promise<AccountAnswer> {
   const [account, activePrograms] = await Promise.all([loadAccount(db), countOfStatus(db, 'Active')]);
   const {
     name,

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY } from '#api/storage/db.ts';
 import type { AccountAnswer } from '#contract/account.ts';
@@ -20,7 +20,7 @@ const SKIPS: Readonly<Record<ClockSkip, string>> = {
  * [K1] Says where the clock is to go. The engine takes it there, batch by batch, in this tab or, if it dies, in another:
  * wherever the clock stands, everything before has been done.
  */
-export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted<AccountAnswer>> {
+export async function moveClock(deps: ApiContext, skip: ClockSkip): Promise<Acted<AccountAnswer>> {
   const account = await loadAccount(deps.db);
   const movingTo = targetOf(account, getAccountNow(account.clock, deps.realNow()), skip);
   // What the engine has loaded stays good; it asks before every batch where the clock is to go.
@@ -29,20 +29,20 @@ export async function moveClock(deps: Deps, skip: ClockSkip): Promise<Acted<Acco
 }
 
 /** [K3] The clock stays where it has got to. */
-export async function stopClock(deps: Deps): Promise<Acted<AccountAnswer>> {
+export async function stopClock(deps: ApiContext): Promise<Acted<AccountAnswer>> {
   await touchAccount(deps.db, { movingTo: null }, 'same');
   return clockChange(deps, 'Stopped the account clock on its way');
 }
 
 /** Settles when everything due up to the clock's now is done. */
-export async function catchUp(deps: Deps): Promise<AccountAnswer> {
+export async function catchUp(deps: ApiContext): Promise<AccountAnswer> {
   await deps.engine.runUntilDue();
   const { purgeExpired } = await import('#api/use-cases/expiry/purge-expired.ts');
   await purgeExpired(deps);
   return getAccount(deps);
 }
 
-async function clockChange(deps: Deps, what: string): Promise<Acted<AccountAnswer>> {
+async function clockChange(deps: ApiContext, what: string): Promise<Acted<AccountAnswer>> {
   const account = await getAccount(deps);
   return {
     result: account,

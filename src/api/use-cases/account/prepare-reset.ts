@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
 import { getAccount } from './get-account.ts';
 
@@ -13,7 +13,7 @@ const RESET = { sample: 'Reset the account to the sample data', empty: 'Emptied 
 
 /** Everything stored makes room for a new account. What to store is made before the transaction begins. */
 export async function prepareReset(
-  deps: Deps,
+  deps: ApiContext,
   kind: ResetAccount['with'],
 ): Promise<() => Promise<Acted<AccountAnswer>>> {
   const { writeAccount } = await import('#api/sample/write-account.ts');

@@ -1,9 +1,12 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ActivityEntry, ActivityPage, ActivityQuery } from '#contract/activity.ts';
 
 /** A page of what was done in the account, newest first. By index, as far as the page reaches. */
-export async function listActivity({ db }: Pick<Deps, 'db'>, query: ActivityQuery): Promise<ActivityPage> {
+export async function listActivity(
+  { db }: Pick<ApiContext, 'db'>,
+  query: ActivityQuery,
+): Promise<ActivityPage> {
   const { limit, before } = query;
   return db.transaction('r', db.activity, async () => {
     const matches = filterOf(query);

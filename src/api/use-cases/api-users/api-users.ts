@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
@@ -9,7 +9,7 @@ import type { ApiUserRecord } from '#api/storage/records.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 export async function listApiUsers(db: Database): Promise<readonly ApiUserRow[]> {
   const users = await db.apiUsers.toArray();
@@ -21,7 +21,7 @@ export async function addApiUser(
   deps: Sources,
   made: Pick<ApiUserRecord, 'name' | 'userName' | 'password'>,
 ): Promise<Acted<ApiUserRow>> {
-  const { now: createdAt } = await momentOf(deps);
+  const { now: createdAt } = await loadRequestContext(deps);
   const name = await freeName(deps.db, made.name, null);
   const user = { ...made, name, createdAt, revision: FIRST_REVISION };
   const id = await deps.db.apiUsers.add(user);

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import { skipIds } from '#api/storage/next-ids.ts';
@@ -13,7 +13,7 @@ import { replaceContacts } from './replace-contacts.ts';
 
 /** Reads and checks the file first; what it returns then replaces everything, inside the caller's transaction. */
 export async function prepareRestore(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<() => Promise<Acted<AccountAnswer>>> {
   const backup = await readBackup(bytes);
@@ -41,7 +41,7 @@ async function replaceRows(db: Database, { rows }: ReadBackup): Promise<void> {
 
 /** [B4] The clock goes on from the moment of the backup. The generation goes on from here: engines in other tabs notice. */
 async function accountAfter(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { about, rows }: ReadBackup,
 ): Promise<AccountRecord> {
   const before = await loadAccount(db);

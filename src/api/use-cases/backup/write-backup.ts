@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
 import { encodeBase64 } from './base64.ts';
@@ -9,7 +9,9 @@ import { hashSha256 } from './sha256.ts';
 const LINE_CHARACTERS = 256 * 1024;
 
 /** [B1] The same account at the same moment makes the same bytes. */
-export async function writeBackup(deps: Pick<Deps, 'db' | 'realNow'>): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBackup(
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { about, tables } = await readAccount(deps.db, deps.realNow);
   const encoder = new TextEncoder();
   const lines = [encoder.encode(`${JSON.stringify(about)}\n`)];

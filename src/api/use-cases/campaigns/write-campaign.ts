@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -13,7 +13,7 @@ import { checkName } from '#domain/programs/lifecycle.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** Both are called inside a transaction. */
 export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted<Campaign>> {

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { findMissingReferences } from '#api/use-cases/programs/missing-references.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
@@ -8,7 +8,7 @@ import { getReferenceKey, type MissingReference } from '#domain/catalogue/refere
  * Read-only programs tell what they miss. When something comes or goes, that list is brought up to date, and the news of it
  * returned; the status changes only when the program is deleted and restored. To be called inside the same transaction.
  */
-export async function newsOfMissing(deps: Pick<Deps, 'db' | 'realNow'>): Promise<readonly News[]> {
+export async function newsOfMissing(deps: Pick<ApiContext, 'db' | 'realNow'>): Promise<readonly News[]> {
   const readOnly = await deps.db.programs.filter(({ status }) => status === 'ReadOnly').toArray();
   const news: News[] = [];
   for (const program of readOnly) {

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
@@ -23,7 +23,7 @@ import { loadSegmentFacts } from './segment-facts.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function previewConsequences(
-  deps: Deps,
+  deps: ApiContext,
   programId: ProgramId,
   event: ConsequentialEvent,
 ): Promise<Consequences> {
@@ -48,7 +48,7 @@ export async function previewConsequences(
   });
 }
 
-async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent) {
+async function load(deps: ApiContext, programId: ProgramId, event: ConsequentialEvent) {
   const { db, engine } = deps;
   return db.transaction('r', db.tables, async () => {
     const program = await loadProgram(db, programId);
@@ -79,7 +79,7 @@ async function load(deps: Deps, programId: ProgramId, event: ConsequentialEvent)
 }
 
 /** Only events that start, stop or change a run have a future to tell of. */
-async function forecastOf({ engine }: Deps, program: Program, event: ConsequentialEvent) {
+async function forecastOf({ engine }: ApiContext, program: Program, event: ConsequentialEvent) {
   switch (event) {
     case 'activate':
     case 'deactivate':

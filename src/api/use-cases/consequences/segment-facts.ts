@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
@@ -9,7 +9,7 @@ import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 
 /** How many contacts meet each segment that a design names. */
 export async function loadSegmentFacts(
-  deps: Pick<Deps, 'db' | 'engine'>,
+  deps: Pick<ApiContext, 'db' | 'engine'>,
   design: Design,
   { now, timeZone }: { now: Instant; timeZone: string },
 ): Promise<ValidationFacts> {

@@ -1,5 +1,5 @@
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -14,13 +14,13 @@ const MOST_MESSAGES = 50;
 
 /** A contact with the programs it was in and what it was sent. */
 export async function contactDetail(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   id: ContactId,
 ): Promise<ContactDetail> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     const contact = await loadContact(db, id);
-    const { now } = await momentOf(deps);
+    const { now } = await loadRequestContext(deps);
     const places: MessageAt[] = [];
     for (const block of await loadBlocksUpTo(db, now)) {
       for (let row = block.size - 1; row >= 0 && places.length < MOST_MESSAGES; row--) {

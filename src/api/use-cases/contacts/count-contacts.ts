@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { MatchCount } from '#contract/segments.ts';
 import { getAccountNow } from '#domain/account/account.ts';
@@ -8,7 +8,7 @@ import { allContacts } from './all-contacts.ts';
 
 /** On the account clock's today; unsubscribed contacts count too. */
 export async function countContactsMeeting(
-  deps: Pick<Deps, 'db' | 'realNow' | 'engine'>,
+  deps: Pick<ApiContext, 'db' | 'realNow' | 'engine'>,
   rule: Rule,
 ): Promise<MatchCount> {
   const { db, realNow, engine } = deps;

@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
@@ -15,7 +15,7 @@ import type { ContactId } from '#domain/ids.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import { loadContact } from './contact-detail.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** All are to be called inside a transaction; the account is touched, so that whoever waits is looked at again. */
 export async function addContact(deps: Sources, { email, fields }: NewContact): Promise<Acted<Contact>> {
@@ -33,7 +33,7 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
       title: 'A contact with this address is in the account already.',
       detail: 'Open that contact to change it.',
     });
-  const { now } = await momentOf(deps);
+  const { now } = await loadRequestContext(deps);
   const contact: Omit<Contact, 'id'> = {
     email: address,
     subscription: 'Subscribed',
@@ -70,7 +70,7 @@ export async function deleteContact(
   const { db } = deps;
   const contact = await loadContact(db, id);
   checkRevision('contact', contact, revision);
-  const { now: at, by } = await momentOf(deps);
+  const { now: at, by } = await loadRequestContext(deps);
   await db.deletedContacts.put({ id, at, by, programId: null, contact });
   await db.contacts.delete(id);
   await touchAccount(db, {});

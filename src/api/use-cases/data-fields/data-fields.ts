@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -37,7 +37,7 @@ export async function listDataFields(db: Database): Promise<readonly DataFieldRo
 
 /** What was missed may be there again. To be called inside a transaction. */
 export async function addDataField(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { name, type }: DataField,
 ): Promise<Acted<DataField>> {
   const { db } = deps;
@@ -63,7 +63,7 @@ function nameTaken(name: string): ApiProblem {
 
 /** Gone at once with all its values: data fields have no recycle bin. To be called inside a transaction. */
 export async function deleteDataField(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   name: string,
 ): Promise<Acted<void>> {
   const { db } = deps;

@@ -1,7 +1,7 @@
 import { describeProgramActivity } from '#api/activity/acted.ts';
 import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import { loadFacts } from '#api/use-cases/programs/facts.ts';
@@ -20,7 +20,7 @@ function purgedAt(program: Program): Instant {
 }
 
 /** Housekeeping: what has been in the recycle bin for its days is purged. Done at the start and when the clock moves. */
-export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'>): Promise<void> {
+export async function purgeExpired(deps: Pick<ApiContext, 'db' | 'realNow' | 'publish'>): Promise<void> {
   const { db, publish } = deps;
   const news = await db.transaction('rw', db.tables, async () => {
     const binned = await loadProgramsOfStatus(db, 'Deleted');
@@ -32,7 +32,7 @@ export async function purgeExpired(deps: Pick<Deps, 'db' | 'realNow' | 'publish'
       await logActivity(deps, [{ ...describeProgramActivity(program, PURGED), by: HOUSEKEEPING }]);
       gone.push({ type: 'programGone', programId: program.id });
     }
-    const { now } = await momentOf(deps);
+    const { now } = await loadRequestContext(deps);
     if ((await purgeExpiredCampaigns(db, now)) > 0) gone.push({ type: 'catalogueChanged' });
     await db.deletedContacts
       .where('at')

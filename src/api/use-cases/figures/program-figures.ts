@@ -1,5 +1,5 @@
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { Figures } from '#contract/programs.ts';
@@ -16,11 +16,14 @@ import { findArrivalsSince } from './arrivals.ts';
 import { type Tally, tallyMessages } from './message-tallies.ts';
 
 /** The live figures of every step of the design, and of steps no longer in it that hold contacts. */
-export async function getFigures(deps: Pick<Deps, 'db' | 'realNow'>, programId: ProgramId): Promise<Figures> {
+export async function getFigures(
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
+  programId: ProgramId,
+): Promise<Figures> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     await loadProgram(db, programId);
-    const { now } = await momentOf(deps);
+    const { now } = await loadRequestContext(deps);
     const { design } = await loadDesign(db, programId);
     const run = await db.runs.get(programId);
     const counted = run && run.ever > 0 ? await countedUpTo(db, programId, now) : NOTHING_COUNTED;

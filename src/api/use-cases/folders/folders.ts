@@ -1,5 +1,5 @@
 import type { Acted, ActivityText } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -9,14 +9,14 @@ import { checkName } from '#domain/programs/lifecycle.ts';
 import type { Folder } from '#domain/programs/program.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
-export async function addFolder({ db }: Deps, name: string): Promise<Acted<Folder>> {
+export async function addFolder({ db }: ApiContext, name: string): Promise<Acted<Folder>> {
   const folder = { name: checkedName(name), revision: FIRST_REVISION };
   const id = await db.folders.add(folder);
   return folderChange({ id, ...folder }, { what: 'Created the folder', name: folder.name });
 }
 
 export async function renameFolder(
-  deps: Deps,
+  deps: ApiContext,
   { id, revision }: SeenRow<FolderId>,
   name: string,
 ): Promise<Acted<Folder>> {
@@ -30,7 +30,10 @@ export async function renameFolder(
 }
 
 /** Only an empty folder goes; programs in the recycle bin do not count, they come back to the top. */
-export async function removeFolder(deps: Deps, { id, revision }: SeenRow<FolderId>): Promise<Acted<void>> {
+export async function removeFolder(
+  deps: ApiContext,
+  { id, revision }: SeenRow<FolderId>,
+): Promise<Acted<void>> {
   const { db } = deps;
   const folder = await loadFolder(deps, id);
   checkRevision('folder', folder, revision);
@@ -46,7 +49,7 @@ function folderChange<Result>(result: Result, text: Omit<ActivityText, 'kind'>):
   return { result, news: [{ type: 'catalogueChanged' }], activity: [{ kind: 'folder', ...text }] };
 }
 
-async function loadFolder({ db }: Pick<Deps, 'db'>, id: FolderId): Promise<Folder> {
+async function loadFolder({ db }: Pick<ApiContext, 'db'>, id: FolderId): Promise<Folder> {
   const folder = await db.folders.get(id);
   if (!folder) throw new ApiRefusal(notFound('folder'));
   return folder;

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
@@ -11,7 +11,7 @@ type Page = { readonly limit: number; readonly before?: string | undefined };
 
 /** A page of what was done to a program, newest first. */
 export async function listHistory(
-  { db }: Pick<Deps, 'db'>,
+  { db }: Pick<ApiContext, 'db'>,
   programId: ProgramId,
   { limit, before }: Page,
 ): Promise<HistoryPage> {
@@ -34,7 +34,7 @@ export async function listHistory(
 
 /** What was done, and the design as it was then. A change of state left the design of the save before it. */
 export async function getHistoryVersion(
-  { db }: Pick<Deps, 'db'>,
+  { db }: Pick<ApiContext, 'db'>,
   programId: ProgramId,
   entryId: number,
 ): Promise<HistoryVersion> {

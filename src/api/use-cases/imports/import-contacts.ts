@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
@@ -25,7 +25,7 @@ type Import = {
  * transaction, so that a crash half-way leaves nothing.
  */
 export async function prepareImport(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { bytes, mapping, listName }: Import,
 ): Promise<() => Promise<Acted<ImportReport>>> {
   const { db } = deps;

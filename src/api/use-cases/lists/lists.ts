@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
@@ -42,7 +42,10 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
 }
 
 /** All below are called inside a transaction. */
-export async function addList({ db }: Pick<Deps, 'db'>, input: WrittenList): Promise<Acted<ContactList>> {
+export async function addList(
+  { db }: Pick<ApiContext, 'db'>,
+  input: WrittenList,
+): Promise<Acted<ContactList>> {
   const list = { ...(await checkedList(db, input, null)), revision: FIRST_REVISION };
   const id = await db.contactLists.add(list);
   return listChange(db, { id, ...list }, 'Created the list');
@@ -50,7 +53,7 @@ export async function addList({ db }: Pick<Deps, 'db'>, input: WrittenList): Pro
 
 /** A new join action counts from the next contact that is added on. */
 export async function changeList(
-  { db }: Pick<Deps, 'db'>,
+  { db }: Pick<ApiContext, 'db'>,
   { id, revision }: SeenRow<ListId>,
   input: WrittenList,
 ): Promise<Acted<ContactList>> {
@@ -64,7 +67,7 @@ export async function changeList(
 
 /** Gone at once: lists have no recycle bin. The contacts on it stay. */
 export async function deleteList(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { id, revision }: SeenRow<ListId>,
 ): Promise<Acted<void>> {
   const { db } = deps;

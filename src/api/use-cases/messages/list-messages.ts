@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -16,7 +16,7 @@ type Page = {
 
 /** What was sent up to now, newest first; found by email address, by the campaign's name, or by what an SMS says. */
 export async function listMessages(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, before, search = '' }: Page,
 ): Promise<MessagePage> {
   const place = before === undefined ? null : placeOf(before);

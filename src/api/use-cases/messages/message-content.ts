@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -12,7 +12,7 @@ const GONE = 'The campaign was deleted for good, and its text with it.';
 
 /** A message as plain text, with the contact's values as they are now. */
 export async function getMessageContent(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { sequence, row }: MessagePlace,
 ): Promise<MessageContent> {
   return db.transaction('r', db.tables, async () => {

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -19,7 +19,7 @@ const AT_ONCE = 5_000;
 
 /** Puts those at a step, or who ever were, on a list. To be called inside a transaction. */
 export async function addToList(
-  { db }: Pick<Deps, 'db'>,
+  { db }: Pick<ApiContext, 'db'>,
   at: At,
   input: AddToList,
 ): Promise<Acted<AddedToList>> {

@@ -1,5 +1,5 @@
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -20,7 +20,7 @@ type Saved = {
  * transaction of the save. Choices about steps that are still drawn, or that lead nowhere, say nothing.
  */
 export async function settleDeletedSteps(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { programId, design, contactsOfDeleted }: Saved,
 ): Promise<void> {
   const { db } = deps;
@@ -29,7 +29,7 @@ export async function settleDeletedSteps(
   if (restored.length > 0) await dropMoves(db, programId, restored);
   const run = await db.runs.get(programId);
   if (!run) return;
-  const { now, by } = await momentOf(deps);
+  const { now, by } = await loadRequestContext(deps);
   for (const { from, to } of contactsOfDeleted) {
     if (drawn.has(from) || (to !== null && !drawn.has(to))) continue;
     const enrolments = boundFor(from, await loadMoves(db, programId), await thoseAt(db, run, from));

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -18,7 +18,7 @@ import { loadMoves } from './moves.ts';
 
 /** What a contact has gone through in a program, and why it is not taken in when it is not inside. */
 export async function getJourney(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   programId: ProgramId,
   contactId: ContactId,
 ): Promise<JourneyAnswer> {
@@ -69,7 +69,7 @@ export async function getJourney(
   });
 }
 
-async function ofProgram({ db }: Pick<Deps, 'db'>, programId: ProgramId) {
+async function ofProgram({ db }: Pick<ApiContext, 'db'>, programId: ProgramId) {
   return db.enrolmentBlocks
     .where('[programId+block]')
     .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
@@ -84,7 +84,7 @@ function firstEnrolledAt(
 }
 
 /** From the end backwards, until what lies before the first enrolment: logs are in the order of time. */
-async function stepsSince({ db }: Pick<Deps, 'db'>, programId: ProgramId, since: number) {
+async function stepsSince({ db }: Pick<ApiContext, 'db'>, programId: ProgramId, since: number) {
   const blocks: StepBlock[] = [];
   if (!Number.isFinite(since)) return blocks;
   await db.stepBlocks
@@ -96,7 +96,7 @@ async function stepsSince({ db }: Pick<Deps, 'db'>, programId: ProgramId, since:
   return blocks.toReversed();
 }
 
-async function messagesSince({ db }: Pick<Deps, 'db'>, since: number) {
+async function messagesSince({ db }: Pick<ApiContext, 'db'>, since: number) {
   const blocks: MessageBlock[] = [];
   if (!Number.isFinite(since)) return blocks;
   await db.messageBlocks

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -31,7 +31,7 @@ type Page = What & { readonly limit: number; readonly after?: string | undefined
 
 /** A page of those at a step, or who ever were; the cursor is a place in the order. */
 export async function listNodeContacts(
-  { db }: Pick<Deps, 'db'>,
+  { db }: Pick<ApiContext, 'db'>,
   at: At,
   { limit, after, ...what }: Page,
 ): Promise<NodeContactsPage> {
@@ -49,7 +49,11 @@ export async function listNodeContacts(
 }
 
 /** Everyone the same list shows, as a file. Moments are in UTC, so that any program reads them alike. */
-export async function exportNodeContacts({ db }: Pick<Deps, 'db'>, at: At, what: What): Promise<CsvFile> {
+export async function exportNodeContacts(
+  { db }: Pick<ApiContext, 'db'>,
+  at: At,
+  what: What,
+): Promise<CsvFile> {
   return db.transaction('r', db.tables, async () => {
     const { run, label, program } = await atNode(db, at);
     const visits = run ? await visitsWanted(db, { run, nodeId: at.nodeId }, what) : [];

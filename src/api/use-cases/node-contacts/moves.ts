@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -34,7 +34,7 @@ export async function listPendingMoves(db: Database, programId: ProgramId): Prom
 
 /** [E30] Plans to remove or move those at a step. To be called inside a transaction. */
 export async function planMove(
-  deps: Deps,
+  deps: ApiContext,
   { programId, nodeId, chosen, to }: Planned,
 ): Promise<Acted<PendingMoves>> {
   const { db } = deps;
@@ -44,7 +44,7 @@ export async function planMove(
   const visits = run ? await findVisits(db, { run, nodeId }, 'here') : [];
   const enrolments = (await selectChosen(db, visits, chosen)).map(({ enrolment }) => enrolment);
   if (enrolments.length === 0) throw new ApiRefusal(nobodyThere());
-  const { now, by } = await momentOf(deps);
+  const { now, by } = await loadRequestContext(deps);
   await storeMove(db, { programId, at: now, by, from: nodeId, to, isStepDeleted: false }, enrolments);
   const what =
     to === null ? 'Planned to remove contacts of a step' : 'Planned to move contacts of a step to another';

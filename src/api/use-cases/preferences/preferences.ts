@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { inUse, notFound } from '#api/refusal/problems.ts';
@@ -61,7 +61,7 @@ export async function renamePreference(
 
 /** Gone at once, also from whoever is opted in to it. */
 export async function deletePreference(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { id, revision }: SeenRow<PreferenceId>,
 ): Promise<Acted<void>> {
   const { db } = deps;

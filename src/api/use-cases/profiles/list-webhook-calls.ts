@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
@@ -13,7 +13,7 @@ type CallAt = { readonly block: WebhookBlock; readonly row: number };
 
 /** What one step has recorded up to now, newest first. */
 export async function listWebhookCalls(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { programId, nodeId, limit }: Asked,
 ): Promise<WebhookCallPage> {
   return db.transaction('r', db.tables, async () => {

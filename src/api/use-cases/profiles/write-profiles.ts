@@ -1,5 +1,5 @@
 import type { Acted, ActivityText } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
@@ -13,7 +13,7 @@ import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import { hideSecrets, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** All are called inside a transaction. */
 export async function addSmsProfile({ db }: Sources, input: NewSmsProfile): Promise<Acted<SmsProfile>> {

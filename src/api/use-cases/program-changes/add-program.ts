@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
 import { createDesignFrom } from '#domain/templates/templates.ts';
@@ -7,7 +7,7 @@ import { storeNewProgram } from './store-new-program.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(
-  deps: Deps,
+  deps: ApiContext,
   { name, folderId, template }: CreateProgram,
 ): Promise<Acted<ProgramDetail>> {
   const design = createDesignFrom(template, await loadCatalogue(deps.db));

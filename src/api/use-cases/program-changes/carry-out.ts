@@ -1,5 +1,5 @@
 import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -27,7 +27,7 @@ type CommandOnProgram = {
 
 /** Carries out a lifecycle command, which leaves no program after a purge. To be called inside a transaction. */
 export async function carryOutCommand(
-  deps: Deps,
+  deps: ApiContext,
   { programId, command, onRevision }: CommandOnProgram,
 ): Promise<Acted<ProgramSummary | null>> {
   const before = await loadProgram(deps.db, programId);
@@ -60,7 +60,7 @@ function isNewsToEngine(before: Program, after: Program): boolean {
 
 /** A program moves only to a folder that exists, and comes back from the bin to the top if its folder is gone. */
 async function withFolderThatExists(
-  deps: Deps,
+  deps: ApiContext,
   program: Program,
   command: LifecycleCommand,
 ): Promise<Program> {

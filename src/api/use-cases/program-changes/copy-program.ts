@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { loadTestCases, withoutIds } from '#api/use-cases/test-cases/stored-test-cases.ts';
@@ -10,7 +10,7 @@ import { storeNewProgram } from './store-new-program.ts';
 
 /** A draft with the same design and no contacts. */
 export async function copyProgram(
-  deps: Deps,
+  deps: ApiContext,
   programId: ProgramId,
   named: CopyProgram,
 ): Promise<Acted<ProgramDetail>> {

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -7,7 +7,7 @@ import type { Program } from '#domain/programs/program.ts';
 
 /** What an act that made or changed a design answers, and the news of it. */
 export async function describeDesignChange(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   program: Program,
   design: Design,
 ): Promise<Omit<Acted<ProgramDetail>, 'activity'>> {

@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
@@ -24,7 +24,7 @@ type Save = {
 };
 
 /** Stores a design; to be called inside a transaction. */
-export async function saveDesign(deps: Deps, save: Save): Promise<Acted<ProgramDetail>> {
+export async function saveDesign(deps: ApiContext, save: Save): Promise<Acted<ProgramDetail>> {
   const { db } = deps;
   const { programId, design, onRevision, contactsOfDeleted = [] } = save;
   const before = await loadProgram(db, programId);

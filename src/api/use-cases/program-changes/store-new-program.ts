@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
@@ -25,10 +25,10 @@ type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
 const NO_ID_YET = 0 as ProgramId;
 
 /** Stores a draft; to be called inside a transaction. */
-export async function storeNewProgram(deps: Deps, made: NewProgram): Promise<Acted<ProgramDetail>> {
+export async function storeNewProgram(deps: ApiContext, made: NewProgram): Promise<Acted<ProgramDetail>> {
   const { db } = deps;
   const { name, folderId, design, what, summary, testCases = [] } = made;
-  const { now: at, by } = await momentOf(deps);
+  const { now: at, by } = await loadRequestContext(deps);
   const result = createProgram({ id: NO_ID_YET, name, folderId, created: { at, by } });
   if (!result.ok) throw refuseTransition(result.refusal);
   if (folderId !== null && !(await db.folders.get(folderId))) throw new ApiRefusal(notFound('folder'));

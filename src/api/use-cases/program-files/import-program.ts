@@ -1,5 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
@@ -24,7 +24,7 @@ type Import = {
 };
 
 /** [F5] Reads and checks the file first; what it returns then stores a draft, inside the caller's transaction. */
-export function prepareProgramImport(deps: Deps, wish: Import): () => Promise<Acted<ProgramDetail>> {
+export function prepareProgramImport(deps: ApiContext, wish: Import): () => Promise<Acted<ProgramDetail>> {
   const { name, folderId, mapping } = wish;
   const file = readProgramFile(wish.bytes);
   const chosen = new Map(mapping.map(({ from, to }) => [getReferenceKey(from), to]));

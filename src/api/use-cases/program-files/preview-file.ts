@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { FilePreview } from '#contract/program-limits.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
@@ -10,7 +10,7 @@ import type { NamedReference, ProgramFile } from '#domain/programs/program-file.
 import { readProgramFile } from './read-program-file.ts';
 
 /** What is in a file, before anything is stored. */
-export async function previewFile({ db }: Pick<Deps, 'db'>, bytes: Uint8Array): Promise<FilePreview> {
+export async function previewFile({ db }: Pick<ApiContext, 'db'>, bytes: Uint8Array): Promise<FilePreview> {
   const file = readProgramFile(bytes);
   const catalogue = await loadCatalogue(db);
   const references = listNamedReferences(file);

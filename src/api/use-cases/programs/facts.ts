@@ -1,5 +1,5 @@
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
@@ -15,12 +15,12 @@ import type { ValidationProblem } from '#domain/validation/validation-problem.ts
 
 /** What `transition` needs to know; what the event does not ask about is not looked up. */
 export async function loadFacts(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { program, event, onRevision }: { program: Program; event: EventType; onRevision: number | null },
 ): Promise<Facts> {
   const { db } = deps;
   return {
-    ...(await momentOf(deps)),
+    ...(await loadRequestContext(deps)),
     onRevision,
     // What a command activates is what is stored; the screen asks before it leaves changes behind.
     isDesignSaved: true,

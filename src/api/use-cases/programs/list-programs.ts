@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { countOfStatus, loadNewestPrograms, type ProgramPlace } from '#api/storage/program-index.ts';
@@ -12,7 +12,7 @@ const LISTED = ['Draft', 'Active', 'Deactivated', 'ReadOnly'] as const;
 
 /** A page of the programs that are not in the recycle bin, newest change first; by index, so 10,000 cost what 10 do. */
 export async function listPrograms(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<ProgramPage> {
   const place = after === undefined ? null : placeOf(after);

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { findLastBusy } from '#api/use-cases/programs/last-busy.ts';
 import { loadNextEnrolment } from '#api/use-cases/programs/next-enrolment.ts';
@@ -6,7 +6,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Program } from '#domain/programs/program.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 export async function summarizePrograms(
   { db, realNow }: Sources,

@@ -1,6 +1,6 @@
 import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
@@ -18,11 +18,11 @@ type EnrolmentRequest = {
 
 /** [I4] Accepts an enrolment, which the engine then carries out. To be called inside a transaction over all tables. */
 export async function createEnrolment(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { asked, guid, user }: EnrolmentRequest,
 ): Promise<Acted<PublicEnrolment>> {
   const { db } = deps;
-  const { now } = await momentOf(deps);
+  const { now } = await loadRequestContext(deps);
   const program = await activeProgram(db, asked.programId);
   const enrolment: Omit<ApiEnrolmentRecord, 'id'> = {
     guid,

@@ -1,5 +1,5 @@
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/contacts/list-contacts.ts';
 import type { DeletedBy, DeletedContactPage, DeletedContactRow } from '#contract/recycle-bin.ts';
@@ -15,14 +15,14 @@ type Page = {
 
 /** A page of the deleted contacts, the latest first; of those deleted at one moment the highest number. */
 export async function listDeletedContacts(
-  deps: Pick<Deps, 'db' | 'realNow'>,
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, after, search = '' }: Page,
 ): Promise<DeletedContactPage> {
   const { db } = deps;
   const wanted = search.trim().toLowerCase();
   const isWanted = ({ contact }: DeletedContact) => wanted === '' || isMatch(contact, wanted);
   return db.transaction('r', [db.account, db.contacts, db.deletedContacts, db.programs], async () => {
-    const { now } = await momentOf(deps);
+    const { now } = await loadRequestContext(deps);
     const [at = Number.POSITIVE_INFINITY, id = Number.POSITIVE_INFINITY] =
       after?.split(':').map(Number) ?? [];
     const [rows, total] = await Promise.all([

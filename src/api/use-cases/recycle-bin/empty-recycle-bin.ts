@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
@@ -11,13 +11,13 @@ import type { News } from '#contract/news.ts';
 import type { Emptied, Emptying, EmptyRecycleBin } from '#contract/recycle-bin.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** What emptying the recycle bin would lose at this moment. */
 export async function previewEmptying(deps: Sources): Promise<Emptying> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
-    const { now: at } = await momentOf(deps);
+    const { now: at } = await loadRequestContext(deps);
     const { programs, campaigns, contacts } = await findDeletedUpTo(db, at);
     const summaries = await Promise.all(programs.map((program) => summarizeProgram(deps, program)));
     const ids = programs.map(({ id }) => id);

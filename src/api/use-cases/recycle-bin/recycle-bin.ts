@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
@@ -9,7 +9,7 @@ import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { countDaysLeft } from './days-left.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** What is in the bin, the latest deleted first, and where each program would land if it were restored now. */
 export async function listRecycleBin(deps: Sources): Promise<RecycleBin> {

@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
@@ -15,14 +15,14 @@ import type { ContactId } from '#domain/ids.ts';
 import { raiseRevision } from '#domain/revision.ts';
 import { describeDeletedContact, isAddressTaken } from './deleted-contacts.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** What restoring or purging a contact would do at this moment. */
 export async function getDeletedContact(deps: Sources, id: ContactId): Promise<DeletedContactDetail> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     const binned = await loadDeletedContact(db, id);
-    const { now } = await momentOf(deps);
+    const { now } = await loadRequestContext(deps);
     const { contact, lost } = await asItReturns(db, binned);
     const [lists, preferences, programs, blocks] = await Promise.all([
       db.contactLists.bulkGet([...contact.listIds]),

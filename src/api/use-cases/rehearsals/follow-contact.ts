@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { RehearsedJourney } from '#contract/rehearsals.ts';
@@ -9,7 +9,7 @@ import { runTimeSliced, type UnderWay } from './run-time-sliced.ts';
 
 /** The way of one who takes part through the very same rehearsal. */
 export async function followContact(
-  deps: Deps,
+  deps: ApiContext,
   asked: RehearsalRequest & { readonly contactId: ContactId },
   underWay: UnderWay,
 ): Promise<RehearsedJourney> {

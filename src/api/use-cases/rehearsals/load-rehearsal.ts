@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -22,7 +22,7 @@ export type RehearsalRequest = {
 
 /** The account as of one moment, when all that was due by then is done, with the program as if it were activated then. */
 export async function loadRehearsal(
-  deps: Deps,
+  deps: ApiContext,
   { programId, design, setup }: RehearsalRequest,
 ): Promise<RehearsalInput> {
   const { db, engine, realNow } = deps;

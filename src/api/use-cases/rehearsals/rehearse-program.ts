@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import type { RehearsalAnswer } from '#contract/rehearsals.ts';
 import { rehearse } from '#domain/rehearsal/rehearse.ts';
 import { loadRehearsal, type RehearsalRequest } from './load-rehearsal.ts';
@@ -6,7 +6,7 @@ import { runTimeSliced, type UnderWay } from './run-time-sliced.ts';
 
 /** What would come of the design if the program ran with it from now on. Nothing is sent, stored or changed. */
 export async function rehearseProgram(
-  deps: Deps,
+  deps: ApiContext,
   asked: RehearsalRequest,
   underWay: UnderWay,
 ): Promise<RehearsalAnswer> {

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { rehearsalEnded } from './rehearsal-problems.ts';
@@ -16,7 +16,7 @@ export type UnderWay = {
   readonly isEnded: () => boolean;
   readonly isSomebodyWaiting: () => boolean;
 };
-type Outside = Pick<Deps, 'realNow' | 'publish'> & {
+type Outside = Pick<ApiContext, 'realNow' | 'publish'> & {
   /** Milliseconds of work, from whenever on. */
   readonly stopwatch?: () => number;
 };

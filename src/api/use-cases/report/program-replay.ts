@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { eachMessageBlock, eachStepBlock } from '#api/storage/blocks.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
@@ -10,7 +10,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What really happened in a program from its first contact until now, to be played on the canvas. */
 export async function getReplay(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   programId: ProgramId,
 ): Promise<ProgramReplay> {
   return db.transaction('r', db.tables, async () => {

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -19,7 +19,7 @@ const MOST_DAYS = 4_000;
 
 /** What a program did in a period, counted from everything stored, portion by portion. */
 export async function getReport(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   programId: ProgramId,
   query: ReportQuery,
 ): Promise<ProgramReport> {

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import { countInPieces } from '#api/use-cases/contacts/count-in-slices.ts';
@@ -7,7 +7,7 @@ import { getAccountNow } from '#domain/account/account.ts';
 
 /** Each segment with how many contacts meet it on the account clock's today. */
 export async function listSegments(
-  deps: Pick<Deps, 'db' | 'realNow' | 'engine'>,
+  deps: Pick<ApiContext, 'db' | 'realNow' | 'engine'>,
 ): Promise<readonly SegmentRow[]> {
   const { db, realNow, engine } = deps;
   await engine.readContacts();

@@ -1,6 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
-import { momentOf } from '#api/context/request-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -20,7 +20,7 @@ import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
-type Sources = Pick<Deps, 'db' | 'realNow'>;
+type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 /** Each of these is called inside a transaction. */
 export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted<Segment>> {
@@ -103,5 +103,5 @@ function unusable(title: string, detail: string): ApiRefusal {
 }
 
 async function nowOf(deps: Sources): Promise<Instant> {
-  return (await momentOf(deps)).now;
+  return (await loadRequestContext(deps)).now;
 }

@@ -1,4 +1,4 @@
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -15,7 +15,7 @@ import { loadTestCases } from './stored-test-cases.ts';
 
 /** [X1] Every test case of the program, with the design on the canvas. Nothing is stored. */
 export async function runTestCasesOf(
-  { db, realNow }: Pick<Deps, 'db' | 'realNow'>,
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   programId: ProgramId,
   design: Design,
 ): Promise<TestRun> {

@@ -1,5 +1,5 @@
 import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
-import type { Deps } from '#api/context/api-context.ts';
+import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -8,7 +8,7 @@ import type { ProgramId, TestCaseId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
-type Outside = Pick<Deps, 'db'>;
+type Outside = Pick<ApiContext, 'db'>;
 type Which = { readonly programId: ProgramId; readonly id: TestCaseId };
 
 /** To be called inside a transaction, as the others here. */
