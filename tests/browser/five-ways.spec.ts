@@ -136,7 +136,7 @@ test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page
   await add('Send email', ', No');
   await inSettings('Send email', () => keyboard.chooseOption('Welcome 3 - last call'));
   await keyboard.press('Shift+F10');
-  await keyboard.walkToMenuItem('Connect to another step');
+  await keyboard.walkToMenuItem('Connect to');
   await keyboard.tabTo('Search by name or number');
   await keyboard.type('wait 1');
   await keyboard.tabTo(/Wait 1 day/);

@@ -82,10 +82,10 @@ export function builderPage(page: Page) {
       await plus.click();
       await menuItem(title).click();
     },
-    /** By **Connect to another step** in the menu of the step. */
+    /** By **Connect to** in the menu of the step. */
     connectTo: async (name: string, target: RegExp) => {
       await step(name).click({ button: 'right' });
-      await menuItem('Connect to another step').click();
+      await menuItem('Connect to').click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: target }).click();
       await dialog.getByRole('button', { name: 'Connect', exact: true }).click();

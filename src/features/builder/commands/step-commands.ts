@@ -57,7 +57,7 @@ export const STEP_COMMANDS = {
     },
   },
   connect: {
-    label: 'Connect to another step',
+    label: 'Connect to',
     icon: Spline,
     keys: [],
     heardIn: 'steps',
