@@ -130,7 +130,7 @@ describe('[A11] deleted contacts', () => {
   test('are not inside a program that has been deleted itself', async () => {
     const api = await anApi({ contacts: 1 });
     await aProgramIn(api, 'Deleted');
-    await api.must('DELETE', '/contacts/1');
+    await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     expect(await api.must('GET', '/recycle-bin/contacts/1')).toMatchObject({
       insideAgain: [],
       enrolments: 1,
