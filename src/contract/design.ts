@@ -201,25 +201,25 @@ const webhook = z.strictObject({
   fields: z.array(field).check(z.maxLength(MAXIMUM_PAYLOAD_FIELDS)),
 });
 
-const nodeOf = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
+const createNodeSchema = <T extends string, S extends z.ZodMiniType>(type: T, settings: S) =>
   z.strictObject({ id: nodeId, type: z.literal(type), settings, position });
 
 export const node = z.discriminatedUnion('type', [
-  nodeOf('start', start),
-  nodeOf('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
-  nodeOf('sendSms', sendSms),
-  nodeOf('delay', delay),
-  nodeOf('decision', decision),
-  nodeOf('multiDecision', multiDecision),
-  nodeOf('randomSplit', z.strictObject({ percentA: range({ min: 0, max: 100 }) })),
-  nodeOf('dateSplit', dateSplit),
-  nodeOf('quantitySplit', z.strictObject({ first: range({ min: 0, max: SPLIT_QUANTITY.max }) })),
-  nodeOf('updateContact', updateContact),
-  nodeOf('addContact', addContact),
-  nodeOf('removeContact', removeContact),
-  nodeOf('webhook', webhook),
-  nodeOf('end', z.strictObject({ outcome: text(100, 1) })),
-  nodeOf('textLabel', textLabel),
+  createNodeSchema('start', start),
+  createNodeSchema('sendEmail', z.strictObject({ campaignId: z.nullable(campaignId) })),
+  createNodeSchema('sendSms', sendSms),
+  createNodeSchema('delay', delay),
+  createNodeSchema('decision', decision),
+  createNodeSchema('multiDecision', multiDecision),
+  createNodeSchema('randomSplit', z.strictObject({ percentA: range({ min: 0, max: 100 }) })),
+  createNodeSchema('dateSplit', dateSplit),
+  createNodeSchema('quantitySplit', z.strictObject({ first: range({ min: 0, max: SPLIT_QUANTITY.max }) })),
+  createNodeSchema('updateContact', updateContact),
+  createNodeSchema('addContact', addContact),
+  createNodeSchema('removeContact', removeContact),
+  createNodeSchema('webhook', webhook),
+  createNodeSchema('end', z.strictObject({ outcome: text(100, 1) })),
+  createNodeSchema('textLabel', textLabel),
 ]);
 
 const route = z.union([

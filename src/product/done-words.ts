@@ -1,6 +1,6 @@
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { Status } from '#domain/program-status.ts';
-import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 
 /** What is said when a change has been made; a null status means that the program is gone. */
 export function doneInWords(event: ConsequentialEvent, name: string, status: Status | null): string {

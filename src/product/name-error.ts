@@ -1,5 +1,5 @@
+import { describeRefusal } from '#domain/programs/describe-lifecycle.ts';
 import { checkName, type Named } from '#domain/programs/lifecycle.ts';
-import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 
 /** What is wrong with a name, with what to do. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '#client/format.ts';
 import type { Problem } from '#contract/problem.ts';
+import { describeRefusal } from '#domain/programs/describe-lifecycle.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import type { CommandError } from '#store/programs-state.ts';
 

@@ -1,6 +1,6 @@
 import { Circle, CirclePause, Lock, Trash2 } from 'lucide-react';
 import type { Status } from '#domain/program-status.ts';
-import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { Badge } from '#ui/badge.tsx';
 import { FilledDot } from '#ui/filled-dot.ts';

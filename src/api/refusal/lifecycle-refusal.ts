@@ -1,5 +1,5 @@
+import { describeRefusal } from '#domain/programs/describe-lifecycle.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import { ApiRefusal } from './api-refusal.ts';
 
 /** `lastChange` says what the program's last change was: "Renamed to “Spring”". */

@@ -22,7 +22,7 @@ export type ConsequencesSum = {
     readonly refusal: Refusal;
   }[];
   /** How many land in each status. */
-  readonly landings: readonly { readonly status: Status; readonly programs: number }[];
+  readonly targets: readonly { readonly status: Status; readonly programs: number }[];
   readonly inside: number;
   readonly overdue: number;
   readonly toOverdue: MessageCounts;
@@ -56,7 +56,7 @@ export function sumConsequences(
     event,
     accepted,
     refused,
-    landings: landingsOf(changes),
+    targets: countTargets(changes),
     inside: of(({ inside }) => inside.total),
     overdue: of(({ overdue }) => overdue),
     toOverdue: added(changes.map(({ toOverdue }) => toOverdue)),
@@ -101,10 +101,10 @@ function settled(event: ConsequentialEvent, each: readonly ProgramConsequences[]
   return { accepted, refused };
 }
 
-function landingsOf(changes: readonly Consequences[]): ConsequencesSum['landings'] {
+function countTargets(changes: readonly Consequences[]): ConsequencesSum['targets'] {
   const programs = new Map<Status, number>();
-  for (const { landing } of changes) {
-    if (landing?.status) programs.set(landing.status, (programs.get(landing.status) ?? 0) + 1);
+  for (const { target } of changes) {
+    if (target?.status) programs.set(target.status, (programs.get(target.status) ?? 0) + 1);
   }
   return [...programs].map(([status, count]) => ({ status, programs: count }));
 }

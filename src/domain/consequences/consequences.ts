@@ -18,7 +18,7 @@ export type ConsequentialEvent = Extract<
   'activate' | 'deactivate' | 'disableEnrolment' | 'enableEnrolment' | 'delete' | 'restore' | 'purge'
 >;
 
-type LandingReason =
+type TargetReason =
   | 'runsAtOnce'
   | 'hasEnrolled'
   | 'neverEnrolled'
@@ -39,7 +39,7 @@ export type Consequences = {
   /** Why it can't happen now, or null. */
   readonly refusal: Refusal | null;
   /** The state it lands in; null when the program is gone afterwards or the event is refused. */
-  readonly landing: { readonly status: Status | null; readonly reason: LandingReason } | null;
+  readonly target: { readonly status: Status | null; readonly reason: TargetReason } | null;
   readonly isEnrolmentDisabledAfter: boolean;
   readonly inside: { readonly total: number; readonly byNode: readonly AtNode[] };
   /** What was planned while the program was deactivated, and happens on activation; `inside` is told as it is then. */
@@ -103,7 +103,7 @@ export function computeConsequences(input: ConsequencesInput): Consequences {
     at: facts.now,
     onRevision: program.revision,
     refusal: outcome.ok ? null : outcome.refusal,
-    landing: outcome.ok ? landingOf(event, outcome.value?.status ?? null) : null,
+    target: outcome.ok ? getTarget(event, outcome.value?.status ?? null) : null,
     isEnrolmentDisabledAfter: (after?.enrolmentDisabled ?? null) !== null,
     ...placesOfContacts(input),
     everEnrolled: input.everEnrolled,
@@ -111,9 +111,9 @@ export function computeConsequences(input: ConsequencesInput): Consequences {
     toOverdue: event === 'activate' ? forecast.toOverdue : { nextHour: 0, nextDay: 0 },
     meetRuleNow: isRunning ? forecast.meetRuleNow : null,
     nextEnrolmentAt: isRunning ? enrolmentAt(event, forecast) : null,
-    messages: isRunning ? messagesOf(forecast) : null,
+    messages: isRunning ? pickMessageCounts(forecast) : null,
     contactsInAccount: input.contactsInAccount,
-    places: placesOf(input, outcome.ok),
+    places: countPlaces(input, outcome.ok),
     missing: event === 'restore' ? facts.missing : [],
     warnings: event === 'activate' ? input.warnings : [],
     purgedAt: purgedAt(program, event, facts.now),
@@ -129,11 +129,11 @@ const RUNNING_EVENTS: ReadonlySet<ConsequentialEvent> = new Set([
   'enableEnrolment',
 ]);
 
-function landingOf(event: ConsequentialEvent, status: Status | null): NonNullable<Consequences['landing']> {
-  return { status, reason: reasonOf(event, status) };
+function getTarget(event: ConsequentialEvent, status: Status | null): NonNullable<Consequences['target']> {
+  return { status, reason: getTargetReason(event, status) };
 }
 
-function reasonOf(event: ConsequentialEvent, status: Status | null): LandingReason {
+function getTargetReason(event: ConsequentialEvent, status: Status | null): TargetReason {
   if (event === 'activate') return 'runsAtOnce';
   if (event === 'disableEnrolment' || event === 'enableEnrolment') return 'staysActive';
   if (event === 'delete') return 'keptInBin';
@@ -172,16 +172,16 @@ function placesOfContacts(
   const drawn = new Set(design.nodes.map(({ id }) => id));
   const staying = told.filter(({ nodeId }) => drawn.has(nodeId));
   const leaving = told.reduce((sum, { nodeId, contacts }) => (drawn.has(nodeId) ? sum : sum + contacts), 0);
-  const ofDeleted = movesOf(input, { isStepDeleted: true });
+  const ofDeleted = countMoves(input, { isStepDeleted: true });
   return {
     inside: { total: forecast.inside - leaving, byNode: staying },
-    moves: movesOf(input, { isStepDeleted: false }),
+    moves: countMoves(input, { isStepDeleted: false }),
     atDeletedSteps: { ...ofDeleted, removed: ofDeleted.removed + leaving },
   };
 }
 
 /** One whose target is gone leaves too. */
-function movesOf(input: ConsequencesInput, { isStepDeleted }: Pick<PendingMove, 'isStepDeleted'>): Moves {
+function countMoves(input: ConsequencesInput, { isStepDeleted }: Pick<PendingMove, 'isStepDeleted'>): Moves {
   const drawn = new Set(input.design.nodes.map(({ id }) => id));
   const arriving = new Map<NodeId, number>();
   let removed = 0;
@@ -198,11 +198,11 @@ function enrolmentAt(event: ConsequentialEvent, { nextEnrolmentAt, nextSlotAt }:
   return event === 'disableEnrolment' ? nextSlotAt : nextEnrolmentAt;
 }
 
-function messagesOf({ nextHour, nextDay, contactsNextDay, sms }: Forecast): Consequences['messages'] {
+function pickMessageCounts({ nextHour, nextDay, contactsNextDay, sms }: Forecast): Consequences['messages'] {
   return { nextHour, nextDay, contactsNextDay, sms };
 }
 
-function placesOf({ event, facts }: ConsequencesInput, isAccepted: boolean): Consequences['places'] {
+function countPlaces({ event, facts }: ConsequencesInput, isAccepted: boolean): Consequences['places'] {
   const used = facts.activePrograms;
   const change = event === 'activate' ? 1 : event === 'deactivate' ? -1 : 0;
   return { used, usedAfter: isAccepted ? used + change : used, limit: facts.activeLimit };

@@ -13,16 +13,16 @@ const NEEDS_QUOTES = /["\r\n,]/;
  * a formula gets an apostrophe in front, so that it comes out as text.
  */
 export function formatCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const lines = [lineOf(header)];
-  for (const row of rows) lines.push(lineOf(row));
+  const lines = [formatLine(header)];
+  for (const row of rows) lines.push(formatLine(row));
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function lineOf(cells: readonly CsvCell[]): string {
-  return cells.map(cellOf).join(',');
+function formatLine(cells: readonly CsvCell[]): string {
+  return cells.map(formatCell).join(',');
 }
 
-function cellOf(cell: CsvCell): string {
+function formatCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';

@@ -18,14 +18,18 @@ export function takeClipping({ nodes, connectors }: Design, nodeIds: readonly No
 export function placeClipping(clipping: Clipping, corner: Position, newId: () => NodeId): Clipping {
   const { x, y } = measureClipping(clipping);
   const ids = new Map(clipping.nodes.map(({ id }) => [id, newId()]));
-  const idOf = (id: NodeId) => ids.get(id) ?? id;
+  const getNewId = (id: NodeId) => ids.get(id) ?? id;
   return {
     nodes: clipping.nodes.map((node) => ({
       ...node,
-      id: idOf(node.id),
+      id: getNewId(node.id),
       position: { x: node.position.x - x + corner.x, y: node.position.y - y + corner.y },
     })),
-    connectors: clipping.connectors.map((each) => ({ ...each, from: idOf(each.from), to: idOf(each.to) })),
+    connectors: clipping.connectors.map((each) => ({
+      ...each,
+      from: getNewId(each.from),
+      to: getNewId(each.to),
+    })),
   };
 }
 

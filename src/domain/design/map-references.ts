@@ -52,7 +52,7 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
   const named = kind.referencesOf(holder).filter((reference) => mapping.has(getReferenceKey(reference)));
   if (named.length === 0) return holder;
   const places = named
-    .flatMap((reference) => placesOf(holder, getReferenceId(reference)))
+    .flatMap((reference) => findPaths(holder, getReferenceId(reference)))
     .filter((path, index, all) => all.findIndex((other) => other.join() === path.join()) === index);
   const found = places.flatMap((path) => {
     const reference = referenceAt(holder, path, kind);
@@ -92,11 +92,11 @@ function emptied<T extends object>(holder: T, path: Path, { isValid }: Holder<T>
   return withValue(holder, path, NEVER_GIVEN);
 }
 
-function placesOf(value: unknown, wanted: string | number, path: Path = []): readonly Path[] {
+function findPaths(value: unknown, wanted: string | number, path: Path = []): readonly Path[] {
   if (value === wanted) return [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    placesOf(part, wanted, [...path, Array.isArray(value) ? Number(key) : key]),
+    findPaths(part, wanted, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

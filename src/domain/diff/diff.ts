@@ -68,11 +68,11 @@ function isSamePlace({ before, after }: ChangedNode): boolean {
 }
 
 function missingFrom(those: readonly Connector[], these: readonly Connector[]): readonly Connector[] {
-  const keys = new Set(those.map(keyOf));
-  return these.filter((connector) => !keys.has(keyOf(connector)));
+  const keys = new Set(those.map(getKey));
+  return these.filter((connector) => !keys.has(getKey(connector)));
 }
 
-function keyOf({ from, route, to }: Connector): string {
+function getKey({ from, route, to }: Connector): string {
   return `${from} ${route} ${to}`;
 }
 

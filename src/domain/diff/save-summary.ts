@@ -2,8 +2,8 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import { uncapitalise } from '#domain/words/capitals.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import { describeDiff } from './describe-diff.ts';
 import { type DesignDiff, diffDesigns } from './diff.ts';
-import { describeDiff } from './diff-words.ts';
 
 const MOST_PARTS = 3;
 const MOST_CHARACTERS = 100;

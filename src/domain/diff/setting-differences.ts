@@ -1,4 +1,4 @@
-import { describeRule } from '#domain/catalogue/rule-words.ts';
+import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { describeSettings } from '#domain/nodes/registry.ts';

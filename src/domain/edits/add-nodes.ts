@@ -36,7 +36,7 @@ export function isInsertable({ nodes, connectors }: Design, nodeId: NodeId): boo
   const node = nodes.find(({ id }) => id === nodeId);
   if (!node || node.type === 'start' || isAnnotation(node)) return false;
   if (connectors.some(({ to }) => to === nodeId)) return false;
-  return listRoutes(node).length === 0 || looseRouteOf(connectors, node) !== undefined;
+  return listRoutes(node).length === 0 || findLooseRoute(connectors, node) !== undefined;
 }
 
 export function insertNode(
@@ -52,13 +52,13 @@ export function insertNode(
   if (unfit) return refused(unfit);
   const former = design.connectors.find((other) => isSameRoute(other, onto));
   const hung = addConnector(moved, { ...onto, to: nodeId });
-  const route = looseRouteOf(design.connectors, node);
+  const route = findLooseRoute(design.connectors, node);
   if (!former || route === undefined) return accepted(hung);
   const led = addConnector(hung, { from: nodeId, route, to: former.to });
   return accepted(withRoomBelow(led, placed, former.to));
 }
 
-function looseRouteOf(connectors: Design['connectors'], node: ProgramNode): Route | undefined {
+function findLooseRoute(connectors: Design['connectors'], node: ProgramNode): Route | undefined {
   return listRoutes(node).find(
     (route) => !connectors.some((other) => isSameRoute(other, { from: node.id, route })),
   );

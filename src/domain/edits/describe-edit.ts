@@ -13,11 +13,11 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
     case 'insertNode':
       return `put ${nameIn(design, edit.nodeId)} into the flow`;
     case 'connect':
-      return `connect ${wayInWords(design, edit)} to ${nameIn(design, edit.to)}`;
+      return `connect ${describeWay(design, edit)} to ${nameIn(design, edit.to)}`;
     case 'reroute':
-      return `lead ${wayInWords(design, edit)} to ${nameIn(design, edit.to)}`;
+      return `lead ${describeWay(design, edit)} to ${nameIn(design, edit.to)}`;
     case 'disconnect':
-      return `disconnect ${wayInWords(design, edit)}`;
+      return `disconnect ${describeWay(design, edit)}`;
     case 'moveNodes':
       return `move ${namesIn(
         design,
@@ -42,7 +42,7 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
   }
 }
 
-function wayInWords(design: Design, { from, route }: { from: NodeId; route: Route }): string {
+function describeWay(design: Design, { from, route }: { from: NodeId; route: Route }): string {
   const node = design.nodes.find(({ id }) => id === from);
   if (!node || listRoutes(node).length < 2) return nameIn(design, from);
   return `${getNodeTitle(node)} (${getRouteLabel(node, route)})`;

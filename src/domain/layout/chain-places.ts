@@ -1,4 +1,4 @@
-import { keyOf, OUT_OF_ORDER } from './crossings.ts';
+import { getOrderKey, OUT_OF_ORDER } from './crossings.ts';
 import type { Item } from './layers.ts';
 
 /** Items below each other, each with one way in and one way out at most. */
@@ -21,13 +21,13 @@ export function findBestPlaces(chain: Chain, around: Around): readonly number[] 
       const ways = lengths.map(
         (length, above) => length + crossingsInto(place, above, { chain, around, index }),
       );
-      const shortest = leastOf(ways);
+      const shortest = findIndexOfLeast(ways);
       back.push(shortest);
       return ways[shortest] ?? 0;
     });
     backs.push(back);
   }
-  let place = leastOf(lengths.map((length, last) => length + crossingsOut(last, chain, around)));
+  let place = findIndexOfLeast(lengths.map((length, last) => length + crossingsOut(last, chain, around)));
   const upwards = backs.toReversed().map((back) => {
     const here = place;
     place = back[here] ?? 0;
@@ -43,7 +43,7 @@ export function countCrossingsAt(places: readonly number[], chain: Chain, around
   return into.reduce((sum, crossings) => sum + crossings, crossingsOut(places.at(-1) ?? 0, chain, around));
 }
 
-function leastOf(values: readonly number[]): number {
+function findIndexOfLeast(values: readonly number[]): number {
   return values.indexOf(Math.min(...values));
 }
 
@@ -53,7 +53,8 @@ type Step = { readonly chain: Chain; readonly around: Around; readonly index: nu
 function crossingsInto(place: number, above: number, { chain, around, index }: Step): number {
   const [link] = chain[index]?.up ?? [];
   if (!link) return 0;
-  const start = index > 0 ? { from: above - 0.5, source: null } : { from: keyOf(link), source: link.item };
+  const start =
+    index > 0 ? { from: above - 0.5, source: null } : { from: getOrderKey(link), source: link.item };
   return crossingsWith({ ...start, to: place - 0.5 }, around.gaps[index] ?? []);
 }
 

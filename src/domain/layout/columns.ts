@@ -24,7 +24,7 @@ export function placeInColumns(layers: readonly (readonly Item[])[]): void {
   const rows = layers.map((items) => ({
     items,
     weights: items.map(({ node }) => (node === null ? LANE_WEIGHT : 1)),
-    offsets: offsetsOf(items),
+    offsets: getOffsets(items),
   }));
   const upwards = rows.toReversed();
   const items = layers.flat();
@@ -54,12 +54,12 @@ function place({ items, weights, offsets }: Row, wish: (item: Item) => number): 
 }
 
 function belowParents(item: Item): number {
-  return meanOf(item, item.up, 1);
+  return getWeightedMean(item, item.up, 1);
 }
 
 /** The end of a branch stays below the branch and leaves it to the connector to reach the step where branches merge. */
 function aboveChildren(item: Item): number {
-  return endsBranch(item) ? belowParents(item) : meanOf(item, item.down, -1);
+  return endsBranch(item) ? belowParents(item) : getWeightedMean(item, item.down, -1);
 }
 
 function endsBranch({ up, down }: Item): boolean {
@@ -67,7 +67,7 @@ function endsBranch({ up, down }: Item): boolean {
   return up.length === 1 && down.length === 1 && next !== undefined && next.item.up.length > 1;
 }
 
-function meanOf(item: Item, links: Item['up'], sign: 1 | -1): number {
+function getWeightedMean(item: Item, links: Item['up'], sign: 1 | -1): number {
   let sum = 0;
   let weights = 0;
   for (const link of links) {
@@ -85,7 +85,7 @@ function roundToPixels({ items, offsets }: Row): void {
   }
 }
 
-function offsetsOf(items: readonly Item[]): readonly number[] {
+function getOffsets(items: readonly Item[]): readonly number[] {
   let offset = 0;
   return items.map((item, index) => {
     const before = items[index - 1];

@@ -4,7 +4,7 @@ import type { Item, Link } from './layers.ts';
 export const OUT_OF_ORDER = 10_000;
 
 /** Where a connector leaves the upper layer: by the place of its card, then from left to right below it. */
-export function keyOf({ item, shift }: Link): number {
+export function getOrderKey({ item, shift }: Link): number {
   return item.at + shift / (item.width + 1);
 }
 
@@ -14,7 +14,7 @@ export function countCrossingsAbove(layer: readonly Item[]): number {
   const ends: { readonly link: Link; readonly key: number; readonly at: number }[] = [];
   for (const item of layer) {
     const first = ends.length;
-    for (const link of item.up) ends.push({ link, key: keyOf(link), at: item.at });
+    for (const link of item.up) ends.push({ link, key: getOrderKey(link), at: item.at });
     if (ends.length - first > 1) ends.push(...ends.splice(first).sort((a, b) => a.key - b.key));
   }
   let sum = 0;
@@ -36,7 +36,8 @@ export function countCrossingsAbove(layer: readonly Item[]): number {
 export function countCrossingsOfTwo(left: Item, right: Item): number {
   let sum = 0;
   for (const a of left.up) {
-    for (const b of right.up) if (keyOf(a) > keyOf(b)) sum += a.item === b.item ? OUT_OF_ORDER : 1;
+    for (const b of right.up)
+      if (getOrderKey(a) > getOrderKey(b)) sum += a.item === b.item ? OUT_OF_ORDER : 1;
   }
   for (const a of left.down) for (const b of right.down) if (a.item.at > b.item.at) sum += 1;
   return sum;

@@ -1,4 +1,4 @@
-import { countCrossingsAbove, countCrossingsOfTwo, keyOf } from './crossings.ts';
+import { countCrossingsAbove, countCrossingsOfTwo, getOrderKey } from './crossings.ts';
 import type { Effort } from './effort.ts';
 import { type Item, type Layers, tellPlaces } from './layers.ts';
 import { reinsert } from './reinsertion.ts';
@@ -21,7 +21,7 @@ export function reduceCrossings(
   start: Layers,
   { first, effort }: { readonly first: Heeded; readonly effort: Effort },
 ): Ordered {
-  const layers = copyOf(start);
+  const layers = copyLayers(start);
   let best: Ordered = { layers: start, crossings: numbered(start) };
   let waited = 0;
   for (let round = 0; round < MOST_ROUNDS && waited < PATIENCE && best.crossings > 0; round += 1) {
@@ -32,7 +32,7 @@ export function reduceCrossings(
     waited += 1;
     if (crossings >= best.crossings) continue;
     waited = 0;
-    best = { layers: copyOf(layers), crossings };
+    best = { layers: copyLayers(layers), crossings };
   }
   numbered(best.layers);
   return best;
@@ -42,7 +42,7 @@ function otherThan(heeded: Heeded): Heeded {
   return heeded === 'up' ? 'down' : 'up';
 }
 
-function copyOf(layers: Layers): Layers {
+function copyLayers(layers: Layers): Layers {
   return layers.map((layer) => [...layer]);
 }
 
@@ -57,7 +57,7 @@ function sweep(layers: Layers, heeded: Heeded): void {
     // What nothing leads to from there keeps its place.
     const moving = layer.filter((item) => item[heeded].length > 0);
     if (moving.length < 2) continue;
-    const means = new Map(moving.map((item) => [item, meanOf(item, heeded)]));
+    const means = new Map(moving.map((item) => [item, getMean(item, heeded)]));
     const places = moving.map(({ at }) => at);
     moving.sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || a.at - b.at);
     for (const [index, item] of moving.entries()) layer[places[index] ?? 0] = item;
@@ -65,9 +65,9 @@ function sweep(layers: Layers, heeded: Heeded): void {
   }
 }
 
-function meanOf(item: Item, heeded: Heeded): number {
+function getMean(item: Item, heeded: Heeded): number {
   let sum = 0;
-  for (const link of item[heeded]) sum += heeded === 'up' ? keyOf(link) : link.item.at;
+  for (const link of item[heeded]) sum += heeded === 'up' ? getOrderKey(link) : link.item.at;
   return sum / item[heeded].length;
 }
 

@@ -41,7 +41,7 @@ export function createForwardGraph(part: Design): ForwardGraph {
   const targets = part.nodes.map((node) =>
     getConnectorsFrom(graph, node.id).map(({ to }) => number.get(to) ?? 0),
   );
-  const roots = rootsOf(part, graph).map((id) => number.get(id) ?? 0);
+  const roots = findRoots(part, graph).map((id) => number.get(id) ?? 0);
   for (const root of roots) search.from(root, targets);
   for (const [from, node] of part.nodes.entries()) {
     const routes = listRoutes(node);
@@ -60,7 +60,7 @@ export function createForwardGraph(part: Design): ForwardGraph {
  * Start; what nothing leads to; the highest step of each loop that nothing leads to. All but Start go by id, not by
  * place: then a second tidying finds them in the same order.
  */
-function rootsOf(part: Design, graph: Graph): readonly NodeId[] {
+function findRoots(part: Design, graph: Graph): readonly NodeId[] {
   const start = findStart(part);
   const unled = part.nodes.filter(({ id }) => getConnectorsInto(graph, id).length === 0).map(({ id }) => id);
   const first = new Set([...(start ? [start.id] : []), ...unled]);

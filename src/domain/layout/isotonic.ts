@@ -10,7 +10,7 @@ export function fitRising(wished: readonly number[], weights: readonly number[])
   for (const [index, value] of wished.entries()) {
     const weight = weights[index] ?? 1;
     let block: Block = { sum: value * weight, weight, size: 1 };
-    for (let before = blocks.at(-1); before && meanOf(before) > meanOf(block); before = blocks.at(-1)) {
+    for (let before = blocks.at(-1); before && getMean(before) > getMean(block); before = blocks.at(-1)) {
       block = {
         sum: before.sum + block.sum,
         weight: before.weight + block.weight,
@@ -22,7 +22,7 @@ export function fitRising(wished: readonly number[], weights: readonly number[])
   }
   const risen: number[] = [];
   for (const block of blocks) {
-    const mean = meanOf(block);
+    const mean = getMean(block);
     for (let index = 0; index < block.size; index += 1) risen.push(mean);
   }
   return risen;
@@ -35,6 +35,6 @@ function isRising(values: readonly number[]): boolean {
   return true;
 }
 
-function meanOf(block: Block): number {
+function getMean(block: Block): number {
   return block.sum / block.weight;
 }

@@ -23,10 +23,10 @@ export function placeLabels(
   const labels = listAnnotations(design).toSorted(byId);
   if (labels.length === 0) return new Map();
   const cards = design.nodes.filter((node) => !isAnnotation(node)).sort(byId);
-  const taken = cards.map((node) => boxOf(node, steps.get(node.id) ?? node.position));
+  const taken = cards.map((node) => getBox(node, steps.get(node.id) ?? node.position));
   const placed = new Map<NodeId, Position>();
   for (const label of labels) {
-    const box = freeBox(boxOf(label, followed(label, cards, steps)), taken);
+    const box = freeBox(getBox(label, followed(label, cards, steps)), taken);
     taken.push(box);
     placed.set(label.id, { x: box.x, y: box.y });
   }
@@ -49,11 +49,11 @@ function followed(
 }
 
 function nearestTo(node: ProgramNode, others: readonly ProgramNode[]): ProgramNode | null {
-  const box = boxOf(node, node.position);
+  const box = getBox(node, node.position);
   let best: ProgramNode | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const other of others) {
-    const distance = distanceBetween(box, boxOf(other, other.position));
+    const distance = distanceBetween(box, getBox(other, other.position));
     if (distance >= least) continue;
     best = other;
     least = distance;
@@ -88,6 +88,6 @@ function distanceBetween(a: Box, b: Box): number {
   return Math.hypot(x, y);
 }
 
-function boxOf(node: ProgramNode, { x, y }: Position): Box {
+function getBox(node: ProgramNode, { x, y }: Position): Box {
   return { x, y, ...getNodeSize(node) };
 }

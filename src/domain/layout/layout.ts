@@ -27,13 +27,13 @@ export function computeLayout(whole: Design): Layout {
   const layers = sideBySide(splitIntoParts(design).map(chooseDrawing));
   placeInColumns(layers);
   const items = layers.flat();
-  const shift = shiftOf(design, items);
+  const shift = getShift(design, items);
   const positions = new Map<NodeId, Position>();
   const wayPoints = new Map<string, Position[]>();
   for (const item of items) {
     const { node } = item;
-    if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: topOf(item) + shift.y });
-    if (item.edge) addWayPoint(wayPoints, item.edge.connector, wayPointOf(item, shift));
+    if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: getTop(item) + shift.y });
+    if (item.edge) addWayPoint(wayPoints, item.edge.connector, getWayPoint(item, shift));
   }
   for (const [id, position] of placeLabels(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
@@ -66,15 +66,15 @@ export function wayKey({ from, route }: Pick<Connector, 'from' | 'route'>): stri
   return `${from}:${route}`;
 }
 
-function topOf(item: Item): number {
+function getTop(item: Item): number {
   return item.rank * RANK_HEIGHT;
 }
 
-function wayPointOf(item: Item, shift: Position): Position {
-  return { x: item.x + shift.x, y: topOf(item) + CARD.height / 2 + shift.y };
+function getWayPoint(item: Item, shift: Position): Position {
+  return { x: item.x + shift.x, y: getTop(item) + CARD.height / 2 + shift.y };
 }
 
-function shiftOf(design: Design, items: readonly Item[]): Position {
+function getShift(design: Design, items: readonly Item[]): Position {
   const start = findStart(design);
   const item = items.find(({ node }) => node === start?.id);
   if (!start || !item) return { x: 0, y: 0 };

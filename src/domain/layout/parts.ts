@@ -45,7 +45,7 @@ function partAround(first: NodeId, graph: Graph, seen: Set<NodeId>): Part {
     const node = graph.nodes.get(id);
     if (node) nodes.push(node);
     connectors.push(...getConnectorsFrom(graph, id));
-    for (const next of neighboursOf(graph, id)) {
+    for (const next of listNeighbours(graph, id)) {
       if (seen.has(next)) continue;
       seen.add(next);
       found.push(next);
@@ -61,7 +61,7 @@ function partAround(first: NodeId, graph: Graph, seen: Set<NodeId>): Part {
   };
 }
 
-function neighboursOf(graph: Graph, id: NodeId): readonly NodeId[] {
+function listNeighbours(graph: Graph, id: NodeId): readonly NodeId[] {
   return [
     ...getConnectorsFrom(graph, id).map(({ to }) => to),
     ...getConnectorsInto(graph, id).map(({ from }) => from),

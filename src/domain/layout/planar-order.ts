@@ -31,7 +31,7 @@ function numbered(
   const numbers = new Int32Array(total).fill(-1);
   const entered = new Uint8Array(total);
   let next = total;
-  const waysOf = (item: number): readonly number[] => {
+  const listTargets = (item: number): readonly number[] => {
     const edge = edges[item - nodes.length];
     return edge ? [edge.to] : (ways[item] ?? []);
   };
@@ -39,7 +39,7 @@ function numbered(
     // A loop that hangs on nothing may be led to from another.
     if (entered[root] === 1) continue;
     entered[root] = 1;
-    const stack = [{ item: root, ways: waysOf(root), at: 0 }];
+    const stack = [{ item: root, ways: listTargets(root), at: 0 }];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const item = frame.ways[frame.at];
       frame.at += 1;
@@ -48,7 +48,7 @@ function numbered(
         stack.pop();
       } else if (entered[item] === 0) {
         entered[item] = 1;
-        stack.push({ item, ways: waysOf(item), at: 0 });
+        stack.push({ item, ways: listTargets(item), at: 0 });
       }
     }
   }

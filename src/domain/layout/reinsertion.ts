@@ -1,18 +1,18 @@
 import { type Around, type Chain, countCrossingsAt, findBestPlaces } from './chain-places.ts';
-import { keyOf } from './crossings.ts';
+import { getOrderKey } from './crossings.ts';
 import type { Effort } from './effort.ts';
 import { type Item, type Layers, tellPlaces } from './layers.ts';
 
 /** Takes out one chain after the other and puts it in again where it crosses least. Whether that was better anywhere. */
 export function reinsert(layers: Layers, effort: Effort): boolean {
   let isBetter = false;
-  for (const chain of chainsOf(layers)) {
-    if (effort.take(costOf(chain, layers))) isBetter = reinsertChain(chain, layers) || isBetter;
+  for (const chain of findChains(layers)) {
+    if (effort.take(estimateCost(chain, layers))) isBetter = reinsertChain(chain, layers) || isBetter;
   }
   return isBetter;
 }
 
-function chainsOf(layers: Layers): readonly Chain[] {
+function findChains(layers: Layers): readonly Chain[] {
   const seen = new Set<Item>();
   return layers.flat().flatMap((first) => {
     if (!isSlim(first) || seen.has(first)) return [];
@@ -29,7 +29,7 @@ function isSlim({ up, down }: Item): boolean {
 }
 
 /** Each pair of places on neighbouring layers is compared with every link between them, of which there are about two a place. */
-function costOf(chain: Chain, layers: Layers): number {
+function estimateCost(chain: Chain, layers: Layers): number {
   const widths = chain.map(({ rank }) => layers[rank]?.length ?? 0);
   return widths.reduce((sum, width, index) => sum + 2 * width * width * (widths[index - 1] ?? 1), 0);
 }
@@ -57,7 +57,7 @@ function linesAround(chain: Chain, layers: Layers): Around['gaps'] {
   return layers.slice(first, first + chain.length + 1).map((layer) =>
     layer.flatMap((item) => {
       const links = own.has(item) ? [] : item.up.filter((link) => !own.has(link.item));
-      return links.map((link) => ({ from: keyOf(link), to: item.at, source: link.item }));
+      return links.map((link) => ({ from: getOrderKey(link), to: item.at, source: link.item }));
     }),
   );
 }

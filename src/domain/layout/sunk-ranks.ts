@@ -32,7 +32,7 @@ function startFirst({ nodes, roots }: ForwardGraph): readonly number[] {
 function ledFrom(root: number, graph: ForwardGraph, stands: ReadonlySet<number>): readonly number[] {
   const own = new Set(stands.has(root) ? [] : [root]);
   for (const node of own) {
-    for (const to of targetsOf(node, graph)) if (!stands.has(to)) own.add(to);
+    for (const to of listTargets(node, graph)) if (!stands.has(to)) own.add(to);
   }
   return [...own];
 }
@@ -41,7 +41,7 @@ function ledFrom(root: number, graph: ForwardGraph, stands: ReadonlySet<number>)
 function sink(own: readonly number[], graph: ForwardGraph, ranks: Int32Array): void {
   const inside = new Set(own);
   const rooms = own.flatMap((node) =>
-    targetsOf(node, graph).flatMap((to) =>
+    listTargets(node, graph).flatMap((to) =>
       inside.has(to) ? [] : [(ranks[to] ?? 0) - (ranks[node] ?? 0) - 1],
     ),
   );
@@ -50,7 +50,7 @@ function sink(own: readonly number[], graph: ForwardGraph, ranks: Int32Array): v
   for (const node of own) ranks[node] = (ranks[node] ?? 0) + room;
 }
 
-function targetsOf(node: number, { out, edges }: ForwardGraph): readonly number[] {
+function listTargets(node: number, { out, edges }: ForwardGraph): readonly number[] {
   return (out[node] ?? []).flatMap((edge) => edges[edge]?.to ?? []);
 }
 

@@ -2,7 +2,7 @@
 const BASIC =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 const EXTENDED = '\f^{}\\[~]|€';
-const UNITS: ReadonlyMap<string, number> = new Map([...unitsOf(BASIC, 1), ...unitsOf(EXTENDED, 2)]);
+const UNITS: ReadonlyMap<string, number> = new Map([...listUnits(BASIC, 1), ...listUnits(EXTENDED, 2)]);
 
 /** Units of one message, and of each part of a longer one, which needs some for the place among the parts. */
 const ROOM = { gsm7: { alone: 160, part: 153 }, ucs2: { alone: 70, part: 67 } } as const;
@@ -31,7 +31,7 @@ export function measureSms(text: string): SmsLength {
   return { encoding, units, segments, left: part - used };
 }
 
-function unitsOf(signs: string, units: number): (readonly [string, number])[] {
+function listUnits(signs: string, units: number): (readonly [string, number])[] {
   return Array.from(signs, (sign) => [sign, units] as const);
 }
 

@@ -22,16 +22,16 @@ export const addContactNode: NodeDefinition<AddContactSettings> = {
   routeLabel: unlabelled,
   isAction: true,
   summary: (settings, { catalogue }) => {
-    const target = targetInWords(settings, catalogue);
+    const target = describeTarget(settings, catalogue);
     if (target === null) return settings.kind === 'lists' ? 'No list selected' : 'No program selected';
     return settings.kind === 'lists' ? `Add to ${target}` : `Enrol in ${target}`;
   },
-  example: exampleInWords,
+  example: describeExample,
   facts: (settings, { catalogue }) => [
     { label: 'Contacts will be', value: ADD_CHOICES[settings.kind] },
     {
       label: settings.kind === 'lists' ? 'Lists' : 'Program',
-      value: targetInWords(settings, catalogue) ?? 'None selected',
+      value: describeTarget(settings, catalogue) ?? 'None selected',
     },
   ],
   check: (settings) => {
@@ -50,15 +50,15 @@ export const ADD_CHOICES: Readonly<Record<AddContactSettings['kind'], string>> =
   program: 'Enrolled in the selected program',
 };
 
-function targetInWords(settings: AddContactSettings, catalogue: Catalogue): string | null {
+function describeTarget(settings: AddContactSettings, catalogue: Catalogue): string | null {
   if (settings.kind === 'lists') return formatListNames(settings.listIds, catalogue);
   return settings.programId === null
     ? null
     : quoteName({ kind: 'program', id: settings.programId }, catalogue);
 }
 
-function exampleInWords(settings: AddContactSettings, { catalogue }: WordsContext): string {
-  const target = targetInWords(settings, catalogue);
+function describeExample(settings: AddContactSettings, { catalogue }: WordsContext): string {
+  const target = describeTarget(settings, catalogue);
   if (settings.kind === 'program') {
     if (target === null) return 'Select a program: each contact is enrolled in it as they arrive.';
     return `Enrols each contact in ${target} as they arrive, while that program is active. They stay in this program too. Who is already inside it is left out.`;

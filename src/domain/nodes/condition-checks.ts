@@ -1,7 +1,7 @@
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { type Condition, getConditionCampaign } from './condition.ts';
-import { describeLink } from './condition-words.ts';
+import { describeLink } from './describe-condition.ts';
 import { checkRule } from './rule-checks.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

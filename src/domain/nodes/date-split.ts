@@ -25,7 +25,7 @@ export const dateSplitNode: NodeDefinition<DateSplitSettings> = {
     settings.date === null
       ? 'No date chosen'
       : `Before or after ${formatPlainDate(settings.date)} at ${settings.at}`,
-  example: exampleInWords,
+  example: describeExample,
   facts: ({ date, at }) => [
     { label: 'Date', value: date === null ? 'None chosen' : formatPlainDate(date) },
     { label: 'Time', value: at },
@@ -40,7 +40,7 @@ export function getSplitMoment({ date, at }: DateSplitSettings, timeZone: string
   return day === null ? null : getMomentOn(day, at, timeZone);
 }
 
-function exampleInWords(settings: DateSplitSettings, { now, timeZone }: WordsContext): string {
+function describeExample(settings: DateSplitSettings, { now, timeZone }: WordsContext): string {
   const moment = getSplitMoment(settings, timeZone);
   if (moment === null || checkTimeOfDay(settings.at, '').length > 0) {
     return 'Choose a moment: contacts who come here earlier go Before, all others After.';

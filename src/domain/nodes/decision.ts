@@ -4,7 +4,7 @@ import { formatMoment } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
-import { describeCondition, describeConditionAsClause } from './condition-words.ts';
+import { describeCondition, describeConditionAsClause } from './describe-condition.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -30,16 +30,16 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   summary: (settings, { catalogue }) => {
     const condition = describeCondition(settings.condition, catalogue);
     if (condition === null) return 'No criteria defined';
-    const wait = waitInWords(settings.maximumWait);
+    const wait = formatWait(settings.maximumWait);
     return wait === null ? condition : `${condition} within ${wait}`;
   },
-  example: exampleInWords,
+  example: describeExample,
   facts: (settings, { catalogue }) => [
     {
       label: 'Goes Yes when',
       value: describeCondition(settings.condition, catalogue) ?? 'No criteria defined',
     },
-    { label: 'Maximum wait time', value: waitInWords(settings.maximumWait) ?? 'None: decides at once' },
+    { label: 'Maximum wait time', value: formatWait(settings.maximumWait) ?? 'None: decides at once' },
   ],
   check: ({ condition, maximumWait }, catalogue) => [
     ...checkCondition(condition, catalogue),
@@ -53,7 +53,7 @@ export function toMilliseconds({ days, hours }: DecisionSettings['maximumWait'])
   return days * DAY + hours * HOUR;
 }
 
-function exampleInWords(settings: DecisionSettings, context: WordsContext): string {
+function describeExample(settings: DecisionSettings, context: WordsContext): string {
   const test = describeConditionAsClause(settings.condition, context.catalogue);
   if (test === null) return 'Define the criteria: contacts who meet them go Yes, all others No.';
   const wait = toMilliseconds(settings.maximumWait);
@@ -62,7 +62,7 @@ function exampleInWords(settings: DecisionSettings, context: WordsContext): stri
   return `A contact who arrives now goes Yes as soon as ${test}, else No on ${until}.`;
 }
 
-function waitInWords({ days, hours }: DecisionSettings['maximumWait']): string | null {
+function formatWait({ days, hours }: DecisionSettings['maximumWait']): string | null {
   const parts = [days > 0 ? formatCount(days, 'day') : '', hours > 0 ? formatCount(hours, 'hour') : ''];
   return parts.filter((part) => part !== '').join(' ') || null;
 }

@@ -3,7 +3,7 @@ import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import { checkDateRule } from './date-rule.ts';
-import { describeDelay, describeDelayExample } from './delay-words.ts';
+import { describeDelay, describeDelayExample } from './describe-delay.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { checkRecurrence, checkTimeOfDay } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';

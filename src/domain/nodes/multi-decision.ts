@@ -1,7 +1,7 @@
 import { formatCount } from '#domain/words/numbers.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
-import { describeCondition, describeConditionAsClause } from './condition-words.ts';
+import { describeCondition, describeConditionAsClause } from './describe-condition.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';

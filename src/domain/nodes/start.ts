@@ -51,9 +51,9 @@ export const startNode: NodeDefinition<StartSettings> = {
     const when = describeRecurrence(schedule);
     return rule === null ? `${when} - no rule defined` : `${when} - ${ruleSummary(rule, catalogue)}`;
   },
-  example: exampleInWords,
+  example: describeExample,
   facts: ({ schedule, rule, limit }, { catalogue }) => {
-    const scheduling = { label: 'Enrolment scheduling', value: scheduleInWords(schedule) };
+    const scheduling = { label: 'Enrolment scheduling', value: describeSchedule(schedule) };
     if (getRecurrence(schedule) === null) return [scheduling];
     return [
       scheduling,
@@ -65,10 +65,10 @@ export const startNode: NodeDefinition<StartSettings> = {
     ];
   },
   check: startProblems,
-  references: ({ schedule, rule }) => (getRecurrence(schedule) && rule ? [referenceOf(rule)] : []),
+  references: ({ schedule, rule }) => (getRecurrence(schedule) && rule ? [getReference(rule)] : []),
 };
 
-function scheduleInWords(schedule: EnrolmentSchedule | null): string {
+function describeSchedule(schedule: EnrolmentSchedule | null): string {
   if (schedule === null) return 'None defined';
   return schedule.kind === 'none' ? 'No scheduled enrolment' : describeRecurrence(schedule);
 }
@@ -79,7 +79,7 @@ function ruleSummary(rule: EnrolmentRule, catalogue: Catalogue): string {
   return rule.direction === 'on' ? `on ${describeRuleDate(rule)}` : describeDateRule(rule);
 }
 
-function exampleInWords(settings: StartSettings, context: WordsContext): string {
+function describeExample(settings: StartSettings, context: WordsContext): string {
   const { schedule, rule } = settings;
   if (schedule === null) return 'Choose when contacts are enrolled, and which.';
   if (schedule.kind === 'none')
@@ -153,7 +153,7 @@ function criteriaMissing(field: 'schedule' | 'rule' | 'field'): SettingProblem {
   };
 }
 
-function referenceOf(rule: EnrolmentRule): Reference {
+function getReference(rule: EnrolmentRule): Reference {
   return rule.kind === 'segment'
     ? { kind: 'segment', id: rule.segmentId }
     : { kind: 'dataField', name: rule.field };

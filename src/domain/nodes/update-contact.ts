@@ -27,16 +27,16 @@ export const updateContactNode: NodeDefinition<UpdateContactSettings> = {
   routes: onlyNext,
   routeLabel: unlabelled,
   isAction: true,
-  summary: (settings, { catalogue }) => updateInWords(settings, catalogue) ?? 'Nothing selected',
+  summary: (settings, { catalogue }) => describeUpdate(settings, catalogue) ?? 'Nothing selected',
   example: (settings, { catalogue }) => {
-    const words = clauseOf(settings, catalogue);
+    const words = describeAsClause(settings, catalogue);
     return words === null
       ? 'Choose what to change: it is changed for each contact as they arrive.'
       : `As each contact arrives, ${words}.`;
   },
   facts: (settings, { catalogue }) => [
     { label: 'Contacts will', value: CHOICES[settings.kind] },
-    { label: 'Change', value: updateInWords(settings, catalogue) ?? 'Nothing selected' },
+    { label: 'Change', value: describeUpdate(settings, catalogue) ?? 'Nothing selected' },
   ],
   check: (settings, catalogue) =>
     settings.kind === 'field'
@@ -61,20 +61,20 @@ export const CHOICES: Readonly<Record<UpdateContactSettings['kind'], string>> = 
   optOut: 'Be opted out of the selected preferences',
 };
 
-function updateInWords(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
+function describeUpdate(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
   if (settings.kind === 'field') {
     const { field, change } = settings;
-    return field === null || change === null ? null : changeInWords(field, change);
+    return field === null || change === null ? null : describeChange(field, change);
   }
   const names = settings.preferenceIds.map((id) => quoteName({ kind: 'preference', id }, catalogue));
   if (names.length === 0) return null;
   return `${settings.kind === 'optIn' ? 'Opt in to' : 'Opt out of'} ${formatList(names)}`;
 }
 
-function changeInWords(field: string, change: FieldChange): string {
+function describeChange(field: string, change: FieldChange): string {
   switch (change.kind) {
     case 'set':
-      return `Set ${field} to ${valueInWords(change.value)}`;
+      return `Set ${field} to ${formatValue(change.value)}`;
     case 'increment':
       return `Add ${change.by} to ${field}`;
     case 'decrement':
@@ -86,14 +86,14 @@ function changeInWords(field: string, change: FieldChange): string {
   }
 }
 
-function valueInWords(value: NonNullable<FieldValue>): string {
+function formatValue(value: NonNullable<FieldValue>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   const date = formatPlainDate(value);
   return date === value ? `"${value}"` : date;
 }
 
-function clauseOf(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
+function describeAsClause(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
   if (settings.kind !== 'field') {
     const names = settings.preferenceIds.map((id) => quoteName({ kind: 'preference', id }, catalogue));
     if (names.length === 0) return null;
@@ -103,7 +103,7 @@ function clauseOf(settings: UpdateContactSettings, catalogue: Catalogue): string
   if (field === null || change === null) return null;
   switch (change.kind) {
     case 'set':
-      return `${field} becomes ${valueInWords(change.value)}`;
+      return `${field} becomes ${formatValue(change.value)}`;
     case 'increment':
       return `${field} grows by ${change.by}; who has no number there begins at 0`;
     case 'decrement':

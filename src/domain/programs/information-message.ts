@@ -2,7 +2,7 @@ import { describeMissing } from '#domain/catalogue/names.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { uncapitalise } from '#domain/words/capitals.ts';
 import { formatCount } from '#domain/words/numbers.ts';
-import { STATUS_LABELS } from './lifecycle-words.ts';
+import { STATUS_LABELS } from './describe-lifecycle.ts';
 import type { Enrolled, Program, Stamp } from './program.ts';
 
 /** What stands at the top of the canvas. */
@@ -26,9 +26,9 @@ type Shown = {
 /** [L15] One message for each state. */
 export function createInformationMessage(shown: Shown): InformationMessage {
   const { program, formatInstant } = shown;
-  const since = sinceInWords(program.entered, formatInstant);
+  const since = describeSince(program.entered, formatInstant);
   const title = STATUS_LABELS[program.status];
-  const inside = insideInWords(shown.enrolled);
+  const inside = describeInside(shown.enrolled);
   switch (program.status) {
     case 'Draft':
       return {
@@ -75,7 +75,7 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
       title: `${title}, enrolment disabled`,
       text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
       meta: [
-        `Disabled ${uncapitalise(sinceInWords(program.enrolmentDisabled, formatInstant))}`,
+        `Disabled ${uncapitalise(describeSince(program.enrolmentDisabled, formatInstant))}`,
         ...meta.slice(1),
       ],
       action: 'enableEnrolment',
@@ -96,10 +96,10 @@ function deactivatedText({ enrolmentDisabled }: Program): string {
   return enrolmentDisabled ? `${text}. Contact enrolment stays disabled when it is activated again` : text;
 }
 
-function insideInWords({ inside, ever }: Enrolled): readonly string[] {
+function describeInside({ inside, ever }: Enrolled): readonly string[] {
   return ever === 0 ? [] : [`${formatCount(inside, 'contact')} inside`];
 }
 
-function sinceInWords({ at, by }: Stamp, formatInstant: (at: Instant) => string): string {
+function describeSince({ at, by }: Stamp, formatInstant: (at: Instant) => string): string {
   return `Since ${formatInstant(at)}, by ${by}`;
 }

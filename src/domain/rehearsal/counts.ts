@@ -40,15 +40,15 @@ export function startCounting(world: World, program: ProgramState, until: Instan
     wereOver: new Uint8Array(program.enrolments.size),
   };
   countContactsInside(counts, program);
-  const placeOf = createPlaceFinder(counts.flow.time, { timeZone, firstDay });
-  program.observer = observeProgram(program, counts, placeOf);
+  const findPlace = createPlaceFinder(counts.flow.time, { timeZone, firstDay });
+  program.observer = observeProgram(program, counts, findPlace);
   for (const meetings of counts.meetings) {
-    meetings.other.observer = observeOtherProgram({ counts, program, meetings }, placeOf);
+    meetings.other.observer = observeOtherProgram({ counts, program, meetings }, findPlace);
   }
   return counts;
 }
 
-type PlaceOf = ReturnType<typeof createPlaceFinder>;
+type PlaceFinder = ReturnType<typeof createPlaceFinder>;
 
 function countContactsInside({ flow, wereOver }: Counts, program: ProgramState): void {
   const { enrolments, openEnrolment } = program;
@@ -62,18 +62,18 @@ function countContactsInside({ flow, wereOver }: Counts, program: ProgramState):
   });
 }
 
-function observeProgram(program: ProgramState, counts: Counts, placeOf: PlaceOf): SimulationObserver {
+function observeProgram(program: ProgramState, counts: Counts, findPlace: PlaceFinder): SimulationObserver {
   const { until, flow, days, load, loadOfAll, meetings } = counts;
   return {
     wantsReactions: true,
     enrolled: (node, at) => {
-      const { stretch, day } = placeOf(at);
+      const { stretch, day } = findPlace(at);
       countMove(flow, stretch, OUTSIDE, node, null);
       add(days.enrolled, day);
     },
-    went: (from, to, decided, at) => countMove(flow, placeOf(at).stretch, from, to, decided),
+    went: (from, to, decided, at) => countMove(flow, findPlace(at).stretch, from, to, decided),
     left: (contact, from, decided, at) => {
-      const { stretch, day } = placeOf(at);
+      const { stretch, day } = findPlace(at);
       countMove(flow, stretch, from, OUTSIDE, decided);
       add(days.finished, day);
       for (const each of meetings) {
@@ -82,18 +82,18 @@ function observeProgram(program: ProgramState, counts: Counts, placeOf: PlaceOf)
     },
     sent: (contact, node, at, { openedAt, clickedAt }) => {
       const messages = getMessages(flow, node);
-      const { stretch, day } = placeOf(at);
+      const { stretch, day } = findPlace(at);
       add(messages.sent, stretch);
       add(days.sent, day);
       countInLoad(load, contact, day, at);
       if (loadOfAll !== load) countInLoad(loadOfAll, contact, day, at);
       if (openedAt > 0 && openedAt <= until) {
-        const opened = placeOf(openedAt as Instant);
+        const opened = findPlace(openedAt as Instant);
         add(messages.opened, opened.stretch);
         add(days.opened, opened.day);
       }
       if (clickedAt > 0 && clickedAt <= until) {
-        const clicked = placeOf(clickedAt as Instant);
+        const clicked = findPlace(clickedAt as Instant);
         add(messages.clicked, clicked.stretch);
         add(days.clicked, clicked.day);
       }
@@ -105,7 +105,7 @@ type Another = { readonly counts: Counts; readonly program: ProgramState; readon
 
 function observeOtherProgram(
   { counts: { loadOfAll }, program, meetings }: Another,
-  placeOf: PlaceOf,
+  findPlace: PlaceFinder,
 ): SimulationObserver {
   return {
     wantsReactions: false,
@@ -113,7 +113,7 @@ function observeOtherProgram(
     went: () => {},
     left: (contact, _from, _decided, at) =>
       noteLeaving(meetings, { from: meetings.other, stillIn: program }, contact, at),
-    sent: (contact, _node, at) => countInLoad(loadOfAll, contact, placeOf(at).day, at),
+    sent: (contact, _node, at) => countInLoad(loadOfAll, contact, findPlace(at).day, at),
   };
 }
 
@@ -129,14 +129,14 @@ function createPlaceFinder(
   time: Stretches,
   { timeZone, firstDay }: { readonly timeZone: string; readonly firstDay: number },
 ): (at: Instant) => PlaceInTime {
-  const dayOf = createDayFinder(timeZone);
+  const findDay = createDayFinder(timeZone);
   const place = { at: Number.NaN, stretch: 0, day: 0 };
   return (at) => {
     if (at !== place.at) {
       place.at = at;
       place.stretch = stretchAt(time, at);
       // What was overdue when the rehearsal began is done at its first moment.
-      place.day = Math.max(0, dayOf(at) - firstDay);
+      place.day = Math.max(0, findDay(at) - firstDay);
     }
     return place;
   };

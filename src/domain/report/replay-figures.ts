@@ -51,7 +51,7 @@ export function movesIn({ moves }: Replay, stretch: number): readonly MovesThen[
 }
 
 /** The moment that a stretch's figures are of. */
-export function endOf({ from, until, stretch }: Replay, number: number): number {
+export function getEndOfStretch({ from, until, stretch }: Replay, number: number): number {
   return Math.min(until, from + (number + 1) * stretch);
 }
 

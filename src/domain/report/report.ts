@@ -100,14 +100,14 @@ export function createTally(scope: ReportScope) {
       if (isOpened) countOn(days.opened, openedAt);
       if (isClicked) countOn(days.clicked, clickedAt);
       if (!countOn(days.sent, sentAt)) continue;
-      const figures = figuresOf(block.campaign[row] ?? 0);
+      const figures = getFigures(block.campaign[row] ?? 0);
       figures.sent++;
       if (isOpened) figures.opened++;
       if (isClicked) figures.clicked++;
     }
   }
 
-  function figuresOf(campaignId: number) {
+  function getFigures(campaignId: number) {
     let figures = campaigns.get(campaignId);
     if (!figures) {
       figures = { sent: 0, opened: 0, clicked: 0 };

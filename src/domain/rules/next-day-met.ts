@@ -18,7 +18,7 @@ export function createNextDayFinder(rule: Rule): (contact: Contact, from: number
     if (test(contact, from)) return from;
     let next = Number.POSITIVE_INFINITY;
     for (const leaf of daysRules) {
-      const day = firstDayOf(leaf, getDayOfValue(getFieldValue(contact, leaf.field)));
+      const day = getFirstDayMet(leaf, getDayOfValue(getFieldValue(contact, leaf.field)));
       if (day > from && day < next && test(contact, day)) next = day;
     }
     return next;
@@ -26,7 +26,7 @@ export function createNextDayFinder(rule: Rule): (contact: Contact, from: number
 }
 
 /** [A5] NaN without a date. */
-function firstDayOf({ operator, days }: DaysRule, date: number): number {
+function getFirstDayMet({ operator, days }: DaysRule, date: number): number {
   switch (operator) {
     case 'isWithinLastDays':
       return date;

@@ -18,7 +18,7 @@ const NOTE = { width: 208, height: CARD.height } as const;
 
 /** [T3] Tidy, with the notes in a column of their own, left of all steps and each level with the one it explains. */
 export function drawSketch({ steps, ways, notes }: Sketch): Design {
-  const flow = tidyUp({ nodes: steps, connectors: ways.flatMap(connectorsOf), exitConditions: [] });
+  const flow = tidyUp({ nodes: steps, connectors: ways.flatMap(parseConnectors), exitConditions: [] });
   const left = Math.min(...flow.nodes.map(({ position }) => position.x)) - GAP.betweenCards * 2 - NOTE.width;
   const labels = notes.map(({ beside, text }): NodeOf<'textLabel'> => {
     const level = flow.nodes.find(({ id }) => id === beside)?.position.y ?? 0;
@@ -28,7 +28,7 @@ export function drawSketch({ steps, ways, notes }: Sketch): Design {
   return { ...flow, nodes: [...flow.nodes, ...labels] };
 }
 
-function connectorsOf(way: string): readonly Connector[] {
+function parseConnectors(way: string): readonly Connector[] {
   const stops = way.split(' > ');
   return stops.slice(1).map((to, index) => {
     const [from = '', route = 'next'] = (stops[index] ?? '').split(':');

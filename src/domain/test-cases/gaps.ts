@@ -11,7 +11,7 @@ import type { Gap } from './test-result.ts';
 /** [X7] What keeps a test case from being run: everything that it names and that is not there, each once. */
 export function findGaps(script: TestScript, design: Design, catalogue: Catalogue): readonly Gap[] {
   const gaps = [
-    ...referencesOf(script).flatMap((reference): Gap[] =>
+    ...listReferences(script).flatMap((reference): Gap[] =>
       isInCatalogue(reference, catalogue) ? [] : [{ kind: 'reference', reference }],
     ),
     ...Object.entries(script.person.fields).flatMap(([field, value]): Gap[] => {
@@ -28,7 +28,7 @@ export function findGaps(script: TestScript, design: Design, catalogue: Catalogu
   return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 
-function referencesOf({ person, reactions, expectations }: TestScript): readonly Reference[] {
+function listReferences({ person, reactions, expectations }: TestScript): readonly Reference[] {
   return [
     ...Object.keys(person.fields).map((name): Reference => ({ kind: 'dataField', name })),
     ...person.listIds.map((id): Reference => ({ kind: 'list', id })),

@@ -65,7 +65,7 @@ function verdictOn(
   for (const run of runs) {
     const judged = judge(expectation, run.journey, { person, design });
     if (!judged.isMet) {
-      const verdict = { isMet: false, why: judged.why, way: wayOf(run.turns, design) } as const;
+      const verdict = { isMet: false, why: judged.why, way: toWay(run.turns, design) } as const;
       return { isMet: false, verdict, run };
     }
     if (judged.at !== null && (latest === null || judged.at > latest)) latest = judged.at;
@@ -73,15 +73,15 @@ function verdictOn(
   return { isMet: true, verdict: { isMet: true, at: latest }, run: null };
 }
 
-function wayOf(turns: readonly Turn[], { nodes }: Design): Way {
+function toWay(turns: readonly Turn[], { nodes }: Design): Way {
   const quantitySplits = new Set(nodes.flatMap(({ id, type }) => (type === 'quantitySplit' ? [id] : [])));
   return turns.map(({ nodeId, goesFirst }) => ({
     nodeId,
-    route: routeOf(quantitySplits.has(nodeId), goesFirst),
+    route: getRoute(quantitySplits.has(nodeId), goesFirst),
   }));
 }
 
-function routeOf(isQuantity: boolean, goesFirst: boolean): Route {
+function getRoute(isQuantity: boolean, goesFirst: boolean): Route {
   if (isQuantity) return goesFirst ? 'first' : 'rest';
   return goesFirst ? 'a' : 'b';
 }

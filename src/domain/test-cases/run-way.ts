@@ -64,7 +64,7 @@ export function runWay(
     nextStepSequence: new Map(),
     nextMessageSequence: 0,
     webhooks: { nextSequence: 0, freeAt: new Map() },
-    scenario: { reactionTo: reactionsOf(reactions), goesFirst: turns.goesFirst },
+    scenario: { reactionTo: scriptReactions(reactions), goesFirst: turns.goesFirst },
   });
   const program = getProgram(world, programId);
   for (const _ of enrolAllImmediately(world, program));
@@ -102,7 +102,7 @@ function contactFrom(person: TestPerson, createdAt: Instant): Contact {
 }
 
 /** [X3] */
-function reactionsOf(reactions: readonly TestReaction[]) {
+function scriptReactions(reactions: readonly TestReaction[]) {
   const byCampaign = new Map(reactions.map((reaction) => [reaction.campaignId, reaction]));
   return (campaignId: CampaignId, sentAt: number, links: readonly string[]): Reaction => {
     const reaction = byCampaign.get(campaignId) ?? { kind: 'ignores' };

@@ -41,11 +41,11 @@ export function validateDesign(
   catalogue: Catalogue,
   facts: ValidationFacts = {},
 ): readonly ValidationProblem[] {
-  const subject = subjectOf(design, catalogue, facts);
+  const subject = createSubject(design, catalogue, facts);
   const place = new Map(subject.order.map((node, index) => [node.id, index]));
-  const placeOf = ({ nodeId }: ValidationProblem) => (nodeId === null ? -1 : (place.get(nodeId) ?? -1));
+  const getPlace = ({ nodeId }: ValidationProblem) => (nodeId === null ? -1 : (place.get(nodeId) ?? -1));
   const problems = RULES.flatMap((rule) => rule(subject));
-  return problems.toSorted((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
+  return problems.toSorted((a, b) => rank(a) - rank(b) || getPlace(a) - getPlace(b));
 }
 
 export function selectErrors(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
@@ -60,7 +60,7 @@ function rank(problem: ValidationProblem): number {
   return problem.severity === 'error' ? 0 : 1;
 }
 
-function subjectOf(design: Design, catalogue: Catalogue, facts: ValidationFacts): Subject {
+function createSubject(design: Design, catalogue: Catalogue, facts: ValidationFacts): Subject {
   const graph = createGraph(design);
   const start = findStart(design);
   const reached = findReachable(graph, start ? [start.id] : []);

@@ -21,7 +21,7 @@ describe('the consequences of a change', () => {
     const figures = await api.must('GET', `/programs/${program.id}/figures`);
     expect(promise).toMatchObject({
       refusal: null,
-      landing: { status: 'Active', reason: 'runsAtOnce' },
+      target: { status: 'Active', reason: 'runsAtOnce' },
       meetRuleNow: 5,
       messages: { nextHour: 0, nextDay: 5, contactsNextDay: 5 },
       contactsInAccount: 5,
@@ -86,7 +86,7 @@ describe('the consequences of a change', () => {
     const promise = await ask(api, active, 'deactivate');
 
     expect(promise).toMatchObject({
-      landing: { status: 'Deactivated', reason: 'hasEnrolled' },
+      target: { status: 'Deactivated', reason: 'hasEnrolled' },
       inside: { total: 4, byNode: [{ nodeId: 'wait', contacts: 4 }] },
       everEnrolled: 4,
       places: { used: 1, usedAfter: 0 },
@@ -102,7 +102,7 @@ describe('the consequences of a change', () => {
 
     const promise = await ask(api, program, 'activate');
 
-    expect(promise).toMatchObject({ refusal: { kind: 'validationErrors' }, landing: null });
+    expect(promise).toMatchObject({ refusal: { kind: 'validationErrors' }, target: null });
   });
 
   test('[C1] restoring names what is missing for more than Read-only', async () => {
@@ -113,7 +113,7 @@ describe('the consequences of a change', () => {
     const promise = await ask(api, deleted, 'restore');
 
     expect(promise).toMatchObject({
-      landing: { status: 'ReadOnly', reason: 'referencesMissing' },
+      target: { status: 'ReadOnly', reason: 'referencesMissing' },
       missing: [{ name: 'Welcome 1' }],
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consequences } from '#domain/consequences/consequences.ts';
 import { sumConsequences } from '#domain/consequences/consequences-sum.ts';
-import { describeSum, getSumConfirmLabel } from '#domain/consequences/consequences-sum-words.ts';
+import { describeSum, getSumConfirmLabel } from '#domain/consequences/describe-sum.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { HOUR, later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -12,7 +12,7 @@ const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
   at: TUESDAY_AT_TEN,
   onRevision: 3,
   refusal: null,
-  landing: { status: 'Deactivated', reason: 'hasEnrolled' },
+  target: { status: 'Deactivated', reason: 'hasEnrolled' },
   isEnrolmentDisabledAfter: false,
   inside: { total: 100, byNode: [] },
   everEnrolled: 300,
@@ -45,7 +45,7 @@ describe('several programs deactivated', () => {
   const sum = sumConsequences('deactivate', [
     program(1),
     program(2, {
-      landing: { status: 'Draft', reason: 'neverEnrolled' },
+      target: { status: 'Draft', reason: 'neverEnrolled' },
       inside: { total: 0, byNode: [] },
       meetRuleNow: null,
       messages: { nextHour: 0, nextDay: 2, contactsNextDay: 2, sms: { nextHour: 0, nextDay: 0 } },
@@ -53,7 +53,7 @@ describe('several programs deactivated', () => {
     }),
     program(3, {
       refusal: { kind: 'wrongState', event: 'deactivate', status: 'Draft' },
-      landing: null,
+      target: null,
     }),
   ]);
 
@@ -83,7 +83,7 @@ describe('several programs activated', () => {
   const activated = (id: number) =>
     program(id, {
       event: 'activate',
-      landing: { status: 'Active', reason: 'runsAtOnce' },
+      target: { status: 'Active', reason: 'runsAtOnce' },
       places: { used: 48, usedAfter: 49, limit: 50 },
       messages: { nextHour: 0, nextDay: 900, contactsNextDay: 900, sms: { nextHour: 0, nextDay: 300 } },
       overdue: 5,
@@ -114,6 +114,6 @@ describe('several programs activated', () => {
 
 test('[C5] without an accepted program the dialog only counts the refused ones', () => {
   const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
-  const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, landing: null })]);
+  const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, target: null })]);
   expect(lines(sum)).toEqual(['Left out: 1 program warning']);
 });

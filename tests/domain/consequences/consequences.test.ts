@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ConsequencesInput, computeConsequences } from '#domain/consequences/consequences.ts';
-import { describeConsequences } from '#domain/consequences/consequences-words.ts';
+import { describeConsequences } from '#domain/consequences/describe-consequences.ts';
 import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -80,7 +80,7 @@ describe('consequencesOf', () => {
       at: NOW,
       onRevision: 3,
       refusal: null,
-      landing: { status: 'Active', reason: 'runsAtOnce' },
+      target: { status: 'Active', reason: 'runsAtOnce' },
       isEnrolmentDisabledAfter: false,
       inside: {
         total: 210,
@@ -110,7 +110,7 @@ describe('consequencesOf', () => {
     const consequences = computeConsequences(input({ facts: someFacts({ activePrograms: 50 }) }));
     expect(consequences).toMatchObject({
       refusal: { kind: 'activeLimitReached', limit: 50 },
-      landing: null,
+      target: null,
       places: { used: 50, usedAfter: 50, limit: 50 },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareDesigns, listLostConnectors } from '#domain/diff/compare-designs.ts';
-import { listDifferences } from '#domain/diff/diff-words.ts';
+import { listDifferences } from '#domain/diff/describe-diff.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

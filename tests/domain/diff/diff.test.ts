@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
+import { describeDiff } from '#domain/diff/describe-diff.ts';
 import { areDesignsEqual, diffDesigns } from '#domain/diff/diff.ts';
-import { describeDiff } from '#domain/diff/diff-words.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { describeFieldRule, describeRule } from '#domain/catalogue/describe-rule.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
-import { describeFieldRule, describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { NodeOf } from '#domain/nodes/node.ts';
 import {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type MessageBlock, STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { createReplay, stretchFor } from '#domain/report/replay.ts';
-import { endOf, type FiguresThen, figuresAt, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
+import {
+  type FiguresThen,
+  figuresAt,
+  getEndOfStretch,
+  movesIn,
+  stretchUntil,
+} from '#domain/report/replay-figures.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { diceOf } from '#tests/domain/engine/dice.ts';
 import { randomHistory } from './random-history.ts';
@@ -30,7 +36,10 @@ describe('replay', () => {
       const stretches = Array.from({ length: 12 }, () => dice.below(replay.stretches + 1) - 1);
       return stretches.map((stretch) => ({
         figures: figuresAt(replay, stretch, run.nodeIds.length),
-        naive: naiveFigures({ programId, steps: own, messages: history.messages }, endOf(replay, stretch)),
+        naive: naiveFigures(
+          { programId, steps: own, messages: history.messages },
+          getEndOfStretch(replay, stretch),
+        ),
         nodes: run.nodeIds.length,
       }));
     });

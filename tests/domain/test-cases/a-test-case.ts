@@ -1,10 +1,10 @@
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { TestWords } from '#domain/test-cases/describe-test-case.ts';
+import { describeVerdict } from '#domain/test-cases/describe-verdict.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestPerson, TestScript } from '#domain/test-cases/test-case.ts';
-import type { TestWords } from '#domain/test-cases/test-case-words.ts';
-import { describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';

@@ -41,12 +41,12 @@ async function describeDeletedProgram(
   now: Instant,
 ): Promise<DeletedProgram> {
   const facts = await loadFacts(deps, { program, event: 'restore', onRevision: program.revision });
-  const landing = transition(program, { type: 'restore' }, facts);
-  if (!landing.ok || !landing.value) throw new Error('A deleted program can always be restored');
+  const restored = transition(program, { type: 'restore' }, facts);
+  if (!restored.ok || !restored.value) throw new Error('A deleted program can always be restored');
   return {
     program: await summarizeProgram(deps, program),
     deleted: program.entered,
     daysLeft: countDaysLeft(program.entered.at, now),
-    forecast: { status: landing.value.status, missing: landing.value.missing },
+    forecast: { status: restored.value.status, missing: restored.value.missing },
   };
 }

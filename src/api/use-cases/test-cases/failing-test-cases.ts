@@ -1,6 +1,6 @@
+import { getTestCaseTitle, type TestWords } from '#domain/test-cases/describe-test-case.ts';
 import type { TestGround } from '#domain/test-cases/run-way.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { runAll } from './run-all.ts';
 

@@ -1,11 +1,11 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { describeLink } from '#domain/nodes/condition-words.ts';
+import { describeLink } from '#domain/nodes/describe-condition.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import { findFewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
 import { listLeaves } from '#domain/rules/rule-leaves.ts';

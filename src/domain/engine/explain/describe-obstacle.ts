@@ -1,13 +1,13 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
-import { describeRule } from '#domain/catalogue/rule-words.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
-import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';

@@ -30,7 +30,7 @@ export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: S
 /** [E4] Met on one local day: a number of days before or after the date in the field, or its anniversary. */
 function compileDateTest(rule: DateRule, { population }: Surroundings): PopulationTest {
   const shift = getDayShift(rule);
-  const dayOf = (contact: Contact | null | undefined) =>
+  const getDay = (contact: Contact | null | undefined) =>
     contact ? getDayOfValue(getFieldValue(contact, rule.field)) : Number.NaN;
   // Read when first needed: reading all of them here would block everything else.
   const days = new Float64Array(population.size).fill(UNREAD);
@@ -40,7 +40,7 @@ function compileDateTest(rule: DateRule, { population }: Surroundings): Populati
   const dayAt = (contact: number) => {
     const known = days[contact] ?? Number.NaN;
     if (known !== UNREAD) return known;
-    const read = dayOf(population.contacts[contact]);
+    const read = getDay(population.contacts[contact]);
     days[contact] = read;
     return read;
   };

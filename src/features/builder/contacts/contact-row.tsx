@@ -4,7 +4,7 @@ import { formatInstant } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { NodeContact } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { describeWait } from '#domain/nodes/waiting-words.ts';
+import { describeWait } from '#domain/nodes/describe-wait.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { journeySearch } from '#features/builder/address/journey-url.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';

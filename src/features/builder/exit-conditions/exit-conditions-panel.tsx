@@ -1,6 +1,6 @@
 import { LogOut, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { describeRule } from '#domain/catalogue/rule-words.ts';
+import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { CONDITION_WORDS } from '#features/builder/fields/condition-words.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry } from '#contract/history.ts';
-import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { entryIcon } from './entry-icon.ts';

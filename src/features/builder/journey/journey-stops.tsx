@@ -3,7 +3,7 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { Journey, JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { describeWait } from '#domain/nodes/waiting-words.ts';
+import { describeWait } from '#domain/nodes/describe-wait.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';

@@ -1,4 +1,4 @@
-import { STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { countByStatus, type ListedStatus } from '#store/programs-state.ts';

@@ -2,7 +2,13 @@ import type { Connector } from '#domain/design/design.ts';
 import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
-import { endOf, figuresAt, type MovesThen, movesIn, stretchUntil } from '#domain/report/replay-figures.ts';
+import {
+  figuresAt,
+  getEndOfStretch,
+  type MovesThen,
+  movesIn,
+  stretchUntil,
+} from '#domain/report/replay-figures.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import type { Past } from '#features/builder/design/figures-store.ts';
 import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
@@ -19,7 +25,7 @@ export function pastAt(
   connectors: readonly Connector[],
 ): Omit<Past, 'isRehearsed'> {
   const { nodeIds } = replay;
-  const at = endOf(replay, stretch);
+  const at = getEndOfStretch(replay, stretch);
   const then = figuresAt(replay, stretch, nodeIds.length);
   const dayBefore = figuresAt(replay, stretchUntil(replay, at - DAY), nodeIds.length);
   return {

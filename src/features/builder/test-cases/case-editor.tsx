@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
+import { describeTestCase } from '#domain/test-cases/describe-test-case.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { describeTestCase } from '#domain/test-cases/test-case-words.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,9 +1,9 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { getTestCaseTitle, type TestWords } from '#domain/test-cases/describe-test-case.ts';
+import { describeGaps, describeVerdict } from '#domain/test-cases/describe-verdict.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { TestResult, Verdict } from '#domain/test-cases/test-result.ts';
-import { describeGaps, describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { lookOf } from './verdict-of-case.ts';

@@ -1,9 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import {
+  describeExpectation,
+  getTestCaseTitle,
+  type TestWords,
+} from '#domain/test-cases/describe-test-case.ts';
+import { describeVerdict } from '#domain/test-cases/describe-verdict.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
-import { describeExpectation, getTestCaseTitle, type TestWords } from '#domain/test-cases/test-case-words.ts';
 import type { TestResult } from '#domain/test-cases/test-result.ts';
-import { describeVerdict } from '#domain/test-cases/test-result-words.ts';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

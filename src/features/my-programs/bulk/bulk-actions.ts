@@ -1,7 +1,7 @@
 import { CirclePause, CirclePlay, FolderInput, Trash2 } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
+import { describeRefusal, EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import { isOffered } from '#domain/programs/lifecycle.ts';
-import { describeRefusal, EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
 import type { IconType } from '#ui/icon.tsx';
 import { bulkWords as words } from './words.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import { EVENT_VERBS } from '#domain/programs/lifecycle-words.ts';
+import { EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
 import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';

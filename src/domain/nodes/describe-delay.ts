@@ -37,7 +37,7 @@ export function describeDelay(settings: DelaySettings): string {
 
 /** What settings without a fault come to for someone who arrives now. */
 export function describeDelayExample(settings: DelaySettings, context: WordsContext): string {
-  if (settings.kind === 'untilDateField') return fieldExample(settings, context);
+  if (settings.kind === 'untilDateField') return describeFieldExample(settings, context);
   const { now, timeZone } = context;
   const until = findDelayEnd(settings, now, timeZone);
   if (settings.kind === 'untilDate' && until <= now) {
@@ -50,8 +50,8 @@ export function describeDelayExample(settings: DelaySettings, context: WordsCont
 }
 
 /** Told of a contact made up for it, who has a date some weeks ahead. */
-function fieldExample(settings: FieldDelay, { now, timeZone }: WordsContext): string {
-  const day = exampleDay(settings, getLocalDay(now, timeZone));
+function describeFieldExample(settings: FieldDelay, { now, timeZone }: WordsContext): string {
+  const day = findExampleDay(settings, getLocalDay(now, timeZone));
   const until = formatMoment(findDelayEnd(settings, now, timeZone, day), now, timeZone);
   const goesOn = `A contact whose ${settings.field} is ${formatPlainDate(toPlainDate(day))} goes on ${until}.`;
   return settings.isAnniversary
@@ -62,7 +62,7 @@ function fieldExample(settings: FieldDelay, { now, timeZone }: WordsContext): st
 const WEEKS_AHEAD = 28;
 const YEARS_AGO = 10;
 
-function exampleDay(rule: DateRule, today: number): number {
+function findExampleDay(rule: DateRule, today: number): number {
   const day = today + WEEKS_AHEAD - getDayShift(rule);
   if (!rule.isAnniversary) return day;
   return getAnniversary(toCalendarDay(day).year - YEARS_AGO, day);

@@ -32,7 +32,7 @@ export function listDifferences(
   { before, after }: Designs,
   context: WordsContext,
 ): readonly Difference[] {
-  const [titlesBefore, titlesAfter] = [waysIn(before), waysIn(after)];
+  const [titlesBefore, titlesAfter] = [createWayFormatter(before), createWayFormatter(after)];
   const plain = { nodeId: null, settings: [] };
   return [
     ...diff.added.map((node): Difference => {
@@ -48,7 +48,7 @@ export function listDifferences(
     }),
     ...diff.changed.map((pair): Difference => {
       const settings = listSettingDifferences(pair, context);
-      return { kind: 'changed', text: changeInWords(pair, context), nodeId: pair.after.id, settings };
+      return { kind: 'changed', text: describeChange(pair, context), nodeId: pair.after.id, settings };
     }),
     ...diff.connected.map((connector): Difference => {
       return { ...plain, kind: 'connected', text: `Connected ${titlesAfter(connector)}` };
@@ -56,28 +56,28 @@ export function listDifferences(
     ...diff.disconnected.map((connector): Difference => {
       return { ...plain, kind: 'disconnected', text: `Disconnected ${titlesBefore(connector)}` };
     }),
-    ...(diff.areExitConditionsChanged ? [exitConditionsChanged(before, after, context)] : []),
+    ...(diff.areExitConditionsChanged ? [describeExitConditionChange(before, after, context)] : []),
     ...(diff.movedOnly.length > 0
       ? [{ ...plain, kind: 'moved', text: `Moved ${formatCount(diff.movedOnly.length, 'step')}` } as const]
       : []),
   ];
 }
 
-function changeInWords({ before, after }: ChangedNode, context: WordsContext): string {
+function describeChange({ before, after }: ChangedNode, context: WordsContext): string {
   const [was, is] = [summariseNode(before, context), summariseNode(after, context)];
   // Not every setting shows in the one-line summary.
   return was === is
     ? `Changed ${formatNodeLabel(after, context)}`
-    : `Changed ${getNodeTitle(after)}: ${inQuotes(was)} became ${inQuotes(is)}`;
+    : `Changed ${getNodeTitle(after)}: ${quote(was)} became ${quote(is)}`;
 }
 
-function exitConditionsChanged(before: Design, after: Design, context: WordsContext): Difference {
+function describeExitConditionChange(before: Design, after: Design, context: WordsContext): Difference {
   const settings = listExitConditionDifferences(before.exitConditions, after.exitConditions, context);
   return { kind: 'changed', text: 'Changed the exit conditions', nodeId: null, settings };
 }
 
 /** Connectors of a design in words: "Decision (Yes) to End". */
-function waysIn({ nodes }: Design): (connector: Connector) => string {
+function createWayFormatter({ nodes }: Design): (connector: Connector) => string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const titleIn = (id: NodeId) => {
     const node = byId.get(id);
@@ -90,6 +90,6 @@ function waysIn({ nodes }: Design): (connector: Connector) => string {
   };
 }
 
-function inQuotes(words: string): string {
+function quote(words: string): string {
   return words.includes('"') ? words : `"${words}"`;
 }

@@ -35,7 +35,7 @@ export function describeRefusal(refusal: Refusal): Reason {
         detail: 'Nothing of yours was lost. Look at the newer version, then try again.',
       };
     case 'wrongState':
-      return wrongState(refusal.event, refusal.status);
+      return describeWrongStatus(refusal.event, refusal.status);
     case 'designNotSaved':
       return {
         title: 'The program has changes that are not saved',
@@ -92,7 +92,7 @@ const CANNOT: Readonly<Record<EventType, string>> = {
   move: 'be moved',
 };
 
-function wrongState(event: EventType, status: Status): Reason {
+function describeWrongStatus(event: EventType, status: Status): Reason {
   const label = STATUS_LABELS[status];
   const article = status === 'Active' ? 'An' : 'A';
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { describeTestCase, getTestCaseTitle } from '#domain/test-cases/describe-test-case.ts';
+import { describeGaps } from '#domain/test-cases/describe-verdict.ts';
 import { findGaps } from '#domain/test-cases/gaps.ts';
-import { describeTestCase, getTestCaseTitle } from '#domain/test-cases/test-case-words.ts';
-import { describeGaps } from '#domain/test-cases/test-result-words.ts';
 import { campaignId, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 import { nodeId } from '#tests/domain/builders/a-design.ts';
 import { aGround, aPerson, aScript, WELCOME, wordsOf } from './a-test-case.ts';

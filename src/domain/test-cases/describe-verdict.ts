@@ -3,8 +3,8 @@ import { getRouteLabel } from '#domain/nodes/registry.ts';
 import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { formatCount, formatList } from '#domain/words/numbers.ts';
+import { describeStep, type TestWords } from './describe-test-case.ts';
 import type { Expectation } from './test-case.ts';
-import { describeStep, type TestWords } from './test-case-words.ts';
 import type { Gap, Unmet, Verdict, Way } from './test-result.ts';
 
 export type Judgement = { readonly expectation: Expectation; readonly enrolledAt: Instant };
@@ -12,13 +12,13 @@ export type Judgement = { readonly expectation: Expectation; readonly enrolledAt
 /** `Left after 2 days with "Exit program" before it was sent.` */
 export function describeVerdict(verdict: Verdict, judgement: Judgement, words: TestWords): string {
   if (!verdict.isMet) {
-    const why = unmetInWords(verdict.why, judgement, words);
+    const why = describeUnmet(verdict.why, judgement, words);
     return verdict.way.length === 0
       ? why
-      : `${why} This is so for one who goes ${wayInWords(verdict.way, words)}.`;
+      : `${why} This is so for one who goes ${describeWay(verdict.way, words)}.`;
   }
   if (verdict.at === null) return HELD;
-  return `${DONE[judgement.expectation.kind]} ${afterInWords(verdict.at, judgement)}.`;
+  return `${DONE[judgement.expectation.kind]} ${formatAfter(verdict.at, judgement)}.`;
 }
 
 const HELD = 'It was not sent.';
@@ -29,21 +29,21 @@ const DONE: Readonly<Record<Expectation['kind'], string>> = {
   leaves: 'Left',
 };
 
-function unmetInWords(why: Unmet, judgement: Judgement, words: TestWords): string {
+function describeUnmet(why: Unmet, judgement: Judgement, words: TestWords): string {
   const { kind, withinDays } = judgement.expectation;
   switch (why.kind) {
     case 'notEnrolled':
       return `Was not enrolled, for the contact is ${why.subscription.toLowerCase()}.`;
     case 'left':
-      return `Left ${afterInWords(why.at, judgement)} with "${why.outcome}" ${INSTEAD[kind]}.`;
+      return `Left ${formatAfter(why.at, judgement)} with "${why.outcome}" ${INSTEAD[kind]}.`;
     case 'stillAt':
       return `After ${formatCount(withinDays, 'day')} the contact was still at ${describeStep(why.nodeId, words)}.`;
     case 'later':
-      return `${DONE[kind]} only ${afterInWords(why.at, judgement)}.`;
+      return `${DONE[kind]} only ${formatAfter(why.at, judgement)}.`;
     case 'notReady':
-      return `Came to it ${afterInWords(why.at, judgement)}, but the campaign is not ready to be sent.`;
+      return `Came to it ${formatAfter(why.at, judgement)}, but the campaign is not ready to be sent.`;
     case 'happened':
-      return `Was sent ${afterInWords(why.at, judgement)}.`;
+      return `Was sent ${formatAfter(why.at, judgement)}.`;
   }
 }
 
@@ -54,12 +54,12 @@ const INSTEAD: Readonly<Record<Expectation['kind'], string>> = {
   leaves: 'instead',
 };
 
-function afterInWords(at: Instant, { enrolledAt }: Judgement): string {
+function formatAfter(at: Instant, { enrolledAt }: Judgement): string {
   return at - enrolledAt < MINUTE ? 'at once' : `after ${formatDuration(at - enrolledAt)}`;
 }
 
 /** `A at Random split "50 % A, 50 % B", then B at ...` */
-function wayInWords(way: Way, words: TestWords): string {
+function describeWay(way: Way, words: TestWords): string {
   return way
     .map(({ nodeId, route }) => {
       const node = words.design.nodes.find(({ id }) => id === nodeId);
@@ -70,11 +70,11 @@ function wayInWords(way: Way, words: TestWords): string {
 
 /** [X7] `Campaign 17 is no longer there.` */
 export function describeGaps(gaps: readonly Gap[], words: TestWords): string {
-  const said = formatList(gaps.map((gap) => gapInWords(gap, words)));
+  const said = formatList(gaps.map((gap) => describeGap(gap, words)));
   return `It can't be run: ${said}.`;
 }
 
-function gapInWords(gap: Gap, { context: { catalogue } }: TestWords): string {
+function describeGap(gap: Gap, { context: { catalogue } }: TestWords): string {
   switch (gap.kind) {
     case 'reference':
       return `${describeReference(gap.reference)} no longer exists`;

@@ -1,28 +1,28 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
-import { describeConditionAsClause } from './condition-words.ts';
 import { toMilliseconds } from './decision.ts';
+import { describeConditionAsClause } from './describe-condition.ts';
 import type { ProgramNode } from './node.ts';
 
 export type Wait = {
   readonly arrivedAt: Instant;
-  /** When the engine looks again. */
+  /** When the engine takes the visit up again. */
   readonly dueAt: Instant;
 };
 
-export type WaitInWords = {
+export type WaitDescription = {
   /** `Waits until Tue 24 Nov 09:00` */
   readonly text: string;
-  /** When it ends whatever happens; null when it ends at once or nobody knows. */
+  /** When it ends whatever happens; null when it ends immediately or the end is unknown. */
   readonly until: Instant | null;
 };
 
-/** [N21] Why one who is at a step is still there, and until when at most. */
+/** [N21] Why a contact is still at a step, and until when at most. */
 export function describeWait(
   node: ProgramNode | undefined,
   wait: Wait,
   { words, format }: { readonly words: WordsContext; readonly format: (at: Instant) => string },
-): WaitInWords {
+): WaitDescription {
   if (!node) return { text: 'Its step was deleted: leaves when the program is activated', until: null };
   if (node.type === 'decision') {
     const { condition, maximumWait } = node.settings;

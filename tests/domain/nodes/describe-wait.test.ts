@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { describeWait } from '#domain/nodes/describe-wait.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { describeWait } from '#domain/nodes/waiting-words.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { decision, delay } from '#tests/domain/builders/a-design.ts';

@@ -42,16 +42,16 @@ export function describeFieldRule(rule: FieldRule): string {
 
 /** A whole rule in one line, as a label; groups inside groups stand in brackets. */
 export function describeRule(rule: Rule, catalogue: Catalogue): string {
-  return phrase(rule, catalogue, '');
+  return phraseRule(rule, catalogue, '');
 }
 
 /** The same to go on a sentence: `they are in list "VIP" and COUNTRY is "UK"`. */
 export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
-  return phrase(rule, catalogue, 'they are ');
+  return phraseRule(rule, catalogue, 'they are ');
 }
 
 /** `they` begins what is said of the contact; a test of a data field has its field as the subject. */
-function phrase(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): string {
+function phraseRule(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): string {
   switch (rule.kind) {
     case 'inList': {
       const list = quoteName({ kind: 'list', id: rule.listId }, catalogue);
@@ -63,7 +63,7 @@ function phrase(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): strin
     }
     case 'all':
     case 'any': {
-      const parts = rule.rules.map((part) => bracket(part, phrase(part, catalogue, they)));
+      const parts = rule.rules.map((part) => bracketRule(part, phraseRule(part, catalogue, they)));
       return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
     }
     default:
@@ -71,7 +71,7 @@ function phrase(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): strin
   }
 }
 
-function bracket(rule: Rule, words: string): string {
+function bracketRule(rule: Rule, words: string): string {
   const isGroup = rule.kind === 'all' || rule.kind === 'any';
   return isGroup && rule.rules.length > 1 ? `(${words})` : words;
 }

@@ -1,6 +1,6 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { describeMissing } from '#domain/catalogue/names.ts';
-import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import { formatShare } from '#domain/words/shares.ts';
@@ -15,7 +15,7 @@ export type ConsequenceFact = {
 };
 
 /** What the dialog says; the list and the builder show the same. */
-export type ConsequencesInWords = {
+export type ConsequencesDescription = {
   readonly title: string;
   readonly facts: readonly ConsequenceFact[];
   readonly confirmLabel: string;
@@ -33,16 +33,20 @@ export const LARGE_SHARE = 1 / 3;
 export function describeConsequences(
   consequences: Consequences,
   { programName, formatInstant }: ConsequencesContext,
-): ConsequencesInWords {
+): ConsequencesDescription {
   const title = `${EVENT_VERBS[consequences.event]}: ${programName}`;
-  return { title, facts: listFacts(consequences, formatInstant), confirmLabel: confirmLabel(consequences) };
+  return {
+    title,
+    facts: listFacts(consequences, formatInstant),
+    confirmLabel: getConfirmLabel(consequences),
+  };
 }
 
 /** [C3] The verb and, where it matters, the number. */
-function confirmLabel({ event, inside, landing }: Consequences): string {
+function getConfirmLabel({ event, inside, target }: Consequences): string {
   if (event === 'deactivate' && inside.total > 0)
     return `Deactivate and hold ${formatCount(inside.total, 'contact')}`;
-  if (event === 'restore' && landing?.status) return `Restore as ${STATUS_LABELS[landing.status]}`;
+  if (event === 'restore' && target?.status) return `Restore as ${STATUS_LABELS[target.status]}`;
   return EVENT_VERBS[event];
 }
 
@@ -54,33 +58,33 @@ function listFacts(consequences: Consequences, format: Format): readonly Consequ
     return [{ label: 'Not possible now', value: title, detail, tone: 'danger' }];
   }
   return [
-    landingFact(consequences, format),
-    ...insideFacts(consequences),
-    ...deletedStepFacts(consequences),
-    ...moveFacts(consequences),
-    ...enrolmentFacts(consequences, format),
-    ...messageFacts(consequences),
-    ...lostFacts(consequences),
-    ...placesFacts(consequences),
-    ...warningFacts(consequences),
+    getTargetFact(consequences, format),
+    ...listInsideFacts(consequences),
+    ...listDeletedStepFacts(consequences),
+    ...listMoveFacts(consequences),
+    ...listEnrolmentFacts(consequences, format),
+    ...listMessageFacts(consequences),
+    ...listLostFacts(consequences),
+    ...listPlacesFacts(consequences),
+    ...listWarningFacts(consequences),
   ];
 }
 
-function landingFact(consequences: Consequences, format: Format): ConsequenceFact {
-  const { landing, event } = consequences;
-  const label = landing?.status ? STATUS_LABELS[landing.status] : 'Gone for good';
-  const isDisabled = landing?.status === 'Active' && consequences.isEnrolmentDisabledAfter;
+function getTargetFact(consequences: Consequences, format: Format): ConsequenceFact {
+  const { target, event } = consequences;
+  const label = target?.status ? STATUS_LABELS[target.status] : 'Gone for good';
+  const isDisabled = target?.status === 'Active' && consequences.isEnrolmentDisabledAfter;
   return {
     label: 'State afterwards',
     value: isDisabled ? `${label}, enrolment disabled` : label,
-    detail: whyInWords(consequences, format),
-    tone: event === 'purge' ? 'danger' : landing?.status === 'ReadOnly' ? 'warning' : 'neutral',
+    detail: describeReason(consequences, format),
+    tone: event === 'purge' ? 'danger' : target?.status === 'ReadOnly' ? 'warning' : 'neutral',
   };
 }
 
-function whyInWords(consequences: Consequences, format: Format): string {
-  const { event, landing, isEnrolmentDisabledAfter, purgedAt, missing } = consequences;
-  switch (landing?.reason ?? 'goneForGood') {
+function describeReason(consequences: Consequences, format: Format): string {
+  const { event, target, isEnrolmentDisabledAfter, purgedAt, missing } = consequences;
+  switch (target?.reason ?? 'goneForGood') {
     case 'runsAtOnce':
       return isEnrolmentDisabledAfter
         ? 'It starts running at once. Its schedule enrols no one, because contact enrolment stays disabled.'
@@ -108,7 +112,7 @@ function whyInWords(consequences: Consequences, format: Format): string {
   }
 }
 
-function insideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
+function listInsideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
   if (inside.total === 0) return [];
   const places = inside.byNode
     .map(({ label, contacts }) => `${formatNumber(contacts)} at ${label}`)
@@ -148,7 +152,9 @@ export function describeSms({ nextHour, nextDay }: MessageCounts, all: MessageCo
 }
 
 /** [C7] */
-function deletedStepFacts({ atDeletedSteps: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+function listDeletedStepFacts({
+  atDeletedSteps: { removed, moved },
+}: Consequences): readonly ConsequenceFact[] {
   const total = moved.reduce((sum, { contacts }) => sum + contacts, removed);
   if (total === 0) return [];
   const places = moved.map(({ label, contacts }) => `${formatNumber(contacts)} move to ${label}`);
@@ -165,7 +171,7 @@ function deletedStepFacts({ atDeletedSteps: { removed, moved } }: Consequences):
 }
 
 /** [E31] */
-function moveFacts({ moves: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
+function listMoveFacts({ moves: { removed, moved } }: Consequences): readonly ConsequenceFact[] {
   const facts: ConsequenceFact[] = [];
   if (removed > 0) {
     facts.push({
@@ -197,7 +203,7 @@ export const INSIDE_LABELS: Readonly<Record<Consequences['event'], string>> = {
   purge: 'Inside, leave for good',
 };
 
-function enrolmentFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
+function listEnrolmentFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
   const { meetRuleNow, nextEnrolmentAt, event } = consequences;
   const isStopped = event === 'deactivate' || event === 'disableEnrolment';
   const facts: ConsequenceFact[] = [];
@@ -210,7 +216,11 @@ function enrolmentFacts(consequences: Consequences, format: Format): readonly Co
     });
   }
   if (event === 'activate' || event === 'enableEnrolment') {
-    facts.push({ label: 'Next enrolment', value: nextInWords(consequences, format), tone: 'neutral' });
+    facts.push({
+      label: 'Next enrolment',
+      value: describeNextEnrolment(consequences, format),
+      tone: 'neutral',
+    });
   }
   if (isStopped && nextEnrolmentAt !== null) {
     facts.push({ label: 'Enrolment that is left out', value: format(nextEnrolmentAt), tone: 'neutral' });
@@ -218,12 +228,15 @@ function enrolmentFacts(consequences: Consequences, format: Format): readonly Co
   return facts;
 }
 
-function nextInWords({ nextEnrolmentAt, isEnrolmentDisabledAfter }: Consequences, format: Format): string {
+function describeNextEnrolment(
+  { nextEnrolmentAt, isEnrolmentDisabledAfter }: Consequences,
+  format: Format,
+): string {
   if (nextEnrolmentAt !== null) return format(nextEnrolmentAt);
   return isEnrolmentDisabledAfter ? 'None while enrolment is disabled' : 'None scheduled';
 }
 
-function messageFacts({ messages, event, contactsInAccount }: Consequences): readonly ConsequenceFact[] {
+function listMessageFacts({ messages, event, contactsInAccount }: Consequences): readonly ConsequenceFact[] {
   if (messages === null) return [];
   const { nextHour, nextDay, contactsNextDay, sms } = messages;
   const sent: ConsequenceFact = {
@@ -246,7 +259,7 @@ function messageFacts({ messages, event, contactsInAccount }: Consequences): rea
   ];
 }
 
-function lostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
+function listLostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
   if (lost === null) return [];
   return [
     {
@@ -258,7 +271,7 @@ function lostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
   ];
 }
 
-function placesFacts({ event, places }: Consequences): readonly ConsequenceFact[] {
+function listPlacesFacts({ event, places }: Consequences): readonly ConsequenceFact[] {
   if (event !== 'activate' && event !== 'deactivate') return [];
   const left = places.limit - places.usedAfter;
   const isScarce = event === 'activate' && left <= PLACES_TO_WARN_AT;
@@ -272,7 +285,7 @@ function placesFacts({ event, places }: Consequences): readonly ConsequenceFact[
   ];
 }
 
-function warningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
+function listWarningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {
   if (warnings.length === 0) return [];
   return [
     {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeMissing } from '#domain/catalogue/names.ts';
 import { createCopyName, createProgram } from '#domain/programs/create-program.ts';
+import { describeRefusal } from '#domain/programs/describe-lifecycle.ts';
 import { createInformationMessage, type InformationMessage } from '#domain/programs/information-message.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import { describeRefusal } from '#domain/programs/lifecycle-words.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { campaignId, segmentId, smsProfileId, webhookProfileId } from '#tests/domain/builders/a-catalogue.ts';

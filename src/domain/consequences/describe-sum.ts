@@ -1,5 +1,5 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
-import { EVENT_VERBS, STATUS_LABELS } from '#domain/programs/lifecycle-words.ts';
+import { EVENT_VERBS, STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import { formatShare } from '#domain/words/shares.ts';
@@ -10,7 +10,7 @@ import {
   describeSms,
   INSIDE_LABELS,
   LARGE_SHARE,
-} from './consequences-words.ts';
+} from './describe-consequences.ts';
 
 type Format = (at: Instant) => string;
 
@@ -24,38 +24,43 @@ export function getSumConfirmLabel({ event, accepted, inside }: ConsequencesSum)
 
 /** [C5] What is told of several programs before they change. */
 export function describeSum(sum: ConsequencesSum, format: Format): readonly ConsequenceFact[] {
-  if (sum.accepted.length === 0) return leftOut(sum);
+  if (sum.accepted.length === 0) return listLeftOut(sum);
   return [
     {
       label: 'States afterwards',
-      value: sum.landings
+      value: sum.targets
         .map(({ status, programs }) => `${formatNumber(programs)} ${STATUS_LABELS[status]}`)
         .join(', '),
-      ...keptUntil(sum, format),
+      ...describeKeptUntil(sum, format),
       tone: 'neutral',
     },
-    ...leftOut(sum),
-    ...contacts(sum),
-    ...enrolments(sum, format),
-    ...messages(sum),
-    ...places(sum),
-    ...warnings(sum),
+    ...listLeftOut(sum),
+    ...listContactFacts(sum),
+    ...listEnrolmentFacts(sum, format),
+    ...listMessageFacts(sum),
+    ...listPlacesFacts(sum),
+    ...listWarningFacts(sum),
   ];
 }
 
-function leftOut({ refused }: ConsequencesSum): readonly ConsequenceFact[] {
+function listLeftOut({ refused }: ConsequencesSum): readonly ConsequenceFact[] {
   if (refused.length === 0) return [];
   return [{ label: 'Left out', value: formatCount(refused.length, 'program'), tone: 'warning' }];
 }
 
-function keptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: string } {
+function describeKeptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: string } {
   if (purgedAt === null) return {};
   return {
     detail: `They are kept in the recycle bin until ${format(purgedAt as Instant)}, then they are gone for good.`,
   };
 }
 
-function contacts({ event, inside, overdue, toOverdue }: ConsequencesSum): readonly ConsequenceFact[] {
+function listContactFacts({
+  event,
+  inside,
+  overdue,
+  toOverdue,
+}: ConsequencesSum): readonly ConsequenceFact[] {
   const facts: ConsequenceFact[] = [];
   if (inside > 0)
     facts.push({ label: INSIDE_LABELS[event], value: formatCount(inside, 'contact'), tone: 'neutral' });
@@ -69,7 +74,7 @@ function contacts({ event, inside, overdue, toOverdue }: ConsequencesSum): reado
   return facts;
 }
 
-function enrolments(
+function listEnrolmentFacts(
   { event, meetRuleNow, nextEnrolmentAt }: ConsequencesSum,
   format: Format,
 ): readonly ConsequenceFact[] {
@@ -86,7 +91,7 @@ function enrolments(
   ];
 }
 
-function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[] {
+function listMessageFacts({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[] {
   if (sum.messages === null) return [];
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
@@ -108,7 +113,7 @@ function messages({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[
   ];
 }
 
-function places({ event, places: taken }: ConsequencesSum): readonly ConsequenceFact[] {
+function listPlacesFacts({ event, places: taken }: ConsequencesSum): readonly ConsequenceFact[] {
   if (taken === null) return [];
   const left = taken.limit - taken.usedAfter;
   const isScarce = event === 'activate' && left <= PLACES_TO_WARN_AT;
@@ -122,7 +127,7 @@ function places({ event, places: taken }: ConsequencesSum): readonly Consequence
   ];
 }
 
-function warnings({ warnings: count }: ConsequencesSum): readonly ConsequenceFact[] {
+function listWarningFacts({ warnings: count }: ConsequencesSum): readonly ConsequenceFact[] {
   if (count === 0) return [];
   return [{ label: 'Warnings', value: formatCount(count, 'warning'), tone: 'warning' }];
 }

@@ -1,12 +1,12 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { describeRule, describeRuleAsClause } from '#domain/catalogue/describe-rule.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import { describeRule, describeRuleAsClause } from '#domain/catalogue/rule-words.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Condition } from './condition.ts';
 
 /** `Opened "Welcome 1"`; null while something is still to be chosen. */
 export function describeCondition(condition: Condition | null, catalogue: Catalogue): string | null {
-  return phrase(condition, catalogue, {
+  return phraseCondition(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
     clicked: (link) => `Clicked ${link}`,
     sent: (campaign) => `Was sent ${campaign}`,
@@ -18,7 +18,7 @@ export function describeCondition(condition: Condition | null, catalogue: Catalo
 
 /** `they have opened "Welcome 1"`, to go on a sentence. */
 export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
-  return phrase(condition, catalogue, {
+  return phraseCondition(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,
     clicked: (link) => `they have clicked ${link}`,
     sent: (campaign) => `they have been sent ${campaign}`,
@@ -32,7 +32,7 @@ type Phrases = Readonly<
   Record<'opened' | 'clicked' | 'sent' | 'inSegment' | 'optedIn', (name: string) => string>
 > & { readonly rule: (rule: Rule) => string };
 
-function phrase(condition: Condition | null, catalogue: Catalogue, say: Phrases): string | null {
+function phraseCondition(condition: Condition | null, catalogue: Catalogue, say: Phrases): string | null {
   switch (condition?.kind) {
     case 'openedCampaign':
     case 'sentCampaign':

@@ -19,17 +19,17 @@ type Titled = Pick<TestCase, 'name' | 'person' | 'reactions' | 'expectations'>;
 /** `A contact who opens "Welcome 1" without clicking gets "Welcome 2" within 3 days` */
 export function describeTestCase(script: Omit<TestScript, 'enrolled'>, words: TestWords): string {
   const who = [
-    ...personInWords(script.person, words),
+    ...describePerson(script.person, words),
     ...(script.reactions.length === 0
       ? []
-      : [`who ${formatList(script.reactions.map((reaction) => reactionInWords(reaction, words)))}`]),
+      : [`who ${formatList(script.reactions.map((reaction) => describeReaction(reaction, words)))}`]),
   ];
   const expected = formatList(script.expectations.map((each) => describeExpectation(each, words)));
   return `${['A contact', ...who].join(' ')} ${expected}`;
 }
 
 /** What makes the person another than a subscribed contact without values. */
-function personInWords({ subscription, fields, listIds, preferenceIds }: TestPerson, words: TestWords) {
+function describePerson({ subscription, fields, listIds, preferenceIds }: TestPerson, words: TestWords) {
   const { catalogue } = words.context;
   const values = Object.entries(fields).flatMap(([field, value]) =>
     value === null ? [] : [`${field} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`],
@@ -44,7 +44,7 @@ function personInWords({ subscription, fields, listIds, preferenceIds }: TestPer
   ];
 }
 
-function reactionInWords(reaction: TestReaction, { context }: TestWords): string {
+function describeReaction(reaction: TestReaction, { context }: TestWords): string {
   const campaign = quoteName({ kind: 'campaign', id: reaction.campaignId }, context.catalogue);
   if (reaction.kind === 'ignores') return `does not open ${campaign}`;
   const after = reaction.afterHours === 0 ? '' : ` after ${formatCount(reaction.afterHours, 'hour')}`;
