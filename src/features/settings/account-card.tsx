@@ -6,10 +6,9 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { NumberField } from '#ui/number-field.tsx';
-import { SelectField } from '#ui/select-field.tsx';
+import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { TimeZoneDialog } from './time-zone-dialog.tsx';
-import { timeZoneOptions } from './time-zones.ts';
 import { useAccountForm } from './use-account-form.ts';
 import { words } from './words.ts';
 import styles from './settings.module.css';
@@ -85,4 +84,19 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
       />
     </Card>
   );
+}
+
+/** Every zone that the browser knows, by part of the world; and the account's own, should the browser call it otherwise. */
+function timeZoneOptions(own: string): readonly SelectOption[] {
+  const names = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', own]);
+  const options = [...names].map((name): SelectOption => {
+    const [area = '', ...place] = name.split('/');
+    const label = place.join(', ').replaceAll('_', ' ');
+    return label === '' ? { value: name, label: area, group: 'Other' } : { value: name, label, group: area };
+  });
+  return options.toSorted((one, other) => placeInOrder(one).localeCompare(placeInOrder(other), 'en'));
+}
+
+function placeInOrder({ group = '', label }: SelectOption): string {
+  return `${group === 'Other' ? '~' : group} ${label}`;
 }

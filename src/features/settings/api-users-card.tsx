@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
+import { formatInstant } from '#client/format.ts';
+import { useTimeZone } from '#client/use-account.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { apiUsersQuery } from '#product/api-users/api-users-query.ts';
 import { NewApiUserDialog } from '#product/api-users/new-api-user-dialog.tsx';
@@ -12,12 +14,11 @@ import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { RowMenu } from '#ui/row-menu.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { ApiUserList } from './api-user-list.tsx';
+import { DeleteApiUserDialog, RenameApiUserDialog } from './api-user-dialogs.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
-import { DeleteApiUserDialog } from './delete-api-user-dialog.tsx';
 import { focusIfLost } from './focus-if-lost.ts';
-import { RenameApiUserDialog } from './rename-api-user-dialog.tsx';
 import styles from './profiles.module.css';
 
 export function ApiUsersCard() {
@@ -74,5 +75,35 @@ export function ApiUsersCard() {
         />
       )}
     </Card>
+  );
+}
+
+type Props = Readonly<{
+  users: readonly ApiUserRow[];
+  onRename: (user: ApiUserRow) => void;
+  onDelete: (user: ApiUserRow) => void;
+}>;
+
+function ApiUserList({ users, onRename, onDelete }: Props) {
+  const timeZone = useTimeZone();
+  return (
+    <ul aria-label={words.title} className={styles['list']}>
+      {users.map((user) => (
+        <li key={user.id} className={styles['row']}>
+          <div className={styles['words']}>
+            <p className={styles['name']}>{user.name}</p>
+            <p className={styles['quiet']}>{user.userName}</p>
+            <p className={styles['quiet']}>{words.created(formatInstant(user.createdAt, timeZone, 'day'))}</p>
+          </div>
+          <RowMenu
+            name={words.actionsOf(user.name)}
+            entries={[
+              { label: words.rename, icon: Pencil, onSelect: () => onRename(user) },
+              { label: words.delete, icon: Trash2, tone: 'danger', onSelect: () => onDelete(user) },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

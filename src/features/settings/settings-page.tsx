@@ -3,6 +3,9 @@ import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
 import { useFormats } from '#store/formats-store.ts';
+import { chooseTheme, useTheme } from '#store/theme-store.ts';
+import { Card } from '#ui/card.tsx';
+import { RadioField } from '#ui/choice-fields.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,17 +14,15 @@ import { AccountCard } from './account-card.tsx';
 import { ApiUsersCard } from './api-users-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { FormatsCard } from './formats-card.tsx';
+import { SmsProfilesCard, WebhooksCard } from './messaging-cards.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
-import { SmsProfilesCard } from './sms-profiles-card.tsx';
-import { ThemeCard } from './theme-card.tsx';
 import { TroubleCard } from './trouble-card.tsx';
-import { WebhooksCard } from './webhooks-card.tsx';
 import { words } from './words.ts';
 import styles from './settings.module.css';
 
 export function SettingsPage() {
   const account = useQuery(accountQuery(useApi()));
-  // Whatever moment stands on the page is written anew when it is to be written otherwise.
+  // Every moment on the page is written again when its format changes.
   useFormats();
   return (
     <Page>
@@ -48,5 +49,24 @@ export function SettingsPage() {
         <TroubleCard />
       </div>
     </Page>
+  );
+}
+
+function ThemeCard() {
+  const theme = useTheme();
+  return (
+    <Card title={words.themeTitle}>
+      <RadioField
+        label={words.theme}
+        labelHidden
+        value={theme}
+        onChange={chooseTheme}
+        options={[
+          { value: 'system', label: words.themes.system },
+          { value: 'light', label: words.themes.light },
+          { value: 'dark', label: words.themes.dark },
+        ]}
+      />
+    </Card>
   );
 }

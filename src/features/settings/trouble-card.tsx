@@ -3,7 +3,7 @@ import { DELAYS_MS, FAILURES, type Trouble } from '#client/trouble.ts';
 import { useTrouble, useTroubleSwitch } from '#client/trouble-context.ts';
 import { Card } from '#ui/card.tsx';
 import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
-import { troubleWords as words } from './trouble-words.ts';
+import { troubleWords as words } from './words.ts';
 import styles from './settings.module.css';
 
 const DELAY_OPTIONS = DELAYS_MS.map((delayMs) => ({

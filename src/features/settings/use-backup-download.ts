@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { formatBytes } from '#client/format-bytes.ts';
+import { formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { DAY, instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
@@ -21,4 +21,14 @@ export function useBackupDownload({ name, timeZone }: AccountAnswer) {
       showToast({ text: words.downloaded(formatBytes(file.size)) });
     },
   });
+}
+
+const KB = 1_000;
+const MB = 1_000_000;
+
+/** "820 bytes", "34 kB", "1.7 MB". */
+function formatBytes(bytes: number): string {
+  if (bytes < KB) return `${formatNumber(bytes)} bytes`;
+  if (bytes < MB) return `${formatNumber(Math.round(bytes / KB))} kB`;
+  return `${formatNumber(Math.round(bytes / (MB / 10)) / 10)} MB`;
 }
