@@ -1,12 +1,14 @@
 import { ChevronDown } from 'lucide-react';
 import { formatInstant, placeOf } from '#client/format.ts';
-import { useAccount, useAccountNow } from '#client/use-account.ts';
+import { useAccount, useAccountNow, useTimeZone } from '#client/use-account.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import { useFormats } from '#store/formats-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
+import { ProgressBar } from '#ui/progress-bar.tsx';
+import { Delayed } from '#ui/waiting.tsx';
 import { clockEntries } from './clock-entries.ts';
-import { SkipProgress } from './skip-progress.tsx';
-import { useClockSkip } from './use-clock-skip.ts';
+import { type RunningSkip, useClockSkip } from './use-clock-skip.ts';
 import { words } from './words.ts';
 import styles from './account-clock.module.css';
 
@@ -53,5 +55,24 @@ function ClockFace({ day, time, place }: Readonly<{ day: string; time: string; p
       {time}
       <span className={styles['place']}> {place}</span>
     </span>
+  );
+}
+
+type Props = RunningSkip & Readonly<{ now: Instant; onStop: () => void }>;
+
+/** Shown from one second on: how far the clock has moved, and a button that stops it there. */
+function SkipProgress({ from, to, now, onStop }: Props) {
+  const timeZone = useTimeZone();
+  const done = to > from ? (now - from) / (to - from) : 0;
+  return (
+    <Delayed>
+      <div className={styles['progress']}>
+        <ProgressBar
+          label={words.movingClock(formatInstant(to, timeZone, 'clock'))}
+          value={done > 0.001 ? Math.min(done, 1) : undefined}
+          onCancel={onStop}
+        />
+      </div>
+    </Delayed>
   );
 }

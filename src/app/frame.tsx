@@ -1,16 +1,19 @@
-import { useRef } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useParams } from 'react-router-dom';
 import { AppCommands } from '#app/commands/app-commands.tsx';
 import { useApi } from '#client/api-context.ts';
+import type { ProgramId } from '#domain/ids.ts';
+import { useProgram } from '#store/programs-context.ts';
+import { chooseTheme, type ThemeChoice, useTheme } from '#store/theme-store.ts';
+import { IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
 import { AccountClock } from './account-clock.tsx';
 import { Brand } from './brand.tsx';
 import { LostAccount } from './lost-account.tsx';
 import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
-import { PageTitle } from './page-title.tsx';
-import { ThemeMenu } from './theme-menu.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
-import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { words } from './words.ts';
 import styles from './frame.module.css';
 
@@ -50,4 +53,50 @@ export function Frame() {
       <ScrollRestoration />
     </div>
   );
+}
+
+/** Names the tab: the program where one is open, else the page. */
+function PageTitle() {
+  const { title } = usePageHandle();
+  const { id } = useParams();
+  const program = useProgram(Number(id) as ProgramId);
+  const shown = program?.name ?? title;
+  return <title>{shown === '' ? words.product : `${shown} – ${words.product}`}</title>;
+}
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+function ThemeMenu() {
+  const theme = useTheme();
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton name={words.theme} icon={ICONS[theme]} />}
+      entries={THEMES.map((choice) => ({
+        kind: 'choice',
+        label: words.themes[choice],
+        isChosen: choice === theme,
+        onSelect: () => chooseTheme(choice),
+      }))}
+    />
+  );
+}
+
+/**
+ * A new page is announced by its heading: the focus goes there, as it would after a page load. A link to a part of a page
+ * moves it to the heading of that part.
+ */
+function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void {
+  const { pathname, hash } = useLocation();
+  const place = pathname + hash;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (place === shown.current) return;
+    shown.current = place;
+    const part = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const heading = part?.querySelector('h2') ?? main.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [place, hash, main]);
 }

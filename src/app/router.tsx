@@ -1,7 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router-dom';
-import { CrashPage } from './crash-page.tsx';
+import { CrashPage, NotFoundPage } from './fallback-pages.tsx';
 import { Frame } from './frame.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import type { PageHandle } from './page-handle.ts';
 import { loadPage } from './pages.ts';
 import { words } from './words.ts';
