@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import { send } from './backing-up.ts';
 
-const VERSION_1 = new Uint8Array(readFileSync(new URL('../../fixtures/backup-1.jsonl', import.meta.url)));
+const VERSION_1 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-1.jsonl', import.meta.url)));
 
 test('[B2] [U4] a backup of version 1 opens, and its rows count their changes from 1', async () => {
   const api = await anApi();
