@@ -95,6 +95,17 @@ export const ROOMS = {
     'start',
     'worker.ts',
   ],
+  'features/audience': [
+    'resources',
+    'contacts',
+    'lists',
+    'segments',
+    'data-fields',
+    'preferences',
+    'imports',
+    'words.ts',
+    'audience-page.tsx',
+  ],
   'features/builder': [
     'design',
     'drawing',

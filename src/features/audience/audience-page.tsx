@@ -4,22 +4,23 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
+import { AddContactDialog } from '#features/audience/contacts/add-contact-dialog.tsx';
+import { ContactsPanel } from '#features/audience/contacts/contacts-panel.tsx';
+import { contactWords } from '#features/audience/contacts/words.ts';
+import { DataFieldsPanel } from '#features/audience/data-fields/data-fields-panel.tsx';
+import { fieldWords } from '#features/audience/data-fields/words.ts';
+import { ImportDialog } from '#features/audience/imports/import-dialog.tsx';
+import { ListsPanel } from '#features/audience/lists/lists-panel.tsx';
+import { listWords } from '#features/audience/lists/words.ts';
+import { PreferencesPanel } from '#features/audience/preferences/preferences-panel.tsx';
+import { preferenceWords } from '#features/audience/preferences/words.ts';
+import { SegmentsPanel } from '#features/audience/segments/segments-panel.tsx';
+import { segmentWords } from '#features/audience/segments/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { AddContactDialog } from './add-contact-dialog.tsx';
-import { contactWords } from './contact-words.ts';
-import { ContactsPanel } from './contacts-panel.tsx';
-import { fieldWords } from './field-words.ts';
-import { FieldsPanel } from './fields-panel.tsx';
-import { ImportDialog } from './import-dialog.tsx';
-import { listWords } from './list-words.ts';
-import { ListsPanel } from './lists-panel.tsx';
-import { preferenceWords } from './preference-words.ts';
-import { PreferencesPanel } from './preferences-panel.tsx';
-import { SegmentsPanel } from './segments-panel.tsx';
 import { words } from './words.ts';
 
 const TABS = ['contacts', 'lists', 'segments', 'fields', 'preferences'] as const;
@@ -56,7 +57,7 @@ export function AudiencePage() {
               {contactWords.add}
             </Button>
             <Button variant="primary" icon={Upload} onClick={openImport}>
-              {words.import}
+              {contactWords.import}
             </Button>
           </>
         }
@@ -66,10 +67,14 @@ export function AudiencePage() {
         value={tab}
         onChange={(next) => setParams(next === 'contacts' ? {} : { tab: next })}
         tabs={[
-          { value: 'contacts', label: words.contacts, content: <ContactsPanel onImport={openImport} /> },
+          {
+            value: 'contacts',
+            label: contactWords.contacts,
+            content: <ContactsPanel onImport={openImport} />,
+          },
           { value: 'lists', label: listWords.lists, content: <ListsPanel /> },
-          { value: 'segments', label: words.segments, content: <SegmentsPanel /> },
-          { value: 'fields', label: fieldWords.fields, content: <FieldsPanel /> },
+          { value: 'segments', label: segmentWords.segments, content: <SegmentsPanel /> },
+          { value: 'fields', label: fieldWords.fields, content: <DataFieldsPanel /> },
           { value: 'preferences', label: preferenceWords.preferences, content: <PreferencesPanel /> },
         ]}
       />

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#client/api-context.ts';
+import { catalogueQuery } from '#client/queries.ts';
+import type { ContactDetail } from '#contract/contacts.ts';
+import type { Subscription } from '#domain/contacts/contact.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { CheckboxField } from '#ui/choice-fields.tsx';
+import { MessageBar } from '#ui/message-bar.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { FieldValueField } from './field-value-field.tsx';
+import { useContactDraft } from './use-contact-draft.ts';
+import { contactWords as words } from './words.ts';
+import styles from './contacts.module.css';
+
+const SUBSCRIPTIONS = (['Subscribed', 'Unsubscribed', 'Suppressed'] as const).map((value) => ({
+  value,
+  label: value,
+}));
+
+/** The values, the subscription, lists and preferences of a contact, saved together. */
+export function ContactForm({ detail }: { detail: ContactDetail }) {
+  const api = useApi();
+  const catalogue = useQuery(catalogueQuery(api)).data;
+  const { edited, round, isChanged, isBusy, error, change, setField, save, discard } = useContactDraft(
+    detail.contact,
+  );
+  return (
+    <form
+      noValidate
+      className={styles['cards']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChanged) void save();
+      }}
+    >
+      <Card title={words.fields}>
+        <div className={styles['fields']}>
+          {catalogue?.dataFields.map((field) => (
+            <FieldValueField
+              key={`${field.name} ${round}`}
+              field={field}
+              value={edited.fields[field.name] ?? null}
+              onChange={(value) => setField(field.name, value)}
+            />
+          ))}
+        </div>
+      </Card>
+      <Card title={words.subscription}>
+        <div className={styles['narrow']}>
+          <SelectField
+            label={words.subscription}
+            labelHidden
+            hint={words.subscriptionHint}
+            value={edited.subscription}
+            options={SUBSCRIPTIONS}
+            onChange={(subscription) => change({ subscription: subscription as Subscription })}
+          />
+        </div>
+      </Card>
+      <Card title={words.lists}>
+        <Choices
+          all={catalogue?.lists ?? []}
+          none={words.noLists}
+          chosen={edited.listIds}
+          onChange={(listIds) => change({ listIds })}
+        />
+      </Card>
+      <Card title={words.preferences}>
+        <Choices
+          all={catalogue?.preferences ?? []}
+          none={words.noPreferences}
+          chosen={edited.preferenceIds}
+          onChange={(preferenceIds) => change({ preferenceIds })}
+        />
+      </Card>
+      {error !== null && (
+        <MessageBar tone="danger" role="alert">
+          {error}
+        </MessageBar>
+      )}
+      <div className={styles['buttons']}>
+        <Button
+          type="submit"
+          variant="primary"
+          busy={isBusy}
+          disabledReason={isChanged ? undefined : words.unchanged}
+        >
+          {words.save}
+        </Button>
+        {isChanged && (
+          <Button variant="quiet" onClick={discard}>
+            {words.discard}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+type ChoicesProps<Id extends number> = Readonly<{
+  all: readonly { readonly id: Id; readonly name: string }[];
+  none: string;
+  chosen: readonly Id[];
+  onChange: (chosen: readonly Id[]) => void;
+}>;
+
+function Choices<Id extends number>({ all, none, chosen, onChange }: ChoicesProps<Id>) {
+  if (all.length === 0) return <p>{none}</p>;
+  return (
+    <div className={styles['choices']}>
+      {all.map(({ id, name }) => (
+        <CheckboxField
+          key={id}
+          label={name}
+          checked={chosen.includes(id)}
+          onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((each) => each !== id))}
+        />
+      ))}
+    </div>
+  );
+}
