@@ -20,18 +20,28 @@ export function naivePlans(enrolments: readonly Enrolment[], acts: readonly Rest
 function apply(act: RestingAct, enrolment: Enrolment, plan: Plan): void {
   const { insteadOf } = plan;
   if (act.kind === 'undo') {
-    if (plan.asked?.id === act.id) plan.asked = null;
-    for (const [step, { id }] of insteadOf) if (id === act.id) insteadOf.delete(step);
+    if (plan.asked?.id === act.id) {
+      plan.asked = null;
+      insteadOf.clear();
+    }
+    for (const [step, { id }] of insteadOf) if (id === act.id) takeBack(step, insteadOf);
   } else if (act.kind === 'plan') {
     if (enrolment.nodeId !== act.from || !act.contacts.has(enrolment.contactId)) return;
     plan.asked = act;
     insteadOf.clear();
   } else {
-    for (const { id } of act.design.nodes) insteadOf.delete(id);
+    for (const { id } of act.design.nodes) takeBack(id, insteadOf);
     for (const choice of act.chosen) {
       if (lastOnTheWay(enrolment, plan) === choice.from) insteadOf.set(choice.from, choice);
     }
   }
+}
+
+/** What was chosen in place of a step, and everything that was chosen later because of that. */
+function takeBack(step: string, insteadOf: Plan['insteadOf']): void {
+  const choice = insteadOf.get(step);
+  insteadOf.delete(step);
+  if (choice && choice.to !== null) takeBack(choice.to, insteadOf);
 }
 
 /** Null when nothing is planned for the enrolment; one that is sent back to where it is arrives there anew. */

@@ -62,4 +62,11 @@ describe('the engine against a naive one', () => {
       );
     },
   );
+
+  test('[E30] takes back what was chosen for a deleted step with the plan that led there', () => {
+    // Contacts planned to go from a step to another, and chosen to come back to the first when each was deleted.
+    const account = randomRestingAccount(1_844_472_071);
+
+    expect(runByProduct(account, inOneGo)).toEqual(runByNaiveEngine(account));
+  });
 });
