@@ -9,6 +9,7 @@ import type {
   ProgramId,
   SegmentId,
   SmsProfileId,
+  TestCaseId,
   WebhookProfileId,
 } from '#domain/ids.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
@@ -25,6 +26,7 @@ export const contactId = branded<ContactId>(id);
 export const listId = branded<ListId>(id);
 export const smsProfileId = branded<SmsProfileId>(id);
 export const webhookProfileId = branded<WebhookProfileId>(id);
+export const testCaseId = branded<TestCaseId>(id);
 export const apiUserId = id;
 export const nodeId = branded<NodeId>(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)));
 export const timeOfDay = branded<TimeOfDay>(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));

@@ -50,7 +50,7 @@ const expectation = z.discriminatedUnion('kind', [
 
 /**
  * POST /api/programs/:id/test-cases -> 201 TestCase, 409 when there are as many as there may be.
- * PUT /api/programs/:id/test-cases/:testCaseId -> 200 TestCase. DELETE -> 204.
+ * PUT /api/programs/:id/test-cases/:testCaseId, If-Match -> 200 TestCase. DELETE, If-Match -> 204.
  */
 export const writtenTestCase = z.strictObject({
   name: text(255),

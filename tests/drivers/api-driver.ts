@@ -2,7 +2,7 @@ import { createApi } from '#api/app/app.ts';
 import type { ApiContext, EngineServices } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
-import { openDatabase } from '#api/storage/db.ts';
+import { type Database, openDatabase } from '#api/storage/db.ts';
 import type { News } from '#contract/news.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
@@ -30,7 +30,7 @@ export type Call = {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 
-export type ApiDriver = Awaited<ReturnType<typeof anApi>>;
+export type ApiDriver = ReturnType<typeof apiOver>;
 
 let databases = 0;
 
@@ -45,9 +45,14 @@ globalThis.reportError ??= (error: unknown) => {
 export async function anApi(options: AccountOptions = {}) {
   databases += 1;
   const db = await openDatabase(`test-${databases}`);
+  await storeTestAccount(db, { now: TUESDAY_AT_TEN, ...options });
+  return apiOver(db);
+}
+
+/** The API over a database that holds an account. */
+export function apiOver(db: Database) {
   const news: News[] = [];
   const time = { now: TUESDAY_AT_TEN };
-  await storeTestAccount(db, { now: time.now, ...options });
   const ground: EngineServices = {
     db,
     realNow: () => time.now,

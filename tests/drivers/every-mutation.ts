@@ -104,8 +104,9 @@ const onTestCase =
   (call: Call) =>
   async (api: ApiDriver): Promise<Asked> => {
     const program = await api.newProgram();
-    const { id } = await api.must('POST', `/programs/${program.id}/test-cases`, { json: testCase });
-    return { path: `/programs/${program.id}/test-cases/${id}`, call };
+    const path = `/programs/${program.id}/test-cases`;
+    const { id, revision } = await api.must('POST', path, { json: testCase });
+    return { path: `${path}/${id}`, call: { onRevision: revision, ...call } };
   };
 const simply = (path: string, call: Call) => async (): Promise<Asked> => ({ path, call });
 

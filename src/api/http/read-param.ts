@@ -44,6 +44,7 @@ export function readSeenRow<T extends number>(
   c: Context,
   schema: z.ZodMiniType<T>,
   what: string,
+  param = 'id',
 ): SeenRow<T> {
-  return { id: readId(c, schema, what), revision: readRevision(c) };
+  return { id: readId(c, schema, what, param), revision: readRevision(c) };
 }

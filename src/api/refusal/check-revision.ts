@@ -14,6 +14,7 @@ const WAYS_ON = {
   'sender profile': 'Close this, look at the sender profile as it is now, then decide.',
   webhook: 'Close this, look at the webhook as it is now, then decide.',
   'API user': 'Close this, look at the API user as it is now, then decide.',
+  'test case': 'Close this, look at the test case as it is now, then decide.',
 } as const;
 
 /** Only their name can change: the refusal tells it. */

@@ -34,6 +34,8 @@ export async function upgradeTo3(transaction: Transaction): Promise<void> {
   await transaction.table('campaigns').toCollection().modify({ preheader: '' });
 }
 
+type OldRun = { readonly nodeIds: readonly unknown[]; first: readonly number[] };
+
 /** Tables whose rows people change. */
 const REVISED = [
   'apiUsers',
@@ -44,6 +46,7 @@ const REVISED = [
   'preferences',
   'segments',
   'smsProfiles',
+  'testCases',
   'webhookProfiles',
 ] as const;
 
@@ -52,6 +55,20 @@ export async function upgradeTo4(transaction: Transaction): Promise<void> {
   const revision = FIRST_REVISION;
   for (const table of REVISED) await transaction.table(table).toCollection().modify({ revision });
   await transaction.table('deletedContacts').toCollection().modify({ 'contact.revision': revision });
+  // Nothing read it.
+  await transaction
+    .table<{ changedAt?: unknown }>('segments')
+    .toCollection()
+    .modify((segment) => {
+      delete segment.changedAt;
+    });
+  // The upgrade to version 2 left it empty; the engine writes a number for each step.
+  await transaction
+    .table<OldRun>('runs')
+    .toCollection()
+    .modify((run) => {
+      if (run.first.length === 0) run.first = run.nodeIds.map(() => 0);
+    });
 }
 
 function sizeOf({ size }: Record<string, unknown>): number {

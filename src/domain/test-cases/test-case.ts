@@ -1,6 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { CampaignId, NodeId, ProgramId, TestCaseId } from '#domain/ids.ts';
 import { LONGEST_REHEARSAL_DAYS } from '#domain/rehearsal/rehearsal.ts';
+import type { Revised } from '#domain/revision.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 
 export const MOST_TEST_CASES = 30;
@@ -28,7 +29,7 @@ export type Expectation = { readonly withinDays: number } & (
 );
 
 /** What a marketer expects of a program for one made-up contact. */
-export type TestCase = {
+export type TestCase = Revised & {
   readonly id: TestCaseId;
   readonly programId: ProgramId;
   /** Empty where its sentence says it all. */
@@ -43,7 +44,16 @@ export type TestCase = {
 };
 
 /** As a person writes it. */
-export type WrittenTestCase = Omit<TestCase, 'id' | 'programId'>;
+export type WrittenTestCase = Omit<TestCase, 'id' | 'programId' | 'revision'>;
+
+export function getWrittenTestCase({
+  id: _id,
+  programId: _programId,
+  revision: _revision,
+  ...written
+}: TestCase): WrittenTestCase {
+  return written;
+}
 
 /** All that is needed to run one. */
 export type TestScript = Pick<TestCase, 'person' | 'enrolled' | 'reactions' | 'expectations'>;

@@ -25,6 +25,8 @@ const ROUTES = [
   'DELETE /folders/:id',
   'PUT /api-users/:id',
   'DELETE /api-users/:id',
+  'PUT /programs/:id/test-cases/:testCaseId',
+  'DELETE /programs/:id/test-cases/:testCaseId',
 ];
 
 const ON_A_ROW = EVERY_MUTATION.filter(({ route }) => ROUTES.includes(route)).map(

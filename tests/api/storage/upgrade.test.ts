@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { Dexie } from 'dexie';
+import type { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import { defineDatabase, openDatabase } from '#api/storage/db.ts';
-import { decoded } from '#tests/fixtures/encoded-rows.ts';
+import { asStoredBy, type StoredTables, storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 
-type Row = { readonly key: unknown; readonly value: Record<string, unknown> };
-type Tables = Readonly<Record<string, { readonly schema: string; readonly rows: readonly Row[] }>>;
-
-const SCHEMA_1 = fixture('schema-1.json');
-const SCHEMA_2 = fixture('schema-2.json');
-const SCHEMA_3 = fixture('schema-3.json');
-
-function fixture(file: string): Tables {
-  const text = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8');
-  return (decoded(JSON.parse(text)) as { readonly tables: Tables }).tables;
-}
+const SCHEMA_1 = storedTables('schema-1.json');
+const SCHEMA_2 = storedTables('schema-2.json');
+const SCHEMA_3 = storedTables('schema-3.json');
 
 describe('a database that an earlier version has stored', () => {
   test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
@@ -96,25 +87,6 @@ function killedAt(table: string, name: string): Dexie {
   return database;
 }
 
-function asStoredBy(version: number, name: string, tables: Tables): Dexie {
-  const db = new Dexie(name);
-  const schemas = Object.entries(tables).map(([table, { schema }]) => [table, schema]);
-  db.version(version).stores(Object.fromEntries(schemas));
-  return db;
-}
-
-async function storedBy(version: number, name: string, tables: Tables): Promise<void> {
-  const db = await asStoredBy(version, name, tables).open();
-  await db.transaction('rw', db.tables, async () => {
-    for (const [table, { schema, rows }] of Object.entries(tables)) {
-      const isKeyOutside = schema === '';
-      for (const { key, value } of rows)
-        await db.table(table).add(value, isKeyOutside ? Number(key) : undefined);
-    }
-  });
-  db.close();
-}
-
 async function contentOf(db: Dexie, tables: readonly string[]) {
   const entries = await Promise.all(
     tables.map(async (table) => [table, await db.table(table).toArray()] as const),
@@ -122,7 +94,7 @@ async function contentOf(db: Dexie, tables: readonly string[]) {
   return Object.fromEntries(entries);
 }
 
-function contentOfFixture(tables: Tables): Record<string, Record<string, unknown>[]> {
+function contentOfFixture(tables: StoredTables): Record<string, Record<string, unknown>[]> {
   return Object.fromEntries(
     Object.entries(tables).map(([table, { rows }]) => [table, rows.map(({ value }) => value)]),
   );
@@ -148,8 +120,15 @@ const REVISED = [
   'preferences',
   'segments',
   'smsProfiles',
+  'testCases',
   'webhookProfiles',
 ];
+
+/** Nobody read when a segment was changed. */
+const GONE: Readonly<Record<string, object>> = { segments: { changedAt: undefined } };
+
+/** No program of the fixtures has let anybody go first. */
+const zerosFor = (nodeIds: unknown) => (Array.isArray(nodeIds) ? nodeIds.map(() => 0) : []);
 
 /** The copies of contacts go: they are made again of the contacts as they are now. */
 function asVersion4(content: Content): Content {
@@ -160,8 +139,9 @@ function asVersion4(content: Content): Content {
   }));
   return {
     ...content,
+    runs: changed('runs', ({ nodeIds }) => ({ first: zerosFor(nodeIds) })),
     ...Object.fromEntries(
-      REVISED.filter(known).map((table) => [table, changed(table, () => ({ revision: 1 }))]),
+      REVISED.filter(known).map((table) => [table, changed(table, () => ({ revision: 1, ...GONE[table] }))]),
     ),
     ...(known('deletedContacts') && { deletedContacts: deleted }),
     ...(known('contactBlocks') && { contactBlocks: [] }),

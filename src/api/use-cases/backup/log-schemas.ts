@@ -20,7 +20,7 @@ const size = z.int().check(z.minimum(0), z.maximum(MOST_ROWS));
 const fieldValue = z.nullable(z.union([text(100_000), z.number(), z.boolean()]));
 const counts = z.array(count);
 
-export const run = z.strictObject({
+const writtenRun = z.strictObject({
   programId,
   nodeIds: z.array(nodeId).check(z.maxLength(65_535)),
   outcomes: z.array(text(100)).check(z.maxLength(65_534)),
@@ -33,6 +33,12 @@ export const run = z.strictObject({
   slotsDoneUntil: at,
   metRule: int32,
 });
+
+/** A file of version 1 may have no `first` of a program that has not run since accounts have it. */
+export const run = z.pipe(
+  writtenRun,
+  z.transform((row) => (row.first.length > 0 ? row : { ...row, first: row.nodeIds.map(() => 0) })),
+);
 
 export const enrolmentBlock = z.strictObject({
   programId,

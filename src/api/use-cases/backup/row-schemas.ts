@@ -10,6 +10,7 @@ import {
   programId,
   segmentId,
   smsProfileId,
+  testCaseId,
   text,
   webhookProfileId,
 } from '#contract/identifiers.ts';
@@ -107,6 +108,12 @@ const campaign = z.strictObject({
   revision,
 });
 
+/** A file of version 1 may say when a segment was changed. */
+const segment = z.pipe(
+  z.strictObject({ id: segmentId, name: label, rule, changedAt: z.optional(at), revision }),
+  z.transform(({ changedAt: _changedAt, ...row }) => row),
+);
+
 /** [B2] What a row of each table has to be, with its columns read. */
 export const ROW_SCHEMAS = {
   account,
@@ -182,10 +189,10 @@ export const ROW_SCHEMAS = {
   preferences: z.strictObject({ id: preferenceId, name: label, revision }),
   programs: program,
   runs: run,
-  segments: z.strictObject({ id: segmentId, name: label, rule, changedAt: z.optional(at), revision }),
+  segments: segment,
   smsProfiles: z.extend(newSmsProfile, { id: smsProfileId, revision }),
   stepBlocks: stepBlock,
-  testCases: z.extend(writtenTestCase, { id, programId }),
+  testCases: z.extend(writtenTestCase, { id: testCaseId, programId, revision }),
   webhookBlocks: webhookBlock,
   webhookProfiles: z.extend(newWebhookProfile, { id: webhookProfileId, revision }),
 } as const;

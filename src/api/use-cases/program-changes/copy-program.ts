@@ -2,10 +2,11 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { loadTestCases, withoutIds } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, ProgramDetail } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { isCopyable } from '#domain/programs/lifecycle.ts';
+import { getWrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { storeNewProgram } from './store-new-program.ts';
 
 /** A draft with the same design and no contacts. */
@@ -19,7 +20,7 @@ export async function copyProgram(
   const { design } = await loadDesign(deps.db, programId);
   const summary = `Copied from “${original.name}”`;
   // [X9]
-  const testCases = (await loadTestCases(deps.db, programId)).map(withoutIds);
+  const testCases = (await loadTestCases(deps.db, programId)).map(getWrittenTestCase);
   return storeNewProgram(deps, { ...named, design, testCases, what: 'copy', summary });
 }
 

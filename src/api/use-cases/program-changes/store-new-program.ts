@@ -11,6 +11,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/programs/create-program.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { describeDesignChange } from './design-change.ts';
 
@@ -36,7 +37,9 @@ export async function storeNewProgram(deps: ApiContext, made: NewProgram): Promi
   const id = await db.programs.add(draft);
   const program: Program = { ...draft, id };
   await db.designs.add({ programId: id, design, revision: program.designRevision });
-  await db.testCases.bulkAdd(testCases.map((testCase) => ({ ...testCase, programId: id })));
+  await db.testCases.bulkAdd(
+    testCases.map((testCase) => ({ ...testCase, programId: id, revision: FIRST_REVISION })),
+  );
   const activity = [await recordChange(db, program, { what, summary, design })];
   return { ...(await describeDesignChange(deps, program, design)), activity };
 }

@@ -1,6 +1,5 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
@@ -17,7 +16,6 @@ import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
@@ -26,7 +24,6 @@ type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 export async function addSegment(deps: Sources, content: NewSegment): Promise<Acted<Segment>> {
   const segment = {
     ...(await checked(deps, content)),
-    changedAt: await nowOf(deps),
     revision: FIRST_REVISION,
   };
   const id = await deps.db.segments.add(segment);
@@ -42,8 +39,7 @@ export async function changeSegment(
 ): Promise<Acted<Segment>> {
   const before = await loadSegment(deps, id);
   checkRevision('segment', before, revision);
-  const changedAt = await nowOf(deps);
-  const segment = raiseRevision({ ...before, ...(await checked(deps, content)), changedAt });
+  const segment = raiseRevision({ ...before, ...(await checked(deps, content)) });
   await deps.db.segments.put(segment);
   return { result: segment, ...(await changed(deps, segment, 'Changed')) };
 }
@@ -100,8 +96,4 @@ async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<New
 
 function unusable(title: string, detail: string): ApiRefusal {
   return new ApiRefusal({ kind: 'unusable', title, detail });
-}
-
-async function nowOf(deps: Sources): Promise<Instant> {
-  return (await loadRequestContext(deps)).now;
 }

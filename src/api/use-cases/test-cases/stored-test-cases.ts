@@ -1,12 +1,8 @@
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import type { TestCase } from '#domain/test-cases/test-case.ts';
 
 /** In the order in which they were written. */
 export async function loadTestCases(db: Database, programId: ProgramId): Promise<readonly TestCase[]> {
   return db.testCases.where({ programId }).sortBy('id');
-}
-
-export function withoutIds({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
-  return testCase;
 }

@@ -1,15 +1,17 @@
 import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { checkRevision } from '#api/refusal/check-revision.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { ProgramId, TestCaseId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type Outside = Pick<ApiContext, 'db'>;
-type Which = { readonly programId: ProgramId; readonly id: TestCaseId };
+type SeenTestCase = SeenRow<TestCaseId> & { readonly programId: ProgramId };
 
 /** To be called inside a transaction, as the others here. */
 export async function addTestCase(
@@ -19,26 +21,26 @@ export async function addTestCase(
 ): Promise<Acted<TestCase>> {
   const program = await changeable(db, programId);
   if ((await db.testCases.where({ programId }).count()) >= MOST_TEST_CASES) throw tooMany();
-  const id = await db.testCases.add({ ...testCase, programId });
-  return testCasesChange(program, 'Wrote a test case', { ...testCase, programId, id });
+  const added = { ...testCase, programId, revision: FIRST_REVISION };
+  const id = await db.testCases.add(added);
+  return testCasesChange(program, 'Wrote a test case', { ...added, id });
 }
 
 export async function changeTestCase(
   { db }: Outside,
-  which: Which,
+  seen: SeenTestCase,
   testCase: WrittenTestCase,
 ): Promise<Acted<TestCase>> {
-  const program = await changeable(db, which.programId);
-  await refuseUnlessThere(db, which);
-  const changed = { ...testCase, ...which };
+  const program = await changeable(db, seen.programId);
+  const changed = raiseRevision({ ...(await loadSeen(db, seen)), ...testCase });
   await db.testCases.put(changed);
   return testCasesChange(program, 'Changed a test case', changed);
 }
 
-export async function deleteTestCase({ db }: Outside, which: Which): Promise<Acted<void>> {
-  const program = await changeable(db, which.programId);
-  await refuseUnlessThere(db, which);
-  await db.testCases.delete(which.id);
+export async function deleteTestCase({ db }: Outside, seen: SeenTestCase): Promise<Acted<void>> {
+  const program = await changeable(db, seen.programId);
+  const { id } = await loadSeen(db, seen);
+  await db.testCases.delete(id);
   return testCasesChange(program, 'Deleted a test case', undefined);
 }
 
@@ -61,9 +63,11 @@ async function changeable(db: Database, programId: ProgramId): Promise<Program> 
   });
 }
 
-async function refuseUnlessThere(db: Database, { programId, id }: Which): Promise<void> {
+async function loadSeen(db: Database, { programId, id, revision }: SeenTestCase): Promise<TestCase> {
   const testCase = await db.testCases.get(id);
   if (testCase?.programId !== programId) throw new ApiRefusal(notFound('test case'));
+  checkRevision('test case', testCase, revision);
+  return testCase;
 }
 
 function tooMany(): ApiRefusal {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '#client/api-error.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
-import { MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
+import { getWrittenTestCase, MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -15,7 +15,7 @@ import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { type CaseDraft, draftOf, firstCase } from './case-draft.ts';
 import { TestCaseRow } from './test-case-row.tsx';
 import { TestWay } from './test-way.tsx';
-import { contentOf, useTestCases } from './use-test-cases.ts';
+import { useTestCases } from './use-test-cases.ts';
 import { campaignsSentBy } from './what-can-happen.ts';
 import { words } from './words.ts';
 import styles from './test-cases.module.css';
@@ -50,7 +50,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
   const shownResult = shown && results.get(shown.id);
 
   const edit = (of: TestCase | null) => {
-    const initial = of ? draftOf(contentOf(of)) : firstCase(present, campaignsSentBy(present));
+    const initial = of ? draftOf(getWrittenTestCase(of)) : firstCase(present, campaignsSentBy(present));
     setAsked((before) => ({ of, initial, turn: (before?.turn ?? 0) + 1 }));
     setIsEditing(true);
   };

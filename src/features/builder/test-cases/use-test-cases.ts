@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { problemOf } from '#client/api-error.ts';
-import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import { getWrittenTestCase, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -30,14 +30,14 @@ export function useTestCases() {
     run,
     write: async (testCase: WrittenTestCase, of: TestCase | null) => {
       if (of === null) await add(testCase);
-      else await api.changeTestCase(programId, of.id, testCase);
+      else await api.changeTestCase(of, testCase);
       showToast({ text: words.written });
     },
-    duplicate: (testCase: TestCase) => void told(add(contentOf(testCase)), words.duplicated),
+    duplicate: (testCase: TestCase) => void told(add(getWrittenTestCase(testCase)), words.duplicated),
     remove: async (testCase: TestCase) => {
       try {
-        await api.deleteTestCase(programId, testCase.id);
-        const undo = () => void told(add(contentOf(testCase)), words.written);
+        await api.deleteTestCase(testCase);
+        const undo = () => void told(add(getWrittenTestCase(testCase)), words.written);
         showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
       } catch (error) {
         const { title, detail } = problemOf(error);
@@ -45,8 +45,4 @@ export function useTestCases() {
       }
     },
   };
-}
-
-export function contentOf({ id: _id, programId: _programId, ...testCase }: TestCase): WrittenTestCase {
-  return testCase;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { anApi } from '#tests/drivers/api-driver.ts';
-import { send } from './backing-up.ts';
+import { openDatabase } from '#api/storage/db.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
+import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
+import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
 const VERSION_1 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-1.jsonl', import.meta.url)));
 
@@ -40,4 +43,48 @@ test('[B2] [U4] a backup of version 1 opens, and its rows count their changes fr
     webhookProfiles: [1],
   });
   expect((await db.deletedContacts.toArray()).map(({ contact }) => contact.revision)).toEqual([1]);
+});
+
+test('[B2] a backup of version 1 opens that says when a segment was changed', async () => {
+  const api = await anApi();
+
+  await send(api, 'restore', VERSION_1);
+
+  const { segments } = await api.must('GET', '/catalogue');
+  expect(segments.map((segment: object) => Object.keys(segment).sort())).toEqual([
+    ['id', 'name', 'revision', 'rule'],
+    ['id', 'name', 'revision', 'rule'],
+  ]);
+});
+
+test.each([1, 2, 3])(
+  '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
+  async (version) => {
+    await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
+    const api = apiOver(await openDatabase(`backed-up-${version}`));
+    // Up to a moment when everything due is done: no program runs.
+    api.letTimePass(3.5 * DAY);
+    const runs = await api.db.runs.toArray();
+
+    const answer = await send(await anApi(), 'restore', await backupOf(api));
+
+    expect(answer).toMatchObject({ status: 200, body: { name: 'Test account' } });
+    expect(runs.map(({ first }) => first)).toEqual(runs.map(({ nodeIds }) => nodeIds.map(() => 0)));
+  },
+);
+
+test('[B2] a backup of version 1 opens whose runs lack the number of those who went first', async () => {
+  const api = await anApi();
+  const [, ...lines] = linesOf(VERSION_1);
+  const uncounted = lines.map((line) =>
+    line['table'] === 'runs'
+      ? { ...line, rows: (line['rows'] as object[]).map((row) => ({ ...row, first: [] })) }
+      : line,
+  );
+
+  const answer = await send(api, 'restore', sealed(uncounted, { version: 1 }));
+
+  expect(answer).toMatchObject({ status: 200 });
+  const runs = await api.db.runs.toArray();
+  expect(runs.map(({ first }) => first)).toEqual(runs.map(({ nodeIds }) => nodeIds.map(() => 0)));
 });

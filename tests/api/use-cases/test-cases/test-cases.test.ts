@@ -33,9 +33,12 @@ describe('[X9] test cases', () => {
     expect(await listed(api, id)).toEqual([first, second]);
 
     const path = `/programs/${id}/test-cases/${first.id}`;
-    const changed = await api.must('PUT', path, { json: aCase({ name: 'First' }) });
-    expect(changed).toEqual({ ...first, name: 'First' });
-    await api.must('DELETE', `/programs/${id}/test-cases/${second.id}`);
+    const changed = await api.must('PUT', path, {
+      json: aCase({ name: 'First' }),
+      onRevision: first.revision,
+    });
+    expect(changed).toEqual({ ...first, name: 'First', revision: 2 });
+    await api.must('DELETE', `/programs/${id}/test-cases/${second.id}`, { onRevision: 1 });
 
     expect(await listed(api, id)).toEqual([changed]);
     expect(api.news.filter(({ type }) => type === 'testCasesChanged')).toHaveLength(4);
@@ -64,8 +67,8 @@ describe('[X9] test cases', () => {
     const path = `/programs/${program.id}/test-cases`;
     const refused = await Promise.all([
       api.call('POST', path, { json: aCase() }),
-      api.call('PUT', `${path}/${id}`, { json: aCase() }),
-      api.call('DELETE', `${path}/${id}`),
+      api.call('PUT', `${path}/${id}`, { json: aCase(), onRevision: 1 }),
+      api.call('DELETE', `${path}/${id}`, { onRevision: 1 }),
     ]);
     expect(refused.map(({ status, body }) => [status, body.kind])).toEqual([
       [409, 'conflict'],
@@ -94,7 +97,7 @@ describe('[X9] test cases', () => {
   ])('beside %d others are answered with %i', async (count, status) => {
     const api = await anApi();
     const { id } = await api.newProgram();
-    const others = Array.from({ length: count }, () => ({ ...aCase(), programId: id }));
+    const others = Array.from({ length: count }, () => ({ ...aCase(), programId: id, revision: 1 }));
     await api.db.testCases.bulkAdd(others);
     expect((await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() })).status).toBe(status);
   });
@@ -103,7 +106,7 @@ describe('[X9] test cases', () => {
     const api = await anApi();
     const { id } = await api.newProgram();
     await api.db.testCases.bulkAdd(
-      Array.from({ length: MOST_TEST_CASES }, () => ({ ...aCase(), programId: id })),
+      Array.from({ length: MOST_TEST_CASES }, () => ({ ...aCase(), programId: id, revision: 1 })),
     );
     const { body } = await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() });
     expect(body.title).toBe('A program has no more than 30 test cases.');
@@ -145,10 +148,10 @@ describe('[X9] test cases', () => {
     const other = await api.newProgram();
     const theirs = await write(api, other.id);
     const answers = await Promise.all([
-      api.call('PUT', `/programs/${id}/test-cases/${theirs.id}`, { json: aCase() }),
-      api.call('DELETE', `/programs/${id}/test-cases/999`),
+      api.call('PUT', `/programs/${id}/test-cases/${theirs.id}`, { json: aCase(), onRevision: 1 }),
+      api.call('DELETE', `/programs/${id}/test-cases/999`, { onRevision: 1 }),
       api.call('GET', '/programs/999/test-cases'),
-      api.call('DELETE', `/programs/${id}/test-cases/x`),
+      api.call('DELETE', `/programs/${id}/test-cases/x`, { onRevision: 1 }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
@@ -223,7 +226,12 @@ describe('[X10] on activation', () => {
   test('the API answers others while many cases run', async () => {
     const testCases = Array.from(
       { length: MOST_TEST_CASES },
-      (_, index): TestCase => ({ ...aCase(), programId: 7 as ProgramId, id: (index + 1) as TestCaseId }),
+      (_, index): TestCase => ({
+        ...aCase(),
+        programId: 7 as ProgramId,
+        id: (index + 1) as TestCaseId,
+        revision: 1,
+      }),
     );
     let pauses = 0;
     const isPaused = () => {

@@ -153,6 +153,27 @@ describe('test cases', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(2));
   });
 
+  it('[U2] are not overwritten by a form that was opened before somebody else changed them', async () => {
+    const { user, account, program } = await openWith(aCase());
+    await openPanel(user);
+    await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit test case' }));
+    const [opened] = (await account.client.testCases(program.id)).testCases;
+    if (!opened) throw new Error('There is no test case.');
+    await account.client.changeTestCase(opened, aCase({ name: 'Theirs' }));
+    await screen.findByRole('button', { name: 'Edit: Theirs', hidden: true });
+
+    await user.type(dialog.getByRole('textbox', { name: /^Name/ }), 'Mine');
+    await user.click(dialog.getByRole('button', { name: 'Save test case' }));
+
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      'This test case was changed after you opened it. Nothing was changed.',
+    );
+    expect((await account.client.testCases(program.id)).testCases.map(({ name }) => name)).toEqual([
+      'Theirs',
+    ]);
+  });
+
   it('can use a contact of the account as they are now', async () => {
     const { user, account, program } = await openWith(aCase());
     await openPanel(user);
