@@ -2,10 +2,10 @@ import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
 import { formatShare } from '#domain/words/shares.ts';
-import { withShare } from '#product/share-in-words.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
+import { withShare } from './share-in-words.ts';
 import { words } from './words.ts';
 import styles from './report.module.css';
 

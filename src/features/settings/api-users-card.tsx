@@ -7,7 +7,6 @@ import { problemOf } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
-import { apiUsersQuery } from '#product/api-users/api-users-query.ts';
 import { NewApiUserDialog } from '#product/api-users/new-api-user-dialog.tsx';
 import { apiUserWords } from '#product/api-users/words.ts';
 import { useOpening } from '#product/use-opening.ts';
@@ -18,6 +17,7 @@ import { RowMenu } from '#ui/row-menu.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DeleteApiUserDialog, RenameApiUserDialog } from './api-user-dialogs.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
+import { apiUsersQuery } from './api-users-query.ts';
 import { focusIfLost } from './focus-if-lost.ts';
 import styles from './profiles.module.css';
 
