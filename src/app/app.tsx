@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
-import { TroubleProvider } from '#client/trouble-context.ts';
-import type { TroubleSwitch } from '#client/trouble-switch.ts';
+import type { FaultInjection } from '#client/fault-injection.ts';
+import { FaultInjectionProvider } from '#client/fault-injection-context.ts';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import type { ProgramsStore } from '#store/programs-store.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
@@ -21,7 +21,7 @@ export type AppProps = Readonly<{
   api: ApiClient;
   queries: QueryClient;
   store: ProgramsStore;
-  trouble: TroubleSwitch;
+  faultInjection: FaultInjection;
   onReload: () => void;
 }>;
 
@@ -32,7 +32,7 @@ applyTheme(themeStore.getState().theme);
 themeStore.subscribe(({ theme }) => applyTheme(theme));
 
 /** Everything below is handed what it talks to; nothing reaches for it. */
-export function App({ api, queries, store, trouble, onReload }: AppProps) {
+export function App({ api, queries, store, faultInjection, onReload }: AppProps) {
   const [router] = useState(createAppRouter);
   useEffect(() => {
     const timer = setTimeout(() => void fetchAhead(), SETTLED_MS);
@@ -44,9 +44,9 @@ export function App({ api, queries, store, trouble, onReload }: AppProps) {
         <ProgramsProvider value={store}>
           <ReloadProvider value={onReload}>
             <StartUp>
-              <TroubleProvider value={trouble}>
+              <FaultInjectionProvider value={faultInjection}>
                 <RouterProvider router={router} />
-              </TroubleProvider>
+              </FaultInjectionProvider>
             </StartUp>
             <Toaster />
             <LiveRegion />

@@ -10,10 +10,10 @@ import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { AccountClock } from './account-clock.tsx';
 import { Brand } from './brand.tsx';
+import { FaultInjectionBar } from './fault-injection-bar.tsx';
 import { LostAccount } from './lost-account.tsx';
 import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
-import { TroubleBar } from './trouble-bar.tsx';
 import { words } from './words.ts';
 import styles from './frame.module.css';
 
@@ -45,7 +45,7 @@ export function Frame() {
           <ThemeMenu />
         </div>
       </header>
-      <TroubleBar main={main} />
+      <FaultInjectionBar main={main} />
       {!api.isServed && <LostAccount />}
       <main id="content" ref={main} tabIndex={-1} data-shape={shape} className={styles['main']}>
         <Outlet />

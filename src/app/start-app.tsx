@@ -2,17 +2,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from '#client/api.ts';
 import type { Connection } from '#client/connection.ts';
+import { createFaultInjection } from '#client/fault-injection.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
-import { createTroubleSwitch } from '#client/trouble-switch.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
 import { App } from './app.tsx';
 
 /** Joins the parts of the page and draws it. */
 export function startApp(root: HTMLElement, line: Connection): void {
-  const trouble = createTroubleSwitch(line);
-  const { connection } = trouble;
+  const faultInjection = createFaultInjection(line);
+  const { connection } = faultInjection;
   const api = createApiClient(connection);
   const queries = createQueryClient();
   const store = createProgramsStore();
@@ -21,7 +21,13 @@ export function startApp(root: HTMLElement, line: Connection): void {
   void sync.load();
   createRoot(root).render(
     <StrictMode>
-      <App api={api} queries={queries} store={store} trouble={trouble} onReload={() => void sync.load()} />
+      <App
+        api={api}
+        queries={queries}
+        store={store}
+        faultInjection={faultInjection}
+        onReload={() => void sync.load()}
+      />
     </StrictMode>,
   );
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from '#client/trouble.ts';
+import type { Faults } from '#client/faults.ts';
 
 const SPEEDS: Readonly<Record<number, string>> = {
   1: 'Real time',
@@ -61,25 +61,25 @@ export const words = {
   lostText: (since: string) =>
     `What was kept here since ${since} is gone: the browser’s storage was cleared or lost. A new sample account was made in its place. If you have a backup file, restore it in Settings: everything is back as it was then. Without one, contacts and programs that you exported can be imported, or you can start empty.`,
   lostSettings: 'Go to backups',
-  troubleIsSimulated: (trouble: string) => `Trouble is being simulated: ${trouble}.`,
-  stopTrouble: 'Stop',
+  faultsAreInjected: (faults: string) => `Trouble is being simulated: ${faults}.`,
+  stopFaults: 'Stop',
   startFailedTitle: 'The account could not be opened',
 } as const;
 
-const DELAYS: Readonly<Record<Trouble['delayMs'], string>> = {
+const DELAYS: Readonly<Record<Faults['delayMs'], string>> = {
   0: '',
   500: 'answers take half a second more',
   3000: 'answers take 3 seconds more',
 };
 
-const FAILURES: Readonly<Record<Trouble['failures'], string>> = {
+const FAILURES: Readonly<Record<Faults['failures'], string>> = {
   none: '',
   oneInFive: '1 call in 5 fails',
   everyChange: 'every change fails',
 };
 
 /** "answers take 3 seconds more, 1 call in 5 fails". Where nothing gets through, nothing else matters. */
-export function troubleInWords({ delayMs, failures, isOffline }: Trouble): string {
+export function describeFaults({ delayMs, failures, isOffline }: Faults): string {
   if (isOffline) return 'this tab is offline';
   return [DELAYS[delayMs], FAILURES[failures]].filter((words) => words !== '').join(', ');
 }

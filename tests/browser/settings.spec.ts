@@ -44,7 +44,7 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   const settings = settingsPage(page);
   const programs = myProgramsPage(page);
   await settings.visit();
-  await settings.trouble.getByRole('checkbox', { name: 'Offline' }).check();
+  await settings.faultInjection.getByRole('checkbox', { name: 'Offline' }).check();
   const bar = page.getByText('Trouble is being simulated: this tab is offline.');
   await expect(bar).toBeVisible();
   await settings.rename('Grace');
@@ -56,9 +56,9 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   await expect(page.getByRole('main')).toBeFocused();
 
   await settings.goTo();
-  await settings.trouble.getByRole('radio', { name: '3 seconds more' }).check();
+  await settings.faultInjection.getByRole('radio', { name: '3 seconds more' }).check();
   await page.reload();
-  await expect(settings.trouble.getByRole('radio', { name: 'No longer than they do' })).toBeChecked();
+  await expect(settings.faultInjection.getByRole('radio', { name: 'No longer than they do' })).toBeChecked();
 });
 
 test.describe('for everyone', () => {
@@ -69,7 +69,7 @@ test.describe('for everyone', () => {
   }) => {
     const settings = settingsPage(page);
     await settings.visit();
-    await settings.trouble.getByRole('radio', { name: '1 in 5' }).check();
+    await settings.faultInjection.getByRole('radio', { name: '1 in 5' }).check();
     await look(page, 'trouble');
     await page.getByRole('button', { name: 'Stop' }).click();
     const backup = await settings.downloadBackup();
@@ -84,7 +84,7 @@ test.describe('at 320 px', () => {
   test('[A11Y-6] nothing scrolls sideways', async ({ page }) => {
     const settings = settingsPage(page);
     await settings.visit();
-    await settings.trouble.getByRole('radio', { name: '1 in 5' }).check();
+    await settings.faultInjection.getByRole('radio', { name: '1 in 5' }).check();
     expect(await sidewaysScrollers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Stop' }).click();
     const backup = await settings.downloadBackup();

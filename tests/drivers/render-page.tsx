@@ -6,10 +6,10 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
 import type { Connection } from '#client/connection.ts';
+import { createFaultInjection, type FaultInjection } from '#client/fault-injection.ts';
+import { FaultInjectionProvider } from '#client/fault-injection-context.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
-import { TroubleProvider } from '#client/trouble-context.ts';
-import { createTroubleSwitch, type TroubleSwitch } from '#client/trouble-switch.ts';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import type { ProgramsStore } from '#store/programs-store.ts';
 import type { Sync } from '#store/sync.ts';
@@ -24,13 +24,13 @@ type Account = {
   readonly store: ProgramsStore;
   readonly sync: Pick<Sync, 'load'>;
   /** Where the connection can be made to fail. */
-  readonly trouble?: TroubleSwitch;
+  readonly faultInjection?: FaultInjection;
 };
 
 /** Renders a page at an address, over an account, with what stands around every page. `path`: the pattern of its route. */
 export function renderPage(
   page: ReactNode,
-  { connection, client, store, sync, trouble = createTroubleSwitch(connection) }: Account,
+  { connection, client, store, sync, faultInjection = createFaultInjection(connection) }: Account,
   at: string,
   path = at.replace(/\?.*/, ''),
 ) {
@@ -52,7 +52,7 @@ export function renderPage(
       <ApiProvider value={client}>
         <ProgramsProvider value={store}>
           <ReloadProvider value={() => void sync.load()}>
-            <TroubleProvider value={trouble}>
+            <FaultInjectionProvider value={faultInjection}>
               <MemoryRouter initialEntries={[at]}>
                 <Address />
                 <Routes>
@@ -60,7 +60,7 @@ export function renderPage(
                   <Route path="*" element={<p>Another page</p>} />
                 </Routes>
               </MemoryRouter>
-            </TroubleProvider>
+            </FaultInjectionProvider>
             <Toaster />
             <LiveRegion />
           </ReloadProvider>

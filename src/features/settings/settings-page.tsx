@@ -13,10 +13,10 @@ import { DelayedSpinner } from '#ui/waiting.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ApiUsersCard } from './api-users-card.tsx';
 import { BackupCard } from './backup-card.tsx';
+import { FaultInjectionCard } from './fault-injection-card.tsx';
 import { FormatsCard } from './formats-card.tsx';
 import { SmsProfilesCard, WebhooksCard } from './messaging-cards.tsx';
 import { SampleDataCard } from './sample-data-card.tsx';
-import { TroubleCard } from './trouble-card.tsx';
 import { words } from './words.ts';
 import styles from './settings.module.css';
 
@@ -46,7 +46,7 @@ export function SettingsPage() {
         <ApiUsersCard />
         {account.data && <BackupCard account={account.data} />}
         {account.data && <SampleDataCard account={account.data} />}
-        <TroubleCard />
+        <FaultInjectionCard />
       </div>
     </Page>
   );

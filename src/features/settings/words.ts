@@ -59,8 +59,8 @@ export const words = {
   resetDone: { sample: 'The sample data is back.', empty: 'The account is empty.' },
 } as const;
 
-/** Every text of the card that makes trouble. */
-export const troubleWords = {
+/** Every text of the card that injects faults. */
+export const faultInjectionWords = {
   title: 'Try out trouble',
   text: 'See how the app behaves when answers are late or lost. In this tab only, until it is reloaded or you stop it; nothing that was done is lost.',
   delay: 'Answers take',

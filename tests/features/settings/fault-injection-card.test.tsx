@@ -1,23 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TroubleBar } from '#app/trouble-bar.tsx';
+import { FaultInjectionBar } from '#app/fault-injection-bar.tsx';
 import { createApiClient } from '#client/api.ts';
-import { createTroubleSwitch } from '#client/trouble-switch.ts';
+import { createFaultInjection } from '#client/fault-injection.ts';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 async function open() {
   const account = await aConnectedAccount();
-  const trouble = createTroubleSwitch(account.connection);
-  const { connection } = trouble;
+  const faultInjection = createFaultInjection(account.connection);
+  const { connection } = faultInjection;
   const main = { current: document.createElement('main') };
   const page = renderPage(
     <>
-      <TroubleBar main={main} />
+      <FaultInjectionBar main={main} />
       <SettingsPage />
     </>,
-    { ...account, connection, client: createApiClient(connection), trouble },
+    { ...account, connection, client: createApiClient(connection), faultInjection },
     '/settings',
   );
   const card = within(await screen.findByRole('region', { name: 'Try out trouble' }));

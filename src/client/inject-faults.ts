@@ -1,6 +1,6 @@
 import type { ApiRequest, Connection } from './connection.ts';
 import { ConnectionError } from './connection-error.ts';
-import type { Trouble } from './trouble.ts';
+import type { Faults } from './faults.ts';
 
 type Fetch = Connection['fetch'];
 type Fate = 'arrives' | 'isLost' | 'answerIsLost';
@@ -12,7 +12,7 @@ const ONE_IN = 5;
  * account hears of it, or its answer is lost after everything was done, as on a bad line. A change that is
  * lost is lost with the second attempt that is made for it at once.
  */
-export function simulateTrouble(fetch: Fetch, { delayMs, failures, isOffline }: Trouble): Fetch {
+export function injectFaults(fetch: Fetch, { delayMs, failures, isOffline }: Faults): Fetch {
   let calls = 0;
   const lostOnce = new Set<string>();
 

@@ -1,5 +1,5 @@
-/** What may go wrong between the page and the account, on purpose. */
-export type Trouble = {
+/** What goes wrong between the page and the account, on purpose. */
+export type Faults = {
   readonly delayMs: (typeof DELAYS_MS)[number];
   readonly failures: (typeof FAILURES)[number];
   /** Nothing gets through in either direction. */
@@ -9,8 +9,8 @@ export type Trouble = {
 export const DELAYS_MS = [0, 500, 3_000] as const;
 export const FAILURES = ['none', 'oneInFive', 'everyChange'] as const;
 
-export const NO_TROUBLE: Trouble = { delayMs: 0, failures: 'none', isOffline: false };
+export const NO_FAULTS: Faults = { delayMs: 0, failures: 'none', isOffline: false };
 
-export function isTrouble({ delayMs, failures, isOffline }: Trouble): boolean {
+export function hasFaults({ delayMs, failures, isOffline }: Faults): boolean {
   return delayMs > 0 || failures !== 'none' || isOffline;
 }

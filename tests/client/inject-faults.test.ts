@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApiClient } from '#client/api.ts';
 import type { ApiRequest, Connection } from '#client/connection.ts';
-import { simulateTrouble } from '#client/simulate-trouble.ts';
-import { NO_TROUBLE, type Trouble } from '#client/trouble.ts';
-import { createTroubleSwitch } from '#client/trouble-switch.ts';
+import { createFaultInjection } from '#client/fault-injection.ts';
+import { type Faults, NO_FAULTS } from '#client/faults.ts';
+import { injectFaults } from '#client/inject-faults.ts';
 import type { News } from '#contract/news.ts';
 
 const RESET: News = { type: 'accountReset' };
@@ -23,17 +23,18 @@ function aLine() {
       return () => listeners.delete(listener);
     },
   };
-  const trouble = createTroubleSwitch(line);
-  const client = createApiClient(trouble.connection);
+  const faultInjection = createFaultInjection(line);
+  const client = createApiClient(faultInjection.connection);
   const heard: News[] = [];
-  trouble.connection.onNews((news) => heard.push(news));
+  faultInjection.connection.onNews((news) => heard.push(news));
   return {
+    line,
     arrived,
     heard,
     client,
-    trouble,
+    faultInjection,
     tell: (news: News) => listeners.forEach((listener) => listener(news)),
-    put: (change: Partial<Trouble>) => trouble.switchOn({ ...NO_TROUBLE, ...change }, simulateTrouble),
+    put: (change: Partial<Faults>) => faultInjection.switchOn({ ...NO_FAULTS, ...change }, injectFaults),
   };
 }
 
@@ -57,6 +58,13 @@ test('without fault injection every call passes through', async () => {
   expect(await endsOf(10, client.folders)).toEqual(Array.from({ length: 10 }, () => 'fine'));
   tell(SENT);
   expect([arrived.length, heard]).toEqual([10, [SENT]]);
+});
+
+test('without fault injection a call is the connection’s own', () => {
+  const { line, faultInjection, put } = aLine();
+  put({ failures: 'everyChange' });
+  faultInjection.switchOff();
+  expect(faultInjection.connection.fetch).toBe(line.fetch);
 });
 
 test('answers are delayed by the chosen time', async () => {
@@ -95,13 +103,13 @@ test('every change fails, and every read succeeds', async () => {
 });
 
 test('offline every call fails, and the missed news is loaded afterwards', async () => {
-  const { client, arrived, heard, tell, put, trouble } = aLine();
+  const { client, arrived, heard, tell, put, faultInjection } = aLine();
   put({ isOffline: true, delayMs: 3_000 });
   tell(SENT);
   expect(await endsOf(2, client.folders)).toEqual(['connectionLost', 'connectionLost']);
   expect([arrived, heard]).toEqual([[], []]);
-  trouble.switchOff();
+  faultInjection.switchOff();
   tell(SENT);
   expect(await endsOf(1, client.folders)).toEqual(['fine']);
-  expect([heard, trouble.current()]).toEqual([[RESET, SENT], NO_TROUBLE]);
+  expect([heard, faultInjection.current()]).toEqual([[RESET, SENT], NO_FAULTS]);
 });
