@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { formatInstant, placeOf } from '#client/format.ts';
+import { formatInstant, getPlaceName } from '#client/format.ts';
 import { useAccount, useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { useFormats } from '#store/formats-store.ts';
@@ -20,7 +20,7 @@ export function AccountClock() {
   useFormats();
   if (!account || now === undefined) return null;
   const { timeZone, clock } = account;
-  const [shown, place] = [formatInstant(now, timeZone, 'clock'), placeOf(timeZone)];
+  const [shown, place] = [formatInstant(now, timeZone, 'clock'), getPlaceName(timeZone)];
   return (
     <>
       <Menu

@@ -14,7 +14,7 @@ type Acts = {
 export function clockEntries(account: AccountAnswer, { skip, setSpeed }: Acts): readonly MenuEntry[] {
   return [
     { kind: 'heading', label: words.clockHeading(account.timeZone) },
-    { kind: 'heading', label: nextInWords(account) },
+    { kind: 'heading', label: describeNextEvent(account) },
     { kind: 'separator' },
     {
       label: words.skipToNextEvent,
@@ -38,7 +38,7 @@ export function clockEntries(account: AccountAnswer, { skip, setSpeed }: Acts): 
 }
 
 /** "Next: “Birthday” enrols at Mon 30 Nov 09:00". */
-function nextInWords({ nextDueAt, nextEvent, timeZone }: AccountAnswer): string {
+function describeNextEvent({ nextDueAt, nextEvent, timeZone }: AccountAnswer): string {
   if (nextDueAt === null) return words.nothingDue;
   const when = formatInstant(nextDueAt, timeZone, 'clock');
   return nextEvent === null

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,7 +15,7 @@ export function StartUp({ children }: { children: ReactNode }) {
   const account = useQuery(accountQuery(useApi()));
   const reloadPrograms = useReloadPrograms();
   if (account.data || !account.error) return children;
-  const { title, detail } = problemOf(account.error);
+  const { title, detail } = getProblem(account.error);
   const retry = () => {
     void account.refetch();
     reloadPrograms();

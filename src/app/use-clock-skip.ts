@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccount, useAccountNow } from '#client/use-account.ts';
@@ -24,7 +24,7 @@ export function useClockSkip() {
   const running = useRunningSkip();
   const receive = (account: AccountAnswer) => queries.setQueryData(KEYS.account, account);
   const told = (error: unknown) => {
-    const { title, detail } = problemOf(error);
+    const { title, detail } = getProblem(error);
     showToast({ text: joinReason({ title, detail }), tone: 'danger' });
   };
   const { mutate: skip, isPending } = useMutation({

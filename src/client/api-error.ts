@@ -14,12 +14,12 @@ export class ApiError extends Error {
 }
 
 /** What a thrown value says to a user, whoever threw it. */
-export function problemOf(error: unknown): Problem {
+export function getProblem(error: unknown): Problem {
   return error instanceof ApiError ? error.problem : UNEXPECTED;
 }
 
 /** The reason that an answer of status 400 or above gives. */
-export function problemOfAnswer(answer: ApiAnswer): Problem {
+export function readProblem(answer: ApiAnswer): Problem {
   const body = parseJson(answer.body);
   return isProblem(body) ? body : { ...UNEXPECTED, status: answer.status };
 }

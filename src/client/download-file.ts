@@ -10,7 +10,7 @@ export function downloadFile(name: string, text: string, type = 'text/csv;charse
 }
 
 /** "Welcome series: June" as a part of a file's name. */
-export function fileNameOf(text: string): string {
+export function toFileName(text: string): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

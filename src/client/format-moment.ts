@@ -34,13 +34,13 @@ export function formatMoment(at: Instant, timeZone: string, look: MomentLook, fo
   const { day, hasTime, hasCommas }: Look = LOOKS[look];
   const isYearFirst = formats.dates === 'yearFirst';
   const date = day && (isYearFirst ? isoDay(at, timeZone, day) : namedDay(at, timeZone, day, formats.dates));
-  const time = hasTime && timeOf(at, timeZone, formats.clock);
+  const time = hasTime && formatTime(at, timeZone, formats.clock);
   if (date === undefined) return time ?? '';
   if (time === undefined) return hasCommas ? date : date.replaceAll(',', '');
   return hasCommas && !isYearFirst ? `${date}, ${time}` : `${date.replaceAll(',', '')} ${time}`;
 }
 
-export function yearOf(at: Instant, timeZone: string): string {
+export function formatYear(at: Instant, timeZone: string): string {
   return formatted(at, timeZone, 'en-GB', { year: 'numeric' });
 }
 
@@ -55,19 +55,19 @@ function namedDay(
     month: 'short',
     ...(year && { year: 'numeric' }),
   });
-  return weekday ? `${weekdayOf(at, timeZone)} ${date}` : date;
+  return weekday ? `${formatWeekday(at, timeZone)} ${date}` : date;
 }
 
 function isoDay(at: Instant, timeZone: string, { weekday }: Day): string {
   const date = formatted(at, timeZone, YEAR_FIRST, { year: 'numeric', month: '2-digit', day: '2-digit' });
-  return weekday ? `${weekdayOf(at, timeZone)} ${date}` : date;
+  return weekday ? `${formatWeekday(at, timeZone)} ${date}` : date;
 }
 
-function weekdayOf(at: Instant, timeZone: string): string {
+function formatWeekday(at: Instant, timeZone: string): string {
   return formatted(at, timeZone, 'en-GB', { weekday: 'short' });
 }
 
-function timeOf(at: Instant, timeZone: string, clock: Formats['clock']): string {
+function formatTime(at: Instant, timeZone: string, clock: Formats['clock']): string {
   if (clock === '24h') {
     return formatted(at, timeZone, 'en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }

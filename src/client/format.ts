@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/schedule/instant.ts';
-import { formatMoment, type MomentLook, yearOf } from './format-moment.ts';
+import { formatMoment, formatYear, type MomentLook } from './format-moment.ts';
 import { FIRST_FORMATS, type Formats } from './formats.ts';
 
 const LOCALE = 'en-GB';
@@ -21,7 +21,7 @@ export function formatInstant(at: Instant, timeZone: string, look: MomentLook = 
 
 /** "24 Nov, 10:04"; with its year where that is another than now's. */
 export function formatNear(at: Instant, now: Instant, timeZone: string): string {
-  const isOfYear = yearOf(at, timeZone) === yearOf(now, timeZone);
+  const isOfYear = formatYear(at, timeZone) === formatYear(now, timeZone);
   return formatInstant(at, timeZone, isOfYear ? 'momentOfYear' : 'moment');
 }
 
@@ -31,7 +31,7 @@ export function formatNumber(value: number): string {
 }
 
 /** "London" of "Europe/London". */
-export function placeOf(timeZone: string): string {
+export function getPlaceName(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 

@@ -22,7 +22,7 @@ export function injectFaults(fetch: Fetch, { delayMs, failures, isOffline }: Fau
     // Every other one of those that change something is done all the same.
     return isChange && calls % (2 * ONE_IN) === 0 ? 'answerIsLost' : 'isLost';
   };
-  const fateOf = (request: ApiRequest): Fate => {
+  const drawFate = (request: ApiRequest): Fate => {
     const isChange = request.method !== 'GET';
     if (isOffline) return 'isLost';
     if (failures === 'none') return 'arrives';
@@ -35,7 +35,7 @@ export function injectFaults(fetch: Fetch, { delayMs, failures, isOffline }: Fau
   };
 
   return async (request) => {
-    const fate = fateOf(request);
+    const fate = drawFate(request);
     if (!isOffline) await pause(delayMs);
     if (fate === 'isLost') throw new ConnectionError('connectionLost');
     const answer = await fetch(request);

@@ -1,4 +1,4 @@
-import { ApiError, problemOfAnswer, problemOfConnection } from './api-error.ts';
+import { ApiError, problemOfConnection, readProblem } from './api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from './connection.ts';
 
 /** A clock skip, a rehearsal or an import may have a year of account time, or 200,000 rows, to work through. */
@@ -76,6 +76,6 @@ function read<T>(answer: ApiAnswer): T {
 }
 
 function accepted(answer: ApiAnswer): ApiAnswer {
-  if (answer.status >= 400) throw new ApiError(problemOfAnswer(answer));
+  if (answer.status >= 400) throw new ApiError(readProblem(answer));
   return answer;
 }

@@ -23,7 +23,7 @@ export function useReadAccount(): () => AccountAnswer | undefined {
 
 /** What every moment on a screen is shown in; the browser's own until the account is known. */
 export function useTimeZone(): string {
-  return useAccount(timeZoneOf) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return useAccount(getTimeZone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /**
@@ -42,7 +42,7 @@ export function useSettledNow(every = MINUTE): Instant | undefined {
 function useNow(every: number, isSettled: boolean): Instant | undefined {
   const readAccount = useReadAccount();
   const [real, setReal] = useState(() => instant(Date.now()));
-  const [keep] = useState(() => keepFirstOf(every));
+  const [keep] = useState(() => keepFirstInStretch(every));
   const pick = useCallback(
     ({ clock, movingTo }: AccountAnswer) => {
       // Told of a skip, the answer is newer than the last look at the clock.
@@ -52,7 +52,7 @@ function useNow(every: number, isSettled: boolean): Instant | undefined {
     [keep, isSettled, real],
   );
   const now = useAccount(pick);
-  const speed = useAccount(speedOf);
+  const speed = useAccount(getSpeed);
   useEffect(() => {
     const clock = readAccount()?.clock;
     if (!clock) return undefined;
@@ -64,7 +64,7 @@ function useNow(every: number, isSettled: boolean): Instant | undefined {
 }
 
 /** Answers with the first moment it saw of the stretch that the given one is in; while held, with the one before. */
-function keepFirstOf(stretch: number): (now: Instant, isHeld: boolean) => Instant {
+function keepFirstInStretch(stretch: number): (now: Instant, isHeld: boolean) => Instant {
   let first: Instant | undefined;
   return (now, isHeld) => {
     const isAnother = first === undefined || Math.floor(now / stretch) !== Math.floor(first / stretch);
@@ -73,10 +73,10 @@ function keepFirstOf(stretch: number): (now: Instant, isHeld: boolean) => Instan
   };
 }
 
-function timeZoneOf({ timeZone }: AccountAnswer): string {
+function getTimeZone({ timeZone }: AccountAnswer): string {
   return timeZone;
 }
 
-function speedOf({ clock }: AccountAnswer): number {
+function getSpeed({ clock }: AccountAnswer): number {
   return clock.speed;
 }

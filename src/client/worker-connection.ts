@@ -57,7 +57,7 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
       case 'failed':
         failure = message.problem;
         line?.close();
-        end(() => calls.settleAll(answerOf(message.problem)));
+        end(() => calls.settleAll(toAnswer(message.problem)));
         return;
       case 'answer':
         calls.settle(message.id, message.answer);
@@ -93,10 +93,10 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
     fetch: (request) => {
       const { id, answer } = calls.add(request.timeoutMs ?? TIMEOUT_MS);
       line ??= open();
-      line.send({ type: 'request', id, request: portRequestOf(request) }, []);
+      line.send({ type: 'request', id, request: toPortRequest(request) }, []);
       // The worker goes on waiting, and is ready when the way is clear.
       const tellAgain = () => {
-        if (failure && !line?.isReady) calls.settle(id, answerOf(failure));
+        if (failure && !line?.isReady) calls.settle(id, toAnswer(failure));
       };
       // What changes something may still be done by then, and is not told as refused.
       if (failure && request.method === 'GET') setTimeout(tellAgain, SILENT_START_MS);
@@ -113,11 +113,11 @@ export function createWorkerConnection({ createWorker }: { createWorker: () => W
   };
 }
 
-function portRequestOf({ method, path, headers = {}, body }: ApiRequest): PortRequest {
+function toPortRequest({ method, path, headers = {}, body }: ApiRequest): PortRequest {
   return { method, path, headers, body: body ?? null };
 }
 
-function answerOf(problem: Problem): ApiAnswer {
+function toAnswer(problem: Problem): ApiAnswer {
   return {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json' },

@@ -3,7 +3,7 @@ import { checkName, type Named } from '#domain/programs/lifecycle.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 
 /** What is wrong with a name, with what to do. */
-export function nameErrorOf(name: string, of: Named): string | undefined {
+export function findNameError(name: string, of: Named): string | undefined {
   const refusal = checkName(name, of);
   if (!refusal) return undefined;
   const { title, detail } = describeRefusal(refusal);

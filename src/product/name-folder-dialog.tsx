@@ -8,7 +8,7 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { kitWords } from '#ui/words.ts';
 import { NameFolderFields } from './name-folder-fields.tsx';
 import { useNameFolderForm } from './name-folder-form.ts';
-import { type NameFolderTask, partsOf, useNameFolderTask } from './use-name-folder-task.ts';
+import { getParts, type NameFolderTask, useNameFolderTask } from './use-name-folder-task.ts';
 import { useOpening } from './use-opening.ts';
 import { words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function NameFolderDialog({ asked, ...rest }: Props) {
 type TaskProps = Asked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
 
 function TaskDialog({ task, program, isOpen, onClose, onCopied }: TaskProps) {
-  const { title, lead, confirm, hasName, hasFolder } = partsOf(task, program);
+  const { title, lead, confirm, hasName, hasFolder } = getParts(task, program);
   const form = useNameFolderForm({
     name: task === 'copy' ? words.copyName(program.name) : program.name,
     folder: { kind: 'existing', id: program.folderId },

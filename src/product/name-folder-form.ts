@@ -41,17 +41,17 @@ export function useNameFolderForm(initial: NameAndFolder): NameFolderForm {
 }
 
 /** Makes the folder if it is new. */
-export function useFolderOf(): (choice: FolderChoice) => Promise<FolderId | null> {
+export function useFolderId(): (choice: FolderChoice) => Promise<FolderId | null> {
   const api = useApi();
   const queries = useQueryClient();
   return async (choice) => {
-    const id = await folderIdOf(api, choice);
+    const id = await createOrGetFolder(api, choice);
     if (choice.kind === 'new') await queries.invalidateQueries({ queryKey: KEYS.folders });
     return id;
   };
 }
 
-async function folderIdOf(api: ApiClient, choice: FolderChoice): Promise<FolderId | null> {
+async function createOrGetFolder(api: ApiClient, choice: FolderChoice): Promise<FolderId | null> {
   if (choice.kind === 'existing') return choice.id;
   const folder = await api.createFolder(choice.name.trim());
   return folder.id;

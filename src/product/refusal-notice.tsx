@@ -2,7 +2,7 @@ import type { ValidationProblem } from '#domain/validation/validation-problem.ts
 import type { Reason } from '#domain/words/reasons.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { describeCommandError } from './refusal-words.ts';
+import { describeCommandError } from './describe-problem.ts';
 import type { Phase } from './use-consequences.ts';
 import { words } from './words.ts';
 import styles from './refusal-notice.module.css';
@@ -11,8 +11,8 @@ type Props = Readonly<{ phase: Extract<Phase, { kind: 'refused' | 'uncounted' }>
 
 /** Why the change is not possible now, and what would make it possible. */
 export function RefusalNotice({ phase, timeZone }: Props) {
-  const errors = errorsOf(phase);
-  const { title, detail } = reasonOf(phase, timeZone);
+  const errors = listErrors(phase);
+  const { title, detail } = getReason(phase, timeZone);
   return (
     <>
       <MessageBar tone={phase.kind === 'refused' ? 'warning' : 'danger'} role="alert" title={title}>
@@ -32,12 +32,12 @@ export function RefusalNotice({ phase, timeZone }: Props) {
   );
 }
 
-function reasonOf(phase: Props['phase'], timeZone: string): Reason {
+function getReason(phase: Props['phase'], timeZone: string): Reason {
   if (phase.kind === 'refused') return describeCommandError(phase.commandError, timeZone);
   return { title: words.consequencesFailed, detail: joinReason(phase.problem) };
 }
 
-function errorsOf(phase: Props['phase']): readonly ValidationProblem[] {
+function listErrors(phase: Props['phase']): readonly ValidationProblem[] {
   if (phase.kind !== 'refused' || phase.commandError.kind !== 'refused') return [];
   const { refusal } = phase.commandError;
   return refusal.kind === 'validationErrors' ? refusal.errors : [];

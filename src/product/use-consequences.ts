@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { consequencesQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Problem } from '#contract/problem.ts';
@@ -11,7 +11,7 @@ import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { doneInWords } from './done-words.ts';
+import { describeDone } from './describe-done.ts';
 
 /** How far the dialog has come. */
 export type Phase =
@@ -49,7 +49,7 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
       setCommandError(outcome.refusal);
       return;
     }
-    showToast({ text: doneInWords(event, program.name, outcome.value?.status ?? null) });
+    showToast({ text: describeDone(event, program.name, outcome.value?.status ?? null) });
     onDone(outcome.value);
   }
 
@@ -58,7 +58,7 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
     void counted.refetch();
   };
   return {
-    phase: phaseOf({ event, counted, commandError, isRunning }),
+    phase: getPhase({ event, counted, commandError, isRunning }),
     run,
     lookAgain,
     isLooking: counted.isFetching,
@@ -73,7 +73,7 @@ type Parts = {
   readonly isRunning: boolean;
 };
 
-function phaseOf({ event, counted: { data, error }, commandError, isRunning }: Parts): Phase {
+function getPhase({ event, counted: { data, error }, commandError, isRunning }: Parts): Phase {
   if (commandError) return { kind: 'refused', commandError };
   if (data?.refusal)
     return {
@@ -81,6 +81,6 @@ function phaseOf({ event, counted: { data, error }, commandError, isRunning }: P
       commandError: { kind: 'refused', event: { type: event }, refusal: data.refusal },
     };
   if (data) return { kind: 'ready', consequences: data, isRunning };
-  if (error) return { kind: 'uncounted', problem: problemOf(error) };
+  if (error) return { kind: 'uncounted', problem: getProblem(error) };
   return { kind: 'counting' };
 }

@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
@@ -8,9 +8,9 @@ import type { Reason } from '#domain/words/reasons.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
+import { describeCommandError, describeProblem } from './describe-problem.ts';
 import { useFolders } from './folder-field.tsx';
-import { type NameAndFolder, useFolderOf } from './name-folder-form.ts';
-import { describeCommandError, describeProblem } from './refusal-words.ts';
+import { type NameAndFolder, useFolderId } from './name-folder-form.ts';
 import { words } from './words.ts';
 
 export type NameFolderTask = 'copy' | 'rename' | 'move';
@@ -24,7 +24,7 @@ type Parts = {
 };
 
 /** What the dialog of each task says and asks for. */
-export function partsOf(task: NameFolderTask, { name }: ProgramSummary): Parts {
+export function getParts(task: NameFolderTask, { name }: ProgramSummary): Parts {
   switch (task) {
     case 'copy':
       return {
@@ -54,7 +54,7 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
   const commands = useCommands();
   const timeZone = useTimeZone();
   const folders = useFolders();
-  const folderOf = useFolderOf();
+  const getFolderId = useFolderId();
 
   async function command(order: LifecycleCommand, done: string): Promise<Reason | null> {
     const outcome = await commands.run(program.id, order);
@@ -67,7 +67,10 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
   }
 
   async function copy({ name, folder }: NameAndFolder): Promise<null> {
-    const made = await api.copyProgram(program.id, { name: name.trim(), folderId: await folderOf(folder) });
+    const made = await api.copyProgram(program.id, {
+      name: name.trim(),
+      folderId: await getFolderId(folder),
+    });
     store.dispatch({ type: 'programReceived', program: made.program });
     showToast({ text: words.copied(made.program.name) });
     onCopied?.(made.program.id);
@@ -75,7 +78,7 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
   }
 
   async function move({ folder }: NameAndFolder): Promise<Reason | null> {
-    const folderId = await folderOf(folder);
+    const folderId = await getFolderId(folder);
     const known = folder.kind === 'new' ? folder.name : folders.find(({ id }) => id === folderId)?.name;
     return command({ type: 'move', folderId }, known ? words.moved(known) : words.movedOut);
   }
@@ -87,7 +90,7 @@ export function useNameFolderTask({ task, program, onCopied }: Options) {
       const name = value.name.trim();
       return await command({ type: 'rename', name }, words.renamed(name));
     } catch (error) {
-      return describeProblem(problemOf(error), timeZone);
+      return describeProblem(getProblem(error), timeZone);
     }
   };
 }

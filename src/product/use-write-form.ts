@@ -1,6 +1,6 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
@@ -10,7 +10,7 @@ type Errors = Readonly<Record<string, string | undefined>>;
 
 type Form<Draft, Id, E extends Errors> = Readonly<{
   initial: Draft;
-  errorsOf: (draft: Draft) => E;
+  findErrors: (draft: Draft) => E;
   write: (draft: Draft) => Promise<Written<Id>>;
   done: (name: string) => string;
   /** What lists it, besides the pickers. */
@@ -35,8 +35,8 @@ export function useWriteForm<Draft extends object, Id, E extends Errors>(form: F
       showToast({ text: form.done(name) });
     },
   });
-  const errors = form.errorsOf(draft);
-  const problem = mutation.isError ? problemOf(mutation.error) : null;
+  const errors = form.findErrors(draft);
+  const problem = mutation.isError ? getProblem(mutation.error) : null;
   return {
     draft,
     change: (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),

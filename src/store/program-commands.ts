@@ -1,5 +1,5 @@
 import type { ApiClient } from '#client/api.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
@@ -82,7 +82,7 @@ async function carryOut<T>(
   if (!entry) throw new Error(`No program ${programId} is known: dispatch programReceived first`);
 
   const requestId = crypto.randomUUID();
-  const facts = factsOf(deps, entry, known);
+  const facts = getFacts(deps, entry, known);
   store.dispatch({ type: 'commandSent', programId, requestId, event, facts });
   const sent = store.getState().entries.get(programId);
   if (sent?.commandError) return refused(sent.commandError);
@@ -100,7 +100,7 @@ async function carryOut<T>(
   }
 }
 
-function factsOf({ store, readAccount }: CommandDeps, entry: ProgramEntry, known: KnownFacts): Facts {
+function getFacts({ store, readAccount }: CommandDeps, entry: ProgramEntry, known: KnownFacts): Facts {
   const account = readAccount();
   const realNow = instant(Date.now());
   return {
@@ -131,7 +131,7 @@ function nextChange(store: ProgramsStore): Promise<void> {
 }
 
 function toCommandError(event: CommandError['event'], error: unknown): CommandError {
-  const problem = problemOf(error);
+  const problem = getProblem(error);
   return problem.refusal
     ? { kind: 'refused', event, refusal: problem.refusal }
     : { kind: 'failed', event, problem };
@@ -147,7 +147,7 @@ async function catchUp(
     const { program } = await api.getProgram(programId);
     store.dispatch({ type: 'programReceived', program });
   } catch (error) {
-    const isGone = problemOf(error).kind === 'notFound';
+    const isGone = getProblem(error).kind === 'notFound';
     if (isGone && commandError.kind === 'failed') store.dispatch({ type: 'programGone', programId });
   }
 }

@@ -51,14 +51,14 @@ export function programById(state: ProgramsState, id: ProgramId): ProgramSummary
   return entry && shownProgram(entry);
 }
 
-const listedOf = new WeakMap<ProgramsState['entries'], readonly ProgramSummary[]>();
+const listedByEntries = new WeakMap<ProgramsState['entries'], readonly ProgramSummary[]>();
 
 /** Every program but the deleted ones, in no order. The same array for the same entries. */
 export function listedPrograms({ entries }: ProgramsState): readonly ProgramSummary[] {
-  const known = listedOf.get(entries);
+  const known = listedByEntries.get(entries);
   if (known) return known;
   const listed = [...entries.values()].map(shownProgram).filter((program) => program.status !== 'Deleted');
-  listedOf.set(entries, listed);
+  listedByEntries.set(entries, listed);
   return listed;
 }
 

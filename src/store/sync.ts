@@ -1,5 +1,5 @@
 import type { ApiClient } from '#client/api.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { Connection } from '#client/connection.ts';
 import type { News } from '#contract/news.ts';
 import type { ProgramsStore } from './programs-store.ts';
@@ -31,7 +31,7 @@ export function startSync(connection: Connection, api: ApiClient, store: Program
         after = page.next ?? undefined;
       } while (after !== undefined);
     } catch (error) {
-      if (thisRun === run) store.dispatch({ type: 'listFailed', problem: problemOf(error) });
+      if (thisRun === run) store.dispatch({ type: 'listFailed', problem: getProblem(error) });
     }
   }
 

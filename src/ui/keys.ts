@@ -14,7 +14,7 @@ function isMac(): boolean {
 
 /** Whether these keys are pressed. */
 export function arePressed(keys: Keys, event: Pressed, mac = isMac()): boolean {
-  const { key, modifiers } = partsOf(keys);
+  const { key, modifiers } = parseKeys(keys);
   if (latinKey(event).toLowerCase() !== key.toLowerCase()) return false;
   const [mod, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   if (mod !== modifiers.has('Mod') || other || event.altKey !== modifiers.has('Alt')) return false;
@@ -32,8 +32,8 @@ function latinKey({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
 }
 
 /** As people read them, keys apart by spaces: "Ctrl Shift Z", on a Mac "⇧ ⌘ Z". */
-export function keysInWords(keys: Keys, mac = isMac()): string {
-  const { key, modifiers } = partsOf(keys);
+export function formatKeys(keys: Keys, mac = isMac()): string {
+  const { key, modifiers } = parseKeys(keys);
   const names = mac ? MAC : WINDOWS;
   const order = mac ? ['Alt', 'Shift', 'Mod'] : ['Mod', 'Alt', 'Shift'];
   return [...order.filter((one) => modifiers.has(one)), key]
@@ -46,7 +46,7 @@ export function keysForAria(keys: Keys, mac = isMac()): string {
   return keys.replace('Mod', mac ? 'Meta' : 'Control').replaceAll(' ', '+');
 }
 
-function partsOf(keys: Keys) {
+function parseKeys(keys: Keys) {
   const parts = keys.split(' ');
   return { key: parts.at(-1) ?? '', modifiers: new Set(parts.filter((part) => MODIFIERS.has(part))) };
 }

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { allOf } from './all-of.ts';
+import { combineHandlers } from './combine-handlers.ts';
 import { lazyComponent } from './lazy-component.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 
@@ -75,7 +75,7 @@ export function Menu({ trigger, entries, align = 'start', onOpenChange }: Props)
         'aria-haspopup': 'menu',
         'aria-expanded': isOpen,
         'aria-controls': isOpen ? popupId : undefined,
-        ...allOf(handlers, trigger.props),
+        ...combineHandlers(handlers, trigger.props),
       })}
       {opening && (
         <MenuPopup

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { allOf } from './all-of.ts';
+import { combineHandlers } from './combine-handlers.ts';
 import { lazyComponent } from './lazy-component.tsx';
 import { useHint } from './use-hint.ts';
 
@@ -34,7 +34,7 @@ export function Tooltip({ content, side = 'bottom', children }: Props) {
   return (
     <>
       {cloneElement(children, {
-        ...allOf(handlers, children.props),
+        ...combineHandlers(handlers, children.props),
         ref: anchor,
       })}
       {wasOpened && (

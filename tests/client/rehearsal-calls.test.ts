@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import type { News } from '#contract/news.ts';
 import type { Problem } from '#contract/problem.ts';
@@ -100,7 +100,7 @@ test('a signal cancels the rehearsal, which fails with the reason', async () => 
 
   controller.abort();
 
-  expect(problemOf(await answer.catch((error: unknown) => error))).toEqual(ENDED);
+  expect(getProblem(await answer.catch((error: unknown) => error))).toEqual(ENDED);
   expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 
@@ -109,7 +109,7 @@ test('a signal given before cancels it too', async () => {
 
   const answer = api.rehearse(ID, asked, { signal: AbortSignal.abort() });
 
-  expect(problemOf(await answer.catch((error: unknown) => error))).toEqual(ENDED);
+  expect(getProblem(await answer.catch((error: unknown) => error))).toEqual(ENDED);
   expect(sent()).toEqual(['POST /api/programs/7/rehearsals', `DELETE /api/programs/7/rehearsals/${idOf()}`]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
 import { ConnectionError } from '#client/connection-error.ts';
 import { queryText } from '#client/request.ts';
@@ -31,7 +31,7 @@ const answer = (status: number, body: unknown): ApiAnswer => ({
   body: body === undefined ? '' : JSON.stringify(body),
 });
 const ID = 7 as ProgramId;
-const kindOf = (work: Promise<unknown>) => work.catch((error: unknown) => problemOf(error).kind);
+const kindOf = (work: Promise<unknown>) => work.catch((error: unknown) => getProblem(error).kind);
 
 describe('createApiClient', () => {
   it('names the revision and a key with every command', async () => {
@@ -83,7 +83,7 @@ describe('createApiClient', () => {
     const error: unknown = await api
       .sendCommand(ID, { onRevision: 4, command: { type: 'activate' } })
       .catch((thrown: unknown) => thrown);
-    expect(problemOf(error)).toEqual(problem);
+    expect(getProblem(error)).toEqual(problem);
   });
 
   it('has words for an error that is no problem document', async () => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { addressOf, ROUTE_GROUPS } from '#api/app/route-groups.ts';
+import { getAddress, ROUTE_GROUPS } from '#api/app/route-groups.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { trackCalls } from '#api/http/calls-under-way.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
@@ -382,7 +382,7 @@ export async function mutatingRoutes(deps: ApiContext): Promise<readonly string[
   const routes = await Promise.all(
     ROUTE_GROUPS.map(async (group) => {
       const make = 'routes' in group ? group.routes : await group.load();
-      return new Hono().route(addressOf(group), make(deps, trackCalls())).routes;
+      return new Hono().route(getAddress(group), make(deps, trackCalls())).routes;
     }),
   );
   const told = routes.flat().filter(({ method }) => !['GET', 'ALL'].includes(method));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arePressed, keysForAria, keysInWords } from '#ui/keys.ts';
+import { arePressed, formatKeys, keysForAria } from '#ui/keys.ts';
 
 type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>>;
 
@@ -73,8 +73,8 @@ describe('keys as they are pressed', () => {
 describe('keys as they are read', () => {
   it('uses the names of the platform, in its order', () => {
     const read = ['Mod Shift Z', 'Alt ArrowUp', 'Delete'].map((keys) => [
-      keysInWords(keys, false),
-      keysInWords(keys, true),
+      formatKeys(keys, false),
+      formatKeys(keys, true),
     ]);
     expect(read).toEqual([
       ['Ctrl Shift Z', '⇧ ⌘ Z'],

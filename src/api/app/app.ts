@@ -4,7 +4,7 @@ import { answerError } from '#api/http/answer-error.ts';
 import { type CallsUnderWay, trackCalls } from '#api/http/calls-under-way.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
-import { addressOf, loadPublicApi, type OnDemand, ROUTE_GROUPS, type Routes } from './route-groups.ts';
+import { getAddress, loadPublicApi, type OnDemand, ROUTE_GROUPS, type Routes } from './route-groups.ts';
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -23,12 +23,12 @@ export function createApi(deps: ApiContext): Api {
   const calls = trackCalls();
   const app = emptyApp();
   for (const group of ROUTE_GROUPS) {
-    if ('routes' in group) app.route(addressOf(group), group.routes(deps, calls));
+    if ('routes' in group) app.route(getAddress(group), group.routes(deps, calls));
     else
       addOnDemand(
         app,
         group,
-        fetchedOnce(async () => fetchOf(group, await group.load(), deps, calls)),
+        fetchedOnce(async () => createFetch(group, await group.load(), deps, calls)),
       );
   }
   const publicApi = fetchedOnce(async () => (await loadPublicApi())(deps).fetch);
@@ -51,13 +51,13 @@ function emptyApp(): Hono {
 }
 
 function addOnDemand(app: Hono, group: OnDemand, fetched: () => Promise<Fetch>): void {
-  const address = addressOf(group);
+  const address = getAddress(group);
   app.on([...group.methods], [address, `${address}/*`], async (c) => (await fetched())(c.req.raw));
 }
 
-function fetchOf(group: OnDemand, routes: Routes, deps: ApiContext, calls: CallsUnderWay): Fetch {
+function createFetch(group: OnDemand, routes: Routes, deps: ApiContext, calls: CallsUnderWay): Fetch {
   const app = emptyApp();
-  app.route(addressOf(group), routes(deps, calls));
+  app.route(getAddress(group), routes(deps, calls));
   return app.fetch;
 }
 

@@ -84,7 +84,7 @@ export const ROUTE_GROUPS: readonly RouteGroup[] = [
 /** Has its own addresses, credentials and words for what goes wrong. */
 export const loadPublicApi = async () => (await import('#api/routes/public-v2/public-v2.ts')).publicV2;
 
-export function addressOf({ prefix }: RouteGroup): string {
+export function getAddress({ prefix }: RouteGroup): string {
   return `/api${prefix}`;
 }
 

@@ -7,7 +7,7 @@ const WITHIN_MS = MINUTE;
 /** [I8] Who was given a wrong password of late, by user name: also of names that nobody has, which would tell otherwise. */
 export type WrongPasswords = {
   /** For so many milliseconds no password of theirs is looked at; 0 for most. */
-  readonly waitOf: (userName: string) => number;
+  readonly getWait: (userName: string) => number;
   readonly note: (userName: string) => void;
 };
 
@@ -16,7 +16,7 @@ export function createWrongPasswords(realNow: () => Instant): WrongPasswords {
   const ofLate = (userName: string) =>
     (moments.get(userName) ?? []).filter((moment) => realNow() - moment < WITHIN_MS);
   return {
-    waitOf: (userName) => {
+    getWait: (userName) => {
       const decisive = ofLate(userName).at(-MOST_WRONG);
       return decisive === undefined ? 0 : decisive + WITHIN_MS - realNow();
     },

@@ -14,7 +14,7 @@ export type ContactsMemory = {
   readonly keep: (known: KnownContacts) => void;
   readonly known: () => KnownContacts | null;
   /** The contacts in memory, if they are up to date. */
-  readonly contactsOf: (account: AccountRecord) => readonly Contact[] | null;
+  readonly getContacts: (account: AccountRecord) => readonly Contact[] | null;
 };
 
 /** Blocks read at once: small enough for others to be answered in between. */
@@ -45,7 +45,7 @@ export function createContactsMemory(db: Database, piece = PIECE): ContactsMemor
       known = newer;
     },
     known: () => known,
-    contactsOf: (account) => (known && hasSameContacts(account, known.generation) ? known.contacts : null),
+    getContacts: (account) => (known && hasSameContacts(account, known.generation) ? known.contacts : null),
   };
 }
 

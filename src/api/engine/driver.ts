@@ -97,7 +97,7 @@ export function createEngine(services: EngineServices, options: DriverOptions = 
       return forecastNow({ ...services, memory }, { programId, ...how }, () => loaded);
     },
     readContacts: memory.read,
-    contactsInMemory: memory.contactsOf,
+    contactsInMemory: memory.getContacts,
   };
 }
 

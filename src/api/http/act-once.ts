@@ -42,7 +42,7 @@ export async function actOnce<Result>(deps: ApiContext, c: Context, act: Act<Res
   const { answer, news } = await doneAfterAllDue(deps, { isUrgent: act.isUrgent, run }, remembered);
   for (const item of news) deps.publish(item);
   if (news.length > 0) deps.engine.wake();
-  return responseOf(answer);
+  return createResponse(answer);
 }
 
 type Remembered = Pick<AnswerRecord, 'key' | 'fingerprint'> | null;
@@ -98,6 +98,6 @@ function replayed(earlier: AnswerRecord, fingerprint: string): Answer {
   return earlier;
 }
 
-function responseOf({ status, headers, body }: Answer): Response {
+function createResponse({ status, headers, body }: Answer): Response {
   return new Response(status === 204 ? null : body, { status, headers });
 }

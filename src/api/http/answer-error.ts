@@ -13,7 +13,7 @@ export function answerError(error: unknown): Response {
 
 export function toProblem(error: unknown): Problem {
   const problem = explainError(error);
-  return { ...problem, status: statusOf(problem) };
+  return { ...problem, status: getStatus(problem) };
 }
 
 /** The one table from what is refused to a status. A new kind fails to compile here. */
@@ -45,7 +45,7 @@ const STATUS_OF_REFUSAL = {
   nameLength: 422,
 } as const satisfies Readonly<Record<Exclude<Refusal, StaleRevision>['kind'], number>>;
 
-function statusOf(problem: ApiProblem): number {
+function getStatus(problem: ApiProblem): number {
   if (problem.kind === 'refused') return STATUS_OF_REFUSAL[problem.refusal.kind];
   return STATUS_OF_KIND[problem.kind];
 }

@@ -4,11 +4,11 @@ import type { Context } from 'hono';
 export function fingerprintRequest(c: Context, input: unknown): string {
   const parts = [c.req.method, c.req.path, c.req.header('if-match') ?? '', JSON.stringify(input) ?? ''];
   const text = parts.join('\n');
-  return `${text.length}-${hashOf(text)}`;
+  return `${text.length}-${hashText(text)}`;
 }
 
 /** FNV-1a in two lanes of 32 bits. */
-function hashOf(text: string): string {
+function hashText(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

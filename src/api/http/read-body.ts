@@ -15,7 +15,7 @@ export async function readBody<T>(c: Context, schema: z.ZodMiniType<T>): Promise
 /** The body as JSON of whatever shape. */
 export async function readJson(c: Context): Promise<unknown> {
   const bytes = await readBytes(c, MAXIMUM_JSON_BYTES);
-  const parsed = parseJson(textOf(bytes));
+  const parsed = parseJson(decodeText(bytes));
   if (!parsed.ok) throw new ApiRefusal(badRequest([{ path: '', reason: `The body ${parsed.reason}` }]));
   return parsed.value;
 }
@@ -53,7 +53,7 @@ function shaped<T>(value: unknown, schema: z.ZodMiniType<T>): T {
   return result.data;
 }
 
-function textOf(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -9,7 +9,7 @@ type Fetch = (request: Request) => Promise<Response>;
  */
 export function servePort(port: MessagePort, ready: Promise<{ readonly fetch: Fetch }>): void {
   const answer = async (id: number, request: PortRequest) => {
-    const message: ToPage = { type: 'answer', id, answer: await answerOf(ready, request) };
+    const message: ToPage = { type: 'answer', id, answer: await getAnswer(ready, request) };
     port.postMessage(message);
   };
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -18,20 +18,20 @@ export function servePort(port: MessagePort, ready: Promise<{ readonly fetch: Fe
   };
 }
 
-async function answerOf(
+async function getAnswer(
   ready: Promise<{ readonly fetch: Fetch }>,
   request: PortRequest,
 ): Promise<PortAnswer> {
   try {
     const { fetch } = await ready;
-    return await plain(await fetch(requestOf(request)));
+    return await plain(await fetch(createRequest(request)));
   } catch (error) {
     return plain(answerError(error));
   }
 }
 
 /** The host is never asked; a Request needs one. */
-function requestOf({ method, path, headers, body }: PortRequest): Request {
+function createRequest({ method, path, headers, body }: PortRequest): Request {
   return new Request(new URL(path, 'http://localhost'), { method, headers: { ...headers }, body });
 }
 

@@ -16,12 +16,12 @@ function faultsOfIssue(issue: z.core.$ZodIssue, before: readonly PropertyKey[]):
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.map((errors) => errors.flatMap((inner) => faultsOfIssue(inner, path)));
-    const nearest = branches.toSorted((a, b) => depthOf(b) - depthOf(a))[0];
+    const nearest = branches.toSorted((a, b) => getDepth(b) - getDepth(a))[0];
     if (nearest && nearest.length > 0) return nearest;
   }
   return [{ path: path.join('.'), reason: issue.message }];
 }
 
-function depthOf(faults: readonly Fault[]): number {
+function getDepth(faults: readonly Fault[]): number {
   return Math.max(0, ...faults.map(({ path }) => path.split('.').length));
 }

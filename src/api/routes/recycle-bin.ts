@@ -32,21 +32,21 @@ export function recycleBinRoutes(deps: ApiContext): Hono {
     c.json(await listDeletedContacts(deps, readQuery(c, deletedContactsQuery))),
   );
 
-  routes.get('/contacts/:id', async (c) => c.json(await getDeletedContact(deps, idOf(c))));
+  routes.get('/contacts/:id', async (c) => c.json(await getDeletedContact(deps, readContactId(c))));
 
   routes.post('/contacts/:id/restore', async (c) => {
-    const id = idOf(c);
+    const id = readContactId(c);
     return actOnce(deps, c, { input: null, answer: ok, run: () => restoreContact(deps, id) });
   });
 
   routes.delete('/contacts/:id', async (c) => {
-    const id = idOf(c);
+    const id = readContactId(c);
     return actOnce(deps, c, { input: null, answer: noContent, run: () => purgeContact(deps, id) });
   });
 
   return routes;
 }
 
-function idOf(c: Context) {
+function readContactId(c: Context) {
   return readId(c, contactId, 'deleted contact');
 }

@@ -6,7 +6,7 @@ import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readProgramId, readSeenRow } from '#api/http/read-param.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { runTestCasesOf } from '#api/use-cases/test-cases/run-test-cases.ts';
+import { runProgramTestCases } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import { addTestCase, changeTestCase, deleteTestCase } from '#api/use-cases/test-cases/write-test-case.ts';
 import { testCaseId } from '#contract/identifiers.ts';
@@ -54,7 +54,7 @@ export function testCasesRoutes(deps: ApiContext): Hono {
   app.post('/run', async (c) => {
     const programId = readProgramId(c);
     const { design } = await readBody(c, runTestCases);
-    return c.json(await runTestCasesOf(deps, programId, design));
+    return c.json(await runProgramTestCases(deps, programId, design));
   });
 
   return app;

@@ -1,6 +1,6 @@
 import { daysBefore, TIME_ZONE } from '#api/sample/calendar.ts';
 import { blank } from '#api/sample/designs.ts';
-import { emptyPast, type Past, type PastGround, runUntil, startRunOf } from '#api/sample/past.ts';
+import { emptyPast, type Past, type PastGround, runUntil, startRun } from '#api/sample/past.ts';
 import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
@@ -28,7 +28,7 @@ type Setting = {
   readonly ground: Omit<PastGround, 'timeZone'>;
   readonly activeLimit: number;
   /** What a restored program finds gone. */
-  readonly missingOf: (story: Story) => readonly MissingReference[];
+  readonly listMissing: (story: Story) => readonly MissingReference[];
 };
 
 /**
@@ -36,7 +36,7 @@ type Setting = {
  * engine runs what is active. So counts, steps and messages agree, because nothing was made up.
  */
 export function actOut(stories: readonly Story[], setting: Setting): ActedOut {
-  const scenes = scenesOf(stories, setting.now);
+  const scenes = listScenes(stories, setting.now);
   const ground = { ...setting.ground, timeZone: TIME_ZONE };
   const past = emptyPast(scenes[0]?.at ?? setting.now);
   const history: HistoryRecord[] = [];
@@ -48,7 +48,7 @@ export function actOut(stories: readonly Story[], setting: Setting): ActedOut {
   return { past, history };
 }
 
-function scenesOf(stories: readonly Story[], now: Instant): readonly Scene[] {
+function listScenes(stories: readonly Story[], now: Instant): readonly Scene[] {
   return stories
     .flatMap((story) =>
       story.chapters.map((chapter) => ({ at: daysBefore(now, chapter.days, chapter.at), story, chapter })),
@@ -62,12 +62,12 @@ function play(past: Past, { at, story, chapter }: Scene, setting: Setting): Omit
   const before = past.programs.get(story.id);
   if (!before) throw new Error(`“${story.name}” begins without being created`);
   const event = { type: chapter.event };
-  const result = transition(before, event, factsOf(past, story, { stamp, setting }));
+  const result = transition(before, event, getFacts(past, story, { stamp, setting }));
   if (!result.ok || !result.value) throw new Error(`“${story.name}” can’t be told: ${chapter.event}`);
   past.programs.set(story.id, result.value);
-  if (event.type === 'activate') startRunOf(past, story.id, at);
+  if (event.type === 'activate') startRun(past, story.id, at);
   const record = {
-    ...recordOf(result.value),
+    ...getRecord(result.value),
     what: event.type,
     summary: describeChange(event, before, result.value),
   };
@@ -94,15 +94,15 @@ function begin(past: Past, story: Story, stamp: Stamp): Omit<HistoryRecord, 'id'
   };
   past.programs.set(story.id, program);
   past.designs.set(story.id, BLANK);
-  return { ...recordOf(program), what: 'create', summary: 'Created', design: BLANK };
+  return { ...getRecord(program), what: 'create', summary: 'Created', design: BLANK };
 }
 
-function recordOf(program: Program) {
+function getRecord(program: Program) {
   const { id, modified, revision, status } = program;
   return { programId: id, at: modified.at, by: modified.by, revision, statusAfter: status };
 }
 
-function factsOf(past: Past, story: Story, { stamp, setting }: { stamp: Stamp; setting: Setting }): Facts {
+function getFacts(past: Past, story: Story, { stamp, setting }: { stamp: Stamp; setting: Setting }): Facts {
   return {
     now: stamp.at,
     by: stamp.by,
@@ -111,7 +111,7 @@ function factsOf(past: Past, story: Story, { stamp, setting }: { stamp: Stamp; s
     hasEverEnrolled: (past.runs.get(story.id)?.ever ?? 0) > 0,
     // The designs of programs that were activated are checked by the tests, not on every first visit.
     errors: [],
-    missing: setting.missingOf(story),
+    missing: setting.listMissing(story),
     activePrograms: [...past.programs.values()].filter(({ status }) => status === 'Active').length,
     activeLimit: setting.activeLimit,
   };

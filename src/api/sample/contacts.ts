@@ -63,7 +63,7 @@ function makeContact(making: Making): Contact {
       TOTALSPEND: spend,
       LOYALTYMEMBER: random.isChance(0.1) ? null : orders > 2 && random.isChance(0.7),
       PLAN: plan,
-      MOBILE: mobileOf(making.index),
+      MOBILE: getMobile(making.index),
     },
     listIds: lists({ random, orders, spend, isNewcomer }),
     preferenceIds: OPTED_IN.filter(([, share]) => making.tastes.isChance(share)).map(([id]) => id),
@@ -74,7 +74,7 @@ function makeContact(making: Making): Contact {
 }
 
 /** Three in ten have given none. Numbers that the regulator keeps for invented people. */
-function mobileOf(index: number): string | null {
+function getMobile(index: number): string | null {
   if (index % 10 > 6) return null;
   return `+44 7700 900${String((index * 37) % 1_000).padStart(3, '0')}`;
 }

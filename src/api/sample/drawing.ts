@@ -46,10 +46,10 @@ export function draw(
   paths: readonly string[],
   exitConditions: readonly ExitCondition[] = [],
 ): Design {
-  return tidyUp({ nodes, connectors: paths.flatMap(connectorsOf), exitConditions });
+  return tidyUp({ nodes, connectors: paths.flatMap(parseConnectors), exitConditions });
 }
 
-function connectorsOf(path: string): readonly Connector[] {
+function parseConnectors(path: string): readonly Connector[] {
   const stops = path.split(' > ');
   return stops.slice(1).map((to, index) => {
     const [from = '', route = 'next'] = (stops[index] ?? '').split(':');

@@ -20,7 +20,7 @@ export function joinStepBlocks(blocks: readonly StepBlock[]): readonly StepBlock
 export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly MessageBlock[] {
   return cutInBlocks(blocks).map(([parts, sequence]) => ({
     sequence,
-    size: sizeOf(parts),
+    size: sumSizes(parts),
     sentAt: joined(Float64Array, parts, ({ sentAt }) => sentAt),
     contact: joined(Int32Array, parts, ({ contact }) => contact),
     channel: joined(Uint8Array, parts, ({ channel }) => channel),
@@ -40,7 +40,7 @@ function joinedSteps(programId: ProgramId, parts: readonly StepBlock[], sequence
   return {
     programId,
     sequence,
-    size: sizeOf(parts),
+    size: sumSizes(parts),
     at: joined(Float64Array, parts, ({ at }) => at),
     enrolment: joined(Int32Array, parts, ({ enrolment }) => enrolment),
     node: joined(Uint16Array, parts, ({ node }) => node),
@@ -61,7 +61,7 @@ function joinedLinks(parts: readonly MessageBlock[]): Pick<MessageBlock, 'link' 
 function joinedDetails(parts: readonly StepBlock[]): Pick<StepBlock, 'questions' | 'details'> {
   const numbers = new Map<string, number>();
   const questions: Question[] = [];
-  const numberOf = (question: Question) => {
+  const getNumber = (question: Question) => {
     const key = JSON.stringify(question);
     const number = numbers.get(key) ?? questions.push(question) - 1;
     numbers.set(key, number);
@@ -70,7 +70,7 @@ function joinedDetails(parts: readonly StepBlock[]): Pick<StepBlock, 'questions'
   const details: StepDetail[] = [];
   let firstRow = 0;
   for (const { size, questions: asked = [], details: own = [] } of parts) {
-    const renumbered = asked.map(numberOf);
+    const renumbered = asked.map(getNumber);
     for (const { row, answers } of own) {
       const anew = answers.map((answer) => ({ ...answer, question: renumbered[answer.question] ?? 0 }));
       details.push({ row: firstRow + row, answers: anew });
@@ -99,19 +99,19 @@ function cutInBlocks<B extends Sized>(blocks: readonly B[]): readonly (readonly 
   return groups.map((group, sequence) => [group, sequence]);
 }
 
-function sizeOf(parts: readonly Sized[]): number {
+function sumSizes(parts: readonly Sized[]): number {
   return parts.reduce((size, part) => size + part.size, 0);
 }
 
 function joined<B extends Sized, C>(
   ColumnType: NewColumn<C>,
   parts: readonly B[],
-  columnOf: (part: B) => Column,
+  getColumn: (part: B) => Column,
 ): C {
-  const column = new ColumnType(sizeOf(parts));
+  const column = new ColumnType(sumSizes(parts));
   let at = 0;
   for (const part of parts) {
-    column.set(columnOf(part).subarray(0, part.size), at);
+    column.set(getColumn(part).subarray(0, part.size), at);
     at += part.size;
   }
   return column;

@@ -27,7 +27,7 @@ type Birth = { readonly realNow: Instant; readonly seed: number };
 
 /** The account of the first visit: the same for the same moment and seed, down to the last open. */
 export function makeSampleAccount(birth: Birth): AccountRows {
-  return accountOf(sampleContacts(birth), birth);
+  return createAccountRows(sampleContacts(birth), birth);
 }
 
 export function sampleContacts({ realNow, seed }: Birth): readonly Contact[] {
@@ -35,12 +35,12 @@ export function sampleContacts({ realNow, seed }: Birth): readonly Contact[] {
 }
 
 /** All that became of them. */
-export function accountOf(contacts: readonly Contact[], { realNow, seed }: Birth): AccountRows {
+export function createAccountRows(contacts: readonly Contact[], { realNow, seed }: Birth): AccountRows {
   const { past, history } = actOut(makeStories(), {
     now: realNow,
     ground: { seed, contacts: contacts.map(inThePast), catalogue: pastCatalogue(realNow) },
     activeLimit: ACTIVE_LIMIT,
-    missingOf,
+    listMissing,
   });
   const programs = [...past.programs.values()].toSorted((a, b) => a.id - b.id);
   return {
@@ -107,7 +107,7 @@ function inThePast(contact: Contact): Contact {
   return { ...contact, fields: { ...contact.fields, ...code, JOINED } };
 }
 
-function missingOf({ id }: Story): readonly MissingReference[] {
+function listMissing({ id }: Story): readonly MissingReference[] {
   if (id !== STORY.referFriend) return [];
   return [
     { reference: { kind: 'dataField', name: GONE_FIELD }, name: GONE_FIELD },

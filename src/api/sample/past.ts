@@ -52,7 +52,7 @@ export function runUntil(past: Past, until: Instant, ground: PastGround): void {
       ...ground,
       now: past.now,
       nextDueAt: past.nextDueAt,
-      programs: programsOf(past),
+      programs: listPrograms(past),
       messages: past.messageBlocks,
       nextStepSequence: nextStepSequences(past.stepBlocks),
       nextMessageSequence: past.messageBlocks.length,
@@ -63,11 +63,11 @@ export function runUntil(past: Past, until: Instant, ground: PastGround): void {
   past.now = until;
 }
 
-export function startRunOf(past: Past, programId: ProgramId, at: Instant): void {
+export function startRun(past: Past, programId: ProgramId, at: Instant): void {
   past.runs.set(programId, createRun(programId, past.runs.get(programId), at));
 }
 
-function programsOf(past: Past) {
+function listPrograms(past: Past) {
   return [...past.programs.values()].flatMap((program) => {
     const design = past.designs.get(program.id);
     const run = past.runs.get(program.id);

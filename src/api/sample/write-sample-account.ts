@@ -1,5 +1,5 @@
 import type { EngineServices } from '#api/context/api-context.ts';
-import { accountOf, sampleContacts } from '#api/sample/make-sample-account.ts';
+import { createAccountRows, sampleContacts } from '#api/sample/make-sample-account.ts';
 import { fillTables } from '#api/sample/write-account.ts';
 
 /** Makes and stores the sample account in a database without one: while its contacts are being stored, their past is made. */
@@ -11,7 +11,7 @@ export async function writeSampleAccount({ db, realNow, newSeed }: EngineService
     const areContactsStored = db.contacts.bulkAdd([...contacts]);
     // Requests are answered in their order: with this answer all of them are on their way, and none has to be waited for.
     await isBegun;
-    await fillTables(db, { ...accountOf(contacts, moment), contacts: [] });
+    await fillTables(db, { ...createAccountRows(contacts, moment), contacts: [] });
     await areContactsStored;
   });
 }

@@ -10,14 +10,14 @@ export type ContactBlock = { readonly block: number; readonly contacts: readonly
 const ROWS = 'contacts';
 const BLOCKS = 'contactBlocks';
 
-export const blockOf = (id: number): number => Math.floor(id / IDS_IN_BLOCK);
+export const getBlock = (id: number): number => Math.floor(id / IDS_IN_BLOCK);
 
 /**
  * A change of a row drops the block that holds a copy of it, in the same transaction: a block that exists agrees with
  * the rows. Decision 045.
  */
 export function dropBlocksWithChanges(core: DBCore): DBCore {
-  const blocksOf = (transaction: DBCoreTransaction) =>
+  const findBlocks = (transaction: DBCoreTransaction) =>
     // While an older database is upgraded there are none yet.
     (transaction as IDBTransaction).objectStoreNames.contains(BLOCKS) ? core.table(BLOCKS) : null;
   return {
@@ -36,7 +36,7 @@ export function dropBlocksWithChanges(core: DBCore): DBCore {
         mutate: async (request) => {
           const answer = await table.mutate(request);
           const { trans } = request;
-          await blocksOf(trans)?.mutate(dropping(request, answer.results ?? []));
+          await findBlocks(trans)?.mutate(dropping(request, answer.results ?? []));
           return answer;
         },
       };
@@ -55,11 +55,11 @@ function dropping(request: DBCoreMutateRequest, ids: readonly unknown[]): DBCore
     };
   }
   // A row that was refused has no id.
-  const blocks = ids.flatMap((id) => (typeof id === 'number' ? blockOf(id) : []));
+  const blocks = ids.flatMap((id) => (typeof id === 'number' ? getBlock(id) : []));
   return { type: 'delete', trans, keys: [...new Set(blocks)] };
 }
 
 /** Keys of ranges may also be Dexie's own signs for the first and the last. */
 function blockOfKey(key: unknown): unknown {
-  return typeof key === 'number' ? blockOf(key) : key;
+  return typeof key === 'number' ? getBlock(key) : key;
 }

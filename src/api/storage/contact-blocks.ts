@@ -1,11 +1,11 @@
 import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { blockOf, IDS_IN_BLOCK } from './contact-block.ts';
+import { getBlock, IDS_IN_BLOCK } from './contact-block.ts';
 
 /** How many blocks it takes to hold everyone. */
 export async function countBlocks(db: Database): Promise<number> {
   const last = await db.contacts.orderBy(':id').lastKey();
-  return typeof last === 'number' ? blockOf(last) + 1 : 0;
+  return typeof last === 'number' ? getBlock(last) + 1 : 0;
 }
 
 /** Those of some blocks that follow each other, as of one moment; where a block was dropped, from the rows. */

@@ -11,15 +11,15 @@ export async function upgradeTo2(transaction: Transaction): Promise<void> {
   await all('contactLists').modify({ joinProgramId: null });
   // Only the schedule could enrol: source 0. Where nobody is in the middle of a moment, no hop counts.
   await all('enrolmentBlocks').modify((block) => {
-    block['source'] = new Uint8Array(sizeOf(block));
-    block['hops'] = new Uint16Array(sizeOf(block));
+    block['source'] = new Uint8Array(getSize(block));
+    block['hops'] = new Uint16Array(getSize(block));
   });
   // Only emails were sent: channel 0.
   await all('messageBlocks').modify((block) => {
-    block['channel'] = new Uint8Array(sizeOf(block));
+    block['channel'] = new Uint8Array(getSize(block));
     block['sms'] = [];
     // What was clicked nobody wrote down.
-    block['link'] = new Uint16Array(sizeOf(block));
+    block['link'] = new Uint16Array(getSize(block));
     block['links'] = [];
   });
   await all('runs').modify({ first: [] });
@@ -71,6 +71,6 @@ export async function upgradeTo4(transaction: Transaction): Promise<void> {
     });
 }
 
-function sizeOf({ size }: Record<string, unknown>): number {
+function getSize({ size }: Record<string, unknown>): number {
   return typeof size === 'number' ? size : 0;
 }

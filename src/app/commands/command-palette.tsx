@@ -7,7 +7,7 @@ import { offeredCommands } from '#product/commands/offered-commands.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { keysInWords } from '#ui/keys.ts';
+import { formatKeys } from '#ui/keys.ts';
 import { PickList, type PickOption } from '#ui/pick-list.tsx';
 import { findCommands, groupedCommands } from './find-commands.ts';
 import { words } from './words.ts';
@@ -56,7 +56,7 @@ function Choices({ onPick }: { onPick: (run: () => void) => void }) {
   const groups = [
     ...groupedCommands(fitting.commands).map(({ label, commands }) => ({
       label,
-      options: commands.map(optionOf),
+      options: commands.map(toOption),
     })),
     ...groupedCommands(fitting.programs).map(({ label, commands }) => ({
       label,
@@ -93,7 +93,7 @@ function withReason(command: Command) {
   return { ...command, disabledReason: command.disabledReason() };
 }
 
-function optionOf({
+function toOption({
   id,
   label,
   icon,
@@ -104,7 +104,7 @@ function optionOf({
     id,
     label,
     icon,
-    shortcut: keys && keysInWords(keys),
+    shortcut: keys && formatKeys(keys),
     disabledReason: disabledReason ?? undefined,
   };
 }

@@ -9,14 +9,14 @@ export function findCommands<T extends Findable>(all: readonly T[], query: strin
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
   const ranked = all.flatMap((one) => {
-    const rank = rankOf(one, words);
+    const rank = rankCommand(one, words);
     return rank === null ? [] : [{ one, rank: rank + (one.disabledReason === null ? 0 : 3) }];
   });
   return ranked.sort((left, right) => left.rank - right.rank).map(({ one }) => one);
 }
 
 /** 0: the label begins with it; 1: a word of the label does; 2: it stands somewhere; null: nowhere. */
-function rankOf({ label, group }: Findable, words: readonly string[]): number | null {
+function rankCommand({ label, group }: Findable, words: readonly string[]): number | null {
   const name = label.toLowerCase();
   const all = `${name} ${group.toLowerCase()}`;
   if (!words.every((word) => all.includes(word))) return null;

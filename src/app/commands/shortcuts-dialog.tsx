@@ -5,7 +5,7 @@ import { singleKeys } from '#product/commands/single-keys.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { keysInWords } from '#ui/keys.ts';
+import { formatKeys } from '#ui/keys.ts';
 import { groupedCommands } from './find-commands.ts';
 import { words } from './words.ts';
 import styles from './shortcuts-dialog.module.css';
@@ -51,5 +51,5 @@ function Groups() {
 }
 
 function Keys({ of: { keys } }: { of: Command }) {
-  return keys.map((each) => <Kbd key={each} keys={keysInWords(each)} />);
+  return keys.map((each) => <Kbd key={each} keys={formatKeys(each)} />);
 }

@@ -32,11 +32,11 @@ export function mapReferences(
   return {
     ...design,
     nodes: design.nodes.map((node) =>
-      mapped(node, mapping, { referencesOf: listNodeReferences, isValid: isNode }),
+      mapped(node, mapping, { listReferences: listNodeReferences, isValid: isNode }),
     ),
     exitConditions: design.exitConditions.map((condition) =>
       mapped(condition, mapping, {
-        referencesOf: ({ rule }: ExitCondition) => listRuleReferences(rule),
+        listReferences: ({ rule }: ExitCondition) => listRuleReferences(rule),
         isValid: () => false,
       }),
     ),
@@ -44,12 +44,12 @@ export function mapReferences(
 }
 
 type Holder<T> = {
-  readonly referencesOf: (holder: T) => readonly Reference[];
+  readonly listReferences: (holder: T) => readonly Reference[];
   readonly isValid: (holder: T) => boolean;
 };
 
 function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Holder<T>): T {
-  const named = kind.referencesOf(holder).filter((reference) => mapping.has(getReferenceKey(reference)));
+  const named = kind.listReferences(holder).filter((reference) => mapping.has(getReferenceKey(reference)));
   if (named.length === 0) return holder;
   const places = named
     .flatMap((reference) => findPaths(holder, getReferenceId(reference)))
@@ -68,10 +68,14 @@ function mapped<T extends object>(holder: T, mapping: ReferenceMapping, kind: Ho
 }
 
 /** The reference that a value belongs to, if it belongs to one. */
-function referenceAt<T extends object>(holder: T, path: Path, { referencesOf }: Holder<T>): Reference | null {
+function referenceAt<T extends object>(
+  holder: T,
+  path: Path,
+  { listReferences }: Holder<T>,
+): Reference | null {
   const value = valueAt(holder as Json, path);
   const probe = typeof value === 'number' ? PROBE.id : PROBE.name;
-  const found = referencesOf(withValue(holder, path, probe)).find((one) => getReferenceId(one) === probe);
+  const found = listReferences(withValue(holder, path, probe)).find((one) => getReferenceId(one) === probe);
   if (!found) return null;
   return createReference(found.kind, value as number | string);
 }

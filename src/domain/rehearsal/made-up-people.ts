@@ -10,7 +10,7 @@ export type MadeUp = {
   /** The first is 1. */
   readonly person: (number: number) => Contact;
   /** 0 for an id that none of them has. */
-  readonly numberOf: (contactId: ContactId) => number;
+  readonly getNumber: (contactId: ContactId) => number;
 };
 
 /** The address by which a made-up person is found. */
@@ -37,7 +37,7 @@ export function makeUpPeople(
   } as const;
   return {
     contacts,
-    numberOf: (contactId) => (contactId > lastId && contactId <= lastId + contacts ? contactId - lastId : 0),
+    getNumber: (contactId) => (contactId > lastId && contactId <= lastId + contacts ? contactId - lastId : 0),
     person: (number) => {
       const place = Math.floor(draw(mix(mix(seed, number), IS_LIKE)) * known.length);
       const { subscription, fields, listIds, preferenceIds, createdAt } = known[place] ?? nobody;

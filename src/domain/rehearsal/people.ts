@@ -34,8 +34,8 @@ export function findPerson({ account, setup }: RehearsalInput, contactId: Contac
   const { contacts, now } = account;
   const { people, seed } = setup;
   if (people.kind === 'synthetic') {
-    const { numberOf, person } = makeUpPeople(contacts, { contacts: people.contacts, seed, now });
-    const number = numberOf(contactId);
+    const { getNumber, person } = makeUpPeople(contacts, { contacts: people.contacts, seed, now });
+    const number = getNumber(contactId);
     return number === 0 ? null : person(number);
   }
   const contact = contacts.find(({ id }) => id === contactId);

@@ -15,13 +15,13 @@ export function checkReferences(subject: Subject): readonly ValidationProblem[] 
   const onProgram = design.exitConditions.flatMap(({ rule }) =>
     listRuleReferences(rule)
       .filter((reference) => !isInCatalogue(reference, catalogue))
-      .map((reference) => missing(reference, null, facts.lastNameOf)),
+      .map((reference) => missing(reference, null, facts.findLastName)),
   );
   const onNodes = order.flatMap((node) =>
     listNodeReferences(node)
       .filter((reference) => !isInCatalogue(reference, catalogue))
       .map((reference) => ({
-        ...missing(reference, node.id, facts.lastNameOf),
+        ...missing(reference, node.id, facts.findLastName),
         field: OWN_FIELDS[node.type]?.[reference.kind] ?? FIELDS[reference.kind],
       })),
   );
@@ -50,14 +50,14 @@ const OWN_FIELDS: Readonly<Partial<Record<NodeType, Partial<Record<Reference['ki
 function missing(
   reference: Reference,
   nodeId: NodeId | null,
-  lastNameOf: (reference: Reference) => string | null = () => null,
+  findLastName: (reference: Reference) => string | null = () => null,
 ): ValidationProblem {
   return {
     severity: 'error',
     code: 'missingReference',
     nodeId,
     field: nodeId === null ? 'exitConditions' : FIELDS[reference.kind],
-    text: `${capitalise(describeReference(reference, lastNameOf(reference)))} no longer exists`,
+    text: `${capitalise(describeReference(reference, findLastName(reference)))} no longer exists`,
     advice: KINDS[reference.kind].adviceWhenMissing,
   };
 }

@@ -16,7 +16,7 @@ export type ValidationFacts = {
   /** The account's present, which moments of the design may have passed. */
   readonly clock?: { readonly now: Instant; readonly timeZone: string };
   /** The last name that something gone was known by. */
-  readonly lastNameOf?: (reference: Reference) => string | null;
+  readonly findLastName?: (reference: Reference) => string | null;
 };
 
 /** A design with what every rule needs to know of it, worked out once. */

@@ -23,7 +23,7 @@ export function ActivityList({ entries, onNearEnd }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const timeZone = useTimeZone();
   const lines = useMemo(
-    () => linesOf(entries, (at: Instant) => formatInstant(at, timeZone, 'day')),
+    () => listLines(entries, (at: Instant) => formatInstant(at, timeZone, 'day')),
     [entries, timeZone],
   );
   // oxlint-disable-next-line react/incompatible-library -- nothing it returns is handed on
@@ -110,11 +110,14 @@ type ActivityLine =
   | { readonly kind: 'entry'; readonly key: string; readonly entry: ActivityEntry };
 
 /** Entries with a heading before the first of each day. */
-function linesOf(entries: readonly ActivityEntry[], dayOf: (at: Instant) => string): readonly ActivityLine[] {
+function listLines(
+  entries: readonly ActivityEntry[],
+  formatDay: (at: Instant) => string,
+): readonly ActivityLine[] {
   const lines: ActivityLine[] = [];
   let day = '';
   for (const entry of entries) {
-    const label = dayOf(entry.at);
+    const label = formatDay(entry.at);
     if (label !== day) lines.push({ kind: 'day', key: `day-${entry.id}`, label });
     day = label;
     lines.push({ kind: 'entry', key: String(entry.id), entry });

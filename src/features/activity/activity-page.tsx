@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -39,7 +39,7 @@ export function ActivityPage() {
       {activity.isPending && <DelayedSkeleton />}
       {activity.isError && (
         <ErrorState title={words.failed} onRetry={() => void activity.refetch()} busy={activity.isFetching}>
-          {problemOf(activity.error).title}
+          {getProblem(activity.error).title}
         </ErrorState>
       )}
       {isEmpty && (

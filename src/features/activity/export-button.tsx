@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { formatMoment } from '#client/format-moment.ts';
 import { SORTABLE_FORMATS } from '#client/formats.ts';
@@ -30,7 +30,7 @@ export function ExportButton({ filter }: { filter: ActivityFilter }) {
       downloadFile(FILE, activityCsv(entries, timeZone));
       showToast({ text: words.downloaded(entries.length) });
     } catch (error) {
-      const { title, detail } = problemOf(error);
+      const { title, detail } = getProblem(error);
       showToast({ text: joinReason({ title, detail }), tone: 'danger' });
     } finally {
       setIsBusy(false);

@@ -3,9 +3,9 @@ import type { ApiAnswer } from '#client/connection.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Code } from './code.tsx';
+import { formatStatus } from './format-status.ts';
 import { jsonText } from './json-text.ts';
 import type { Operation } from './operations.ts';
-import { statusInWords } from './status-in-words.ts';
 import { words } from './words.ts';
 import styles from './api-page.module.css';
 
@@ -18,7 +18,7 @@ export function AnswerView({ summary, answer: { status, headers, body } }: Props
     <span className={styles['answerTitle']}>
       {words.answer}
       <Badge tone={isFine ? 'success' : 'danger'} icon={isFine ? CircleCheck : CircleX}>
-        {statusInWords(status)}
+        {formatStatus(status)}
       </Badge>
       {headers['content-type']}
     </span>
@@ -43,14 +43,14 @@ export function WhatItAnswers({ operation }: Readonly<{ operation: Operation }>)
       <div className={styles['answers']}>
         <Code
           label={words.exampleOf(summary)}
-          title={`${statusInWords(Number(success.status))}: ${success.description}`}
+          title={`${formatStatus(Number(success.status))}: ${success.description}`}
           text={success.example}
         />
         <ul aria-label={words.refusals(summary)} className={styles['refusals']}>
           {refusals.map(({ status, code, meaning }) => (
             <li key={code ?? status}>
               <p className={styles['refusal']}>
-                {statusInWords(Number(status))} {code && <code>{code}</code>}
+                {formatStatus(Number(status))} {code && <code>{code}</code>}
               </p>
               <p className={styles['quiet']}>{meaning}</p>
             </li>

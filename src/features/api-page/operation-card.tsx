@@ -30,7 +30,7 @@ export function OperationCard({ operation, signIn, lastEnrolment, onEnrolled }: 
   const { id, method, path, summary, description } = operation;
   const { isServed } = useApi();
   const [changed, setChanged] = useState<Inputs>({});
-  const inputs = { ...inputsOf(operation, lastEnrolment), ...changed };
+  const inputs = { ...getInputs(operation, lastEnrolment), ...changed };
   const request = publicRequest(operation, inputs);
   const { send, answer, problem, isBusy } = useSending({ request, signIn, onEnrolled });
   return (
@@ -77,7 +77,7 @@ export function OperationCard({ operation, signIn, lastEnrolment, onEnrolled }: 
 }
 
 /** What stands in the fields until something else is given. */
-function inputsOf({ parameters, body }: Operation, lastEnrolment: string | null): Inputs {
+function getInputs({ parameters, body }: Operation, lastEnrolment: string | null): Inputs {
   const begun = parameters.map(({ name, example, isGuid }) => [
     name,
     isGuid ? (lastEnrolment ?? example) : example,

@@ -63,7 +63,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
 
 /** In the order of the document. */
 export const OPERATIONS: readonly Operation[] = Object.entries(PATHS).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, told]) => operationOf(path, method, told)),
+  Object.entries(methods).map(([method, told]) => toOperation(path, method, told)),
 );
 
 /** The document as it is, to be kept. */
@@ -71,7 +71,7 @@ export function documentText(): string {
   return `${JSON.stringify(openApi, null, 2)}\n`;
 }
 
-function operationOf(path: string, method: string, told: OperationObject): Operation {
+function toOperation(path: string, method: string, told: OperationObject): Operation {
   const body = Object.values(told.requestBody?.content ?? {})[0]?.example;
   const [status = '', success] = Object.entries(told.responses).find(([each]) => each.startsWith('2')) ?? [];
   return {
@@ -80,18 +80,18 @@ function operationOf(path: string, method: string, told: OperationObject): Opera
     path,
     summary: told.summary,
     description: told.description,
-    parameters: told.parameters.map(parameterOf),
+    parameters: told.parameters.map(toParameter),
     body: body === undefined ? null : exampleText(body),
     success: {
       status,
       description: success?.description ?? '',
       example: exampleText(Object.values(success?.content ?? {})[0]?.example),
     },
-    refusals: Object.entries(told.responses).flatMap(refusalsOf),
+    refusals: Object.entries(told.responses).flatMap(listRefusals),
   };
 }
 
-function parameterOf({ name, in: place, description, schema, example }: ParameterObject): Parameter {
+function toParameter({ name, in: place, description, schema, example }: ParameterObject): Parameter {
   const { format, enum: choices = null, default: otherwise } = resolved(schema);
   return {
     name,
@@ -108,7 +108,7 @@ function resolved(schema: SchemaObject): SchemaObject {
   return SCHEMAS[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
 }
 
-function refusalsOf([status, { description, content }]: [string, ResponseObject]): readonly Refusal[] {
+function listRefusals([status, { description, content }]: [string, ResponseObject]): readonly Refusal[] {
   if (status.startsWith('2')) return [];
   const codes = Object.entries(Object.values(content ?? {})[0]?.examples ?? {});
   if (codes.length === 0) return [{ status, code: null, meaning: description }];

@@ -31,7 +31,7 @@ export function publicRequest({ method, path, parameters, body }: Operation, inp
   };
 }
 
-export function headersOf({ body }: PublicRequest, signIn: SignIn): Record<string, string> {
+export function getHeaders({ body }: PublicRequest, signIn: SignIn): Record<string, string> {
   const isSigned = signIn.userName !== '' || signIn.password !== '';
   return {
     ...(isSigned && { Authorization: basic(signIn) }),

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { ApiAnswer } from '#client/connection.ts';
 import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
-import { headersOf, type PublicRequest } from './public-request.ts';
-import { statusInWords } from './status-in-words.ts';
+import { formatStatus } from './format-status.ts';
+import { getHeaders, type PublicRequest } from './public-request.ts';
 import { words } from './words.ts';
 
 type Sending = Readonly<{
@@ -22,11 +22,11 @@ export function useSending({ request, signIn, onEnrolled }: Sending) {
       api.publicApi({
         method: request.method,
         path: request.path,
-        headers: headersOf(request, signIn),
+        headers: getHeaders(request, signIn),
         ...(request.body !== null && { body: request.body }),
       }),
     onSuccess: (answer) => {
-      announce(words.announced(statusInWords(answer.status)));
+      announce(words.announced(formatStatus(answer.status)));
       const enrolled = enrolmentIn(answer);
       if (enrolled !== null) onEnrolled(enrolled);
     },
@@ -34,7 +34,7 @@ export function useSending({ request, signIn, onEnrolled }: Sending) {
   return {
     send: () => sending.mutate(),
     answer: sending.data ?? null,
-    problem: sending.isError ? problemOf(sending.error) : null,
+    problem: sending.isError ? getProblem(sending.error) : null,
     isBusy: sending.isPending,
   };
 }

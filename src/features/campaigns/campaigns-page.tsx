@@ -3,7 +3,7 @@ import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';
@@ -45,7 +45,7 @@ export function CampaignsPage() {
       {campaigns.isPending && <DelayedSkeleton />}
       {campaigns.isError && (
         <ErrorState title={words.failed} onRetry={() => void campaigns.refetch()} busy={campaigns.isFetching}>
-          {problemOf(campaigns.error).title}
+          {getProblem(campaigns.error).title}
         </ErrorState>
       )}
       {campaigns.data?.length === 0 && (

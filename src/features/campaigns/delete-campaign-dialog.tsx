@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { raiseRevision } from '#domain/revision.ts';
@@ -58,7 +58,7 @@ function DeleteDialog({
         action: {
           label: words.undo,
           onPress: () => {
-            restore().catch((error: unknown) => showToast({ text: problemOf(error).title, tone: 'danger' }));
+            restore().catch((error: unknown) => showToast({ text: getProblem(error).title, tone: 'danger' }));
           },
         },
       });
@@ -75,18 +75,18 @@ function DeleteDialog({
       onConfirm={() => remove.mutate()}
       title={words.deleteNamed(campaign.name)}
       lead={isUsed ? words.inUse(campaign.usedBy.length) : words.deleteLead}
-      facts={factsOf(campaign)}
+      facts={listFacts(campaign)}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
       confirmOffBecause={isUsed ? words.inUse(campaign.usedBy.length) : undefined}
       busy={remove.isPending}
-      error={remove.isError ? joinReason(problemOf(remove.error)) : undefined}
+      error={remove.isError ? joinReason(getProblem(remove.error)) : undefined}
     />
   );
 }
 
-function factsOf(campaign: CampaignRow): readonly Fact[] {
+function listFacts(campaign: CampaignRow): readonly Fact[] {
   const facts: Fact[] = [];
   if (campaign.usedBy.length > 0) {
     facts.push({ label: words.usedBy, value: <Programs programs={campaign.usedBy} />, tone: 'warning' });

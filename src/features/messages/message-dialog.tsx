@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { messageQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
@@ -47,7 +47,7 @@ export function MessageDialog({ place, onClose }: Props) {
       {message.isPending && <DelayedSpinner />}
       {message.isError && (
         <ErrorState title={words.failed} onRetry={() => void message.refetch()} busy={message.isFetching}>
-          {problemOf(message.error).title}
+          {getProblem(message.error).title}
         </ErrorState>
       )}
       {message.data && <Received message={message.data} />}

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
@@ -52,7 +52,7 @@ export function MessagesPage() {
       {messages.isPending && <DelayedSkeleton />}
       {messages.isError && (
         <ErrorState title={words.failed} onRetry={() => void messages.refetch()} busy={messages.isFetching}>
-          {problemOf(messages.error).title}
+          {getProblem(messages.error).title}
         </ErrorState>
       )}
       {isEmptyAccount && <NothingSent />}
@@ -76,13 +76,13 @@ export function MessagesPage() {
           </MessageTable>
         </PageTable>
       )}
-      <MessageDialog place={placeOf(params.get('message'))} onClose={close} />
+      <MessageDialog place={parsePlace(params.get('message'))} onClose={close} />
     </Page>
   );
 }
 
 /** "12-3": the third row of the twelfth block. */
-function placeOf(text: string | null): MessagePlace | null {
+function parsePlace(text: string | null): MessagePlace | null {
   const [, sequence, row] = /^(\d{1,10})-(\d{1,10})$/.exec(text ?? '') ?? [];
   return sequence === undefined ? null : { sequence: Number(sequence), row: Number(row) };
 }

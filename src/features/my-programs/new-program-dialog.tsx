@@ -1,16 +1,16 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { TemplateName } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import { ImportProgramDialog } from '#features/my-programs/import/import-program-dialog.tsx';
 import { importWords } from '#features/my-programs/import/words.ts';
+import { describeProblem } from '#product/describe-problem.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
-import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { describeProblem } from '#product/refusal-words.ts';
+import { useFolderId, useNameFolderForm } from '#product/name-folder-form.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -100,19 +100,19 @@ function useCreate() {
   const api = useApi();
   const store = useProgramsStore();
   const timeZone = useTimeZone();
-  const folderOf = useFolderOf();
+  const getFolderId = useFolderId();
   const [isBusy, setIsBusy] = useState(false);
   const [reason, setReason] = useState<Reason | null>(null);
   const create = async (template: TemplateName, { name, folder }: Wish): Promise<ProgramId | null> => {
     setIsBusy(true);
     try {
-      const folderId = await folderOf(folder);
+      const folderId = await getFolderId(folder);
       const { program } = await api.createProgram({ name: name.trim(), folderId, template });
       store.dispatch({ type: 'programReceived', program });
       showToast({ text: words.created(program.name) });
       return program.id;
     } catch (error) {
-      setReason(describeProblem(problemOf(error), timeZone));
+      setReason(describeProblem(getProblem(error), timeZone));
       return null;
     } finally {
       setIsBusy(false);

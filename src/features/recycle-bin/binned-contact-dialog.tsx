@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedContactDetail, DeletedContactRow } from '#contract/recycle-bin.ts';
 import { joinReason } from '#domain/words/reasons.ts';
@@ -41,7 +41,7 @@ export function BinnedContactDialog({ asked: { event, contact }, isOpen, onClose
     },
   });
   const failure = act.error ?? detail.error;
-  const problem = failure && problemOf(failure);
+  const problem = failure && getProblem(failure);
   return (
     <ConfirmDialog
       isOpen={isOpen}

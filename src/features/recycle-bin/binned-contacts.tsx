@@ -3,7 +3,7 @@ import { User, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedContactRow } from '#contract/recycle-bin.ts';
 import { useOpening } from '#product/use-opening.ts';
@@ -46,7 +46,7 @@ export function BinnedContacts() {
   if (pages.isError) {
     return (
       <ErrorState title={words.failed} onRetry={() => void pages.refetch()} busy={pages.isFetching}>
-        {problemOf(pages.error).title}
+        {getProblem(pages.error).title}
       </ErrorState>
     );
   }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import type { Emptying } from '#contract/recycle-bin.ts';
@@ -40,18 +40,18 @@ export function EmptyBinDialog({ isOpen, onClose }: Props) {
       }}
       title={words.title}
       lead={words.lead}
-      facts={told && factsOf(told)}
+      facts={told && listFacts(told)}
       confirmLabel={told ? words.confirm(told.programs + told.campaigns + told.contacts) : words.button}
       confirmIcon={Trash2}
       confirmVariant="danger"
       confirmOffBecause={told ? undefined : words.counting}
       busy={empty.isPending}
-      error={failure ? problemOf(failure).title : undefined}
+      error={failure ? getProblem(failure).title : undefined}
     />
   );
 }
 
-function factsOf({ programs, enrolments, historyEntries, campaigns, contacts }: Emptying): readonly Fact[] {
+function listFacts({ programs, enrolments, historyEntries, campaigns, contacts }: Emptying): readonly Fact[] {
   return [
     {
       label: words.programs,

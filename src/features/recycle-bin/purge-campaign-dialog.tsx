@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedCampaign } from '#contract/recycle-bin.ts';
 import { useOpening } from '#product/use-opening.ts';
@@ -43,7 +43,7 @@ export function PurgeCampaignDialog({ campaign, onClose }: Props) {
       confirmIcon={Trash2}
       confirmVariant="danger"
       busy={purge.isPending}
-      error={purge.isError ? problemOf(purge.error).title : undefined}
+      error={purge.isError ? getProblem(purge.error).title : undefined}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { type ConsequenceAsked, ConsequenceDialog } from '#product/consequence-dialog.tsx';
@@ -47,7 +47,7 @@ export function RecycleBinPage() {
       {bin.isPending && <DelayedSkeleton />}
       {bin.isError && (
         <ErrorState title={words.failed} onRetry={() => void bin.refetch()} busy={bin.isFetching}>
-          {problemOf(bin.error).title}
+          {getProblem(bin.error).title}
         </ErrorState>
       )}
       {bin.data && <Parts bin={bin.data} />}
@@ -107,7 +107,7 @@ function Contents({ bin }: { bin: RecycleBin }) {
         ),
       );
     } catch (error) {
-      showToast({ text: problemOf(error).title, tone: 'danger' });
+      showToast({ text: getProblem(error).title, tone: 'danger' });
     }
   };
 

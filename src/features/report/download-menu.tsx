@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
-import { downloadFile, fileNameOf } from '#client/download-file.ts';
+import { downloadFile, toFileName } from '#client/download-file.ts';
 import type { ProgramReport } from '#contract/report.ts';
 import { formatCsv } from '#domain/csv/write-csv.ts';
-import { daysFrom } from '#product/days/days-in-words.ts';
+import { daysFrom } from '#product/days/format-day.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 export function DownloadMenu({ report }: { report: ProgramReport }) {
   const download = (part: string, text: string) => {
-    const file = `${fileNameOf(report.programName)}-${part}-${report.from}-${report.until}.csv`;
+    const file = `${toFileName(report.programName)}-${part}-${report.from}-${report.until}.csv`;
     downloadFile(file, text);
     showToast({ text: words.downloaded(file) });
   };

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
-import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
 import { DaysTable } from '#product/days/days-table.tsx';
+import { daysFrom, formatDay } from '#product/days/format-day.ts';
 import { Card } from '#ui/card.tsx';
 import { DayChart } from '#ui/day-chart.tsx';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ import styles from './report.module.css';
 export function ReportCharts({ report }: { report: ProgramReport }) {
   const { from, days } = report;
   const { enrolled, finished, sent, opened, clicked } = days;
-  const labels = useMemo(() => daysFrom(from, days.enrolled.length).map(dayInWords), [from, days]);
+  const labels = useMemo(() => daysFrom(from, days.enrolled.length).map(formatDay), [from, days]);
   return (
     <>
       <div className={styles['pair']}>

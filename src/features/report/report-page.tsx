@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartColumn } from 'lucide-react';
 import { Link, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { ApiError, problemOf } from '#client/api-error.ts';
+import { ApiError, getProblem } from '#client/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
@@ -10,7 +10,7 @@ import type { ProgramReport } from '#contract/report.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { formatShare } from '#domain/words/shares.ts';
-import { dayInWords } from '#product/days/days-in-words.ts';
+import { formatDay } from '#product/days/format-day.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -21,7 +21,7 @@ import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { PeriodChooser } from './period-chooser.tsx';
 import { ReportCharts } from './report-charts.tsx';
-import { queryOf, usePeriod } from './report-period.ts';
+import { toQuery, usePeriod } from './report-period.ts';
 import { ReportTables } from './report-tables.tsx';
 import { words } from './words.ts';
 
@@ -29,10 +29,10 @@ import { words } from './words.ts';
 export function ReportPage() {
   const text = useParams()['id'] ?? '';
   if (!/^[1-9]\d{0,9}$/.test(text)) return <Gone />;
-  return <ReportOf programId={Number(text) as ProgramId} />;
+  return <ReportContent programId={Number(text) as ProgramId} />;
 }
 
-export function ReportOf({ programId }: { programId: ProgramId }) {
+export function ReportContent({ programId }: { programId: ProgramId }) {
   const [period, setPeriod] = usePeriod();
   const report = useReport(programId, period);
   const { data } = report;
@@ -44,7 +44,7 @@ export function ReportOf({ programId }: { programId: ProgramId }) {
         back={data && <Link to={`/programs/${programId}`}>{words.toProgram(data.programName)}</Link>}
         description={
           data &&
-          `${words.of(data.programName)}, ${words.periodShown(dayInWords(data.from), dayInWords(data.until))}`
+          `${words.of(data.programName)}, ${words.periodShown(formatDay(data.from), formatDay(data.until))}`
         }
         actions={data && <DownloadMenu report={data} />}
       />
@@ -52,7 +52,7 @@ export function ReportOf({ programId }: { programId: ProgramId }) {
       {report.isPending && <DelayedSkeleton />}
       {report.isError && (
         <ErrorState title={words.failed} onRetry={() => void report.refetch()} busy={report.isFetching}>
-          {problemOf(report.error).title}
+          {getProblem(report.error).title}
         </ErrorState>
       )}
       {data && !report.isError && <Contents report={data} isWhole={period.kind === 'all'} />}
@@ -101,11 +101,11 @@ function Gone() {
   );
 }
 
-function useReport(programId: ProgramId, period: Parameters<typeof queryOf>[0]) {
+function useReport(programId: ProgramId, period: Parameters<typeof toQuery>[0]) {
   const api = useApi();
   const now = useAccountNow();
   const timeZone = useTimeZone();
-  const query = now === undefined ? null : queryOf(period, now, timeZone);
+  const query = now === undefined ? null : toQuery(period, now, timeZone);
   return useQuery({
     queryKey: [...KEYS.report, programId, query],
     queryFn: () => api.report(programId, query ?? {}),

@@ -15,18 +15,18 @@ export type Period =
 /** The period, out of the URL: `?last=30`, or `?from=2026-11-01&until=2026-11-30`. */
 export function usePeriod(): readonly [Period, (period: Period) => void] {
   const [params, setParams] = useSearchParams();
-  const setPeriod = (period: Period) => setParams(textOf(period), { replace: true });
-  return [periodOf(params), setPeriod];
+  const setPeriod = (period: Period) => setParams(formatPeriod(period), { replace: true });
+  return [readPeriod(params), setPeriod];
 }
 
-function periodOf(params: URLSearchParams): Period {
+function readPeriod(params: URLSearchParams): Period {
   const last = LAST_DAYS.find((days) => params.get('last') === String(days));
   if (last !== undefined) return { kind: 'last', days: last };
   const [from, until] = [params.get('from') ?? '', params.get('until') ?? ''];
   return from === '' && until === '' ? { kind: 'all' } : { kind: 'days', from, until };
 }
 
-function textOf(period: Period): Record<string, string> {
+function formatPeriod(period: Period): Record<string, string> {
   if (period.kind === 'last') return { last: String(period.days) };
   if (period.kind === 'all') return {};
   return {
@@ -36,7 +36,7 @@ function textOf(period: Period): Record<string, string> {
 }
 
 /** What to ask the API; null while the days typed make no period. */
-export function queryOf(period: Period, now: Instant, timeZone: string): ReportQuery | null {
+export function toQuery(period: Period, now: Instant, timeZone: string): ReportQuery | null {
   if (period.kind === 'all') return {};
   if (period.kind === 'last') return { from: toPlainDate(getLocalDay(now, timeZone) - period.days + 1) };
   const from = parsePlainDate(period.from);

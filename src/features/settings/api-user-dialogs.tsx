@@ -44,7 +44,7 @@ export function RenameApiUserDialog({ apiUser, isOpen, onClose }: RenameProps) {
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
     initial: { name: apiUser.name },
-    errorsOf: ({ name }) => ({ name: name.trim() === '' ? apiUserWords.nameMissing : undefined }),
+    findErrors: ({ name }) => ({ name: name.trim() === '' ? apiUserWords.nameMissing : undefined }),
     write: ({ name }) => api.renameApiUser(apiUser, { name: name.trim() }),
     done: apiUserWords.renamed,
     onClose,

@@ -3,7 +3,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
@@ -47,7 +47,7 @@ export function ApiUsersCard() {
       {users.isPending && <DelayedSkeleton rows={2} />}
       {users.isError && (
         <ErrorState title={words.failed} onRetry={() => void users.refetch()} busy={users.isFetching}>
-          {problemOf(users.error).detail}
+          {getProblem(users.error).detail}
         </ErrorState>
       )}
       {users.data?.length === 0 && <p className={styles['quiet']}>{words.none}</p>}

@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 import { useOpening } from '#product/use-opening.ts';
@@ -25,8 +25,8 @@ export function BackupCard({ account }: { account: AccountAnswer }) {
           </Button>
         </div>
         {download.isError && (
-          <MessageBar tone="danger" role="alert" title={problemOf(download.error).title}>
-            {problemOf(download.error).detail}
+          <MessageBar tone="danger" role="alert" title={getProblem(download.error).title}>
+            {getProblem(download.error).detail}
           </MessageBar>
         )}
         <RestoreChoice account={account} />
@@ -57,7 +57,7 @@ function RestoreChoice({ account }: { account: AccountAnswer }) {
       const bytes = await file.arrayBuffer();
       setChosen({ bytes, preview: await api.previewBackup(bytes) });
     } catch (error) {
-      setReason(problemOf(error));
+      setReason(getProblem(error));
     } finally {
       setIsReading(false);
     }

@@ -25,7 +25,7 @@ export function DeleteProfileDialog({ profile, kind, onDelete, isOpen, onClose, 
       onClosed={onClosed}
       title={words.deleteNamed(profile.name)}
       lead={isUsed ? kind.inUse : kind.deleteLead}
-      facts={factsOf(profile, kind)}
+      facts={listFacts(profile, kind)}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
@@ -35,7 +35,7 @@ export function DeleteProfileDialog({ profile, kind, onDelete, isOpen, onClose, 
   );
 }
 
-function factsOf({ usedBy, usedByBinned }: ProfileRow, kind: ProfileKindWords): readonly Fact[] {
+function listFacts({ usedBy, usedByBinned }: ProfileRow, kind: ProfileKindWords): readonly Fact[] {
   const named = (programs: ProfileRow['usedBy']) => programs.map(({ name }) => name).join(', ');
   return [
     { label: words.usedByPrograms, value: named(usedBy), tone: 'warning' as const },

@@ -19,7 +19,7 @@ export function SmsProfilesCard() {
     <ProfilesCard
       words={smsWords}
       profiles={useQuery(smsProfilesQuery(api))}
-      detailsOf={smsDetails}
+      renderDetails={renderSmsDetails}
       remove={api.deleteSmsProfile}
       form={(props) => <SmsProfileDialog {...props} dataFields={catalogue.data?.dataFields ?? []} />}
     />
@@ -32,14 +32,14 @@ export function WebhooksCard() {
     <ProfilesCard
       words={webhookWords}
       profiles={useQuery(webhookProfilesQuery(api))}
-      detailsOf={webhookDetails}
+      renderDetails={renderWebhookDetails}
       remove={api.deleteWebhookProfile}
       form={(props) => <WebhookDialog {...props} />}
     />
   );
 }
 
-function smsDetails({ from, numberField, isEnabled }: SmsProfileRow) {
+function renderSmsDetails({ from, numberField, isEnabled }: SmsProfileRow) {
   return (
     <>
       {!isEnabled && <Badge icon={CircleOff}>{listWords.notEnabled}</Badge>}
@@ -48,7 +48,7 @@ function smsDetails({ from, numberField, isEnabled }: SmsProfileRow) {
   );
 }
 
-function webhookDetails({ url, authentication, maximumPerMinute }: WebhookProfileRow) {
+function renderWebhookDetails({ url, authentication, maximumPerMinute }: WebhookProfileRow) {
   return (
     <>
       <p className={styles['quiet']}>{url}</p>

@@ -12,7 +12,7 @@ export type ProfileRow = Pick<SmsProfileRow, 'name' | 'usedBy' | 'usedByBinned'>
 type Props<Row extends ProfileRow> = Readonly<{
   label: string;
   rows: readonly Row[];
-  detailsOf: (row: Row) => ReactNode;
+  renderDetails: (row: Row) => ReactNode;
   onEdit: (row: Row) => void;
   onDelete: (row: Row) => void;
 }>;
@@ -20,7 +20,7 @@ type Props<Row extends ProfileRow> = Readonly<{
 export function ProfileList<Row extends ProfileRow>({
   label,
   rows,
-  detailsOf,
+  renderDetails,
   onEdit,
   onDelete,
 }: Props<Row>) {
@@ -30,7 +30,7 @@ export function ProfileList<Row extends ProfileRow>({
         <li key={row.id} className={styles['row']}>
           <div className={styles['words']}>
             <p className={styles['name']}>{row.name}</p>
-            {detailsOf(row)}
+            {renderDetails(row)}
             <Users usedBy={row.usedBy} />
           </div>
           <RowMenu

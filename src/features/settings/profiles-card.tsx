@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { Fragment, type ReactNode, useRef, useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -23,14 +23,14 @@ type Form<Row> = Readonly<{
 type Props<Row extends ProfileRow> = Readonly<{
   words: ProfileKindWords;
   profiles: UseQueryResult<readonly Row[]>;
-  detailsOf: (row: Row) => ReactNode;
+  renderDetails: (row: Row) => ReactNode;
   form: (props: Form<Row>) => ReactNode;
   remove: (row: Row) => Promise<void>;
 }>;
 
 /** The profiles of one kind: what each says, what uses it, and the ways to make, change and delete them. */
 export function ProfilesCard<Row extends ProfileRow>(props: Props<Row>) {
-  const { words, profiles, detailsOf, form, remove } = props;
+  const { words, profiles, renderDetails, form, remove } = props;
   const [writing, setWriting] = useState<Readonly<{ profile: Row | null }> | null>(null);
   const [deleting, setDeleting] = useState<Row | null>(null);
   const written = useOpening(writing);
@@ -49,7 +49,7 @@ export function ProfilesCard<Row extends ProfileRow>(props: Props<Row>) {
       {profiles.isPending && <DelayedSkeleton rows={2} />}
       {profiles.isError && (
         <ErrorState title={words.failed} onRetry={() => void profiles.refetch()} busy={profiles.isFetching}>
-          {problemOf(profiles.error).detail}
+          {getProblem(profiles.error).detail}
         </ErrorState>
       )}
       {profiles.data?.length === 0 && <p className={styles['quiet']}>{words.none}</p>}
@@ -57,7 +57,7 @@ export function ProfilesCard<Row extends ProfileRow>(props: Props<Row>) {
         <ProfileList
           label={words.title}
           rows={profiles.data}
-          detailsOf={detailsOf}
+          renderDetails={renderDetails}
           onEdit={(profile) => setWriting({ profile })}
           onDelete={setDeleting}
         />

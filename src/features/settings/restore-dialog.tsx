@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Clock, Download, KeyRound, TriangleAlert, Users, Workflow } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatCount, formatInstant, formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
@@ -46,7 +46,7 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
       onConfirm={() => restore.mutate()}
       title={words.restoreTitle(chosen.preview.name)}
       lead={words.restoreLead}
-      facts={[...factsOf(chosen.preview), goneFact(programs)]}
+      facts={[...listFacts(chosen.preview), goneFact(programs)]}
       confirmLabel={words.confirmRestore}
       confirmVariant="danger"
       extraAction={
@@ -55,12 +55,12 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
         </Button>
       }
       busy={restore.isPending}
-      error={failed ? joinReason(problemOf(failed)) : undefined}
+      error={failed ? joinReason(getProblem(failed)) : undefined}
     />
   );
 }
 
-function factsOf(preview: BackupPreview): readonly Fact[] {
+function listFacts(preview: BackupPreview): readonly Fact[] {
   const { timeZone, activePrograms, apiUsers } = preview;
   const active = formatCount(activePrograms, 'is active', 'are active');
   return [

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
 import { useFormats } from '#store/formats-store.ts';
 import { chooseTheme, useTheme } from '#store/theme-store.ts';
@@ -35,7 +35,7 @@ export function SettingsPage() {
             onRetry={() => void account.refetch()}
             busy={account.isFetching}
           >
-            {problemOf(account.error).detail}
+            {getProblem(account.error).detail}
           </ErrorState>
         )}
         {account.data && <AccountCard account={account.data} />}

@@ -1,5 +1,5 @@
 import { CalendarClock, Clock } from 'lucide-react';
-import { formatCount, formatInstant, placeOf } from '#client/format.ts';
+import { formatCount, formatInstant, getPlaceName } from '#client/format.ts';
 import { useAccountNow } from '#client/use-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -21,7 +21,7 @@ export function TimeZoneDialog({ account, timeZone, ...dialog }: Props) {
   return (
     <ConfirmDialog
       {...dialog}
-      title={words.zoneTitle(placeOf(timeZone))}
+      title={words.zoneTitle(getPlaceName(timeZone))}
       lead={words.zoneLead}
       facts={[
         {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { showToast } from '#ui/toaster.tsx';
@@ -48,6 +48,6 @@ export function useAccountForm(account: AccountAnswer) {
     isChanged: Object.keys(changes).length > 0,
     isZoneChanged: timeZone !== account.timeZone,
     save,
-    problem: save.isError ? problemOf(save.error) : null,
+    problem: save.isError ? getProblem(save.error) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
@@ -23,7 +23,7 @@ export function useDeletion({ onDelete, onClose, done }: Deletion) {
       showToast({ text: done });
     },
   });
-  const problem = remove.isError ? problemOf(remove.error) : null;
+  const problem = remove.isError ? getProblem(remove.error) : null;
   return {
     onConfirm: () => remove.mutate(),
     busy: remove.isPending,

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { joinReason } from '#domain/words/reasons.ts';
@@ -44,7 +44,7 @@ export function NewApiUserDialog({ isOpen, onClose, onCreated }: Props) {
   });
   if (create.data) return <MadeDialog made={create.data} isOpen={isOpen} onClose={onClose} />;
   const isNamed = name.trim() !== '';
-  const problem = create.isError ? problemOf(create.error) : null;
+  const problem = create.isError ? getProblem(create.error) : null;
   return (
     <WriteDialog
       isOpen={isOpen}

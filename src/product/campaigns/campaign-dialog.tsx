@@ -3,7 +3,7 @@ import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/audience.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
-import { nameErrorOf } from '#product/name-error.ts';
+import { findNameError } from '#product/name-error.ts';
 import { useWriteForm } from '#product/use-write-form.ts';
 import { WriteDialog } from '#product/write-dialog.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -26,8 +26,8 @@ const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '',
 export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
-    initial: campaign ? contentOf(campaign) : EMPTY,
-    errorsOf,
+    initial: campaign ? getContent(campaign) : EMPTY,
+    findErrors,
     write: (content: NewCampaign) =>
       campaign ? api.changeCampaign(campaign, content) : api.addCampaign(content),
     outdates: [KEYS.campaigns],
@@ -91,10 +91,10 @@ export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) 
   );
 }
 
-function contentOf({ name, subject, fromName, preheader, body }: Campaign): NewCampaign {
+function getContent({ name, subject, fromName, preheader, body }: Campaign): NewCampaign {
   return { name, subject, fromName, preheader, body };
 }
 
-function errorsOf({ name }: NewCampaign) {
-  return { name: nameErrorOf(name, 'campaign') };
+function findErrors({ name }: NewCampaign) {
+  return { name: findNameError(name, 'campaign') };
 }

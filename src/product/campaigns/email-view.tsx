@@ -11,14 +11,14 @@ export function EmailView({ email, label }: { email: EmailText; label: string })
       <header className={styles['head']}>
         <span className={styles['from']}>{fromName || words.noSender}</span>
         <strong className={styles['subject']}>{subject || words.noSubject}</strong>
-        <span className={styles['preheader']}>{preheader || firstWordsOf(body)}</span>
+        <span className={styles['preheader']}>{preheader || getFirstWords(body)}</span>
       </header>
       <p className={styles['body']}>{body || words.noBody}</p>
     </article>
   );
 }
 
-function firstWordsOf(body: string): string {
+function getFirstWords(body: string): string {
   return body.trim().replaceAll(/\s+/g, ' ').slice(0, 140);
 }
 

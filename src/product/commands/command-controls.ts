@@ -1,4 +1,4 @@
-import { keysForAria, keysInWords } from '#ui/keys.ts';
+import { formatKeys, keysForAria } from '#ui/keys.ts';
 import type { MenuItem } from '#ui/menu-entry.ts';
 import type { CommandDefinition } from './command.ts';
 
@@ -8,7 +8,7 @@ export function asMenuItem<On>(command: CommandDefinition<On>, on: On): MenuItem
   return {
     label: command.label,
     icon: command.icon,
-    shortcut: keys && keysInWords(keys),
+    shortcut: keys && formatKeys(keys),
     tone: command.tone,
     disabledReason: command.disabledReason(on) ?? undefined,
     onSelect: () => command.run(on),
@@ -27,5 +27,5 @@ export function asButton<On>(command: CommandDefinition<On>, on: On) {
 
 /** "Undo (Ctrl Z)", for a tooltip. */
 export function withShortcut(text: string, { keys: [keys] }: Pick<CommandDefinition<never>, 'keys'>): string {
-  return keys === undefined ? text : `${text} (${keysInWords(keys)})`;
+  return keys === undefined ? text : `${text} (${formatKeys(keys)})`;
 }

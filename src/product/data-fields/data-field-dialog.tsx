@@ -20,7 +20,7 @@ export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
     initial: EMPTY,
-    errorsOf,
+    findErrors,
     write: async (field) => {
       const { name } = await api.addDataField(field);
       return { id: name, name };
@@ -62,6 +62,6 @@ export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
   );
 }
 
-function errorsOf({ name }: DataField) {
+function findErrors({ name }: DataField) {
   return { name: isFieldName(name) ? undefined : words.enterName };
 }

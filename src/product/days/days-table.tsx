@@ -4,7 +4,7 @@ import type { DailyFigures } from '#contract/report.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { Button } from '#ui/button.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
-import { dayInWords, daysFrom } from './days-in-words.ts';
+import { daysFrom, formatDay } from './format-day.ts';
 import { DAYS_WORDS as words } from './words.ts';
 import styles from './days-table.module.css';
 
@@ -44,7 +44,7 @@ function Days({ first, days }: Props) {
         <tbody>
           {daysFrom(first, days.enrolled.length).map((date, index) => (
             <Row key={date}>
-              <Cell look="main">{dayInWords(date)}</Cell>
+              <Cell look="main">{formatDay(date)}</Cell>
               {COLUMNS.map((key) => (
                 <Cell key={key} numeric>
                   {formatNumber(days[key][index] ?? 0)}

@@ -20,7 +20,7 @@ export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Pro
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
     initial: { name: preference?.name ?? '' },
-    errorsOf,
+    findErrors,
     write: ({ name }: Draft) =>
       preference ? api.renamePreference(preference, { name }) : api.addPreference({ name }),
     done: preference ? words.renamed : words.created,
@@ -49,6 +49,6 @@ export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Pro
   );
 }
 
-function errorsOf({ name }: Draft) {
+function findErrors({ name }: Draft) {
   return { name: name.trim() === '' ? words.enterName : undefined };
 }

@@ -26,8 +26,8 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
   const api = useApi();
   const fields = textFields(dataFields);
   const { draft, change, errors, submission } = useWriteForm({
-    initial: profile ? inputOf(profile) : EMPTY,
-    errorsOf: (input) => errorsOf(input, fields),
+    initial: profile ? toInput(profile) : EMPTY,
+    findErrors: (input) => findErrors(input, fields),
     write: (input) => (profile ? api.changeSmsProfile(profile, input) : api.addSmsProfile(input)),
     done: profile ? words.saved : words.created,
     onWritten,
@@ -80,7 +80,7 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
   );
 }
 
-function inputOf({ name, from, numberField, isEnabled }: SmsProfile): NewSmsProfile {
+function toInput({ name, from, numberField, isEnabled }: SmsProfile): NewSmsProfile {
   return { name, from, numberField, isEnabled };
 }
 
@@ -98,7 +98,7 @@ function fieldOptions(fields: readonly string[], chosen: string): readonly Selec
   return [{ value: chosen, label: words.goneField(chosen) }, ...options];
 }
 
-function errorsOf({ name, from, numberField }: NewSmsProfile, fields: readonly string[]) {
+function findErrors({ name, from, numberField }: NewSmsProfile, fields: readonly string[]) {
   return {
     name: name.trim() === '' ? words.enter.name : undefined,
     from: isSenderName(from.trim()) ? undefined : words.enter.from,

@@ -10,12 +10,12 @@ import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import {
-  changeOf,
-  draftOf,
   EMPTY_DRAFT,
-  errorsOf,
+  findErrors,
   firstAuthentication,
-  profileOf,
+  toChange,
+  toDraft,
+  toProfile,
   type WebhookDraft,
 } from './webhook-draft.ts';
 import { WebhookSecretFields } from './webhook-secret-fields.tsx';
@@ -36,12 +36,12 @@ const KEPT = 'kept';
 export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
-    initial: profile ? draftOf(profile) : EMPTY_DRAFT,
-    errorsOf,
+    initial: profile ? toDraft(profile) : EMPTY_DRAFT,
+    findErrors,
     write: (written: WebhookDraft) =>
       profile
-        ? api.changeWebhookProfile(profile, changeOf(written))
-        : api.addWebhookProfile(profileOf(written)),
+        ? api.changeWebhookProfile(profile, toChange(written))
+        : api.addWebhookProfile(toProfile(written)),
     done: profile ? words.saved : words.created,
     onWritten,
     onClose,

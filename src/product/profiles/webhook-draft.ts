@@ -29,7 +29,7 @@ export const EMPTY_DRAFT: WebhookDraft = {
 };
 
 /** What is stored, to be changed: its authentication stays until another is chosen. */
-export function draftOf({
+export function toDraft({
   name,
   url,
   authentication,
@@ -60,27 +60,27 @@ export function firstAuthentication(kind: WebhookAuthentication['kind']): Webhoo
 }
 
 /** What is still to be entered, by field; nothing when the draft can be stored. */
-export function errorsOf(draft: WebhookDraft) {
+export function findErrors(draft: WebhookDraft) {
   return {
     name: draft.name.trim() === '' ? words.enter.name : undefined,
     url: isWebhookUrl(draft.url.trim()) ? undefined : words.enter.url,
     secret:
       draft.authentication === null || isComplete(draft.authentication) ? undefined : words.enter.secret,
-    headers: headersOf(draft.headers) === null ? words.enter.headers : undefined,
+    headers: parseHeaders(draft.headers) === null ? words.enter.headers : undefined,
     rate: draft.isLimited && !isRate(draft.rate) ? words.enter.rate : undefined,
   };
 }
 
-export function profileOf(draft: WebhookDraft): NewWebhookProfile {
-  return { ...changeOf(draft), authentication: draft.authentication ?? { kind: 'none' } };
+export function toProfile(draft: WebhookDraft): NewWebhookProfile {
+  return { ...toChange(draft), authentication: draft.authentication ?? { kind: 'none' } };
 }
 
-export function changeOf(draft: WebhookDraft): ChangedWebhookProfile {
+export function toChange(draft: WebhookDraft): ChangedWebhookProfile {
   return {
     name: draft.name,
     url: draft.url.trim(),
     authentication: draft.authentication,
-    headers: headersOf(draft.headers) ?? [],
+    headers: parseHeaders(draft.headers) ?? [],
     maximumPerMinute: draft.isLimited ? (draft.rate ?? null) : null,
   };
 }
@@ -107,7 +107,7 @@ export function isHeaderName(text: string): boolean {
 }
 
 /** Null when a line is no header. */
-function headersOf(text: string): NewWebhookProfile['headers'] | null {
+function parseHeaders(text: string): NewWebhookProfile['headers'] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const headers = lines.map((line) => {
     const [name = '', ...rest] = line.split(':');

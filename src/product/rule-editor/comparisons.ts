@@ -131,7 +131,7 @@ export const COMPARISONS: Readonly<Record<DataFieldType | 'list' | 'preference',
   preference: PREFERENCE,
 };
 
-export function comparisonKeyOf(rule: LeafRule): string {
+export function getComparisonKey(rule: LeafRule): string {
   switch (rule.kind) {
     case 'numberBetween':
       return 'isBetween';
@@ -144,7 +144,7 @@ export function comparisonKeyOf(rule: LeafRule): string {
   }
 }
 
-export function typedOf(rule: LeafRule): Typed {
+export function getTyped(rule: LeafRule): Typed {
   switch (rule.kind) {
     case 'text':
       return { ...NOTHING_TYPED, text: rule.value };

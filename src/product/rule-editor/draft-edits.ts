@@ -67,15 +67,17 @@ function withPart({ root, made }: EditorDraft, groupId: string, part: RuleDraft,
 function duplicated({ root, made }: EditorDraft, id: string): Edited {
   let count = made;
   let copyId: string | null = null;
-  const copyOf = (part: RuleDraft): RuleDraft => {
+  const copyPart = (part: RuleDraft): RuleDraft => {
     const own = `r${(count += 1)}`;
-    return part.kind === 'test' ? { ...part, id: own } : { ...part, id: own, parts: part.parts.map(copyOf) };
+    return part.kind === 'test'
+      ? { ...part, id: own }
+      : { ...part, id: own, parts: part.parts.map(copyPart) };
   };
   const next = mapGroups(root, (group) => ({
     ...group,
     parts: group.parts.flatMap((part) => {
       if (part.id !== id) return [part];
-      const copy = copyOf(part);
+      const copy = copyPart(part);
       copyId = copy.id;
       return [part, copy];
     }),

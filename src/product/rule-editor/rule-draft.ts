@@ -3,10 +3,10 @@ import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import {
   COMPARISONS,
   type Comparison,
-  comparisonKeyOf,
+  getComparisonKey,
+  getTyped,
   NOTHING_TYPED,
   type Typed,
-  typedOf,
 } from './comparisons.ts';
 import { words } from './words.ts';
 
@@ -42,11 +42,11 @@ export const MAXIMUM_PARTS = 50;
 const FIELD = 'field ';
 
 /** A new rule begins with one empty test, to be filled in. */
-export function draftOf(rule: Rule | null): EditorDraft {
+export function toDraft(rule: Rule | null): EditorDraft {
   let made = 0;
   const newId = () => `r${(made += 1)}`;
   const from = (part: Rule): RuleDraft => {
-    if (part.kind !== 'all' && part.kind !== 'any') return testOf(part, newId());
+    if (part.kind !== 'all' && part.kind !== 'any') return toTest(part, newId());
     return { kind: 'group', id: newId(), match: part.kind, parts: part.rules.map(from) };
   };
   const draft = rule === null ? emptyTest(newId()) : from(rule);
@@ -59,11 +59,11 @@ export function emptyTest(id: string): TestDraft {
   return { kind: 'test', id, subject: '', key: '', typed: NOTHING_TYPED };
 }
 
-function testOf(rule: LeafRule, id: string): TestDraft {
-  return { kind: 'test', id, subject: subjectOf(rule), key: comparisonKeyOf(rule), typed: typedOf(rule) };
+function toTest(rule: LeafRule, id: string): TestDraft {
+  return { kind: 'test', id, subject: getSubject(rule), key: getComparisonKey(rule), typed: getTyped(rule) };
 }
 
-function subjectOf(rule: LeafRule): string {
+function getSubject(rule: LeafRule): string {
   if (rule.kind === 'inList') return 'list';
   return rule.kind === 'preference' ? 'preference' : fieldSubject(rule.field);
 }
@@ -72,19 +72,19 @@ export function fieldSubject(field: string): string {
   return `${FIELD}${field}`;
 }
 
-export function fieldOfSubject(subject: string): string | null {
+export function getFieldOfSubject(subject: string): string | null {
   return subject.startsWith(FIELD) ? subject.slice(FIELD.length) : null;
 }
 
-export function comparisonsOf(subject: string, { dataFields }: RuleCatalogue): readonly Comparison[] {
+export function listComparisons(subject: string, { dataFields }: RuleCatalogue): readonly Comparison[] {
   if (subject === 'list' || subject === 'preference') return COMPARISONS[subject];
-  const field = fieldOfSubject(subject);
+  const field = getFieldOfSubject(subject);
   // Of a field that is gone nobody knows the type; what was asked of it stays to be seen.
   return field === null ? [] : COMPARISONS[dataFields.get(field)?.type ?? 'Text'];
 }
 
-export function comparisonOf({ subject, key }: TestDraft, catalogue: RuleCatalogue): Comparison | undefined {
-  const all = comparisonsOf(subject, catalogue);
+export function getComparison({ subject, key }: TestDraft, catalogue: RuleCatalogue): Comparison | undefined {
+  const all = listComparisons(subject, catalogue);
   return all.find((comparison) => comparison.key === key) ?? all[0];
 }
 
@@ -92,18 +92,18 @@ export function comparisonOf({ subject, key }: TestDraft, catalogue: RuleCatalog
 export type Made = { readonly rule: Rule | null; readonly incomplete: string | null };
 
 /** A group around a single rule says no more than the rule. */
-export function ruleOf({ root }: EditorDraft, catalogue: RuleCatalogue): Made {
+export function toRule({ root }: EditorDraft, catalogue: RuleCatalogue): Made {
   const [only] = root.parts;
   if (!only || (root.parts.length === 1 && only.kind === 'test' && only.subject === '')) {
     return { rule: null, incomplete: null };
   }
-  return root.parts.length === 1 ? madeOf(only, catalogue) : madeOf(root, catalogue);
+  return root.parts.length === 1 ? makePart(only, catalogue) : makePart(root, catalogue);
 }
 
-function madeOf(draft: RuleDraft, catalogue: RuleCatalogue): Made {
-  if (draft.kind === 'test') return madeOfTest(draft, catalogue);
+function makePart(draft: RuleDraft, catalogue: RuleCatalogue): Made {
+  if (draft.kind === 'test') return makeTest(draft, catalogue);
   if (draft.parts.length === 0) return { rule: null, incomplete: words.emptyGroup };
-  const parts = draft.parts.map((part) => madeOf(part, catalogue));
+  const parts = draft.parts.map((part) => makePart(part, catalogue));
   const incomplete = parts.find((part) => part.incomplete !== null);
   if (incomplete) return incomplete;
   return {
@@ -112,10 +112,10 @@ function madeOf(draft: RuleDraft, catalogue: RuleCatalogue): Made {
   };
 }
 
-function madeOfTest(test: TestDraft, catalogue: RuleCatalogue): Made {
+function makeTest(test: TestDraft, catalogue: RuleCatalogue): Made {
   if (test.subject === '') return { rule: null, incomplete: words.chooseSubject };
-  const comparison = comparisonOf(test, catalogue);
-  const rule = comparison?.make(fieldOfSubject(test.subject) ?? '', test.typed) ?? null;
+  const comparison = getComparison(test, catalogue);
+  const rule = comparison?.make(getFieldOfSubject(test.subject) ?? '', test.typed) ?? null;
   if (rule !== null) return { rule, incomplete: null };
   const isChoice = comparison?.needs === 'list' || comparison?.needs === 'preference';
   return { rule: null, incomplete: isChoice ? words.chooseThing : words.enterValue };

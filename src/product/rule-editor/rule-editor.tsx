@@ -3,7 +3,7 @@ import type { Rule } from '#domain/rules/rule.ts';
 import { FieldNotes } from '#ui/field.tsx';
 import { type DraftEdit, edited } from './draft-edits.ts';
 import { MatchCount } from './match-count.tsx';
-import { draftOf, type RuleCatalogue, ruleOf } from './rule-draft.ts';
+import { type RuleCatalogue, toDraft, toRule } from './rule-draft.ts';
 import { RuleGroup } from './rule-group.tsx';
 import styles from './rule-editor.module.css';
 
@@ -19,11 +19,11 @@ export type RuleEditorProps = Readonly<{
 
 /** Builds a rule out of tests of fields, lists and preferences, in groups, and counts who meets it. */
 export function RuleEditor({ rule: first, catalogue, error, onChange }: RuleEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(first));
+  const [draft, setDraft] = useState(() => toDraft(first));
   const [focus, setFocus] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const errorId = useId();
-  const { rule, incomplete } = useMemo(() => ruleOf(draft, catalogue), [draft, catalogue]);
+  const { rule, incomplete } = useMemo(() => toRule(draft, catalogue), [draft, catalogue]);
 
   useEffect(() => {
     if (focus === null || !root.current) return;
@@ -38,7 +38,7 @@ export function RuleEditor({ rule: first, catalogue, error, onChange }: RuleEdit
     const next = edited(draft, change);
     setDraft(next.draft);
     setFocus(next.focus);
-    const made = ruleOf(next.draft, catalogue);
+    const made = toRule(next.draft, catalogue);
     onChange(made.rule, made.incomplete ?? undefined);
   };
 

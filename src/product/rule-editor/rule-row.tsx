@@ -2,7 +2,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { ComparedValueFields } from './compared-value-fields.tsx';
 import type { DraftEdit } from './draft-edits.ts';
 import { PartTools } from './part-tools.tsx';
-import { comparisonOf, comparisonsOf, type RuleCatalogue, type TestDraft } from './rule-draft.ts';
+import { getComparison, listComparisons, type RuleCatalogue, type TestDraft } from './rule-draft.ts';
 import { subjectOptions } from './subject-options.ts';
 import { words } from './words.ts';
 import styles from './rule-editor.module.css';
@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function RuleRow({ test, place, catalogue, edit }: Props) {
   const { id, subject, typed } = test;
   const name = words.rule(place);
-  const comparison = comparisonOf(test, catalogue);
+  const comparison = getComparison(test, catalogue);
   const change = (part: Partial<TestDraft>) => edit({ type: 'changeTest', id, part });
   return (
     <fieldset data-part={id} className={styles['row']}>
@@ -37,7 +37,7 @@ export function RuleRow({ test, place, catalogue, edit }: Props) {
             <SelectField
               label={words.comparison}
               value={comparison.key}
-              options={comparisonsOf(subject, catalogue).map(({ key, label }) => ({ value: key, label }))}
+              options={listComparisons(subject, catalogue).map(({ key, label }) => ({ value: key, label }))}
               onChange={(key) => change({ key })}
             />
             <ComparedValueFields

@@ -1,7 +1,7 @@
 import { describeReference } from '#domain/catalogue/names.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
-import { fieldOfSubject, fieldSubject, type RuleCatalogue } from './rule-draft.ts';
+import { fieldSubject, getFieldOfSubject, type RuleCatalogue } from './rule-draft.ts';
 import { words } from './words.ts';
 
 /** Data fields by type and name, then lists and preferences where there are any. What is gone stays to be seen. */
@@ -19,7 +19,7 @@ export function subjectOptions(catalogue: RuleCatalogue, chosen: string): readon
     options.push({ value: 'preference', label: words.preference, group: words.audience });
   }
   if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
-  const field = fieldOfSubject(chosen);
+  const field = getFieldOfSubject(chosen);
   const label =
     field === null
       ? words[chosen === 'list' ? 'list' : 'preference']

@@ -7,7 +7,7 @@ import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Segment } from '#domain/segments/segment.ts';
-import { nameErrorOf } from '#product/name-error.ts';
+import { findNameError } from '#product/name-error.ts';
 import type { RuleCatalogue } from '#product/rule-editor/rule-draft.ts';
 import { RuleEditor } from '#product/rule-editor/rule-editor.tsx';
 import { useWriteForm } from '#product/use-write-form.ts';
@@ -35,10 +35,10 @@ type Draft = {
 export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { data } = useQuery(catalogueQuery(api));
-  const catalogue = useMemo(() => data && ruleCatalogueOf(data), [data]);
+  const catalogue = useMemo(() => data && toRuleCatalogue(data), [data]);
   const { draft, change, errors, submission } = useWriteForm({
-    initial: draftOf(segment),
-    errorsOf: (input) => errorsOf(input, catalogue),
+    initial: createDraft(segment),
+    findErrors: (input) => findErrors(input, catalogue),
     write: async ({ name, rule }) => {
       if (!rule) throw new Error('What has no rule is not sent');
       return segment ? api.changeSegment(segment, { name, rule }) : api.addSegment({ name, rule });
@@ -80,11 +80,11 @@ export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
   );
 }
 
-function draftOf(segment: Segment | null): Draft {
+function createDraft(segment: Segment | null): Draft {
   return { name: segment?.name ?? '', rule: segment?.rule ?? null, incomplete: undefined };
 }
 
-function ruleCatalogueOf({ dataFields, lists, preferences }: CatalogueAnswer): RuleCatalogue {
+function toRuleCatalogue({ dataFields, lists, preferences }: CatalogueAnswer): RuleCatalogue {
   return {
     dataFields: new Map(dataFields.map((field) => [field.name, field])),
     lists: new Map(lists.map((list) => [list.id, list])),
@@ -92,11 +92,11 @@ function ruleCatalogueOf({ dataFields, lists, preferences }: CatalogueAnswer): R
   };
 }
 
-function errorsOf({ name, rule, incomplete }: Draft, catalogue: RuleCatalogue | undefined) {
-  return { name: nameErrorOf(name, 'segment'), rule: ruleErrorOf(rule, incomplete, catalogue) };
+function findErrors({ name, rule, incomplete }: Draft, catalogue: RuleCatalogue | undefined) {
+  return { name: findNameError(name, 'segment'), rule: findRuleError(rule, incomplete, catalogue) };
 }
 
-function ruleErrorOf(
+function findRuleError(
   rule: Rule | null,
   incomplete: string | undefined,
   catalogue: RuleCatalogue | undefined,

@@ -38,7 +38,7 @@ async function alsoInLaterBlocks(db: Database): Promise<void> {
 }
 
 async function emailsIn(db: Database, memory: ReturnType<typeof createContactsMemory>): Promise<unknown> {
-  const contacts = memory.contactsOf(await loadAccount(db));
+  const contacts = memory.getContacts(await loadAccount(db));
   return contacts?.map(({ email }) => email) ?? null;
 }
 

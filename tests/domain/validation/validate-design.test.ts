@@ -214,7 +214,7 @@ describe('validateDesign', () => {
   test('[V8] names a missing campaign by its last name', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail', 99), end()] });
     expect(found(design)).toEqual(['error mail.campaignId Campaign 99 no longer exists']);
-    expect(found(design, { lastNameOf: () => 'Spring sale' })).toEqual([
+    expect(found(design, { findLastName: () => 'Spring sale' })).toEqual([
       'error mail.campaignId Campaign "Spring sale" no longer exists',
     ]);
   });
@@ -250,7 +250,7 @@ describe('validateDesign', () => {
     const rule = { kind: 'preference', preferenceId: preferenceId(9), isOptedIn: true } as const;
     const design = aDesign({ exitConditions: [{ ...EXIT, rule }] });
     expect(found(design)).toEqual(['error program.exitConditions Preference 9 no longer exists']);
-    expect(found(design, { lastNameOf: () => 'Offers' })).toEqual([
+    expect(found(design, { findLastName: () => 'Offers' })).toEqual([
       'error program.exitConditions Preference "Offers" no longer exists',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OPERATIONS } from '#features/api-page/operations.ts';
-import { BODY, curl, headersOf, type Inputs, publicRequest } from '#features/api-page/public-request.ts';
+import { BODY, curl, getHeaders, type Inputs, publicRequest } from '#features/api-page/public-request.ts';
 
 const requestOf = (id: string, inputs: Inputs) => {
   const operation = OPERATIONS.find((each) => each.id === id);
@@ -23,10 +23,10 @@ describe('a request from the fields', () => {
 
   test('signs in with any alphabet, and not at all with nothing', () => {
     const request = requestOf('get-programs', {});
-    const { Authorization = '' } = headersOf(request, { userName: 'ü', password: 'п:р' });
+    const { Authorization = '' } = getHeaders(request, { userName: 'ü', password: 'п:р' });
     const bytes = Uint8Array.from(atob(Authorization.slice(6)), (sign) => sign.charCodeAt(0));
     expect(new TextDecoder().decode(bytes)).toBe('ü:п:р');
-    expect(headersOf(request, { userName: '', password: '' })).toEqual({});
+    expect(getHeaders(request, { userName: '', password: '' })).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgramReport } from '#contract/report.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { campaignsCsv, daysCsv } from '#features/report/download-menu.tsx';
-import { ReportOf } from '#features/report/report-page.tsx';
+import { ReportContent } from '#features/report/report-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
@@ -11,7 +11,7 @@ async function aReport() {
   const account = await aConnectedAccount({ contacts: 40 });
   const program = await account.after(await account.newProgram(), 'activate');
   await account.pass(2 * DAY);
-  const page = <ReportOf programId={program.id} />;
+  const page = <ReportContent programId={program.id} />;
   return { account, program, page };
 }
 

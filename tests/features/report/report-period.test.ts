@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { queryOf } from '#features/report/report-period.ts';
+import { toQuery } from '#features/report/report-period.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
 /** Tuesday 24 November 2026 in London, Wednesday 25 on Kiritimati. */
-const ask = (period: Parameters<typeof queryOf>[0], timeZone = 'Europe/London') =>
-  queryOf(period, TUESDAY_AT_TEN, timeZone);
+const ask = (period: Parameters<typeof toQuery>[0], timeZone = 'Europe/London') =>
+  toQuery(period, TUESDAY_AT_TEN, timeZone);
 
 it.each([
   [7, '2026-11-18'],

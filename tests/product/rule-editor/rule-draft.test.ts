@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { edited } from '#product/rule-editor/draft-edits.ts';
-import { draftOf, type EditorDraft, ruleOf, type TestDraft } from '#product/rule-editor/rule-draft.ts';
+import { type EditorDraft, type TestDraft, toDraft, toRule } from '#product/rule-editor/rule-draft.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
 
 const CATALOGUE = aCatalogue();
@@ -11,7 +11,7 @@ const isUk: Rule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK'
 const onList: Rule = { kind: 'inList', listId: listId(1), isMember: false };
 const nested: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
 
-const made = (draft: EditorDraft) => ruleOf(draft, CATALOGUE);
+const made = (draft: EditorDraft) => toRule(draft, CATALOGUE);
 const change = (draft: EditorDraft, id: string, part: Partial<TestDraft>) =>
   edited(draft, { type: 'changeTest', id, part }).draft;
 
@@ -28,33 +28,33 @@ describe('a rule as it is being typed', () => {
     ['preference', { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: false }],
     ['groups in groups', nested],
   ])('comes back as it was opened: %s', (_kind, rule) => {
-    expect(made(draftOf(rule))).toEqual({ rule, incomplete: null });
+    expect(made(toDraft(rule))).toEqual({ rule, incomplete: null });
   });
 
   test('begins with one empty test, which is no rule and lacks nothing', () => {
-    expect(made(draftOf(null))).toEqual({ rule: null, incomplete: null });
+    expect(made(toDraft(null))).toEqual({ rule: null, incomplete: null });
   });
 
   test('takes the first comparison that fits its field', () => {
-    const draft = draftOf(isUk);
+    const draft = toDraft(isUk);
     const [test] = draft.root.parts;
     const next = change(draft, test?.id ?? '', { subject: 'field VIP' });
     expect(made(next).rule).toEqual(isVip);
   });
 
   test('names what is still to be entered', () => {
-    const draft = draftOf(null);
+    const draft = toDraft(null);
     const id = draft.root.parts[0]?.id ?? '';
     const withField = change(draft, id, { subject: 'field COUNTRY' });
     expect(made(withField)).toEqual({ rule: null, incomplete: 'Enter a value to compare with.' });
     const withList = change(draft, id, { subject: 'list' });
     expect(made(withList).incomplete).toBe('Choose a list or a preference, or remove the rule.');
-    const withSecond = edited(draftOf(isUk), { type: 'addTest', groupId: draftOf(isUk).root.id }).draft;
+    const withSecond = edited(toDraft(isUk), { type: 'addTest', groupId: toDraft(isUk).root.id }).draft;
     expect(made(withSecond).incomplete).toBe('Choose what the rule is about, or remove the rule.');
   });
 
   test('becomes a group with a second test, and single again without it', () => {
-    const draft = draftOf(isUk);
+    const draft = toDraft(isUk);
     const added = edited(draft, { type: 'addTest', groupId: draft.root.id });
     const filled = change(added.draft, added.focus ?? '', { subject: 'field VIP' });
     expect(made(filled).rule).toEqual({ kind: 'all', rules: [isUk, isVip] });
@@ -66,7 +66,7 @@ describe('a rule as it is being typed', () => {
   });
 
   test('copies a whole group under ids of its own', () => {
-    const draft = draftOf(nested);
+    const draft = toDraft(nested);
     const group = draft.root.parts[1]?.id ?? '';
     const copied = edited(draft, { type: 'duplicate', id: group });
     expect(made(copied.draft).rule).toEqual({
@@ -79,7 +79,7 @@ describe('a rule as it is being typed', () => {
   });
 
   test('reports an emptied group, and keeps the focus in it', () => {
-    const draft = edited(draftOf(isUk), { type: 'addGroup', groupId: draftOf(isUk).root.id });
+    const draft = edited(toDraft(isUk), { type: 'addGroup', groupId: toDraft(isUk).root.id });
     const group = draft.draft.root.parts[1];
     const emptied = edited(draft.draft, { type: 'remove', id: draft.focus ?? '' });
     expect(made(emptied.draft).incomplete).toBe('Add a rule to the group, or remove the group.');

@@ -6,7 +6,7 @@ import { type PublicPaging, publicPaging } from '#contract/public-api.ts';
 export function readPaging(c: Context): PublicPaging {
   const { searchParams } = new URL(c.req.url);
   const given = ['select', 'skip'].flatMap((name) =>
-    searchParams.getAll(name).map((text): [string, unknown] => [name, numberOf(text)]),
+    searchParams.getAll(name).map((text): [string, unknown] => [name, parseNumber(text)]),
   );
   const result = publicPaging.safeParse(Object.fromEntries(given));
   const isGivenTwice = new Set(given.map(([name]) => name)).size < given.length;
@@ -14,6 +14,6 @@ export function readPaging(c: Context): PublicPaging {
   return result.data;
 }
 
-function numberOf(text: string): number | null {
+function parseNumber(text: string): number | null {
   return /^-?\d{1,10}$/.test(text) ? Number(text) : null;
 }

@@ -6,7 +6,7 @@ import type { AccountAnswer } from '#contract/account.ts';
 import type { Account } from '#domain/account/account.ts';
 
 /** In which program; null when nothing is due, or when the program is gone by now. */
-async function nextEventOf(
+async function loadNextEvent(
   db: Database,
   { nextEvent = null, nextDueAt }: Account,
 ): Promise<AccountAnswer['nextEvent']> {
@@ -28,7 +28,7 @@ export async function getAccount({ db }: Pick<ApiContext, 'db'>): Promise<Accoun
     seed,
     isReset = false,
   } = account;
-  const nextEvent = await nextEventOf(db, account);
+  const nextEvent = await loadNextEvent(db, account);
   return {
     name,
     timeZone,

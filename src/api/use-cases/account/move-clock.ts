@@ -22,7 +22,7 @@ const SKIPS: Readonly<Record<ClockSkip, string>> = {
  */
 export async function moveClock(deps: ApiContext, skip: ClockSkip): Promise<Acted<AccountAnswer>> {
   const account = await loadAccount(deps.db);
-  const movingTo = targetOf(account, getAccountNow(account.clock, deps.realNow()), skip);
+  const movingTo = getTarget(account, getAccountNow(account.clock, deps.realNow()), skip);
   // What the engine has loaded stays good; it asks before every batch where the clock is to go.
   await deps.db.account.update(ACCOUNT_KEY, { movingTo });
   return clockChange(deps, `Moved the account clock on ${SKIPS[skip]}`);
@@ -51,7 +51,7 @@ async function clockChange(deps: ApiContext, what: string): Promise<Acted<Accoun
   };
 }
 
-function targetOf(account: Account, now: Instant, skip: ClockSkip): Instant {
+function getTarget(account: Account, now: Instant, skip: ClockSkip): Instant {
   if (skip !== 'nextEvent') return later(now, LENGTH[skip]);
   return Math.max(now, account.nextDueAt ?? now) as Instant;
 }

@@ -9,7 +9,7 @@ export async function listActivity(
 ): Promise<ActivityPage> {
   const { limit, before } = query;
   return db.transaction('r', db.activity, async () => {
-    const matches = filterOf(query);
+    const matches = createFilter(query);
     const found = await newestFirst(db, before === undefined ? null : Number(before))
       .filter(matches)
       .limit(limit + 1)
@@ -30,7 +30,7 @@ function newestFirst(db: Database, before: number | null) {
     : db.activity.where(':id').below(before).reverse();
 }
 
-function filterOf({ kind, by, program, search = '' }: ActivityQuery): (entry: ActivityEntry) => boolean {
+function createFilter({ kind, by, program, search = '' }: ActivityQuery): (entry: ActivityEntry) => boolean {
   const wanted = search.trim().toLowerCase();
   const programId = program === undefined ? null : Number(program);
   return (entry) =>

@@ -13,7 +13,7 @@ type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 export async function listApiUsers(db: Database): Promise<readonly ApiUserRow[]> {
   const users = await db.apiUsers.toArray();
-  return users.map(rowOf).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return users.map(toRow).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 /** All below are called inside a transaction. */
@@ -25,7 +25,7 @@ export async function addApiUser(
   const name = await freeName(deps.db, made.name, null);
   const user = { ...made, name, createdAt, revision: FIRST_REVISION };
   const id = await deps.db.apiUsers.add(user);
-  return changed(rowOf({ ...user, id }), 'Created the API user', name);
+  return changed(toRow({ ...user, id }), 'Created the API user', name);
 }
 
 export async function renameApiUser(
@@ -37,7 +37,7 @@ export async function renameApiUser(
   checkRevision('API user', before, revision);
   const user = raiseRevision({ ...before, name: await freeName(db, input.name, id) });
   await db.apiUsers.put(user);
-  return changed(rowOf(user), 'Renamed the API user', user.name);
+  return changed(toRow(user), 'Renamed the API user', user.name);
 }
 
 export async function deleteApiUser(
@@ -66,7 +66,7 @@ async function freeName(db: Database, given: string, own: number | null): Promis
   return name;
 }
 
-function rowOf({ id, name, userName, createdAt, revision }: ApiUserRecord): ApiUserRow {
+function toRow({ id, name, userName, createdAt, revision }: ApiUserRecord): ApiUserRow {
   return { id, name, userName, createdAt, revision };
 }
 

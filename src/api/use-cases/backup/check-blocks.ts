@@ -19,13 +19,13 @@ export async function checkBlocks(rows: Rows): Promise<void> {
   rows.runs.forEach(checkRun);
   for (const block of rows.enrolmentBlocks) {
     const what = `The enrolments of program ${block.programId}`;
-    checkEnrolments(what, block as EnrolmentBlock, runOf(what, runs, block.programId));
+    checkEnrolments(what, block as EnrolmentBlock, requireRun(what, runs, block.programId));
     await yieldToEventLoop();
   }
   checkCounts(rows);
   for (const block of rows.stepBlocks) {
     const what = `The log of program ${block.programId}`;
-    checkSteps(what, block as StepBlock, runOf(what, runs, block.programId));
+    checkSteps(what, block as StepBlock, requireRun(what, runs, block.programId));
     await yieldToEventLoop();
   }
   for (const block of rows.messageBlocks) {
@@ -35,11 +35,11 @@ export async function checkBlocks(rows: Rows): Promise<void> {
   for (const block of rows.webhookBlocks) checkCalls(block);
   for (const { programId, enrolments } of rows.pendingMoves) {
     const what = `A plan of program ${programId}`;
-    below(what, enrolments, runOf(what, runs, programId).ever);
+    below(what, enrolments, requireRun(what, runs, programId).ever);
   }
 }
 
-function runOf(what: string, runs: ReadonlyMap<number, StoredRun>, programId: number): StoredRun {
+function requireRun(what: string, runs: ReadonlyMap<number, StoredRun>, programId: number): StoredRun {
   const run = runs.get(programId);
   if (!run) throw damaged(`${what} are of a program that never ran`);
   return run;

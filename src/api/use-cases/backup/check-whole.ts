@@ -5,10 +5,10 @@ import { checkBlocks } from './check-blocks.ts';
 import { damaged } from './refuse.ts';
 import type { Rows, TableName } from './row-schemas.ts';
 
-type Key = readonly [table: TableName, keyOf: (row: never) => string | number];
-const key = <T extends TableName>(table: T, keyOf: (row: Rows[T][number]) => string | number): Key => [
+type Key = readonly [table: TableName, getKey: (row: never) => string | number];
+const key = <T extends TableName>(table: T, getKey: (row: Rows[T][number]) => string | number): Key => [
   table,
-  keyOf,
+  getKey,
 ];
 
 /** What no two rows of a table have in common. */
@@ -60,8 +60,8 @@ const OF_PROGRAM = [
 /** [B2] Rows that are right each by itself may still be no account together. */
 export async function checkWhole(rows: Rows, nextIds: Readonly<Record<string, number>>): Promise<void> {
   if (rows.account.length !== 1) throw damaged('It does not have one account');
-  for (const [table, keyOf] of UNIQUE) {
-    checkUnique(table, rows[table] as readonly never[], keyOf);
+  for (const [table, getKey] of UNIQUE) {
+    checkUnique(table, rows[table] as readonly never[], getKey);
     await yieldToEventLoop();
   }
   if (rows.contacts.some(({ email }) => email !== email.toLowerCase()))
@@ -73,9 +73,13 @@ export async function checkWhole(rows: Rows, nextIds: Readonly<Record<string, nu
   await checkBlocks(rows);
 }
 
-function checkUnique(table: TableName, rows: readonly never[], keyOf: (row: never) => string | number): void {
+function checkUnique(
+  table: TableName,
+  rows: readonly never[],
+  getKey: (row: never) => string | number,
+): void {
   const keys = new Set<string | number>();
-  for (const row of rows) keys.add(keyOf(row));
+  for (const row of rows) keys.add(getKey(row));
   if (keys.size < rows.length) throw damaged(`Two rows of ${table} are the same`);
 }
 

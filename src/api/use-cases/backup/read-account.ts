@@ -32,7 +32,7 @@ export async function readAccount(db: Database, realNow: () => Instant): Promise
     const account = await loadAccount(db);
     const madeAt = realNow();
     const read: StoredTable[] = [];
-    for (const table of tables) read.push({ name: table.name, rows: await rowsOf(db, table, account) });
+    for (const table of tables) read.push({ name: table.name, rows: await readRows(db, table, account) });
     const about: BackupAbout = {
       name: account.name,
       madeAt,
@@ -44,9 +44,9 @@ export async function readAccount(db: Database, realNow: () => Instant): Promise
   });
 }
 
-function rowsOf(db: Database, table: Table<object>, account: AccountRecord) {
+function readRows(db: Database, table: Table<object>, account: AccountRecord) {
   if (table.name === 'account') return [withoutOrigin(account)];
-  if (table.name === 'contacts') return contactsOf(db);
+  if (table.name === 'contacts') return readContacts(db);
   return inPortions(table, LARGE.includes(table.name) ? LARGE_AT_ONCE : AT_ONCE);
 }
 
@@ -61,7 +61,7 @@ async function inPortions(table: Table<object>, atOnce: number): Promise<readonl
   }
 }
 
-async function contactsOf(db: Database): Promise<readonly object[]> {
+async function readContacts(db: Database): Promise<readonly object[]> {
   const parts: (readonly object[])[] = [];
   const count = await countBlocks(db);
   for (let block = 0; block < count; block += 1) parts.push(await readBlocks(db, block, 1));

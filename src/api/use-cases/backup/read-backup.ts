@@ -35,11 +35,11 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   const content = await checkedContent(bytes);
   const lines = linesOf(content);
   const first = lines.next();
-  const told = about.safeParse(first.done ? null : valueOf(first.value));
+  const told = about.safeParse(first.done ? null : parseLine(first.value));
   if (!told.success) throw damaged('It does not say what is in it');
   const rows = noRows();
   for (const line of lines) {
-    addRows(rows, valueOf(line));
+    addRows(rows, parseLine(line));
     await yieldToEventLoop();
   }
   for (const [name, held] of Object.entries(rows)) {
@@ -54,7 +54,7 @@ async function checkedContent(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
   if (bytes.length === 0) throw refusal(problems.empty);
   const end = bytes.subarray(0, LONGEST_HEAD).indexOf(NEW_LINE);
   if (end < 0) throw refusal(problems.other);
-  const value = valueOf(bytes.subarray(0, end), problems.other);
+  const value = parseLine(bytes.subarray(0, end), problems.other);
   checkVersion(value);
   const told = head.safeParse(value);
   if (!told.success) throw refusal(problems.other);
@@ -81,7 +81,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-function valueOf(line: Uint8Array, problem = problems.damaged('A line of it can’t be read')): unknown {
+function parseLine(line: Uint8Array, problem = problems.damaged('A line of it can’t be read')): unknown {
   const fault = scanJson(line, LIMITS);
   if (fault !== null) throw refusal(problems[fault]);
   try {

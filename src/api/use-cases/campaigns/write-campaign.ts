@@ -19,7 +19,7 @@ type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 export async function addCampaign(deps: Sources, content: NewCampaign): Promise<Acted<Campaign>> {
   const campaign = {
     ...checked(content),
-    changedAt: await nowOf(deps),
+    changedAt: await loadNow(deps),
     deleted: null,
     revision: FIRST_REVISION,
   };
@@ -37,7 +37,7 @@ export async function changeCampaign(
   const before = await deps.db.campaigns.get(id);
   if (!before || before.deleted) throw new ApiRefusal(notFound('campaign'));
   checkRevision('campaign', before, revision);
-  const campaign = raiseRevision({ ...before, ...checked(content), changedAt: await nowOf(deps) });
+  const campaign = raiseRevision({ ...before, ...checked(content), changedAt: await loadNow(deps) });
   await deps.db.campaigns.put(campaign);
   await touchAccount(deps.db, {}, 'same');
   return campaignChange(campaign, 'Changed the campaign');
@@ -57,7 +57,7 @@ function checked<T extends NewCampaign>(content: T): T {
   return { ...content, name: content.name.trim() };
 }
 
-async function nowOf({ db, realNow }: Sources): Promise<Instant> {
+async function loadNow({ db, realNow }: Sources): Promise<Instant> {
   const { clock } = await loadAccount(db);
   return getAccountNow(clock, realNow());
 }

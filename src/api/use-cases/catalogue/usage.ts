@@ -11,10 +11,10 @@ const NOBODY: Users = { listed: [], binned: [] };
 /** Reads all designs once, then answers for any reference. */
 export async function loadUsage(db: Database): Promise<(reference: Reference) => Users> {
   const [programs, designs] = await Promise.all([db.programs.orderBy('id').toArray(), db.designs.toArray()]);
-  const designOf = new Map(designs.map(({ programId, design }) => [programId, design]));
+  const designById = new Map(designs.map(({ programId, design }) => [programId, design]));
   const users = new Map<string, { listed: UsedBy[]; binned: UsedBy[] }>();
   for (const { id, name, status } of programs) {
-    const design = designOf.get(id);
+    const design = designById.get(id);
     for (const reference of design ? listDesignReferences(design) : []) {
       const key = getReferenceKey(reference);
       const found = users.get(key) ?? { listed: [], binned: [] };

@@ -30,7 +30,7 @@ export async function previewConsequences(
   await deps.engine.runUntilDue();
   const { run, facts, testCases, warnings, ...stored } = await load(deps, programId, event);
   const isAccepted = transition(stored.program, { type: event }, facts).ok;
-  const forecast = isAccepted ? await forecastOf(deps, stored.program, event) : null;
+  const forecast = isAccepted ? await getForecast(deps, stored.program, event) : null;
   const now = forecast?.at ?? facts.now;
   const failing = await findFailingTestCases(testCases, {
     programId,
@@ -79,7 +79,7 @@ async function load(deps: ApiContext, programId: ProgramId, event: Consequential
 }
 
 /** Only events that start, stop or change a run have a future to tell of. */
-async function forecastOf({ engine }: ApiContext, program: Program, event: ConsequentialEvent) {
+async function getForecast({ engine }: ApiContext, program: Program, event: ConsequentialEvent) {
   switch (event) {
     case 'activate':
     case 'deactivate':

@@ -51,10 +51,10 @@ export async function programsOfContact(db: Database, id: ContactId): Promise<re
   });
   const ids = [...new Set(found.map(({ programId }) => programId))];
   const [programs, runs] = await Promise.all([db.programs.bulkGet(ids), db.runs.bulkGet(ids)]);
-  const placeOf = new Map(ids.map((programId, index) => [programId, index]));
+  const placeById = new Map(ids.map((programId, index) => [programId, index]));
   return found
     .flatMap(({ outcome, ...enrolment }) => {
-      const place = placeOf.get(enrolment.programId) ?? -1;
+      const place = placeById.get(enrolment.programId) ?? -1;
       const program = programs[place];
       if (!program) return [];
       const ended = outcome === 0 ? null : (runs[place]?.outcomes[outcome - 1] ?? '');

@@ -14,14 +14,14 @@ import { loadFieldUsage } from './field-usage.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {
-    const [dataFields, usersOf] = await Promise.all([db.dataFields.toArray(), loadFieldUsage(db)]);
+    const [dataFields, findUsers] = await Promise.all([db.dataFields.toArray(), loadFieldUsage(db)]);
     const contacts = new Map<string, number>();
     await db.contacts.each(({ fields }) => {
       for (const [name, value] of Object.entries(fields))
         if (value !== null) contacts.set(name, (contacts.get(name) ?? 0) + 1);
     });
     return dataFields.map((field) => {
-      const { listed, binned, segments, smsProfiles, campaigns } = usersOf(field.name);
+      const { listed, binned, segments, smsProfiles, campaigns } = findUsers(field.name);
       return {
         ...field,
         contacts: contacts.get(field.name) ?? 0,

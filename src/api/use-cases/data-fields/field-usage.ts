@@ -12,7 +12,7 @@ export type FieldUsers = Users & {
 
 /** Reads everything that can name a data field once, then answers for any. */
 export async function loadFieldUsage(db: Database): Promise<(field: string) => FieldUsers> {
-  const [usersOf, segments, smsProfiles, campaigns] = await Promise.all([
+  const [findUsers, segments, smsProfiles, campaigns] = await Promise.all([
     loadUsage(db),
     db.segments.toArray(),
     db.smsProfiles.toArray(),
@@ -23,13 +23,13 @@ export async function loadFieldUsage(db: Database): Promise<(field: string) => F
     fields: new Set(findMergeFields([fromName, subject, preheader, body].join('\n'))),
   }));
   return (field) => ({
-    ...usersOf({ kind: 'dataField', name: field }),
+    ...findUsers({ kind: 'dataField', name: field }),
     segments: segmentsNaming(segments, { kind: 'dataField', name: field }),
-    smsProfiles: namesOf(smsProfiles.filter(({ numberField }) => numberField === field)),
-    campaigns: namesOf(merged.filter(({ fields }) => fields.has(field))),
+    smsProfiles: listNames(smsProfiles.filter(({ numberField }) => numberField === field)),
+    campaigns: listNames(merged.filter(({ fields }) => fields.has(field))),
   });
 }
 
-function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
+function listNames(things: readonly { readonly name: string }[]): readonly string[] {
   return things.map(({ name }) => name);
 }

@@ -12,7 +12,7 @@ type Known = {
   readonly byNode: Map<number, SortedMoments>;
 };
 
-const knownOf = new WeakMap<Database, Map<ProgramId, Known>>();
+const knownByDatabase = new WeakMap<Database, Map<ProgramId, Known>>();
 const ARRIVED = STEP_KINDS.indexOf('arrived');
 const BLOCKS_AT_ONCE = 16;
 
@@ -22,8 +22,8 @@ export async function findArrivalsSince(
   programId: ProgramId,
   since: number,
 ): Promise<ReadonlyMap<number, SortedMoments>> {
-  let programs = knownOf.get(db);
-  if (!programs) knownOf.set(db, (programs = new Map()));
+  let programs = knownByDatabase.get(db);
+  if (!programs) knownByDatabase.set(db, (programs = new Map()));
   const before = programs.get(programId);
   const known = before && (await isStillTrue(db, programId, before, since)) ? before : begun(since);
   programs.set(programId, known);

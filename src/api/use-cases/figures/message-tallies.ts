@@ -20,7 +20,7 @@ type Known = {
 };
 
 /** Blocks never change once they are stored, so each is read once for as long as the worker lives. */
-const knownOf = new WeakMap<Database, Known>();
+const knownByDatabase = new WeakMap<Database, Known>();
 
 /** A transaction holds no more than this in memory at once: a block has up to 10,000 rows. */
 const BLOCKS_AT_ONCE = 16;
@@ -29,8 +29,8 @@ const NOTHING: ProgramTallies = new Map();
 
 /** What the messages of a program come to. Counts those that came since it was last asked, in whatever tab. */
 export async function tallyMessages(db: Database, programId: ProgramId): Promise<ProgramTallies> {
-  const known = await stillTrue(db, knownOf.get(db));
-  knownOf.set(db, known);
+  const known = await stillTrue(db, knownByDatabase.get(db));
+  knownByDatabase.set(db, known);
   for (;;) {
     const from = known.last.sequence;
     const blocks = await db.messageBlocks.where('sequence').above(from).limit(BLOCKS_AT_ONCE).toArray();
@@ -62,7 +62,7 @@ function count(known: Known, block: MessageBlock): void {
     contact: block.contact[0] ?? 0,
   };
   for (const { program, node, sent, opened, clicked } of sorted(block)) {
-    const tally = tallyOf(known, program, node);
+    const tally = getTally(known, program, node);
     addMoments(tally.sent, sent);
     addMoments(tally.opened, opened);
     addMoments(tally.clicked, clicked);
@@ -89,7 +89,7 @@ function sorted(block: MessageBlock): Iterable<Group> {
   return groups.values();
 }
 
-function tallyOf({ byProgram }: Known, program: number, node: number): Tally {
+function getTally({ byProgram }: Known, program: number, node: number): Tally {
   let tallies = byProgram.get(program);
   if (!tallies) byProgram.set(program, (tallies = new Map()));
   let tally = tallies.get(node);

@@ -27,7 +27,7 @@ export async function getFigures(
     const { design } = await loadDesign(db, programId);
     const run = await db.runs.get(programId);
     const counted = run && run.ever > 0 ? await countedUpTo(db, programId, now) : NOTHING_COUNTED;
-    const figuresOf = (nodeId: NodeId) => {
+    const getFigures = (nodeId: NodeId) => {
       const node = run?.nodeIds.indexOf(nodeId) ?? -1;
       const all = {
         here: run?.here[node] ?? 0,
@@ -42,7 +42,7 @@ export async function getFigures(
       programId,
       at: now,
       enrolled: { inside: run?.inside ?? 0, ever: run?.ever ?? 0 },
-      byNode: [...drawn, ...left].map(figuresOf),
+      byNode: [...drawn, ...left].map(getFigures),
       nextChangeAt: counted.nextChangeAt,
     };
   });

@@ -40,7 +40,7 @@ export async function prepareImport(
     const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
     const stored = await storeRows(db, good, { listId, now: getAccountNow(account.clock, deps.realNow()) });
     await touchAccount(db, {});
-    const what = importInWords(stored.added + stored.updated, badTotal);
+    const what = describeImport(stored.added + stored.updated, badTotal);
     return {
       result: { ...stored, bad, badTotal },
       news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
@@ -55,7 +55,7 @@ function planOrRefuse(file: MappedFile): ImportPlan {
   return plan.value;
 }
 
-function importInWords(imported: number, bad: number): string {
+function describeImport(imported: number, bad: number): string {
   const contacts = `${imported} ${imported === 1 ? 'contact' : 'contacts'}`;
   const left = `${bad} ${bad === 1 ? 'row was' : 'rows were'} left out`;
   return bad === 0 ? `Imported ${contacts}` : `Imported ${contacts}; ${left}`;

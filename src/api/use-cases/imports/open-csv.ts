@@ -13,11 +13,11 @@ export function openCsv(bytes: Uint8Array): CsvTable {
   const records = readCsv(text, detectSeparator(text));
   const first = records.next().value;
   if (!first) throw fileRefusal('The file is empty.', 'Choose a file with a header line and rows.');
-  const headers = headersOf(intact(first));
+  const headers = readHeaders(intact(first));
   return { headers, rows: checkedRows(records) };
 }
 
-function headersOf({ cells }: CsvRow): readonly string[] {
+function readHeaders({ cells }: CsvRow): readonly string[] {
   if (cells.length > MAXIMUM_CSV_COLUMNS) {
     throw fileRefusal(
       `The file has ${cells.length} columns.`,

@@ -16,7 +16,7 @@ import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
   return db.transaction('r', db.tables, async () => {
-    const [lists, segments, usersOf] = await Promise.all([
+    const [lists, segments, findUsers] = await Promise.all([
       db.contactLists.toArray(),
       db.segments.toArray(),
       loadUsage(db),
@@ -26,7 +26,7 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
       for (const id of listIds) contacts.set(id, (contacts.get(id) ?? 0) + 1);
     });
     const rows = lists.map(async (list): Promise<ListRow> => {
-      const { listed, binned } = usersOf({ kind: 'list', id: list.id });
+      const { listed, binned } = findUsers({ kind: 'list', id: list.id });
       const joins = list.joinProgramId === null ? undefined : await db.programs.get(list.joinProgramId);
       return {
         ...list,

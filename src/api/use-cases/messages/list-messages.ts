@@ -19,7 +19,7 @@ export async function listMessages(
   { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, before, search = '' }: Page,
 ): Promise<MessagePage> {
-  const place = before === undefined ? null : placeOf(before);
+  const place = before === undefined ? null : parseCursor(before);
   return db.transaction('r', db.tables, async () => {
     const now = getAccountNow((await loadAccount(db)).clock, realNow());
     const [blocks, isFound] = await Promise.all([loadBlocksUpTo(db, now), searchFor(db, search)]);
@@ -63,7 +63,7 @@ function isBefore({ block, row }: MessageAt, place: MessagePlace | null): boolea
   return block.sequence === place.sequence && row < place.row;
 }
 
-function placeOf(cursor: string): MessagePlace {
+function parseCursor(cursor: string): MessagePlace {
   const [, sequence, row] = /^(\d{1,10})-(\d{1,5})$/.exec(cursor) ?? [];
   if (sequence === undefined || row === undefined) {
     throw new ApiRefusal(badRequest([{ path: 'before', reason: 'is not a cursor of this list' }]));

@@ -33,17 +33,17 @@ export async function describeMessages(
     db.runs.bulkGet(programIds),
     db.dataFields.toArray(),
   ]);
-  const contactOf = new Map(contactIds.map((id, index) => [id, contacts[index]]));
-  const campaignOf = new Map(campaignIds.map((id, index) => [id, campaigns[index]]));
-  const programNameOf = new Map(programIds.map((id, index) => [id, programs[index]?.name]));
-  const nodeIdsOf = new Map(programIds.map((id, index) => [id, runs[index]?.nodeIds]));
+  const contactById = new Map(contactIds.map((id, index) => [id, contacts[index]]));
+  const campaignById = new Map(campaignIds.map((id, index) => [id, campaigns[index]]));
+  const programNameById = new Map(programIds.map((id, index) => [id, programs[index]?.name]));
+  const nodeIdsByProgram = new Map(programIds.map((id, index) => [id, runs[index]?.nodeIds]));
   const fields = new Map<string, DataField>(dataFields.map((field) => [field.name, field]));
   return places.map(({ block, row }) => {
     const contactId = (block.contact[row] ?? 0) as ContactId;
     const campaignId = (block.campaign[row] ?? 0) as CampaignId;
     const programId = (block.program[row] ?? 0) as ProgramId;
-    const contact = contactOf.get(contactId) ?? null;
-    const campaign = campaignOf.get(campaignId) ?? null;
+    const contact = contactById.get(contactId) ?? null;
+    const campaign = campaignById.get(campaignId) ?? null;
     const subject = campaign?.subject ?? '';
     const sms = findSms({ block, row });
     return {
@@ -55,7 +55,7 @@ export async function describeMessages(
         contactId,
         campaignId,
         programId,
-        nodeId: nodeIdsOf.get(programId)?.[block.node[row] ?? 0] ?? ('gone' as NodeId),
+        nodeId: nodeIdsByProgram.get(programId)?.[block.node[row] ?? 0] ?? ('gone' as NodeId),
         sentAt: (block.sentAt[row] ?? 0) as Instant,
         openedAt: momentUpTo(block.openedAt[row], now),
         clickedAt: momentUpTo(block.clickedAt[row], now),
@@ -63,7 +63,7 @@ export async function describeMessages(
         sms: sms ? { from: sms.from, to: sms.to, text: sms.text } : null,
         campaignName: sms ? '' : (campaign?.name ?? 'Deleted campaign'),
         subject: contact ? fillMergeFields(subject, contact, fields) : subject,
-        programName: programNameOf.get(programId) ?? 'Deleted program',
+        programName: programNameById.get(programId) ?? 'Deleted program',
       },
     };
   });

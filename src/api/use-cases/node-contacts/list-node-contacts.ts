@@ -108,7 +108,7 @@ async function inFull(
       contactId: visit.contactId,
       enrolment: visit.enrolment,
       email: contact?.email ?? null,
-      name: contact ? nameOf(contact) : '',
+      name: contact ? formatName(contact) : '',
       subscription: contact?.subscription ?? null,
       arrivedAt: visit.arrivedAt as Instant,
       leftAt: visit.leftAt as Instant | null,
@@ -118,7 +118,7 @@ async function inFull(
   });
 }
 
-function nameOf({ fields }: Contact): string {
+function formatName({ fields }: Contact): string {
   return [fields['FIRSTNAME'], fields['LASTNAME']].filter((part) => typeof part === 'string').join(' ');
 }
 

@@ -28,7 +28,7 @@ type Planned = {
 export async function listPendingMoves(db: Database, programId: ProgramId): Promise<PendingMoves> {
   return db.transaction('r', [db.programs, db.pendingMoves], async () => {
     await loadProgram(db, programId);
-    return answerOf(await loadMoves(db, programId));
+    return toAnswer(await loadMoves(db, programId));
   });
 }
 
@@ -92,13 +92,13 @@ async function storeLeft(db: Database, { kept, dropped }: Left): Promise<void> {
 
 async function movesChange(db: Database, programId: ProgramId, what: string): Promise<Acted<PendingMoves>> {
   return {
-    result: answerOf(await loadMoves(db, programId)),
+    result: toAnswer(await loadMoves(db, programId)),
     news: [{ type: 'movesChanged', programId }],
     activity: [{ kind: 'program', what }],
   };
 }
 
-function answerOf(moves: readonly PendingMove[]): PendingMoves {
+function toAnswer(moves: readonly PendingMove[]): PendingMoves {
   return {
     moves: moves.map(({ enrolments, programId: _known, ...move }) => ({
       ...move,

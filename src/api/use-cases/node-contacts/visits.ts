@@ -75,7 +75,7 @@ async function visitsEver(
         open.set(enrolment, next);
       }
     });
-  const contacts = await contactsOf(db, run);
+  const contacts = await loadContacts(db, run);
   const due = new Map(here.map(({ enrolment, dueAt }) => [enrolment, dueAt]));
   return stays.map((stay) => ({
     ...stay,
@@ -85,7 +85,7 @@ async function visitsEver(
 }
 
 /** Contact id by enrolment number. */
-async function contactsOf(db: Database, { programId, ever }: StoredRun): Promise<Int32Array> {
+async function loadContacts(db: Database, { programId, ever }: StoredRun): Promise<Int32Array> {
   const contacts = new Int32Array(ever);
   await enrolmentBlocks(db, programId).each((block) => {
     contacts.set(block.contact.subarray(0, block.size), block.block * ENROLMENT_BLOCK);

@@ -15,7 +15,7 @@ import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts
 
 export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
   return db.transaction('r', db.tables, async () => {
-    const [preferences, segments, usersOf] = await Promise.all([
+    const [preferences, segments, findUsers] = await Promise.all([
       db.preferences.toArray(),
       db.segments.toArray(),
       loadUsage(db),
@@ -26,7 +26,7 @@ export async function listPreferences(db: Database): Promise<readonly Preference
     });
     const rows = preferences.map((preference) => {
       const reference = { kind: 'preference', id: preference.id } as const;
-      const { listed, binned } = usersOf(reference);
+      const { listed, binned } = findUsers(reference);
       return {
         ...preference,
         contacts: contacts.get(preference.id) ?? 0,

@@ -6,10 +6,10 @@ import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 /** Each sender profile with the programs that name it, by name. */
 export async function listSmsProfiles(db: Database): Promise<readonly SmsProfileRow[]> {
   return db.transaction('r', [db.smsProfiles, db.programs, db.designs], async () => {
-    const [profiles, usersOf] = await Promise.all([db.smsProfiles.toArray(), loadUsage(db)]);
+    const [profiles, findUsers] = await Promise.all([db.smsProfiles.toArray(), loadUsage(db)]);
     return byName(
       profiles.map((profile) => {
-        const { listed, binned } = usersOf({ kind: 'smsProfile', id: profile.id });
+        const { listed, binned } = findUsers({ kind: 'smsProfile', id: profile.id });
         return { ...profile, usedBy: listed, usedByBinned: binned };
       }),
     );
@@ -19,10 +19,10 @@ export async function listSmsProfiles(db: Database): Promise<readonly SmsProfile
 /** Each webhook with the programs that name it, by name. Secrets stay in the account. */
 export async function listWebhookProfiles(db: Database): Promise<readonly WebhookProfileRow[]> {
   return db.transaction('r', [db.webhookProfiles, db.programs, db.designs], async () => {
-    const [profiles, usersOf] = await Promise.all([db.webhookProfiles.toArray(), loadUsage(db)]);
+    const [profiles, findUsers] = await Promise.all([db.webhookProfiles.toArray(), loadUsage(db)]);
     return byName(
       profiles.map((profile) => {
-        const { listed, binned } = usersOf({ kind: 'webhookProfile', id: profile.id });
+        const { listed, binned } = findUsers({ kind: 'webhookProfile', id: profile.id });
         return { ...hideSecrets(profile), usedBy: listed, usedByBinned: binned };
       }),
     );

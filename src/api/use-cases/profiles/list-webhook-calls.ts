@@ -51,7 +51,7 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
       leavesAt,
       isWaiting: leavesAt > now,
       profileName: profile?.name ?? 'Deleted webhook',
-      url: profile ? addressOf(profile) : '',
+      url: profile ? formatAddress(profile) : '',
       headers: profile ? listHeaders(profile).map(({ name, value }) => ({ name, value })) : [],
       payload: block.payloads[row] ?? '',
     };
@@ -59,7 +59,7 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
 }
 
 /** With the name of a key that goes into the address; its value is never shown. */
-function addressOf({ url, authentication }: WebhookProfile): string {
+function formatAddress({ url, authentication }: WebhookProfile): string {
   if (authentication.kind !== 'apiKey' || authentication.addTo !== 'query') return url;
   return `${url}${url.includes('?') ? '&' : '?'}${authentication.name}=...`;
 }

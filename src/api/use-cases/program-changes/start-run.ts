@@ -21,7 +21,7 @@ export async function startRun(db: Database, programId: ProgramId, now: Instant)
     run,
     blocks: await db.enrolmentBlocks
       .where('[programId+block]')
-      .between(...allOf(programId))
+      .between(...getKeyRange(programId))
       .toArray(),
     moves,
     drawn: new Set(saved?.design.nodes.map(({ id }) => id)),
@@ -37,14 +37,14 @@ export async function startRun(db: Database, programId: ProgramId, now: Instant)
 async function nextStepSequence(db: Database, programId: ProgramId): Promise<number> {
   const [last] = await db.stepBlocks
     .where('[programId+sequence]')
-    .between(...allOf(programId))
+    .between(...getKeyRange(programId))
     .reverse()
     .limit(1)
     .primaryKeys();
   return last ? last[1] + 1 : 0;
 }
 
-function allOf(programId: ProgramId): [[ProgramId, unknown], [ProgramId, unknown]] {
+function getKeyRange(programId: ProgramId): [[ProgramId, unknown], [ProgramId, unknown]] {
   return [
     [programId, Dexie.minKey],
     [programId, Dexie.maxKey],

@@ -57,14 +57,14 @@ export function prepareProgramImport(deps: ApiContext, wish: Import): () => Prom
       folderId,
       design,
       what: 'import',
-      summary: summaryOf(file.name, missing),
+      summary: describeImport(file.name, missing),
     });
   };
 }
 
 const NAMES_TOLD = 3;
 
-function summaryOf(name: string, missing: readonly NamedReference[]): string {
+function describeImport(name: string, missing: readonly NamedReference[]): string {
   const from = `Imported from a file of “${name}”`;
   if (missing.length === 0) return from;
   const told = missing.slice(0, NAMES_TOLD).map(inWords).join(', ');

@@ -16,7 +16,7 @@ export function readProgramFile(bytes: Uint8Array): ProgramFile {
   if (bytes.length === 0) throw refusal(problems.empty);
   const fault = scanJson(bytes, LIMITS);
   if (fault !== null) throw refusal(problems[fault]);
-  const value = parsed(textOf(bytes));
+  const value = parsed(decodeText(bytes));
   if (!isObject(value) || value['format'] !== PROGRAM_FILE.format) throw refusal(problems.otherJson);
   checkVersion(value['version']);
   checkCounts(value);
@@ -39,9 +39,9 @@ function checkVersion(version: unknown): void {
 function checkCounts(value: Readonly<Record<string, unknown>>): void {
   const { design, references } = value;
   if (!isObject(design)) throw refusal(problems.damaged([{ path: 'design', reason: 'is missing' }]));
-  const nodes = countOf(design['nodes']);
+  const nodes = countItems(design['nodes']);
   if (nodes > MOST.nodes) throw refusal(problems.tooManySteps(nodes, MOST.nodes));
-  if (countOf(design['connectors']) > MOST.connectors || countOf(references) > MOST.references) {
+  if (countItems(design['connectors']) > MOST.connectors || countItems(references) > MOST.references) {
     throw refusal(problems.tooMany);
   }
 }
@@ -51,7 +51,7 @@ export function isStorableNode(node: unknown): boolean {
   return nodeSchema.safeParse(node).success;
 }
 
-function textOf(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -73,7 +73,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function countOf(value: unknown): number {
+function countItems(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
 }
 

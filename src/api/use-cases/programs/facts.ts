@@ -25,7 +25,7 @@ export async function loadFacts(
     // What a command activates is what is stored; the screen asks before it leaves changes behind.
     isDesignSaved: true,
     hasEverEnrolled: await hasEverEnrolled(db, program.id),
-    errors: event === 'activate' ? await errorsOf(db, program.id) : [],
+    errors: event === 'activate' ? await findErrors(db, program.id) : [],
     missing: event === 'restore' ? await findMissingReferences(db, program.id) : [],
     activePrograms: event === 'activate' ? await countOfStatus(db, 'Active') : 0,
   };
@@ -36,12 +36,15 @@ async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<bool
   return run !== undefined && run.ever > 0;
 }
 
-async function errorsOf(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
+async function findErrors(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
   const [catalogue, binned] = await Promise.all([
     loadCatalogue(db, listDesignReferences(design)),
     loadBinnedCampaigns(db),
   ]);
-  const problems = validateDesign(design, catalogue, { programId, lastNameOf: createLastNameFinder(binned) });
+  const problems = validateDesign(design, catalogue, {
+    programId,
+    findLastName: createLastNameFinder(binned),
+  });
   return problems.filter(({ severity }) => severity === 'error');
 }

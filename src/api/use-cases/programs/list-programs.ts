@@ -15,7 +15,7 @@ export async function listPrograms(
   deps: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<ProgramPage> {
-  const place = after === undefined ? null : placeOf(after);
+  const place = after === undefined ? null : parseCursor(after);
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
     const found = await loadNewestPrograms(db, { statuses: LISTED, after: place, limit: limit + 1 });
@@ -29,18 +29,18 @@ export async function listPrograms(
     ]);
     return {
       programs: await summarizePrograms(deps, programs),
-      next: found.length > limit && last ? cursorOf(last) : null,
+      next: found.length > limit && last ? formatCursor(last) : null,
       total: Draft + Active + Deactivated + ReadOnly,
       byStatus: { Draft, Active, Deactivated, ReadOnly },
     };
   });
 }
 
-function cursorOf(program: Program): string {
+function formatCursor(program: Program): string {
   return `${program.modified.at}-${program.id}`;
 }
 
-function placeOf(cursor: string): ProgramPlace {
+function parseCursor(cursor: string): ProgramPlace {
   const [, modifiedAt, id] = /^(\d{1,16})-(\d{1,10})$/.exec(cursor) ?? [];
   if (modifiedAt === undefined || id === undefined) {
     throw new ApiRefusal(badRequest([{ path: 'after', reason: 'is not a cursor of this list' }]));

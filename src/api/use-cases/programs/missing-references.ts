@@ -15,12 +15,12 @@ export async function findMissingReferences(
   const catalogue = await loadCatalogue(db, listDesignReferences(design));
   const missing = listDesignReferences(design).filter((reference) => !isInCatalogue(reference, catalogue));
   return Promise.all(
-    missing.map(async (reference) => ({ reference, name: await lastNameOf(db, reference) })),
+    missing.map(async (reference) => ({ reference, name: await loadLastName(db, reference) })),
   );
 }
 
 /** A campaign or program in the recycle bin still has its name; of other things only the number is left. */
-async function lastNameOf(db: Database, reference: Reference): Promise<string> {
+async function loadLastName(db: Database, reference: Reference): Promise<string> {
   if (reference.kind === 'campaign')
     return (await db.campaigns.get(reference.id))?.name ?? describeReference(reference);
   if (reference.kind === 'program')

@@ -22,7 +22,7 @@ export async function writeFaultReport(db: Database, enrolmentId: number): Promi
   const tables = [db.apiEnrolmentFaults, db.contacts, db.deletedContacts, db.smsProfiles];
   return db.transaction('r', tables, async () => {
     const { faults = [] } = (await db.apiEnrolmentFaults.get(enrolmentId)) ?? {};
-    const people = await peopleOf(
+    const people = await loadContacts(
       db,
       faults.map(({ contactId }) => contactId),
     );
@@ -37,7 +37,7 @@ export async function writeFaultReport(db: Database, enrolmentId: number): Promi
 }
 
 /** Those who were deleted since are known for thirty days more. */
-async function peopleOf(db: Database, ids: ContactId[]): Promise<ReadonlyMap<ContactId, Contact>> {
+async function loadContacts(db: Database, ids: ContactId[]): Promise<ReadonlyMap<ContactId, Contact>> {
   const present = await db.contacts.bulkGet(ids);
   const deleted = await db.deletedContacts.bulkGet(ids);
   return new Map(

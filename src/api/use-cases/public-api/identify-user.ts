@@ -18,11 +18,11 @@ export async function identifyUser(
 ): Promise<SignIn> {
   if (credentials === null) return { kind: 'nobody' };
   const { userName, password } = credentials;
-  if (wrongPasswords.waitOf(userName) > 0) return tooOften(wrongPasswords, userName);
+  if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);
   const user = await db.apiUsers.get({ userName });
   const isTheirs = await isPassword(password, user?.password ?? null);
   // Many may have been tried at once: those beyond the last are not told either.
-  if (wrongPasswords.waitOf(userName) > 0) return tooOften(wrongPasswords, userName);
+  if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);
   if (user && isTheirs) return { kind: 'user', user };
   wrongPasswords.note(userName);
   return { kind: 'nobody' };
@@ -30,5 +30,5 @@ export async function identifyUser(
 
 /** [I8] */
 function tooOften(wrongPasswords: WrongPasswords, userName: string): SignIn {
-  return { kind: 'tooOften', waitMs: wrongPasswords.waitOf(userName) };
+  return { kind: 'tooOften', waitMs: wrongPasswords.getWait(userName) };
 }

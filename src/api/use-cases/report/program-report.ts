@@ -28,7 +28,7 @@ export async function getReport(
     const { clock, timeZone } = await loadAccount(db);
     const now = getAccountNow(clock, realNow());
     const run = await db.runs.get(programId);
-    const period = await periodOf(db, { program, query, now, timeZone });
+    const period = await loadPeriod(db, { program, query, now, timeZone });
     const tally = createTally({ programId, outcomes: run?.outcomes ?? [], timeZone, ...period, now });
     await eachEnrolmentBlock(db, programId, tally.addEnrolments);
     if (run?.sent.some((count) => count > 0)) await eachMessageBlock(db, tally.addMessages);
@@ -41,7 +41,7 @@ export async function getReport(
       everEnrolled: run?.ever ?? 0,
       from: toPlainDate(period.fromDay),
       until: toPlainDate(period.untilDay),
-      messages: totalOf(campaigns),
+      messages: sumMessages(campaigns),
       campaigns: await withNames(db, campaigns),
       days: {
         enrolled: [...days.enrolled],
@@ -61,7 +61,7 @@ type ReportRequest = {
   readonly timeZone: string;
 };
 
-async function periodOf(db: Database, { program, query, now, timeZone }: ReportRequest) {
+async function loadPeriod(db: Database, { program, query, now, timeZone }: ReportRequest) {
   const today = getLocalDay(now, timeZone);
   const untilDay = query.until === undefined ? today : (parsePlainDate(query.until) ?? today);
   const first = await firstEnrolledAt(db, program.id);
@@ -81,7 +81,7 @@ async function firstEnrolledAt(db: Database, programId: ProgramId): Promise<Inst
   return first && first.size > 0 ? ((first.enrolledAt[0] ?? 0) as Instant) : null;
 }
 
-function totalOf(campaigns: readonly CampaignFigures[]): ProgramReport['messages'] {
+function sumMessages(campaigns: readonly CampaignFigures[]): ProgramReport['messages'] {
   const sum = (pick: (figures: CampaignFigures) => number) =>
     campaigns.reduce((total, figures) => total + pick(figures), 0);
   return {

@@ -14,7 +14,7 @@ import { runAll } from './run-all.ts';
 import { loadTestCases } from './stored-test-cases.ts';
 
 /** [X1] Every test case of the program, with the design on the canvas. Nothing is stored. */
-export async function runTestCasesOf(
+export async function runProgramTestCases(
   { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   programId: ProgramId,
   design: Design,

@@ -32,7 +32,7 @@ export type Observation = {
 };
 
 /** Of the open block. */
-type OpenDetails = { readonly numberOf: Map<Question, number>; readonly rows: StepDetail[] };
+type OpenDetails = { readonly numbers: Map<Question, number>; readonly rows: StepDetail[] };
 
 const FIRST_CAPACITY = 64;
 // Every kind is in the list.
@@ -60,10 +60,10 @@ export function appendStep(log: StepLog, at: number, enrolment: number, node: nu
 /** What was seen at the step that was appended last. */
 export function appendDetail({ details, openSize }: StepLog, observations: readonly Observation[]): void {
   if (!details || observations.length === 0) return;
-  const { numberOf, rows } = details;
+  const { numbers, rows } = details;
   const answers = observations.map(({ question, isMet, seen }) => {
-    const number = numberOf.get(question) ?? numberOf.size;
-    numberOf.set(question, number);
+    const number = numbers.get(question) ?? numbers.size;
+    numbers.set(question, number);
     return { question: number, isMet, seen };
   });
   rows.push({ row: openSize - 1, answers });
@@ -79,14 +79,14 @@ export function takeStepBlocks(log: StepLog): StepBlock[] {
 }
 
 function createDetails(): OpenDetails {
-  return { numberOf: new Map(), rows: [] };
+  return { numbers: new Map(), rows: [] };
 }
 
 function takeDetails(log: StepLog): Pick<StepBlock, 'questions' | 'details'> {
   if (!log.details || log.details.rows.length === 0) return {};
-  const { numberOf, rows } = log.details;
+  const { numbers, rows } = log.details;
   log.details = createDetails();
-  return { questions: [...numberOf.keys()], details: rows };
+  return { questions: [...numbers.keys()], details: rows };
 }
 
 function makeRoom(log: StepLog): void {

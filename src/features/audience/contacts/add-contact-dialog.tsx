@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -22,7 +22,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
       const { id } = await api.addContact({ email: email.trim(), fields: {} });
       await navigate(`/audience/contacts/${id}`);
     } catch (thrown) {
-      const { title, detail } = problemOf(thrown);
+      const { title, detail } = getProblem(thrown);
       setError(joinReason({ title, detail }));
       setIsBusy(false);
     }

@@ -3,7 +3,7 @@ import { Trash2, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -29,7 +29,7 @@ export function ContactPage() {
     gcTime: 0,
   });
   if (data) return <Told detail={data} />;
-  const problem = error && problemOf(error);
+  const problem = error && getProblem(error);
   return (
     <Page>
       {!problem && <DelayedSkeleton />}
@@ -97,7 +97,7 @@ function DeleteDialog({ detail: { contact }, inside, isOpen, onClose }: DeletePr
       showToast({ text: words.deleted });
       await navigate('/audience');
     } catch (thrown) {
-      const { title, detail: advice } = problemOf(thrown);
+      const { title, detail: advice } = getProblem(thrown);
       setError(`${title} ${advice}`);
       setIsBusy(false);
     }

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Upload, Users } from 'lucide-react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import styles from '#features/audience/resources/resources.module.css';
 import { Button } from '#ui/button.tsx';
@@ -33,7 +33,7 @@ export function ContactsPanel({ onImport }: { onImport: () => void }) {
         onRetry={() => void contacts.refetch()}
         busy={contacts.isFetching}
       >
-        {problemOf(contacts.error).title}
+        {getProblem(contacts.error).title}
       </ErrorState>
     );
   }

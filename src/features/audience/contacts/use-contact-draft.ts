@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { isDeepEqual } from '#domain/deep-equal.ts';
@@ -57,7 +57,7 @@ export function useContactDraft(contact: Contact) {
         show({ ...openContact(saved, opened.round), overwritten: revision });
         showToast({ text: words.saved });
       } catch (thrown) {
-        const { title, detail: advice } = problemOf(thrown);
+        const { title, detail: advice } = getProblem(thrown);
         setError(`${title} ${advice}`);
       }
       setIsBusy(false);

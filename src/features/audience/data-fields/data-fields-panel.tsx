@@ -10,7 +10,7 @@ import {
   DeleteResourceDialog,
   type OtherUser,
 } from '#features/audience/resources/delete-resource-dialog.tsx';
-import { namesOf } from '#features/audience/resources/names-of.ts';
+import { listNames } from '#features/audience/resources/list-names.ts';
 import { ResourcePanel } from '#features/audience/resources/resource-panel.tsx';
 import styles from '#features/audience/resources/resources.module.css';
 import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
@@ -49,7 +49,7 @@ export function DataFieldsPanel() {
           key={deleted.count}
           resource={deleted.asked}
           words={words}
-          others={otherUsersOf(deleted.asked)}
+          others={listOtherUsers(deleted.asked)}
           remove={({ name }) => api.deleteDataField(name)}
           isOpen={deleting !== null}
           onClose={() => setDeleting(null)}
@@ -59,7 +59,7 @@ export function DataFieldsPanel() {
   );
 }
 
-function otherUsersOf({ name, usedBySmsProfiles, usedByCampaigns }: DataFieldRow): readonly OtherUser[] {
+function listOtherUsers({ name, usedBySmsProfiles, usedByCampaigns }: DataFieldRow): readonly OtherUser[] {
   return [
     { label: words.usedBySmsProfiles, names: usedBySmsProfiles, isKept: true },
     {
@@ -128,7 +128,7 @@ function FieldTable({ fields, onDelete }: TableProps) {
 }
 
 function usedIn({ usedBy, usedBySegments, usedBySmsProfiles, usedByCampaigns }: DataFieldRow): string {
-  const named = [...namesOf(usedBy), ...usedBySegments, ...usedBySmsProfiles];
+  const named = [...listNames(usedBy), ...usedBySegments, ...usedBySmsProfiles];
   const campaigns = usedByCampaigns.length > 0 ? [words.campaigns(usedByCampaigns.length)] : [];
   return [...named, ...campaigns].join(', ') || words.nothing;
 }

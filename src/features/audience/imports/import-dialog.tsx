@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -47,7 +47,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
       const preview = await api.previewImport(bytes.slice(0));
       if (run.current === mine) dispatch({ type: 'fileRead', fileName: file.name, bytes, preview });
     } catch (error) {
-      if (run.current === mine) dispatch({ type: 'fileRefused', refusal: inWords(problemOf(error)) });
+      if (run.current === mine) dispatch({ type: 'fileRefused', refusal: inWords(getProblem(error)) });
     }
   };
 
@@ -66,7 +66,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
         ),
       );
     } catch (error) {
-      dispatch({ type: 'importRefused', refusal: inWords(problemOf(error)) });
+      dispatch({ type: 'importRefused', refusal: inWords(getProblem(error)) });
     }
   };
 
@@ -76,7 +76,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
       onClose={close}
       size={state.step === 'map' || state.step === 'done' ? 'large' : 'medium'}
       title={state.step === 'done' ? words.doneTitle : words.title}
-      description={leadOf(state)}
+      description={getLead(state)}
       onSubmit={state.step === 'map' ? () => void importFile(state) : undefined}
       footer={<Footer state={state} onClose={close} />}
       footerStart={
@@ -106,7 +106,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
   );
 }
 
-function leadOf(state: ImportState): string | undefined {
+function getLead(state: ImportState): string | undefined {
   if (state.step === 'choose') return words.chooseLead;
   return state.step === 'map' ? words.mapLead(state.fileName, state.preview.rows) : undefined;
 }

@@ -83,7 +83,7 @@ export function sizeRefusal(bytes: number): string | null {
 
 /** Why a mapping can't be imported yet, or null. */
 export function mappingRefusal(mapping: readonly ColumnUse[]): string | null {
-  const targets = mapping.flatMap(targetOf);
+  const targets = mapping.flatMap(listTargets);
   if (!targets.includes(EMAIL)) return words.needsEmail;
   const twice = targets.find((target, index) => targets.indexOf(target) !== index);
   if (twice !== undefined) return words.twice(twice);
@@ -94,7 +94,7 @@ export function mappingRefusal(mapping: readonly ColumnUse[]): string | null {
 const FIELD_NAME = /^[A-Z][A-Z0-9_]{0,49}$/;
 const EMAIL = words.email;
 
-function targetOf(use: ColumnUse): readonly string[] {
+function listTargets(use: ColumnUse): readonly string[] {
   if (use.kind === 'ignore') return [];
   return [use.kind === 'email' ? EMAIL : use.name];
 }

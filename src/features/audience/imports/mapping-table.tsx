@@ -73,7 +73,7 @@ function UseFields({ header, use, options, onUse }: UseFieldsProps) {
       <SelectField
         label={words.useOf(header)}
         labelHidden
-        value={keyOf(use)}
+        value={getKey(use)}
         options={options}
         onChange={(key) => onUse(columnUse(key, header))}
       />
@@ -102,7 +102,7 @@ function optionsFor(fields: readonly DataField[]): readonly SelectOption[] {
   ];
 }
 
-function keyOf(use: ColumnUse): string {
+function getKey(use: ColumnUse): string {
   if (use.kind === 'field') return `field ${use.name}`;
   return use.kind === 'newField' ? `new ${use.type}` : use.kind;
 }

@@ -25,7 +25,7 @@ export function ListDialog({ list, isOpen, onClose }: Props) {
   const programs = useProgramsStore();
   const { draft, change, errors, submission } = useWriteForm({
     initial: { name: list?.name ?? '', joinProgramId: list?.joinProgramId ?? null },
-    errorsOf,
+    findErrors,
     write: ({ name, joinProgramId }: Draft) => {
       const written = { name: name.trim(), joinProgramId };
       return list ? api.changeList(list, written) : api.addList(written);
@@ -68,6 +68,6 @@ export function ListDialog({ list, isOpen, onClose }: Props) {
   );
 }
 
-function errorsOf({ name }: Draft) {
+function findErrors({ name }: Draft) {
   return { name: name.trim() === '' ? words.enterName : undefined };
 }

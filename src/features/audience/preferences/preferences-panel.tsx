@@ -6,7 +6,7 @@ import { formatNumber } from '#client/format.ts';
 import { preferencesQuery } from '#client/queries.ts';
 import type { PreferenceRow } from '#contract/preferences.ts';
 import { DeleteResourceDialog } from '#features/audience/resources/delete-resource-dialog.tsx';
-import { namesOf } from '#features/audience/resources/names-of.ts';
+import { listNames } from '#features/audience/resources/list-names.ts';
 import { ResourcePanel } from '#features/audience/resources/resource-panel.tsx';
 import styles from '#features/audience/resources/resources.module.css';
 import { PreferenceDialog } from '#product/preferences/preference-dialog.tsx';
@@ -124,5 +124,5 @@ function PreferenceTable({ preferences, onRename, onDelete }: TableProps) {
 }
 
 function usedIn({ usedBy, usedBySegments }: PreferenceRow): string {
-  return [...namesOf(usedBy), ...usedBySegments].join(', ') || words.nothing;
+  return [...listNames(usedBy), ...usedBySegments].join(', ') || words.nothing;
 }

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
-import { namesOf } from './names-of.ts';
+import { listNames } from './list-names.ts';
 import { resourceWords as words } from './words.ts';
 
 /** What others name, and what has no recycle bin: a list, a data field or a preference. */
@@ -54,14 +54,14 @@ export function DeleteResourceDialog<R extends Resource>({
       showToast({ text: own.deleted(resource.name) });
     },
   });
-  const problem = removal.isError ? problemOf(removal.error) : null;
+  const problem = removal.isError ? getProblem(removal.error) : null;
   const users: readonly OtherUser[] = [
-    { label: words.usedBy, names: namesOf(resource.usedBy), isKept: true },
+    { label: words.usedBy, names: listNames(resource.usedBy), isKept: true },
     { label: words.usedBySegments, names: resource.usedBySegments, isKept: true },
     ...others,
     {
       label: words.usedByBinned,
-      names: namesOf(resource.usedByBinned),
+      names: listNames(resource.usedByBinned),
       detail: own.usedByBinnedDetail,
       isKept: false,
     },
@@ -75,7 +75,7 @@ export function DeleteResourceDialog<R extends Resource>({
       onConfirm={() => removal.mutate()}
       title={own.deleteNamed(resource.name)}
       lead={disabledReason ?? own.deleteLead(resource.contacts)}
-      facts={found.map(factOf)}
+      facts={found.map(toFact)}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
@@ -86,6 +86,6 @@ export function DeleteResourceDialog<R extends Resource>({
   );
 }
 
-function factOf({ label, names, detail }: OtherUser): Fact {
+function toFact({ label, names, detail }: OtherUser): Fact {
   return { label, value: names.join(', '), detail, tone: 'warning' };
 }

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import type { IconType } from '#ui/icon.tsx';
@@ -24,7 +24,7 @@ export function ResourcePanel<Resource>({ resources, icon, words, create, childr
       {resources.isPending && <DelayedSkeleton />}
       {resources.isError && (
         <ErrorState title={words.failed} onRetry={() => void resources.refetch()} busy={resources.isFetching}>
-          {problemOf(resources.error).title}
+          {getProblem(resources.error).title}
         </ErrorState>
       )}
       {resources.data?.length === 0 && (

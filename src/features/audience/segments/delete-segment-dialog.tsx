@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS, segmentUsageQuery } from '#client/queries.ts';
 import type { SegmentUsage } from '#contract/segments.ts';
 import type { Segment } from '#domain/segments/segment.ts';
@@ -38,13 +38,13 @@ export function DeleteSegmentDialog({ segment, isOpen, onClose }: Props) {
       onConfirm={() => remove.mutate()}
       title={words.deleteNamed(segment.name)}
       lead={used > 0 ? words.inUse(used) : words.deleteLead}
-      facts={usage.data ? factsOf(usage.data) : []}
+      facts={usage.data ? listFacts(usage.data) : []}
       confirmLabel={words.delete}
       confirmIcon={Trash2}
       confirmVariant="danger"
       confirmOffBecause={getDisabledReason(usage.data)}
       busy={remove.isPending}
-      error={problem ? joinReason(problemOf(problem)) : undefined}
+      error={problem ? joinReason(getProblem(problem)) : undefined}
     />
   );
 }
@@ -54,7 +54,7 @@ function getDisabledReason(usage: SegmentUsage | undefined): string | undefined 
   return usage.usedBy.length > 0 ? words.inUse(usage.usedBy.length) : undefined;
 }
 
-function factsOf({ usedBy, usedByBinned }: SegmentUsage): readonly Fact[] {
+function listFacts({ usedBy, usedByBinned }: SegmentUsage): readonly Fact[] {
   const facts: Fact[] = [];
   if (usedBy.length > 0) {
     facts.push({ label: words.usedBy, value: <Programs programs={usedBy} />, tone: 'warning' });

@@ -2,7 +2,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import { ADD_CHOICES, type AddContactSettings } from '#domain/nodes/add-contact.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -42,7 +42,7 @@ export function AddContactPanel({ settings, context, problems, onChange }: Panel
                   label={words.program}
                   placeholder={words.selectProgram}
                   hint={words.programHint}
-                  error={errorOf(problems, 'programId')}
+                  error={findError(problems, 'programId')}
                   value={settings.programId === null ? undefined : String(settings.programId)}
                   options={programOptions(context.catalogue, {
                     own: programId,

@@ -3,7 +3,7 @@ import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { fieldOptions } from '#features/builder/fields/field-options.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
@@ -33,7 +33,7 @@ export function FieldChangeFields({ field, type, change, catalogue, onChange }: 
           label={words.amount}
           step="any"
           value={shownNumber(change.by)}
-          onChange={(by) => onChange({ ...change, by: numberOf(by) })}
+          onChange={(by) => onChange({ ...change, by: toDraftNumber(by) })}
         />
       );
     case 'today':
@@ -78,7 +78,7 @@ function ValueField({
           label={words.value}
           step="any"
           value={typeof value === 'number' ? shownNumber(value) : undefined}
-          onChange={(number) => onChange(numberOf(number))}
+          onChange={(number) => onChange(toDraftNumber(number))}
         />
       );
     case 'Date':

@@ -5,7 +5,7 @@ import { quoteName } from '#domain/catalogue/names.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
-import { errorOf } from '#features/builder/fields/panel-props.ts';
+import { findError } from '#features/builder/fields/panel-props.ts';
 import { Button } from '#ui/button.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 import { NewListDialog } from './new-list-dialog.tsx';
@@ -27,7 +27,7 @@ export function ListChoice({ catalogue, problems, chosen, onChange, canCreate = 
         name="listIds"
         label={words.lists}
         empty={words.noLists}
-        error={errorOf(problems, 'listIds')}
+        error={findError(problems, 'listIds')}
         options={listOptions(catalogue, chosen, canCreate)}
         chosen={chosen}
         onChange={onChange}

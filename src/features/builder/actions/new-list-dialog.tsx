@@ -24,7 +24,7 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
   const api = useApi();
   const { draft, change, errors, submission } = useWriteForm({
     initial: EMPTY,
-    errorsOf,
+    findErrors,
     write: (list) => api.addList(list),
     done: words.created,
     onWritten: onCreated,
@@ -61,6 +61,6 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
   );
 }
 
-function errorsOf({ name }: Draft) {
+function findErrors({ name }: Draft) {
   return { name: name.trim() === '' ? words.nameList : undefined };
 }

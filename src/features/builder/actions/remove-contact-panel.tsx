@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { REMOVE_CHOICES, type RemoveContactSettings } from '#domain/nodes/remove-contact.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -36,7 +36,7 @@ export function RemoveContactPanel({ settings, context, problems, onChange }: Pa
             details: settings.kind === 'account' && (
               <Confirmation
                 isConfirmed={settings.isConfirmed}
-                error={errorOf(problems, 'isConfirmed')}
+                error={findError(problems, 'isConfirmed')}
                 onChange={(isConfirmed) => onChange({ kind: 'account', isConfirmed })}
               />
             ),

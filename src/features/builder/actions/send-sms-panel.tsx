@@ -5,7 +5,7 @@ import { quoteName } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { measureSms } from '#domain/messages/sms-length.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import panels from '#features/builder/fields/panels.module.css';
 import { SmsProfileDialog } from '#product/profiles/sms-profile-dialog.tsx';
 import { profileWords } from '#product/profiles/words.ts';
@@ -24,7 +24,7 @@ export function SendSmsPanel({ settings, context, problems, onChange }: PanelPro
           <SelectField
             label={words.profile}
             placeholder={words.selectProfile}
-            error={errorOf(problems, 'profileId')}
+            error={findError(problems, 'profileId')}
             value={settings.profileId === null ? undefined : String(settings.profileId)}
             options={profileOptions(context.catalogue, settings.profileId)}
             onChange={(id) => choose(Number(id) as SmsProfileId)}
@@ -50,7 +50,7 @@ export function SendSmsPanel({ settings, context, problems, onChange }: PanelPro
           rows={5}
           maxLength={2_000}
           value={settings.text}
-          error={errorOf(problems, 'text')}
+          error={findError(problems, 'text')}
           onChange={(text) => onChange({ ...settings, text })}
         />
       </PanelField>

@@ -9,7 +9,7 @@ import { CHOICES, type UpdateContactSettings } from '#domain/nodes/update-contac
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { fieldOptions } from '#features/builder/fields/field-options.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { DataFieldDialog } from '#product/data-fields/data-field-dialog.tsx';
 import { dataFieldWords } from '#product/data-fields/words.ts';
@@ -70,7 +70,7 @@ function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
           placeholder={panelWords.selectField}
           value={field ?? undefined}
           options={fieldOptions(context.catalogue, field ?? '')}
-          error={errorOf(problems, 'field')}
+          error={findError(problems, 'field')}
           onChange={chooseField}
         />
       </PanelField>
@@ -89,7 +89,7 @@ function FieldUpdate({ settings, context, problems, onChange }: FieldProps) {
           <RadioField
             label={words.change}
             value={change?.kind}
-            error={errorOf(problems, 'change')}
+            error={findError(problems, 'change')}
             onChange={(kind) => onChange({ ...settings, change: firstChange(kind, type) })}
             options={FIELD_TYPES[type].changes.map((kind) => ({
               value: kind,
@@ -138,7 +138,7 @@ function Preferences({ settings, context, problems, onChange }: PreferenceProps)
         name="preferenceIds"
         label={words.preferences}
         empty={words.noPreferences}
-        error={errorOf(problems, 'preferenceIds')}
+        error={findError(problems, 'preferenceIds')}
         options={preferenceOptions(context.catalogue, settings.preferenceIds)}
         chosen={settings.preferenceIds}
         onChange={choose}

@@ -6,7 +6,7 @@ import type { WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import panels from '#features/builder/fields/panels.module.css';
 import { WebhookDialog } from '#product/profiles/webhook-dialog.tsx';
 import { profileWords } from '#product/profiles/words.ts';
@@ -28,7 +28,7 @@ export function WebhookPanel({ settings, context, problems, nodeId, onChange }: 
           <SelectField
             label={words.webhook}
             placeholder={words.selectWebhook}
-            error={errorOf(problems, 'profileId')}
+            error={findError(problems, 'profileId')}
             value={settings.profileId === null ? undefined : String(settings.profileId)}
             options={profileOptions(catalogue, settings.profileId)}
             onChange={(id) => change({ profileId: Number(id) as WebhookProfileId })}
@@ -50,7 +50,7 @@ export function WebhookPanel({ settings, context, problems, nodeId, onChange }: 
         name="fields"
         label={words.fields}
         empty={words.fieldsShown(0)}
-        error={errorOf(problems, 'fields', 'field')}
+        error={findError(problems, 'fields', 'field')}
         options={payloadFields(catalogue, settings.fields)}
         chosen={settings.fields}
         onChange={(fields) => change({ fields })}

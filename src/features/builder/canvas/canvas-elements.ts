@@ -7,8 +7,8 @@ import { getNodeTitle, listRoutes } from '#domain/nodes/registry.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CARD_WIDTH, cardSize } from '#features/builder/drawing/card-size.ts';
-import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
+import { connectorId, findLanes, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
+import { findTurns } from '#features/builder/drawing/connector-turns.ts';
 
 export type CardNode = Node<{ readonly node: ProgramNode }, 'card' | 'label'>;
 export type ConnectorEdge = Edge<
@@ -29,13 +29,13 @@ export function createCards() {
   let known = new Map<NodeId, Known>();
   return (nodes: readonly ProgramNode[], look: (node: ProgramNode) => Look): CardNode[] => {
     const next = new Map<NodeId, Known>();
-    for (const node of nodes) next.set(node.id, cardOf(node, look(node), known.get(node.id)));
+    for (const node of nodes) next.set(node.id, getCard(node, look(node), known.get(node.id)));
     known = next;
     return [...next.values()].map(({ card }) => card);
   };
 }
 
-function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known {
+function getCard(node: ProgramNode, look: Look, before: Known | undefined): Known {
   const isSame =
     before !== undefined &&
     before.source === node &&
@@ -53,13 +53,13 @@ function cardOf(node: ProgramNode, look: Look, before: Known | undefined): Known
     data: before?.source === node ? before.card.data : { node },
     ...size,
     measured: size,
-    handles: handlesOf(node, look.height),
+    handles: createHandles(node, look.height),
   };
   return { ...look, source: node, card };
 }
 
 /** Where connectors come in and go out, so that React Flow need not look for it in the page. */
-function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
+function createHandles(node: ProgramNode, height: number): NodeHandle[] {
   const routes = listRoutes(node);
   const size = { width: HANDLE, height: HANDLE };
   const out: NodeHandle[] = routes.map((route, index) => ({
@@ -88,7 +88,7 @@ function handlesOf(node: ProgramNode, height: number): NodeHandle[] {
 export function createEdges() {
   let known = new Map<string, ConnectorEdge>();
   return (design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] => {
-    const edges = edgesOf(design, height, selected).map((edge) => {
+    const edges = drawEdges(design, height, selected).map((edge) => {
       const before = known.get(edge.id);
       return before && isSameEdge(before, edge) ? before : edge;
     });
@@ -107,9 +107,9 @@ function isSameEdge(one: ConnectorEdge, other: ConnectorEdge): boolean {
   );
 }
 
-function edgesOf(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
-  const lanes = lanesOf(design, height);
-  const turns = turnsOf(design, height, lanes);
+function drawEdges(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
+  const lanes = findLanes(design, height);
+  const turns = findTurns(design, height, lanes);
   const titles = new Map(design.nodes.map((node) => [node.id, getNodeTitle(node)]));
   return design.connectors.map((connector) => {
     const id = connectorId(connector);

@@ -13,8 +13,8 @@ const DOUBLING_PX = 500;
 /** The whole program in small. A drag moves the view; a press beside it brings it there; the wheel zooms. */
 export function CanvasMap() {
   const flow = useReactFlow();
-  const cards = useStore(cardsOf);
-  const view = useStore(viewOf, isSameBox);
+  const cards = useStore(selectCards);
+  const view = useStore(selectView, isSameBox);
   const map = useRef<HTMLDivElement>(null);
   const held = useRef<{ x: number; y: number } | null>(null);
   const { paths, bounds } = useMemo(() => mapDrawing(cards), [cards]);
@@ -92,12 +92,12 @@ export function CanvasMap() {
   );
 }
 
-function cardsOf({ nodes }: ReactFlowState): CardNode[] {
+function selectCards({ nodes }: ReactFlowState): CardNode[] {
   return nodes as CardNode[];
 }
 
 /** What of the program is in sight. */
-function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState): Box {
+function selectView({ transform: [x, y, zoom], width, height }: ReactFlowState): Box {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }
 

@@ -3,11 +3,11 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { ARROW } from '#features/builder/drawing/arrow.ts';
-import { cornersOf, handlePoint, roundedPath } from '#features/builder/drawing/connector-path.ts';
+import { findCorners, handlePoint, roundedPath } from '#features/builder/drawing/connector-path.ts';
 import { cx } from '#ui/class-names.ts';
 import type { ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorTools } from './connector-tools.tsx';
-import { MovedLabel, widthOf } from './moved-label.tsx';
+import { getWidth, MovedLabel } from './moved-label.tsx';
 import styles from './connector.module.css';
 
 const HIT_WIDTH = 24;
@@ -21,7 +21,7 @@ export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<Connec
   const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.connectors.has(id));
   const isLit = useStore(canvas, ({ lit }) => lit?.connectors.has(id) ?? false);
   const ends = { source: { x: sourceX, y: sourceY - 4 }, target: { x: targetX, y: targetY } };
-  const corners = cornersOf(ends, data?.lane ?? null, data?.turn ?? null);
+  const corners = findCorners(ends, data?.lane ?? null, data?.turn ?? null);
   const isStrong = isLit || (isEditable && (selected === true || isHovered));
   return (
     <>
@@ -30,7 +30,7 @@ export const ConnectorLine = memo(function ConnectorLine(props: EdgeProps<Connec
         markerEnd={`url(#${isStrong ? ARROW.strong : ARROW.quiet})`}
         interactionWidth={HIT_WIDTH}
         className={cx(isStrong || moved > 0 ? styles['strong'] : styles['line'], isDim && styles['dim'])}
-        {...(moved > 0 && { style: { strokeWidth: widthOf(moved) } })}
+        {...(moved > 0 && { style: { strokeWidth: getWidth(moved) } })}
       />
       {moved > 0 && <MovedLabel contacts={moved} at={handlePoint(corners)} />}
       {isStrong && !isLit && data && (

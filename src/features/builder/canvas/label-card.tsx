@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { type MouseEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
+import { getTabStop, onlySelected } from '#features/builder/design/design-state.ts';
 import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
 import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
@@ -17,7 +17,7 @@ export const LabelCard = memo(function LabelCard({ data: { node }, selected }: N
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const isAlone = useDesign((state) => onlySelected(state) === node.id);
-  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
+  const isTabStop = useDesign((state) => getTabStop(state) === node.id);
   const [dragged, setDragged] = useState<LabelSize | null>(null);
   if (node.type !== 'textLabel') return null;
   const { text } = node.settings;

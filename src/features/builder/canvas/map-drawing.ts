@@ -1,5 +1,5 @@
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { hueOf } from '#features/builder/steps/node-look.ts';
+import { getHue } from '#features/builder/steps/node-look.ts';
 import type { Hue } from '#ui/side-panel.tsx';
 import type { CardNode } from './canvas-elements.ts';
 
@@ -21,7 +21,7 @@ export function mapDrawing(cards: readonly CardNode[]): MapDrawing {
   let bounds: Box | null = null;
   for (const { data, position, width = 0, height = 0 } of cards) {
     const box = { ...position, width, height };
-    const key = isAnnotation(data.node) ? 'label' : hueOf(data.node.type);
+    const key = isAnnotation(data.node) ? 'label' : getHue(data.node.type);
     byKey.set(key, (byKey.get(key) ?? '') + rectangle(box));
     bounds = bounds === null ? box : around(bounds, box);
   }

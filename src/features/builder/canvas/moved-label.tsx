@@ -21,6 +21,6 @@ export function MovedLabel({ contacts, at }: Props) {
 }
 
 /** From 1.5 px for nobody to 8 px for thousands. */
-export function widthOf(contacts: number): number {
+export function getWidth(contacts: number): number {
   return contacts === 0 ? 1.5 : Math.min(8, 2 + Math.log2(contacts) * 0.6);
 }

@@ -4,10 +4,10 @@ import { useStore } from 'zustand';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, listRoutes, summariseNode } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { onlySelected, tabStopOf } from '#features/builder/design/design-state.ts';
+import { getTabStop, onlySelected } from '#features/builder/design/design-state.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
 import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -75,7 +75,7 @@ type BodyProps = Readonly<{
 function CardBody({ node, selected, isFar, describedBy }: BodyProps) {
   const { store, checks, words } = useBuilder();
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
-  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
+  const isTabStop = useDesign((state) => getTabStop(state) === node.id);
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // A click without a pointer is Enter or the space bar: then the focus goes into the panel.
@@ -102,8 +102,8 @@ const CardFace = memo(function CardFace({ node, isFar }: Pick<BodyProps, 'node' 
   const { words } = useBuilder();
   return (
     <>
-      <span className={styles['tile']} data-hue={hueOf(node.type)}>
-        <Icon of={iconOf(node.type)} />
+      <span className={styles['tile']} data-hue={getHue(node.type)}>
+        <Icon of={getIcon(node.type)} />
       </span>
       {!isFar && (
         <span className={styles['words']}>

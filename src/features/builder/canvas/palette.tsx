@@ -6,12 +6,12 @@ import { addCommand } from '#features/builder/commands/add-commands.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
-import { dragTypeOf } from './drag-type.ts';
+import { getDragType } from './drag-type.ts';
 import { useLocalStorage } from './use-local-storage.ts';
 import styles from './palette.module.css';
 
@@ -71,12 +71,12 @@ function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
       aria-label={command.label}
       onClick={() => command.run(builder)}
       onDragStart={(event) => {
-        event.dataTransfer.setData(dragTypeOf(type), '');
+        event.dataTransfer.setData(getDragType(type), '');
         event.dataTransfer.effectAllowed = 'copy';
       }}
     >
-      <span className={styles['tile']} data-hue={hueOf(type)}>
-        <Icon of={iconOf(type)} size={14} />
+      <span className={styles['tile']} data-hue={getHue(type)}>
+        <Icon of={getIcon(type)} size={14} />
       </span>
       {!isNarrow && title}
     </button>

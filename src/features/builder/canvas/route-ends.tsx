@@ -8,7 +8,7 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import { caseInWords, chipText, isDense } from '#features/builder/drawing/route-chip.ts';
+import { chipText, describeCase, isDense } from '#features/builder/drawing/route-chip.ts';
 import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { adderElementId } from '#features/builder/steps/node-element.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -54,7 +54,7 @@ function RouteEnd({ node, name, route, index }: Props & Readonly<{ route: Route;
           data-route={route}
           data-dense={isDense(node) || undefined}
           aria-hidden="true"
-          title={caseInWords(node, index, words)}
+          title={describeCase(node, index, words)}
         >
           {label}
         </span>

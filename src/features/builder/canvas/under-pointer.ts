@@ -10,11 +10,11 @@ export function connectorAt({ clientX, clientY }: Pointed): InsertionPoint | nul
     .elementsFromPoint(clientX, clientY)
     .map((element) => element.closest('.react-flow__edge')?.getAttribute('data-id'))
     .find(Boolean);
-  return id ? ontoOf(id) : null;
+  return id ? parseInsertionPoint(id) : null;
 }
 
 /** "node:route", as connectors and loose ends bear it. */
-export function ontoOf(id: string): InsertionPoint {
+export function parseInsertionPoint(id: string): InsertionPoint {
   const at = id.lastIndexOf(':');
   return { from: id.slice(0, at) as NodeId, route: id.slice(at + 1) as Route };
 }

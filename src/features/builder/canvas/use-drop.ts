@@ -9,7 +9,7 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { draggedType } from './drag-type.ts';
-import { connectorAt, ontoOf } from './under-pointer.ts';
+import { connectorAt, parseInsertionPoint } from './under-pointer.ts';
 
 /** Dropping a step from the palette: on a connector, on a loose end, on a card, or anywhere. */
 export function useDrop() {
@@ -47,7 +47,7 @@ export function useDrop() {
     const end = elements
       .map((element) => element.closest('[data-onto]')?.getAttribute('data-onto'))
       .find(Boolean);
-    if (end) return ontoOf(end);
+    if (end) return parseInsertionPoint(end);
     const card = elements
       .map((element) => element.closest('.react-flow__node')?.getAttribute('data-id'))
       .find(Boolean);

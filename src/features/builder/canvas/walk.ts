@@ -40,15 +40,15 @@ export function walkFrom(from: NodeId, step: Step, design: Design, graph: Graph)
     case 'down':
       return getConnectorsFrom(graph, from)[0]?.to ?? order[indexIn(order, from) + 1]?.id ?? null;
     case 'up':
-      return nearest(node, parentsOf(graph, from)) ?? order[indexIn(order, from) - 1]?.id ?? null;
+      return nearest(node, listParents(graph, from)) ?? order[indexIn(order, from) - 1]?.id ?? null;
     case 'left':
     case 'right':
-      return siblingOf(graph, node, step) ?? beside(design, node, step);
+      return findSibling(graph, node, step) ?? beside(design, node, step);
   }
 }
 
 /** The other branch of the decision above, when there is one on that side. */
-function siblingOf(graph: Graph, node: ProgramNode, step: 'left' | 'right'): NodeId | null {
+function findSibling(graph: Graph, node: ProgramNode, step: 'left' | 'right'): NodeId | null {
   for (const parent of getConnectorsInto(graph, node.id)) {
     const branches = getConnectorsFrom(graph, parent.from);
     const index = branches.findIndex(({ route }) => route === parent.route);
@@ -71,7 +71,7 @@ function beside(design: Design, node: ProgramNode, step: 'left' | 'right'): Node
   return best?.id ?? null;
 }
 
-function parentsOf(graph: Graph, id: NodeId): readonly ProgramNode[] {
+function listParents(graph: Graph, id: NodeId): readonly ProgramNode[] {
   return getConnectorsInto(graph, id).flatMap(({ from }) => graph.nodes.get(from) ?? []);
 }
 

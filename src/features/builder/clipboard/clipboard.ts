@@ -10,14 +10,14 @@ import { CLIPBOARD_WORDS as words } from './clipboard-words.ts';
 import { holdInPage, readFromSystem, writeToSystem } from './system-clipboard.ts';
 
 export function copySteps(builder: Builder, nodeIds: readonly NodeId[]): void {
-  const taken = textOf(builder, nodeIds);
+  const taken = copyAsText(builder, nodeIds);
   if (!taken) return;
   void writeToSystem(taken.text);
   announce(words.copied(taken.count));
 }
 
 export function cutSteps(builder: Builder, nodeIds: readonly NodeId[]): void {
-  const taken = textOf(builder, nodeIds);
+  const taken = copyAsText(builder, nodeIds);
   if (!taken) return;
   void writeToSystem(taken.text);
   cutOut(builder, nodeIds, taken.count);
@@ -29,7 +29,7 @@ export async function pasteSteps(builder: Builder): Promise<void> {
 
 /** The text for the browser's own clipboard event, which needs no permission; null when there is nothing to take. */
 export function takeText(builder: Builder, nodeIds: readonly NodeId[], kind: 'copy' | 'cut'): string | null {
-  const taken = textOf(builder, nodeIds);
+  const taken = copyAsText(builder, nodeIds);
   if (!taken) return null;
   holdInPage(taken.text);
   if (kind === 'cut' && builder.isEditable) cutOut(builder, nodeIds, taken.count);
@@ -57,7 +57,7 @@ const UNREADABLE = {
   broken: words.broken,
 } as const satisfies Record<Exclude<ClippingReading['kind'], 'clipping'>, string>;
 
-function textOf({ store }: Builder, nodeIds: readonly NodeId[]): { text: string; count: number } | null {
+function copyAsText({ store }: Builder, nodeIds: readonly NodeId[]): { text: string; count: number } | null {
   const clipping = takeClipping(store.getState().present, nodeIds);
   if (clipping.nodes.length > 0) return { text: clippingAsText(clipping), count: clipping.nodes.length };
   announce(nodeIds.length > 0 ? words.onlyStart : words.nothingSelected);

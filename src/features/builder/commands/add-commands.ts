@@ -4,7 +4,7 @@ import type { Builder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
-import { iconOf } from '#features/builder/steps/node-look.ts';
+import { getIcon } from '#features/builder/steps/node-look.ts';
 import type { CommandDefinition, CommandList } from '#product/commands/command.ts';
 import { announce } from '#ui/live-region.tsx';
 
@@ -13,7 +13,7 @@ export function addCommand(type: AddableType): CommandDefinition<Builder> {
   const { title } = getDefinition(type);
   return {
     label: `Add ${title}`,
-    icon: iconOf(type),
+    icon: getIcon(type),
     keys: [],
     disabledReason: ({ isEditable }) => (isEditable ? null : WORDS.canvas.viewOnly),
     run: ({ store, actions }) => {

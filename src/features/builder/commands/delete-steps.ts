@@ -28,11 +28,11 @@ export function deleteSteps(
   const { present, selection } = store.getState();
   const [next] = selection;
   if (next !== undefined) focusNode(next);
-  announce(deletionInWords(before, present, nodeIds));
+  announce(describeDeletion(before, present, nodeIds));
 }
 
 /** "Delay deleted. Start leads to End now." */
-function deletionInWords(before: Design, after: Design, nodeIds: readonly NodeId[]): string {
+function describeDeletion(before: Design, after: Design, nodeIds: readonly NodeId[]): string {
   const [only] = nodeIds;
   const graph = graphFor(before);
   const node = only === undefined ? undefined : graph.nodes.get(only);

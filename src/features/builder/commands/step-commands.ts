@@ -32,7 +32,7 @@ const openStep = {
   keys: ['Enter'],
   // The step itself: Enter presses it.
   heardIn: 'itself',
-  disabledReason: firstOf(noStep, notOneStep),
+  disabledReason: findFirstReason(noStep, notOneStep),
   run: ({ builder: { store }, nodeIds: [nodeId] }) => {
     const focus = { setting: null, times: performance.now() };
     if (nodeId !== undefined)
@@ -61,7 +61,7 @@ export const STEP_COMMANDS = {
     icon: Spline,
     keys: [],
     heardIn: 'steps',
-    disabledReason: firstOf(viewOnly, noStep, notOneStep, (steps) =>
+    disabledReason: findFirstReason(viewOnly, noStep, notOneStep, (steps) =>
       routesFrom(steps) === 0 ? words.noWayOut : null,
     ),
     run: ({ builder: { canvas }, nodeIds: [connectFrom = null] }) => canvas.setState({ connectFrom }),
@@ -71,7 +71,7 @@ export const STEP_COMMANDS = {
     icon: ArrowRightLeft,
     keys: [],
     heardIn: 'steps',
-    disabledReason: firstOf(viewOnly, noStep, notOneStep, (steps) =>
+    disabledReason: findFirstReason(viewOnly, noStep, notOneStep, (steps) =>
       routesFrom(steps) === 2 ? null : words.noTwoBranches,
     ),
     run: ({ builder: { actions }, nodeIds: [nodeId] }) => {
@@ -94,7 +94,7 @@ export const STEP_COMMANDS = {
     icon: Copy,
     keys: ['Mod D'],
     heardIn: 'steps',
-    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    disabledReason: findFirstReason(viewOnly, noStep, startAlone),
     run: ({ builder: { store, actions }, nodeIds }) => {
       if (actions.duplicateAll(nodeIds)) focusFirst(store.getState().selection);
     },
@@ -107,7 +107,7 @@ export const STEP_COMMANDS = {
     keys: ['Mod X'],
     // The clipboard events of the browser, which need no permission.
     heardIn: 'itself',
-    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    disabledReason: findFirstReason(viewOnly, noStep, startAlone),
     run: ({ builder, nodeIds }) => cutSteps(builder, nodeIds),
   },
   copy: {
@@ -115,7 +115,7 @@ export const STEP_COMMANDS = {
     icon: ClipboardCopy,
     keys: ['Mod C'],
     heardIn: 'itself',
-    disabledReason: firstOf(noStep, startAlone),
+    disabledReason: findFirstReason(noStep, startAlone),
     run: ({ builder, nodeIds }) => copySteps(builder, nodeIds),
   },
   paste: {
@@ -134,7 +134,7 @@ export const STEP_COMMANDS = {
     heardIn: 'steps',
     // With a connector selected, these keys mean the connector.
     isOffered: ({ builder }) => builder.store.getState().selectedConnector === null,
-    disabledReason: firstOf(viewOnly, noStep, startAlone),
+    disabledReason: findFirstReason(viewOnly, noStep, startAlone),
     run: ({ builder, nodeIds }) => askToDelete(builder, nodeIds),
   },
 } as const satisfies CommandList<Steps>;
@@ -146,7 +146,7 @@ function moving(
   return {
     ...shown,
     heardIn: 'steps',
-    disabledReason: firstOf(viewOnly, noStep, notOneStep, ({ builder, nodeIds: [nodeId] }) =>
+    disabledReason: findFirstReason(viewOnly, noStep, notOneStep, ({ builder, nodeIds: [nodeId] }) =>
       nodeId === undefined ? null : builder.actions.whyNotMoved(nodeId, direction),
     ),
     run: ({ builder: { actions }, nodeIds: [nodeId] }) => {
@@ -160,7 +160,7 @@ function moving(
 
 type Reason = StepCommand['disabledReason'];
 
-function firstOf(...reasons: readonly Reason[]): Reason {
+function findFirstReason(...reasons: readonly Reason[]): Reason {
   return (steps) => {
     for (const reason of reasons) {
       const said = reason(steps);

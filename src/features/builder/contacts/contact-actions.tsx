@@ -1,7 +1,7 @@
 import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -36,7 +36,7 @@ export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
       downloadFile(fileName, csv);
       showToast({ text: words.exported(fileName) });
     } catch (error) {
-      showToast({ text: problemOf(error).title, tone: 'danger' });
+      showToast({ text: getProblem(error).title, tone: 'danger' });
     }
   };
   const isHeld = isEditable && hasEnrolled;

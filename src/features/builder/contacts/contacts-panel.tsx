@@ -1,11 +1,11 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { ContactOrder, NodeContact, WhichContacts } from '#contract/node-contacts.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';
@@ -45,8 +45,8 @@ export function ContactsPanel({ nodeId, which, onClose }: Props) {
       subtitle={
         node ? (node.type === 'start' ? getNodeTitle(node) : shortName(node, context)) : words.deletedStep
       }
-      icon={node ? iconOf(node.type) : Users}
-      hue={node ? hueOf(node.type) : 'slate'}
+      icon={node ? getIcon(node.type) : Users}
+      hue={node ? getHue(node.type) : 'slate'}
       onClose={onClose}
     >
       <Tabs<WhichContacts>
@@ -88,7 +88,7 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
   if (pages.isError) {
     return (
       <ErrorState title={words.failed} onRetry={() => void pages.refetch()} busy={pages.isFetching}>
-        {problemOf(pages.error).title}
+        {getProblem(pages.error).title}
       </ErrorState>
     );
   }

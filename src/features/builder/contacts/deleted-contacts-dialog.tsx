@@ -31,7 +31,7 @@ function PlaceContactsDialog({ nodeIds, isSaving, saving }: Props) {
   const [target, setTarget] = useState<NodeId | undefined>(undefined);
   const holders = nodeIds.map((id) => ({ id, held: heldAt(parts, id) })).filter(({ held }) => held > 0);
   const total = holders.reduce((sum, { held }) => sum + held, 0);
-  const nameOf = (id: NodeId) => {
+  const formatName = (id: NodeId) => {
     const node = graphFor(present).nodes.get(id) ?? graphFor(saved).nodes.get(id);
     return node ? shortName(node, context) : words.deletedStep;
   };
@@ -68,7 +68,7 @@ function PlaceContactsDialog({ nodeIds, isSaving, saving }: Props) {
     >
       <ul>
         {holders.map(({ id, held }) => (
-          <li key={id}>{words.deletedAt(held, nameOf(id))}</li>
+          <li key={id}>{words.deletedAt(held, formatName(id))}</li>
         ))}
       </ul>
       <RadioField

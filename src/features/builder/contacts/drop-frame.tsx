@@ -28,7 +28,7 @@ export function DropFrame({ from, count, onDrop, onEnd }: Props) {
       event.preventDefault();
       event.dataTransfer.dropEffect = 'move';
     }
-    setPlace(to === null ? null : placeOf(to));
+    setPlace(to === null ? null : findPlace(to));
     followTo(event);
   });
   const drop = useEffectEvent((event: DragEvent) => {
@@ -58,7 +58,7 @@ export function DropFrame({ from, count, onDrop, onEnd }: Props) {
 
   /** A saved step that contacts can stand at, other than the one they come from. */
   function targetAt({ target }: DragEvent): NodeId | null {
-    const id = target instanceof Element ? stepOf(target) : null;
+    const id = target instanceof Element ? findStep(target) : null;
     const node = store.getState().saved.nodes.find((other) => other.id === id);
     if (!node || node.id === from || node.type === 'start' || isAnnotation(node)) return null;
     return node.id;
@@ -82,11 +82,11 @@ function strideAt(at: number, start: number, end: number): number {
 }
 
 /** Of the card, or the line of the outline, that stands for a step. */
-function placeOf(id: NodeId): DOMRect | null {
+function findPlace(id: NodeId): DOMRect | null {
   return document.getElementById(nodeElementId(id))?.parentElement?.getBoundingClientRect() ?? null;
 }
 
-function stepOf(element: Element): string | null {
+function findStep(element: Element): string | null {
   const card = element.closest('.react-flow__node');
   if (card) return card.getAttribute('data-id');
   const line = element.closest(':has(> [data-outline-step])');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { movesQuery } from '#client/queries.ts';
 import type { PendingMoveRow } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -35,7 +35,7 @@ export function PlannedMoves() {
 function Planned({ move }: { move: PendingMoveRow }) {
   const api = useApi();
   const { programId } = useBuilder();
-  const nameOf = useStepName();
+  const formatName = useStepName();
   const [isBusy, setIsBusy] = useState(false);
   const undo = async () => {
     setIsBusy(true);
@@ -43,17 +43,17 @@ function Planned({ move }: { move: PendingMoveRow }) {
       await api.undoMove(programId, move.id);
       showToast({ text: words.undone });
     } catch (error) {
-      showToast({ text: problemOf(error).title, tone: 'danger' });
+      showToast({ text: getProblem(error).title, tone: 'danger' });
       setIsBusy(false);
     }
   };
   const what =
-    move.to === null ? words.removedOn(move.contacts) : words.movedOn(move.contacts, nameOf(move.to));
+    move.to === null ? words.removedOn(move.contacts) : words.movedOn(move.contacts, formatName(move.to));
   return (
     <li className={styles['plan']}>
       <span>
         {what}
-        <span className={styles['quiet']}>{words.fromStep(nameOf(move.from))}</span>
+        <span className={styles['quiet']}>{words.fromStep(formatName(move.from))}</span>
       </span>
       <Button
         size="small"

@@ -13,7 +13,7 @@ import { showToast } from '#ui/toaster.tsx';
 import type { ContactChoices } from './design-document.ts';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
-import { freePlace, freePlaceRightOf, nextOnto, placeBelow, placeBeside } from './places.ts';
+import { findPlaceRightOf, freePlace, nextOnto, placeBelow, placeBeside } from './places.ts';
 
 export type BuilderActions = ReturnType<typeof createBuilderActions>;
 
@@ -84,7 +84,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
       const [only] = clipping.nodes;
       if (!only) return false;
       if (nodeIds.length === 1) return edit({ type: 'duplicateNode', nodeId: only.id, newId: newId() });
-      const corner = freePlaceRightOf(present(), measureClipping(clipping));
+      const corner = findPlaceRightOf(present(), measureClipping(clipping));
       return edit({ type: 'pasteNodes', ...placeClipping(clipping, corner, newId), isDuplicate: true });
     },
     move: (positions: readonly { readonly nodeId: NodeId; readonly position: Position }[]) =>

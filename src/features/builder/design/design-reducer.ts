@@ -121,7 +121,7 @@ function edited(state: DesignState, edit: DesignEdit, choices?: ContactChoices):
         edit.nodes.map(({ id }) => id),
       );
     case 'deleteNodes':
-      return withSelection(next, previousOf(present, edit.nodeIds));
+      return withSelection(next, findPrevious(present, edit.nodeIds));
     default:
       return fitted(next);
   }
@@ -139,7 +139,7 @@ function keepsItsOrder(edit: DesignEdit): boolean {
 }
 
 /** The focus goes up the flow when a node is deleted, never nowhere. */
-function previousOf(design: Design, deleted: readonly NodeId[]): readonly NodeId[] {
+function findPrevious(design: Design, deleted: readonly NodeId[]): readonly NodeId[] {
   const graph = graphFor(design);
   const gone = new Set(deleted);
   const seen = new Set<NodeId>();

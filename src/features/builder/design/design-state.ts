@@ -75,14 +75,14 @@ export function wholeDesign({ present, draft }: Pick<DesignState, 'present' | 'd
   };
 }
 
-const dirtyOf = new WeakMap<DesignState, boolean>();
+const dirtyByState = new WeakMap<DesignState, boolean>();
 
 /** By content: undoing back to the saved design leaves nothing to save. */
 export function isDirty(state: DesignState): boolean {
-  const known = dirtyOf.get(state);
+  const known = dirtyByState.get(state);
   if (known !== undefined) return known;
   const isChanged = !areDesignsEqual(wholeDesign(state), state.saved);
-  dirtyOf.set(state, isChanged);
+  dirtyByState.set(state, isChanged);
   return isChanged;
 }
 
@@ -92,6 +92,6 @@ export function onlySelected({ selection }: DesignState): NodeId | null {
 }
 
 /** Canvas and outline are one tab stop each: the selected step, or Start. */
-export function tabStopOf({ selection, present }: DesignState): NodeId | undefined {
+export function getTabStop({ selection, present }: DesignState): NodeId | undefined {
   return selection[0] ?? present.nodes.find(({ type }) => type === 'start')?.id;
 }

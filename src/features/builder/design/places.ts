@@ -18,11 +18,11 @@ export function placeBelow(design: Design, { from, route }: InsertionPoint): Pos
   const y = source.position.y + RANK_HEIGHT;
   // Into a connector that leads straight down or into a branch of its own, the new card stands in the target's column.
   if (target && target.position.y > source.position.y) return { x: target.position.x, y };
-  return { x: source.position.x + sideOf(source, route), y };
+  return { x: source.position.x + getOffset(source, route), y };
 }
 
 /** Branches spread out to either side of the middle. */
-function sideOf(source: ProgramNode, route: Route): number {
+function getOffset(source: ProgramNode, route: Route): number {
   const routes = listRoutes(source);
   return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
 }
@@ -53,13 +53,13 @@ export function placeBeside(design: Design, after: NodeId | null, size: Size): P
   const graph = graphFor(design);
   const beside = (after === null ? undefined : graph.nodes.get(after)) ?? design.nodes[0];
   if (!beside) return { x: 0, y: 0 };
-  return freePlaceRightOf(design, { ...beside.position, ...getNodeSize(beside) }, size);
+  return findPlaceRightOf(design, { ...beside.position, ...getNodeSize(beside) }, size);
 }
 
 type Size = { readonly width: number; readonly height: number };
 
 /** Where something of a size fits right of a box, on its height; further right as long as something is in the way. */
-export function freePlaceRightOf(design: Design, box: Position & Size, size: Size = box): Position {
+export function findPlaceRightOf(design: Design, box: Position & Size, size: Size = box): Position {
   const { y } = box;
   let x = box.x + box.width + GAP.betweenCards;
   const across = design.nodes

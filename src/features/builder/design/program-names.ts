@@ -9,14 +9,14 @@ type Names = Catalogue['programs'];
 /** What designs can say of other programs. The same map until a name or a status is another: figures change every second. */
 export function useProgramNames(): Names {
   const listed = usePrograms(listedPrograms);
-  const [names, setNames] = useState(() => namesOf(listed));
+  const [names, setNames] = useState(() => getNames(listed));
   if (areSame(names, listed)) return names;
-  const next = namesOf(listed);
+  const next = getNames(listed);
   setNames(next);
   return next;
 }
 
-function namesOf(listed: readonly ProgramSummary[]): Names {
+function getNames(listed: readonly ProgramSummary[]): Names {
   return new Map(listed.map(({ id, name, status }) => [id, { id, name, status }]));
 }
 

@@ -3,14 +3,14 @@ import type { Design } from '#domain/design/design.ts';
 import { tidyUp } from '#domain/layout/layout.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 
-const tidyOf = new WeakMap<Design, boolean>();
+const tidyByDesign = new WeakMap<Design, boolean>();
 
 /** Whether every card stands where **Tidy up** would put it. */
 export function isTidy(design: Design): boolean {
-  const known = tidyOf.get(design);
+  const known = tidyByDesign.get(design);
   if (known !== undefined) return known;
   const isSo = tidyUp(design) === design;
-  tidyOf.set(design, isSo);
+  tidyByDesign.set(design, isSo);
   return isSo;
 }
 

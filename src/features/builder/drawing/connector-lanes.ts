@@ -21,7 +21,7 @@ export function routeOffset(index: number, routes: number): number {
  * The x of the long vertical stretch of each connector that can't go straight: one that leads back up, or whose way
  * down is taken by other cards. Connectors that are not in the answer go straight.
  */
-export function lanesOf(design: Design, height: number): ReadonlyMap<string, number> {
+export function findLanes(design: Design, height: number): ReadonlyMap<string, number> {
   const positions = new Map(design.nodes.map((node) => [node.id, node]));
   const rows = design.nodes.filter((node) => !isAnnotation(node)).sort((a, b) => a.position.y - b.position.y);
   const tops = rows.map(({ position }) => position.y);

@@ -17,7 +17,7 @@ const RADIUS = 8;
  * the straight way is not free; null goes straight down below the source or above the target. `turn` is how far below
  * the source a branch turns aside; null for what is no branch.
  */
-export function cornersOf(
+export function findCorners(
   { source, target }: Ends,
   lane: number | null,
   turn: number | null,

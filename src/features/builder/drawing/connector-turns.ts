@@ -20,7 +20,7 @@ type Turning = {
  * How far below its step each branch turns aside, by connector id. Branches that turn to one side do so below each other,
  * the outermost first: none lies on another and none crosses another. What is no branch is not in the answer.
  */
-export function turnsOf(
+export function findTurns(
   design: Design,
   height: number,
   lanes: ReadonlyMap<string, number>,

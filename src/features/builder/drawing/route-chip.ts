@@ -24,7 +24,7 @@ export function isDense(node: ProgramNode): boolean {
 }
 
 /** `2. UK customers: In segment "UK"`, for the pointer that rests on the chip. */
-export function caseInWords(node: ProgramNode, index: number, words: WordsContext): string | undefined {
+export function describeCase(node: ProgramNode, index: number, words: WordsContext): string | undefined {
   if (node.type !== 'multiDecision') return undefined;
   const fact = describeSettings(node, words)[index];
   return fact && `${fact.label}: ${fact.value}`;

@@ -28,7 +28,7 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
   const [asked, setAsked] = useState<DialogRequest | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
-  const nameOf = ({ name }: ExitCondition, index: number) => name.trim() || words.unnamed(index + 1);
+  const getName = ({ name }: ExitCondition, index: number) => name.trim() || words.unnamed(index + 1);
 
   const open = (condition: ExitCondition | null) => {
     setAsked((before) => ({ condition, turn: (before?.turn ?? 0) + 1 }));
@@ -49,7 +49,7 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
   };
   const remove = (condition: ExitCondition, index: number) => {
     set(own.filter(({ id }) => id !== condition.id));
-    announce(words.removed(nameOf(condition, index)));
+    announce(words.removed(getName(condition, index)));
     add.current?.focus();
   };
 
@@ -80,13 +80,13 @@ export function ExitConditionsPanel({ onClose }: { onClose: () => void }) {
                   <span className={styles['tools']}>
                     <IconButton
                       size="small"
-                      name={words.edit(nameOf(condition, index))}
+                      name={words.edit(getName(condition, index))}
                       icon={Pencil}
                       onClick={() => open(condition)}
                     />
                     <IconButton
                       size="small"
-                      name={words.remove(nameOf(condition, index))}
+                      name={words.remove(getName(condition, index))}
                       icon={Trash2}
                       onClick={() => remove(condition, index)}
                     />

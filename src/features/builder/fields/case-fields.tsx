@@ -7,7 +7,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { ConditionDetails, newCondition } from './condition-details.tsx';
 import { CONDITION_WORDS as words } from './condition-words.ts';
 import { PanelField } from './panel-field.tsx';
-import { errorOf, type PanelProps } from './panel-props.ts';
+import { findError, type PanelProps } from './panel-props.ts';
 import styles from './panels.module.css';
 
 type Props = Pick<PanelProps<'multiDecision'>, 'context' | 'sentHere' | 'problems'> &
@@ -69,7 +69,7 @@ export function CaseFields({ each, index, count, onCase, onMove, onRemove, ...sh
         <SelectField
           label={words.condition}
           placeholder={words.selectCondition}
-          error={errorOf(problems, `${path}condition`)}
+          error={findError(problems, `${path}condition`)}
           value={each.condition?.kind}
           options={KINDS}
           onChange={(kind) => onCase({ ...each, condition: newCondition(kind, sentHere) })}

@@ -14,7 +14,7 @@ import { CONDITION_WORDS as words } from './condition-words.ts';
 import { LazyRuleEditor } from './lazy-rule-editor.tsx';
 import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
-import { errorOf, type SentHere } from './panel-props.ts';
+import { findError, type SentHere } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
 import { segmentOptions } from './segment-options.ts';
 
@@ -75,7 +75,7 @@ export function ConditionDetails(props: ConditionProps) {
           <LazyRuleEditor
             rule={condition.rule}
             catalogue={context.catalogue}
-            error={errorOf(problems, `${path}rule`)}
+            error={findError(problems, `${path}rule`)}
             onChange={(rule, incomplete) => onChange({ kind: 'fieldRule', rule }, incomplete)}
           />
         </PanelField>
@@ -88,7 +88,7 @@ export function ConditionDetails(props: ConditionProps) {
           <SelectField
             label={words.preference}
             placeholder={words.selectPreference}
-            error={errorOf(problems, `${path}preferenceId`)}
+            error={findError(problems, `${path}preferenceId`)}
             value={condition.preferenceId === null ? undefined : String(condition.preferenceId)}
             options={preferenceOptions(context.catalogue, condition.preferenceId)}
             onChange={(id) => onChange({ kind: 'preference', preferenceId: Number(id) as PreferenceId })}
@@ -107,7 +107,7 @@ function CampaignField({ campaignId, choose, context, sentHere, problems, path =
       <SelectField
         label={panelWords.campaign}
         placeholder={panelWords.selectCampaign}
-        error={errorOf(problems, `${path}campaignId`)}
+        error={findError(problems, `${path}campaignId`)}
         value={campaignId === null ? undefined : String(campaignId)}
         options={campaignOptions(context.catalogue, sentHere, campaignId)}
         onChange={(id) => choose(Number(id) as CampaignId)}
@@ -138,7 +138,7 @@ function LinkField({
     <PanelField name={`${path}link`}>
       <SelectField
         label={words.link}
-        error={errorOf(problems, `${path}link`)}
+        error={findError(problems, `${path}link`)}
         value={link ?? ANY_LINK}
         options={[{ value: ANY_LINK, label: words.anyLink }, ...gone, ...links]}
         onChange={(value) => onChange({ ...condition, link: value === ANY_LINK ? null : value })}
@@ -161,7 +161,7 @@ function SegmentField({
         <SelectField
           label={panelWords.segment}
           placeholder={panelWords.selectSegment}
-          error={errorOf(problems, `${path}segmentId`)}
+          error={findError(problems, `${path}segmentId`)}
           value={segmentId === null ? undefined : String(segmentId)}
           options={segmentOptions(segmentId, context.catalogue, data)}
           onChange={(id) => onChange({ kind: 'inSegment', segmentId: Number(id) as SegmentId })}

@@ -5,9 +5,9 @@ import type { DateRule } from '#domain/schedule/date-rule.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { fieldOptions } from './field-options.ts';
-import { numberOf, shownNumber } from './numbers.ts';
+import { shownNumber, toDraftNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
 import styles from './panels.module.css';
 
@@ -44,8 +44,8 @@ export function DateRuleFields<Rule extends DateRule>({
               min={RULE_DAYS.min}
               max={RULE_DAYS.max}
               value={shownNumber(rule.days)}
-              error={errorOf(problems, 'days')}
-              onChange={(days) => change({ days: numberOf(days) })}
+              error={findError(problems, 'days')}
+              onChange={(days) => change({ days: toDraftNumber(days) })}
             />
           </PanelField>
         )}
@@ -67,7 +67,7 @@ export function DateRuleFields<Rule extends DateRule>({
           label={panelWords.dateField}
           placeholder={panelWords.selectField}
           hint={hint}
-          error={errorOf(problems, 'field')}
+          error={findError(problems, 'field')}
           value={rule.field === '' ? undefined : rule.field}
           options={fieldOptions(context.catalogue, rule.field, ['Date'])}
           onChange={(field) => change({ field })}

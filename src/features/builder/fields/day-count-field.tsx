@@ -1,9 +1,9 @@
 import { DELAY_DAYS } from '#domain/nodes/delay.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { numberOf, shownNumber } from './numbers.ts';
+import { shownNumber, toDraftNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
 
 type Props = Readonly<{
@@ -25,8 +25,8 @@ export function DayCountField({ days, hint, problems, onChange }: Props) {
         min={DELAY_DAYS.min}
         max={DELAY_DAYS.max}
         value={shownNumber(days)}
-        error={errorOf(problems, 'days')}
-        onChange={(typed) => onChange(numberOf(typed))}
+        error={findError(problems, 'days')}
+        onChange={(typed) => onChange(toDraftNumber(typed))}
       />
     </PanelField>
   );

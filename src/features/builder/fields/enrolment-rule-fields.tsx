@@ -9,7 +9,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { DateRuleFields } from './date-rule-fields.tsx';
 import { NewSegment } from './new-segment.tsx';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
 import { segmentOptions } from './segment-options.ts';
 
@@ -38,7 +38,7 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
     <PanelField name="rule">
       <RadioField
         label={panelWords.rule}
-        error={kind === undefined ? errorOf(problems, 'rule') : undefined}
+        error={kind === undefined ? findError(problems, 'rule') : undefined}
         value={kind}
         onChange={chooseKind}
         options={[
@@ -52,7 +52,7 @@ export function EnrolmentRuleFields({ rule, context, problems, segments, onChang
                     label={panelWords.segment}
                     labelHidden
                     placeholder={panelWords.selectSegment}
-                    error={errorOf(problems, 'segmentId', 'rule')}
+                    error={findError(problems, 'segmentId', 'rule')}
                     value={rule?.kind === 'segment' ? String(rule.segmentId) : undefined}
                     options={segmentOptions(
                       rule?.kind === 'segment' ? rule.segmentId : null,

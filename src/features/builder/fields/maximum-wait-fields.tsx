@@ -1,6 +1,6 @@
 import { type DecisionSettings, MAXIMUM_WAIT } from '#domain/nodes/decision.ts';
 import { NumberField } from '#ui/number-field.tsx';
-import { numberOf, shownNumber } from './numbers.ts';
+import { shownNumber, toDraftNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
 import { panelWords } from './panel-words.ts';
 import styles from './panels.module.css';
@@ -21,14 +21,14 @@ export function MaximumWaitFields({ wait, error, onChange }: Props) {
             max={MAXIMUM_WAIT.days}
             value={shownNumber(wait.days)}
             error={error}
-            onChange={(days) => onChange({ ...wait, days: numberOf(days) })}
+            onChange={(days) => onChange({ ...wait, days: toDraftNumber(days) })}
           />
           <NumberField
             label={panelWords.hours}
             min={0}
             max={MAXIMUM_WAIT.hours}
             value={shownNumber(wait.hours)}
-            onChange={(hours) => onChange({ ...wait, hours: numberOf(hours) })}
+            onChange={(hours) => onChange({ ...wait, hours: toDraftNumber(hours) })}
           />
         </div>
         <p className={styles['note']}>{panelWords.maximumWaitHint}</p>

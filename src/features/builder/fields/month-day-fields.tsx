@@ -3,9 +3,9 @@ import type { MonthDay } from '#domain/schedule/month-day.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { numberOf, shownNumber } from './numbers.ts';
+import { shownNumber, toDraftNumber } from './numbers.ts';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { TIME_WORDS as WORDS } from './time-words.ts';
 import styles from './panels.module.css';
 
@@ -25,9 +25,9 @@ export function MonthDayFields({ on, problems, onChange }: Props) {
         <PanelField name="monthDay">
           <SelectField
             label={WORDS.monthDay}
-            value={whichOf(on)}
+            value={getWhich(on)}
             options={WORDS.monthDays}
-            onChange={(which) => onChange(monthDayOf(which, on))}
+            onChange={(which) => onChange(toMonthDay(which, on))}
           />
         </PanelField>
         {on.kind === 'day' && (
@@ -37,8 +37,8 @@ export function MonthDayFields({ on, problems, onChange }: Props) {
               min={1}
               max={31}
               value={shownNumber(on.day)}
-              error={errorOf(problems, 'day')}
-              onChange={(day) => onChange({ kind: 'day', day: numberOf(day) })}
+              error={findError(problems, 'day')}
+              onChange={(day) => onChange({ kind: 'day', day: toDraftNumber(day) })}
             />
           </PanelField>
         )}
@@ -56,11 +56,11 @@ export function MonthDayFields({ on, problems, onChange }: Props) {
   );
 }
 
-function whichOf(on: MonthDay): Which {
+function getWhich(on: MonthDay): Which {
   return on.kind === 'weekday' ? (String(on.nth) as Which) : on.kind;
 }
 
-function monthDayOf(which: Which, before: MonthDay): MonthDay {
+function toMonthDay(which: Which, before: MonthDay): MonthDay {
   if (which === 'day') return { kind: 'day', day: 1 };
   if (which === 'lastDay') return { kind: 'lastDay' };
   const nth = which === 'last' ? which : (Number(which) as 1 | 2 | 3 | 4);

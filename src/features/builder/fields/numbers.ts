@@ -1,5 +1,5 @@
 /** A draft keeps an emptied number field as NaN, which no check lets through. */
-export function numberOf(typed: number | undefined): number {
+export function toDraftNumber(typed: number | undefined): number {
   return typed ?? Number.NaN;
 }
 

@@ -22,7 +22,7 @@ export type PanelProps<T extends NodeType> = {
 };
 
 /** What to write under a field: what is wrong with it and what to do. */
-export function errorOf(
+export function findError(
   problems: readonly SettingProblem[],
   ...fields: readonly string[]
 ): string | undefined {

@@ -3,7 +3,7 @@ import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { TimeField } from '#ui/moment-fields.tsx';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
 
 type Props = Readonly<{
@@ -21,7 +21,7 @@ export function TimeOfDayField({ at, context, problems, onChange }: Props) {
         label={panelWords.time}
         hint={panelWords.inTimeZone(context.timeZone)}
         value={at}
-        error={errorOf(problems, 'at')}
+        error={findError(problems, 'at')}
         onChange={(typed) => onChange(typed as TimeOfDay)}
       />
     </PanelField>

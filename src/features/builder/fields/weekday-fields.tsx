@@ -3,7 +3,7 @@ import type { Weekday } from '#domain/schedule/plain-date.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { FieldNotes, useFieldWiring } from '#ui/field.tsx';
 import { PanelField } from './panel-field.tsx';
-import { errorOf } from './panel-props.ts';
+import { findError } from './panel-props.ts';
 import { TIME_WORDS as WORDS } from './time-words.ts';
 import styles from './panels.module.css';
 
@@ -17,7 +17,7 @@ type Props = Readonly<{
 
 /** Any number of weekdays, from Monday on. */
 export function WeekdayFields({ weekdays, problems, onChange }: Props) {
-  const error = errorOf(problems, 'weekdays');
+  const error = findError(problems, 'weekdays');
   const { wiring, hintId, errorId } = useFieldWiring({ hint: undefined, error });
   const toggle = (weekday: Weekday, isOn: boolean) =>
     onChange(WEEKDAYS.filter((each) => (each === weekday ? isOn : weekdays.includes(each))));

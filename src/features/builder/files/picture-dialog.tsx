@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
-import { pictureOf } from '#features/builder/picture/draw-picture.ts';
+import { drawPicture } from '#features/builder/picture/draw-picture.ts';
 import { pictureToPng } from '#features/builder/picture/picture-png.ts';
 import { pictureToSvg } from '#features/builder/picture/picture-svg.ts';
 import { PictureView } from '#features/builder/picture/picture-view.tsx';
@@ -40,7 +40,7 @@ export function PictureDialog({ program, isOpen, onClose }: Props) {
 function usePicture() {
   const { store, words: context } = useBuilder();
   const design = wholeDesign(store.getState());
-  return useMemo(() => pictureOf(design, context), [design, context]);
+  return useMemo(() => drawPicture(design, context), [design, context]);
 }
 
 function Preview({ name }: { readonly name: string }) {

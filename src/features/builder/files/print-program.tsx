@@ -59,12 +59,12 @@ function Steps({ design }: { readonly design: Design }) {
   const graph = graphFor(design);
   const steps = orderFromStart(design, graph).filter((node) => !isAnnotation(node));
   const numbers = new Map(steps.map((node, index) => [node.id, index + 1]));
-  const nameOf = (node: ProgramNode | undefined) =>
+  const formatName = (node: ProgramNode | undefined) =>
     node ? `${numbers.get(node.id) ?? ''}. ${getNodeTitle(node)}` : words.loose;
   return (
     <ol className={styles['steps']}>
       {steps.map((node) => (
-        <Step key={node.id} node={node} graph={graph} nameOf={nameOf} />
+        <Step key={node.id} node={node} graph={graph} formatName={formatName} />
       ))}
     </ol>
   );
@@ -73,16 +73,16 @@ function Steps({ design }: { readonly design: Design }) {
 type StepProps = Readonly<{
   node: ProgramNode;
   graph: Graph;
-  nameOf: (node: ProgramNode | undefined) => string;
+  formatName: (node: ProgramNode | undefined) => string;
 }>;
 
-function Step({ node, graph, nameOf }: StepProps) {
+function Step({ node, graph, formatName }: StepProps) {
   const { words: context } = useBuilder();
   const out = getConnectorsFrom(graph, node.id);
   const ways = listRoutes(node).map((route) => {
     const label = getRouteLabel(node, route);
     const to = out.find((connector) => connector.route === route)?.to;
-    const target = nameOf(to === undefined ? undefined : graph.nodes.get(to));
+    const target = formatName(to === undefined ? undefined : graph.nodes.get(to));
     return label === '' ? target : `${label}: ${target}`;
   });
   return (

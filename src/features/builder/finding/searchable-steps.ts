@@ -7,7 +7,7 @@ import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { describeSettings, getNodeTitle, listNodeReferences, summariseNode } from '#domain/nodes/registry.ts';
 import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';
-import { kindOf, type SearchableStep } from './step-query.ts';
+import { normaliseKind, type SearchableStep } from './step-query.ts';
 
 const texts = new WeakMap<WordsContext, WeakMap<ProgramNode, string>>();
 
@@ -21,21 +21,21 @@ export function searchableSteps(
   const known = texts.get(words) ?? new WeakMap<ProgramNode, string>();
   texts.set(words, known);
   return [...orderFromStart(design, graphFor(design)), ...listAnnotations(design)].map((node) => {
-    const text = known.get(node) ?? textOf(node, words);
+    const text = known.get(node) ?? getSearchText(node, words);
     known.set(node, text);
     const { errors = 0, warnings = 0 } = byNode.get(node.id) ?? {};
-    return { id: node.id, kind: kindOf(getNodeTitle(node)), text, errors, warnings };
+    return { id: node.id, kind: normaliseKind(getNodeTitle(node)), text, errors, warnings };
   });
 }
 
-function textOf(node: ProgramNode, words: WordsContext): string {
+function getSearchText(node: ProgramNode, words: WordsContext): string {
   const facts = describeSettings(node, words).map(({ value }) => value);
-  const used = listNodeReferences(node).map((reference) => nameOf(reference, words.catalogue));
+  const used = listNodeReferences(node).map((reference) => getSearchName(reference, words.catalogue));
   return [getNodeTitle(node), summariseNode(node, words), ...facts, ...used].join('\n').toLowerCase();
 }
 
 /** A campaign is found by its subject too. */
-function nameOf(reference: Reference, catalogue: Catalogue): string {
+function getSearchName(reference: Reference, catalogue: Catalogue): string {
   switch (reference.kind) {
     case 'campaign': {
       const campaign = catalogue.campaigns.get(reference.id);

@@ -28,7 +28,7 @@ export function parseStepQuery(query: string): StepQuery {
     .toLowerCase()
     .matchAll(/(is:)?(?:"([^"]*)"?|([^\s"]+))/g)) {
     const text = (quoted ?? plain).trim();
-    if (before !== '') is.push(kindOf(text));
+    if (before !== '') is.push(normaliseKind(text));
     else if (text !== '' && text !== 'is:') words.push(text);
   }
   return { words, is: is.filter((each) => each !== '') };
@@ -57,7 +57,7 @@ export function hasFilter(query: string, filter: 'error' | 'warning'): boolean {
 }
 
 /** "Send email", "send-email" and "sendemail" are the same. */
-export function kindOf(text: string): string {
+export function normaliseKind(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 

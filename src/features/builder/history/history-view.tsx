@@ -4,7 +4,7 @@ import { historyQuery } from '#client/history-queries.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
+import { getTabStop } from '#features/builder/design/design-state.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
@@ -22,7 +22,7 @@ export function HistoryView({ program }: { readonly program: ProgramSummary }) {
   const chosen = place.version ?? entries[0]?.id ?? null;
   const close = () => {
     place.close();
-    const stop = tabStopOf(store.getState());
+    const stop = getTabStop(store.getState());
     if (stop !== undefined) focusNode(stop);
   };
   if (history.isError) {

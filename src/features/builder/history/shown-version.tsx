@@ -85,7 +85,7 @@ function Drawing({
       <div className={styles['drawing']} data-steps>
         {view === 'canvas' ? (
           // Another drawing is looked at from its own beginning.
-          <Canvas key={keyOf(store)} programName={programName}>
+          <Canvas key={getKey(store)} programName={programName}>
             {shapes.length > 0 && (
               <ViewportPortal>
                 <svg className={styles['marks']} width="1" height="1" aria-hidden="true">
@@ -106,7 +106,7 @@ const keys = new WeakMap<object, string>();
 // oxlint-disable-next-line house/no-module-state -- a counter of keys for React, which only have to differ
 let lastKey = 0;
 
-function keyOf(store: object): string {
+function getKey(store: object): string {
   const known = keys.get(store) ?? String((lastKey += 1));
   keys.set(store, known);
   return known;

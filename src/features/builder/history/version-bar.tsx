@@ -2,7 +2,7 @@ import { Copy, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
@@ -57,9 +57,9 @@ export function VersionBar({ program, entries, version, against, onCompare, onRe
       <SelectField
         label={words.compareWith}
         className={styles['compare']}
-        value={valueOf(against)}
+        value={formatAgainst(against)}
         options={optionsFor({ entries, chosen: version?.entry.id ?? null, program, timeZone })}
-        onChange={(value) => onCompare(againstOf(value))}
+        onChange={(value) => onCompare(parseAgainst(value))}
       />
       <div className={styles['barActions']}>
         {program.status !== 'Deleted' && <CopyButton program={program} version={version} />}
@@ -91,7 +91,7 @@ function CopyButton({ program, version }: Pick<Props, 'program' | 'version'>) {
         action: { label: words.open, onPress: () => void navigate(`/programs/${made.id}`) },
       });
     } catch (error) {
-      showToast({ text: problemOf(error).title, tone: 'danger' });
+      showToast({ text: getProblem(error).title, tone: 'danger' });
     } finally {
       setIsBusy(false);
     }
@@ -134,11 +134,11 @@ function optionsFor({ entries, chosen, program, timeZone }: Choices): readonly S
   ];
 }
 
-function valueOf(against: Against): string {
+function formatAgainst(against: Against): string {
   return against === null ? '' : String(against);
 }
 
-function againstOf(value: string): Against {
+function parseAgainst(value: string): Against {
   if (value === '') return null;
   return value === 'canvas' ? 'canvas' : Number(value);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Route as RouteIcon } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { journeyQuery } from '#client/queries.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -31,7 +31,7 @@ export function JourneyPanel({ contactId, onClose }: Props) {
     >
       {error && (
         <ErrorState title={words.failed} onRetry={() => void refetch()} busy={isFetching}>
-          {problemOf(error).title}
+          {getProblem(error).title}
         </ErrorState>
       )}
       {!data && !error && <DelayedSkeleton label={words.loading} />}

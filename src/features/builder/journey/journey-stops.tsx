@@ -8,11 +8,11 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
 import { Icon } from '#ui/icon.tsx';
 import { DecisionSeen } from './decision-seen.tsx';
-import { eventInWords, words } from './words.ts';
+import { describeEvent, words } from './words.ts';
 import styles from './journey.module.css';
 
 type Props = Readonly<{ journey: Journey; planned: JourneyAnswer['planned'] }>;
@@ -53,8 +53,8 @@ function Stop({ stop, journey, format }: StopProps) {
   const name = node ? shortName(node, context) : words.noLonger;
   return (
     <li className={styles['stop']}>
-      <span className={styles['tile']} data-hue={node ? hueOf(node.type) : 'slate'}>
-        {node && <Icon of={iconOf(node.type)} size={14} />}
+      <span className={styles['tile']} data-hue={node ? getHue(node.type) : 'slate'}>
+        {node && <Icon of={getIcon(node.type)} size={14} />}
       </span>
       <div className={styles['told']}>
         <button
@@ -79,7 +79,7 @@ function Stop({ stop, journey, format }: StopProps) {
             <span>
               {event.kind === 'finished'
                 ? words.finished(format(event.at), journey.outcome ?? '')
-                : eventInWords(event.kind)}
+                : describeEvent(event.kind)}
             </span>
             <DecisionSeen node={node} event={event} />
           </div>

@@ -6,7 +6,7 @@ import type { Journey } from '#domain/engine/explain/journey.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { JourneyStops } from './journey-stops.tsx';
-import { litPathOf } from './lit-path.ts';
+import { getLitPath } from './lit-path.ts';
 import { words } from './words.ts';
 
 type Props = Readonly<{
@@ -60,7 +60,7 @@ function useLitPath(journey: Journey | undefined): void {
   const design = useDesign(({ present }) => present);
   useEffect(() => {
     if (!journey) return undefined;
-    canvas.setState({ lit: litPathOf(journey, design) });
+    canvas.setState({ lit: getLitPath(journey, design) });
     return () => canvas.setState({ lit: null });
   }, [canvas, journey, design]);
 }

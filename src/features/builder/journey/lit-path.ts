@@ -3,7 +3,7 @@ import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { LitPath } from '#features/builder/design/canvas-store.ts';
 import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 
-export function litPathOf({ stops }: Journey, { connectors }: Design): LitPath {
+export function getLitPath({ stops }: Journey, { connectors }: Design): LitPath {
   const legs = new Set(stops.slice(1).map(({ nodeId }, index) => `${stops[index]?.nodeId} ${nodeId}`));
   return {
     nodes: new Set(stops.map(({ nodeId }) => nodeId)),

@@ -68,6 +68,6 @@ const KINDS: Readonly<Partial<Record<StepKind, string>>> = {
 };
 
 /** What a row of the log says, in words. */
-export function eventInWords(kind: StepKind): string {
+export function describeEvent(kind: StepKind): string {
   return KINDS[kind] ?? kind;
 }

@@ -29,7 +29,7 @@ export function ProgramList({ openId }: { openId: ProgramId | null }) {
   const reload = useReloadPrograms();
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<ListedStatus | null>(null);
-  const rows = useMemo(() => rowsOf(programs, search, status), [programs, search, status]);
+  const rows = useMemo(() => listRows(programs, search, status), [programs, search, status]);
 
   const showAll = () => {
     setSearch('');
@@ -79,7 +79,7 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
   }, [openAt, openId, virtual]);
   const items = virtual.getVirtualItems();
   const [focusedId, setFocusedId] = useState<ProgramId | null>(null);
-  const stopId = tabStopOf(
+  const stopId = findTabStop(
     items.map(({ index }) => rows[index]?.id),
     [focusedId, openId],
   );
@@ -118,11 +118,11 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
 }
 
 /** [A11Y-3] The list is one tab stop: the row that was focused last, else the open one, else the first in sight. */
-function tabStopOf(shown: readonly (ProgramId | undefined)[], wanted: readonly (ProgramId | null)[]) {
+function findTabStop(shown: readonly (ProgramId | undefined)[], wanted: readonly (ProgramId | null)[]) {
   return wanted.find((id) => id !== null && shown.includes(id)) ?? shown[0];
 }
 
-function rowsOf(programs: readonly ProgramSummary[], search: string, status: ListedStatus | null) {
+function listRows(programs: readonly ProgramSummary[], search: string, status: ListedStatus | null) {
   const wanted = search.trim().toLowerCase();
   return programs
     .filter((program) => status === null || program.status === status)

@@ -2,7 +2,7 @@ import { History } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
@@ -66,7 +66,7 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
         action: { label: MESSAGE_WORDS.kept.open, onPress: () => void navigate(`/programs/${copy.id}`) },
       });
     } catch (error) {
-      showToast({ text: problemOf(error).title, tone: 'danger' });
+      showToast({ text: getProblem(error).title, tone: 'danger' });
     } finally {
       setIsBusy(false);
     }

@@ -81,7 +81,7 @@ export function useLocalDraft(programId: ProgramId, createdAt: Instant) {
     void deleteOfferedDraft(programId);
   };
   return {
-    offer: kept && { kept, way: wayOf(kept) },
+    offer: kept && { kept, way: getWay(kept) },
     bringBack: () => {
       if (kept) store.dispatch({ type: 'draftRestored', design: kept.design, name: MESSAGE_WORDS.kept.step });
       settle();
@@ -89,7 +89,7 @@ export function useLocalDraft(programId: ProgramId, createdAt: Instant) {
     settle,
   };
 
-  function wayOf({ savedRevision }: LocalDraft): DraftOffer['way'] {
+  function getWay({ savedRevision }: LocalDraft): DraftOffer['way'] {
     return isEditable && savedRevision === store.getState().savedRevision ? 'here' : 'copy';
   }
 }

@@ -28,7 +28,7 @@ export function OutlineItems({ items }: { items: readonly OutlineItem[] }) {
   return (
     <ol className={styles['items']}>
       {shown.map((item) => (
-        <li key={keyOf(item)}>
+        <li key={getKey(item)}>
           <Item item={item} />
         </li>
       ))}
@@ -114,6 +114,6 @@ function Loose({ from, route }: { from: NodeId; route: Route }) {
   );
 }
 
-function keyOf(item: OutlineItem): string {
+function getKey(item: OutlineItem): string {
   return item.kind === 'loose' ? `loose ${item.from} ${item.route}` : `${item.kind} ${item.node.id}`;
 }

@@ -8,7 +8,7 @@ import { STEP_COMMANDS } from '#features/builder/commands/step-commands.ts';
 import { useStepMenu } from '#features/builder/commands/step-menu.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { placesIn } from '#features/builder/design/derived.ts';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
+import { getTabStop } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
 import {
@@ -18,7 +18,7 @@ import {
   openNodeMenu,
   stepMark,
 } from '#features/builder/steps/node-element.ts';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
 import { IconButton } from '#ui/button.tsx';
@@ -33,7 +33,7 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
   const name = useDesign((state) => namesIn(state.present, checks, words).get(node.id));
   const place = useDesign((state) => placesIn(state.present).get(node.id) ?? 0);
   const isSelected = useDesign((state) => state.selection.includes(node.id));
-  const isTabStop = useDesign((state) => tabStopOf(state) === node.id);
+  const isTabStop = useDesign((state) => getTabStop(state) === node.id);
   const figuresId = `${nodeElementId(node.id)}-figures`;
   const [isOpened, setIsOpened] = useState(false);
   /** From its first opening on the menu is there; before, a plain button stands for it. */
@@ -75,8 +75,8 @@ export const OutlineStep = memo(function OutlineStep({ node }: { node: ProgramNo
         onClick={open}
       >
         <span className={styles['place']}>{isAnnotation(node) ? '' : place + 1}</span>
-        <span className={styles['tile']} data-hue={hueOf(node.type)}>
-          <Icon of={iconOf(node.type)} size={14} />
+        <span className={styles['tile']} data-hue={getHue(node.type)}>
+          <Icon of={getIcon(node.type)} size={14} />
         </span>
         <span className={styles['words']}>
           <span className={styles['title']}>{getNodeTitle(node)}</span>

@@ -24,7 +24,7 @@ export type OutlineTree = {
  * The program as a list: one step after the other, and below a decision its branches. A step that several ways lead to
  * stands where the first of them comes to it.
  */
-export function outlineOf(design: Design, graph: Graph): OutlineTree {
+export function createOutline(design: Design, graph: Graph): OutlineTree {
   const shown = new Set<NodeId>();
   const start = findStart(design);
   const main = start ? follow(graph, start.id, shown) : [];
@@ -48,7 +48,7 @@ function follow(graph: Graph, from: NodeId, shown: Set<NodeId>): readonly Outlin
     shown.add(node.id);
     const routes = listRoutes(node);
     if (routes.length > 1) {
-      const branches = routes.map((route) => ({ route, items: wayOf(graph, node, route, shown) }));
+      const branches = routes.map((route) => ({ route, items: listWay(graph, node, route, shown) }));
       return [...items, { kind: 'step', node, branches }];
     }
     items.push({ kind: 'step', node, branches: [] });
@@ -60,7 +60,7 @@ function follow(graph: Graph, from: NodeId, shown: Set<NodeId>): readonly Outlin
   return items;
 }
 
-function wayOf(graph: Graph, node: ProgramNode, route: Route, shown: Set<NodeId>): readonly OutlineItem[] {
+function listWay(graph: Graph, node: ProgramNode, route: Route, shown: Set<NodeId>): readonly OutlineItem[] {
   const connector = getConnectorsFrom(graph, node.id).find((each) => each.route === route);
   return connector ? follow(graph, connector.to, shown) : [{ kind: 'loose', from: node.id, route }];
 }

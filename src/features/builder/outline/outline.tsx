@@ -7,7 +7,7 @@ import { WORDS } from '#features/builder/design/words.ts';
 import { nodeElementId } from '#features/builder/steps/node-element.ts';
 import { Button } from '#ui/button.tsx';
 import { OutlineItems } from './outline-items.tsx';
-import { outlineOf } from './outline-tree.ts';
+import { createOutline } from './outline-tree.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 import { OUTLINE_WORDS } from './words.ts';
 import styles from './outline.module.css';
@@ -26,7 +26,7 @@ function useInSight(): void {
 /** The program as a nested list, with every action that the canvas has. */
 export function Outline({ programName }: { programName: string }) {
   const design = useDesign((state) => state.present);
-  const tree = useMemo(() => outlineOf(design, graphFor(design)), [design]);
+  const tree = useMemo(() => createOutline(design, graphFor(design)), [design]);
   const [, setView] = useView();
   const onKeyDown = useOutlineKeys();
   useInSight();

@@ -16,7 +16,7 @@ import { MINUTE } from '#domain/schedule/instant.ts';
 import { createBuilderActions } from '#features/builder/design/builder-actions.ts';
 import { type Builder as BuilderParts, BuilderProvider } from '#features/builder/design/builder-context.tsx';
 import { createCanvasStore } from '#features/builder/design/canvas-store.ts';
-import { catalogueOf } from '#features/builder/design/catalogue-of.ts';
+import { createCatalogue } from '#features/builder/design/create-catalogue.ts';
 import type { Checks } from '#features/builder/design/derived.ts';
 import { createDesignStore } from '#features/builder/design/design-store.ts';
 import { createFiguresStore } from '#features/builder/design/figures-store.ts';
@@ -39,7 +39,7 @@ const BinnedHistory = lazyComponent(async () => (await import('./binned-history.
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
   const [stores] = useState(() => makeStores(detail));
   const programs = useProgramNames();
-  const catalogue = useMemo(() => catalogueOf(catalogueAnswer, programs), [catalogueAnswer, programs]);
+  const catalogue = useMemo(() => createCatalogue(catalogueAnswer, programs), [catalogueAnswer, programs]);
   const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns, program.id);
   const timeZone = useTimeZone();
   const words = useMemo(
@@ -99,7 +99,7 @@ function useChecks(
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
     const facts = {
       programId,
-      lastNameOf: createLastNameFinder(binned),
+      findLastName: createLastNameFinder(binned),
       ...(contactsInSegment && { contactsInSegment }),
       ...(now !== undefined && { clock: { now, timeZone } }),
     };

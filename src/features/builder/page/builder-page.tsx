@@ -10,7 +10,7 @@ import styles from './builder-page.module.css';
 
 /** `/programs/:id`: My programs alongside, and the program beside it. */
 export function BuilderPage() {
-  const programId = programIdOf(useParams()['id']);
+  const programId = parseProgramId(useParams()['id']);
   const place = useListPlace();
   const [elementId] = useState('program-list');
   return (
@@ -35,6 +35,6 @@ function ProgramPlace(props: Readonly<{ programId: ProgramId; listToggle: ListPl
   );
 }
 
-function programIdOf(text: string | undefined): ProgramId | null {
+function parseProgramId(text: string | undefined): ProgramId | null {
   return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as ProgramId) : null;
 }

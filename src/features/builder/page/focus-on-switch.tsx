@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { tabStopOf } from '#features/builder/design/design-state.ts';
+import { getTabStop } from '#features/builder/design/design-state.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
 
 /**
@@ -10,7 +10,7 @@ import { focusNode } from '#features/builder/steps/node-element.ts';
 export function FocusOnSwitch({ isSwitched }: { isSwitched: boolean }) {
   const { store } = useBuilder();
   useEffect(() => {
-    const stop = tabStopOf(store.getState());
+    const stop = getTabStop(store.getState());
     if (isSwitched && document.activeElement === document.body && stop !== undefined) focusNode(stop);
   }, [isSwitched, store]);
   return null;

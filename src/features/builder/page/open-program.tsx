@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { catalogueQuery, programQuery } from '#client/queries.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { joinReason } from '#domain/words/reasons.ts';
@@ -46,7 +46,7 @@ export function OpenProgram({ programId, listToggle }: Props) {
   }
   const error = detail.error ?? catalogue.error;
   if (error) {
-    const problem = problemOf(error);
+    const problem = getProblem(error);
     if (problem.kind === 'notFound') return <NotFound />;
     const retry = () => void Promise.all([detail.refetch(), catalogue.refetch()]);
     return (

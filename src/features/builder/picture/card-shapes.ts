@@ -3,8 +3,8 @@ import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
-import { hueOf } from '#features/builder/steps/node-look.ts';
-import { glyphOf } from './glyphs.ts';
+import { getHue } from '#features/builder/steps/node-look.ts';
+import { getGlyph } from './glyphs.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
 import { linesThatFit } from './text-fit.ts';
@@ -25,7 +25,7 @@ export function cardShapes(node: ProgramNode, words: WordsContext, height: numbe
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 function stepShapes(node: ProgramNode, words: WordsContext, box: Box): readonly Shape[] {
-  const hue = hueOf(node.type);
+  const hue = getHue(node.type);
   const [background, foreground]: [Ink, Ink] = [`${hue}Bg`, `${hue}Fg`];
   const middle = box.y + box.height / 2;
   const tile = { x: box.x + SIDE, y: middle - TILE / 2 };
@@ -38,7 +38,7 @@ function stepShapes(node: ProgramNode, words: WordsContext, box: Box): readonly 
     { kind: 'rect', ...tile, width: TILE, height: TILE, radius: 8, fill: background },
     {
       kind: 'path',
-      d: glyphOf(node.type),
+      d: getGlyph(node.type),
       x: tile.x + (TILE - 16) / 2,
       y: tile.y + (TILE - 16) / 2,
       stroke: foreground,

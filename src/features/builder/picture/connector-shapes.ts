@@ -1,9 +1,14 @@
 import type { Connector, Design } from '#domain/design/design.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
-import { connectorId, lanesOf, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import { cornersOf, handlePoint, type Point, roundedPath } from '#features/builder/drawing/connector-path.ts';
-import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
+import { connectorId, findLanes, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
+import {
+  findCorners,
+  handlePoint,
+  type Point,
+  roundedPath,
+} from '#features/builder/drawing/connector-path.ts';
+import { findTurns } from '#features/builder/drawing/connector-turns.ts';
 import { chipText, isDense } from '#features/builder/drawing/route-chip.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
@@ -28,8 +33,8 @@ export function drawnConnectors(
 ): readonly DrawnConnector[] {
   const byId = new Map(design.nodes.map((node) => [node.id, node]));
   const drawn = { ...design, connectors: which };
-  const lanes = lanesOf(drawn, height);
-  const turns = turnsOf(drawn, height, lanes);
+  const lanes = findLanes(drawn, height);
+  const turns = findTurns(drawn, height, lanes);
   return which.flatMap((connector) => {
     const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
     if (!from || !to) return [];
@@ -40,7 +45,7 @@ export function drawnConnectors(
       target: { x: to.position.x + CARD_WIDTH / 2, y: to.position.y },
     };
     const lane = lanes.get(connectorId(connector)) ?? null;
-    const corners = cornersOf(ends, lane, turns.get(connectorId(connector)) ?? null);
+    const corners = findCorners(ends, lane, turns.get(connectorId(connector)) ?? null);
     return [{ connector, d: roundedPath(corners), end: ends.target, middle: handlePoint(corners) }];
   });
 }

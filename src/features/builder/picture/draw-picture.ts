@@ -13,7 +13,7 @@ const MARGIN = 40;
 const HEIGHT = cardHeight({ hasFigures: false });
 
 /** A design as it stands on the canvas: connectors below, cards above, labels of branches on top. */
-export function pictureOf(design: Design, words: WordsContext): Picture {
+export function drawPicture(design: Design, words: WordsContext): Picture {
   const connectors = drawnConnectors(design, HEIGHT);
   const shapes: readonly Shape[] = [
     ...connectors.flatMap((line) => lineShapes(line, { stroke: 'line' })),
@@ -25,7 +25,7 @@ export function pictureOf(design: Design, words: WordsContext): Picture {
 
 /** Two versions in one picture, what differs marked. */
 export function comparedPicture(comparison: Comparison, words: WordsContext): Picture {
-  const plain = pictureOf(comparison.design, words);
+  const plain = drawPicture(comparison.design, words);
   return { ...plain, shapes: [...plain.shapes, ...markShapes(comparison, HEIGHT)] };
 }
 

@@ -17,6 +17,6 @@ const BY_FAMILY: Readonly<Record<NodeFamily, string>> = {
 const START = 'M4.5 2.5 12.5 8l-8 5.5z';
 
 /** The sign on the tile of a card. */
-export function glyphOf(type: NodeType): string {
+export function getGlyph(type: NodeType): string {
   return type === 'start' ? START : BY_FAMILY[getDefinition(type).family];
 }

@@ -8,7 +8,7 @@ const LONGEST_SIDE = 16_000;
 
 /** The picture as a PNG file, drawn shape by shape: nothing is loaded, so no policy has to be loosened. */
 export async function pictureToPng(picture: Picture): Promise<Blob> {
-  const scale = scaleOf(picture);
+  const scale = getScale(picture);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.floor(picture.width * scale));
   canvas.height = Math.max(1, Math.floor(picture.height * scale));
@@ -30,7 +30,7 @@ export async function pictureToPng(picture: Picture): Promise<Blob> {
 }
 
 /** How many pixels of the file stand for one of the picture. */
-export function scaleOf({ width, height }: Pick<Picture, 'width' | 'height'>): number {
+export function getScale({ width, height }: Pick<Picture, 'width' | 'height'>): number {
   const byArea = Math.sqrt(MOST_PIXELS / (width * height));
   return Math.min(SCALE, byArea, LONGEST_SIDE / width, LONGEST_SIDE / height);
 }

@@ -9,20 +9,20 @@ export function pictureToSvg({ x, y, width, height, shapes }: Picture, title: st
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${FONT}">`,
     `<title>${escaped(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${INKS.ground.light}"/>`,
-    ...shapes.map(elementOf),
+    ...shapes.map(renderElement),
     '</svg>\n',
   ].join('\n');
 }
 
-function elementOf(shape: Shape): string {
+function renderElement(shape: Shape): string {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape;
-      return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"${coloursOf(shape)}/>`;
+      return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"${formatColours(shape)}/>`;
     }
     case 'path': {
       const moved = shape.x === 0 && shape.y === 0 ? '' : ` transform="translate(${shape.x} ${shape.y})"`;
-      return `<path d="${shape.d}"${moved}${coloursOf(shape)}/>`;
+      return `<path d="${shape.d}"${moved}${formatColours(shape)}/>`;
     }
     case 'text': {
       const anchor = shape.isCentred ? ' text-anchor="middle"' : '';
@@ -32,7 +32,12 @@ function elementOf(shape: Shape): string {
   }
 }
 
-function coloursOf({ fill, stroke, strokeWidth = 1, isDashed }: Exclude<Shape, { kind: 'text' }>): string {
+function formatColours({
+  fill,
+  stroke,
+  strokeWidth = 1,
+  isDashed,
+}: Exclude<Shape, { kind: 'text' }>): string {
   const filled = ` fill="${fill ? colour(fill) : 'none'}"`;
   if (!stroke) return filled;
   const line = ` stroke="${colour(stroke)}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"`;

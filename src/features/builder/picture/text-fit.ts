@@ -4,7 +4,7 @@ const WIDE = new Set('mwMW@%&');
 /** About how wide a text is in Inter, in px: a picture is drawn without a page to measure on. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) ems += getWidthInEms(character);
   return ems * size;
 }
 
@@ -48,7 +48,7 @@ function longestThatFits(text: string, fits: (line: string) => boolean): string 
   return line;
 }
 
-function emsOf(character: string): number {
+function getWidthInEms(character: string): number {
   if (NARROW.has(character)) return 0.31;
   if (WIDE.has(character)) return 0.88;
   if (character >= 'A' && character <= 'Z') return 0.68;

@@ -1,5 +1,5 @@
 import { MessageBar } from '#ui/message-bar.tsx';
-import { type Alarm, alarmsOf } from './alarms.ts';
+import { type Alarm, listAlarms } from './alarms.ts';
 import { FollowButton } from './follow-button.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { rehearsalWords as words } from './words.ts';
@@ -7,7 +7,7 @@ import styles from './rehearsal.module.css';
 
 /** What is alarming, before everything else. */
 export function AlarmList({ run }: { run: RehearsalRun }) {
-  const alarms = alarmsOf(run);
+  const alarms = listAlarms(run);
   if (alarms.length === 0) return null;
   return (
     <ul aria-label={words.alarms} className={styles['alarms']}>

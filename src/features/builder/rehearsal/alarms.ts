@@ -18,7 +18,7 @@ const MOST_A_WEEK = 4;
 
 type Rehearsed = Pick<RehearsalRun, 'design' | 'setup' | 'isEnrolmentDisabled' | 'answer'>;
 
-export function alarmsOf(run: Rehearsed): readonly Alarm[] {
+export function listAlarms(run: Rehearsed): readonly Alarm[] {
   const { answer } = run;
   if (isEmpty(answer)) return [{ kind: whyNobody(run) }];
   const stuck = peopleStuck(answer);

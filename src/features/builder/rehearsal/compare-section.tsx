@@ -3,7 +3,7 @@ import { formatNumber } from '#client/format.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
-import { type ComparedFigure, comparisonOf } from './comparison.ts';
+import { type ComparedFigure, compareRuns } from './comparison.ts';
 import { type RehearsalRun, useRehearsals } from './rehearsals.ts';
 import { Section } from './section.tsx';
 import { useRunNames } from './use-run-names.ts';
@@ -13,13 +13,13 @@ import styles from './rehearsal.module.css';
 /** Any two results of this visit; at first the one that is shown and the one before it. */
 export function CompareSection({ run }: { run: RehearsalRun }) {
   const runs = useRehearsals((state) => state.runs);
-  const nameOf = useRunNames();
+  const formatRunName = useRunNames();
   const [chosen, setChosen] = useState<readonly [number | null, number | null]>([null, null]);
   const byNumber = (number: number | null) => runs.find((one) => one.number === number);
   const second = byNumber(chosen[1]) ?? run;
   const first = byNumber(chosen[0]) ?? runs.find((one) => one.number < second.number) ?? runs[0] ?? run;
   if (runs.length < 2) return null;
-  const options = runs.map((one) => ({ value: String(one.number), label: nameOf(one) }));
+  const options = runs.map((one) => ({ value: String(one.number), label: formatRunName(one) }));
   return (
     <Section title={words.compare} text={words.compareText}>
       <SelectField
@@ -45,12 +45,12 @@ export function CompareSection({ run }: { run: RehearsalRun }) {
           </tr>
         </thead>
         <tbody>
-          {comparisonOf(first, second).map((figure) => (
+          {compareRuns(first, second).map((figure) => (
             <Row key={figure.label}>
               <Cell look="main">{figure.label}</Cell>
               <Cell numeric>{inWords(figure.first, figure.unit)}</Cell>
               <Cell numeric>{inWords(figure.second, figure.unit)}</Cell>
-              <Cell numeric>{differenceOf(figure)}</Cell>
+              <Cell numeric>{formatDifference(figure)}</Cell>
             </Row>
           ))}
         </tbody>
@@ -64,7 +64,7 @@ function inWords(value: number | null, unit: ComparedFigure['unit']): string {
   return unit === 'time' ? formatDuration(value) : formatNumber(value);
 }
 
-function differenceOf({ first, second, unit }: ComparedFigure): string {
+function formatDifference({ first, second, unit }: ComparedFigure): string {
   if (first === null || second === null) return '–';
   if (first === second) return '0';
   return `${second > first ? '+' : '−'}${inWords(Math.abs(second - first), unit)}`;

@@ -15,7 +15,7 @@ type Figure = Omit<ComparedFigure, 'first' | 'second'> & {
 };
 
 /** Figure by figure; ends that only one of them knows count none in the other. */
-export function comparisonOf(first: RehearsalRun, second: RehearsalRun): readonly ComparedFigure[] {
+export function compareRuns(first: RehearsalRun, second: RehearsalRun): readonly ComparedFigure[] {
   const names = [first, second].flatMap(({ answer }) => answer.outcomes.map(({ outcome }) => outcome));
   return [
     count(words.tookPart, ({ contacts }) => contacts),

@@ -1,6 +1,6 @@
 import type { ContactId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { type RehearsalRun, rehearsalsOf } from './rehearsals.ts';
+import { getRehearsals, type RehearsalRun } from './rehearsals.ts';
 import { rehearsalWords as words } from './words.ts';
 import styles from './rehearsal.module.css';
 
@@ -23,7 +23,7 @@ export function FollowButton({ run, contactId, email }: Props) {
       className={styles['link']}
       onClick={({ currentTarget }) => {
         store.dispatch({ type: 'panelClosed' });
-        rehearsalsOf(store).setState({ followed: { contactId, email: address, backTo: currentTarget } });
+        getRehearsals(store).setState({ followed: { contactId, email: address, backTo: currentTarget } });
       }}
     >
       {address}

@@ -3,12 +3,12 @@ import { Route as RouteIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
-import { type Followed, type RehearsalRun, rehearsalsOf, shownRun, useRehearsals } from './rehearsals.ts';
+import { type Followed, getRehearsals, type RehearsalRun, shownRun, useRehearsals } from './rehearsals.ts';
 import { UnderWay } from './under-way.tsx';
 import { useProgramInSight } from './use-program-in-sight.ts';
 import { rehearsalWords as words } from './words.ts';
@@ -21,7 +21,7 @@ export function FollowedPerson() {
   const followed = useRehearsals((state) => state.followed);
   const isPanelOpen = useDesign(({ openPanel }) => openPanel !== null);
   useEffect(() => {
-    if (isPanelOpen) rehearsalsOf(store).setState({ followed: null });
+    if (isPanelOpen) getRehearsals(store).setState({ followed: null });
   }, [isPanelOpen, store]);
   if (!run || !followed || isPanelOpen) return null;
   return <Journey key={`${run.number} ${followed.contactId}`} run={run} followed={followed} />;
@@ -41,7 +41,7 @@ function Journey({ run, followed }: { run: RehearsalRun; followed: Followed }) {
     gcTime: 0,
   });
   const close = () => {
-    rehearsalsOf(store).setState({ followed: null });
+    getRehearsals(store).setState({ followed: null });
     backTo.focus();
   };
   useProgramInSight();
@@ -64,7 +64,7 @@ function Journey({ run, followed }: { run: RehearsalRun; followed: Followed }) {
             onRetry={() => void journey.refetch()}
             busy={journey.isFetching}
           >
-            {problemOf(journey.error).title}
+            {getProblem(journey.error).title}
           </ErrorState>
         )}
         {journey.data?.journeys.length === 0 && <p>{words.neverEnrolled}</p>}

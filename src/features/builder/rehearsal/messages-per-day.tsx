@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { formatNumber } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import { getPlainDate } from '#domain/schedule/plain-date.ts';
-import { dayInWords, daysFrom } from '#product/days/days-in-words.ts';
 import { DaysTable } from '#product/days/days-table.tsx';
+import { daysFrom, formatDay } from '#product/days/format-day.ts';
 import { DayChart } from '#ui/day-chart.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { messagesSent } from './rehearsed-figures.ts';
@@ -14,7 +14,7 @@ export function MessagesPerDay({ run: { answer } }: { run: RehearsalRun }) {
   const timeZone = useTimeZone();
   const { days, from } = answer;
   const first = getPlainDate(from, timeZone);
-  const labels = useMemo(() => daysFrom(first, days.sent.length).map(dayInWords), [first, days]);
+  const labels = useMemo(() => daysFrom(first, days.sent.length).map(formatDay), [first, days]);
   return (
     <Section title={words.perDay}>
       <DayChart

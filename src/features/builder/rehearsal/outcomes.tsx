@@ -50,12 +50,12 @@ function OutcomeRow({ name, contacts, total, took }: RowProps) {
         {formatNumber(contacts)}
         <span className={styles['below']}>{formatShare(contacts, total)}</span>
       </Cell>
-      <Cell numeric>{timeOf(took.median)}</Cell>
-      <Cell numeric>{timeOf(took.p90)}</Cell>
+      <Cell numeric>{formatTime(took.median)}</Cell>
+      <Cell numeric>{formatTime(took.p90)}</Cell>
     </Row>
   );
 }
 
-function timeOf(milliseconds: number | null): string {
+function formatTime(milliseconds: number | null): string {
   return milliseconds === null ? '–' : formatDuration(milliseconds);
 }

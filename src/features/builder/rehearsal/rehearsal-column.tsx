@@ -9,11 +9,11 @@ import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { describeSetup } from './describe-setup.ts';
 import { RehearsalResult } from './rehearsal-result.tsx';
-import { rehearsalsOf, shownRun, useRehearsals, type Version } from './rehearsals.ts';
-import { problemsOf, setupOf } from './setup-draft.ts';
+import { getRehearsals, shownRun, useRehearsals, type Version } from './rehearsals.ts';
+import { findProblems, toSetup } from './setup-draft.ts';
 import { SetupForm, useSetupDraft } from './setup-form.tsx';
-import { setupInWords } from './setup-in-words.ts';
 import { UnderWay } from './under-way.tsx';
 import { useProgramInSight } from './use-program-in-sight.ts';
 import { useRehearsing } from './use-rehearsing.ts';
@@ -35,7 +35,7 @@ export function RehearsalColumn() {
   };
   useProgramInSight();
   // Nobody waits for it any more.
-  useEffect(() => () => rehearsalsOf(store).getState().underWay?.stop(), [store]);
+  useEffect(() => () => getRehearsals(store).getState().underWay?.stop(), [store]);
   return (
     <section aria-label={words.title} className={styles['column']}>
       <Head />
@@ -85,8 +85,8 @@ function Setup({ button, onRehearse }: SetupProps) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const isOpen = opened ?? !hasResult;
   const isUnsaved = useDesign(isDirty);
-  const setup = ownSeed === undefined ? null : setupOf(draft, ownSeed);
-  const [problem = words.loadingAccount] = Object.values(problemsOf(draft));
+  const setup = ownSeed === undefined ? null : toSetup(draft, ownSeed);
+  const [problem = words.loadingAccount] = Object.values(findProblems(draft));
   const off = setup ? undefined : problem;
   const begin = (version: Version) => {
     if (!setup || isBusy) return;
@@ -112,7 +112,7 @@ function Setup({ button, onRehearse }: SetupProps) {
         <span className={styles['summary']}>
           {words.setup}
           {setup && ownSeed !== undefined && (
-            <span className={styles['quiet']}>{setupInWords(setup, { catalogue, ownSeed })}</span>
+            <span className={styles['quiet']}>{describeSetup(setup, { catalogue, ownSeed })}</span>
           )}
         </span>
       </button>

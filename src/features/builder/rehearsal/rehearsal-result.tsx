@@ -10,7 +10,7 @@ import { Load } from './message-load.tsx';
 import { MessagesPerDay } from './messages-per-day.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Overlaps } from './overlaps.tsx';
-import { type RehearsalRun, rehearsalsOf, useRehearsals, type Version } from './rehearsals.ts';
+import { getRehearsals, type RehearsalRun, useRehearsals, type Version } from './rehearsals.ts';
 import { StaleNotice } from './stale-notice.tsx';
 import { StepLists } from './step-lists.tsx';
 import { useRunNames } from './use-run-names.ts';
@@ -48,14 +48,14 @@ export function RehearsalResult({ run, onAgain }: Props) {
 function ShownResult({ run }: { run: RehearsalRun }) {
   const { store } = useBuilder();
   const runs = useRehearsals((state) => state.runs);
-  const nameOf = useRunNames();
-  if (runs.length === 1) return <p className={styles['quiet']}>{nameOf(run)}</p>;
+  const formatRunName = useRunNames();
+  if (runs.length === 1) return <p className={styles['quiet']}>{formatRunName(run)}</p>;
   return (
     <SelectField
       label={words.shownResult}
       value={String(run.number)}
-      options={runs.map((one) => ({ value: String(one.number), label: nameOf(one) }))}
-      onChange={(number) => rehearsalsOf(store).setState({ shown: Number(number), followed: null })}
+      options={runs.map((one) => ({ value: String(one.number), label: formatRunName(one) }))}
+      onChange={(number) => getRehearsals(store).setState({ shown: Number(number), followed: null })}
     />
   );
 }

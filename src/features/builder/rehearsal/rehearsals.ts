@@ -54,7 +54,7 @@ const MOST_RUNS = 5;
 const ofPrograms = new WeakMap<DesignStore, RehearsalsStore>();
 
 /** The rehearsals of this visit of a program: they are gone with it. */
-export function rehearsalsOf(store: DesignStore): RehearsalsStore {
+export function getRehearsals(store: DesignStore): RehearsalsStore {
   const known = ofPrograms.get(store);
   if (known) return known;
   const made = createStore<RehearsalsState>(() => ({
@@ -70,7 +70,7 @@ export function rehearsalsOf(store: DesignStore): RehearsalsStore {
 }
 
 export function useRehearsals<T>(select: (state: RehearsalsState) => T): T {
-  return useStore(rehearsalsOf(useBuilder().store), select);
+  return useStore(getRehearsals(useBuilder().store), select);
 }
 
 export function shownRun({ runs, shown }: RehearsalsState): RehearsalRun | null {

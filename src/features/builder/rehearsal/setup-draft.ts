@@ -51,7 +51,7 @@ export function defaultDraft(design: Design, hasEnrolled: boolean): SetupDraft {
 export type SetupProblems = Readonly<Partial<Record<'segmentId' | 'madeUp' | 'days' | 'draw', string>>>;
 
 /** What is missing or out of range, of what counts. */
-export function problemsOf(draft: SetupDraft): SetupProblems {
+export function findProblems(draft: SetupDraft): SetupProblems {
   const { people, segmentId, madeUp, length, days, reacts, draw } = draft;
   return {
     ...(people === 'segment' && segmentId === null && { segmentId: words.chooseSegment }),
@@ -64,9 +64,9 @@ export function problemsOf(draft: SetupDraft): SetupProblems {
 }
 
 /** Null while something in it is missing or out of range. */
-export function setupOf(draft: SetupDraft, ownSeed: number): RehearsalSetup | null {
-  if (Object.keys(problemsOf(draft)).length > 0) return null;
-  const people = peopleOf(draft);
+export function toSetup(draft: SetupDraft, ownSeed: number): RehearsalSetup | null {
+  if (Object.keys(findProblems(draft)).length > 0) return null;
+  const people = getPeople(draft);
   const isOwn = draft.reacts === 'own';
   return {
     people,
@@ -77,7 +77,7 @@ export function setupOf(draft: SetupDraft, ownSeed: number): RehearsalSetup | nu
   };
 }
 
-function peopleOf({ people, segmentId, madeUp }: SetupDraft): RehearsedPeople {
+function getPeople({ people, segmentId, madeUp }: SetupDraft): RehearsedPeople {
   if (people === 'segment' && segmentId !== null) return { kind: 'segment', segmentId };
   return people === 'synthetic' ? { kind: 'synthetic', contacts: madeUp ?? 1 } : { kind: 'account' };
 }

@@ -4,13 +4,13 @@ import { CheckboxField, RadioField } from '#ui/choice-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { PeopleField } from './people-field.tsx';
-import { rehearsalsOf } from './rehearsals.ts';
+import { getRehearsals } from './rehearsals.ts';
 import {
   defaultDraft,
+  findProblems,
   hasSchedule,
   LENGTHS,
   MOST_DRAWS,
-  problemsOf,
   type SetupDraft,
 } from './setup-draft.ts';
 import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
@@ -25,7 +25,7 @@ const LENGTH_OPTIONS = [
 /** What is chosen for the next rehearsal. */
 export function useSetupDraft(): SetupDraft {
   const { store, hasEnrolled } = useBuilder();
-  const chosen = useStore(rehearsalsOf(store), ({ draft }) => draft);
+  const chosen = useStore(getRehearsals(store), ({ draft }) => draft);
   const saved = useDesign(({ present }) => present);
   return chosen ?? defaultDraft(saved, hasEnrolled);
 }
@@ -34,11 +34,11 @@ export function useSetupDraft(): SetupDraft {
 export function SetupForm() {
   const { store, hasEnrolled } = useBuilder();
   const draft = useSetupDraft();
-  const problems = problemsOf(draft);
+  const problems = findProblems(draft);
   const isDisabled = useIsEnrolmentDisabled();
   const isScheduled = useDesign(({ present }) => hasSchedule(present));
   const change = (changed: Partial<SetupDraft>) =>
-    rehearsalsOf(store).setState({ draft: { ...draft, ...changed } });
+    getRehearsals(store).setState({ draft: { ...draft, ...changed } });
   return (
     <div className={styles['fields']}>
       <PeopleField draft={draft} problems={problems} onChange={change} />

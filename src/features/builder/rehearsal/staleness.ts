@@ -10,7 +10,7 @@ export type Staleness = 'stale' | 'elsewhere' | null;
 type Rehearsed = Pick<RehearsalRun, 'version' | 'design'>;
 type Now = { readonly saved: Design; readonly canvas: Design };
 
-export function stalenessOf({ version, design }: Rehearsed, { saved, canvas }: Now): Staleness {
+export function getStaleness({ version, design }: Rehearsed, { saved, canvas }: Now): Staleness {
   // What is on the canvas is what its figures are read beside, whichever version it was.
   if (runsAlike(design, canvas)) return null;
   return version === 'saved' && runsAlike(design, saved) ? 'elsewhere' : 'stale';
@@ -18,6 +18,6 @@ export function stalenessOf({ version, design }: Rehearsed, { saved, canvas }: N
 
 export function useStaleness(run: Rehearsed | null): Staleness {
   return useDesign((state) =>
-    run ? stalenessOf(run, { saved: state.saved, canvas: wholeDesign(state) }) : null,
+    run ? getStaleness(run, { saved: state.saved, canvas: wholeDesign(state) }) : null,
   );
 }

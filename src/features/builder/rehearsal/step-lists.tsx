@@ -1,7 +1,7 @@
 import type { NodeId } from '#domain/ids.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
@@ -49,8 +49,8 @@ function Step({ run, nodeId, detail }: StepProps) {
   const name = shortName(node, context);
   const told = (
     <>
-      <span className={styles['tile']} data-hue={hueOf(node.type)}>
-        <Icon of={iconOf(node.type)} size={14} />
+      <span className={styles['tile']} data-hue={getHue(node.type)}>
+        <Icon of={getIcon(node.type)} size={14} />
       </span>
       <span className={styles['stepName']}>{name}</span>
       {detail !== undefined && <span className={styles['quiet']}>{detail}</span>}

@@ -1,10 +1,10 @@
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import { announce } from '#ui/live-region.tsx';
-import { rehearsalsOf, type Version, withRun } from './rehearsals.ts';
+import { getRehearsals, type Version, withRun } from './rehearsals.ts';
 import { messagesSent } from './rehearsed-figures.ts';
 import { useIsEnrolmentDisabled } from './use-is-enrolment-disabled.ts';
 import { rehearsalWords as words } from './words.ts';
@@ -14,7 +14,7 @@ export function useRehearsing(): (version: Version, setup: RehearsalSetup) => Pr
   const { programId, store } = useBuilder();
   const api = useApi();
   const isEnrolmentDisabled = useIsEnrolmentDisabled();
-  const rehearsals = rehearsalsOf(store);
+  const rehearsals = getRehearsals(store);
   return async (version, setup) => {
     const state = store.getState();
     const isChanged = version === 'canvas' && isDirty(state);
@@ -37,7 +37,7 @@ export function useRehearsing(): (version: Version, setup: RehearsalSetup) => Pr
       );
       announce(words.done(answer.enrolled, messagesSent(answer)));
     } catch (error) {
-      const failure = problemOf(error);
+      const failure = getProblem(error);
       if (failure.kind === 'rehearsalEnded') return announce(words.stopped);
       rehearsals.setState({ failure });
       announce(`${words.failed} ${failure.title}`, { assertive: true });

@@ -1,8 +1,8 @@
 import { formatInstant } from '#client/format.ts';
 import { useAccount, useTimeZone } from '#client/use-account.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { describeSetup } from './describe-setup.ts';
 import type { RehearsalRun } from './rehearsals.ts';
-import { setupInWords } from './setup-in-words.ts';
 import { rehearsalWords as words } from './words.ts';
 
 /** "2. Sat 28 Nov 10:04 · Revision 3 with unsaved changes · Everyone in the account, all at once, 1 month". */
@@ -13,6 +13,6 @@ export function useRunNames(): (run: RehearsalRun) => string {
   return ({ number, answer, savedRevision, isChanged, setup }) => {
     const version = isChanged ? words.versions.changed(savedRevision) : words.versions.saved(savedRevision);
     const name = words.runName(number, formatInstant(answer.from, timeZone, 'clock'), version);
-    return `${name} · ${setupInWords(setup, { catalogue, ownSeed })}`;
+    return `${name} · ${describeSetup(setup, { catalogue, ownSeed })}`;
   };
 }

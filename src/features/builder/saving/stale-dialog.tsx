@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
@@ -69,7 +69,7 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     setIsBusy(true);
     setError(null);
     task()
-      .catch((thrown: unknown) => setError(problemOf(thrown).title))
+      .catch((thrown: unknown) => setError(getProblem(thrown).title))
       .finally(() => setIsBusy(false));
   };
 

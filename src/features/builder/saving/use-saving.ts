@@ -8,7 +8,7 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { chosenForDeleted, unsettledSteps } from '#features/builder/design/deleted-holders.ts';
 import { isDirty, type OpenPanel } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { describeCommandError } from '#product/refusal-words.ts';
+import { describeCommandError } from '#product/describe-problem.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
 import { useCommands } from '#store/use-commands.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import styles from '#features/builder/fields/panels.module.css';
 import { TimeOfDayField } from '#features/builder/fields/time-of-day-field.tsx';
@@ -13,7 +13,7 @@ export function DateSplitPanel({ settings, context, problems, onChange }: PanelP
         <DateField
           label={panelWords.date}
           value={settings.date ?? ''}
-          error={errorOf(problems, 'date')}
+          error={findError(problems, 'date')}
           onChange={(date) => onChange({ ...settings, date: date === '' ? null : (date as PlainDate) })}
         />
       </PanelField>

@@ -3,7 +3,7 @@ import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { ConditionDetails, newCondition } from '#features/builder/fields/condition-details.tsx';
 import { MaximumWaitFields } from '#features/builder/fields/maximum-wait-fields.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 
@@ -13,7 +13,7 @@ export function DecisionPanel({ settings, context, sentHere, problems, onChange 
   const { condition } = settings;
   const change = (part: Partial<DecisionSettings>, incomplete?: string) =>
     onChange({ ...settings, ...part }, incomplete);
-  const detailsOf = (chosen: Condition) => (
+  const renderDetails = (chosen: Condition) => (
     <ConditionDetails
       condition={chosen}
       context={context}
@@ -27,19 +27,19 @@ export function DecisionPanel({ settings, context, sentHere, problems, onChange 
       <PanelField name="condition">
         <RadioField
           label={panelWords.decisionType}
-          error={errorOf(problems, 'condition')}
+          error={findError(problems, 'condition')}
           value={condition?.kind}
           onChange={(kind) => change({ condition: newCondition(kind, sentHere) })}
           options={KINDS.map((kind) => ({
             value: kind,
             label: CONDITION_LABELS[kind],
-            details: condition?.kind === kind && detailsOf(condition),
+            details: condition?.kind === kind && renderDetails(condition),
           }))}
         />
       </PanelField>
       <MaximumWaitFields
         wait={settings.maximumWait}
-        error={errorOf(problems, 'maximumWait')}
+        error={findError(problems, 'maximumWait')}
         onChange={(maximumWait) => change({ maximumWait })}
       />
     </>

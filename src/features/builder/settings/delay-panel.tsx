@@ -5,7 +5,7 @@ import { DateRuleFields } from '#features/builder/fields/date-rule-fields.tsx';
 import { DayCountField } from '#features/builder/fields/day-count-field.tsx';
 import { MonthDayFields } from '#features/builder/fields/month-day-fields.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { TimeOfDayField } from '#features/builder/fields/time-of-day-field.tsx';
 import { TIME_WORDS } from '#features/builder/fields/time-words.ts';
@@ -122,7 +122,7 @@ function KindFields({ settings, context, problems, onChange }: PanelProps<'delay
               label={panelWords.date}
               hint={TIME_WORDS.dateHint}
               value={settings.date ?? ''}
-              error={errorOf(problems, 'date')}
+              error={findError(problems, 'date')}
               onChange={(date) => onChange({ ...settings, date: date === '' ? null : (date as PlainDate) })}
             />
           </PanelField>

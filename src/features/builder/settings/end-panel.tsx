@@ -1,5 +1,5 @@
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { TextField } from '#ui/text-field.tsx';
 
@@ -12,7 +12,7 @@ export function EndPanel({ settings, problems, onChange }: PanelProps<'end'>) {
         maxLength={100}
         autoComplete="off"
         value={settings.outcome}
-        error={errorOf(problems, 'outcome')}
+        error={findError(problems, 'outcome')}
         onChange={(outcome) => onChange({ outcome })}
       />
     </PanelField>

@@ -4,7 +4,7 @@ import { createCaseId, type DecisionCase, getCaseName, MAXIMUM_CASES } from '#do
 import { CaseFields } from '#features/builder/fields/case-fields.tsx';
 import { CONDITION_WORDS as words } from '#features/builder/fields/condition-words.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import styles from '#features/builder/fields/panels.module.css';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
@@ -62,7 +62,7 @@ export function MultiDecisionPanel(props: PanelProps<'multiDecision'>) {
       <PanelField name="cases">
         <section className={styles['group']}>
           <h3 className={styles['legend']}>{words.cases}</h3>
-          <p className={styles['note']}>{errorOf(problems, 'cases') ?? words.casesHint}</p>
+          <p className={styles['note']}>{findError(problems, 'cases') ?? words.casesHint}</p>
           <ol ref={list} className={styles['group']}>
             {cases.map((each, index) => (
               <li key={each.id}>

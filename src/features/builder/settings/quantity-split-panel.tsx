@@ -1,8 +1,8 @@
 import { SPLIT_QUANTITY } from '#domain/nodes/quantity-split.ts';
 import { CONDITION_WORDS as words } from '#features/builder/fields/condition-words.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { NumberField } from '#ui/number-field.tsx';
 
 export function QuantitySplitPanel({ settings: { first }, problems, onChange }: PanelProps<'quantitySplit'>) {
@@ -15,8 +15,8 @@ export function QuantitySplitPanel({ settings: { first }, problems, onChange }: 
         min={SPLIT_QUANTITY.min}
         max={SPLIT_QUANTITY.max}
         value={shownNumber(first)}
-        error={errorOf(problems, 'first')}
-        onChange={(value) => onChange({ first: numberOf(value) })}
+        error={findError(problems, 'first')}
+        onChange={(value) => onChange({ first: toDraftNumber(value) })}
       />
     </PanelField>
   );

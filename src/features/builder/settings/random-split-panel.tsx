@@ -1,8 +1,8 @@
 import { SPLIT_PERCENT } from '#domain/nodes/random-split.ts';
 import { CONDITION_WORDS as words } from '#features/builder/fields/condition-words.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { NumberField } from '#ui/number-field.tsx';
 
 export function RandomSplitPanel({ settings: { percentA }, problems, onChange }: PanelProps<'randomSplit'>) {
@@ -17,8 +17,8 @@ export function RandomSplitPanel({ settings: { percentA }, problems, onChange }:
         min={min}
         max={max}
         value={shownNumber(percentA)}
-        error={errorOf(problems, 'percentA')}
-        onChange={(value) => onChange({ percentA: numberOf(value) })}
+        error={findError(problems, 'percentA')}
+        onChange={(value) => onChange({ percentA: toDraftNumber(value) })}
       />
     </PanelField>
   );

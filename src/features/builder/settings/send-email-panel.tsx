@@ -4,7 +4,7 @@ import type { CampaignId } from '#domain/ids.ts';
 import { campaignOptions } from '#features/builder/fields/campaign-options.ts';
 import { type CampaignDialogRequest, CampaignTask } from '#features/builder/fields/campaign-task.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import styles from '#features/builder/fields/panels.module.css';
 import { Button } from '#ui/button.tsx';
@@ -21,7 +21,7 @@ export function SendEmailPanel({ settings, context, sentHere, problems, onChange
           label={panelWords.campaign}
           placeholder={panelWords.selectCampaign}
           hint={chosen && panelWords.subject(chosen.subject)}
-          error={errorOf(problems, 'campaignId')}
+          error={findError(problems, 'campaignId')}
           value={settings.campaignId === null ? undefined : String(settings.campaignId)}
           options={campaignOptions(context.catalogue, sentHere, settings.campaignId)}
           onChange={(id) => onChange({ campaignId: Number(id) as CampaignId })}

@@ -15,7 +15,7 @@ import type { PanelFocus } from '#features/builder/design/design-state.ts';
 import { focusSetting } from '#features/builder/fields/panel-field.tsx';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import styles from '#features/builder/fields/panels.module.css';
-import { hueOf, iconOf } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { announce } from '#ui/live-region.tsx';
@@ -43,8 +43,8 @@ function ViewPanel({ node, focus, onClose }: Props) {
     <SidePanel
       title={getNodeTitle(node)}
       subtitle={panelWords.viewOnly}
-      icon={iconOf(node.type)}
-      hue={hueOf(node.type)}
+      icon={getIcon(node.type)}
+      hue={getHue(node.type)}
       onClose={onClose}
     >
       <div ref={body} tabIndex={-1} className={styles['fields']}>
@@ -84,8 +84,8 @@ function EditPanel({ node, focus, onClose }: Props) {
     <SidePanel
       title={getNodeTitle(node)}
       subtitle={summariseNode(node, words)}
-      icon={iconOf(node.type)}
-      hue={hueOf(node.type)}
+      icon={getIcon(node.type)}
+      hue={getHue(node.type)}
       onClose={onClose}
       footer={
         <>

@@ -7,7 +7,7 @@ import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { EnrolmentRuleFields } from '#features/builder/fields/enrolment-rule-fields.tsx';
 import { MonthDayFields } from '#features/builder/fields/month-day-fields.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { TimeOfDayField } from '#features/builder/fields/time-of-day-field.tsx';
 import { TIME_WORDS } from '#features/builder/fields/time-words.ts';
@@ -35,7 +35,7 @@ export function StartPanel({ settings, context, problems, onChange }: PanelProps
       <PanelField name="schedule">
         <RadioField
           label={panelWords.scheduling}
-          error={errorOf(problems, 'schedule')}
+          error={findError(problems, 'schedule')}
           value={schedule?.kind}
           onChange={(kind) => change({ schedule: firstSchedule(kind, schedule) })}
           options={[

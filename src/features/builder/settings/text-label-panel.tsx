@@ -1,7 +1,7 @@
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
-import { errorOf, type PanelProps } from '#features/builder/fields/panel-props.ts';
+import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import styles from '#features/builder/fields/panels.module.css';
 import { LABEL_WORDS as words } from '#features/builder/steps/label-words.ts';
 import { NumberField } from '#ui/number-field.tsx';
@@ -17,8 +17,8 @@ export function TextLabelPanel({ settings, problems, onChange }: PanelProps<'tex
         max={LABEL_SIZE[side].max}
         step={8}
         value={shownNumber(settings[side])}
-        error={errorOf(problems, side)}
-        onChange={(value) => onChange({ ...settings, [side]: numberOf(value) })}
+        error={findError(problems, side)}
+        onChange={(value) => onChange({ ...settings, [side]: toDraftNumber(value) })}
       />
     </PanelField>
   );
@@ -31,7 +31,7 @@ export function TextLabelPanel({ settings, problems, onChange }: PanelProps<'tex
           rows={4}
           maxLength={LABEL_TEXT_LENGTH}
           value={settings.text}
-          error={errorOf(problems, 'text')}
+          error={findError(problems, 'text')}
           onChange={(text) => onChange({ ...settings, text })}
         />
       </PanelField>

@@ -50,10 +50,10 @@ const HUES: Readonly<Record<NodeFamily, Hue>> = {
   annotations: 'slate',
 };
 
-export function iconOf(type: NodeType): IconType {
+export function getIcon(type: NodeType): IconType {
   return ICONS[type];
 }
 
-export function hueOf(type: NodeType): Hue {
+export function getHue(type: NodeType): Hue {
   return HUES[getDefinition(type).family];
 }

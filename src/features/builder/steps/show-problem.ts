@@ -18,7 +18,7 @@ const ABOUT_CONNECTORS: ReadonlySet<ProblemCode> = new Set([
 
 /** Leads to where a problem is put right: the faulty setting, the step, or the + where a way leads nowhere yet. */
 export function showProblem(store: DesignStore, { nodeId, field, code }: ValidationProblem): void {
-  const looseEnd = MISSES_A_STEP.has(code) ? looseEndOf(store, nodeId) : undefined;
+  const looseEnd = MISSES_A_STEP.has(code) ? findLooseEnd(store, nodeId) : undefined;
   if (looseEnd) {
     selectAlone(store, looseEnd.from);
     focusAdder(looseEnd.from, looseEnd.route);
@@ -41,7 +41,7 @@ function selectAlone(store: DesignStore, nodeId: NodeId): void {
 }
 
 /** The first way out that leads nowhere, of one step or else of the whole program. */
-function looseEndOf(
+function findLooseEnd(
   store: DesignStore,
   nodeId: NodeId | null,
 ): { readonly from: NodeId; readonly route: Route } | undefined {

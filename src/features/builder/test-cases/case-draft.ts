@@ -53,7 +53,7 @@ export function newExpectation(): ExpectationDraft {
   };
 }
 
-export function draftOf(testCase: WrittenTestCase): CaseDraft {
+export function toDraft(testCase: WrittenTestCase): CaseDraft {
   return {
     ...testCase,
     reactions: testCase.reactions.map((reaction) => ({ ...newReaction(), ...reaction })),
@@ -96,7 +96,7 @@ function asksAnything({ nodes }: Design): boolean {
 /** By row key, or by the name of the field; what is not there is as it should be. */
 export type CaseErrors = ReadonlyMap<string, string>;
 
-export function errorsOf({ person, enrolled, reactions, expectations }: CaseDraft): CaseErrors {
+export function findErrors({ person, enrolled, reactions, expectations }: CaseDraft): CaseErrors {
   const { needs } = words;
   const errors = new Map<string, string>();
   for (const [field, value] of Object.entries(person.fields)) {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { describeTestCase } from '#domain/test-cases/describe-test-case.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { joinReason } from '#domain/words/reasons.ts';
@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { type CaseDraft, errorsOf, writtenFrom } from './case-draft.ts';
+import { type CaseDraft, findErrors, writtenFrom } from './case-draft.ts';
 import { words } from './editor-words.ts';
 import { EnrolmentFields } from './enrolment-fields.tsx';
 import { ExpectationFields } from './expectation-fields.tsx';
@@ -37,14 +37,14 @@ export function CaseEditor({ initial, isNew, isOpen, onClose, onWrite }: Props) 
   const write = useMutation({ mutationFn: () => onWrite(writtenFrom(draft)), onSuccess: onClose });
 
   const change = (part: Partial<CaseDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const errors = isChecked ? errorsOf(draft) : undefined;
+  const errors = isChecked ? findErrors(draft) : undefined;
   const submit = () => {
     setIsChecked(true);
-    if (errorsOf(draft).size === 0) write.mutate();
+    if (findErrors(draft).size === 0) write.mutate();
     // The fields learn of it first.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
-  const problem = write.isError ? problemOf(write.error) : null;
+  const problem = write.isError ? getProblem(write.error) : null;
   return (
     <Dialog
       isOpen={isOpen}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -39,7 +39,7 @@ export function CopyContact({ onCopied }: { onCopied: (person: TestPerson) => vo
           type="email"
           autoComplete="off"
           hint={words.likeHint}
-          error={copy.isError ? problemOf(copy.error).title : nobody}
+          error={copy.isError ? getProblem(copy.error).title : nobody}
           value={email}
           onChange={(typed) => {
             setEmail(typed);

@@ -5,7 +5,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { describeStep } from '#domain/test-cases/describe-test-case.ts';
 import { LONGEST_TEST_DAYS, MOST_EXPECTATIONS } from '#domain/test-cases/test-case.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -102,7 +102,7 @@ function ExpectationRow({ place, isOnly, onRemove, ...what }: RowProps) {
         max={LONGEST_TEST_DAYS}
         error={errors?.get(`days ${key}`)}
         value={shownNumber(withinDays)}
-        onChange={(days) => onChange({ ...expectation, withinDays: numberOf(days) })}
+        onChange={(days) => onChange({ ...expectation, withinDays: toDraftNumber(days) })}
       />
       {!isOnly && (
         <IconButton

@@ -75,11 +75,11 @@ export function PersonFields({ person, catalogue, errors, onChange }: Props) {
 function withGone<Id>(
   known: readonly { readonly id: Id; readonly name: string }[],
   chosen: readonly Id[],
-  nameOf: (id: Id) => string,
+  getName: (id: Id) => string,
 ) {
   const gone = chosen.filter((id) => !known.some((each) => each.id === id));
   return [
-    ...gone.map((id) => ({ id, label: nameOf(id) })),
+    ...gone.map((id) => ({ id, label: getName(id) })),
     ...known.map(({ id, name }) => ({ id, label: name })),
   ];
 }

@@ -5,7 +5,7 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { LONGEST_REACTION_HOURS } from '#domain/test-cases/test-case.ts';
-import { numberOf, shownNumber } from '#features/builder/fields/numbers.ts';
+import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -105,7 +105,7 @@ function ReactionRow({ reaction, place, design, context, errors, onChange, onRem
           max={LONGEST_REACTION_HOURS}
           error={errors?.get(`hours ${key}`)}
           value={shownNumber(afterHours)}
-          onChange={(hours) => onChange({ ...reaction, afterHours: numberOf(hours) })}
+          onChange={(hours) => onChange({ ...reaction, afterHours: toDraftNumber(hours) })}
         />
       )}
       {kind === 'clicks' && (

@@ -6,7 +6,7 @@ import type { TestCase } from '#domain/test-cases/test-case.ts';
 import type { TestResult, Verdict } from '#domain/test-cases/test-result.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
-import { lookOf } from './verdict-of-case.ts';
+import { getLook } from './case-look.ts';
 import { words } from './words.ts';
 import styles from './test-cases.module.css';
 
@@ -27,7 +27,7 @@ type Props = Readonly<{
 export function TestCaseRow(props: Props) {
   const { testCase, result, isOutdated, testWords, fullBecause } = props;
   const title = getTestCaseTitle(testCase, testWords);
-  const { text, tone, icon } = lookOf(result, isOutdated);
+  const { text, tone, icon } = getLook(result, isOutdated);
   const hasRun = result !== undefined && result.state !== 'cannotRun';
   return (
     <li className={styles['case']} data-case={testCase.id}>

@@ -1,6 +1,6 @@
 import { FlaskConical, Play, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
 import { getWrittenTestCase, MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
@@ -12,7 +12,7 @@ import { lazyComponent } from '#ui/lazy-component.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { type CaseDraft, draftOf, firstCase } from './case-draft.ts';
+import { type CaseDraft, firstCase, toDraft } from './case-draft.ts';
 import { TestCaseRow } from './test-case-row.tsx';
 import { TestWay } from './test-way.tsx';
 import { useTestCases } from './use-test-cases.ts';
@@ -50,7 +50,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
   const shownResult = shown && results.get(shown.id);
 
   const edit = (of: TestCase | null) => {
-    const initial = of ? draftOf(getWrittenTestCase(of)) : firstCase(present, campaignsSentBy(present));
+    const initial = of ? toDraft(getWrittenTestCase(of)) : firstCase(present, campaignsSentBy(present));
     setAsked((before) => ({ of, initial, turn: (before?.turn ?? 0) + 1 }));
     setIsEditing(true);
   };
@@ -79,7 +79,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
         {list.isPending && <DelayedSkeleton label={words.loading} />}
         {list.error && (
           <ErrorState title={words.failed} onRetry={() => void list.refetch()} busy={list.isFetching}>
-            {problemOf(list.error).title}
+            {getProblem(list.error).title}
           </ErrorState>
         )}
         {list.data?.length === 0 && (
@@ -111,7 +111,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
               </div>
               {isOutdated && <p className={styles['note']}>{words.outdated}</p>}
               {run.error && (
-                <p className={styles['note']}>{`${words.runFailed} ${problemOf(run.error).title}`}</p>
+                <p className={styles['note']}>{`${words.runFailed} ${getProblem(run.error).title}`}</p>
               )}
               <ul aria-label={words.list} className={styles['cases']}>
                 {testCases.map((testCase) => (

@@ -11,8 +11,8 @@ import type { TestResult } from '#domain/test-cases/test-result.ts';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { lookOfVerdict } from './case-look.ts';
 import { judged } from './test-case-row.tsx';
-import { lookOfVerdict } from './verdict-of-case.ts';
 import { words } from './words.ts';
 import styles from './test-cases.module.css';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { getWrittenTestCase, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -19,7 +19,7 @@ export function useTestCases() {
     doing.then(
       () => showToast({ text: done }),
       (error: unknown) => {
-        const { title, detail } = problemOf(error);
+        const { title, detail } = getProblem(error);
         showToast({ text: joinReason({ title, detail }), tone: 'danger' });
       },
     );
@@ -40,7 +40,7 @@ export function useTestCases() {
         const undo = () => void told(add(getWrittenTestCase(testCase)), words.written);
         showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
       } catch (error) {
-        const { title, detail } = problemOf(error);
+        const { title, detail } = getProblem(error);
         showToast({ text: joinReason({ title, detail }), tone: 'danger' });
       }
     },

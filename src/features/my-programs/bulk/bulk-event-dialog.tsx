@@ -8,7 +8,7 @@ import { describeSum, getSumConfirmLabel } from '#domain/consequences/describe-s
 import { describeRefusal, EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { joinReason } from '#domain/words/reasons.ts';
-import { describeCommandError } from '#product/refusal-words.ts';
+import { describeCommandError } from '#product/describe-problem.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { Button } from '#ui/button.tsx';
@@ -76,7 +76,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
     <Dialog
       isOpen={isOpen}
       onClose={isRunning ? stop : onClose}
-      title={isFinished ? titleOf(state.results, event) : words.title(EVENT_VERBS[event], programs.length)}
+      title={isFinished ? getTitle(state.results, event) : words.title(EVENT_VERBS[event], programs.length)}
       initialFocus={cancel}
       footer={
         <>
@@ -147,7 +147,7 @@ function Each({ sum, format }: { sum: ConsequencesSum; format: (at: Instant) => 
   );
 }
 
-function titleOf(results: readonly BulkResult[], event: BulkEvent): string {
+function getTitle(results: readonly BulkResult[], event: BulkEvent): string {
   const done = results.filter(({ reason }) => reason === null).length;
   return words.done(done, results.length, words.what[event]);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import type { Reason } from '#domain/words/reasons.ts';
+import { describeCommandError, describeProblem } from '#product/describe-problem.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
-import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { describeCommandError, describeProblem } from '#product/refusal-words.ts';
+import { useFolderId, useNameFolderForm } from '#product/name-folder-form.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { useCommands } from '#store/use-commands.ts';
 import { Button } from '#ui/button.tsx';
@@ -31,7 +31,7 @@ export function BulkMoveDialog({ programs, isOpen, onClose, onDone }: Props) {
   const form = useNameFolderForm({ name: words.what.move, folder: { kind: 'existing', id: null } });
   const { state, run, stop } = useOneByOne();
   const [reason, setReason] = useState<Reason | null>(null);
-  const folderOf = useFolderOf();
+  const getFolderId = useFolderId();
   const commands = useCommands();
   const store = useProgramsStore();
   const timeZone = useTimeZone();
@@ -39,7 +39,7 @@ export function BulkMoveDialog({ programs, isOpen, onClose, onDone }: Props) {
   const submit = async () => {
     if (state.kind !== 'waiting' || !form.check()) return;
     try {
-      const folderId = await folderOf(form.value.folder);
+      const folderId = await getFolderId(form.value.folder);
       const results = await run(programs, async ({ id }) => {
         const outcome = await commands.run(id, { type: 'move', folderId });
         if (outcome.ok) return null;
@@ -49,7 +49,7 @@ export function BulkMoveDialog({ programs, isOpen, onClose, onDone }: Props) {
       announce(words.done(doneIn(results), results.length, words.what.move));
       onDone(results);
     } catch (error) {
-      setReason(describeProblem(problemOf(error), timeZone));
+      setReason(describeProblem(getProblem(error), timeZone));
     }
   };
   const isFinished = state.kind === 'finished';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
@@ -33,7 +33,7 @@ export function useCounted(event: ConsequentialEvent, programs: readonly Program
       setCounted({ kind: 'ready', sum: sumConsequences(event, each) });
     }
     count().catch((error: unknown) => {
-      if (isWanted) setCounted({ kind: 'uncounted', problem: problemOf(error) });
+      if (isWanted) setCounted({ kind: 'uncounted', problem: getProblem(error) });
     });
     return () => {
       isWanted = false;

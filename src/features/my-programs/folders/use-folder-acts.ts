@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Folder } from '#domain/programs/program.ts';
 import type { Reason } from '#domain/words/reasons.ts';
-import { describeProblem } from '#product/refusal-words.ts';
+import { describeProblem } from '#product/describe-problem.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { folderWords as words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function useFolderActs() {
       showToast({ text: done });
       return true;
     } catch (error) {
-      setReason(describeProblem(problemOf(error), timeZone));
+      setReason(describeProblem(getProblem(error), timeZone));
       return false;
     }
   }

@@ -17,7 +17,7 @@ export function firstChoices({ references }: FilePreview): Choices {
   );
 }
 
-export function mappingOf({ references, candidates }: FilePreview, choices: Choices): FileMapping {
+export function toMapping({ references, candidates }: FilePreview, choices: Choices): FileMapping {
   const byKey = new Map(candidates.map(({ reference }) => [getReferenceKey(reference), reference]));
   return references.map(({ reference }) => {
     const chosen = choices.get(getReferenceKey(reference)) ?? '';

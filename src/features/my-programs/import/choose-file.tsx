@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import { MAXIMUM_FILE_BYTES } from '#contract/program-limits.ts';
 import type { Reason } from '#domain/words/reasons.ts';
-import { describeProblem } from '#product/refusal-words.ts';
+import { describeProblem } from '#product/describe-problem.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
@@ -34,7 +34,7 @@ export function ChooseFile({ isOpen, onClose, onRead }: Props) {
       // A copy goes to the worker: what was handed over is gone here.
       onRead({ bytes, preview: await api.previewProgramFile(bytes.slice(0)) });
     } catch (error) {
-      setReason(describeProblem(problemOf(error), timeZone));
+      setReason(describeProblem(getProblem(error), timeZone));
     } finally {
       setIsReading(false);
     }

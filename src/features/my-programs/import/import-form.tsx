@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { problemOf } from '#client/api-error.ts';
+import { getProblem } from '#client/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';
+import { describeProblem } from '#product/describe-problem.ts';
 import { NameFolderFields } from '#product/name-folder-fields.tsx';
-import { useFolderOf, useNameFolderForm } from '#product/name-folder-form.ts';
-import { describeProblem } from '#product/refusal-words.ts';
+import { useFolderId, useNameFolderForm } from '#product/name-folder-form.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { kitWords } from '#ui/words.ts';
-import { type Choices, firstChoices, mappingOf, type ReadFile } from './choices.ts';
+import { type Choices, firstChoices, type ReadFile, toMapping } from './choices.ts';
 import { ReferenceChoices } from './reference-choices.tsx';
 import { importWords as words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function ImportForm({ isOpen, onClose, onCreated, file, onBack }: Props) 
   const api = useApi();
   const store = useProgramsStore();
   const timeZone = useTimeZone();
-  const folderOf = useFolderOf();
+  const getFolderId = useFolderId();
   const form = useNameFolderForm({ name: preview.name, folder: { kind: 'existing', id: null } });
   const [choices, setChoices] = useState<Choices>(() => firstChoices(preview));
   const [isBusy, setIsBusy] = useState(false);
@@ -42,15 +42,15 @@ export function ImportForm({ isOpen, onClose, onCreated, file, onBack }: Props) 
     setReason(null);
     try {
       const { name, folder } = form.value;
-      const folderId = await folderOf(folder);
-      const mapping = mappingOf(preview, choices);
+      const folderId = await getFolderId(folder);
+      const mapping = toMapping(preview, choices);
       const { program } = await api.importProgram(bytes.slice(0), { name: name.trim(), folderId, mapping });
       store.dispatch({ type: 'programReceived', program });
       showToast({ text: words.imported(program.name) });
       onClose();
       onCreated(program.id);
     } catch (error) {
-      setReason(describeProblem(problemOf(error), timeZone));
+      setReason(describeProblem(getProblem(error), timeZone));
     } finally {
       setIsBusy(false);
     }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CARD, GAP } from '#domain/design/card-size.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import { freePlaceRightOf, placeBelow } from '#features/builder/design/places.ts';
+import { findPlaceRightOf, placeBelow } from '#features/builder/design/places.ts';
 import {
   aDesign,
   decision,
@@ -38,15 +38,15 @@ const standing = (...places: readonly (readonly [x: number, y: number])[]) =>
   });
 
 it('takes the place right beside a box when nothing is in the way', () => {
-  expect(freePlaceRightOf(standing([10, 0], [5 * STRIDE, 0]), box)).toEqual({ x: STRIDE, y: 0 });
+  expect(findPlaceRightOf(standing([10, 0], [5 * STRIDE, 0]), box)).toEqual({ x: STRIDE, y: 0 });
 });
 
 it('goes past the cards in the way, and no farther', () => {
   const standingThere = standing([STRIDE, 0], [2 * STRIDE, 0], [4 * STRIDE, 0]);
-  expect(freePlaceRightOf(standingThere, box)).toEqual({ x: 3 * STRIDE, y: 0 });
+  expect(findPlaceRightOf(standingThere, box)).toEqual({ x: 3 * STRIDE, y: 0 });
 });
 
 it('is not kept away by a card on another height, or by one that only touches the place', () => {
   const standingThere = standing([STRIDE, CARD.height], [STRIDE + CARD.width, 0]);
-  expect(freePlaceRightOf(standingThere, box)).toEqual({ x: STRIDE, y: 0 });
+  expect(findPlaceRightOf(standingThere, box)).toEqual({ x: STRIDE, y: 0 });
 });

@@ -3,9 +3,9 @@ import { CARD } from '#domain/design/card-size.ts';
 import type { Design } from '#domain/design/design.ts';
 import { tidyUp } from '#domain/layout/layout.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
-import { connectorId, lanesOf } from '#features/builder/drawing/connector-lanes.ts';
-import { cornersOf, roundedPath } from '#features/builder/drawing/connector-path.ts';
-import { turnsOf } from '#features/builder/drawing/connector-turns.ts';
+import { connectorId, findLanes } from '#features/builder/drawing/connector-lanes.ts';
+import { findCorners, roundedPath } from '#features/builder/drawing/connector-path.ts';
+import { findTurns } from '#features/builder/drawing/connector-turns.ts';
 import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
@@ -32,11 +32,11 @@ const opened: Condition = { kind: 'openedCampaign', campaignId: campaignId(1) };
 const no = connectorId({ from: nodeId('ask'), route: 'no' });
 
 it('a connector that goes straight needs no lane', () => {
-  expect(lanesOf(tidyUp(aDesign()), CARD.height).size).toBe(0);
+  expect(findLanes(tidyUp(aDesign()), CARD.height).size).toBe(0);
 });
 
 it('a connector goes round the cards in its way down', () => {
-  const lane = lanesOf(skipping, CARD.height).get(no) ?? 0;
+  const lane = findLanes(skipping, CARD.height).get(no) ?? 0;
   expect(lane < 0 || lane > CARD.width).toBe(true);
 });
 
@@ -49,11 +49,11 @@ it('a connector back up passes beside everything between', () => {
     ],
     connectors: ways('start > wait > ask', 'ask no> wait'),
   });
-  expect(lanesOf(looping, CARD.height).get(no)).toBeGreaterThan(CARD.width);
+  expect(findLanes(looping, CARD.height).get(no)).toBeGreaterThan(CARD.width);
 });
 
 it('turns at right angles only', () => {
-  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 300, y: 200 } }, 500, 32);
+  const corners = findCorners({ source: { x: 10, y: 0 }, target: { x: 300, y: 200 } }, 500, 32);
   const turns = corners.slice(1).map((corner, at) => {
     const before = corners[at];
     return before?.x === corner.x || before?.y === corner.y;
@@ -62,7 +62,7 @@ it('turns at right angles only', () => {
 });
 
 it('a straight connector is one line', () => {
-  const corners = cornersOf({ source: { x: 10, y: 0 }, target: { x: 10, y: 90 } }, null, null);
+  const corners = findCorners({ source: { x: 10, y: 0 }, target: { x: 10, y: 90 } }, null, null);
   expect(roundedPath(corners)).toBe('M10 0L10 90');
 });
 
@@ -85,7 +85,7 @@ it('branches that turn to one side do so below each other, the outermost first',
       ),
     }),
   );
-  const turns = turnsOf(design, CARD.height, lanesOf(design, CARD.height));
+  const turns = findTurns(design, CARD.height, findLanes(design, CARD.height));
   expect(Object.fromEntries(turns)).toEqual({
     'ask:case-1': 28,
     'ask:case-2': 34,
@@ -103,7 +103,7 @@ it('the only branch on a side turns where it always does', () => {
       connectors: ways('start > ask', 'ask yes> a', 'ask no> b'),
     }),
   );
-  expect(Object.fromEntries(turnsOf(design, CARD.height, new Map()))).toEqual({
+  expect(Object.fromEntries(findTurns(design, CARD.height, new Map()))).toEqual({
     'ask:yes': 32,
     'ask:no': 32,
   });

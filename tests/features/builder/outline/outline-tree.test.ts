@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Design } from '#domain/design/design.ts';
 import { createGraph } from '#domain/design/graph.ts';
-import { type OutlineItem, outlineOf } from '#features/builder/outline/outline-tree.ts';
+import { createOutline, type OutlineItem } from '#features/builder/outline/outline-tree.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 const lines = (items: readonly OutlineItem[], depth = ''): readonly string[] =>
@@ -15,7 +15,7 @@ const lines = (items: readonly OutlineItem[], depth = ''): readonly string[] =>
     return [`${depth}${item.node.id}`, ...branches];
   });
 const outline = (design: Design) => {
-  const { main, unconnected } = outlineOf(design, createGraph(design));
+  const { main, unconnected } = createOutline(design, createGraph(design));
   return { main: lines(main), unconnected: lines(unconnected) };
 };
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '#domain/diff/compare-designs.ts';
-import { comparedPicture, pictureOf } from '#features/builder/picture/draw-picture.ts';
+import { comparedPicture, drawPicture } from '#features/builder/picture/draw-picture.ts';
 import { INKS } from '#features/builder/picture/inks.ts';
 import type { Picture } from '#features/builder/picture/picture.ts';
-import { scaleOf } from '#features/builder/picture/picture-png.ts';
+import { getScale } from '#features/builder/picture/picture-png.ts';
 import { pictureToSvg } from '#features/builder/picture/picture-svg.ts';
 import { linesThatFit, textWidth } from '#features/builder/picture/text-fit.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -22,7 +22,7 @@ describe('the picture of a program', () => {
       nodes: [start(), decision('ask'), sendEmail('mail'), end('yes', 'Done'), end('no', 'Left')],
       connectors: ways('start > ask', 'ask yes> mail > yes', 'ask no> no'),
     });
-    expect(textsOf(pictureOf(design, WORDS))).toEqual([
+    expect(textsOf(drawPicture(design, WORDS))).toEqual([
       'Start',
       'Daily at 09:00 - segment',
       '"New subscribers"',
@@ -41,7 +41,7 @@ describe('the picture of a program', () => {
   });
 
   it.each(EVERY_TYPE)('draws %s', (type) => {
-    const pictures = nodesOfType(type).map((node) => pictureOf(programAround(node), WORDS));
+    const pictures = nodesOfType(type).map((node) => drawPicture(programAround(node), WORDS));
     const faulty = pictures.filter(
       ({ width, height, shapes }) =>
         !(width * height > 0 && shapes.every((shape) => Number.isFinite(shape.x + shape.y))),
@@ -53,7 +53,7 @@ describe('the picture of a program', () => {
   it('is well-formed SVG whatever the texts say', () => {
     const hostile = `</text><script>alert("1")</script> & 'x' \u0000\u0007\ud800`;
     const design = aDesign({ nodes: [start(), sendEmail('mail'), end('end', hostile)] });
-    const svg = pictureToSvg(pictureOf(design, WORDS), hostile);
+    const svg = pictureToSvg(drawPicture(design, WORDS), hostile);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).toBeNull();
     expect(parsed.querySelector('script')).toBeNull();
@@ -70,10 +70,10 @@ describe('the picture of a program', () => {
   });
 
   it('never requests a larger PNG than browsers draw', () => {
-    expect(scaleOf({ width: 800, height: 1_200 })).toBe(2);
+    expect(getScale({ width: 800, height: 1_200 })).toBe(2);
     const huge = { width: 2_000, height: 200_000 };
-    expect(huge.height * scaleOf(huge)).toBeLessThanOrEqual(16_000);
-    expect(huge.width * huge.height * scaleOf(huge) ** 2).toBeLessThanOrEqual(64_000_000);
+    expect(huge.height * getScale(huge)).toBeLessThanOrEqual(16_000);
+    expect(huge.width * huge.height * getScale(huge) ** 2).toBeLessThanOrEqual(64_000_000);
   });
 
   it('uses the colours of light mode from the tokens', () => {

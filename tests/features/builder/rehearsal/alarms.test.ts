@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmsOf } from '#features/builder/rehearsal/alarms.ts';
+import { listAlarms } from '#features/builder/rehearsal/alarms.ts';
 import { aDesign, end, nodeId, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anAnswer, aRun, aSetup, most } from './a-run.ts';
 
@@ -11,7 +11,7 @@ const unscheduled = aDesign({
 
 describe('the warnings of a rehearsal', () => {
   test('are none where everybody finished and got few messages', () => {
-    expect(alarmsOf(aRun())).toEqual([]);
+    expect(listAlarms(aRun())).toEqual([]);
   });
 
   test('say only why nobody was enrolled', () => {
@@ -24,7 +24,7 @@ describe('the warnings of a rehearsal', () => {
       aRun({ answer: anAnswer(empty), setup: aSetup({ entry: 'asIfEnabled' }), isEnrolmentDisabled: true }),
     ];
 
-    expect(runs.map(alarmsOf)).toEqual([
+    expect(runs.map(listAlarms)).toEqual([
       [{ kind: 'nobodyThere' }],
       [{ kind: 'nobodyMay' }],
       [{ kind: 'nobodyMet' }],
@@ -38,7 +38,7 @@ describe('the warnings of a rehearsal', () => {
     const entries = ['schedule', 'asIfEnabled', 'atOnce'] as const;
 
     const alarms = entries.map((entry) =>
-      alarmsOf(aRun({ setup: aSetup({ entry }), isEnrolmentDisabled: true })),
+      listAlarms(aRun({ setup: aSetup({ entry }), isEnrolmentDisabled: true })),
     );
 
     expect(alarms).toEqual([[{ kind: 'disabled' }], [], []]);
@@ -51,7 +51,7 @@ describe('the warnings of a rehearsal', () => {
       load: { day: most(5), week: most(5), contactsByWeek: [0, 0, 0, 0, 0, 1] },
     });
 
-    expect(alarmsOf(aRun({ answer }))).toEqual([
+    expect(listAlarms(aRun({ answer }))).toEqual([
       { kind: 'stuck', contacts: 4 },
       { kind: 'neverReached', steps: 1 },
       { kind: 'manyMessages', most: most(5) },
@@ -64,6 +64,6 @@ describe('the warnings of a rehearsal', () => {
       loadOfAll: { day: most(2), week: most(6), contactsByWeek: [0, 0, 0, 0, 0, 0, 1] },
     });
 
-    expect(alarmsOf(aRun({ answer }))).toEqual([{ kind: 'manyMessagesOfAll', most: most(6) }]);
+    expect(listAlarms(aRun({ answer }))).toEqual([{ kind: 'manyMessagesOfAll', most: most(6) }]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR } from '#domain/schedule/instant.ts';
-import { comparisonOf } from '#features/builder/rehearsal/comparison.ts';
+import { compareRuns } from '#features/builder/rehearsal/comparison.ts';
 import { withRun } from '#features/builder/rehearsal/rehearsals.ts';
 import { anAnswer, aRun, most } from './a-run.ts';
 
@@ -16,7 +16,7 @@ test('two results are compared figure by figure, and an end that one of them lac
     }),
   });
 
-  const told = comparisonOf(aRun(), second).map(({ label, first, second: other }) => [label, first, other]);
+  const told = compareRuns(aRun(), second).map(({ label, first, second: other }) => [label, first, other]);
 
   expect(told).toEqual([
     ['Took part', 12, 12],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultDraft, problemsOf, setupOf } from '#features/builder/rehearsal/setup-draft.ts';
-import { setupInWords } from '#features/builder/rehearsal/setup-in-words.ts';
+import { describeSetup } from '#features/builder/rehearsal/describe-setup.ts';
+import { defaultDraft, findProblems, toSetup } from '#features/builder/rehearsal/setup-draft.ts';
 import { aCatalogue, segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { aSetup } from './a-run.ts';
@@ -14,18 +14,18 @@ describe('the setup of a rehearsal', () => {
       connectors: ways('start > mail > end'),
     });
 
-    expect(setupOf(draft, 7)).toEqual(aSetup({ entry: 'schedule' }));
-    expect(setupOf(defaultDraft(unscheduled, true), 7)).toEqual(aSetup({ isContinued: true }));
+    expect(toSetup(draft, 7)).toEqual(aSetup({ entry: 'schedule' }));
+    expect(toSetup(defaultDraft(unscheduled, true), 7)).toEqual(aSetup({ isContinued: true }));
   });
 
   test('takes another seed for each other draw, within the seeds there are', () => {
-    const seeds = [1, 2].map((draw) => setupOf({ ...draft, reacts: 'another', draw }, 2 ** 31 - 2)?.seed);
+    const seeds = [1, 2].map((draw) => toSetup({ ...draft, reacts: 'another', draw }, 2 ** 31 - 2)?.seed);
 
     expect(seeds).toEqual([2 ** 31 - 1, 0]);
   });
 
   test('begins with nobody inside when people are made up', () => {
-    const setup = setupOf({ ...draft, isContinued: true, people: 'synthetic', madeUp: 500 }, 7);
+    const setup = toSetup({ ...draft, isContinued: true, people: 'synthetic', madeUp: 500 }, 7);
 
     expect(setup).toEqual(
       aSetup({ entry: 'schedule', people: { kind: 'synthetic', contacts: 500 }, isContinued: false }),
@@ -35,15 +35,15 @@ describe('the setup of a rehearsal', () => {
   test('names missing or invalid values, of those in use only', () => {
     const bad = { ...draft, madeUp: 2_000_000, days: 0, draw: 1.5 };
 
-    expect(problemsOf(bad)).toEqual({});
+    expect(findProblems(bad)).toEqual({});
     const chosen = { ...bad, length: 'other', reacts: 'another' } as const;
-    expect(problemsOf({ ...chosen, people: 'synthetic' })).toEqual({
+    expect(findProblems({ ...chosen, people: 'synthetic' })).toEqual({
       madeUp: 'Enter a whole number from 1 to 1,000,000.',
       days: 'Enter a whole number from 1 to 366.',
       draw: 'Enter a whole number from 1 to 1,000.',
     });
-    expect(problemsOf({ ...draft, people: 'segment' })).toEqual({ segmentId: 'Choose a segment.' });
-    expect(setupOf({ ...draft, people: 'segment' }, 7)).toBeNull();
+    expect(findProblems({ ...draft, people: 'segment' })).toEqual({ segmentId: 'Choose a segment.' });
+    expect(toSetup({ ...draft, people: 'segment' }, 7)).toBeNull();
   });
 
   test('reads as a line', () => {
@@ -54,7 +54,7 @@ describe('the setup of a rehearsal', () => {
       aSetup({ people: { kind: 'synthetic', contacts: 10_000 }, entry: 'schedule', days: 365 }),
     ];
 
-    expect(setups.map((setup) => setupInWords(setup, known))).toEqual([
+    expect(setups.map((setup) => describeSetup(setup, known))).toEqual([
       'Everyone in the account, all at once, 1 month',
       'Segment "New subscribers", all at once, those inside go on, 5 days, another draw',
       '10,000 made-up people, as the Start says, 1 year',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stalenessOf } from '#features/builder/rehearsal/staleness.ts';
+import { getStaleness } from '#features/builder/rehearsal/staleness.ts';
 import { aDesign, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 const rehearsed = aDesign({
@@ -23,5 +23,5 @@ test.each([
   // What was saved is on the canvas again: its figures are of what stands there.
   ['saved', { saved: changed, canvas: rehearsed }, null],
 ] as const)('[D23] of the %s version: %#', (version, now, staleness) => {
-  expect(stalenessOf({ version, design: rehearsed }, now)).toBe(staleness);
+  expect(getStaleness({ version, design: rehearsed }, now)).toBe(staleness);
 });

@@ -69,7 +69,7 @@ function aBuilder(design: Design): Builder {
     canvas: createCanvasStore(),
     figures: createFiguresStore(),
     catalogue,
-    checks: { catalogue, facts: { programId: PROGRAM, lastNameOf: () => null } },
+    checks: { catalogue, facts: { programId: PROGRAM, findLastName: () => null } },
     words: { catalogue, timeZone: 'Europe/London', now: TUESDAY_AT_TEN },
     isEditable: false,
     hasEnrolled: true,

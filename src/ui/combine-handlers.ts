@@ -1,7 +1,7 @@
 type Handler = (event: never) => void;
 
 /** The same handlers, each calling the one of its name among the given props first. */
-export function allOf<T extends Readonly<Record<string, Handler>>>(
+export function combineHandlers<T extends Readonly<Record<string, Handler>>>(
   own: T,
   given: Readonly<Record<string, unknown>>,
 ): T {

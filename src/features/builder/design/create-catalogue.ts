@@ -2,7 +2,7 @@ import type { CatalogueAnswer } from '#contract/audience.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 
 /** The account's catalogue as the domain looks things up in it. */
-export function catalogueOf(
+export function createCatalogue(
   { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles }: CatalogueAnswer,
   programs: Catalogue['programs'],
 ): Catalogue {

@@ -7,20 +7,20 @@ import { rehearsalWords as words } from './words.ts';
 type Known = { readonly catalogue: Catalogue; readonly ownSeed: number };
 
 /** "Everyone in the account, all at once, 1 month." */
-export function setupInWords(setup: RehearsalSetup, { catalogue, ownSeed }: Known): string {
+export function describeSetup(setup: RehearsalSetup, { catalogue, ownSeed }: Known): string {
   const { people, entry, isContinued, days, seed } = setup;
   return [
-    peopleInWords(people, catalogue),
+    describePeople(people, catalogue),
     words.entryShort[entry],
     isContinued ? words.continuedShort : null,
-    daysInWords(days),
+    describeDays(days),
     seed === ownSeed ? null : words.anotherShort,
   ]
     .filter((part) => part !== null)
     .join(', ');
 }
 
-function peopleInWords(people: RehearsedPeople, catalogue: Catalogue): string {
+function describePeople(people: RehearsedPeople, catalogue: Catalogue): string {
   switch (people.kind) {
     case 'account':
       return words.everyone;
@@ -31,7 +31,7 @@ function peopleInWords(people: RehearsedPeople, catalogue: Catalogue): string {
   }
 }
 
-function daysInWords(days: number): string {
+function describeDays(days: number): string {
   const known = LENGTHS.find((length) => Number(length) === days);
   return known ? words.lengths[known] : words.days(days);
 }

@@ -3,7 +3,7 @@ import type { Status } from '#domain/program-status.ts';
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 
 /** What is said when a change has been made; a null status means that the program is gone. */
-export function doneInWords(event: ConsequentialEvent, name: string, status: Status | null): string {
+export function describeDone(event: ConsequentialEvent, name: string, status: Status | null): string {
   return DONE[event](`“${name}”`, status === null ? 'gone' : STATUS_LABELS[status]);
 }
 

@@ -9,6 +9,6 @@ export function daysFrom(first: PlainDate, count: number): readonly PlainDate[] 
 }
 
 /** "Tue 3 Nov 2026". */
-export function dayInWords(date: PlainDate): string {
+export function formatDay(date: PlainDate): string {
   return formatInstant(Date.parse(`${date}T00:00:00Z`) as Instant, 'UTC', 'weekdayAndDay');
 }

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 type Look = { readonly text: string; readonly tone: Tone; readonly icon: IconType };
 
 /** How a case stands: a shape and words for each state, so that colour is never alone. */
-export function lookOf(result: TestResult | undefined, isOutdated: boolean): Look {
+export function getLook(result: TestResult | undefined, isOutdated: boolean): Look {
   if (!result) return { text: words.waiting, tone: 'neutral', icon: LoaderCircle };
   if (result.state === 'cannotRun') return { text: words.cannotRun, tone: 'warning', icon: TriangleAlert };
   if (isOutdated) return { text: words.before[result.state], tone: 'neutral', icon: History };

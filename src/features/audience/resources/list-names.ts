@@ -1,0 +1,3 @@
+export function listNames(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => name);
+}

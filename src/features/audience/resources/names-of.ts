@@ -1,3 +1,0 @@
-export function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
-  return things.map(({ name }) => name);
-}
