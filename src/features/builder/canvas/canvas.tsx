@@ -11,7 +11,7 @@ import {
   useStore as useFlow,
   useStoreApi,
 } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -23,6 +23,7 @@ import { ArrowHeads } from './arrow-heads.tsx';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 import { ConnectorLine } from './connector-line.tsx';
 import { LabelCard } from './label-card.tsx';
+import { prefetchTools } from './lazy-tools.ts';
 import { NodeCard } from './node-card.tsx';
 import { useCanvasElements } from './use-canvas-elements.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -68,6 +69,7 @@ export function Canvas({ programName, children }: Props) {
   const droppingIn = useInsertByDrag();
   const onKeyDown = useCanvasKeys();
   const space = useSpacePan();
+  useEffect(prefetchTools, []);
   const flow = useStoreApi();
   const isSelecting = useStore(canvas, ({ dragMode }) => dragMode === 'select');
   const [isMapShown, showMap] = useLocalStorage('program-builder-map', true);

@@ -6,7 +6,7 @@ import { ARROW } from '#features/builder/drawing/arrow.ts';
 import { findCorners, handlePoint, roundedPath } from '#features/builder/drawing/connector-path.ts';
 import { cx } from '#ui/class-names.ts';
 import type { ConnectorEdge } from './canvas-elements.ts';
-import { ConnectorTools } from './connector-tools.tsx';
+import { ConnectorTools } from './lazy-tools.ts';
 import { getWidth, MovedLabel } from './moved-label.tsx';
 import styles from './connector.module.css';
 

@@ -7,7 +7,7 @@ import { LABEL_WORDS } from '#features/builder/steps/label-words.ts';
 import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import type { CardNode } from './canvas-elements.ts';
-import { CardTools } from './card-tools.tsx';
+import { CardTools } from './lazy-tools.ts';
 import { type LabelSize, ResizeCorner } from './resize-corner.tsx';
 import styles from './label-card.module.css';
 

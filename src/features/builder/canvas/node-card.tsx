@@ -12,7 +12,7 @@ import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
 import { Icon } from '#ui/icon.tsx';
 import type { CardNode } from './canvas-elements.ts';
-import { CardTools } from './card-tools.tsx';
+import { CardTools } from './lazy-tools.ts';
 import { RouteEnds } from './route-ends.tsx';
 import styles from './node-card.module.css';
 

@@ -7,10 +7,7 @@ import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
-import { useClipboardEvents } from '#features/builder/clipboard/use-clipboard-events.ts';
-import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
 import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
@@ -53,6 +50,7 @@ const StepSearch = lazyComponent(
 const KeptMessage = lazyComponent(
   async () => (await import('#features/builder/messages/local-draft-message.tsx')).LocalDraftMessage,
 );
+const InputListeners = lazyComponent(async () => (await import('./input-listeners.tsx')).InputListeners);
 const BuilderDialogs = lazyComponent(async () => (await import('./builder-dialogs.tsx')).BuilderDialogs);
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
@@ -68,9 +66,6 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const [view] = useView();
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
-  useBuilderCommands({ program, saving, lifecycle });
-  useClipboardEvents();
-  useTouchDrag();
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
@@ -101,6 +96,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
           </>
         )}
       </div>
+      <InputListeners program={program} saving={saving} lifecycle={lifecycle} />
       <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
       <UnappliedChangesNotice />
       <LeaveGuard saving={saving} />
