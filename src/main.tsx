@@ -1,9 +1,9 @@
 // oxlint-disable-next-line import/default -- Vite exports the address of the built worker
 import workerUrl from '#api/worker.ts?worker&url';
 import { fetchFirstPage } from '#app/pages.ts';
-import { createHttpConnection } from '#client/http-connection.ts';
-import { startWorker } from '#client/start-worker.ts';
-import { createWorkerConnection } from '#client/worker-connection.ts';
+import { createHttpConnection } from '#client/connection/http-connection.ts';
+import { startWorker } from '#client/connection/start-worker.ts';
+import { createWorkerConnection } from '#client/connection/worker-connection.ts';
 
 /** Put there by `npm run serve`. */
 const isServed = document.querySelector('meta[name="account"][content="server"]') !== null;

@@ -57,6 +57,11 @@ function refusal(file, imported) {
 /** @param {string} layer @param {readonly string[]} rooms @param {string} path */
 function roomOf(layer, rooms, path) {
   return rooms
-    .filter((room) => path === `${layer}/${room}` || path.startsWith(`${layer}/${room}/`))
+    .filter((room) => isIn(posix.join(layer, room), path) && (room !== '.' || posix.dirname(path) === layer))
     .toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** @param {string} room @param {string} path */
+function isIn(room, path) {
+  return path === room || path.startsWith(`${room}/`);
 }

@@ -1,6 +1,6 @@
-// The rooms of a layer in their order, each a folder or a file: a room may import itself and the rooms before it, also
-// by type. What lies in a folder that is not named here is not checked. A file belongs to the most exact room that
-// holds it.
+// The rooms of a layer in their order, each a folder or a file ('.' is what lies in the folder of the layer itself): a
+// room may import itself and the rooms before it, also by type. What lies in a folder that is not named here is not
+// checked. A file belongs to the most exact room that holds it.
 
 /** @type {Readonly<Record<string, readonly string[]>>} by path below src */
 export const ROOMS = {
@@ -106,6 +106,22 @@ export const ROOMS = {
     'words.ts',
     'audience-page.tsx',
   ],
+  client: ['connection', 'calls', '.'],
+  store: ['.'],
+  ui: ['.'],
+  product: [
+    '.',
+    'commands',
+    'days',
+    'rule-editor',
+    'campaigns',
+    'segments',
+    'data-fields',
+    'preferences',
+    'profiles',
+    'api-users',
+  ],
+  'features/my-programs': ['folders', 'bulk', 'import', '.'],
   'features/builder': [
     'design',
     'drawing',
@@ -140,4 +156,5 @@ export const ROOMS = {
     'history',
     'page',
   ],
+  app: ['navigation', 'commands', '.'],
 };

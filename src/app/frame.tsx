@@ -2,6 +2,8 @@ import { Monitor, Moon, Sun } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useParams } from 'react-router-dom';
 import { AppCommands } from '#app/commands/app-commands.tsx';
+import { THEME_NAMES } from '#app/commands/words.ts';
+import { Navigation } from '#app/navigation/navigation.tsx';
 import { useApi } from '#client/api-context.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { useProgram } from '#store/programs-context.ts';
@@ -12,7 +14,6 @@ import { AccountClock } from './account-clock.tsx';
 import { Brand } from './brand.tsx';
 import { FaultInjectionBar } from './fault-injection-bar.tsx';
 import { LostAccount } from './lost-account.tsx';
-import { Navigation } from './navigation.tsx';
 import { usePageHandle } from './page-handle.ts';
 import { words } from './words.ts';
 import styles from './frame.module.css';
@@ -75,7 +76,7 @@ function ThemeMenu() {
       trigger={<IconButton name={words.theme} icon={ICONS[theme]} />}
       entries={THEMES.map((choice) => ({
         kind: 'choice',
-        label: words.themes[choice],
+        label: THEME_NAMES[choice],
         isChosen: choice === theme,
         onSelect: () => chooseTheme(choice),
       }))}

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from '#client/api.ts';
-import type { Connection } from '#client/connection.ts';
+import type { Connection } from '#client/connection/connection.ts';
 import { createFaultInjection } from '#client/fault-injection.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';

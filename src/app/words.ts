@@ -10,24 +10,7 @@ const SPEEDS: Readonly<Record<number, string>> = {
 export const words = {
   product: 'Program Builder',
   skipLink: 'Skip to the content',
-  navigation: 'Main',
-  menu: 'Menu',
-
-  programs: 'Programs',
-  audience: 'Audience',
-  contact: 'Contact',
-  campaigns: 'Campaigns',
-  messages: 'Messages',
-  activity: 'Activity',
-  report: 'Report',
-  recycleBin: 'Recycle bin',
-  api: 'API',
-  settings: 'Settings',
-  myPrograms: 'My programs',
-  program: 'Program',
-
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 
   clock: (now: string, place: string, speed: number) =>
     `Account clock: ${now} ${place}${speed === 1 ? '' : `, ${SPEEDS[speed]?.toLowerCase()}`}`,

@@ -9,8 +9,8 @@ import { recycleBinCalls } from '#client/calls/recycle-bin.ts';
 import { rehearsalCalls } from '#client/calls/rehearsals.ts';
 import { stepContactCalls } from '#client/calls/step-contacts.ts';
 import { testCaseCalls } from '#client/calls/test-cases.ts';
-import type { ApiRequest, Connection } from './connection.ts';
-import { createRequests } from './request.ts';
+import type { ApiRequest, Connection } from '#client/connection/connection.ts';
+import { createRequests } from '#client/connection/request.ts';
 
 export type ApiClient = ReturnType<typeof createApiClient>;
 

@@ -1,5 +1,5 @@
+import type { Connection } from '#client/connection/connection.ts';
 import type { News } from '#contract/news.ts';
-import type { Connection } from './connection.ts';
 import { type Faults, hasFaults, NO_FAULTS } from './faults.ts';
 
 type Fetch = Connection['fetch'];

@@ -1,5 +1,5 @@
-import type { ApiRequest, Connection } from './connection.ts';
-import { ConnectionError } from './connection-error.ts';
+import type { ApiRequest, Connection } from '#client/connection/connection.ts';
+import { ConnectionError } from '#client/connection/connection-error.ts';
 import type { Faults } from './faults.ts';
 
 type Fetch = Connection['fetch'];

@@ -1,10 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { ApiError } from '#client/connection/api-error.ts';
 import type { MessageContent } from '#contract/audience.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { ApiClient } from './api.ts';
-import { ApiError } from './api-error.ts';
 
 /** First words of the keys, one for each subject that news can outdate. */
 export const KEYS = {

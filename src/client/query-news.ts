@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Connection } from '#client/connection/connection.ts';
 import type { News } from '#contract/news.ts';
-import type { Connection } from './connection.ts';
 import { KEYS } from './queries.ts';
 
 /** Fetches again, or puts in place, what news has outdated. Returns the function that stops. */

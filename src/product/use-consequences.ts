@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { consequencesQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { Problem } from '#contract/problem.ts';

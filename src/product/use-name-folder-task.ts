@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';

@@ -1,5 +1,5 @@
 import type { ApiClient } from '#client/api.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';

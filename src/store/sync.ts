@@ -1,6 +1,6 @@
 import type { ApiClient } from '#client/api.ts';
-import { getProblem } from '#client/api-error.ts';
-import type { Connection } from '#client/connection.ts';
+import { getProblem } from '#client/connection/api-error.ts';
+import type { Connection } from '#client/connection/connection.ts';
 import type { News } from '#contract/news.ts';
 import type { ProgramsStore } from './programs-store.ts';
 

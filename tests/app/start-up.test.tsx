@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { AccountClock } from '#app/account-clock.tsx';
 import { StartUp } from '#app/start-up.tsx';
 import { createApiClient } from '#client/api.ts';
-import type { Connection } from '#client/connection.ts';
+import type { Connection } from '#client/connection/connection.ts';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import type { ApiRequest, Connection } from '#client/connection.ts';
+import type { ApiRequest, Connection } from '#client/connection/connection.ts';
 import { createFaultInjection } from '#client/fault-injection.ts';
 import { type Faults, NO_FAULTS } from '#client/faults.ts';
 import { injectFaults } from '#client/inject-faults.ts';

@@ -1,6 +1,6 @@
 import { createApi } from '#api/app/app.ts';
 import { createApiClient } from '#client/api.ts';
-import type { ApiAnswer, ApiRequest } from '#client/connection.ts';
+import type { ApiAnswer, ApiRequest } from '#client/connection/connection.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';
 import { createDirectConnection } from '#tests/drivers/direct-connection.ts';

@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
+import type { ApiAnswer, ApiRequest, Connection } from '#client/connection/connection.ts';
 import type { News } from '#contract/news.ts';
 
 type DirectConnection = Connection & {

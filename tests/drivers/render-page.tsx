@@ -5,7 +5,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import type { ApiClient } from '#client/api.ts';
 import { ApiProvider } from '#client/api-context.ts';
-import type { Connection } from '#client/connection.ts';
+import type { Connection } from '#client/connection/connection.ts';
 import { createFaultInjection, type FaultInjection } from '#client/fault-injection.ts';
 import { FaultInjectionProvider } from '#client/fault-injection-context.ts';
 import { createQueryClient } from '#client/queries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError } from '#client/api-error.ts';
+import { ApiError } from '#client/connection/api-error.ts';
 import { runCommand, runSave } from '#store/program-commands.ts';
 import { programById } from '#store/programs-state.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';

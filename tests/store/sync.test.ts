@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
+import type { ApiAnswer, ApiRequest, Connection } from '#client/connection/connection.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { createProgramsStore } from '#store/programs-store.ts';
 import { startSync } from '#store/sync.ts';

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOMS } from '#scripts/lint/rooms.mjs';
 import { lintProbes, type Probe } from './probe-lint.ts';
@@ -40,9 +41,9 @@ function importingEveryRoom({ layer, room }: Row): Probe {
   return { file: `src/${layer}/${moduleOf(room)}`, source: imports.join('\n') };
 }
 
-/** A room is a folder, or a module by itself. */
+/** A room is a folder, a module by itself, or (`.`) what lies in the folder of the layer. */
 function moduleOf(room: string): string {
-  return /\.tsx?$/.test(room) ? room : `${room}/probe.ts`;
+  return /\.tsx?$/.test(room) ? room : posix.join(room, 'probe.ts');
 }
 
 function laterImports(file: string): readonly string[] {

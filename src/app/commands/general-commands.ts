@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
 import type { NavigateFunction } from 'react-router-dom';
-import { places } from '#app/places.ts';
-import { words as appWords } from '#app/words.ts';
+import { places } from '#app/navigation/places.ts';
 import type { Command, CommandList } from '#product/commands/command.ts';
 import { chooseTheme, themeStore } from '#store/theme-store.ts';
-import { words } from './words.ts';
+import { THEME_NAMES, words } from './words.ts';
 
 type Dialogs = { readonly openPalette: () => void; readonly openShortcuts: () => void };
 
@@ -44,7 +43,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 export function themeCommands(): readonly Command[] {
   return THEMES.map((theme) => ({
     id: `theme ${theme}`,
-    label: words.theme(appWords.themes[theme]),
+    label: words.theme(THEME_NAMES[theme]),
     group: words.general,
     keys: [],
     disabledReason: () => (themeStore.getState().theme === theme ? words.themeIsOn : null),

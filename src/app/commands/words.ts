@@ -13,3 +13,5 @@ export const words = {
   themeIsOn: 'It looks like this already.',
   alreadyHere: 'You are here.',
 } as const;
+
+export const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;

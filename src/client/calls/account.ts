@@ -1,4 +1,4 @@
-import { LONG_MS, queryText, type Requests } from '#client/request.ts';
+import { LONG_MS, queryText, type Requests } from '#client/connection/request.ts';
 import type { AccountAnswer, ChangeAccount, ResetAccount, SkipClock } from '#contract/account.ts';
 import type { ActivityPage, ActivityQuery } from '#contract/activity.ts';
 import type { ApiUserRow, NewApiUser, RenamedApiUser } from '#contract/api-users.ts';

@@ -1,4 +1,4 @@
-import { LONG_MS, queryText, type Requests } from '#client/request.ts';
+import { LONG_MS, queryText, type Requests } from '#client/connection/request.ts';
 import type {
   CatalogueAnswer,
   ContactPage,

@@ -1,4 +1,4 @@
-import { LONG_MS, type Requests } from '#client/request.ts';
+import { LONG_MS, type Requests } from '#client/connection/request.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
 

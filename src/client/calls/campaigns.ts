@@ -1,4 +1,4 @@
-import { queryText, type Requests } from '#client/request.ts';
+import { queryText, type Requests } from '#client/connection/request.ts';
 import type { CampaignRow, MessageContent, NewCampaign } from '#contract/audience.ts';
 import type { MessagePage } from '#contract/programs.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';

@@ -1,4 +1,4 @@
-import type { Requests } from '#client/request.ts';
+import type { Requests } from '#client/connection/request.ts';
 import type { FolderList } from '#contract/programs.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { Folder } from '#domain/programs/program.ts';

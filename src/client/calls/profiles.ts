@@ -1,4 +1,4 @@
-import { queryText, type Requests } from '#client/request.ts';
+import { queryText, type Requests } from '#client/connection/request.ts';
 import type {
   ChangedWebhookProfile,
   NewSmsProfile,

@@ -1,4 +1,4 @@
-import { queryText, type Requests } from '#client/request.ts';
+import { queryText, type Requests } from '#client/connection/request.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';

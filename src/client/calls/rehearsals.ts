@@ -1,5 +1,5 @@
-import type { Connection } from '#client/connection.ts';
-import { LONG_MS, type Requests } from '#client/request.ts';
+import type { Connection } from '#client/connection/connection.ts';
+import { LONG_MS, type Requests } from '#client/connection/request.ts';
 import type { RehearsalAnswer, RehearsedJourney } from '#contract/rehearsals.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';

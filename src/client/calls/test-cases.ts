@@ -1,4 +1,4 @@
-import type { Requests } from '#client/request.ts';
+import type { Requests } from '#client/connection/request.ts';
 import type { TestCaseList, TestRun } from '#contract/test-cases.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';

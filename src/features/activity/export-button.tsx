@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { formatMoment } from '#client/format-moment.ts';
 import { SORTABLE_FORMATS } from '#client/formats.ts';

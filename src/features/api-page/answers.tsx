@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX } from 'lucide-react';
-import type { ApiAnswer } from '#client/connection.ts';
+import type { ApiAnswer } from '#client/connection/connection.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Code } from './code.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
-import type { ApiAnswer } from '#client/connection.ts';
+import { getProblem } from '#client/connection/api-error.ts';
+import type { ApiAnswer } from '#client/connection/connection.ts';
 import type { SignIn } from '#product/api-users/new-api-user-dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { formatStatus } from './format-status.ts';

@@ -2,7 +2,7 @@ import { Download, Upload, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { AddContactDialog } from '#features/audience/contacts/add-contact-dialog.tsx';
 import { ContactsPanel } from '#features/audience/contacts/contacts-panel.tsx';

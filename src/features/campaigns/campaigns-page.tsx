@@ -3,7 +3,7 @@ import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { messageQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';

@@ -1,12 +1,9 @@
-import type { FolderId } from '#domain/ids.ts';
+import { type FolderChoice, readFolderChoice } from '#features/my-programs/folders/folder-choice.ts';
 import type { ListedStatus } from '#store/programs-state.ts';
 
 const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = { readonly key: SortKey; readonly isDescending: boolean };
-
-/** The programs of one folder, those of none, or (null) all of them. */
-export type FolderChoice = FolderId | 'none' | null;
 
 /** How the list is looked at. It lives in the address, so that back, reload and a shared link keep it. */
 export type ListView = {
@@ -28,14 +25,9 @@ export function readListView(params: URLSearchParams): ListView {
   return {
     search: params.get('search') ?? '',
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
-    folder: readFolder(params.get('folder')),
+    folder: readFolderChoice(params.get('folder')),
     sort: key ? { key, isDescending: sort.startsWith('-') } : NEWEST_FIRST,
   };
-}
-
-function readFolder(text: string | null): FolderChoice {
-  if (text === 'none') return 'none';
-  return text !== null && /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as FolderId) : null;
 }
 
 /** Only what differs from the first look. */

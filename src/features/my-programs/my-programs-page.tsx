@@ -72,7 +72,11 @@ export function MyProgramsPage() {
             className={styles['search']}
           />
           {selected.length > 0 ? (
-            <BulkBar selected={selected} onAsk={setAsked} onClear={() => clear(selection)} />
+            <BulkBar
+              selected={selected}
+              onAsk={(bulk) => setAsked({ kind: 'bulk', ...bulk })}
+              onClear={() => clear(selection)}
+            />
           ) : (
             <>
               <StatusFilter status={view.status} onChange={(status) => change({ status })} />

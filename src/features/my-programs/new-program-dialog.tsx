@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { TemplateName } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';

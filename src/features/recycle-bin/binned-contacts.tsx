@@ -3,7 +3,7 @@ import { User, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedContactRow } from '#contract/recycle-bin.ts';
 import { useOpening } from '#product/use-opening.ts';

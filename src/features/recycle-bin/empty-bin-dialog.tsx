@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import type { Emptying } from '#contract/recycle-bin.ts';

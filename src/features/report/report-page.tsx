@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartColumn } from 'lucide-react';
 import { Link, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { ApiError, getProblem } from '#client/api-error.ts';
+import { ApiError, getProblem } from '#client/connection/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';

@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 import { useOpening } from '#product/use-opening.ts';

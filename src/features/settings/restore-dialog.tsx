@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Clock, Download, KeyRound, TriangleAlert, Users, Workflow } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { formatCount, formatInstant, formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Clock, RotateCcw, Trash2, Users, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { formatCount, formatNumber } from '#client/format.ts';
 import { contactTotalQuery } from '#client/queries.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';

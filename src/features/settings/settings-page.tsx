@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { accountQuery } from '#client/queries.ts';
 import { useFormats } from '#store/formats-store.ts';
 import { chooseTheme, useTheme } from '#store/theme-store.ts';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { joinReason } from '#domain/words/reasons.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { isDeepEqual } from '#domain/deep-equal.ts';

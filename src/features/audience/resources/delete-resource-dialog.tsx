@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import type { CampaignRow } from '#contract/audience.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';

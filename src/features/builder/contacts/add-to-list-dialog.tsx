@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ChosenContacts, WhichContacts } from '#contract/node-contacts.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';

@@ -1,8 +1,8 @@
 import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
 import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import type { ContactOrder, NodeContact, WhichContacts } from '#contract/node-contacts.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { movesQuery } from '#client/queries.ts';
 import type { PendingMoveRow } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';

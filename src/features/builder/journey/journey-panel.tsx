@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Route as RouteIcon } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { journeyQuery } from '#client/queries.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { catalogueQuery, programQuery } from '#client/queries.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { joinReason } from '#domain/words/reasons.ts';

@@ -3,7 +3,7 @@ import { Route as RouteIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
 import { ErrorState } from '#ui/error-state.tsx';

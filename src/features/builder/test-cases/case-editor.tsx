@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { describeTestCase } from '#domain/test-cases/describe-test-case.ts';
 import type { WrittenTestCase } from '#domain/test-cases/test-case.ts';
 import { joinReason } from '#domain/words/reasons.ts';

@@ -1,6 +1,6 @@
 import { FlaskConical, Play, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
 import { getWrittenTestCase, MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';

@@ -8,6 +8,8 @@ import { bulkWords as words } from './words.ts';
 /** What can be done with several programs at once. */
 export type BulkEvent = 'activate' | 'deactivate' | 'delete' | 'move';
 
+export type BulkAsked = { readonly event: BulkEvent; readonly programs: readonly ProgramSummary[] };
+
 type BulkAction = {
   readonly event: BulkEvent;
   readonly label: string;

@@ -1,14 +1,13 @@
 import { X } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Asked } from '#features/my-programs/program-dialogs.tsx';
 import { Button } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem } from '#ui/toolbar.tsx';
-import { bulkActions } from './bulk-actions.ts';
+import { type BulkAsked, bulkActions } from './bulk-actions.ts';
 import { bulkWords as words } from './words.ts';
 
 type Props = Readonly<{
   selected: readonly ProgramSummary[];
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: BulkAsked) => void;
   onClear: () => void;
 }>;
 
@@ -23,7 +22,7 @@ export function BulkBar({ selected, onAsk, onClear }: Props) {
             <Button
               icon={icon}
               disabledReason={disabledReason}
-              onClick={() => onAsk({ kind: 'bulk', event, programs: selected })}
+              onClick={() => onAsk({ event, programs: selected })}
             >
               {label}
             </Button>

@@ -1,11 +1,8 @@
-import type { ProgramSummary } from '#contract/programs.ts';
 import { useOpening } from '#product/use-opening.ts';
-import type { BulkEvent } from './bulk-actions.ts';
+import type { BulkAsked } from './bulk-actions.ts';
 import { BulkEventDialog } from './bulk-event-dialog.tsx';
 import { BulkMoveDialog } from './bulk-move-dialog.tsx';
 import type { BulkResult } from './use-one-by-one.ts';
-
-export type BulkAsked = { readonly event: BulkEvent; readonly programs: readonly ProgramSummary[] };
 
 type Props = Readonly<{
   /** Null while closed. */

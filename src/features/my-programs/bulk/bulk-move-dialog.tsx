@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';

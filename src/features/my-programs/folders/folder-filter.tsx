@@ -1,8 +1,8 @@
 import { ChevronDown, Folder } from 'lucide-react';
-import type { FolderChoice } from '#features/my-programs/list-view.ts';
 import { useFolders } from '#product/folder-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
+import type { FolderChoice } from './folder-choice.ts';
 import { folderWords as words } from './words.ts';
 
 type Props = Readonly<{

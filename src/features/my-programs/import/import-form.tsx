@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/api-error.ts';
+import { getProblem } from '#client/connection/api-error.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ConnectionError } from '#client/connection-error.ts';
-import { createHttpConnection } from '#client/http-connection.ts';
+import type { ConnectionError } from '#client/connection/connection-error.ts';
+import { createHttpConnection } from '#client/connection/http-connection.ts';
 import type { News } from '#contract/news.ts';
 
 /** A stream of events that the test holds in its hands. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import { getProblem } from '#client/api-error.ts';
-import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
-import { ConnectionError } from '#client/connection-error.ts';
-import { queryText } from '#client/request.ts';
+import { getProblem } from '#client/connection/api-error.ts';
+import type { ApiAnswer, ApiRequest, Connection } from '#client/connection/connection.ts';
+import { ConnectionError } from '#client/connection/connection-error.ts';
+import { queryText } from '#client/connection/request.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 type Turn = ApiAnswer | ConnectionError;

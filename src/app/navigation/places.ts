@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { navigationWords as words } from './words.ts';
 
 /** Every screen that the navigation leads to. */
 export const places = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createPendingCalls } from '#client/pending-calls.ts';
+import { createPendingCalls } from '#client/connection/pending-calls.ts';
 
 const ANSWER = { status: 200, headers: {}, body: '' };
 

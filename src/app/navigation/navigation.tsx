@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { IconButton } from '#ui/button.tsx';
 import { places } from './places.ts';
-import { words } from './words.ts';
+import { navigationWords as words } from './words.ts';
 import styles from './navigation.module.css';
 
 /** In the bar; on narrow screens below it, opened by a button. */

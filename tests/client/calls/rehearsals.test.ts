@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApiClient } from '#client/api.ts';
-import { getProblem } from '#client/api-error.ts';
-import type { ApiAnswer, ApiRequest, Connection } from '#client/connection.ts';
+import { getProblem } from '#client/connection/api-error.ts';
+import type { ApiAnswer, ApiRequest, Connection } from '#client/connection/connection.ts';
 import type { News } from '#contract/news.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePort } from '#api/port/serve-port.ts';
-import { createWorkerConnection, PING_MS, TIMEOUT_MS } from '#client/worker-connection.ts';
+import { createWorkerConnection, PING_MS, TIMEOUT_MS } from '#client/connection/worker-connection.ts';
 import type { News } from '#contract/news.ts';
 import type { ToPage } from '#contract/port.ts';
 import { someWorkers } from '#tests/drivers/some-workers.ts';
