@@ -15,7 +15,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/panels/open-panel.tsx'),
   () => import('#features/builder/page/open-failures.tsx'),
   () => import('#features/builder/messages/local-draft-message.tsx'),
-  () => import('#features/builder/page/binned-history.tsx'),
+  () => import('#features/builder/page/deleted-program-history.tsx'),
   () => import('#features/builder/canvas/card-tools.tsx'),
   () => import('#features/builder/canvas/connector-tools.tsx'),
   () => import('#features/builder/canvas/selection-tools.tsx'),

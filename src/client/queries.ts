@@ -63,7 +63,7 @@ export function figuresQuery(api: ApiClient, id: ProgramId) {
   return queryOptions({ queryKey: [...KEYS.figures, id], queryFn: () => api.figures(id) });
 }
 
-type ConsequencesAsked = {
+type ConsequencesRequest = {
   readonly id: ProgramId;
   readonly event: ConsequentialEvent;
   /** Which opening of the dialog asks. */
@@ -71,7 +71,7 @@ type ConsequencesAsked = {
 };
 
 /** Numbers of this moment: no opening of a dialog begins with those of the one before. */
-export function consequencesQuery(api: ApiClient, { id, event, opening }: ConsequencesAsked) {
+export function consequencesQuery(api: ApiClient, { id, event, opening }: ConsequencesRequest) {
   return queryOptions({
     queryKey: [...KEYS.consequences, id, event, opening],
     queryFn: () => api.consequences(id, event),

@@ -13,27 +13,27 @@ function refreshQueries(queries: QueryClient, news: News): void {
   // Most of it comes of what somebody did; the log is fetched again only where it is being looked at.
   void queries.invalidateQueries({ queryKey: KEYS.activity });
   void queries.invalidateQueries({ queryKey: KEYS.report });
-  const outdate = (...keys: readonly (readonly string[])[]) => {
+  const invalidate = (...keys: readonly (readonly string[])[]) => {
     for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   };
   switch (news.type) {
     case 'programChanged':
-      outdate([...KEYS.history, String(news.program.id)]);
-      outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
-      return outdate(KEYS.recycleBin, KEYS.campaigns, KEYS.dataFields, KEYS.preferences);
+      invalidate([...KEYS.history, String(news.program.id)]);
+      invalidate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
+      return invalidate(KEYS.recycleBin, KEYS.campaigns, KEYS.dataFields, KEYS.preferences);
     case 'programGone':
-      return outdate(KEYS.recycleBin, KEYS.campaigns);
+      return invalidate(KEYS.recycleBin, KEYS.campaigns);
     case 'figuresChanged':
       queries.setQueryData([...KEYS.figures, news.figures.programId], news.figures);
-      return outdate(KEYS.nodeContacts, KEYS.journeys);
+      return invalidate(KEYS.nodeContacts, KEYS.journeys);
     case 'accountChanged':
       queries.setQueryData(KEYS.account, news.account);
       return;
     case 'catalogueChanged':
-      outdate([...KEYS.contacts, 'lists'], KEYS.dataFields, KEYS.preferences, KEYS.testCases);
-      return outdate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
+      invalidate([...KEYS.contacts, 'lists'], KEYS.dataFields, KEYS.preferences, KEYS.testCases);
+      return invalidate(KEYS.catalogue, KEYS.campaigns, KEYS.segments, KEYS.folders, KEYS.recycleBin);
     case 'contactsChanged':
-      return outdate(
+      return invalidate(
         KEYS.contacts,
         KEYS.segments,
         KEYS.dataFields,
@@ -43,11 +43,11 @@ function refreshQueries(queries: QueryClient, news: News): void {
         KEYS.recycleBin,
       );
     case 'movesChanged':
-      return outdate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
+      return invalidate(KEYS.moves, KEYS.nodeContacts, KEYS.journeys);
     case 'testCasesChanged':
-      return outdate([...KEYS.testCases, String(news.programId)]);
+      return invalidate([...KEYS.testCases, String(news.programId)]);
     case 'messagesSent':
-      return outdate(KEYS.messages);
+      return invalidate(KEYS.messages);
     case 'accountReset':
       void queries.invalidateQueries();
       return;

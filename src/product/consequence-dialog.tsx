@@ -16,7 +16,7 @@ import { type Phase, useConsequences } from './use-consequences.ts';
 import { useOpening } from './use-opening.ts';
 import { words } from './words.ts';
 
-export type ConsequenceAsked = {
+export type ConsequenceRequest = {
   readonly event: ConsequentialEvent;
   readonly program: ProgramSummary;
   /** False when the canvas holds unsaved changes: what activates is the saved design. */
@@ -27,7 +27,7 @@ type RecoveryAction = { readonly label: string; readonly onSelect: () => void };
 
 type Props = Readonly<{
   /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */
-  asked: ConsequenceAsked | null;
+  asked: ConsequenceRequest | null;
   onClose: () => void;
   /** Made and confirmed; null when the program is gone for good. */
   onDone?: ((program: ProgramSummary | null) => void) | undefined;
@@ -43,7 +43,7 @@ export function ConsequenceDialog({ asked, ...rest }: Props) {
   return <EventDialog key={count} opening={count} {...opening.asked} {...rest} isOpen={asked !== null} />;
 }
 
-type EventProps = ConsequenceAsked &
+type EventProps = ConsequenceRequest &
   Omit<Props, 'asked'> & { readonly isOpen: boolean; readonly opening: number };
 
 function EventDialog({

@@ -12,11 +12,11 @@ import { getParts, type NameFolderTask, useNameFolderTask } from './use-name-fol
 import { useOpening } from './use-opening.ts';
 import { words } from './words.ts';
 
-type Asked = { readonly task: NameFolderTask; readonly program: ProgramSummary };
+type DialogRequest = { readonly task: NameFolderTask; readonly program: ProgramSummary };
 
 type Props = Readonly<{
   /** Null while closed. Keep it mounted, so that the focus goes back to where it was. */
-  asked: Asked | null;
+  asked: DialogRequest | null;
   onClose: () => void;
   /** The copy is in the list already. */
   onCopied?: ((id: ProgramId) => void) | undefined;
@@ -29,7 +29,7 @@ export function NameFolderDialog({ asked, ...rest }: Props) {
   return <TaskDialog key={opening.count} {...opening.asked} {...rest} isOpen={asked !== null} />;
 }
 
-type TaskProps = Asked & Omit<Props, 'asked'> & { readonly isOpen: boolean };
+type TaskProps = DialogRequest & Omit<Props, 'asked'> & { readonly isOpen: boolean };
 
 function TaskDialog({ task, program, isOpen, onClose, onCopied }: TaskProps) {
   const { title, lead, confirm, hasName, hasFolder } = getParts(task, program);

@@ -8,7 +8,7 @@ import { forecastInPlace } from '#domain/engine/forecast.ts';
 import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
-type Asked = { readonly services: EngineContext; readonly asIf: AsIfRunning };
+type ForecastRequest = { readonly services: EngineContext; readonly asIf: AsIfRunning };
 
 /**
  * What would come of a program from the account clock's now on. Everything due by then must have been done. What the
@@ -27,7 +27,7 @@ export async function forecastNow(
 }
 
 async function fromLoaded(
-  { services, asIf }: Asked,
+  { services, asIf }: ForecastRequest,
   loaded: () => LoadedWorld | null,
 ): Promise<World | null> {
   if (!loaded()) return null;
@@ -39,7 +39,7 @@ async function fromLoaded(
   return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
 }
 
-async function fromStorage({ services, asIf }: Asked): Promise<World> {
+async function fromStorage({ services, asIf }: ForecastRequest): Promise<World> {
   await services.memory.read();
   const { input } = await loadWorldInput(services.db, { asIf, known: services.memory.known() });
   const only = findRelevantPrograms(input.programs, asIf.programId);

@@ -1,6 +1,6 @@
 import { daysBefore, TIME_ZONE } from '#api/sample/calendar.ts';
 import { blank } from '#api/sample/designs.ts';
-import { emptyPast, type Past, type PastGround, runUntil, startRun } from '#api/sample/past.ts';
+import { emptyPast, type Past, type PastContext, runUntil, startRun } from '#api/sample/past.ts';
 import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
@@ -25,7 +25,7 @@ const MATTERS_TO_ENGINE: ReadonlySet<Chapter['event']> = new Set([
 type Scene = { readonly at: Instant; readonly story: Story; readonly chapter: Chapter };
 type Setting = {
   readonly now: Instant;
-  readonly ground: Omit<PastGround, 'timeZone'>;
+  readonly ground: Omit<PastContext, 'timeZone'>;
   readonly activeLimit: number;
   /** What a restored program finds gone. */
   readonly listMissing: (story: Story) => readonly MissingReference[];

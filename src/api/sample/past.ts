@@ -11,7 +11,7 @@ import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** What the past runs on. */
-export type PastGround = {
+export type PastContext = {
   readonly seed: number;
   readonly timeZone: string;
   readonly contacts: readonly Contact[];
@@ -44,7 +44,7 @@ export function emptyPast(now: Instant): Past {
 }
 
 /** Lets the engine do everything due up to a moment. */
-export function runUntil(past: Past, until: Instant, ground: PastGround): void {
+export function runUntil(past: Past, until: Instant, ground: PastContext): void {
   if (until <= past.now) return;
   const isAnyActive = [...past.programs.values()].some(({ status }) => status === 'Active');
   if (isAnyActive) {

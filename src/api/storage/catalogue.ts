@@ -42,6 +42,6 @@ async function loadPrograms(db: Database, named: readonly Reference[]): Promise<
   return [...active, ...present.filter((program) => program !== undefined)];
 }
 
-export async function loadBinnedCampaigns(db: Database): Promise<readonly Campaign[]> {
+export async function loadDeletedCampaigns(db: Database): Promise<readonly Campaign[]> {
   return db.campaigns.filter(({ deleted }) => deleted !== null).toArray();
 }

@@ -10,12 +10,12 @@ import type {
 import type { ContactId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-type PageAsked = { readonly limit: number; readonly after?: string | undefined };
+type PageQuery = { readonly limit: number; readonly after?: string | undefined };
 
 export function recycleBinCalls({ get, change }: Requests) {
   return {
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
-    binnedContacts: (page: PageAsked & { readonly search?: string }) =>
+    binnedContacts: (page: PageQuery & { readonly search?: string }) =>
       get<DeletedContactPage>(`/api/recycle-bin/contacts?${queryText(page)}`),
     binnedContact: (id: ContactId) => get<DeletedContactDetail>(`/api/recycle-bin/contacts/${id}`),
     restoreContact: (id: ContactId) =>

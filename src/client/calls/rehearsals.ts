@@ -5,7 +5,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 
-type Asked = { readonly design: Design; readonly setup: RehearsalSetup };
+type RehearsalRequest = { readonly design: Design; readonly setup: RehearsalSetup };
 type Watch = {
   /** Ends it: it fails with a problem of the kind `rehearsalEnded`. */
   readonly signal?: AbortSignal;
@@ -17,7 +17,7 @@ type Watch = {
 export function rehearsalCalls(connection: Connection, change: Requests['change']) {
   const run = async <T>(
     { id, below }: { readonly id: ProgramId; readonly below: string },
-    asked: Asked,
+    asked: RehearsalRequest,
     { signal, onProgress }: Watch,
   ): Promise<T> => {
     const path = `/api/programs/${id}/rehearsals`;
@@ -44,9 +44,12 @@ export function rehearsalCalls(connection: Connection, change: Requests['change'
     }
   };
   return {
-    rehearse: (id: ProgramId, asked: Asked, watch: Watch = {}) =>
+    rehearse: (id: ProgramId, asked: RehearsalRequest, watch: Watch = {}) =>
       run<RehearsalAnswer>({ id, below: '' }, asked, watch),
-    followInRehearsal: (id: ProgramId, asked: Asked & { readonly contactId: ContactId }, watch: Watch = {}) =>
-      run<RehearsedJourney>({ id, below: '/journeys' }, asked, watch),
+    followInRehearsal: (
+      id: ProgramId,
+      asked: RehearsalRequest & { readonly contactId: ContactId },
+      watch: Watch = {},
+    ) => run<RehearsedJourney>({ id, below: '/journeys' }, asked, watch),
   };
 }

@@ -13,20 +13,20 @@ import type { NodeId, ProgramId } from '#domain/ids.ts';
 
 type StepPlace = { readonly programId: ProgramId; readonly nodeId: NodeId };
 
-export type NodeContactsAsked = StepPlace & {
+export type NodeContactsQuery = StepPlace & {
   readonly which: WhichContacts;
   readonly order: ContactOrder;
   readonly search?: string | undefined;
 };
 
-type PageAsked = { readonly limit: number; readonly after?: string | undefined };
+type PageQuery = { readonly limit: number; readonly after?: string | undefined };
 
 /** Who is at a step, and what is planned for them. */
 export function stepContactCalls({ get, change }: Requests) {
   return {
-    nodeContacts: ({ programId, nodeId, ...asked }: NodeContactsAsked & PageAsked) =>
+    nodeContacts: ({ programId, nodeId, ...asked }: NodeContactsQuery & PageQuery) =>
       get<NodeContactsPage>(`/api/programs/${programId}/nodes/${nodeId}/contacts?${queryText(asked)}`),
-    nodeContactsCsv: ({ programId, nodeId, ...asked }: NodeContactsAsked) =>
+    nodeContactsCsv: ({ programId, nodeId, ...asked }: NodeContactsQuery) =>
       get<CsvFile>(`/api/programs/${programId}/nodes/${nodeId}/contacts/csv?${queryText(asked)}`),
     addToList: ({ programId, nodeId }: StepPlace, body: AddToList) =>
       change<AddedToList>({

@@ -54,14 +54,14 @@ export function createDelayFinder(settings: DelaySettings, timeZone: string): De
       return createSlotFinder({ kind: 'monthly', on: settings.on, at: settings.at }, timeZone);
     case 'untilDate': {
       const day = settings.date === null ? null : parsePlainDate(settings.date);
-      return day === null ? atOnce : notBefore(getMomentOn(day, settings.at, timeZone));
+      return day === null ? immediately : notBefore(getMomentOn(day, settings.at, timeZone));
     }
     case 'untilDateField':
       return settings.isAnniversary ? untilAnniversary(settings, timeZone) : untilField(settings, timeZone);
   }
 }
 
-const atOnce = (arrivedAt: Instant) => arrivedAt;
+const immediately = (arrivedAt: Instant) => arrivedAt;
 
 /** [S12] What has passed holds nobody up. */
 function notBefore(moment: Instant): DelayEnd {

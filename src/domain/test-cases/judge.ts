@@ -10,10 +10,14 @@ export type Judged =
   | { readonly isMet: true; readonly at: Instant | null }
   | { readonly isMet: false; readonly why: Unmet };
 
-type Ground = { readonly person: TestPerson; readonly design: Design };
+type JudgeContext = { readonly person: TestPerson; readonly design: Design };
 
 /** [X4] [X5] */
-export function judge(expectation: Expectation, journey: Journey | null, { person, design }: Ground): Judged {
+export function judge(
+  expectation: Expectation,
+  journey: Journey | null,
+  { person, design }: JudgeContext,
+): Judged {
   if (journey === null) {
     if (expectation.kind === 'neverGets') return { isMet: true, at: null };
     return { isMet: false, why: { kind: 'notEnrolled', subscription: person.subscription } };

@@ -5,7 +5,7 @@ import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import { getMomentOn } from '#domain/schedule/recurrence.ts';
 import { findGaps } from './gaps.ts';
 import { judge } from './judge.ts';
-import { runWay, type TestGround, type WayRun } from './run-way.ts';
+import { runWay, type TestContext, type WayRun } from './run-way.ts';
 import type { Expectation, TestScript } from './test-case.ts';
 import type { TestResult, Verdict, Way } from './test-result.ts';
 import { findNextWay, type Turn } from './ways.ts';
@@ -15,7 +15,7 @@ const MOST_WAYS = 64;
 const MOST_STEPS = 2_000;
 
 /** [X1] [X6] What comes of a test case now. Nothing is drawn: the same case and ground, the same result. */
-export function runTestCase(script: TestScript, ground: TestGround): TestResult {
+export function runTestCase(script: TestScript, ground: TestContext): TestResult {
   const gaps = findGaps(script, ground.design, ground.catalogue);
   if (gaps.length > 0) return { state: 'cannotRun', gaps };
   const from = enrolledAt(script, ground);
@@ -33,14 +33,14 @@ export function runTestCase(script: TestScript, ground: TestGround): TestResult 
   };
 }
 
-function enrolledAt({ enrolled }: TestScript, { now, timeZone }: TestGround): Instant {
+function enrolledAt({ enrolled }: TestScript, { now, timeZone }: TestContext): Instant {
   const day = enrolled && parsePlainDate(enrolled.on);
   return enrolled === null || day === null ? now : getMomentOn(day, enrolled.at, timeZone);
 }
 
 type Period = { readonly from: Instant; readonly until: Instant };
 
-function everyWay(script: TestScript, ground: TestGround, period: Period) {
+function everyWay(script: TestScript, ground: TestContext, period: Period) {
   const runs: WayRun[] = [];
   let laidDown: readonly boolean[] | null = [];
   let steps = 0;
@@ -53,7 +53,7 @@ function everyWay(script: TestScript, ground: TestGround, period: Period) {
   return { runs, isEveryWay: laidDown === null };
 }
 
-type Case = { readonly script: TestScript; readonly ground: TestGround };
+type Case = { readonly script: TestScript; readonly ground: TestContext };
 
 /** Met where it is met on every way. */
 function verdictOn(

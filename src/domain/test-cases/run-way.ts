@@ -15,7 +15,7 @@ import type { TestPerson, TestReaction, TestScript } from './test-case.ts';
 import { listTurns, type Turn } from './ways.ts';
 
 /** What a test case is run in. */
-export type TestGround = {
+export type TestContext = {
   readonly programId: ProgramId;
   readonly design: Design;
   readonly catalogue: Catalogue;
@@ -36,7 +36,7 @@ const STEPS_AT_A_TIME = 10_000;
 /** One way through the design, with the engine that runs active programs, in a world where nobody and nothing else is. */
 export function runWay(
   { person, reactions }: TestScript,
-  { programId, design, catalogue, timeZone }: TestGround,
+  { programId, design, catalogue, timeZone }: TestContext,
   {
     from,
     until,

@@ -93,13 +93,13 @@ function Line({ line, rowIndex, timeZone }: LineProps) {
         </span>
       </Cell>
       <Cell className={styles['name']}>
-        <Thing entry={entry} />
+        <ActivityLink entry={entry} />
       </Cell>
     </Row>
   );
 }
 
-function Thing({ entry }: { entry: ActivityEntry }) {
+function ActivityLink({ entry }: { entry: ActivityEntry }) {
   const link = linkTo(entry);
   const name = entry.name ?? words.kinds[entry.kind];
   return link === null ? name : <Link to={link}>{name}</Link>;

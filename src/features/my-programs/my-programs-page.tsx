@@ -16,7 +16,7 @@ import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
 import { sortedBy } from './list-view.ts';
 import { PlacesBanner } from './places-banner.tsx';
-import type { Asked } from './program-dialogs.tsx';
+import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramTable, SELECT_ALL_ID } from './program-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useListView } from './use-list-view.ts';
@@ -32,7 +32,7 @@ export function MyProgramsPage() {
   const programs = usePrograms(listedPrograms);
   const phase = usePrograms(({ list }) => list.phase);
   const folders = useFolderNames();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<DialogRequest | null>(null);
   const [wasAsked, setWasAsked] = useState(false);
   if (asked !== null && !wasAsked) setWasAsked(true);
   const { key, isDescending } = view.sort;

@@ -3,7 +3,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
-import type { BulkAsked } from '#features/my-programs/bulk/bulk-actions.ts';
+import type { BulkRequest } from '#features/my-programs/bulk/bulk-actions.ts';
 import { BulkDialog } from '#features/my-programs/bulk/bulk-dialog.tsx';
 import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
 import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
@@ -14,15 +14,15 @@ import { NewProgramDialog } from './new-program-dialog.tsx';
 import { words } from './words.ts';
 
 /** What a screen full of programs can be asked to do, each in its own dialog. */
-export type Asked =
+export type DialogRequest =
   | { readonly kind: 'new' }
   | { readonly kind: 'folders' }
-  | ({ readonly kind: 'bulk' } & BulkAsked)
+  | ({ readonly kind: 'bulk' } & BulkRequest)
   | { readonly kind: 'task'; readonly task: NameFolderTask; readonly program: ProgramSummary }
   | { readonly kind: 'event'; readonly event: ConsequentialEvent; readonly program: ProgramSummary };
 
 type Props = Readonly<{
-  asked: Asked | null;
+  asked: DialogRequest | null;
   onClose: () => void;
   onBulkDone: (results: readonly BulkResult[]) => void;
 }>;

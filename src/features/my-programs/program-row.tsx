@@ -13,7 +13,7 @@ import { Menu } from '#ui/menu.tsx';
 import { ActionsCell, Cell, Row } from '#ui/table.tsx';
 import { isIdle } from './idle.ts';
 import { type FolderNames, folderName } from './list-rows.ts';
-import type { Asked } from './program-dialogs.tsx';
+import type { DialogRequest } from './program-dialogs.tsx';
 import { OPEN, REPORT, type RowAction, rowActions } from './row-actions.ts';
 import { words } from './words.ts';
 import styles from './program-table.module.css';
@@ -28,7 +28,7 @@ type Props = Readonly<{
   isNarrow: boolean;
   isSelected: boolean;
   onChoose: Choose;
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: DialogRequest) => void;
 }>;
 
 export const ProgramRow = memo(function ProgramRow(props: Props) {

@@ -9,7 +9,7 @@ import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
 import type { FolderNames } from './list-rows.ts';
 import type { Sort, SortKey } from './list-view.ts';
-import type { Asked } from './program-dialogs.tsx';
+import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
 import { ROW_HEIGHT, useIsNarrow } from './use-is-narrow.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
@@ -22,7 +22,7 @@ type Props = Readonly<{
   sort: Sort;
   onSort: (key: SortKey) => void;
   selection: ReturnType<typeof useSelection>;
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: DialogRequest) => void;
 }>;
 
 /** Where the focus goes when the selection is cleared. */

@@ -11,13 +11,13 @@ import {
 import type { ProgramSummary } from '#contract/programs.ts';
 import { type EventType, isCopyable, isOffered } from '#domain/programs/lifecycle.ts';
 import type { IconType } from '#ui/icon.tsx';
-import type { Asked } from './program-dialogs.tsx';
+import type { DialogRequest } from './program-dialogs.tsx';
 import { words } from './words.ts';
 
 export type RowAction = {
   readonly label: string;
   readonly icon: IconType;
-  readonly asks: Asked;
+  readonly asks: DialogRequest;
   /** Why it can't be done in the program's present state. */
   readonly disabledReason: string | undefined;
   readonly tone?: 'danger' | undefined;

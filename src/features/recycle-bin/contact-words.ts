@@ -44,7 +44,7 @@ export const contactWords = {
   notInsideDetail: 'It does not return to programs that it has left.',
   lost: 'Does not return',
   lostDetail: 'The account no longer has it.',
-  lostInWords: ({ fields, lists, preferences }: LostSince) =>
+  describeLost: ({ fields, lists, preferences }: LostSince) =>
     [
       fields.length > 0 ? `${formatCount(fields.length, 'value')} (${fields.join(', ')})` : '',
       lists > 0 ? formatCount(lists, 'list') : '',
@@ -57,14 +57,14 @@ export const contactWords = {
   purgeTitle: (email: string) => `Delete ${email} for good?`,
   purgeLead: 'It can’t be brought back.',
   gone: 'Gone for good',
-  goneInWords: (values: number, lists: number, preferences: number) =>
+  describeGone: (values: number, lists: number, preferences: number) =>
     [
       formatCount(values, 'value'),
       `its place on ${formatCount(lists, 'list')}`,
       formatCount(preferences, 'preference'),
     ].join(', '),
   stays: 'Stays in the reports',
-  staysInWords: (enrolments: number, messages: number) =>
+  describeKept: (enrolments: number, messages: number) =>
     `${formatCount(enrolments, 'enrolment')} and ${formatCount(messages, 'message')}, as those of a deleted contact`,
   purged: (email: string) => `${email} is gone for good.`,
 };

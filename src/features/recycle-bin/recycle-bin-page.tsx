@@ -6,7 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
-import { type ConsequenceAsked, ConsequenceDialog } from '#product/consequence-dialog.tsx';
+import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequence-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -17,8 +17,8 @@ import { Tabs } from '#ui/tabs.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BinTable } from './bin-table.tsx';
-import { BinnedContacts } from './binned-contacts.tsx';
 import { contactWords, emptyWords } from './contact-words.ts';
+import { DeletedContacts } from './deleted-contacts.tsx';
 import { EmptyBinDialog } from './empty-bin-dialog.tsx';
 import { PurgeCampaignDialog } from './purge-campaign-dialog.tsx';
 import { words } from './words.ts';
@@ -75,7 +75,7 @@ function Parts({ bin }: { bin: RecycleBin }) {
           value: 'contacts',
           label: contactWords.contacts,
           count: bin.contacts,
-          content: <BinnedContacts />,
+          content: <DeletedContacts />,
         },
       ]}
     />
@@ -87,7 +87,7 @@ function Contents({ bin }: { bin: RecycleBin }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const store = useProgramsStore();
-  const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
+  const [asked, setAsked] = useState<ConsequenceRequest | null>(null);
   const [purging, setPurging] = useState<DeletedCampaign | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: KEYS.recycleBin });
 

@@ -2,8 +2,8 @@ import { Trash2 } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { apiUserWords } from '#product/api-users/words.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
@@ -42,7 +42,7 @@ type RenameProps = Readonly<{ apiUser: ApiUserRow; isOpen: boolean; onClose: () 
 
 export function RenameApiUserDialog({ apiUser, isOpen, onClose }: RenameProps) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: { name: apiUser.name },
     findErrors: ({ name }) => ({ name: name.trim() === '' ? apiUserWords.nameMissing : undefined }),
     write: ({ name }) => api.renameApiUser(apiUser, { name: name.trim() }),
@@ -50,7 +50,7 @@ export function RenameApiUserDialog({ apiUser, isOpen, onClose }: RenameProps) {
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       title={apiUserWords.rename(apiUser.name)}
@@ -67,6 +67,6 @@ export function RenameApiUserDialog({ apiUser, isOpen, onClose }: RenameProps) {
         error={errors?.name}
         onChange={(name) => change({ name })}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }

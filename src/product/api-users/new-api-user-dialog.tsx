@@ -5,7 +5,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { joinReason } from '#domain/words/reasons.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/copy-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -46,7 +46,7 @@ export function NewApiUserDialog({ isOpen, onClose, onCreated }: Props) {
   const isNamed = name.trim() !== '';
   const problem = create.isError ? getProblem(create.error) : null;
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       onClosed={() => undefined}
@@ -69,7 +69,7 @@ export function NewApiUserDialog({ isOpen, onClose, onCreated }: Props) {
         error={isChecked && !isNamed ? words.nameMissing : undefined}
         onChange={setName}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

@@ -3,9 +3,9 @@ import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/audience.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { FormDialog } from '#product/form-dialog.tsx';
 import { findNameError } from '#product/name-error.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { EmailPreview } from './email-preview.tsx';
@@ -25,18 +25,18 @@ const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '',
 /** What is written stands beside how a contact will read it. */
 export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: campaign ? getContent(campaign) : EMPTY,
     findErrors,
     write: (content: NewCampaign) =>
       campaign ? api.changeCampaign(campaign, content) : api.addCampaign(content),
-    outdates: [KEYS.campaigns],
+    invalidates: [KEYS.campaigns],
     done: words.saved,
     onWritten,
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       size="large"
@@ -87,7 +87,7 @@ export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) 
         </div>
         <EmailPreview email={draft} />
       </div>
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

@@ -2,8 +2,8 @@ import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
 import { DATA_FIELD_TYPES, type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { dataFieldWords as words } from './words.ts';
@@ -18,20 +18,20 @@ const EMPTY: DataField = { name: '', type: 'Text' };
 
 export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: EMPTY,
     findErrors,
     write: async (field) => {
       const { name } = await api.addDataField(field);
       return { id: name, name };
     },
-    outdates: [KEYS.dataFields],
+    invalidates: [KEYS.dataFields],
     done: words.saved,
     onWritten: onCreated,
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       size="small"
@@ -58,7 +58,7 @@ export function DataFieldDialog({ isOpen, onClose, onCreated }: Props) {
         options={DATA_FIELD_TYPES.map((type) => ({ value: type, label: FIELD_TYPES[type].label }))}
         onChange={(type) => change({ type })}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useApi } from '#client/api-context.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { preferenceFormWords as words } from './words.ts';
 
@@ -18,7 +18,7 @@ type Draft = { readonly name: string };
 
 export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: { name: preference?.name ?? '' },
     findErrors,
     write: ({ name }: Draft) =>
@@ -28,7 +28,7 @@ export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Pro
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       size="small"
@@ -45,7 +45,7 @@ export function PreferenceDialog({ preference, isOpen, onClose, onWritten }: Pro
         error={errors?.name}
         onChange={(name) => change({ name })}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

@@ -3,8 +3,8 @@ import type { NewSmsProfile, SmsProfileRow } from '#contract/messaging.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -25,7 +25,7 @@ const EMPTY: NewSmsProfile = { name: '', from: '', numberField: '', isEnabled: t
 export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const fields = textFields(dataFields);
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: profile ? toInput(profile) : EMPTY,
     findErrors: (input) => findErrors(input, fields),
     write: (input) => (profile ? api.changeSmsProfile(profile, input) : api.addSmsProfile(input)),
@@ -34,7 +34,7 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       title={profile ? words.edit(profile.name) : words.newProfile}
@@ -76,7 +76,7 @@ export function SmsProfileDialog({ profile, dataFields, isOpen, onClose, onWritt
           onChange={(isEnabled) => change({ isEnabled })}
         />
       )}
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

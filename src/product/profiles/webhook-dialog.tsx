@@ -2,8 +2,8 @@ import { useApi } from '#client/api-context.ts';
 import type { WebhookProfileRow } from '#contract/messaging.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookAuthentication, WebhookProfile } from '#domain/profiles/webhook-profile.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
@@ -35,7 +35,7 @@ const KEPT = 'kept';
 
 export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: profile ? toDraft(profile) : EMPTY_DRAFT,
     findErrors,
     write: (written: WebhookDraft) =>
@@ -47,7 +47,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       title={profile ? words.edit(profile.name) : words.newWebhook}
@@ -115,7 +115,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
           onChange={(rate) => change({ rate })}
         />
       )}
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

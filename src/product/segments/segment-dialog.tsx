@@ -7,11 +7,11 @@ import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Segment } from '#domain/segments/segment.ts';
+import { FormDialog } from '#product/form-dialog.tsx';
 import { findNameError } from '#product/name-error.ts';
 import type { RuleCatalogue } from '#product/rule-editor/rule-draft.ts';
 import { RuleEditor } from '#product/rule-editor/rule-editor.tsx';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
 import { segmentFormWords as words } from './words.ts';
@@ -36,20 +36,20 @@ export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { data } = useQuery(catalogueQuery(api));
   const catalogue = useMemo(() => data && toRuleCatalogue(data), [data]);
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: createDraft(segment),
     findErrors: (input) => findErrors(input, catalogue),
     write: async ({ name, rule }) => {
       if (!rule) throw new Error('What has no rule is not sent');
       return segment ? api.changeSegment(segment, { name, rule }) : api.addSegment({ name, rule });
     },
-    outdates: [KEYS.segments],
+    invalidates: [KEYS.segments],
     done: words.saved,
     onWritten,
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       size="large"
@@ -76,7 +76,7 @@ export function SegmentDialog({ segment, isOpen, onClose, onWritten }: Props) {
       ) : (
         <DelayedSpinner />
       )}
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

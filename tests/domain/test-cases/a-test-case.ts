@@ -3,7 +3,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { TestWords } from '#domain/test-cases/describe-test-case.ts';
 import { describeVerdict } from '#domain/test-cases/describe-verdict.ts';
 import { runTestCase } from '#domain/test-cases/run-test-case.ts';
-import type { TestGround } from '#domain/test-cases/run-way.ts';
+import type { TestContext } from '#domain/test-cases/run-way.ts';
 import type { TestPerson, TestScript } from '#domain/test-cases/test-case.ts';
 import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
@@ -45,7 +45,7 @@ export const aScript = (overrides: Partial<TestScript> = {}): TestScript => ({
   ...overrides,
 });
 
-export const aGround = (design: Design, overrides: Partial<TestGround> = {}): TestGround => ({
+export const aGround = (design: Design, overrides: Partial<TestContext> = {}): TestContext => ({
   programId: 7 as ProgramId,
   design,
   catalogue: aCatalogue(),
@@ -54,13 +54,13 @@ export const aGround = (design: Design, overrides: Partial<TestGround> = {}): Te
   ...overrides,
 });
 
-export const wordsOf = ({ design, catalogue, timeZone, now }: TestGround): TestWords => ({
+export const wordsOf = ({ design, catalogue, timeZone, now }: TestContext): TestWords => ({
   design,
   context: { catalogue, timeZone, now },
 });
 
 /** The state, and of each expectation what a person is told. */
-export function toldOf(script: TestScript, ground: TestGround) {
+export function toldOf(script: TestScript, ground: TestContext) {
   const result = runTestCase(script, ground);
   if (result.state === 'cannotRun') return { state: result.state, told: [] };
   const { state, enrolledAt, verdicts } = result;

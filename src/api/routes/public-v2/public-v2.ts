@@ -58,14 +58,14 @@ export function publicV2(deps: ApiContext): Hono<Env> {
   // One address for two operations: a GUID asks for one enrolment, a word for all of a status.
   routes.get('/v2/programs/enrolments/:which', async (c) => {
     const which = c.req.param('which');
-    if (GUID.test(which)) return c.json(toPublicEnrolment(await enrolmentAsked(deps, which)));
+    if (GUID.test(which)) return c.json(toPublicEnrolment(await loadRequestedEnrolment(deps, which)));
     const status = enrolmentStatus.safeParse(which);
     if (!status.success) throw new PublicRefusal('ERROR_PARAMETER_INVALID');
     return c.json(await listEnrolments(deps.db, status.data, readPaging(c)));
   });
 
   routes.get('/v2/programs/enrolments/:id/report-faults', async (c) => {
-    const enrolment = await enrolmentAsked(deps, c.req.param('id'));
+    const enrolment = await loadRequestedEnrolment(deps, c.req.param('id'));
     if (enrolment.status === 'Processing') throw new PublicRefusal('ERROR_ENROLMENT_IS_PROCESSING');
     return csvAnswer(c, await writeFaultReport(deps.db, enrolment.id));
   });
@@ -85,7 +85,7 @@ function tooOften(waitMs: number): Response {
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-async function enrolmentAsked({ db }: ApiContext, guid: string) {
+async function loadRequestedEnrolment({ db }: ApiContext, guid: string) {
   const enrolment = await loadEnrolment(db, guid.toLowerCase());
   if (!enrolment) throw new PublicRefusal('ERROR_ENROLMENT_NOT_FOUND');
   return enrolment;

@@ -1,4 +1,4 @@
-import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
+import { loadCatalogue, loadDeletedCampaigns } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/audience.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
@@ -6,7 +6,7 @@ import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =
     await loadCatalogue(db);
-  const binned = await loadBinnedCampaigns(db);
+  const binned = await loadDeletedCampaigns(db);
   return {
     campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
       id,

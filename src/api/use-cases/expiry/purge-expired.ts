@@ -23,9 +23,9 @@ function purgedAt(program: Program): Instant {
 export async function purgeExpired(deps: Pick<ApiContext, 'db' | 'realNow' | 'publish'>): Promise<void> {
   const { db, publish } = deps;
   const news = await db.transaction('rw', db.tables, async () => {
-    const binned = await loadProgramsOfStatus(db, 'Deleted');
+    const deletedPrograms = await loadProgramsOfStatus(db, 'Deleted');
     const gone: News[] = [];
-    for (const program of binned) {
+    for (const program of deletedPrograms) {
       const facts = await loadFacts(deps, { program, event: 'purge', onRevision: null });
       if (purgedAt(program) > facts.now || !transition(program, { type: 'purge' }, facts).ok) continue;
       await removeProgram(db, program.id);

@@ -8,13 +8,13 @@ import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids
 import { listHeaders, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-type Asked = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };
+type CallsQuery = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };
 type CallAt = { readonly block: WebhookBlock; readonly row: number };
 
 /** What one step has recorded up to now, newest first. */
 export async function listWebhookCalls(
   { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
-  { programId, nodeId, limit }: Asked,
+  { programId, nodeId, limit }: CallsQuery,
 ): Promise<WebhookCallPage> {
   return db.transaction('r', db.tables, async () => {
     const now = getAccountNow((await loadAccount(db)).clock, realNow());

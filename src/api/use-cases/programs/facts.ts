@@ -1,6 +1,6 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadRequestContext } from '#api/context/request-context.ts';
-import { loadBinnedCampaigns, loadCatalogue } from '#api/storage/catalogue.ts';
+import { loadCatalogue, loadDeletedCampaigns } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { loadDesign } from '#api/use-cases/programs/load-program.ts';
@@ -40,7 +40,7 @@ async function findErrors(db: Database, programId: ProgramId): Promise<readonly 
   const { design } = await loadDesign(db, programId);
   const [catalogue, binned] = await Promise.all([
     loadCatalogue(db, listDesignReferences(design)),
-    loadBinnedCampaigns(db),
+    loadDeletedCampaigns(db),
   ]);
   const problems = validateDesign(design, catalogue, {
     programId,

@@ -22,9 +22,11 @@ export async function listRecycleBin(deps: Sources): Promise<RecycleBin> {
       db.campaigns.toArray(),
       db.deletedContacts.count(),
     ]);
-    const binned = await Promise.all(programs.map((program) => describeDeletedProgram(deps, program, now)));
+    const deletedPrograms = await Promise.all(
+      programs.map((program) => describeDeletedProgram(deps, program, now)),
+    );
     return {
-      programs: binned.toSorted((a, b) => b.deleted.at - a.deleted.at),
+      programs: deletedPrograms.toSorted((a, b) => b.deleted.at - a.deleted.at),
       campaigns: campaigns
         .flatMap(({ id, revision, name, deleted }): DeletedCampaign[] =>
           deleted ? [{ id, revision, name, deleted, daysLeft: countDaysLeft(deleted.at, now) }] : [],

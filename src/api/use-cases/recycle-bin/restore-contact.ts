@@ -21,9 +21,9 @@ type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 export async function getDeletedContact(deps: Sources, id: ContactId): Promise<DeletedContactDetail> {
   const { db } = deps;
   return db.transaction('r', db.tables, async () => {
-    const binned = await loadDeletedContact(db, id);
+    const deleted = await loadDeletedContact(db, id);
     const { now } = await loadRequestContext(deps);
-    const { contact, lost } = await asItReturns(db, binned);
+    const { contact, lost } = await asItReturns(db, deleted);
     const [lists, preferences, programs, blocks] = await Promise.all([
       db.contactLists.bulkGet([...contact.listIds]),
       db.preferences.bulkGet([...contact.preferenceIds]),
@@ -31,7 +31,7 @@ export async function getDeletedContact(deps: Sources, id: ContactId): Promise<D
       loadBlocksUpTo(db, now),
     ]);
     return {
-      ...(await describeDeletedContact(db, binned, now)),
+      ...(await describeDeletedContact(db, deleted, now)),
       subscription: contact.subscription,
       values: Object.values(contact.fields).filter((value) => value !== null).length,
       lists: lists.flatMap((list) => list?.name ?? []),
@@ -51,10 +51,10 @@ export async function getDeletedContact(deps: Sources, id: ContactId): Promise<D
 
 /** [A11] Both are called inside a transaction; the account is touched, so that whoever waits is looked at again. */
 export async function restoreContact({ db }: Sources, id: ContactId): Promise<Acted<RestoredContact>> {
-  const binned = await loadDeletedContact(db, id);
-  const { email } = binned.contact;
-  if (await isAddressTaken(db, binned)) throw addressTaken(email);
-  const restored: RestoredContact = await asItReturns(db, binned);
+  const deleted = await loadDeletedContact(db, id);
+  const { email } = deleted.contact;
+  if (await isAddressTaken(db, deleted)) throw addressTaken(email);
+  const restored: RestoredContact = await asItReturns(db, deleted);
   await db.contacts.put(restored.contact);
   await db.deletedContacts.delete(id);
   await touchAccount(db, {});
@@ -105,9 +105,9 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
 }
 
 async function loadDeletedContact(db: Database, id: ContactId): Promise<DeletedContact> {
-  const binned = await db.deletedContacts.get(id);
-  if (!binned) throw new ApiRefusal(notFound('deleted contact'));
-  return binned;
+  const deleted = await db.deletedContacts.get(id);
+  if (!deleted) throw new ApiRefusal(notFound('deleted contact'));
+  return deleted;
 }
 
 function addressTaken(email: string): ApiRefusal {

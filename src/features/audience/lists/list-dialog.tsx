@@ -1,8 +1,8 @@
 import { useApi } from '#client/api-context.ts';
 import type { ListRow } from '#contract/messaging.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -23,7 +23,7 @@ type Draft = { readonly name: string; readonly joinProgramId: ProgramId | null }
 export function ListDialog({ list, isOpen, onClose }: Props) {
   const api = useApi();
   const programs = useProgramsStore();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: { name: list?.name ?? '', joinProgramId: list?.joinProgramId ?? null },
     findErrors,
     write: ({ name, joinProgramId }: Draft) => {
@@ -38,7 +38,7 @@ export function ListDialog({ list, isOpen, onClose }: Props) {
     .map(({ confirmed }) => confirmed)
     .filter(({ status, id }) => status === 'Active' || id === joinProgramId);
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       size="small"
@@ -64,7 +64,7 @@ export function ListDialog({ list, isOpen, onClose }: Props) {
         ]}
         onChange={(next) => change({ joinProgramId: next === NOTHING ? null : (Number(next) as ProgramId) })}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useApi } from '#client/api-context.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
-import { useWriteForm } from '#product/use-write-form.ts';
-import { WriteDialog } from '#product/write-dialog.tsx';
+import { FormDialog } from '#product/form-dialog.tsx';
+import { useEditForm } from '#product/use-edit-form.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
@@ -22,7 +22,7 @@ const EMPTY: Draft = { name: '', joinProgramId: null };
 
 export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) {
   const api = useApi();
-  const { draft, change, errors, submission } = useWriteForm({
+  const { draft, change, errors, submission } = useEditForm({
     initial: EMPTY,
     findErrors,
     write: (list) => api.addList(list),
@@ -31,7 +31,7 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
     onClose,
   });
   return (
-    <WriteDialog
+    <FormDialog
       isOpen={isOpen}
       onClose={onClose}
       title={words.newList}
@@ -57,7 +57,7 @@ export function NewListDialog({ isOpen, catalogue, onClose, onCreated }: Props) 
         ]}
         onChange={(id) => change({ joinProgramId: id === NONE ? null : (Number(id) as ProgramId) })}
       />
-    </WriteDialog>
+    </FormDialog>
   );
 }
 

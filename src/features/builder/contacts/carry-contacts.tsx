@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
+import type { NodeContactsQuery } from '#client/calls/step-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
@@ -13,7 +13,7 @@ import styles from './contacts.module.css';
 type Moving = { readonly what: Carried; readonly to: NodeId | null };
 
 type Props = Readonly<{
-  asked: NodeContactsAsked;
+  asked: NodeContactsQuery;
   /** The chosen ones, or all. */
   meant: Carried;
   onDone: () => void;

@@ -1,7 +1,7 @@
 import { ArrowRightToLine, ChevronDown, Download, ListPlus, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
+import type { NodeContactsQuery } from '#client/calls/step-contacts.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -14,7 +14,7 @@ import { MoveDialog, RemoveDialog } from './plan-dialogs.tsx';
 import { words } from './words.ts';
 
 type Props = Readonly<{
-  asked: NodeContactsAsked;
+  asked: NodeContactsQuery;
   total: number;
   /** How many were chosen one by one. */
   chosen: number;
@@ -22,13 +22,13 @@ type Props = Readonly<{
   onDone: () => void;
 }>;
 
-type Asking = 'list' | 'remove' | 'move' | null;
+type OpenDialog = 'list' | 'remove' | 'move' | null;
 
 /** For those chosen one by one; with none chosen, for all that the list shows. */
 export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
   const api = useApi();
   const { isEditable, hasEnrolled } = useBuilder();
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<OpenDialog>(null);
   const { who, count } = meant;
   const write = async () => {
     try {

@@ -1,12 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import type { NodeContactsAsked } from '#client/calls/step-contacts.ts';
+import type { NodeContactsQuery } from '#client/calls/step-contacts.ts';
 import { KEYS } from '#client/queries.ts';
 
 const PAGE_SIZE = 100;
 
 /** Those at a step, a page at a time. */
-export function useNodeContacts(asked: NodeContactsAsked) {
+export function useNodeContacts(asked: NodeContactsQuery) {
   const api = useApi();
   return useInfiniteQuery({
     queryKey: [...KEYS.nodeContacts, asked],

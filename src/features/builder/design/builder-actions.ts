@@ -13,7 +13,7 @@ import { showToast } from '#ui/toaster.tsx';
 import type { ContactChoices } from './design-document.ts';
 import type { ConnectorKey } from './design-state.ts';
 import type { DesignStore } from './design-store.ts';
-import { findPlaceRightOf, freePlace, nextOnto, placeBelow, placeBeside } from './places.ts';
+import { findInsertionPointAfter, findPlaceRightOf, freePlace, placeBelow, placeBeside } from './places.ts';
 
 export type BuilderActions = ReturnType<typeof createBuilderActions>;
 
@@ -48,7 +48,7 @@ export function createBuilderActions(store: DesignStore, newId: () => NodeId) {
     /** After the node that is selected, on its first loose end; else at the first loose end of the flow. */
     addSomewhere: (type: AddableType, after: NodeId | null) => {
       if (isAnnotation({ type })) return add(type, null, placeBeside(present(), after, CARD));
-      const onto = nextOnto(present(), after);
+      const onto = findInsertionPointAfter(present(), after);
       if (onto) return add(type, onto, placeBelow(present(), onto));
       return add(type, null, freePlace(present()));
     },

@@ -27,7 +27,7 @@ function getOffset(source: ProgramNode, route: Route): number {
   return (routes.indexOf(route) - (routes.length - 1) / 2) * (CARD.width + GAP.betweenCards);
 }
 
-export function nextOnto(design: Design, after: NodeId | null): InsertionPoint | null {
+export function findInsertionPointAfter(design: Design, after: NodeId | null): InsertionPoint | null {
   const graph = graphFor(design);
   const node = after === null ? undefined : graph.nodes.get(after);
   const chosen = node && (listLooseRoutes(graph, node)[0] ?? listRoutes(node)[0]);

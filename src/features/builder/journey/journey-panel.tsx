@@ -9,7 +9,7 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
-import { JourneyTold } from './journey-told.tsx';
+import { JourneyText } from './journey-text.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { words } from './words.ts';
 import styles from './journey.module.css';
@@ -37,7 +37,7 @@ export function JourneyPanel({ contactId, onClose }: Props) {
       {!data && !error && <DelayedSkeleton label={words.loading} />}
       {data && (
         <div className={styles['panel']}>
-          <JourneyTold journeys={data.journeys} planned={data.planned} />
+          <JourneyText journeys={data.journeys} planned={data.planned} />
           {data.obstacles.length > 0 && <Obstacles answer={data} />}
         </div>
       )}

@@ -9,7 +9,7 @@ import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { useFiles } from '#features/builder/files/use-files.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import type { ConsequenceAsked } from '#product/consequence-dialog.tsx';
+import type { ConsequenceRequest } from '#product/consequence-dialog.tsx';
 import type { NameFolderTask } from '#product/use-name-folder-task.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { programById } from '#store/programs-state.ts';
@@ -23,7 +23,7 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
   const { store, checks } = useBuilder();
   const programs = useProgramsStore();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<ConsequenceAsked | null>(null);
+  const [asked, setAsked] = useState<ConsequenceRequest | null>(null);
   const [task, setTask] = useState<{ task: NameFolderTask; program: ProgramSummary } | null>(null);
   const files = useFiles(opened);
   const history = useHistoryPlace();

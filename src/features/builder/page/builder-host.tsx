@@ -33,7 +33,9 @@ type Props = Readonly<{
   listToggle: ListPlace;
 }>;
 
-const BinnedHistory = lazyComponent(async () => (await import('./binned-history.tsx')).BinnedHistory);
+const DeletedProgramHistory = lazyComponent(
+  async () => (await import('./deleted-program-history.tsx')).DeletedProgramHistory,
+);
 
 /** Makes what an open builder lives on, and hands it down. */
 export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Props) {
@@ -68,7 +70,7 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
       <ReactFlowProvider>
         {hasEnrolled && <LiveFigures parts={parts} />}
         {program.status === 'Deleted' ? (
-          <BinnedHistory program={program} />
+          <DeletedProgramHistory program={program} />
         ) : (
           <Builder program={program} createdAt={detail.program.created.at} listToggle={listToggle} />
         )}

@@ -13,14 +13,14 @@ export function AlarmList({ run }: { run: RehearsalRun }) {
     <ul aria-label={words.alarms} className={styles['alarms']}>
       {alarms.map((alarm) => (
         <li key={alarm.kind}>
-          <Told alarm={alarm} run={run} />
+          <AlarmText alarm={alarm} run={run} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Told({ alarm, run }: { alarm: Alarm; run: RehearsalRun }) {
+function AlarmText({ alarm, run }: { alarm: Alarm; run: RehearsalRun }) {
   switch (alarm.kind) {
     case 'stuck':
       return <MessageBar tone="warning">{words.stuckAlarm(alarm.contacts)}</MessageBar>;

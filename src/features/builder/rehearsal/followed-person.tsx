@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
-import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
+import { JourneyText } from '#features/builder/journey/journey-text.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { type Followed, getRehearsals, type RehearsalRun, shownRun, useRehearsals } from './rehearsals.ts';
@@ -68,7 +68,7 @@ function Journey({ run, followed }: { run: RehearsalRun; followed: Followed }) {
           </ErrorState>
         )}
         {journey.data?.journeys.length === 0 && <p>{words.neverEnrolled}</p>}
-        {journey.data && <JourneyTold journeys={journey.data.journeys} planned={null} />}
+        {journey.data && <JourneyText journeys={journey.data.journeys} planned={null} />}
       </div>
     </SidePanel>
   );

@@ -23,7 +23,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
         shown.map(({ key, title, which, ...figure }) =>
           isRehearsed ? (
             <span key={key} className={styles['rehearsed']}>
-              <Told {...figure} />
+              <SpokenFigure {...figure} />
             </span>
           ) : (
             <button
@@ -34,7 +34,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
               className={styles['figure']}
               onClick={() => open(which)}
             >
-              <Told {...figure} />
+              <SpokenFigure {...figure} />
             </button>
           ),
         )}
@@ -42,7 +42,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
   );
 }
 
-function Told({ value, label, short }: Pick<ShownFigure, 'value' | 'label' | 'short'>) {
+function SpokenFigure({ value, label, short }: Pick<ShownFigure, 'value' | 'label' | 'short'>) {
   return (
     <>
       <b>{value}</b> {short === undefined ? label : <Shortened label={label} short={short} />}

@@ -8,7 +8,7 @@ import {
 import { describeVerdict } from '#domain/test-cases/describe-verdict.ts';
 import type { TestCase } from '#domain/test-cases/test-case.ts';
 import type { TestResult } from '#domain/test-cases/test-result.ts';
-import { JourneyTold } from '#features/builder/journey/journey-told.tsx';
+import { JourneyText } from '#features/builder/journey/journey-text.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lookOfVerdict } from './case-look.ts';
@@ -59,7 +59,7 @@ export function TestWay({ testCase, result, testWords, onBack }: Props) {
         })}
       </ul>
       {ways > 1 && <p className={styles['note']}>{isEveryWay ? words.ways(ways) : words.someWays(ways)}</p>}
-      {journey && <JourneyTold journeys={[journey]} planned={null} />}
+      {journey && <JourneyText journeys={[journey]} planned={null} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { bulkWords as words } from './words.ts';
 /** What can be done with several programs at once. */
 export type BulkEvent = 'activate' | 'deactivate' | 'delete' | 'move';
 
-export type BulkAsked = { readonly event: BulkEvent; readonly programs: readonly ProgramSummary[] };
+export type BulkRequest = { readonly event: BulkEvent; readonly programs: readonly ProgramSummary[] };
 
 type BulkAction = {
   readonly event: BulkEvent;

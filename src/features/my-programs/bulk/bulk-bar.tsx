@@ -2,12 +2,12 @@ import { X } from 'lucide-react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { Button } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem } from '#ui/toolbar.tsx';
-import { type BulkAsked, bulkActions } from './bulk-actions.ts';
+import { type BulkRequest, bulkActions } from './bulk-actions.ts';
 import { bulkWords as words } from './words.ts';
 
 type Props = Readonly<{
   selected: readonly ProgramSummary[];
-  onAsk: (asked: BulkAsked) => void;
+  onAsk: (asked: BulkRequest) => void;
   onClear: () => void;
 }>;
 

@@ -1,12 +1,12 @@
 import { useOpening } from '#product/use-opening.ts';
-import type { BulkAsked } from './bulk-actions.ts';
+import type { BulkRequest } from './bulk-actions.ts';
 import { BulkEventDialog } from './bulk-event-dialog.tsx';
 import { BulkMoveDialog } from './bulk-move-dialog.tsx';
 import type { BulkResult } from './use-one-by-one.ts';
 
 type Props = Readonly<{
   /** Null while closed. */
-  asked: BulkAsked | null;
+  asked: BulkRequest | null;
   onClose: () => void;
   onDone: (results: readonly BulkResult[]) => void;
 }>;

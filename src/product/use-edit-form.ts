@@ -14,13 +14,13 @@ type Form<Draft, Id, E extends Errors> = Readonly<{
   write: (draft: Draft) => Promise<Written<Id>>;
   done: (name: string) => string;
   /** What lists it, besides the pickers. */
-  outdates?: readonly QueryKey[] | undefined;
+  invalidates?: readonly QueryKey[] | undefined;
   onWritten?: ((id: Id) => void) | undefined;
   onClose: () => void;
 }>;
 
 /** Makes or changes something that steps name, and goes on when the pickers know it. Errors show once it was tried. */
-export function useWriteForm<Draft extends object, Id, E extends Errors>(form: Form<Draft, Id, E>) {
+export function useEditForm<Draft extends object, Id, E extends Errors>(form: Form<Draft, Id, E>) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(form.initial);
   const [isChecked, setIsChecked] = useState(false);
@@ -28,7 +28,9 @@ export function useWriteForm<Draft extends object, Id, E extends Errors>(form: F
     mutationFn: () => form.write(draft),
     onSuccess: async ({ id, name }) => {
       await Promise.all(
-        [KEYS.catalogue, ...(form.outdates ?? [])].map((queryKey) => queries.invalidateQueries({ queryKey })),
+        [KEYS.catalogue, ...(form.invalidates ?? [])].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       );
       form.onWritten?.(id);
       form.onClose();

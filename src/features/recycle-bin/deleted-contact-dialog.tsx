@@ -17,7 +17,7 @@ export type AskedContact = { readonly event: 'restore' | 'purge'; readonly conta
 type Props = Readonly<{ asked: AskedContact; isOpen: boolean; onClose: () => void }>;
 
 /** Says in numbers what comes back with a contact, or is gone with it, before it is done. */
-export function BinnedContactDialog({ asked: { event, contact }, isOpen, onClose }: Props) {
+export function DeletedContactDialog({ asked: { event, contact }, isOpen, onClose }: Props) {
   const api = useApi();
   const navigate = useNavigate();
   const { id, email } = contact;
@@ -60,7 +60,7 @@ export function BinnedContactDialog({ asked: { event, contact }, isOpen, onClose
 }
 
 function returning(detail: DeletedContactDetail): readonly Fact[] {
-  const lost = words.lostInWords(detail.lost);
+  const lost = words.describeLost(detail.lost);
   return [
     { label: words.subscription, value: words.returnsAs[detail.subscription] },
     { label: words.values, value: words.valuesBack(detail.values) },
@@ -81,7 +81,11 @@ function returning(detail: DeletedContactDetail): readonly Fact[] {
 
 function losing({ values, lists, preferences, enrolments, messages }: DeletedContactDetail): readonly Fact[] {
   return [
-    { label: words.gone, value: words.goneInWords(values, lists.length, preferences.length), tone: 'danger' },
-    { label: words.stays, value: words.staysInWords(enrolments, messages) },
+    {
+      label: words.gone,
+      value: words.describeGone(values, lists.length, preferences.length),
+      tone: 'danger',
+    },
+    { label: words.stays, value: words.describeKept(enrolments, messages) },
   ];
 }

@@ -4,7 +4,7 @@ import { historyWords } from '#features/builder/history/words.ts';
 import styles from './builder.module.css';
 
 /** All that is shown of a deleted program: how it came to be what it was. */
-export function BinnedHistory({ program }: { readonly program: ProgramSummary }) {
+export function DeletedProgramHistory({ program }: { readonly program: ProgramSummary }) {
   return (
     <>
       <h1 className="visually-hidden">{historyWords.inBin(program.name)}</h1>

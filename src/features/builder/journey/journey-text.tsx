@@ -16,7 +16,7 @@ type Props = Readonly<{
 }>;
 
 /** One of a contact's journeys, step by step and lit on the canvas, and the choice of another. */
-export function JourneyTold({ journeys, planned }: Props) {
+export function JourneyText({ journeys, planned }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const journey = journeys.find(({ enrolment }) => String(enrolment) === chosen) ?? journeys[0];
   useLitPath(journey);

@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { words } from './words.ts';
-import styles from './write-dialog.module.css';
+import styles from './form-dialog.module.css';
 
 type Props = Readonly<{
   isOpen: boolean;
@@ -19,8 +19,8 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** The frame of a form that makes or changes one thing. What it needs besides words comes from useWriteForm. */
-export function WriteDialog(props: Props) {
+/** The frame of a form that makes or changes one thing. What it needs besides words comes from useEditForm. */
+export function FormDialog(props: Props) {
   const { isOpen, onClose, onClosed, title, lead, size, submitLabel, isBusy, failure, onSubmit, children } =
     props;
   return (

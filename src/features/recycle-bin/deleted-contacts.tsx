@@ -15,14 +15,14 @@ import { SearchField } from '#ui/search-field.tsx';
 import { Table, TableScroller } from '#ui/table.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BinHead, BinRow } from './bin-row.tsx';
-import { type AskedContact, BinnedContactDialog } from './binned-contact-dialog.tsx';
 import { contactWords as words } from './contact-words.ts';
+import { type AskedContact, DeletedContactDialog } from './deleted-contact-dialog.tsx';
 import styles from './recycle-bin.module.css';
 
 const PAGE_SIZE = 100;
 
 /** The contacts in the bin, the latest deleted first, a page at a time. */
-export function BinnedContacts() {
+export function DeletedContacts() {
   const api = useApi();
   const [search, setSearch] = useState('');
   const [asking, setAsking] = useState<AskedContact | null>(null);
@@ -108,7 +108,7 @@ export function BinnedContacts() {
         </>
       )}
       {dialog.asked && (
-        <BinnedContactDialog
+        <DeletedContactDialog
           key={dialog.count}
           asked={dialog.asked}
           isOpen={asking !== null}
