@@ -68,6 +68,7 @@ export function countActive(state: ProgramsState): number {
 }
 
 export type ListedStatus = Exclude<Status, 'Deleted'>;
+export const LISTED_STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
 
 /** How many listed programs have each status: the API's count until all of them are here. */
 export function countByStatus(state: ProgramsState): ProgramPage['byStatus'] {

@@ -1,21 +1,7 @@
-import { compareNames } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { FolderId } from '#domain/ids.ts';
-import { LISTED_STATUSES, type ListView, type Sort, type SortKey } from './list-view.ts';
-
-export type FolderNames = ReadonlyMap<FolderId, string>;
-type Compare = (left: ProgramSummary, right: ProgramSummary, folders: FolderNames) => number;
-
-const COMPARE: Readonly<Record<SortKey, Compare>> = {
-  name: (left, right) => compareNames(left.name, right.name),
-  status: (left, right) => statusRank(left) - statusRank(right),
-  enrolled: (left, right) =>
-    left.enrolled.inside - right.enrolled.inside || left.enrolled.ever - right.enrolled.ever,
-  folder: (left, right, folders) => compareNames(folderName(left, folders), folderName(right, folders)),
-  modified: (left, right) => left.modified.at - right.modified.at,
-  modifiedBy: (left, right) => compareNames(left.modified.by, right.modified.by),
-  id: (left, right) => left.id - right.id,
-};
+import type { FolderNames } from '#features/my-programs/folders/folder-names.ts';
+import { COLUMNS } from './columns.tsx';
+import type { ListView, Sort } from './list-view.ts';
 
 /** A new array; what is equal stands in the order of the ids. */
 export function sortPrograms(
@@ -23,9 +9,11 @@ export function sortPrograms(
   { key, isDescending }: Sort,
   folders: FolderNames,
 ): readonly ProgramSummary[] {
-  const compare = COMPARE[key];
+  const column = COLUMNS.find(({ id }) => id === key);
   const sign = isDescending ? -1 : 1;
-  return programs.toSorted((left, right) => sign * (compare(left, right, folders) || left.id - right.id));
+  return programs.toSorted(
+    (left, right) => sign * ((column?.compare(left, right, folders) ?? 0) || left.id - right.id),
+  );
 }
 
 export function filterPrograms(
@@ -42,10 +30,6 @@ export function filterPrograms(
   );
 }
 
-export function folderName(program: ProgramSummary, folders: FolderNames): string {
-  return (program.folderId !== null && folders.get(program.folderId)) || '';
-}
-
 const lowerNames = new WeakMap<ProgramSummary, string>();
 
 /** Lower-cased once for each program, not once for each letter typed. */
@@ -56,8 +40,4 @@ function lowerName(program: ProgramSummary): string {
     lowerNames.set(program, name);
   }
   return name;
-}
-
-function statusRank({ status }: ProgramSummary): number {
-  return LISTED_STATUSES.findIndex((known) => known === status);
 }

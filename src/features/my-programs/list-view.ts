@@ -1,8 +1,7 @@
 import { type FolderChoice, readFolderChoice } from '#features/my-programs/folders/folder-choice.ts';
-import type { ListedStatus } from '#store/programs-state.ts';
+import { LISTED_STATUSES, type ListedStatus } from '#store/programs-state.ts';
+import { COLUMNS, type SortKey } from './columns.tsx';
 
-const SORT_KEYS = ['name', 'status', 'enrolled', 'folder', 'modified', 'modifiedBy', 'id'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = { readonly key: SortKey; readonly isDescending: boolean };
 
 /** How the list is looked at. It lives in the address, so that back, reload and a shared link keep it. */
@@ -14,14 +13,13 @@ export type ListView = {
   readonly sort: Sort;
 };
 
-export const LISTED_STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
 const NEWEST_FIRST: Sort = { key: 'modified', isDescending: true };
 
 /** `?search=birth&status=Active&folder=3&sort=-modified`; what makes no sense counts as left out. */
 export function readListView(params: URLSearchParams): ListView {
   const status = params.get('status');
   const sort = params.get('sort') ?? '';
-  const key = SORT_KEYS.find((known) => known === sort.replace(/^-/, ''));
+  const key = COLUMNS.find(({ id }) => id === sort.replace(/^-/, ''))?.id;
   return {
     search: params.get('search') ?? '',
     status: LISTED_STATUSES.find((known) => known === status) ?? null,
@@ -43,7 +41,7 @@ export function writeListView({ search, status, folder, sort }: ListView): URLSe
 /** A click on a column: its natural direction first, then the other one. */
 export function sortedBy(key: SortKey, before: Sort): Sort {
   if (before.key === key) return { key, isDescending: !before.isDescending };
-  return { key, isDescending: key === 'modified' || key === 'enrolled' };
+  return { key, isDescending: COLUMNS.find(({ id }) => id === key)?.isGreatestFirst === true };
 }
 
 function isSameSort(one: Sort, other: Sort): boolean {

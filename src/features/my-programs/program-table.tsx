@@ -4,11 +4,12 @@ import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
 import { bulkWords } from '#features/my-programs/bulk/words.ts';
+import type { FolderNames } from '#features/my-programs/folders/folder-names.ts';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
-import type { FolderNames } from './list-rows.ts';
-import type { Sort, SortKey } from './list-view.ts';
+import { COLUMNS, type SortKey } from './columns.tsx';
+import type { Sort } from './list-view.ts';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
 import { ROW_HEIGHT, useIsNarrow } from './use-is-narrow.ts';
@@ -27,23 +28,6 @@ type Props = Readonly<{
 
 /** Where the focus goes when the selection is cleared. */
 export const SELECT_ALL_ID = 'select-all-programs';
-
-type Column = {
-  readonly key: SortKey;
-  readonly label: string;
-  readonly hint?: string;
-  readonly numeric?: boolean;
-};
-
-const COLUMNS: readonly Column[] = [
-  { key: 'name', label: words.name },
-  { key: 'status', label: words.status },
-  { key: 'enrolled', label: words.enrolled, hint: words.enrolledHint, numeric: true },
-  { key: 'folder', label: words.folder },
-  { key: 'modified', label: words.modified },
-  { key: 'modifiedBy', label: words.modifiedBy },
-  { key: 'id', label: words.id, numeric: true },
-];
 
 /** Only the rows in sight are there: ten thousand programs cost what thirty do. */
 export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk }: Props) {
@@ -80,16 +64,16 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
                   onChange={selection.chooseAll}
                 />
               </HeaderCell>
-              {COLUMNS.map(({ key, label, hint, numeric }) => (
+              {COLUMNS.map(({ id, header, hint, isNumeric }) => (
                 <SortHeaderCell
-                  key={key}
-                  numeric={numeric}
-                  className={styles[key]}
-                  sorted={sort.key === key ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
-                  onSort={() => onSort(key)}
+                  key={id}
+                  numeric={isNumeric}
+                  className={styles[id]}
+                  sorted={sort.key === id ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+                  onSort={() => onSort(id)}
                 >
                   <span>
-                    {label}
+                    {header}
                     {hint && (
                       <span aria-hidden="true" className={styles['hint']}>
                         {hint}

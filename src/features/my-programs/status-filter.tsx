@@ -1,9 +1,8 @@
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
-import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
+import { countByStatus, LISTED_STATUSES, type ListedStatus } from '#store/programs-state.ts';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
-import { LISTED_STATUSES } from './list-view.ts';
 import { words } from './words.ts';
 
 type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedStatus | null) => void }>;

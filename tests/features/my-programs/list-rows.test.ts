@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { FolderId } from '#domain/ids.ts';
+import type { SortKey } from '#features/my-programs/columns.tsx';
 import { sortPrograms } from '#features/my-programs/list-rows.ts';
-import type { SortKey } from '#features/my-programs/list-view.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { aSummary, programId } from '#tests/store/a-summary.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readListView, type SortKey, sortedBy, writeListView } from '#features/my-programs/list-view.ts';
+import type { SortKey } from '#features/my-programs/columns.tsx';
+import { readListView, sortedBy, writeListView } from '#features/my-programs/list-view.ts';
 
 describe('a click on a column', () => {
   it.each([

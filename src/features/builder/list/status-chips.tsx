@@ -1,14 +1,12 @@
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
-import { countByStatus, type ListedStatus } from '#store/programs-state.ts';
+import { countByStatus, LISTED_STATUSES, type ListedStatus } from '#store/programs-state.ts';
 import { Icon } from '#ui/icon.tsx';
 import { moveFocusInRow } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
-
-const STATUSES: readonly ListedStatus[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly'];
 
 type Props = Readonly<{ status: ListedStatus | null; onChange: (status: ListedStatus | null) => void }>;
 
@@ -17,12 +15,12 @@ export function StatusChips({ status, onChange }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its chips take the focus
     <div role="toolbar" aria-label={LIST_WORDS.filter} className={styles['chips']} onKeyDown={moveFocusInRow}>
-      {STATUSES.map((each) => (
+      {LISTED_STATUSES.map((each) => (
         <StatusChip
           key={each}
           status={each}
           isPressed={status === each}
-          isTabStop={each === (status ?? STATUSES[0])}
+          isTabStop={each === (status ?? LISTED_STATUSES[0])}
           onToggle={() => onChange(status === each ? null : each)}
         />
       ))}

@@ -1,0 +1,61 @@
+import { Moon } from 'lucide-react';
+import { Link } from 'react-router-dom';
+import { formatNumber } from '#client/format.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
+import { StatusBadge } from '#product/status-badge.tsx';
+import { Badge } from '#ui/badge.tsx';
+import { isIdle } from './idle.ts';
+import { words } from './words.ts';
+import styles from './program-table.module.css';
+
+type Props = Readonly<{ program: ProgramSummary; isNarrow: boolean }>;
+
+export function NameLink({ program, isNarrow }: Props) {
+  return (
+    <>
+      <Link to={`/programs/${program.id}`} title={program.name} className={styles['link']}>
+        {program.name}
+      </Link>
+      {isNarrow && (
+        <span className={styles['secondLine']}>
+          <StatusBadge program={program} look="plain" />
+          {program.enrolled.ever > 0 && (
+            <span className={styles['inside']}>
+              {words.enrolledShort(formatNumber(program.enrolled.inside))}
+            </span>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function StatusBadges({ program, now, isNarrow }: Props & { readonly now: Instant | undefined }) {
+  return (
+    <span className={styles['badges']}>
+      {!isNarrow && <StatusBadge program={program} />}
+      {now !== undefined && isIdle(program, now) && (
+        <span title={words.idleHint}>
+          <Badge icon={Moon} look="plain">
+            {words.idle}
+          </Badge>
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function EnrolledFigures({ inside, ever }: ProgramSummary['enrolled']) {
+  const [now, total] = [formatNumber(inside), formatNumber(ever)];
+  return (
+    <>
+      <span className="visually-hidden">{words.enrolledSpoken(now, total)}</span>
+      <span aria-hidden="true">
+        {now}
+        <span className={styles['slash']}> / </span>
+        {total}
+      </span>
+    </>
+  );
+}
