@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiError } from '#client/connection/api-error.ts';
-import type { MessageContent } from '#contract/audience.ts';
+import type { MessageContent } from '#contract/messages.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { Rule } from '#domain/rules/rule.ts';

@@ -1,5 +1,7 @@
+import { rule } from '#contract/design.ts';
 import { listId, preferenceId, text } from '#contract/identifiers.ts';
-import type { MessageRow } from '#contract/programs.ts';
+import type { MessageRow } from '#contract/messages.ts';
+import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -38,3 +40,21 @@ export type ContactDetail = {
   readonly programs: readonly ContactProgram[];
   readonly messages: readonly MessageRow[];
 };
+
+/** GET /api/contacts?limit&after&search: by email address; `search` is part of an address or of a name. */
+export const contactsQuery = z.strictObject({
+  limit: pageLimit(500),
+  after: z.optional(z.string().check(z.maxLength(254))),
+  search,
+});
+
+export type ContactPage = {
+  readonly contacts: readonly Contact[];
+  readonly next: string | null;
+  readonly total: number;
+};
+
+/** POST /api/contacts/count -> MatchCount: how many contacts meet the rule on the account clock's today. */
+export const countContacts = z.strictObject({ rule });
+
+export type MatchCount = { readonly matching: number; readonly total: number };

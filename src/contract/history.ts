@@ -1,4 +1,4 @@
-import { pageLimit } from '#contract/programs.ts';
+import { pageLimit } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Status } from '#domain/program-status.ts';

@@ -38,3 +38,6 @@ export const text = (maximum: number, minimum = 0) =>
     z.maxLength(maximum),
     z.refine((value) => value.isWellFormed(), 'has characters that cannot be stored'),
   );
+
+/** The name of a list, a preference or a profile. */
+export const resourceName = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));

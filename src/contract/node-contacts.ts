@@ -1,5 +1,5 @@
-import { contactId, listId, nodeId, text } from '#contract/identifiers.ts';
-import { pageLimit } from '#contract/programs.ts';
+import { contactId, listId, nodeId, resourceName } from '#contract/identifiers.ts';
+import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Subscription } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -12,8 +12,6 @@ export type WhichContacts = z.infer<typeof which>;
 
 const order = z.enum(['email', 'newest', 'oldest']);
 export type ContactOrder = z.infer<typeof order>;
-
-const search = z.optional(text(200));
 
 /**
  * GET /api/programs/:id/nodes/:nodeId/contacts?which&order&limit&after&search: who is at a step now, or ever was. `search`
@@ -73,10 +71,7 @@ export type ChosenContacts = z.infer<typeof chosenContacts>;
 export const addToList = z.strictObject({
   which,
   chosen: chosenContacts,
-  list: z.union([
-    z.strictObject({ id: listId }),
-    z.strictObject({ name: text(100).check(z.refine((name) => name.trim() !== '', 'is blank')) }),
-  ]),
+  list: z.union([z.strictObject({ id: listId }), z.strictObject({ name: resourceName })]),
 });
 
 export type AddToList = z.infer<typeof addToList>;

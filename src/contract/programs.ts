@@ -1,20 +1,12 @@
 import { folderId, text } from '#contract/identifiers.ts';
+import { pageLimit } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { Design } from '#domain/design/design.ts';
-import type { Message, SmsSent } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
-import type { Enrolled, Folder, Program } from '#domain/programs/program.ts';
+import type { Enrolled, Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-
-/** How many rows of a page, out of a query string; 100 unless told. */
-export const pageLimit = (maximum: number) => {
-  const reason = `is not a number from 1 to ${maximum}`;
-  const digits = z.string().check(z.regex(/^\d{1,4}$/, reason));
-  const number = z.transform(Number).check(z.refine((limit) => limit >= 1 && limit <= maximum, reason));
-  return z._default(z.pipe(digits, number), 100);
-};
 
 export const programsQuery = z.strictObject({
   limit: pageLimit(2_500),
@@ -105,26 +97,3 @@ export const consequencesQuery = z.strictObject({
 });
 
 export type { Consequences };
-
-/**
- * GET /api/folders; POST /api/folders {name} -> 201 Folder; PATCH /api/folders/:id {name} -> Folder; DELETE -> 204, or 409
- * inUse. The last two If-Match.
- */
-export const createFolder = z.strictObject({ name });
-export type FolderList = { readonly folders: readonly Folder[] };
-
-/** GET /api/messages?limit&before&search: newest first, only what is sent up to now. */
-/** Of an SMS, `campaignId` is 0 and there is no subject; nobody is told when it is read. */
-export type MessageRow = Message & {
-  readonly sms: Pick<SmsSent, 'from' | 'to' | 'text'> | null;
-  readonly email: string;
-  readonly campaignName: string;
-  readonly subject: string;
-  readonly programName: string;
-};
-
-export type MessagePage = {
-  readonly messages: readonly MessageRow[];
-  readonly next: string | null;
-  readonly total: number;
-};

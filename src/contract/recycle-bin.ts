@@ -1,5 +1,5 @@
-import { text } from '#contract/identifiers.ts';
-import { type ProgramSummary, pageLimit } from '#contract/programs.ts';
+import { pageLimit, search } from '#contract/paging.ts';
+import type { ProgramSummary } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Contact, Subscription } from '#domain/contacts/contact.ts';
@@ -35,7 +35,7 @@ export type RecycleBin = {
 export const deletedContactsQuery = z.strictObject({
   limit: pageLimit(500),
   after: z.optional(z.string().check(z.regex(/^\d{1,16}:\d{1,10}$/, 'is not a cursor of this list'))),
-  search: z.optional(text(200)),
+  search,
 });
 
 export type DeletedContactRow = {

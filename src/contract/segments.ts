@@ -1,8 +1,9 @@
-import type { CampaignRow } from '#contract/audience.ts';
 import { rule } from '#contract/design.ts';
 import { text } from '#contract/identifiers.ts';
+import type { Usage } from '#contract/usage.ts';
 import { z } from '#contract/zod.ts';
 import type { Rule } from '#domain/rules/rule.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 
 /**
  * POST /api/segments -> 201 Segment. PUT /api/segments/:id, If-Match -> 200 Segment. DELETE /api/segments/:id, If-Match ->
@@ -12,8 +13,6 @@ export const newSegment = z.strictObject({ name: text(100_000), rule });
 export type NewSegment = { readonly name: string; readonly rule: Rule };
 
 /** GET /api/segments/:id/usage: the programs that name it, binned ones apart. */
-export type SegmentUsage = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
-
-/** POST /api/contacts/count -> MatchCount: how many contacts meet the rule on the account clock's today. */
-export const countContacts = z.strictObject({ rule });
-export type MatchCount = { readonly matching: number; readonly total: number };
+export type SegmentUsage = Usage;
+/** GET /api/segments: each with how many contacts meet it now. */
+export type SegmentRow = Segment & { readonly contacts: number };

@@ -8,7 +8,7 @@ import { readSeenRow } from '#api/http/read-param.ts';
 import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
 import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
 import { addCampaign, changeCampaign } from '#api/use-cases/campaigns/write-campaign.ts';
-import { newCampaign } from '#contract/audience.ts';
+import { newCampaign } from '#contract/campaigns.ts';
 import { campaignId } from '#contract/identifiers.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { SeenRow } from '#domain/revision.ts';

@@ -10,7 +10,7 @@ import { badRequest } from '#api/refusal/problems.ts';
 import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
-import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
+import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/imports.ts';
 import { z } from '#contract/zod.ts';
 
 const rawQuery = z.strictObject({

@@ -9,10 +9,8 @@ import { contactsCsv } from '#api/use-cases/contacts/contacts-csv.ts';
 import { countContactsMeeting } from '#api/use-cases/contacts/count-contacts.ts';
 import { listContacts } from '#api/use-cases/contacts/list-contacts.ts';
 import { addContact, changeContact, deleteContact } from '#api/use-cases/contacts/write-contact.ts';
-import { contactsQuery } from '#contract/audience.ts';
-import { changedContact, newContact } from '#contract/contacts.ts';
+import { changedContact, contactsQuery, countContacts, newContact } from '#contract/contacts.ts';
 import { contactId } from '#contract/identifiers.ts';
-import { countContacts } from '#contract/segments.ts';
 
 export function contactsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

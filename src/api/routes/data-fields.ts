@@ -4,7 +4,7 @@ import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/data-fields/data-fields.ts';
-import { newDataField } from '#contract/audience.ts';
+import { newDataField } from '#contract/data-fields.ts';
 
 export function dataFieldsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

@@ -5,8 +5,8 @@ import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
+import { createFolder, type FolderList } from '#contract/folders.ts';
 import { folderId } from '#contract/identifiers.ts';
-import { createFolder, type FolderList } from '#contract/programs.ts';
 
 export function foldersRoutes(deps: ApiContext): Hono {
   const app = new Hono();

@@ -6,7 +6,7 @@ import { readBody } from '#api/http/read-body.ts';
 import { readSeenRow } from '#api/http/read-param.ts';
 import { addList, changeList, deleteList, listLists } from '#api/use-cases/lists/lists.ts';
 import { listId } from '#contract/identifiers.ts';
-import { writtenList } from '#contract/messaging.ts';
+import { writtenList } from '#contract/lists.ts';
 
 export function listsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

@@ -5,7 +5,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { listMessages } from '#api/use-cases/messages/list-messages.ts';
 import { getMessageContent } from '#api/use-cases/messages/message-content.ts';
-import { messagesQuery } from '#contract/audience.ts';
+import { messagesQuery } from '#contract/messages.ts';
 
 export function messagesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

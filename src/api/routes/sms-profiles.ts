@@ -7,7 +7,7 @@ import { readSeenRow } from '#api/http/read-param.ts';
 import { listSmsProfiles } from '#api/use-cases/profiles/list-profiles.ts';
 import { addSmsProfile, changeSmsProfile, deleteSmsProfile } from '#api/use-cases/profiles/write-profiles.ts';
 import { smsProfileId } from '#contract/identifiers.ts';
-import { newSmsProfile } from '#contract/messaging.ts';
+import { newSmsProfile } from '#contract/profiles.ts';
 
 export function smsProfilesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

@@ -11,7 +11,7 @@ import {
   deleteWebhookProfile,
 } from '#api/use-cases/profiles/write-profiles.ts';
 import { webhookProfileId } from '#contract/identifiers.ts';
-import { changedWebhookProfile, newWebhookProfile } from '#contract/messaging.ts';
+import { changedWebhookProfile, newWebhookProfile } from '#contract/profiles.ts';
 
 export function webhookProfilesRoutes(deps: ApiContext): Hono {
   const routes = new Hono();

@@ -1,17 +1,18 @@
 import { LONG_MS, queryText, type Requests } from '#client/connection/request.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import type {
-  CatalogueAnswer,
+  ChangedContact,
+  ContactDetail,
   ContactPage,
-  CsvPreview,
-  DataFieldRow,
-  ImportReport,
-  SegmentRow,
-} from '#contract/audience.ts';
-import type { ChangedContact, ContactDetail, NewContact } from '#contract/contacts.ts';
-import type { ListRow, WrittenList } from '#contract/messaging.ts';
+  MatchCount,
+  NewContact,
+} from '#contract/contacts.ts';
+import type { DataFieldRow } from '#contract/data-fields.ts';
+import type { CsvPreview, ImportReport } from '#contract/imports.ts';
+import type { ListRow, WrittenList } from '#contract/lists.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
-import type { MatchCount, NewSegment, SegmentUsage } from '#contract/segments.ts';
+import type { NewSegment, SegmentRow, SegmentUsage } from '#contract/segments.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactId, ListId, PreferenceId, SegmentId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
 import { queryText, type Requests } from '#client/connection/request.ts';
-import type { CampaignRow, MessageContent, NewCampaign } from '#contract/audience.ts';
-import type { MessagePage } from '#contract/programs.ts';
+import type { CampaignRow, NewCampaign } from '#contract/campaigns.ts';
+import type { MessageContent, MessagePage } from '#contract/messages.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { SeenRow } from '#domain/revision.ts';

@@ -1,5 +1,5 @@
 import type { Requests } from '#client/connection/request.ts';
-import type { FolderList } from '#contract/programs.ts';
+import type { FolderList } from '#contract/folders.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { Folder } from '#domain/programs/program.ts';
 import type { SeenRow } from '#domain/revision.ts';

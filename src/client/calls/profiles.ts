@@ -6,7 +6,7 @@ import type {
   SmsProfileRow,
   WebhookCallPage,
   WebhookProfileRow,
-} from '#contract/messaging.ts';
+} from '#contract/profiles.ts';
 import type { NodeId, ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';

@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { CampaignRow } from '#contract/campaigns.ts';
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { Badge } from '#ui/badge.tsx';
 import { RowMenu } from '#ui/row-menu.tsx';

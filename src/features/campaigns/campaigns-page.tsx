@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { CampaignRow } from '#contract/campaigns.ts';
 import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { CampaignRow } from '#contract/campaigns.ts';
 import { raiseRevision } from '#domain/revision.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useOpening } from '#product/use-opening.ts';

@@ -5,7 +5,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { formatInstant } from '#client/format.ts';
 import { messageQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { MessageContent } from '#contract/audience.ts';
+import type { MessageContent } from '#contract/messages.ts';
 import { EmailView, TextMessageView } from '#product/campaigns/email-view.tsx';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { MessageRow } from '#contract/programs.ts';
+import type { MessageRow } from '#contract/messages.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { cx } from '#ui/class-names.ts';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';

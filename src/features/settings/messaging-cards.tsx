@@ -3,7 +3,7 @@ import { CircleOff } from 'lucide-react';
 import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
-import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
+import type { SmsProfileRow, WebhookProfileRow } from '#contract/profiles.ts';
 import { SmsProfileDialog } from '#product/profiles/sms-profile-dialog.tsx';
 import { WebhookDialog } from '#product/profiles/webhook-dialog.tsx';
 import { profileWords } from '#product/profiles/words.ts';

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { SmsProfileRow } from '#contract/messaging.ts';
+import type { SmsProfileRow } from '#contract/profiles.ts';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { listWords as words } from './profile-words.ts';
 import styles from './profiles.module.css';

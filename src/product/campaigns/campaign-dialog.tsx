@@ -1,6 +1,6 @@
 import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
-import type { NewCampaign } from '#contract/audience.ts';
+import type { NewCampaign } from '#contract/campaigns.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { FormDialog } from '#product/form-dialog.tsx';

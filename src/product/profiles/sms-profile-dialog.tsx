@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import type { NewSmsProfile, SmsProfileRow } from '#contract/messaging.ts';
+import type { NewSmsProfile, SmsProfileRow } from '#contract/profiles.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';

@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import type { WebhookProfileRow } from '#contract/messaging.ts';
+import type { WebhookProfileRow } from '#contract/profiles.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookAuthentication, WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import { FormDialog } from '#product/form-dialog.tsx';

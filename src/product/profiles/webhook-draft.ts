@@ -1,4 +1,4 @@
-import type { ChangedWebhookProfile, NewWebhookProfile } from '#contract/messaging.ts';
+import type { ChangedWebhookProfile, NewWebhookProfile } from '#contract/profiles.ts';
 import {
   isWebhookUrl,
   RATE_LIMIT,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery, KEYS } from '#client/queries.ts';
-import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';

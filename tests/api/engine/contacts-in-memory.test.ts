@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MatchCount } from '#contract/segments.ts';
+import type { MatchCount } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, start, updateContact, ways } from '#tests/domain/builders/a-design.ts';

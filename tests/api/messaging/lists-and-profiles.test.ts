@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListRow } from '#contract/messaging.ts';
+import type { ListRow } from '#contract/lists.ts';
 import { aDesign, addContact, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';

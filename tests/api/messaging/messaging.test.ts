@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { purgeExpired } from '#api/use-cases/expiry/purge-expired.ts';
-import type { WebhookCallPage } from '#contract/messaging.ts';
+import type { WebhookCallPage } from '#contract/profiles.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import {
   aDesign,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import { writeAccount } from '#api/sample/write-account.ts';
-import type { MessagePage, ProgramPage } from '#contract/programs.ts';
+import type { MessagePage } from '#contract/messages.ts';
+import type { ProgramPage } from '#contract/programs.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 

@@ -14,7 +14,7 @@ import {
   text,
   webhookProfileId,
 } from '#contract/identifiers.ts';
-import { newSmsProfile, newWebhookProfile } from '#contract/messaging.ts';
+import { newSmsProfile, newWebhookProfile } from '#contract/profiles.ts';
 import { reference } from '#contract/program-file.ts';
 import { writtenTestCase } from '#contract/test-cases.ts';
 import { timeZone } from '#contract/time-zone.ts';

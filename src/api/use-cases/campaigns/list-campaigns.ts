@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { CampaignRow } from '#contract/campaigns.ts';
 
 /** Every campaign outside the recycle bin, with the programs that name it. */
 export async function listCampaigns(db: Database): Promise<readonly CampaignRow[]> {

@@ -5,7 +5,7 @@ import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import type { NewCampaign } from '#contract/audience.ts';
+import type { NewCampaign } from '#contract/campaigns.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
 import { loadCatalogue, loadDeletedCampaigns } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {

@@ -1,6 +1,6 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import type { MatchCount } from '#contract/segments.ts';
+import type { MatchCount } from '#contract/contacts.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';

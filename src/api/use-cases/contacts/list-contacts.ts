@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import type { ContactPage } from '#contract/audience.ts';
+import type { ContactPage } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 
 type Page = {

@@ -6,7 +6,7 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
 import { inUseBy } from '#api/use-cases/segments/segments-naming.ts';
-import type { DataFieldRow } from '#contract/audience.ts';
+import type { DataFieldRow } from '#contract/data-fields.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { raiseRevision } from '#domain/revision.ts';

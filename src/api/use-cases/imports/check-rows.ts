@@ -1,5 +1,5 @@
 import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
-import type { ImportReport } from '#contract/audience.ts';
+import type { ImportReport } from '#contract/imports.ts';
 import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
 import type { ImportPlan } from '#domain/imports/plan-import.ts';
 import type { CsvTable } from './open-csv.ts';

@@ -4,7 +4,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { ImportReport } from '#contract/audience.ts';
+import type { ImportReport } from '#contract/imports.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';

@@ -1,5 +1,5 @@
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { MAXIMUM_CSV_COLUMNS, MAXIMUM_CSV_ROWS } from '#contract/audience.ts';
+import { MAXIMUM_CSV_COLUMNS, MAXIMUM_CSV_ROWS } from '#contract/imports.ts';
 import { type CsvFault, type CsvRow, detectSeparator, readCsv } from '#domain/csv/read-csv.ts';
 
 const SAVE_AS_UTF8 = 'Save it as “CSV UTF-8” in your spreadsheet, then choose the file again.';

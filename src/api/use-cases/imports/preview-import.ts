@@ -1,5 +1,5 @@
 import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
-import type { CsvPreview } from '#contract/audience.ts';
+import type { CsvPreview } from '#contract/imports.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { suggestColumns } from '#domain/imports/suggest-columns.ts';
 import { openCsv } from './open-csv.ts';

@@ -8,7 +8,7 @@ import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import { inUseBy, segmentsNaming } from '#api/use-cases/segments/segments-naming.ts';
-import type { ListRow, WrittenList } from '#contract/messaging.ts';
+import type { ListRow, WrittenList } from '#contract/lists.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';

@@ -5,7 +5,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadBlocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
 import { describeMessages, findSms, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
-import type { MessagePage } from '#contract/programs.ts';
+import type { MessagePage } from '#contract/messages.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 
 type Page = {

@@ -4,7 +4,7 @@ import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { countUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
 import { describeMessages } from '#api/use-cases/messages/message-rows.ts';
-import type { MessageContent } from '#contract/audience.ts';
+import type { MessageContent } from '#contract/messages.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
-import type { MessageRow } from '#contract/programs.ts';
+import type { MessageRow } from '#contract/messages.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
-import type { SmsProfileRow, WebhookProfileRow } from '#contract/messaging.ts';
+import type { SmsProfileRow, WebhookProfileRow } from '#contract/profiles.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 
 /** Each sender profile with the programs that name it, by name. */

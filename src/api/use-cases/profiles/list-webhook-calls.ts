@@ -1,7 +1,7 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
-import type { WebhookCallPage, WebhookCallRow } from '#contract/messaging.ts';
+import type { WebhookCallPage, WebhookCallRow } from '#contract/profiles.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { WebhookBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';

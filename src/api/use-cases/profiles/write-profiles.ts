@@ -7,7 +7,7 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
-import type { ChangedWebhookProfile, NewSmsProfile, NewWebhookProfile } from '#contract/messaging.ts';
+import type { ChangedWebhookProfile, NewSmsProfile, NewWebhookProfile } from '#contract/profiles.ts';
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import { hideSecrets, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';

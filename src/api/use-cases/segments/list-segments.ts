@@ -2,7 +2,7 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import { countInPieces } from '#api/use-cases/contacts/count-in-slices.ts';
-import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentRow } from '#contract/segments.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 
 /** Each segment with how many contacts meet it on the account clock's today. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { dataFieldsQuery } from '#client/queries.ts';
-import type { DataFieldRow } from '#contract/audience.ts';
+import type { DataFieldRow } from '#contract/data-fields.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import {
   DeleteResourceDialog,

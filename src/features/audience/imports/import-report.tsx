@@ -1,5 +1,5 @@
 import { formatNumber } from '#client/format.ts';
-import type { ImportReport } from '#contract/audience.ts';
+import type { ImportReport } from '#contract/imports.ts';
 import { StatTiles } from '#ui/stat-tile.tsx';
 import { Cell, HeaderCell, Row, Table, TableScroller } from '#ui/table.tsx';
 import { importWords as words } from './words.ts';

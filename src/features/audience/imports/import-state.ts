@@ -1,4 +1,4 @@
-import { type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/audience.ts';
+import { type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/imports.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';

@@ -1,5 +1,5 @@
 import { useApi } from '#client/api-context.ts';
-import type { ListRow } from '#contract/messaging.ts';
+import type { ListRow } from '#contract/lists.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { FormDialog } from '#product/form-dialog.tsx';
 import { useEditForm } from '#product/use-edit-form.ts';

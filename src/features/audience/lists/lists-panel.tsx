@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
-import type { ListRow } from '#contract/messaging.ts';
+import type { ListRow } from '#contract/lists.ts';
 import { DeleteResourceDialog } from '#features/audience/resources/delete-resource-dialog.tsx';
 import { ResourcePanel } from '#features/audience/resources/resource-panel.tsx';
 import styles from '#features/audience/resources/resources.module.css';

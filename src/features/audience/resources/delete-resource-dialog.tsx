@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { getProblem } from '#client/connection/api-error.ts';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { Usage } from '#contract/usage.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
@@ -10,7 +10,7 @@ import { listNames } from './list-names.ts';
 import { resourceWords as words } from './words.ts';
 
 /** What others name, and what has no recycle bin: a list, a data field or a preference. */
-type Resource = Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
+type Resource = Usage & {
   readonly name: string;
   readonly contacts: number;
   readonly usedBySegments: readonly string[];

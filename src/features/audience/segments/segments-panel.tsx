@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { formatNumber } from '#client/format.ts';
 import { segmentsQuery } from '#client/queries.ts';
-import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentRow } from '#contract/segments.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 import { ResourcePanel } from '#features/audience/resources/resource-panel.tsx';
 import { segmentFormWords } from '#product/segments/words.ts';

@@ -3,7 +3,7 @@ import { useApi } from '#client/api-context.ts';
 import { formatInstant } from '#client/format.ts';
 import { webhookCallsQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
-import type { WebhookCallRow } from '#contract/messaging.ts';
+import type { WebhookCallRow } from '#contract/profiles.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import panels from '#features/builder/fields/panels.module.css';

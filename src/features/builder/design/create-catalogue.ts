@@ -1,4 +1,4 @@
-import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 
 /** The account's catalogue as the domain looks things up in it. */

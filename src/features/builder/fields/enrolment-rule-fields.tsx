@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentRow } from '#contract/segments.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '#client/format.ts';
-import type { SegmentRow } from '#contract/audience.ts';
+import type { SegmentRow } from '#contract/segments.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { SegmentId } from '#domain/ids.ts';

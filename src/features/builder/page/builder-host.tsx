@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { useApi } from '#client/api-context.ts';
 import { segmentsQuery } from '#client/queries.ts';
 import { useSettledNow, useTimeZone } from '#client/use-account.ts';
-import type { CatalogueAnswer } from '#contract/audience.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { createLastNameFinder } from '#domain/catalogue/last-names.ts';

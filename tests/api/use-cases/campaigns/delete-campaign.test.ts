@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CampaignRow } from '#contract/audience.ts';
+import type { CampaignRow } from '#contract/campaigns.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

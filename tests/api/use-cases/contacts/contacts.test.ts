@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactPage, SegmentRow } from '#contract/audience.ts';
+import type { ContactPage } from '#contract/contacts.ts';
+import type { SegmentRow } from '#contract/segments.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('GET /api/contacts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MessagePage } from '#contract/programs.ts';
+import type { MessagePage } from '#contract/messages.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 

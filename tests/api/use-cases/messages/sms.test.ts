@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MessagePage } from '#contract/programs.ts';
+import type { MessagePage } from '#contract/messages.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, removeContact, sendSms, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CsvPreview } from '#contract/audience.ts';
+import type { CsvPreview } from '#contract/imports.ts';
 import {
   CHOOSE,
   type ImportEvent,

@@ -1,41 +1,18 @@
-import type { CampaignRow } from '#contract/audience.ts';
-import { nodeId, programId, text } from '#contract/identifiers.ts';
-import { pageLimit } from '#contract/programs.ts';
+import { nodeId, resourceName, text } from '#contract/identifiers.ts';
+import { pageLimit } from '#contract/paging.ts';
+import type { Usage } from '#contract/usage.ts';
 import { z } from '#contract/zod.ts';
-import type { ContactList } from '#domain/lists/contact-list.ts';
 import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
 import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
-import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
-
-/** POST /api/lists -> 201 ContactList. PUT /api/lists/:id, If-Match -> 200 ContactList. */
-export const writtenList = z.strictObject({ name, joinProgramId: z.nullable(programId) });
-export type WrittenList = z.infer<typeof writtenList>;
-
-/**
- * GET /api/lists: by name. DELETE /api/lists/:id, If-Match -> 204, or 409 inUse: it is gone at once, the contacts on it
- * stay.
- */
-export type ListRow = ContactList &
-  Pick<CampaignRow, 'usedBy' | 'usedByBinned'> & {
-    readonly contacts: number;
-    /** Null without a join action, or when its program is gone for good. */
-    readonly joinProgram: Pick<Program, 'id' | 'name' | 'status'> | null;
-    readonly usedBySegments: readonly string[];
-  };
-
-/** The programs that name a profile, those in the recycle bin apart. */
-type ProfileUse = Pick<CampaignRow, 'usedBy' | 'usedByBinned'>;
-
 /** GET /api/sms-profiles and /api/webhook-profiles: by name, webhooks without their secrets. */
-export type SmsProfileRow = SmsProfile & ProfileUse;
-export type WebhookProfileRow = WebhookProfile & ProfileUse;
+export type SmsProfileRow = SmsProfile & Usage;
+export type WebhookProfileRow = WebhookProfile & Usage;
 
 /** POST /api/sms-profiles -> 201 SmsProfile. PUT /api/sms-profiles/:id -> 200, DELETE -> 204, or 409 inUse; both If-Match. */
 export const newSmsProfile = z.strictObject({
-  name,
+  name: resourceName,
   from: text(16).check(z.refine((value) => isSenderName(value.trim()), 'is no sender name')),
   numberField: text(100, 1),
   isEnabled: z.boolean(),
@@ -61,7 +38,7 @@ const authentication = z.discriminatedUnion('kind', [
 ]);
 
 const webhook = {
-  name,
+  name: resourceName,
   url: text(2_000).check(z.refine(isWebhookUrl, 'does not begin with https:// or has spaces in it')),
   headers: z.array(z.strictObject({ name: headerName, value: headerValue(1_000) })).check(z.maxLength(20)),
   maximumPerMinute: z.nullable(z.int().check(z.minimum(RATE_LIMIT.min), z.maximum(RATE_LIMIT.max))),
