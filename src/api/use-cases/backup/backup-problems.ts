@@ -1,3 +1,5 @@
+import { BACKUP_FILE } from './backup-file.ts';
+
 const ANOTHER = 'Choose a file that Download backup has made. Nothing was changed.';
 
 /** Why a file is refused, and what to do about it. */
@@ -6,7 +8,7 @@ export const backupProblems = {
   other: { title: 'The file is not a backup.', detail: ANOTHER },
   newer: (version: number) => ({
     title: 'The backup was made by a newer version of Program Builder.',
-    detail: `It has format ${version}, and this version reads format 1. Reload the page to get the newest version, then restore it again. Nothing was changed.`,
+    detail: `It has format ${version}, and this version reads formats up to ${BACKUP_FILE.version}. Reload the page to get the newest version, then restore it again. Nothing was changed.`,
   }),
   incomplete: {
     title: 'The backup is not complete.',
