@@ -29,7 +29,15 @@ type After = {
 };
 
 /** Counts of a run that are being changed. */
-type Draft = { nodeIds: NodeId[]; outcomes: string[]; inside: number; here: number[]; visits: number[] };
+type Draft = {
+  nodeIds: NodeId[];
+  outcomes: string[];
+  inside: number;
+  here: number[];
+  visits: number[];
+  sent: number[];
+  first: number[];
+};
 
 const REMOVED = 'Removed';
 /** The same outcome as that of contacts whose step is gone and for whom nothing was chosen. */
@@ -48,6 +56,8 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     inside: run.inside,
     here: [...run.here],
     visits: [...run.visits],
+    sent: [...run.sent],
+    first: [...run.first],
   };
   const planned = [...getMovePlan(moves)].toSorted(([one], [other]) => one - other);
   for (const [enrolment, { to, isStepDeleted }] of planned) {
@@ -56,7 +66,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     if (block.outcome[row] !== 0) continue;
     const from = block.node[row] ?? 0;
     markChanged(enrolments, enrolment);
-    add(draft.here, from, -1);
+    draft.here[from] = (draft.here[from] ?? 0) - 1;
     if (to === null || !drawn.has(to)) {
       const outcome = to === null && !isStepDeleted ? REMOVED : REMOVED_WITH_STEP;
       block.outcome[row] = numberValue(draft.outcomes, outcome) + 1;
@@ -66,14 +76,14 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
       appendStep(log, at, enrolment, from, 'finished');
       continue;
     }
-    const target = numberValue(draft.nodeIds, to);
+    const target = numberNode(draft, to);
     block.node[row] = target;
     block.visit[row] = (block.visit[row] ?? 0) + 1;
     block.arrivedAt[row] = at;
     block.hops[row] = 1;
     block.dueAt[row] = at;
-    add(draft.here, target, 1);
-    add(draft.visits, target, 1);
+    draft.here[target] = (draft.here[target] ?? 0) + 1;
+    draft.visits[target] = (draft.visits[target] ?? 0) + 1;
     appendStep(log, at, enrolment, from, 'moved');
     appendStep(log, at, enrolment, target, 'arrived');
   }
@@ -84,14 +94,15 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
   };
 }
 
+/** A step that nobody has reached yet gets a number and counts of its own: storage keeps one of each for every step. */
+function numberNode({ nodeIds, here, visits, sent, first }: Draft, id: NodeId): number {
+  const number = numberValue(nodeIds, id);
+  for (const counts of [here, visits, sent, first]) while (counts.length < nodeIds.length) counts.push(0);
+  return number;
+}
+
 /** Numbers are append-only: one that is new gets the next. */
 function numberValue<T>(known: T[], wanted: T): number {
   const number = known.indexOf(wanted);
   return number >= 0 ? number : known.push(wanted) - 1;
-}
-
-function add(counts: number[], node: number, by: number): void {
-  // An array with holes is not what storage gave out.
-  while (counts.length <= node) counts.push(0);
-  counts[node] = (counts[node] ?? 0) + by;
 }
