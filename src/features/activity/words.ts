@@ -31,7 +31,6 @@ export const words = {
   list: 'Activity',
   shown: (count: number, isAll: boolean) =>
     isAll ? formatCount(count, 'act') : `${formatCount(count, 'act')} so far`,
-  loadingMore: 'Loading more',
   export: 'Download CSV',
   downloaded: (count: number) => `${formatCount(count, 'act')} downloaded.`,
   failed: 'The activity could not be loaded',
@@ -41,5 +40,4 @@ export const words = {
   noMatchText: 'Nothing was done that fits the search and the filters.',
   showAll: 'Show everything',
   columns: { at: 'When', by: 'Who', what: 'What', name: 'Of what', kind: 'Kind' },
-  onlyThis: (name: string) => `Show only what was done to ${name}`,
 } as const;

@@ -11,7 +11,6 @@ const SOURCES: Readonly<Record<EnrolmentSource, string>> = {
 /** Every text of the report. */
 export const words = {
   title: 'Report',
-  loadingTitle: 'Report',
   toProgram: (name: string) => `Open ${name}`,
   of: (name: string) => `What “${name}” did`,
   failed: 'The report could not be made',
@@ -20,7 +19,6 @@ export const words = {
   toMyPrograms: 'Go to My programs',
   empty: 'Nobody was ever enrolled',
   emptyText: 'Once the program is active and enrols its first contacts, what it does is counted here.',
-  quietPeriod: 'Nothing happened in this period.',
 
   period: 'Period',
   all: 'All time',

@@ -47,7 +47,6 @@ export const words = {
   chooseThing: 'Choose a list or a preference, or remove the rule.',
   emptyGroup: 'Add a rule to the group, or remove the group.',
 
-  countTitle: 'Now',
   counting: 'Counting contacts',
   count: (matching: number, total: number) =>
     `${formatNumber(matching)} of ${formatCount(total, 'contact', 'contacts')}`,

@@ -34,7 +34,6 @@ export const importWords = {
   twice: (use: string) => `Two columns go to ${use}. Leave one of them out.`,
   badName: 'Field names have capital letters, digits and _, and start with a letter.',
   confirm: (rows: number) => `Import ${formatCount(rows, 'row', 'rows')}`,
-  importing: 'Importing',
   doneTitle: 'Contacts imported',
   addedLabel: 'Added',
   updatedLabel: 'Updated',

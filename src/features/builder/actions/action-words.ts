@@ -67,7 +67,6 @@ export const ACTION_WORDS = {
   payloadNobody: 'As it would be for an invented contact.',
   calls: 'Recorded calls',
   noCalls: 'No contact has come to this step yet.',
-  callsUnsaved: 'Calls are recorded once the program runs.',
   callsFailed: 'The calls could not be read.',
   moreCalls: (total: number) => `${total} in all; the latest are shown.`,
   waiting: 'waits for its turn',

@@ -8,7 +8,6 @@ export const words = {
   loading: 'Loading the journey',
   failed: 'The journey could not be loaded',
   deleted: 'Deleted contact',
-  toContact: 'Contact page',
   enrolment: 'Enrolment',
   enrolmentOption: (when: string, state: string) => `${when} – ${state}`,
   inside: 'inside',

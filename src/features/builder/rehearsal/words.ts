@@ -131,7 +131,6 @@ export const rehearsalWords = {
   stuck: 'People stuck',
   stuckText: 'They will never go on from there, however long one waits.',
   stuckHere: (count: number) => contacts(count),
-  showStep: (name: string) => `Show ${name}`,
 
   perDay: 'Messages per day',
   chart: (total: number) =>
