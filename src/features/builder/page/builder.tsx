@@ -7,6 +7,7 @@ import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
+import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
@@ -66,6 +67,8 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const [view] = useView();
   const [shown, setShown] = useState({ view, isSwitched: false });
   if (shown.view !== view) setShown({ view, isSwitched: true });
+  // Not on demand: a key that is pressed as soon as the program is drawn must be heard.
+  useBuilderCommands({ program, saving, lifecycle });
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
@@ -96,7 +99,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
           </>
         )}
       </div>
-      <InputListeners program={program} saving={saving} lifecycle={lifecycle} />
+      <InputListeners />
       <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
       <UnappliedChangesNotice />
       <LeaveGuard saving={saving} />
