@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pageChunks, workerChunks } from './scripts/chunks.mjs';
+import { leanPackages } from './scripts/lean-packages.mjs';
 import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
 
 // Set by the browser tests only: where violations of the policy, also those in workers, are told.
 const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), leanPackages()],
   worker: { format: 'es', rolldownOptions: { output: workerChunks } },
   build: {
     target: 'es2023',
@@ -16,11 +17,7 @@ export default defineConfig({
     // The policy allows no data: URL for fonts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: pageChunks,
-      // The bundler can't see that these have no side effects, and keeps components of packages that nobody uses.
-      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
-    },
+    rolldownOptions: { output: pageChunks },
   },
   preview: { headers: reportTo === undefined ? securityHeaders : headersWithReports(reportTo) },
 });

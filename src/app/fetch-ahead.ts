@@ -18,7 +18,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('#features/builder/page/deleted-program-history.tsx'),
   () => import('#features/builder/canvas/card-tools.tsx'),
   () => import('#features/builder/canvas/connector-tools.tsx'),
-  () => import('#features/builder/page/input-listeners.tsx'),
   () => import('#features/builder/canvas/selection-tools.tsx'),
   () => import('#features/builder/canvas/canvas-map.tsx'),
   () => import('#contract/clipping.ts'),

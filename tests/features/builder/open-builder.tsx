@@ -9,8 +9,7 @@ import type { Program } from '#domain/programs/program.ts';
 import { BuilderPage } from '#features/builder/page/builder-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { layOut } from '#tests/drivers/lay-out.ts';
-// A panel opens and what is pasted arrives at once when the code is there, as it is some moments after the start.
-import '#features/builder/page/input-listeners.tsx';
+// A panel opens at once when the code is there, as it is some moments after the start.
 import '#features/builder/panels/open-panel.tsx';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import { ReloadProvider } from '#store/sync-context.ts';

@@ -7,8 +7,10 @@ import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { Canvas } from '#features/builder/canvas/canvas.tsx';
 import { Palette } from '#features/builder/canvas/palette.tsx';
+import { useClipboardEvents } from '#features/builder/clipboard/use-clipboard-events.ts';
 import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
+import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
 import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
@@ -51,7 +53,6 @@ const StepSearch = lazyComponent(
 const KeptMessage = lazyComponent(
   async () => (await import('#features/builder/messages/local-draft-message.tsx')).LocalDraftMessage,
 );
-const InputListeners = lazyComponent(async () => (await import('./input-listeners.tsx')).InputListeners);
 const BuilderDialogs = lazyComponent(async () => (await import('./builder-dialogs.tsx')).BuilderDialogs);
 
 /** An open program: toolbar, message, palette, canvas or outline, panel. */
@@ -69,6 +70,8 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   if (shown.view !== view) setShown({ view, isSwitched: true });
   // Not on demand: a key that is pressed as soon as the program is drawn must be heard.
   useBuilderCommands({ program, saving, lifecycle });
+  useClipboardEvents();
+  useTouchDrag();
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
@@ -99,7 +102,6 @@ export function Builder({ program, createdAt, listToggle }: Props) {
           </>
         )}
       </div>
-      <InputListeners />
       <BuilderDialogs program={program} saving={saving} lifecycle={lifecycle} />
       <UnappliedChangesNotice />
       <LeaveGuard saving={saving} />
