@@ -146,13 +146,13 @@ test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page
   await keyboard.press('ArrowDown');
   await expect(builder.step(MEET)).toBeFocused();
   await add('Random split');
-  await add('End', ', A 50 %');
+  await add('End', ', A 50%');
   await inSettings('End', async () => {
     await keyboard.press('Control+a');
     await keyboard.type('Kept');
   });
   await keyboard.press('ArrowUp');
-  await add('End', ', B 50 %');
+  await add('End', ', B 50%');
 
   await keyboard.press('Control+s');
   await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
@@ -178,9 +178,9 @@ test('[A11Y-2] the outline builds ten steps', async ({ page }) => {
   await panels.leave('Delay');
   await builder.addAfter('Delay', 'Random split');
   await panels.leave('Random split');
-  await builder.addAfter('Random split, A 50 %', 'End');
+  await builder.addAfter('Random split, A 50%', 'End');
   await panels.end('Kept');
-  await builder.addAfter('Random split, B 50 %', 'End');
+  await builder.addAfter('Random split, B 50%', 'End');
   await panels.leave('End');
   await builder.addAfter('Decision, No', 'Send email');
   await panels.sendEmail('Welcome 3 - last call');
@@ -220,7 +220,7 @@ test.describe('768 by 1024', () => {
     await panels.leave('Random split');
     await add('End');
     await panels.end('Kept');
-    await addAfter('Random split, B 50 %', 'End');
+    await addAfter('Random split, B 50%', 'End');
     await panels.leave('End');
     await addAfter('Decision, No', 'Send email');
     await panels.sendEmail('Welcome 3 - last call');

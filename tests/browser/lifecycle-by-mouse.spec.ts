@@ -57,7 +57,7 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await expect(dialog.fact('Meet the start rule now')).toHaveText(/^(0|3) contacts$/);
   await expect(dialog.fact('Next enrolment')).toHaveText(/, 09:00$/);
   await expect(dialog.fact('Messages sent')).toHaveText(/ in the next hour, 3 in the next day$/);
-  await expect(dialog.fact('Contacts reached in the next day')).toHaveText('3 of 2,003 (0.1 %)');
+  await expect(dialog.fact('Contacts reached in the next day')).toHaveText('3 of 2,003 (under 1%)');
   await expect(dialog.fact('Active programs afterwards')).toHaveText('7 of 50');
   await dialog.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();

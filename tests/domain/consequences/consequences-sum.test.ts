@@ -69,7 +69,7 @@ describe('several programs deactivated', () => {
       'Meet a start rule now: 10 contacts',
       'First enrolment that is left out: in 2 hours',
       'Messages not sent: 4 in the next hour, 42 in the next day',
-      'Contacts who miss them: at most 42 of 2,000 (2.1 %)',
+      'Contacts who miss them: at most 42 of 2,000 (2%)',
       'Active programs afterwards: 10 of 50',
     ]);
   });
@@ -107,7 +107,7 @@ describe('several programs activated', () => {
 
   test('[C5] never reaches more contacts than there are', () => {
     const sum = sumConsequences('activate', [activated(1), activated(2), activated(3)]);
-    expect(lines(sum)).toContain('Contacts reached in the next day: at most 1,800 of 2,000 (90 %) warning');
+    expect(lines(sum)).toContain('Contacts reached in the next day: at most 1,800 of 2,000 (90%) warning');
     expect(sumConsequences('activate', [activated(1)]).contactsNextDayAtMost).toBe(900);
   });
 });

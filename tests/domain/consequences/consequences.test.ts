@@ -154,7 +154,7 @@ describe('consequencesInWords', () => {
       'Meet the start rule now: 90 contacts',
       'Next enrolment: Wed 09:00',
       'Messages sent: 12 in the next hour, 320 in the next day',
-      'Contacts reached in the next day: 300 of 2,000 (15 %)',
+      'Contacts reached in the next day: 300 of 2,000 (15%)',
       'Active programs afterwards: 7 of 50',
     ]);
   });
@@ -186,10 +186,10 @@ describe('consequencesInWords', () => {
   test('[C2] a day that reaches more than a third of the account is a warning', () => {
     const forecast = { ...input().forecast, contactsNextDay: 667 };
     expect(lines({ forecast })).toContain(
-      'Contacts reached in the next day: 667 of 2,000 (33 %) (More than a third of all contacts in the account.) warning',
+      'Contacts reached in the next day: 667 of 2,000 (33%) (More than a third of all contacts in the account.) warning',
     );
     expect(lines({ forecast: { ...forecast, contactsNextDay: 666 } })).toContain(
-      'Contacts reached in the next day: 666 of 2,000 (33 %)',
+      'Contacts reached in the next day: 666 of 2,000 (33%)',
     );
   });
 
@@ -269,7 +269,7 @@ describe('consequencesInWords', () => {
       'Meet the start rule now: 90 contacts (They are not enrolled.)',
       'Enrolment that is left out: Wed 09:00',
       'Messages not sent: 12 in the next hour, 320 in the next day',
-      'Contacts who miss them: 300 of 2,000 (15 %)',
+      'Contacts who miss them: 300 of 2,000 (15%)',
       'Active programs afterwards: 5 of 50',
     ]);
   });

@@ -157,10 +157,10 @@ describe('[N10] multi decision', () => {
 describe('splits', () => {
   test('[N11] a random split labels its ways with the shares', () => {
     const node = randomSplit('split', 30);
-    expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['A 30 %', 'B 70 %']);
-    expect(summariseNode(node, CONTEXT)).toBe('A 30 %, B 70 %');
+    expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['A 30%', 'B 70%']);
+    expect(summariseNode(node, CONTEXT)).toBe('A 30%, B 70%');
     expect(describeExample(node, CONTEXT)).toBe(
-      'Of 1,000 contacts who arrive, about 300 go A and the others B. Each is drawn alone, and anew each time they come.',
+      'Out of 1,000 contacts, about 300 take A and the rest take B. Each contact is assigned at random every time they arrive.',
     );
   });
 

@@ -139,7 +139,7 @@ const RANGES: readonly Limit[] = [
     1,
     9,
   ],
-  ['N11', 'per cent of a random split', (percent) => randomSplit('node', percent), 'percentA', 1, 99],
+  ['N11', 'percentage of a random split', (percent) => randomSplit('node', percent), 'percentA', 1, 99],
   ['N12', 'contacts of a quantity split', (first) => quantitySplit('node', first), 'first', 1, 1_000_000],
   ['N20', 'pixels of width of a text label', (width) => textLabel('node', { width }), 'width', 96, 960],
   ['N20', 'pixels of height of a text label', (height) => textLabel('node', { height }), 'height', 40, 640],

@@ -263,7 +263,7 @@ describe('[X6] at splits', () => {
       connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > end'),
     });
     expect(toldOf(aScript(), aGround(rest)).told).toEqual([
-      'Left after 1 day with "Exit program" before it was sent. This is so for one who goes A 99 % at Random split "A 99 %, B 1 %", then Rest at Quantity split "First 5 contacts, then the rest".',
+      'Left after 1 day with "Exit program" before it was sent. This is so for one who goes A 99% at Random split "A 99%, B 1%", then Rest at Quantity split "First 5 contacts, then the rest".',
     ]);
   });
 

@@ -211,9 +211,9 @@ describe('multi decision', () => {
 });
 
 describe('splits', () => {
-  test.each([0, 100, 12.5])('[V9] cannot be random with %d per cent', (percentA) => {
+  test.each([0, 100, 12.5])('[V9] cannot be random with %d%%', (percentA) => {
     expect(found(through(randomSplit('split', percentA), 'a', 'b'))).toEqual([
-      'error split.percentA Set the split to between 1 and 99 per cent',
+      'error split.percentA Set the split to between 1% and 99%',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('splits', () => {
     ]);
   });
 
-  test.each([1, 99])('[V9] can be random with %d per cent', (percentA) => {
+  test.each([1, 99])('[V9] can be random with %d%%', (percentA) => {
     expect(found(through(randomSplit('split', percentA), 'a', 'b'))).toEqual([]);
     expect(found(through(quantitySplit('split', percentA), 'first', 'rest'))).toEqual([]);
   });

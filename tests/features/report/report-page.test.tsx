@@ -26,7 +26,7 @@ describe('the report of a program', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['Welcome 1', '40', '0 (0 %)', '0 (0 %)']);
+    ).toEqual(['Welcome 1', '40', '0 (0%)', '0 (0%)']);
     await user.click(screen.getByRole('button', { name: 'Last 7 days' }));
     expect(address()).toBe(`/programs/${program.id}/report?last=7`);
     leave();

@@ -17,7 +17,7 @@ export type ShownFigure = {
 
 /**
  * What a card says of its figures: who is here and who was; of a step that sends, what became of it. Shares are of all
- * who were ever enrolled, and of messages sent; what is shared by nobody is 0 %.
+ * who were ever enrolled, and of messages sent; what is shared by nobody is 0%.
  */
 export function shownFigures(
   figures: NodeFigures | undefined,
@@ -77,7 +77,7 @@ export function shownFigures(
 }
 
 function share(count: number, whole: number): string {
-  return whole === 0 ? '0 %' : formatShare(count, whole);
+  return whole === 0 ? '0%' : formatShare(count, whole);
 }
 
 /** 9,999, then 12k and 1.2M: four figures fit on a card. */

@@ -133,7 +133,7 @@ describe('live figures', () => {
 
     await user.click(screen.getByRole('button', { name: 'Figures' }));
     await user.click(await screen.findByRole('menuitemcheckbox', { name: 'As per cent' }));
-    expect(line()).toHaveTextContent('100 % here');
+    expect(line()).toHaveTextContent('100% here');
 
     await user.click(screen.getByRole('button', { name: 'Figures' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Pause the figures' }));

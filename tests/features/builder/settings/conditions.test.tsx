@@ -153,7 +153,7 @@ describe('the panels of splits', () => {
     await user.clear(percent);
     await user.type(percent, '30');
     await user.click(panel('Random split').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Random split "A 30 %, B 70 %"/)).toBeVisible();
+    expect(await step(/^Random split "A 30%, B 70%"/)).toBeVisible();
   });
 
   it('a quantity split takes a number of contacts', async () => {
