@@ -18,10 +18,15 @@ export type EnrolmentRequest = {
 /** Why one of them was not. */
 export type EnrolmentFault = {
   readonly contactId: ContactId;
-  readonly because: 'notFound' | 'programNotActive' | 'unsubscribed' | 'suppressed' | ReasonWhileSubscribed;
+  readonly because:
+    | 'notFound'
+    | 'programNotActive'
+    | 'unsubscribed'
+    | 'suppressed'
+    | Exclude<IneligibilityReason, 'notSubscribed'>
+    /** Only in old reports: the limits used to bind direct enrolment too. */
+    | 'enrolledBefore';
 };
-
-type ReasonWhileSubscribed = Exclude<IneligibilityReason, 'notSubscribed'>;
 
 /** [E41] Enrols each contact once, in the order of ids, and returns who was not enrolled and why. */
 export function enrolOnRequest(

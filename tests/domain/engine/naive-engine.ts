@@ -297,8 +297,6 @@ export function naiveEngine(account: {
     const target = programId === null ? undefined : running.get(programId);
     if (!target || target === from || contact.subscription !== 'Subscribed') return false;
     const theirs = target.enrolments.filter(({ contactId }) => contactId === contact.id);
-    const { schedule, limit } = startOf(target).settings;
-    if (schedule?.kind !== 'none' && limit === 'firstTimeOnly' && theirs.length > 0) return false;
     if (theirs.some(({ outcome, enrolledAt }) => outcome === null || enrolledAt === at)) return false;
     enrol(target, contact.id, at, source);
     return true;

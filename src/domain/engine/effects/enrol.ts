@@ -18,12 +18,12 @@ export function enrolBySchedule(world: World, program: ProgramState, contact: nu
 }
 
 /** What keeps a contact out who is enrolled without a schedule. */
-export type IneligibilityReason = 'notSubscribed' | 'inside' | 'enrolledBefore';
+export type IneligibilityReason = 'notSubscribed' | 'inside';
 
 /**
- * [E41] Asks nothing about scheduled enrolment. Where a schedule enrols, "first time only" holds here too; without one the
- * limits drive nothing. No contact enters a program twice at one moment, so that programs which enrol into each other
- * cannot loop for ever: a contact who entered at this very moment counts as inside.
+ * [E41] Asks nothing about scheduled enrolment, whose limits bind the schedule alone. No contact enters a program twice at
+ * one moment, so that programs which enrol into each other cannot loop for ever: a contact who entered at this very moment
+ * counts as inside.
  */
 export function findIneligibilityReason(
   world: World,
@@ -35,8 +35,6 @@ export function findIneligibilityReason(
   if ((program.openEnrolment[contact] ?? -1) >= 0) return 'inside';
   const last = program.lastEnrolment[contact] ?? -1;
   if (last < 0) return null;
-  const { schedule, limit } = program.start;
-  if (schedule !== null && schedule.kind !== 'none' && limit === 'firstTimeOnly') return 'enrolledBefore';
   return getBlock(program.enrolments, last).enrolledAt[getRow(last)] === at ? 'inside' : null;
 }
 

@@ -218,7 +218,7 @@ describe('[E41] direct enrolment', () => {
     expect(logOf(account, 30 as ProgramId)).toContain('0 there skipped');
   });
 
-  test('honours "first time only" where a schedule enrols; without one the limits drive nothing', () => {
+  test('enrols again whoever was through the program, whatever limit binds its schedule', () => {
     const once = aDesign({ nodes: [start(), end()], connectors: ways('start > end') });
     const account = anAccount(
       [subscriber(1)],
@@ -230,11 +230,9 @@ describe('[E41] direct enrolment', () => {
       ],
     );
     account.run(later(NINE, DAY));
-    expect(enrolmentsOf(account, SECOND)).toEqual(['1 at 0 by program: Exit program']);
-    expect(enrolmentsOf(account, 40 as ProgramId)).toEqual([
-      '1 at 0 by program: Exit program',
-      '1 at 24 by program: Exit program',
-    ]);
+    const daily = ['1 at 0 by program: Exit program', '1 at 24 by program: Exit program'];
+    expect(enrolmentsOf(account, SECOND)).toEqual(daily);
+    expect(enrolmentsOf(account, 40 as ProgramId)).toEqual(daily);
   });
 
   test('lets nobody in twice at one moment, so that programs can enrol into each other', () => {
