@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { enrolBySchedule, isEligible } from '#domain/engine/effects/enrol.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
-import { findNextSlot } from '#domain/engine/world/due-keys.ts';
+import { findNextSlot, getLastTurn, getSlotTurn, getTurn } from '#domain/engine/world/due-keys.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { findFirst } from '#domain/find-first.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
@@ -9,8 +9,8 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { moveContact } from './move-contact.ts';
 
-/** A place in the order of [E2]: a moment, and at that moment a program. */
-type Place = { readonly at: Instant; readonly order: number };
+/** A place in the order of [E2]: a moment, and a turn at that moment. */
+type Place = { readonly at: Instant; readonly turn: number };
 
 /** Before every day: not tested yet. */
 const NOT_YET = Number.NEGATIVE_INFINITY;
@@ -71,12 +71,12 @@ export function beginContactMajorRun(world: World, until: Instant): ContactMajor
     const newly = trackNewlyMet(program);
     const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
     enrolling.push(own);
-    const { order } = program;
+    const turn = getSlotTurn(world, program);
     for (const [slot, at] of moments.entries()) {
-      slots.push({ at, order, enrolling: own, today: days[slot] ?? 0 });
+      slots.push({ at, turn, enrolling: own, today: days[slot] ?? 0 });
     }
   }
-  slots.sort((one, other) => one.at - other.at || one.order - other.order);
+  slots.sort((one, other) => one.at - other.at || one.turn - other.turn);
   for (const own of enrolling) {
     own.places.set(slots.flatMap((slot, place) => (slot.enrolling === own ? [place] : [])));
   }
@@ -100,7 +100,7 @@ function trackNewlyMet({ start, metRule }: ProgramState): Enrolling['newly'] {
 
 /** Contacts by index, the last left out. */
 export function runContacts(passage: ContactMajorRun, from: number, to: number): void {
-  const end: Place = { at: passage.until, order: passage.world.programs.length };
+  const end: Place = { at: passage.until, turn: getLastTurn(passage.world) };
   for (let contact = from; contact < to; contact++) runContact(passage, contact, end);
 }
 
@@ -115,8 +115,8 @@ function runContact(passage: ContactMajorRun, contact: number, end: Place): void
   for (;;) {
     const next = findNextRelevantSlot(passage, contact, from);
     const slot = slots[next];
-    const turn = runUpToSlot(world, contact, slot ?? end);
-    if (turn) from = findSlotAfter(passage, turn, from);
+    const place = runUpToSlot(world, contact, slot ?? end);
+    if (place) from = findSlotAfter(passage, place, from);
     else if (slot) {
       enrolAtSlot(world, contact, slot);
       from = next + 1;
@@ -148,9 +148,9 @@ function findNextRelevantSlot(
 }
 
 /** In the order of [E2], from one on. */
-function findSlotAfter({ slots, moments }: ContactMajorRun, { at, order }: Place, from: number): number {
+function findSlotAfter({ slots, moments }: ContactMajorRun, { at, turn }: Place, from: number): number {
   let place = findFirst(moments, (moment) => moment >= at, from);
-  for (let slot = slots[place]; slot?.at === at && slot.order <= order; slot = slots[place]) place++;
+  for (let slot = slots[place]; slot?.at === at && slot.turn <= turn; slot = slots[place]) place++;
   return place;
 }
 
@@ -215,22 +215,30 @@ function runUpToSlot(world: World, contact: number, before: Place): Place | null
   const person = population.contacts[contact];
   for (;;) {
     let due = Number.POSITIVE_INFINITY;
+    let turn = 0;
     let first: ProgramState | null = null;
     for (const program of programs) {
       const own = getDueAt(program, contact);
-      if (own < due) {
-        due = own;
-        first = program;
-      }
+      if (own > due || own === Number.POSITIVE_INFINITY) continue;
+      const ownTurn = getTurn(world, program, isJustEnrolled(program, contact, own));
+      if (own === due && ownTurn >= turn) continue;
+      due = own;
+      turn = ownTurn;
+      first = program;
     }
-    if (!first || due > before.at || (due === before.at && first.order >= before.order)) {
+    if (!first || due > before.at || (due === before.at && turn >= before.turn)) {
       notBefore[contact] = due;
       return null;
     }
     moveContact(world, first, contact, due as Instant);
     const hasLeft = (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
-    if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, order: first.order };
+    if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, turn };
   }
+}
+
+function isJustEnrolled({ openEnrolment, enrolments }: ProgramState, contact: number, due: number): boolean {
+  const enrolment = openEnrolment[contact] ?? -1;
+  return getBlock(enrolments, enrolment).enrolledAt[getRow(enrolment)] === due;
 }
 
 function getDueAt({ openEnrolment, enrolments }: ProgramState, contact: number): number {

@@ -70,6 +70,22 @@ describe('enrolment', () => {
     expect(enrolled(account)).toEqual([]);
   });
 
+  test('[E2] a contact who leaves at the moment of a slot is out before it, and is enrolled every day', () => {
+    const daily = aDesign({
+      nodes: [start({ limit: 'everyTime' }), sendEmail('mail'), delay('wait'), end()],
+      connectors: ways('start > mail > wait > end'),
+    });
+    const account = anAccount([subscriber(1)]);
+    account.activate(running(daily));
+    account.run(later(NINE, 3 * DAY));
+    expect(account.outcome().messages.map((line) => Number(line.split(' ')[0]))).toEqual([
+      NINE,
+      later(NINE, DAY),
+      later(NINE, 2 * DAY),
+      later(NINE, 3 * DAY),
+    ]);
+  });
+
   test('[E5] a slot enrols no contact who is inside, unsubscribed or suppressed', () => {
     const account = anAccount([
       subscriber(1),

@@ -42,7 +42,14 @@ export function endOfWait(enrolment: Enrolment, { settings: { maximumWait } }: N
 export function earliestFirst(one: Due, other: Due): number {
   return (
     one.at - other.at ||
+    turnOf(one) - turnOf(other) ||
     one.program.programId - other.program.programId ||
     (one.enrolment?.contactId ?? 0) - (other.enrolment?.contactId ?? 0)
   );
+}
+
+/** At one moment those who were inside come first, then slots, then those who have just been enrolled. */
+function turnOf({ at, enrolment }: Due): number {
+  if (!enrolment) return 1;
+  return enrolment.enrolledAt === at ? 2 : 0;
 }

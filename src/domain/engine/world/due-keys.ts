@@ -5,14 +5,17 @@ import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ProgramState, World } from './world.ts';
 
-// [E2] At one moment: programs in order, a program's schedule slot before its contacts, contacts by id. A key of the
-// queue holds the program's place in its upper bits, the contact's index plus one in its lower ones, 0 for the slot.
-const SLOT = -1;
+// [E2] At one moment: contacts who are due, then slots, then contacts who were enrolled at it. A key of the queue holds the
+// turn in its upper bits, which is one of these three times the number of programs plus the program's place, and the
+// contact's index in its lower ones.
+const DUE = 0;
+const SLOT = 1;
+const ENROLLED = 2;
 
 export function queueNextSlot(world: World, program: ProgramState): void {
   if (world.isContactMajor) return;
   const slot = findNextSlot(world, program);
-  if (slot !== null) pushDue(world.queue, slot, encodeKey(world, program, SLOT));
+  if (slot !== null) pushDue(world.queue, slot, encodeKey(world, getSlotTurn(world, program), 0));
 }
 
 /** The next moment at which the schedule enrols, whether enrolment is disabled or not. */
@@ -27,20 +30,40 @@ export function setDue(
   contact: number,
   due: number,
 ): void {
-  getBlock(program.enrolments, enrolment).dueAt[getRow(enrolment)] = due;
-  if (!world.isContactMajor) pushDue(world.queue, due, encodeKey(world, program, contact));
-  else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
+  const block = getBlock(program.enrolments, enrolment);
+  const row = getRow(enrolment);
+  block.dueAt[row] = due;
+  if (!world.isContactMajor) {
+    const turn = getTurn(world, program, block.enrolledAt[row] === due);
+    pushDue(world.queue, due, encodeKey(world, turn, contact));
+  } else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
+}
+
+/** When a contact comes among all that is due at one moment. */
+export function getTurn({ programs }: World, { order }: ProgramState, isJustEnrolled: boolean): number {
+  return (isJustEnrolled ? ENROLLED : DUE) * programs.length + order;
+}
+
+export function getSlotTurn({ programs }: World, { order }: ProgramState): number {
+  return SLOT * programs.length + order;
+}
+
+/** After all that is due at a moment. */
+export function getLastTurn({ programs }: World): number {
+  return (ENROLLED + 1) * programs.length;
 }
 
 export function decodeProgram(world: World, key: number): ProgramState {
-  const program = world.programs[key >> world.contactBits];
+  const program = world.programs[(key >> world.contactBits) % world.programs.length];
   if (!program) throw new Error(`Nothing in the world has the key ${key}.`);
   return program;
 }
 
 /** Contact index, or a negative number for a slot of the schedule. */
-export function decodeContact({ contactBits }: World, key: number): number {
-  return (key & ((1 << contactBits) - 1)) + SLOT;
+export function decodeContact({ contactBits, programs }: World, key: number): number {
+  const turn = key >> contactBits;
+  const isSlot = turn >= SLOT * programs.length && turn < ENROLLED * programs.length;
+  return isSlot ? -1 : key & ((1 << contactBits) - 1);
 }
 
 /** What is due next in a world that was just advanced: the head of its queue still holds then. */
@@ -52,12 +75,12 @@ export function findNextEvent(world: World): NextEvent | null {
   return { programId, what: isEnrolmentDisabled ? 'slotPasses' : 'enrols' };
 }
 
-function encodeKey({ contactBits }: World, { order }: ProgramState, contact: number): number {
+function encodeKey({ contactBits }: World, turn: number, contact: number): number {
   // Multiplied, not shifted: a key that is too large must stay visible to the queue.
-  return order * (1 << contactBits) + contact - SLOT;
+  return turn * (1 << contactBits) + contact;
 }
 
-/** The fewest bits that hold every contact index and one value more, for the slot. */
+/** The fewest bits that hold every contact index. */
 export function countContactBits(size: number): number {
   return Math.ceil(Math.log2(size + 1));
 }

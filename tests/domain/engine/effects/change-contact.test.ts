@@ -137,8 +137,8 @@ describe('[E40] a contact that a program changes', () => {
       catalogue,
     );
     account.run(later(NINE, 3 * DAY));
-    // At the moment of the change the slot of the first program is over: the next is a day later.
-    expect(enrolmentsOf(account, FIRST)).toEqual(['1 at 48 by schedule: Exit program']);
+    // Contacts who are due at a moment come before its slots, also those of a program with a smaller id.
+    expect(enrolmentsOf(account, FIRST)).toEqual(['1 at 24 by schedule: Exit program']);
   });
 
   test('is changed in no other world by a forecast', () => {
