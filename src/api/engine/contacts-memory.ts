@@ -1,5 +1,5 @@
 import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
-import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { listBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { KnownContacts } from '#api/storage/engine-store.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
@@ -52,9 +52,9 @@ export function createContactsMemory(db: Database, piece = PIECE): ContactsMemor
 /** Each piece is a transaction of its own, so that a write does not wait for the last. */
 async function readInPieces(db: Database, piece: number): Promise<readonly Contact[]> {
   const contacts: (readonly Contact[])[] = [];
-  const blocks = await countBlocks(db);
-  for (let first = 0; first < blocks; first += piece) {
-    contacts.push(await readBlocks(db, first, Math.min(piece, blocks - first)));
+  const blocks = await listBlocks(db);
+  for (let first = 0; first < blocks.length; first += piece) {
+    contacts.push(await readBlocks(db, blocks.slice(first, first + piece)));
   }
   return contacts.flat();
 }

@@ -2,17 +2,31 @@ import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getBlock, IDS_IN_BLOCK } from './contact-block.ts';
 
-/** How many blocks it takes to hold everyone. */
-export async function countBlocks(db: Database): Promise<number> {
-  const last = await db.contacts.orderBy(':id').lastKey();
-  return typeof last === 'number' ? getBlock(last) + 1 : 0;
+/**
+ * The numbers of the blocks it takes to hold everyone, ascending. Ids may lie far apart, after a restore for one, so
+ * this steps from block to block that exists and never counts from the first to the last.
+ */
+export async function listBlocks(db: Database): Promise<readonly number[]> {
+  const stored = new Set(await db.contactBlocks.toCollection().primaryKeys());
+  const blocks: number[] = [];
+  for (let next = 0; ; next += 1) {
+    if (!stored.has(next)) {
+      const [id] = await db.contacts
+        .where(':id')
+        .aboveOrEqual(next * IDS_IN_BLOCK)
+        .limit(1)
+        .primaryKeys();
+      if (id === undefined) return blocks;
+      next = getBlock(id);
+    }
+    blocks.push(next);
+  }
 }
 
-/** Those of some blocks that follow each other, as of one moment; where a block was dropped, from the rows. */
-export async function readBlocks(db: Database, first: number, count: number): Promise<readonly Contact[]> {
-  const numbers = Array.from({ length: count }, (_, place) => first + place);
+/** Those of some blocks, as of one moment; where a block was dropped, from the rows. */
+export async function readBlocks(db: Database, numbers: readonly number[]): Promise<readonly Contact[]> {
   return db.transaction('r', [db.contacts, db.contactBlocks], async () => {
-    const blocks = await db.contactBlocks.bulkGet(numbers);
+    const blocks = await db.contactBlocks.bulkGet([...numbers]);
     const parts: (readonly Contact[])[] = [];
     for (const [place, number] of numbers.entries())
       parts.push(blocks[place]?.contacts ?? (await rowsOfBlock(db, number)));
@@ -20,12 +34,11 @@ export async function readBlocks(db: Database, first: number, count: number): Pr
   });
 }
 
-/** Makes the blocks that were dropped anew, each in a transaction of its own. */
+/** Rebuilds the blocks that were dropped, each in a transaction of its own. */
 export async function rebuildMissingBlocks(db: Database): Promise<void> {
-  const there = new Set(await db.contactBlocks.toCollection().primaryKeys());
-  const count = await countBlocks(db);
-  for (let block = 0; block < count; block++) {
-    if (there.has(block)) continue;
+  const stored = new Set(await db.contactBlocks.toCollection().primaryKeys());
+  for (const block of await listBlocks(db)) {
+    if (stored.has(block)) continue;
     await db.transaction('rw', [db.contacts, db.contactBlocks], async () => {
       await db.contactBlocks.put({ block, contacts: await rowsOfBlock(db, block) });
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
-import { countBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
+import { listBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import { type Database, openDatabase } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -36,7 +36,7 @@ const inBlock = (block: number) => (block * IDS_IN_BLOCK + 1) as ContactId;
 const made = (db: Database) => db.contactBlocks.toCollection().primaryKeys();
 
 async function everyone(db: Database): Promise<readonly Contact[]> {
-  return readBlocks(db, 0, await countBlocks(db));
+  return readBlocks(db, await listBlocks(db));
 }
 
 describe('copies of contacts, in blocks', () => {
@@ -86,10 +86,20 @@ describe('copies of contacts, in blocks', () => {
       expect(await made(db)).toEqual(left);
       expect(await everyone(db)).toEqual(await db.contacts.toArray());
       await rebuildMissingBlocks(db);
-      expect(await made(db)).toHaveLength(await countBlocks(db));
+      expect(await made(db)).toEqual(await listBlocks(db));
       expect(await everyone(db)).toEqual(await db.contacts.toArray());
     },
   );
+
+  test('are only made where ids are, however far apart these lie', async () => {
+    const db = await aDatabase();
+    await db.contacts.add(aContact(1_000_000_000));
+
+    await rebuildMissingBlocks(db);
+
+    expect(await made(db)).toEqual([0, 1, 2, 500_000]);
+    expect(await everyone(db)).toEqual(await db.contacts.toArray());
+  });
 
   test('stay when the transaction that changed contacts fails', async () => {
     const db = await aDatabase();

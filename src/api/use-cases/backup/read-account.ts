@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { loadAccount } from '#api/storage/account.ts';
-import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { listBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { readNextIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
@@ -63,8 +63,7 @@ async function inPortions(table: Table<object>, atOnce: number): Promise<readonl
 
 async function readContacts(db: Database): Promise<readonly object[]> {
   const parts: (readonly object[])[] = [];
-  const count = await countBlocks(db);
-  for (let block = 0; block < count; block += 1) parts.push(await readBlocks(db, block, 1));
+  for (const block of await listBlocks(db)) parts.push(await readBlocks(db, [block]));
   return parts.flat();
 }
 

@@ -1,4 +1,4 @@
-import { countBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
+import { listBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -13,9 +13,8 @@ const WORTH_KEEPING = 1 / 4;
 export async function replaceContacts(db: Database, contacts: readonly Contact[]): Promise<void> {
   const added = new Map(contacts.map((contact) => [contact.id, contact]));
   const gone: ContactId[] = [];
-  const blocks = await countBlocks(db);
-  for (let block = 0; block < blocks; block += 1) {
-    for (const stored of await readBlocks(db, block, 1)) {
+  for (const block of await listBlocks(db)) {
+    for (const stored of await readBlocks(db, [block])) {
       if (isSame(stored, added.get(stored.id))) added.delete(stored.id);
       else gone.push(stored.id);
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
+import { listBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
@@ -9,7 +9,7 @@ const idOf = (number: number) => number as ContactId;
 
 /** As rows, and as everyone is read. */
 async function everyone({ db }: ApiDriver): Promise<readonly [readonly Contact[], readonly Contact[]]> {
-  return [await db.contacts.toArray(), await readBlocks(db, 0, await countBlocks(db))];
+  return [await db.contacts.toArray(), await readBlocks(db, await listBlocks(db))];
 }
 
 async function contactsWritten({ db }: ApiDriver, work: () => Promise<unknown>): Promise<number> {
