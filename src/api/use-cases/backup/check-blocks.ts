@@ -60,14 +60,19 @@ function checkEnrolments(what: string, block: EnrolmentBlock, run: StoredRun): v
   if (isWoken) throw damaged(`${what} have somebody who is finished and goes on`);
 }
 
-/** All blocks but the last of a program are full, and together they hold everyone who was ever enrolled. */
+/** The blocks of a program are numbered from 0, all but the last are full, and they hold everyone who was ever enrolled. */
 function checkCounts({ runs, enrolmentBlocks }: Rows): void {
+  const blocksByProgram = new Map<number, RowOf<'enrolmentBlocks'>[]>(
+    runs.map(({ programId }) => [programId, []]),
+  );
+  for (const block of enrolmentBlocks) blocksByProgram.get(block.programId)?.push(block);
   for (const { programId, ever } of runs) {
-    const sizes: number[] = [];
-    for (const block of enrolmentBlocks) if (block.programId === programId) sizes[block.block] = block.size;
-    const isFull = sizes.slice(0, -1).every((size) => size === ENROLMENT_BLOCK);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    if (!isFull || total !== ever) throw damaged(`Not everyone is in the enrolments of program ${programId}`);
+    const blocks = (blocksByProgram.get(programId) ?? []).toSorted((one, other) => one.block - other.block);
+    const isFull = blocks.slice(0, -1).every(({ size }) => size === ENROLMENT_BLOCK);
+    const isNumbered = blocks.every(({ block }, place) => block === place);
+    const total = blocks.reduce((sum, { size }) => sum + size, 0);
+    if (!isFull || !isNumbered || total !== ever)
+      throw damaged(`Not everyone is in the enrolments of program ${programId}`);
   }
 }
 

@@ -1,9 +1,12 @@
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
 import type { Design } from '#domain/design/design.ts';
+import type { BackupAbout } from './backup-file.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkContacts } from './check-contacts.ts';
+import { checkMoments } from './check-moments.ts';
 import { damaged } from './refuse.ts';
-import type { Rows, TableName } from './row-schemas.ts';
+import { isTableName, type Rows, type TableName } from './row-schemas.ts';
 
 type Key = readonly [table: TableName, getKey: (row: never) => string | number];
 const key = <T extends TableName>(table: T, getKey: (row: Rows[T][number]) => string | number): Key => [
@@ -58,19 +61,26 @@ const OF_PROGRAM = [
 ] as const;
 
 /** [B2] Rows that are right each by itself may still be no account together. */
-export async function checkWhole(rows: Rows, nextIds: Readonly<Record<string, number>>): Promise<void> {
+export async function checkWhole(rows: Rows, about: BackupAbout): Promise<void> {
   if (rows.account.length !== 1) throw damaged('It does not have one account');
   for (const [table, getKey] of UNIQUE) {
     checkUnique(table, rows[table] as readonly never[], getKey);
     await yieldToEventLoop();
   }
-  if (rows.contacts.some(({ email }) => email !== email.toLowerCase()))
-    throw damaged('An address of contacts is not in lower case');
-  for (const [table, next] of Object.entries(nextIds)) {
-    if (next < 1) throw damaged(`The next number of ${table} is none`);
-  }
+  checkIds(rows, about);
+  await checkContacts(rows);
   checkPrograms(rows);
   await checkBlocks(rows);
+  checkMoments(rows, about.clock);
+}
+
+/** The last of them is still to come: an id that is higher would be given twice. */
+function checkIds(rows: Rows, { nextIds }: BackupAbout): void {
+  for (const [table, next] of Object.entries(nextIds)) {
+    const stored: readonly object[] = isTableName(table) ? rows[table] : [];
+    if (stored.some((row) => 'id' in row && Number(row.id) >= next))
+      throw damaged(`The next number of ${table} is given already`);
+  }
 }
 
 function checkUnique(

@@ -36,7 +36,8 @@ export async function readAccount(db: Database, realNow: () => Instant): Promise
     const about: BackupAbout = {
       name: account.name,
       madeAt,
-      clock: getAccountNow(account.clock, madeAt),
+      // The computer's clock may have been put back since.
+      clock: Math.max(getAccountNow(account.clock, madeAt), account.processedUntil) as Instant,
       rows: Object.fromEntries(read.map(({ name, rows }) => [name, rows.length])),
       nextIds,
     };

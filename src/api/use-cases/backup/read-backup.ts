@@ -8,7 +8,7 @@ import { checkWhole } from './check-whole.ts';
 import { damaged, refusal } from './refuse.ts';
 import { isTableName, ROW_SCHEMAS, type Rows, type TableName } from './row-schemas.ts';
 import { hashSha256 } from './sha256.ts';
-import { at, count } from './value-schemas.ts';
+import { at, count, nextId } from './value-schemas.ts';
 
 export type ReadBackup = { readonly about: BackupAbout; readonly rows: Rows };
 
@@ -26,8 +26,13 @@ const head = z.strictObject({
   sha256: z.string(),
 });
 
-const counted = z.record(z.string(), count);
-const about = z.strictObject({ name: text(255, 1), madeAt: at, clock: at, rows: counted, nextIds: counted });
+const about = z.strictObject({
+  name: text(255, 1),
+  madeAt: at,
+  clock: at,
+  rows: z.record(z.string(), count),
+  nextIds: z.record(z.string(), nextId),
+});
 const part = z.strictObject({ table: z.string(), rows: z.array(z.unknown()) });
 
 /** [B2] What is in a file, or the reason in words why it can't be restored. Cheap checks come first. */
@@ -46,7 +51,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
     if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`It does not have all rows of ${name}`);
   }
   const whole = rows as Rows;
-  await checkWhole(whole, told.data.nextIds);
+  await checkWhole(whole, told.data);
   return { about: told.data, rows: whole };
 }
 

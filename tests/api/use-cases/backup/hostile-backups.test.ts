@@ -44,6 +44,14 @@ const line = (table: string) => {
   return found;
 };
 const rowOf = (table: string) => (line(table)['rows'] as Record<string, unknown>[])[0] ?? {};
+/** With the second line put otherwise, which says what is in the file. */
+const withAbout = ({ nextIds, ...change }: { readonly nextIds?: object; readonly clock?: number }) => {
+  const [about, ...others] = lines;
+  return sealed([{ ...about, ...change, nextIds: { ...Object(about?.['nextIds']), ...nextIds } }, ...others]);
+};
+/** A column of the first block of enrolments with one moment in every row. */
+const momentInEachRow = (at: number) =>
+  Buffer.from(new Float64Array(Number(rowOf('enrolmentBlocks')['size'])).fill(at).buffer).toString('base64');
 const text = (value: string) => new TextEncoder().encode(value);
 
 test('[B2] the checksum detects any changed byte', async () => {
@@ -140,6 +148,104 @@ describe('[B2] a file with a matching checksum', () => {
   ];
   test.each(cases)('%s is refused', async (_, make, title) => {
     expect(await refused(make())).toBe(title);
+    expect(await api.dump()).toEqual(before);
+  });
+});
+
+describe('[B2] rows that fit no account together', () => {
+  const cases: readonly (readonly [string, () => Uint8Array<ArrayBuffer>, string])[] = [
+    [
+      'a block of enrolments with a gap before it',
+      () => withRow('enrolmentBlocks', { block: 1 }),
+      'Not everyone is in the enrolments of program 2',
+    ],
+    [
+      'a block of enrolments far from the others',
+      () => withRow('enrolmentBlocks', { block: 100_000_000 }),
+      'Not everyone is in the enrolments of program 2',
+    ],
+    [
+      'a number that leaves no other',
+      () => withAbout({ nextIds: { contacts: 2_147_483_647 } }),
+      'It does not say what is in it',
+    ],
+    [
+      'a next number that is given',
+      () => withAbout({ nextIds: { contacts: 30 } }),
+      'The next number of contacts is given already',
+    ],
+    ['a clock at the end of time', () => withAbout({ clock: 8.64e15 }), 'It does not say what is in it'],
+    [
+      'an account that is a century behind its clock',
+      () => withAbout({ clock: Date.UTC(2126, 0) }),
+      'The account is years behind its clock',
+    ],
+    [
+      'an account ahead of its clock',
+      () => withRow('account', { processedUntil: Date.UTC(2027, 0) }),
+      'The account has a moment that can’t be',
+    ],
+    [
+      'something to do in the past',
+      () => withRow('account', { nextDueAt: 0 }),
+      'The account has something to do in its past',
+    ],
+    [
+      'slots done at the end of time',
+      () => withRow('runs', { slotsDoneUntil: 8.64e15 }),
+      'Row 1 of runs has slotsDoneUntil: Too big: expected number to be <=7258118400000',
+    ],
+    [
+      'slots done in the future',
+      () => withRow('runs', { slotsDoneUntil: Date.UTC(2027, 0) }),
+      'The run of program 2 has a moment that can’t be',
+    ],
+    [
+      'a program that was changed in the future',
+      () => withRow('programs', { modified: { at: Date.UTC(2027, 0), by: 'Ada' } }),
+      'Program 1 has a moment that can’t be',
+    ],
+    [
+      'an enrolment of the future',
+      () => withRow('enrolmentBlocks', { enrolledAt: momentInEachRow(Date.UTC(2027, 0)) }),
+      'An enrolment of program 2 has a moment that can’t be',
+    ],
+    [
+      'an enrolment that ends before time began',
+      () => withRow('enrolmentBlocks', { finishedAt: momentInEachRow(-Infinity) }),
+      'An enrolment of program 2 has a moment that can’t be',
+    ],
+    [
+      'a contact who is due when no account is',
+      () => withRow('enrolmentBlocks', { dueAt: momentInEachRow(1e300) }),
+      'An enrolment of program 2 has a moment that can’t be',
+    ],
+    [
+      'a field nobody has',
+      () => withRow('contacts', { fields: { SHOESIZE: 43 } }),
+      'Contact 1 has a value of SHOESIZE, which is not a data field',
+    ],
+    [
+      'a value of another type',
+      () => withRow('contacts', { fields: { FIRSTNAME: 43 } }),
+      'Contact 1 has a value of FIRSTNAME that is not of its type',
+    ],
+    [
+      'a list that is not there',
+      () => withRow('contacts', { listIds: [999] }),
+      'Contact 1 is on a list that is not in it, or on one twice',
+    ],
+    [
+      'a preference that is not there',
+      () => withRow('contacts', { preferenceIds: [999] }),
+      'Contact 1 has a preference that is not in it, or has one twice',
+    ],
+  ];
+  test.each(cases)('%s is refused', async (_, make, reason) => {
+    const { status, body } = await send(api, 'restore', make());
+
+    expect([status, body.title]).toEqual([400, 'The backup is damaged.']);
+    expect(body.detail).toContain(`${reason}. `);
     expect(await api.dump()).toEqual(before);
   });
 });
