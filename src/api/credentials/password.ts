@@ -6,6 +6,7 @@ export type PasswordHash = {
 };
 
 const SALT_BYTES = 16;
+const KEY_BYTES = 32;
 const HASH_BITS = 256;
 /** Passwords are made by machine, from more than a hundred bits of chance: no number of rounds would be needed. */
 const ITERATIONS = 100_000;
@@ -13,6 +14,19 @@ const ITERATIONS = 100_000;
 export async function hashPassword(password: string): Promise<PasswordHash> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   return { salt, iterations: ITERATIONS, hash: await derived(password, salt, ITERATIONS) };
+}
+
+/**
+ * Tells whether two requests bring the same password, without a trace of it in what is remembered of them: the key is
+ * known to this process alone, so a digest that was stored is of no use to anybody.
+ */
+export function createPasswordDigest(): (password: string) => Promise<string> {
+  const random = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  const key = crypto.subtle.importKey('raw', random, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return async (password) => {
+    const bytes = new TextEncoder().encode(password);
+    return new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes)).join('.');
+  };
 }
 
 /** Takes as long for a name that nobody has: `stored` is null then. */

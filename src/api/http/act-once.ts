@@ -7,14 +7,16 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { AnswerRecord } from '#api/storage/records.ts';
+import { forgetOldAnswers } from '#api/storage/remembered-answers.ts';
 import type { News } from '#contract/news.ts';
 import { getAccountNow } from '#domain/account/account.ts';
-import { HOUR, later } from '#domain/schedule/instant.ts';
 import type { Answer } from './answers.ts';
 
 type Act<Result> = {
   /** What makes this request differ from another with the same key, apart from method and path. */
   readonly input: unknown;
+  /** The API user who asks: keys of others are none of theirs. Absent for the page. */
+  readonly userName?: string;
   /** Does not wait for what is due: it is about the engine itself. */
   readonly isUrgent?: true;
   /** Runs inside one transaction over every table: it may await nothing but the database. */
@@ -25,8 +27,6 @@ type Act<Result> = {
 type Done = { readonly answer: Answer; readonly news: readonly News[] };
 type Work = { readonly isUrgent?: true | undefined; readonly run: () => Promise<Done> };
 
-/** A repeated request comes within moments; an hour covers a tab that slept. */
-const ANSWERS_KEPT_MS = HOUR;
 const MOST_ATTEMPTS = 3;
 
 /**
@@ -36,7 +36,7 @@ const MOST_ATTEMPTS = 3;
  * Everything that was due before is done first: a program that is deactivated now has sent what it had to send by now.
  */
 export async function actOnce<Result>(deps: ApiContext, c: Context, act: Act<Result>): Promise<Response> {
-  const key = readKey(c);
+  const key = readKey(c, act.userName);
   const remembered = key === undefined ? null : { key, fingerprint: fingerprintRequest(c, act.input) };
   const run = () => runAndLog(deps, act);
   const { answer, news } = await doneAfterAllDue(deps, { isUrgent: act.isUrgent, run }, remembered);
@@ -66,7 +66,7 @@ async function doneOnce({ db, realNow }: ApiContext, act: Work, remembered: Reme
   const { answer, news } = await act.run();
   if (remembered) {
     const at = realNow();
-    await db.idempotency.where('at').below(later(at, -ANSWERS_KEPT_MS)).delete();
+    await forgetOldAnswers(db, at);
     await db.idempotency.add({ ...remembered, ...answer, at });
   }
   return { answer, news };
@@ -85,9 +85,11 @@ async function isNothingDue({ db, realNow }: ApiContext): Promise<boolean> {
   return nextDueAt === null || nextDueAt > getAccountNow(clock, realNow());
 }
 
-function readKey(c: Context): string | undefined {
+/** A key that a request brings has no space, so no two users have the same. */
+function readKey(c: Context, userName?: string): string | undefined {
   const key = c.req.header('idempotency-key');
-  if (key === undefined || /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  if (key === undefined) return undefined;
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return userName === undefined ? key : `${userName} ${key}`;
   throw new ApiRefusal(
     badRequest([{ path: 'Idempotency-Key', reason: 'has 1 to 200 characters, no spaces' }]),
   );

@@ -31,7 +31,13 @@ export function accountRoutes(deps: ApiContext): Hono {
 
   app.post('/reset', async (c) => {
     const input = await readBody(c, resetAccount);
-    return actOnce(deps, c, { input, answer: ok, run: await prepareReset(deps, input.with) });
+    // [B5] Whatever is due in the account as it is now will never have been.
+    return actOnce(deps, c, {
+      input,
+      isUrgent: true,
+      answer: ok,
+      run: await prepareReset(deps, input.with),
+    });
   });
 
   return app;

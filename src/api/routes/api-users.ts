@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { hashPassword } from '#api/credentials/password.ts';
+import { createPasswordDigest, hashPassword } from '#api/credentials/password.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-body.ts';
@@ -16,16 +16,17 @@ import { apiUserId } from '#contract/identifiers.ts';
 
 export function apiUsersRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
+  const digestPassword = createPasswordDigest();
 
   routes.get('/', async (c) => c.json(await listApiUsers(deps.db)));
 
   routes.post('/', async (c) => {
     const { name, password: secret } = await readBody(c, newApiUser);
-    // Neither may be awaited in the transaction, nor is the password to leave a trace in what is remembered.
-    const password = await hashPassword(secret);
+    // None of it may be awaited in the transaction, nor is the password to leave a trace in what is remembered.
+    const [password, digest] = await Promise.all([hashPassword(secret), digestPassword(secret)]);
     const userName = newUserName();
     return actOnce(deps, c, {
-      input: { name },
+      input: { name, digest },
       answer: created,
       run: () => addApiUser(deps, { name, userName, password }),
     });

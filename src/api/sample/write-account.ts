@@ -3,10 +3,10 @@ import { deriveActivity } from '#api/storage/activity-of-history.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 
 /** What nobody has written yet, and who could come in from outside. */
-const NOT_IN_A_NEW_ACCOUNT = ['activity', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults'];
+const NOT_IN_A_NEW_ACCOUNT = ['activity', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'idempotency'];
 
 /**
- * Replaces everything stored but the answers to repeated requests. To be called inside a transaction over all tables.
+ * Replaces everything stored, the answers to repeated requests too. To be called inside a transaction over all tables.
  * The generation goes on, so that an engine which runs in another tab notices (decision 011).
  */
 export async function writeAccount(db: Database, rows: AccountRows): Promise<void> {

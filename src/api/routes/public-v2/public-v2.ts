@@ -48,6 +48,7 @@ export function publicV2(deps: ApiContext): Hono<Env> {
     const user = c.get('user');
     const answer = await actOnce(deps, c, {
       input: asked,
+      userName: user.userName,
       answer: created,
       run: () => createEnrolment(deps, { asked, guid, user }),
     });

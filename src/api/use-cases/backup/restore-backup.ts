@@ -20,6 +20,7 @@ export async function prepareRestore(
   return async () => {
     const account = await accountAfter(deps, backup);
     await replaceRows(deps.db, backup);
+    await deps.db.idempotency.clear();
     await deps.db.account.put(account, ACCOUNT_KEY);
     await skipIds(deps.db, backup.about.nextIds);
     const day = new Date(backup.about.madeAt).toISOString().slice(0, 10);

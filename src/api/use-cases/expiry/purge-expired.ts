@@ -4,6 +4,7 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
+import { forgetOldAnswers } from '#api/storage/remembered-answers.ts';
 import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import type { News } from '#contract/news.ts';
@@ -21,8 +22,9 @@ function purgedAt(program: Program): Instant {
 
 /** Housekeeping: what has been in the recycle bin for its days is purged. Done at the start and when the clock moves. */
 export async function purgeExpired(deps: Pick<ApiContext, 'db' | 'realNow' | 'publish'>): Promise<void> {
-  const { db, publish } = deps;
+  const { db, publish, realNow } = deps;
   const news = await db.transaction('rw', db.tables, async () => {
+    await forgetOldAnswers(db, realNow());
     const deletedPrograms = await loadProgramsOfStatus(db, 'Deleted');
     const gone: News[] = [];
     for (const program of deletedPrograms) {

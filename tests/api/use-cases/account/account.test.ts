@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { touchAccount } from '#api/storage/account.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
@@ -87,6 +88,25 @@ describe('a reset', () => {
     expect(account).toMatchObject({ activePrograms: 0, origin: { isReset: true } });
     expect(left).toEqual([0, 0, 0, 0, 0]);
     expect(api.news.at(-1)).toEqual({ type: 'accountReset' });
+  });
+
+  test('[B5] works in an account that the engine fails on', async () => {
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', report);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const api = await anApi();
+    await aProgramIn(api, 'Active');
+    await api.db.runs.toCollection().modify({ slotsDoneUntil: 8.64e15 as Instant });
+    await touchAccount(api.db, { nextDueAt: TUESDAY_AT_TEN });
+    const act = await api.call('POST', '/folders', { json: { name: 'Spring' } });
+
+    const reset = await api.call('POST', '/account/reset', { json: { with: 'empty' } });
+
+    expect([act.status, reset.status]).toEqual([500, 200]);
+    expect((await api.call('POST', '/folders', { json: { name: 'Spring' } })).status).toBe(201);
+    expect(report).toHaveBeenCalledWith(expect.any(RangeError));
   });
 
   test('to the sample account brings programs that run', async () => {

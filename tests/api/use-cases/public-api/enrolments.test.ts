@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { touchAccount } from '#api/storage/account.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { DAY, HOUR } from '#domain/schedule/instant.ts';
+import { basic } from '#tests/drivers/basic.ts';
 import { aProgramIn, aWeekLongDesign } from '#tests/drivers/programs-in-every-state.ts';
-import { aPublicApi, programsOfEveryStatus } from '#tests/drivers/public-api.ts';
+import { aPublicApi, PASSWORD, programsOfEveryStatus } from '#tests/drivers/public-api.ts';
 
 const ENROLMENTS = '/v2/programs/enrolments';
 const error = (status: number, code: string) => [status, { message: `Error: ${code}` }];
@@ -52,6 +53,23 @@ describe('POST /v2/programs/enrolments', () => {
         addressBooks: null,
       },
     ]);
+  });
+
+  test('takes the key of another user for a request of its own', async () => {
+    const api = await anActiveProgram();
+    const other = await api.must('POST', '/api-users', { json: { name: 'Till', password: PASSWORD } });
+    const asked = { json: { programId: 1, contacts: [2] }, headers: { 'Idempotency-Key': 'key-1' } };
+    const authorization = basic(other.userName, PASSWORD);
+
+    const [first, again, others] = [
+      await api.told('POST', ENROLMENTS, asked),
+      await api.told('POST', ENROLMENTS, asked),
+      await api.told('POST', ENROLMENTS, { ...asked, authorization }),
+    ];
+
+    expect(again).toEqual(first);
+    expect(others[0]).toBe(201);
+    expect(others[1].id).not.toBe(first[1].id);
   });
 
   test('[I5][E41] enrols contacts and lists, each once, and records the source in the program’s report', async () => {
