@@ -8,7 +8,7 @@ import type {
   DesignRecord,
   HistoryRecord,
 } from '#api/storage/records.ts';
-import { upgradeTo2, upgradeTo3, upgradeTo4 } from '#api/storage/upgrades.ts';
+import { upgradeTo2, upgradeTo3, upgradeTo4, upgradeTo5 } from '#api/storage/upgrades.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -77,7 +77,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -132,6 +132,7 @@ export function defineDatabase(name: string): Database {
     })
     .upgrade(upgradeTo3);
   database.version(4).stores({}).upgrade(upgradeTo4);
+  database.version(5).stores({}).upgrade(upgradeTo5);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   return database;
 }

@@ -1,8 +1,11 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import type { EnrolmentBlock, StepBlock } from '#domain/engine/records/stored.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
 import { deriveActivity } from './activity-of-history.ts';
+import { findFirstContacts } from './first-contacts-of-log.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
@@ -69,6 +72,38 @@ export async function upgradeTo4(transaction: Transaction): Promise<void> {
     .modify((run) => {
       if (run.first.length === 0) run.first = run.nodeIds.map(() => 0);
     });
+}
+
+type CountingRun = {
+  readonly programId: ProgramId;
+  readonly nodeIds: readonly unknown[];
+  first: readonly number[] | Int32Array[];
+};
+
+/** [E27] What version 4 did not know: which contacts quantity splits had sent First. It had counted their visits. */
+export async function upgradeTo5(transaction: Transaction): Promise<void> {
+  const runs = transaction.table<CountingRun>('runs');
+  for (const run of await runs.toArray()) {
+    const nodes = run.nodeIds.length;
+    const hasSplit = run.first.some((count) => Number(count) > 0);
+    const logs = hasSplit ? await readLogs(transaction, run.programId) : NO_LOGS;
+    await runs.put({ ...run, first: findFirstContacts(nodes, logs) });
+  }
+}
+
+const NO_LOGS = { enrolmentBlocks: [], stepBlocks: [] };
+
+async function readLogs(transaction: Transaction, programId: ProgramId) {
+  const ofProgram = <Block>(table: string, key: string) =>
+    transaction
+      .table<Block>(table)
+      .where(key)
+      .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+      .toArray();
+  return {
+    enrolmentBlocks: await ofProgram<EnrolmentBlock>('enrolmentBlocks', '[programId+block]'),
+    stepBlocks: await ofProgram<StepBlock>('stepBlocks', '[programId+sequence]'),
+  };
 }
 
 function getSize({ size }: Record<string, unknown>): number {

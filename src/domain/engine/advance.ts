@@ -1,15 +1,17 @@
 import { takeChangedContacts } from '#domain/engine/population/population.ts';
 import { dropFirst, getFirstKey, getFirstTime } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow, takeChangedBlocks } from '#domain/engine/records/enrolments.ts';
+import { getStoredContacts } from '#domain/engine/records/first-contacts.ts';
 import { takeMessageBlocks } from '#domain/engine/records/message-log.ts';
 import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
 import { runSlot } from '#domain/engine/run-slot.ts';
-import { decodeContact, decodeProgram } from '#domain/engine/world/due-keys.ts';
+import { decodeContact, decodeProgram, isDraw } from '#domain/engine/world/due-keys.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { drawPlaces } from './draw-places.ts';
 import { type EnrolmentFault, type EnrolmentRequest, enrolOnRequest } from './enrol-on-request.ts';
 import { moveContact } from './move-contact.ts';
 import { findEarliestMoment, runContactMajor } from './run-contact-major.ts';
@@ -94,9 +96,10 @@ function findNextDue(world: World): number {
 }
 
 function isCurrent(world: World, key: number, time: number): boolean {
+  const program = decodeProgram(world, key);
+  if (isDraw(world, key)) return program.awaitingDraw.length > 0;
   const contact = decodeContact(world, key);
   if (contact < 0) return true;
-  const program = decodeProgram(world, key);
   const enrolment = program.openEnrolment[contact] ?? -1;
   return enrolment >= 0 && getBlock(program.enrolments, enrolment).dueAt[getRow(enrolment)] === time;
 }
@@ -106,7 +109,8 @@ function runEntry(world: World, key: number, at: Instant): number {
   const program = decodeProgram(world, key);
   const contact = decodeContact(world, key);
   const stepsBefore = program.log.ever;
-  if (contact < 0) runSlot(world, program, at);
+  if (isDraw(world, key)) drawPlaces(world, program, at);
+  else if (contact < 0) runSlot(world, program, at);
   else moveContact(world, program, contact, at);
   return program.log.ever - stepsBefore;
 }
@@ -138,7 +142,7 @@ function toStoredRun(program: ProgramState): StoredRun {
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
-    first: [...program.first],
+    first: program.first.map(getStoredContacts),
     slotsDoneUntil: program.slotsDoneUntil,
     metRule: program.metRule,
   };

@@ -36,7 +36,7 @@ type Draft = {
   here: number[];
   visits: number[];
   sent: number[];
-  first: number[];
+  first: Int32Array[];
 };
 
 const REMOVED = 'Removed';
@@ -97,7 +97,8 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
 /** A step that nobody has reached yet gets a number and counts of its own: storage keeps one of each for every step. */
 function numberNode({ nodeIds, here, visits, sent, first }: Draft, id: NodeId): number {
   const number = numberValue(nodeIds, id);
-  for (const counts of [here, visits, sent, first]) while (counts.length < nodeIds.length) counts.push(0);
+  for (const counts of [here, visits, sent]) while (counts.length < nodeIds.length) counts.push(0);
+  while (first.length < nodeIds.length) first.push(new Int32Array(0));
   return number;
 }
 

@@ -3,6 +3,7 @@ import { hashText } from '#domain/engine/chance/random.ts';
 import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import { compilePopulationTest } from '#domain/engine/population/population-test.ts';
 import { copyEnrolments, loadEnrolments } from '#domain/engine/records/enrolments.ts';
+import { copyFirstContacts, loadFirstContacts } from '#domain/engine/records/first-contacts.ts';
 import { createStepLog, type LogLevel } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CompileContext } from '#domain/engine/steps/compile-condition.ts';
@@ -39,7 +40,8 @@ export function createProgramState(
     here: zeros.map((_, number) => run.here[number] ?? 0),
     visits: zeros.map((_, number) => run.visits[number] ?? 0),
     sent: zeros.map((_, number) => run.sent[number] ?? 0),
-    first: zeros.map((_, number) => run.first[number] ?? 0),
+    first: zeros.map((_, number) => loadFirstContacts(run.first[number])),
+    awaitingDraw: [],
     inside: run.inside,
     slotsDoneUntil: run.slotsDoneUntil,
     metRule: run.metRule,
@@ -65,7 +67,8 @@ export function copyProgramState(
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
-    first: [...program.first],
+    first: program.first.map(copyFirstContacts),
+    awaitingDraw: [],
   };
 }
 

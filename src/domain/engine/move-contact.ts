@@ -12,20 +12,32 @@ const REMOVED = 'Removed with its step';
 const NOWHERE_TO_GO = 'No next step';
 const CIRCLING = 'Loop without a delay';
 
-/** Takes a contact as far as it goes at one moment: to a node where it waits, or out. */
-export function moveContact(world: World, program: ProgramState, contact: number, at: Instant): void {
+/**
+ * Takes a contact as far as they go at one moment: to a node where they wait, or out. One who is drawn passes the quantity
+ * split where they are; to the next one they come like everybody else.
+ */
+export function moveContact(
+  world: World,
+  program: ProgramState,
+  contact: number,
+  at: Instant,
+  because: 'due' | 'drawn' = 'due',
+): void {
   const visitor = readVisitor(world.visitor, program, contact);
   const { enrolment } = visitor;
   const block = getBlock(program.enrolments, enrolment);
   const row = getRow(enrolment);
   markChanged(program.enrolments, enrolment);
   program.isChanged = true;
+  let isDrawn = because === 'drawn';
   for (;;) {
     const { node: number } = visitor;
     const node = program.nodes[number];
     // Compared with null: a test for truth would fetch each contact from memory.
     if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
     if (!node) return finish(program, contact, at, REMOVED);
+    if (node.step.isDrawn && !isDrawn) return setDue(world, program, enrolment, contact, at);
+    isDrawn = false;
     const move = node.step.act(world, program, visitor, at);
     if (move.kind === 'wait') {
       return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
@@ -37,7 +49,7 @@ export function moveContact(world: World, program: ProgramState, contact: number
       if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
       return;
     }
-    if (move.isCounted) program.first[number] = (program.first[number] ?? 0) + 1;
+    if (move.isCounted) program.first[number]?.ids.add(world.population.ids[contact] ?? 0);
     if (move.logged) {
       appendStep(program.log, at, enrolment, number, move.logged);
       const saw = program.log.details ? node.step.asks?.saw : undefined;

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 
-/** How many contacts go First, whole, 1 to 1,000,000; all later ones go Rest, for ever. */
+/** How many contacts go First, whole, 1 to 1,000,000; all others go Rest, for ever. */
 export type QuantitySplitSettings = { readonly first: number };
 
 export const SPLIT_QUANTITY = { min: 1, max: 1_000_000 } as const;

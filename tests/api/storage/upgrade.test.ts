@@ -7,6 +7,7 @@ import { asStoredBy, type StoredTables, storedBy, storedTables } from '#tests/fi
 const SCHEMA_1 = storedTables('schema-1.json');
 const SCHEMA_2 = storedTables('schema-2.json');
 const SCHEMA_3 = storedTables('schema-3.json');
+const SCHEMA_4 = storedTables('schema-4.json');
 
 describe('a database that an earlier version has stored', () => {
   test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
@@ -14,7 +15,9 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-1');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(asVersion4(asVersion3(asVersion2())));
+    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(
+      asVersion5(asVersion4(asVersion3(asVersion2()))),
+    );
     expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
       { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
     );
@@ -27,7 +30,7 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-2');
 
     expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(
-      asVersion4(asVersion3(contentOfFixture(SCHEMA_2))),
+      asVersion5(asVersion4(asVersion3(contentOfFixture(SCHEMA_2)))),
     );
     expect(
       await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
@@ -42,9 +45,31 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-3');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(asVersion4(contentOfFixture(SCHEMA_3)));
+    expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(
+      asVersion5(asVersion4(contentOfFixture(SCHEMA_3))),
+    );
     await rebuildMissingBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
+    db.close();
+  });
+
+  test('[ROB-11] [E27] opens from version 4 with everything in it, and runs name whom quantity splits sent First', async () => {
+    await storedBy(4, 'from-4', SCHEMA_4);
+
+    const db = await openDatabase('from-4');
+
+    const before = contentOfFixture(SCHEMA_4);
+    const nobody = new Int32Array(0);
+    expect(await contentOf(db, Object.keys(SCHEMA_4))).toEqual({
+      ...before,
+      runs: before['runs']?.map((run) => ({
+        ...run,
+        first:
+          run['programId'] === 3
+            ? [nobody, nobody, nobody, Int32Array.of(2, 4)]
+            : Array.from(Object(run['nodeIds']), () => nobody),
+      })),
+    });
     db.close();
   });
 
@@ -146,6 +171,12 @@ function asVersion4(content: Content): Content {
     ...(known('deletedContacts') && { deletedContacts: deleted }),
     ...(known('contactBlocks') && { contactBlocks: [] }),
   };
+}
+
+/** Nobody went First. */
+function asVersion5(content: Content): Content {
+  const nobody = (nodeIds: unknown) => zerosFor(nodeIds).map(() => new Int32Array(0));
+  return { ...content, runs: changedIn(content)('runs', ({ nodeIds }) => ({ first: nobody(nodeIds) })) };
 }
 
 /** Written out for each table that has changed since. */

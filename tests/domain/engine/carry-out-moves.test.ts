@@ -20,7 +20,7 @@ test('[E31] a step that nobody had reached gets a count of each kind when contac
       here: [1],
       visits: [1],
       sent: [0],
-      first: [0],
+      first: [new Int32Array(0)],
     },
     blocks: [oneEnrolment()],
     moves: [
@@ -45,7 +45,7 @@ test('[E31] a step that nobody had reached gets a count of each kind when contac
     here: [0, 1],
     visits: [1, 1],
     sent: [0, 0],
-    first: [0, 0],
+    first: [new Int32Array(0), new Int32Array(0)],
   });
 });
 

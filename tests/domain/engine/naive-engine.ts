@@ -26,7 +26,7 @@ import {
   type Program,
   startOf,
 } from './naive-program.ts';
-import { endOfDelay, wayOut } from './naive-routes.ts';
+import { drawFor, endOfDelay, wayOut } from './naive-routes.ts';
 import type { RandomProgram } from './random-account.ts';
 import type { RestingAct } from './resting.ts';
 
@@ -91,7 +91,8 @@ export function naiveEngine(account: {
     for (;;) {
       const next = allDue().sort(earliestFirst)[0];
       if (!next || next.at > until) return;
-      if (next.enrolment) move(next.program, next.enrolment, next.at as Instant);
+      if (next.isDraw) drawAll(next.program, next.at as Instant);
+      else if (next.enrolment) move(next.program, next.enrolment, next.at as Instant);
       else slot(next.program, next.at as Instant);
     }
   }
@@ -99,10 +100,29 @@ export function naiveEngine(account: {
   function allDue(): Due[] {
     return [...running.values()].flatMap((program) => {
       const open = program.enrolments.filter(({ outcome }) => outcome === null);
-      const moves = open.map((enrolment) => ({ at: dueOf(program, enrolment), program, enrolment }));
+      const moves = open.map((enrolment) => ({
+        at: dueOf(program, enrolment),
+        program,
+        enrolment,
+        isDraw: isAtQuantitySplit(program, enrolment),
+      }));
       const at = nextSlot(program);
-      return at === null ? moves : [{ at, program, enrolment: null }, ...moves];
+      return at === null ? moves : [{ at, program, enrolment: null, isDraw: false }, ...moves];
     });
+  }
+
+  function isAtQuantitySplit(program: Program, { nodeId }: Enrolment): boolean {
+    return nodeOf(program, nodeId)?.type === 'quantitySplit';
+  }
+
+  /** Whoever has come to a quantity split of the program goes on, the lowest draw first. */
+  function drawAll(program: Program, at: Instant): void {
+    const waiting = program.enrolments.filter(
+      (each) => each.outcome === null && isAtQuantitySplit(program, each) && dueOf(program, each) <= at,
+    );
+    const drawn = waiting.map((each) => ({ each, draw: drawFor(program, each, seed) }));
+    drawn.sort((one, other) => one.draw - other.draw || one.each.contactId - other.each.contactId);
+    for (const { each } of drawn) move(program, each, at, true);
   }
 
   function nextSlot(program: Program): number | null {
@@ -196,12 +216,13 @@ export function naiveEngine(account: {
     return date.slice(5) === wanted.slice(5) && date.slice(0, 4) < wanted.slice(0, 4);
   }
 
-  function move(program: Program, enrolment: Enrolment, at: Instant): void {
-    for (;;) {
+  function move(program: Program, enrolment: Enrolment, at: Instant, isDrawn = false): void {
+    for (let hop = 0; ; hop++) {
       const contact = contacts.get(enrolment.contactId);
       if (!contact) return finish(program, enrolment, at, 'Deleted');
       const node = nodeOf(program, enrolment.nodeId);
       if (!node) return finish(program, enrolment, at, 'Removed with its step');
+      if (node.type === 'quantitySplit' && !(isDrawn && hop === 0)) return;
       if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
       const way = wayOut(node, { program, enrolment, contact, at }, ground);
       if (way === null) return;

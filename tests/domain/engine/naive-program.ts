@@ -23,7 +23,13 @@ export type Program = RandomProgram & {
   slotsDoneUntil: Instant;
 };
 
-export type Due = { readonly at: number; readonly program: Program; readonly enrolment: Enrolment | null };
+export type Due = {
+  readonly at: number;
+  readonly program: Program;
+  readonly enrolment: Enrolment | null;
+  /** Stands at a quantity split, where the others of this moment are waited for. */
+  readonly isDraw: boolean;
+};
 
 export function startOf({ design }: RandomProgram): NodeOf<'start'> {
   const found = design.nodes.find((node) => node.type === 'start');
@@ -48,8 +54,9 @@ export function earliestFirst(one: Due, other: Due): number {
   );
 }
 
-/** At one moment those who were inside come first, then slots, then those who have just been enrolled. */
-function turnOf({ at, enrolment }: Due): number {
+/** At one moment those inside come first, then slots, then those who have just been enrolled, then the draws. */
+function turnOf({ at, enrolment, isDraw }: Due): number {
+  if (isDraw) return 3;
   if (!enrolment) return 1;
   return enrolment.enrolledAt === at ? 2 : 0;
 }

@@ -46,14 +46,13 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
     case 'multiDecision':
       return wayOfCases(node, where, ground);
     case 'randomSplit': {
-      const { visit, enrolledAt } = enrolment;
-      const identity = { program: program.programId, node: hashText(node.id), visit, enrolledAt };
-      const draw = drawForVisit({ contact: contact.id, ...identity }, ground.seed);
+      const draw = drawFor(program, enrolment, ground.seed);
       return draw < node.settings.percentA / 100 ? way('a', 'wentA') : way('b', 'wentB');
     }
     case 'quantitySplit': {
-      const gone = program.log.filter((line) => line.endsWith(` ${node.id} wentFirst`)).length;
-      return gone < node.settings.first ? way('first', 'wentFirst') : way('rest', 'wentRest');
+      const gone = contactsGoneFirst(program, node.id);
+      const isFirst = gone.has(contact.id) || gone.size < node.settings.first;
+      return isFirst ? way('first', 'wentFirst') : way('rest', 'wentRest');
     }
     case 'dateSplit':
       return isBefore(node, at, ground.timeZone) ? way('before', 'wentBefore') : way('after', 'wentAfter');
@@ -70,6 +69,18 @@ function wayOfCases({ settings }: NodeOf<'multiDecision'>, { contact, at }: Wher
   return met
     ? { route: `case-${met.id}`, kind: 'wentCase', detail }
     : { route: 'default', kind: 'wentDefault', detail };
+}
+
+/** What the seed draws for a visit. */
+export function drawFor(program: Program, enrolment: Enrolment, seed: number): number {
+  const { contactId: contact, nodeId, visit, enrolledAt } = enrolment;
+  const node = hashText(nodeId);
+  return drawForVisit({ contact, program: program.programId, node, visit, enrolledAt }, seed);
+}
+
+function contactsGoneFirst({ log, enrolments }: Program, nodeId: string): ReadonlySet<number> {
+  const lines = log.filter((line) => line.endsWith(` ${nodeId} wentFirst`));
+  return new Set(lines.flatMap((line) => enrolments[Number(line.split(' ')[1])]?.contactId ?? []));
 }
 
 function way(route: Route, kind: string): Way {

@@ -20,7 +20,7 @@ const size = z.int().check(z.minimum(0), z.maximum(MOST_ROWS));
 const fieldValue = z.nullable(z.union([text(100_000), z.number(), z.boolean()]));
 const counts = z.array(count);
 
-const writtenRun = z.strictObject({
+export const run = z.strictObject({
   programId,
   nodeIds: z.array(nodeId).check(z.maxLength(65_535)),
   outcomes: z.array(text(100)).check(z.maxLength(65_534)),
@@ -29,16 +29,11 @@ const writtenRun = z.strictObject({
   here: counts,
   visits: counts,
   sent: counts,
-  first: counts,
+  /** Up to version 2 the file counts visits, and has none of a program that had not run since accounts count them. */
+  first: z.union([z.array(int32), counts]),
   slotsDoneUntil: at,
   metRule: int32,
 });
-
-/** A file of version 1 may have no `first` of a program that has not run since accounts have it. */
-export const run = z.pipe(
-  writtenRun,
-  z.transform((row) => (row.first.length > 0 ? row : { ...row, first: row.nodeIds.map(() => 0) })),
-);
 
 export const enrolmentBlock = z.strictObject({
   programId,

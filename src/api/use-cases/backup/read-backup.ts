@@ -1,3 +1,4 @@
+import { findFirstContacts } from '#api/storage/first-contacts-of-log.ts';
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { text } from '#contract/identifiers.ts';
@@ -50,7 +51,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   for (const [name, held] of Object.entries(rows)) {
     if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`It does not have all rows of ${name}`);
   }
-  const whole = rows as Rows;
+  const whole = nameFirstContacts(rows as Rows);
   await checkWhole(whole, told.data);
   return { about: told.data, rows: whole };
 }
@@ -95,6 +96,23 @@ function parseLine(line: Uint8Array, problem = problems.damaged('A line of it ca
     if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
     throw refusal(problem);
   }
+}
+
+/** [E27] A file of version 1 or 2 counts visits where it should name contacts. */
+function nameFirstContacts(rows: Rows): Rows {
+  const isOfProgram = (programId: number) => (block: { readonly programId: number }) =>
+    block.programId === programId;
+  const runs = rows.runs.map((run) => {
+    const { nodeIds, programId } = run;
+    const counts = run.first.filter((each) => typeof each === 'number');
+    if (counts.length < run.first.length || ![0, nodeIds.length].includes(counts.length)) return run;
+    const first = findFirstContacts(nodeIds.length, {
+      enrolmentBlocks: rows.enrolmentBlocks.filter(isOfProgram(programId)),
+      stepBlocks: rows.stepBlocks.filter(isOfProgram(programId)),
+    });
+    return { ...run, first };
+  });
+  return { ...rows, runs };
 }
 
 function noRows(): Record<TableName, unknown[]> {

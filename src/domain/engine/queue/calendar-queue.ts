@@ -28,7 +28,7 @@ export type CalendarQueue = {
 /** Each entry is its milliseconds within the hour times KEYS, plus its key: 53 bits hold both. */
 type Bucket = { readonly hour: number; entries: Float64Array; size: number; isSorted: boolean };
 
-/** Keys are below it: three turns of six hundred programs with a million contacts. */
+/** Keys are below it: five hundred programs with a million contacts, four turns each. */
 const KEYS = 2 ** 31;
 
 export function createCalendarQueue(): CalendarQueue {

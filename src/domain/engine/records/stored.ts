@@ -31,8 +31,8 @@ export type StoredRun = {
   readonly here: readonly number[];
   readonly visits: readonly number[];
   readonly sent: readonly number[];
-  /** By node number: contacts that a quantity split has let go first. */
-  readonly first: readonly number[];
+  /** By node number: ids of the contacts whom a quantity split has sent First, in the order in which they came. */
+  readonly first: readonly Int32Array[];
   /** Schedule slots up to and including this moment are done; set to the moment of activation. */
   readonly slotsDoneUntil: Instant;
   /** Contacts who met the start rule when it was last tested, for the limit "whenNewlyMet". */

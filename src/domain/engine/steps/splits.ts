@@ -19,11 +19,12 @@ export function compileRandomSplit({ percentA }: SettingsByType['randomSplit']):
 const FIRST: Move = { kind: 'go', route: 'first', logged: 'wentFirst', isCounted: true };
 const REST: Move = { kind: 'go', route: 'rest', logged: 'wentRest' };
 
-/** [E27] The run keeps the count, so that neither a reload nor a deactivation resets it. */
+/** [E27] The run knows who has a place, so that neither a reload nor a deactivation gives it to another contact. */
 export function compileQuantitySplit({ first }: SettingsByType['quantitySplit']): Step {
-  return passThrough((world, program, visitor) =>
-    countFirst(world, program, visitor) < first ? FIRST : REST,
-  );
+  return {
+    ...passThrough((world, program, visitor) => (takesPlace(world, program, visitor, first) ? FIRST : REST)),
+    isDrawn: true,
+  };
 }
 
 const BEFORE: Move = { kind: 'go', route: 'before', logged: 'wentBefore' };
@@ -38,7 +39,11 @@ export function compileDateSplit(settings: SettingsByType['dateSplit'], { timeZo
 const LAST_DRAW = 1 - Number.EPSILON;
 
 /** [E26] A number from 0 up to 1, the same whenever it is drawn for this visit; in a scenario the first or the last. */
-function drawVisit({ seed, population, scenario }: World, program: ProgramState, visitor: Visitor): number {
+export function drawVisit(
+  { seed, population, scenario }: World,
+  program: ProgramState,
+  visitor: Visitor,
+): number {
   if (scenario) return isFirst(scenario, program, visitor) ? 0 : LAST_DRAW;
   const { contact, node, visit, enrolledAt } = visitor;
   const identity = {
@@ -51,10 +56,16 @@ function drawVisit({ seed, population, scenario }: World, program: ProgramState,
   return drawForVisit(identity, seed);
 }
 
-/** [E27] How many contacts the quantity split has let go first; in a scenario none or more than any limit. */
-function countFirst({ scenario }: World, program: ProgramState, visitor: Visitor): number {
-  if (scenario) return isFirst(scenario, program, visitor) ? 0 : Number.POSITIVE_INFINITY;
-  return program.first[visitor.node] ?? 0;
+/** [E27] Whoever has a place keeps it, and takes no other. */
+function takesPlace(
+  { scenario, population }: World,
+  program: ProgramState,
+  visitor: Visitor,
+  places: number,
+): boolean {
+  if (scenario) return isFirst(scenario, program, visitor);
+  const taken = program.first[visitor.node]?.ids;
+  return taken !== undefined && (taken.size < places || taken.has(population.ids[visitor.contact] ?? 0));
 }
 
 function isFirst(scenario: Scenario, { nodeIds }: ProgramState, { node, visit }: Visitor): boolean {

@@ -5,12 +5,13 @@ import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ProgramState, World } from './world.ts';
 
-// [E2] At one moment: contacts who are due, then slots, then contacts who were enrolled at it. A key of the queue holds the
-// turn in its upper bits, which is one of these three times the number of programs plus the program's place, and the
-// contact's index in its lower ones.
+// [E2] At one moment: contacts who are due, then slots, then contacts who were enrolled at it, then the draws of quantity
+// splits. A key of the queue holds the turn in its upper bits, which is one of these four times the number of programs plus
+// the program's place, and the contact's index in its lower ones.
 const DUE = 0;
 const SLOT = 1;
 const ENROLLED = 2;
+const DRAW = 3;
 
 export function queueNextSlot(world: World, program: ProgramState): void {
   if (world.isContactMajor) return;
@@ -33,10 +34,18 @@ export function setDue(
   const block = getBlock(program.enrolments, enrolment);
   const row = getRow(enrolment);
   block.dueAt[row] = due;
-  if (!world.isContactMajor) {
+  if (program.nodes[block.node[row] ?? 0]?.step.isDrawn) awaitDraw(world, program, contact, due);
+  else if (!world.isContactMajor) {
     const turn = getTurn(world, program, block.enrolledAt[row] === due);
     pushDue(world.queue, due, encodeKey(world, turn, contact));
   } else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
+}
+
+/** [E27] One key for everyone who waits for a draw in the program: the first of them to come brings it. */
+function awaitDraw(world: World, program: ProgramState, contact: number, due: number): void {
+  const turn = DRAW * world.programs.length + program.order;
+  if (program.awaitingDraw.length === 0) pushDue(world.queue, due, encodeKey(world, turn, 0));
+  program.awaitingDraw.push(contact);
 }
 
 /** When a contact comes among all that is due at one moment. */
@@ -50,13 +59,17 @@ export function getSlotTurn({ programs }: World, { order }: ProgramState): numbe
 
 /** After all that is due at a moment. */
 export function getLastTurn({ programs }: World): number {
-  return (ENROLLED + 1) * programs.length;
+  return (DRAW + 1) * programs.length;
 }
 
 export function decodeProgram(world: World, key: number): ProgramState {
   const program = world.programs[(key >> world.contactBits) % world.programs.length];
   if (!program) throw new Error(`Nothing in the world has the key ${key}.`);
   return program;
+}
+
+export function isDraw({ programs, contactBits }: World, key: number): boolean {
+  return key >> contactBits >= DRAW * programs.length;
 }
 
 /** Contact index, or a negative number for a slot of the schedule. */
@@ -71,7 +84,7 @@ export function findNextEvent(world: World): NextEvent | null {
   if (getFirstTime(world.queue) === Number.POSITIVE_INFINITY) return null;
   const key = getFirstKey(world.queue);
   const { programId, isEnrolmentDisabled } = decodeProgram(world, key);
-  if (decodeContact(world, key) >= 0) return { programId, what: 'contactGoesOn' };
+  if (isDraw(world, key) || decodeContact(world, key) >= 0) return { programId, what: 'contactGoesOn' };
   return { programId, what: isEnrolmentDisabled ? 'slotPasses' : 'enrols' };
 }
 

@@ -5,6 +5,7 @@ import type { Population } from '#domain/engine/population/population.ts';
 import type { PopulationTest } from '#domain/engine/population/population-test.ts';
 import type { CalendarQueue } from '#domain/engine/queue/calendar-queue.ts';
 import type { Enrolments } from '#domain/engine/records/enrolments.ts';
+import type { FirstContacts } from '#domain/engine/records/first-contacts.ts';
 import type { MessageLog } from '#domain/engine/records/message-log.ts';
 import type { Observation, StepLog } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
@@ -76,8 +77,10 @@ export type ProgramState = {
   readonly here: number[];
   readonly visits: number[];
   readonly sent: number[];
-  /** By node number: how many contacts a quantity split has let go first. */
-  readonly first: number[];
+  /** By node number. */
+  readonly first: readonly FirstContacts[];
+  /** Contacts by index who have come to a quantity split and wait for its draw. */
+  readonly awaitingDraw: number[];
   inside: number;
   slotsDoneUntil: Instant;
   metRule: Int32Array;
@@ -119,6 +122,8 @@ export type Step = {
   readonly act: (world: World, program: ProgramState, visitor: Visitor, at: Instant) => Move;
   /** When to act again on a contact who is here; a moment in the past means immediately. */
   readonly waitsUntil: (visitor: Visitor, at: Instant) => number;
+  /** [E27] Whoever comes waits for the draw of this moment before the step acts. */
+  readonly isDrawn?: true;
   /** Absent when it asks nothing. */
   readonly asks?: Asks;
 };
@@ -140,7 +145,7 @@ export type Move =
       readonly kind: 'go';
       readonly route: Route;
       readonly logged: StepKind | null;
-      /** One of the first that a quantity split lets go. */
+      /** Takes a place of a quantity split, or has one. */
       readonly isCounted?: true;
     }
   | { readonly kind: 'finish'; readonly outcome: string };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BACKUP_FILE } from '#api/use-cases/backup/backup-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
@@ -27,7 +28,7 @@ export function sealed(lines: readonly unknown[], head: object = {}): Uint8Array
 
 export function sealedBytes(content: Uint8Array, head: object = {}): Uint8Array<ArrayBuffer> {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const first = { format: 'program-builder-account', version: 2, bytes: content.length, sha256, ...head };
+  const first = { ...BACKUP_FILE, bytes: content.length, sha256, ...head };
   return new Uint8Array([...new TextEncoder().encode(`${JSON.stringify(first)}\n`), ...content]);
 }
 

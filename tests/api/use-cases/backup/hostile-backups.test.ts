@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { BACKUP_FILE } from '#api/use-cases/backup/backup-file.ts';
 import type { ApiDriver } from '#tests/drivers/api-driver.ts';
 import { aLivedInAccount, backupOf, type Line, linesOf, sealed, sealedBytes, send } from './backing-up.ts';
 
@@ -99,7 +100,7 @@ describe('[B2] a file with a matching checksum', () => {
   const cases: readonly (readonly [string, () => Uint8Array<ArrayBuffer>, string])[] = [
     [
       'a newer format',
-      () => sealed(lines, { version: 3 }),
+      () => sealed(lines, { version: BACKUP_FILE.version + 1 }),
       'The backup was made by a newer version of Program Builder.',
     ],
     [

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#api/storage/db.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
 import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
+const VERSION_2 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-2.jsonl', import.meta.url)));
 const VERSION_1 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-1.jsonl', import.meta.url)));
 
 test('[B2] [U4] a backup of version 1 opens, and its rows count their changes from 1', async () => {
@@ -57,7 +59,7 @@ test('[B2] a backup of version 1 opens that says when a segment was changed', as
   ]);
 });
 
-test.each([1, 2, 3])(
+test.each([1, 2, 3, 4])(
   '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
   async (version) => {
     await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
@@ -69,11 +71,25 @@ test.each([1, 2, 3])(
     const answer = await send(await anApi(), 'restore', await backupOf(api));
 
     expect(answer).toMatchObject({ status: 200, body: { name: 'Test account' } });
-    expect(runs.map(({ first }) => first)).toEqual(runs.map(({ nodeIds }) => nodeIds.map(() => 0)));
+    expect(runs.map(({ first }) => first.length)).toEqual(runs.map(({ nodeIds }) => nodeIds.length));
   },
 );
 
-test('[B2] a backup of version 1 opens whose runs lack the number of those who went first', async () => {
+test('[B2] [E27] a backup of version 2 opens, and its runs name whom quantity splits sent First', async () => {
+  const api = await anApi();
+
+  const answer = await send(api, 'restore', VERSION_2);
+
+  expect(answer).toMatchObject({ status: 200 });
+  expect((await api.db.runs.get(3 as ProgramId))?.first).toEqual([
+    new Int32Array(0),
+    new Int32Array(0),
+    new Int32Array(0),
+    Int32Array.of(2, 4),
+  ]);
+});
+
+test('[B2] a backup of version 1 opens whose runs lack the contacts whom quantity splits sent First', async () => {
   const api = await anApi();
   const [, ...lines] = linesOf(VERSION_1);
   const uncounted = lines.map((line) =>
@@ -86,5 +102,7 @@ test('[B2] a backup of version 1 opens whose runs lack the number of those who w
 
   expect(answer).toMatchObject({ status: 200 });
   const runs = await api.db.runs.toArray();
-  expect(runs.map(({ first }) => first)).toEqual(runs.map(({ nodeIds }) => nodeIds.map(() => 0)));
+  expect(runs.map(({ first }) => first)).toEqual(
+    runs.map(({ nodeIds }) => nodeIds.map(() => new Int32Array(0))),
+  );
 });

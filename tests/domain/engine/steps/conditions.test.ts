@@ -158,16 +158,46 @@ describe('[E27] a quantity split', () => {
       ...extra,
     });
 
-  test('sends exactly the given number First, over slots, batches and an inactive time', () => {
-    const account = anAccount(subscribers(3));
-    account.activate(running(some(7)));
+  const contactsThat = (kind: string, account: ReturnType<typeof anAccount>) => {
+    const enrolments = account.outcome().programs[0]?.enrolments ?? [];
+    const lines = logOf(account).filter((line) => line.endsWith(` ${kind}`));
+    return lines.map((line) => Number(enrolments[Number(line.split(' ')[1])]?.split(' ')[0]));
+  };
+
+  test('gives a contact who comes on three days one of three places', () => {
+    const account = anAccount(subscribers(1));
+    account.activate(running(some(3)));
+    account.run(days(3));
+    account.edit(subscribers(4));
+    account.run(days(4));
+    const first = contactsThat('wentFirst', account);
+    expect(first.filter((id) => id === 1)).toHaveLength(4);
+    expect(new Set(first).size).toBe(3);
+    expect(countOf(account, 'wentRest')).toBe(1);
+  });
+
+  test('sends the same contacts First, over slots, batches and an inactive time', () => {
+    const account = anAccount(subscribers(5));
+    account.activate(running(some(3)));
     account.run(days(2));
     account.deactivate(PROGRAM);
     account.run(days(3));
-    account.activate(running(some(7)));
+    account.activate(running(some(3)));
     account.run(days(6));
-    expect(countOf(account, 'wentFirst')).toBe(7);
-    expect(countOf(account, 'wentRest')).toBe(5 * 3 - 7);
+    expect(new Set(contactsThat('wentFirst', account)).size).toBe(3);
+    expect(countOf(account, 'wentFirst')).toBe(5 * 3);
+    expect(countOf(account, 'wentRest')).toBe(5 * 2);
+  });
+
+  test('draws by the seed who takes the places left, of contacts who come at one moment', () => {
+    const account = anAccount(subscribers(200));
+    account.activate(running(some(100)));
+    account.run(days(1));
+    const first = contactsThat('wentFirst', account);
+    const older = first.filter((id) => id <= 100).length;
+    expect(first).toHaveLength(100);
+    expect(older).toBeGreaterThan(35);
+    expect(older).toBeLessThan(65);
   });
 
   test('keeps its count when the number is changed', () => {
@@ -177,7 +207,7 @@ describe('[E27] a quantity split', () => {
     account.deactivate(PROGRAM);
     account.activate(running(some(4)));
     account.run(days(3));
-    expect(countOf(account, 'wentFirst')).toBe(4);
+    expect(new Set(contactsThat('wentFirst', account))).toEqual(new Set([1, 2, 3]));
   });
 
   test('does not count a contact who leaves there by an exit condition', () => {
@@ -195,11 +225,12 @@ describe('[E27] a quantity split', () => {
 
   test('does not count what a forecast tries out', () => {
     const account = anAccount(subscribers(3));
-    account.activate(running(some(4)));
+    account.activate(running(some(2)));
     const world = account.load();
     forecast(world, PROGRAM);
     forecast(world, PROGRAM);
-    account.run(days(3));
-    expect(countOf(account, 'wentFirst')).toBe(4);
+    account.run(days(1));
+    expect(countOf(account, 'wentFirst')).toBe(2);
+    expect([...(account.runOf(PROGRAM)?.first ?? [])].map(({ length }) => length)).toContain(2);
   });
 });
