@@ -23,6 +23,7 @@ import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
+import { MAXIMUM_PARTS, MAXIMUM_TESTS } from '#domain/rules/rule-limits.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
 export const MAXIMUM_NODES = 5_000;
@@ -64,18 +65,41 @@ const fieldRule = z.discriminatedUnion('kind', [
 const inList = z.strictObject({ kind: z.literal('inList'), listId, isMember: z.boolean() });
 const preference = z.strictObject({ kind: z.literal('preference'), preferenceId, isOptedIn: z.boolean() });
 
-/** Groups nest three deep at the most, so that a rule can be read and its check never runs away. */
-const group = <T extends z.ZodMiniType<Rule>>(inner: T) => {
-  const rules = z.array(inner).check(z.maxLength(50));
-  return z.union([
+/** By kind, so that a fault deep inside is found once and not once for each alternative at every depth. */
+const partOf = <T extends z.ZodMiniType<Rule>>(inner: T) => {
+  const rules = z.array(inner).check(z.maxLength(MAXIMUM_PARTS));
+  return z.discriminatedUnion('kind', [
+    fieldRule,
+    inList,
+    preference,
     z.strictObject({ kind: z.literal('all'), rules }),
     z.strictObject({ kind: z.literal('any'), rules }),
   ]);
 };
-const leaf = z.union([fieldRule, inList, preference]) satisfies z.ZodMiniType<Rule>;
-const shallow = z.union([leaf, group(leaf)]) satisfies z.ZodMiniType<Rule>;
-const deeper = z.union([leaf, group(shallow)]) satisfies z.ZodMiniType<Rule>;
-export const rule = z.union([leaf, group(deeper)]) satisfies z.ZodMiniType<Rule>;
+const leaf = z.discriminatedUnion('kind', [fieldRule, inList, preference]) satisfies z.ZodMiniType<Rule>;
+const nestedRule = partOf(partOf(partOf(leaf))) satisfies z.ZodMiniType<Rule>;
+
+/** [A7] Counted before anything else is looked at: the cost of a rule is its tests times the contacts. */
+export const rule = z.pipe(
+  z.unknown().check(z.refine(hasFewTests, `asks more than ${MAXIMUM_TESTS} things`)),
+  nestedRule,
+) satisfies z.ZodMiniType<Rule>;
+
+function hasFewTests(value: unknown): boolean {
+  const rest = [value];
+  for (let tests = 0; rest.length > 0; ) {
+    const parts = getParts(rest.pop());
+    if (parts.length > 0) rest.push(...parts.slice(0, MAXIMUM_TESTS + 1));
+    else if ((tests += 1) > MAXIMUM_TESTS) return false;
+  }
+  return true;
+}
+
+/** Of a group; a test has none. */
+function getParts(value: unknown): readonly unknown[] {
+  const isGroup = typeof value === 'object' && value !== null && 'rules' in value;
+  return isGroup && Array.isArray(value.rules) ? value.rules : [];
+}
 
 const position = z.strictObject({ x: z.number(), y: z.number() });
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
+import { listLeaves } from '#domain/rules/rule-leaves.ts';
+import { MAXIMUM_TESTS } from '#domain/rules/rule-limits.ts';
 import {
   COMPARISONS,
   type Comparison,
@@ -34,10 +36,6 @@ export type RuleDraft = TestDraft | GroupDraft;
 
 /** The outermost group always stands, also around a single test. `made` counts ids. */
 export type EditorDraft = { readonly root: GroupDraft; readonly made: number };
-
-/** As deep as rules nest, the outermost group included, and as many as a group holds. */
-export const MAXIMUM_DEPTH = 3;
-export const MAXIMUM_PARTS = 50;
 
 const FIELD = 'field ';
 
@@ -97,7 +95,9 @@ export function toRule({ root }: EditorDraft, catalogue: RuleCatalogue): Made {
   if (!only || (root.parts.length === 1 && only.kind === 'test' && only.subject === '')) {
     return { rule: null, incomplete: null };
   }
-  return root.parts.length === 1 ? makePart(only, catalogue) : makePart(root, catalogue);
+  const made = root.parts.length === 1 ? makePart(only, catalogue) : makePart(root, catalogue);
+  const isTooLong = made.rule !== null && listLeaves(made.rule).length > MAXIMUM_TESTS;
+  return isTooLong ? { rule: null, incomplete: words.tooLong(MAXIMUM_TESTS) } : made;
 }
 
 function makePart(draft: RuleDraft, catalogue: RuleCatalogue): Made {

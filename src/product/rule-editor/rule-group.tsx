@@ -1,15 +1,10 @@
 import { FolderPlus, Plus } from 'lucide-react';
+import { MAXIMUM_DEPTH, MAXIMUM_PARTS } from '#domain/rules/rule-limits.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { DraftEdit } from './draft-edits.ts';
 import { PartTools } from './part-tools.tsx';
-import {
-  type GroupDraft,
-  MAXIMUM_DEPTH,
-  MAXIMUM_PARTS,
-  type RuleCatalogue,
-  type RuleDraft,
-} from './rule-draft.ts';
+import type { GroupDraft, RuleCatalogue, RuleDraft } from './rule-draft.ts';
 import { RuleRow } from './rule-row.tsx';
 import { words } from './words.ts';
 import styles from './rule-editor.module.css';

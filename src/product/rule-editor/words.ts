@@ -14,6 +14,8 @@ export const words = {
   addGroup: 'Add group',
   addTo: (what: string, group: string) => (group === '' ? what : `${what} to group ${group}`),
   full: (most: number) => `A group holds ${most} rules at the most.`,
+  tooLong: (most: number) =>
+    `A rule can ask up to ${most} things. Remove some, or move them to a segment of their own.`,
   duplicate: (name: string) => `Duplicate ${name.toLowerCase()}`,
   remove: (name: string) => `Remove ${name.toLowerCase()}`,
   removed: (name: string) => `${name} removed.`,
