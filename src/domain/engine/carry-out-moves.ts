@@ -6,7 +6,12 @@ import {
   takeChangedBlocks,
 } from '#domain/engine/records/enrolments.ts';
 import { appendStep, createStepLog, takeStepBlocks } from '#domain/engine/records/step-log.ts';
-import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
+import {
+  type EnrolmentBlock,
+  MOVED_BY_A_PERSON,
+  type StepBlock,
+  type StoredRun,
+} from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { getMovePlan, type PendingMove } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -80,7 +85,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     block.node[row] = target;
     block.visit[row] = (block.visit[row] ?? 0) + 1;
     block.arrivedAt[row] = at;
-    block.hops[row] = 1;
+    block.hops[row] = MOVED_BY_A_PERSON;
     block.dueAt[row] = at;
     draft.here[target] = (draft.here[target] ?? 0) + 1;
     draft.visits[target] = (draft.visits[target] ?? 0) + 1;

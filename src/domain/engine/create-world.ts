@@ -11,7 +11,7 @@ import { createCalendarQueue } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { createMessageLog } from '#domain/engine/records/message-log.ts';
 import type { LogLevel } from '#domain/engine/records/step-log.ts';
-import type { MessageBlock } from '#domain/engine/records/stored.ts';
+import { type MessageBlock, MOVED_BY_A_PERSON } from '#domain/engine/records/stored.ts';
 import { copyWebhookLog, createWebhookLog } from '#domain/engine/records/webhook-log.ts';
 import { countContactBits, queueNextSlot, setDue } from '#domain/engine/world/due-keys.ts';
 import type { Scenario } from '#domain/engine/world/scenario.ts';
@@ -155,7 +155,7 @@ function placeEnrolment(world: World, program: ProgramState, enrolment: number, 
 
 /**
  * [E14] Works out when a contact is due from the design and the contact as they are now, for both may have been edited.
- * A contact who is overdue, or whose step is gone, continues at the moment of activation, in order.
+ * A contact who is overdue, whose step is gone, or whom a person has moved continues at the moment of activation, in order.
  */
 function findDueOnLoad(
   world: World,
@@ -166,7 +166,7 @@ function findDueOnLoad(
   const row = getRow(enrolment);
   const earliest = Math.max(goesOnAt, program.slotsDoneUntil) as Instant;
   const node = program.nodes[block.node[row] ?? 0];
-  if (!node || !world.population.contacts[contact]) return earliest;
+  if (!node || !world.population.contacts[contact] || block.hops[row] === MOVED_BY_A_PERSON) return earliest;
   const visitor = readVisitor(world.visitor, program, contact);
   return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, earliest));
 }

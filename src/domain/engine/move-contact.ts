@@ -1,6 +1,6 @@
 import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
 import { appendDetail, appendStep, type Observation } from '#domain/engine/records/step-log.ts';
-import type { StepKind } from '#domain/engine/records/stored.ts';
+import { MOVED_BY_A_PERSON, type StepKind } from '#domain/engine/records/stored.ts';
 import { setDue } from '#domain/engine/world/due-keys.ts';
 import { readVisitor } from '#domain/engine/world/visitor.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
@@ -36,6 +36,10 @@ export function moveContact(
     // Compared with null: a test for truth would fetch each contact from memory.
     if (world.population.contacts[contact] === null) return finish(program, contact, at, 'Deleted');
     if (!node) return finish(program, contact, at, REMOVED);
+    if (block.hops[row] === MOVED_BY_A_PERSON) {
+      if (leaveIfMust(world, program, contact, at)) return;
+      block.hops[row] = 1;
+    }
     if (node.step.isDrawn && !isDrawn) return setDue(world, program, enrolment, contact, at);
     isDrawn = false;
     const move = node.step.act(world, program, visitor, at);
@@ -43,12 +47,7 @@ export function moveContact(
       return setDue(world, program, enrolment, contact, node.step.waitsUntil(visitor, at));
     }
     if (move.kind === 'finish') return finish(program, contact, at, move.outcome);
-    const exit = findExit(world, program, contact, at);
-    if (exit !== null) {
-      finish(program, contact, at, exit.outcome);
-      if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
-      return;
-    }
+    if (leaveIfMust(world, program, contact, at)) return;
     if (move.isCounted) program.first[number]?.ids.add(world.population.ids[contact] ?? 0);
     if (move.logged) {
       appendStep(program.log, at, enrolment, number, move.logged);
@@ -84,7 +83,16 @@ function arrive(program: ProgramState, enrolment: number, from: number, to: numb
 
 type Exit = { readonly outcome: string; readonly saw: ((contact: number) => Observation) | null };
 
-/** [E6] Asked before a contact moves to any node: unsubscribed first, then the program's own, in their order. */
+/** [E6] Asked before a contact moves to any node, and before anything is done to one whom a person has moved to it. */
+function leaveIfMust(world: World, program: ProgramState, contact: number, at: Instant): boolean {
+  const exit = findExit(world, program, contact, at);
+  if (exit === null) return false;
+  finish(program, contact, at, exit.outcome);
+  if (exit.saw && program.log.details) appendDetail(program.log, [exit.saw(contact)]);
+  return true;
+}
+
+/** Unsubscribed first, then the program's own, in their order. */
 function findExit(world: World, program: ProgramState, contact: number, at: Instant): Exit | null {
   if (world.population.isSubscribed[contact] === 0) {
     return { outcome: world.population.contacts[contact]?.subscription ?? 'Deleted', saw: null };

@@ -72,6 +72,7 @@ export function naiveEngine(account: {
     enrolment.nodeId = destination.nodeId;
     enrolment.visit++;
     enrolment.arrivedAt = at;
+    enrolment.isMovedByPerson = true;
     note(program, enrolment, at, 'arrived');
   }
 
@@ -136,6 +137,7 @@ export function naiveEngine(account: {
     const contact = contacts.get(enrolment.contactId);
     const lastChange = Math.max(editedAt, changedAt.get(enrolment.contactId) ?? 0);
     if (!node || !contact) return Math.max(program.activatedAt, lastChange, enrolment.arrivedAt);
+    if (enrolment.isMovedByPerson) return program.activatedAt;
     if (node.type === 'delay') {
       const until = endOfDelay(enrolment, node, { contact, timeZone });
       // Its end may have moved into the past with the contact's date.
@@ -196,6 +198,7 @@ export function naiveEngine(account: {
       outcome: null,
       finishedAt: 0,
       source,
+      isMovedByPerson: false,
     };
     program.enrolments.push(enrolment);
     note(program, enrolment, at, 'arrived');
@@ -222,6 +225,10 @@ export function naiveEngine(account: {
       if (!contact) return finish(program, enrolment, at, 'Deleted');
       const node = nodeOf(program, enrolment.nodeId);
       if (!node) return finish(program, enrolment, at, 'Removed with its step');
+      if (enrolment.isMovedByPerson) {
+        if (letOut(program, enrolment, contact, at)) return;
+        enrolment.isMovedByPerson = false;
+      }
       if (node.type === 'quantitySplit' && !(isDrawn && hop === 0)) return;
       if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
       const way = wayOut(node, { program, enrolment, contact, at }, ground);
@@ -230,11 +237,7 @@ export function naiveEngine(account: {
       act(program, enrolment, contact, node, at);
       const now = contacts.get(enrolment.contactId);
       if (!now) return finish(program, enrolment, at, 'Deleted');
-      const exit = exitOf(program, now, at);
-      if (exit !== null) {
-        finish(program, enrolment, at, exit);
-        return noteDetail(program, exitDetail(program, now, at));
-      }
+      if (letOut(program, enrolment, now, at)) return;
       if (way.kind !== null) note(program, enrolment, at, way.kind);
       noteDetail(program, way.detail);
       const next = program.design.connectors.find(
@@ -339,6 +342,15 @@ export function naiveEngine(account: {
     const told = settings.fields.map((field) => JSON.stringify(contact.fields[field] || null));
     calls.push([at, leavesAt, profile.id, key, id, contact.id, ...told].join(' '));
     note(program, enrolment, at, 'called');
+  }
+
+  /** Whether it had to leave. */
+  function letOut(program: Program, enrolment: Enrolment, contact: Contact, at: Instant): boolean {
+    const exit = exitOf(program, contact, at);
+    if (exit === null) return false;
+    finish(program, enrolment, at, exit);
+    noteDetail(program, exitDetail(program, contact, at));
+    return true;
   }
 
   function exitOf(program: Program, contact: Contact, at: Instant): string | null {

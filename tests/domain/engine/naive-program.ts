@@ -13,6 +13,8 @@ export type Enrolment = {
   outcome: string | null;
   finishedAt: number;
   readonly source: string;
+  /** A person put it at the step, and it has not been asked whether it must leave. */
+  isMovedByPerson: boolean;
 };
 
 export type Program = RandomProgram & {

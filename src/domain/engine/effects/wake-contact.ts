@@ -1,4 +1,5 @@
 import { getBlock, getRow, markChanged } from '#domain/engine/records/enrolments.ts';
+import { MOVED_BY_A_PERSON } from '#domain/engine/records/stored.ts';
 import { setDue } from '#domain/engine/world/due-keys.ts';
 import { createVisitor, readVisitor } from '#domain/engine/world/visitor.ts';
 import type { NodeState, ProgramState, World } from '#domain/engine/world/world.ts';
@@ -22,7 +23,7 @@ export function wakeContact(
     const block = getBlock(program.enrolments, enrolment);
     const row = getRow(enrolment);
     const node = program.nodes[block.node[row] ?? 0] ?? null;
-    if (!isAffected(node)) continue;
+    if (!isAffected(node) || block.hops[row] === MOVED_BY_A_PERSON) continue;
     const due = node && world.population.contacts[contact] ? findDue(node, program, contact, at) : at;
     if (due === block.dueAt[row]) continue;
     program.isChanged = true;

@@ -51,7 +51,7 @@ export type EnrolmentBlock = {
   /** How many nodes the contact has come to in this enrolment. */
   readonly visit: Uint16Array;
   readonly arrivedAt: Float64Array;
-  /** How many of these the contact came to at the moment `arrivedAt`. */
+  /** How many of these the contact came to at the moment `arrivedAt`; or MOVED_BY_A_PERSON. */
   readonly hops: Uint16Array;
   /** When the engine looks again; Infinity when finished. */
   readonly dueAt: Float64Array;
@@ -61,6 +61,9 @@ export type EnrolmentBlock = {
   /** What enrolled the contact: index into ENROLMENT_SOURCES. */
   readonly source: Uint8Array;
 };
+
+/** [E6] In `hops`: a person has put the contact at the step, and it has not been asked yet whether it must leave. */
+export const MOVED_BY_A_PERSON = 65_535;
 
 export type EnrolmentSource = 'schedule' | 'program' | 'list' | 'api';
 /** Append-only: blocks hold the place in this list. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { touchAccount } from '#api/storage/account.ts';
 import type { AddedToList, CsvFile, NodeContactsPage, PendingMoves } from '#contract/node-contacts.ts';
 import type { Consequences } from '#contract/programs.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { aSetup, rehearse } from '#tests/api/use-cases/rehearsals/asking.ts';
 import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
@@ -181,6 +183,26 @@ describe('plans for the contacts of a deactivated program', () => {
     expect(await here(api, active, 'second')).toMatchObject({ contacts: [{ contactId: 2 }] });
     expect(await api.db.messageBlocks.count()).toBe(1);
     expect(await api.db.pendingMoves.count()).toBe(0);
+  });
+
+  test('[E6][E31] move nobody into a mail who has unsubscribed, as dialog and rehearsal say', async () => {
+    const { api, program } = await deactivated(2);
+    await plan(api, program, 'first', { chosen: { kind: 'all' }, to: 'mail' });
+    await api.db.contacts.update(2 as never, { subscription: 'Unsubscribed' });
+    await touchAccount(api.db, {});
+
+    const told: Consequences = await api.must('GET', `/programs/${program.id}/consequences?event=activate`);
+    const rehearsed = await rehearse(api, { id: program.id, design: twoWeeks }, aSetup({ days: 1 }));
+    const active = await api.after(program, 'activate');
+    await api.pass(HOUR);
+
+    expect(told.messages).toMatchObject({ nextHour: 1, nextDay: 1, contactsNextDay: 1 });
+    expect(rehearsed).toMatchObject({ mailed: 1, inside: 1, outcomes: [{ outcome: 'Unsubscribed' }] });
+    expect((await api.must('GET', `/programs/${active.id}/figures`)).enrolled).toEqual({
+      inside: 1,
+      ever: 2,
+    });
+    expect((await api.db.messageBlocks.toArray()).map(({ contact }) => [...contact])).toEqual([[1]]);
   });
 
   test('[E32] deleting a step moves those at it, and those bound for it, to the step chosen on saving', async () => {
