@@ -108,7 +108,7 @@ test('a text label is added, sized by its corner and by keys, and counts as no s
   await builder.addFromPalette('Text label');
   await builder.panel('Text label').getByRole('textbox', { name: 'Text' }).fill('Ask sales before');
   await builder.apply.click();
-  const label = builder.step('Text label "Ask sales before"');
+  const label = builder.step('Text label “Ask sales before”');
   const before = await label.boundingBox();
 
   await drag(page, await middleOf(page.locator('[data-resize-corner]')), { dx: 80, dy: 40 });

@@ -10,11 +10,11 @@ import { expect, test } from './support/test.ts';
 
 // One program of ten steps, built in five ways: whichever way, the same is saved.
 
-const WELCOME = 'Send email "Welcome 1"';
-const WAIT = 'Delay "Wait 3 days"';
-const OPENED = 'Send email "Welcome 2"';
-const UNOPENED = 'Send email "Welcome 3 - last call"';
-const MEET = 'Delay "Wait 1 day"';
+const WELCOME = 'Send email “Welcome 1”';
+const WAIT = 'Delay “Wait 3 days”';
+const OPENED = 'Send email “Welcome 2”';
+const UNOPENED = 'Send email “Welcome 3 - last call”';
+const MEET = 'Delay “Wait 1 day”';
 
 /** The canvas moves to what was added without taking its time. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

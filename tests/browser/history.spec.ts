@@ -23,18 +23,18 @@ test('an old version can be viewed, compared, restored as unsaved changes, and u
     .entry(/^Created|^Changed/)
     .nth(1)
     .click();
-  await expect(builder.step('Delay "Wait 14 days"')).toBeVisible();
+  await expect(builder.step('Delay “Wait 14 days”')).toBeVisible();
   await expect(builder.step('Delay')).toHaveCount(1);
 
   await history.compareWith.selectOption('The canvas as it is now');
-  await expect(history.differences).toContainText('Changed Delay: "Wait 14 days" became "Wait 3 days"');
+  await expect(history.differences).toContainText('Changed Delay from “Wait 14 days” to “Wait 3 days”');
   await expect(history.differences).toContainText('Added Delay');
   await expect(builder.step('Delay')).toHaveCount(2);
   await expect(history.marks.getByText('Added')).toBeVisible();
   await expect(history.marks.getByText('Changed')).toBeVisible();
 
   await history.restore.click();
-  await expect(builder.step('Delay "Wait 14 days"')).toBeVisible();
+  await expect(builder.step('Delay “Wait 14 days”')).toBeVisible();
   await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
   expect(await storedDesign(page, DRAFT)).toEqual(saved);
   await builder.undo.click();

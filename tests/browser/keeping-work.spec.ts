@@ -69,13 +69,13 @@ test('Save is on when the design differs from the saved one, and off after undoi
   await builder.apply.click();
   await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
   await builder.undo.click();
-  await expect(builder.step('Delay "Wait 1 day"')).toBeVisible();
+  await expect(builder.step('Delay “Wait 1 day”')).toBeVisible();
   await builder.undo.click();
 
   await expect(builder.step('Delay')).toBeHidden();
   await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
   await builder.redo.click();
-  await expect(builder.step('Delay "Wait 1 day"')).toBeVisible();
+  await expect(builder.step('Delay “Wait 1 day”')).toBeVisible();
   await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
 });
 

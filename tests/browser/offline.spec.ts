@@ -30,7 +30,7 @@ test('[ROB-14] everything works while the browser is offline, once loaded', asyn
   await builder.deactivate.click();
   await dialog.confirm(/^Deactivate and hold \d+ contacts$/);
   await expect(builder.status('Deactivated')).toBeVisible();
-  await builder.openSettings('Delay "Wait 3 days"');
+  await builder.openSettings('Delay “Wait 3 days”');
   await builder.panel('Delay').getByRole('spinbutton', { name: 'Days' }).fill('4');
   await builder.apply.click();
   await builder.saveAll();

@@ -36,14 +36,14 @@ test('[L] a program that comes back without its campaign is Read-only, says what
   await expect(bin.forecast(PROGRAM)).toContainText('Returns as Read-only');
   await expect(bin.forecast(PROGRAM)).toContainText(`because “${CAMPAIGN}” is gone`);
   await bin.restore(PROGRAM);
-  await expect(dialog.fact('State afterwards')).toContainText(`campaign "${CAMPAIGN}" no longer exists`);
+  await expect(dialog.fact('State afterwards')).toContainText(`campaign “${CAMPAIGN}” no longer exists`);
   await dialog.confirm('Restore as Read-only');
 
   await programs.goTo();
   await expect(programs.status(PROGRAM)).toHaveText('Read-only');
   await programs.openProgram(PROGRAM);
   await expect(builder.status('Read-only')).toBeVisible();
-  await expect(builder.message(`campaign "${CAMPAIGN}" no longer exists. Copy it to go on.`)).toBeVisible();
+  await expect(builder.message(`campaign “${CAMPAIGN}” no longer exists. Copy it to go on.`)).toBeVisible();
   await expect(builder.palette).toBeHidden();
   await expect(builder.save).toHaveAccessibleDescription(/A read-only program stays as it is/);
   await expect(builder.activate).toHaveAccessibleDescription(/A read-only program cannot be activated/);

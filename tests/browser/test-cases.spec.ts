@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 /** Thank you; after 14 days, who has opened it is asked for a review. */
 const VALID_DRAFT = 13;
 const TITLE =
-  'A contact who opens "Thank you for your order" after 1 hour without clicking gets "How do you like it?"';
+  'A contact who opens “Thank you for your order” after 1 hour without clicking gets “How do you like it?”';
 
 test('a test case is made from the program, fails after a change, and warns before activation', async ({
   page,
@@ -27,7 +27,7 @@ test('a test case is made from the program, fails after a change, and warns befo
   const notifications = page.getByRole('region', { name: 'Notifications' });
   await expect(notifications.getByText('The test case does not pass.')).toBeVisible();
   await notifications.getByRole('button', { name: 'Show' }).click();
-  await expect(tests.case(TITLE)).toContainText('the contact was still at Delay "Wait 300 days".');
+  await expect(tests.case(TITLE)).toContainText('the contact was still at Delay “Wait 300 days”.');
 
   await builder.activate.click();
   await expect(consequences.fact('Warnings').first()).toBeVisible();

@@ -38,10 +38,10 @@ test('[ROB-7] a stale save is refused with who and when, shows the difference, a
   await mine.save.click();
   const dialog = mine.page.getByRole('dialog', { name: 'Someone else saved this program' });
   await expect(dialog).toContainText(/Hanna Vogel changed this program on \d+ \w+ \d{4}, \d\d:\d\d/);
-  await expect(dialog.getByRole('listitem')).toContainText(['Added Delay "Wait 1 day" Hanna Vogel']);
+  await expect(dialog.getByRole('listitem')).toContainText(['Added Delay “Wait 1 day” Hanna Vogel']);
   await expect(dialog.getByRole('tabpanel').getByRole('listitem')).toContainText([
-    'Added End "Exit program"',
-    'Removed Delay "Wait 1 day"',
+    'Added End “Exit program”',
+    'Removed Delay “Wait 1 day”',
   ]);
   await dialog.getByRole('button', { name: 'Keep editing' }).click();
   await expect(mine.step('End')).toBeVisible();

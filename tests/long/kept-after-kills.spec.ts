@@ -39,7 +39,7 @@ test(`[ROB-6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL}
     if (!isOffered) continue;
     offered += 1;
     await bringBack.click();
-    right += (await reopened.step(`Delay "Wait ${days} days"`).count()) === 1 ? 1 : 0;
+    right += (await reopened.step(`Delay “Wait ${days} days”`).count()) === 1 ? 1 : 0;
     await reopened.undo.click();
   }
 

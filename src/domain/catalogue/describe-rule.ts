@@ -1,6 +1,8 @@
+import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import { formatPlainDate } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { quoteName } from './names.ts';
 
@@ -20,15 +22,15 @@ const NUMBER = {
 } as const;
 const DATE = { isOn: 'is on', isBefore: 'is before', isAfter: 'is after' } as const;
 
-/** `COUNTRY is "UK"`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
+/** `COUNTRY is “UK”`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
 export function describeFieldRule(rule: FieldRule): string {
   switch (rule.kind) {
     case 'text':
-      return `${rule.field} ${TEXT[rule.operator]} "${rule.value}"`;
+      return `${rule.field} ${TEXT[rule.operator]} ${quote(rule.value)}`;
     case 'number':
-      return `${rule.field} ${NUMBER[rule.operator]} ${rule.value}`;
+      return `${rule.field} ${NUMBER[rule.operator]} ${describeValue(rule.value)}`;
     case 'numberBetween':
-      return `${rule.field} is between ${rule.from} and ${rule.to}`;
+      return `${rule.field} is between ${describeValue(rule.from)} and ${describeValue(rule.to)}`;
     case 'date':
       return `${rule.field} ${DATE[rule.operator]} ${formatPlainDate(rule.value)}`;
     case 'days':
@@ -45,7 +47,7 @@ export function describeRule(rule: Rule, catalogue: Catalogue): string {
   return phraseRule(rule, catalogue, '');
 }
 
-/** The same to go on a sentence: `they are in list "VIP" and COUNTRY is "UK"`. */
+/** The same to go on a sentence: `they are in list “VIP” and COUNTRY is “UK”`. */
 export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
   return phraseRule(rule, catalogue, 'they are ');
 }

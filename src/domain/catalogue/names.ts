@@ -1,4 +1,5 @@
 import { formatList } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { KINDS } from './kinds.ts';
 import { getReferenceId, type MissingReference, type Reference } from './reference.ts';
@@ -13,20 +14,20 @@ export function isInCatalogue(reference: Reference, catalogue: Catalogue): boole
   return findName(reference, catalogue) !== null;
 }
 
-/** `"Welcome 1"`, or `campaign 17 (gone)` for what the account no longer has. */
+/** “Welcome 1”, or `campaign 17 (deleted)` for what the account no longer has. */
 export function quoteName(reference: Reference, catalogue: Catalogue): string {
   const name = findName(reference, catalogue);
-  return name === null ? `${describeReference(reference)} (gone)` : `"${name}"`;
+  return name === null ? `${describeReference(reference)} (deleted)` : quote(name);
 }
 
-/** `campaign 17`, `data field VIP`; with a name it had, `campaign "Spring sale"`. */
+/** `campaign 17`, `data field VIP`; with a name it had, `campaign “Spring sale”`. */
 export function describeReference(reference: Reference, name: string | null = null): string {
   const { noun } = KINDS[reference.kind];
   const isNamed = name !== null && reference.kind !== 'dataField';
-  return isNamed ? `${noun} "${name}"` : `${noun} ${getReferenceId(reference)}`;
+  return isNamed ? `${noun} ${quote(name)}` : `${noun} ${getReferenceId(reference)}`;
 }
 
-/** `campaign "Spring sale" and data field VIP` */
+/** `campaign “Spring sale” and data field VIP` */
 export function describeMissing(missing: readonly MissingReference[]): string {
   return formatList(
     missing.map(({ reference, name }) => {

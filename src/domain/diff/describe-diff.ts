@@ -4,6 +4,7 @@ import type { NodeId } from '#domain/ids.ts';
 import { formatNodeLabel } from '#domain/nodes/node-label.ts';
 import { getNodeTitle, getRouteLabel, listRoutes, summariseNode } from '#domain/nodes/registry.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { ChangedNode, DesignDiff } from './diff.ts';
 import {
   listExitConditionDifferences,
@@ -21,7 +22,7 @@ export type Difference = {
   readonly settings: readonly SettingDifference[];
 };
 
-/** A difference line by line, the most telling first: `Changed Delay: "Wait 1 day" became "Wait 3 days"`. */
+/** A difference line by line, the most telling first: Changed Delay from “Wait 1 day” to “Wait 3 days”. */
 export function describeDiff(diff: DesignDiff, designs: Designs, context: WordsContext): readonly string[] {
   return listDifferences(diff, designs, context).map(({ text }) => text);
 }
@@ -68,7 +69,7 @@ function describeChange({ before, after }: ChangedNode, context: WordsContext): 
   // Not every setting shows in the one-line summary.
   return was === is
     ? `Changed ${formatNodeLabel(after, context)}`
-    : `Changed ${getNodeTitle(after)}: ${quote(was)} became ${quote(is)}`;
+    : `Changed ${getNodeTitle(after)} from ${quote(was)} to ${quote(is)}`;
 }
 
 function describeExitConditionChange(before: Design, after: Design, context: WordsContext): Difference {
@@ -88,8 +89,4 @@ function createWayFormatter({ nodes }: Design): (connector: Connector) => string
     const way = source && listRoutes(source).length > 1 ? ` (${getRouteLabel(source, route)})` : '';
     return `${titleIn(from)}${way} to ${titleIn(to)}`;
   };
-}
-
-function quote(words: string): string {
-  return words.includes('"') ? words : `"${words}"`;
 }

@@ -19,8 +19,8 @@ const NOTHING: DesignDiff = {
 };
 
 /**
- * [D21] What a save changed, for a line of the history: `Changed Delay: "Wait 1 day" became "Wait 3 days", added Send
- * email "Welcome 2"`. Three things at the most are named. Connectors and places are told only where nothing else changed.
+ * [D21] What a save changed, for a line of the history: `Changed Delay from “Wait 1 day” to “Wait 3 days”, added Send
+ * email “Welcome 2”`. Three things at the most are named. Connectors and places are told only where nothing else changed.
  */
 export function describeSave(before: Design, after: Design, context: WordsContext): string {
   const parts = tellingParts(diffDesigns(before, after));

@@ -1,5 +1,6 @@
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { quote } from '#domain/words/quotes.ts';
 import { type Condition, getConditionCampaign } from './condition.ts';
 import { describeLink } from './describe-condition.ts';
 import { checkRule } from './rule-checks.ts';
@@ -53,7 +54,7 @@ function linkProblems(
       {
         code: 'linkMissing',
         field: 'link',
-        text: `"${campaign.name}" has no link to click`,
+        text: `${quote(campaign.name)} has no link to click`,
         advice: 'Put a web address into the body of the campaign, or choose another campaign.',
       },
     ];
@@ -63,7 +64,7 @@ function linkProblems(
     {
       code: 'linkMissing',
       field: 'link',
-      text: `"${campaign.name}" has no longer ${describeLink(link)}`,
+      text: `${quote(campaign.name)} has no longer ${describeLink(link)}`,
       advice: 'Choose a link that is in the campaign, or any link.',
     },
   ];

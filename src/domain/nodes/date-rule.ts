@@ -33,7 +33,7 @@ function daysOutOfRange(of: string): SettingProblem {
     code: 'settingOutOfRange',
     field: 'days',
     text: `Set ${of} to between 1 and 365 days`,
-    advice: 'Enter a whole number of days from 1 to 365, or choose "on" for the day itself.',
+    advice: 'Enter a whole number of days from 1 to 365, or choose “on the day” for the day itself.',
   };
 }
 

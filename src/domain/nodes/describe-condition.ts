@@ -4,7 +4,7 @@ import { quoteName } from '#domain/catalogue/names.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Condition } from './condition.ts';
 
-/** `Opened "Welcome 1"`; null while something is still to be chosen. */
+/** `Opened “Welcome 1”`; null while something is still to be chosen. */
 export function describeCondition(condition: Condition | null, catalogue: Catalogue): string | null {
   return phraseCondition(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
@@ -16,7 +16,7 @@ export function describeCondition(condition: Condition | null, catalogue: Catalo
   });
 }
 
-/** `they have opened "Welcome 1"`, to go on a sentence. */
+/** `they have opened “Welcome 1”`, to go on a sentence. */
 export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
   return phraseCondition(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,

@@ -1,3 +1,4 @@
+import { quote } from '#domain/words/quotes.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { nowhere, unlabelled } from './routes.ts';
 
@@ -15,7 +16,7 @@ export const endNode: NodeDefinition<EndSettings> = {
   routeLabel: unlabelled,
   isAction: false,
   summary: ({ outcome }) => outcome,
-  example: ({ outcome }) => `Contacts leave the program here, with the outcome "${outcome}".`,
+  example: ({ outcome }) => `Contacts leave the program here, with the outcome ${quote(outcome)}.`,
   facts: ({ outcome }) => [{ label: 'Outcome', value: outcome }],
   check: ({ outcome }) => {
     const length = [...outcome.trim()].length;

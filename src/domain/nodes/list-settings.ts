@@ -6,7 +6,7 @@ import type { SettingProblem } from './setting-problem.ts';
 
 export const MAXIMUM_LISTS = 50;
 
-/** `"Newsletter" and "VIP"`; null for none. */
+/** `“Newsletter” and “VIP”`; null for none. */
 export function formatListNames(listIds: readonly ListId[], catalogue: Catalogue): string | null {
   const names = listIds.map((id) => quoteName({ kind: 'list', id }, catalogue));
   return names.length === 0 ? null : formatList(names);

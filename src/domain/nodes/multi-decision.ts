@@ -1,4 +1,5 @@
 import { formatCount } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
 import { describeCondition, describeConditionAsClause } from './describe-condition.ts';
@@ -50,7 +51,7 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
       return 'Define the conditions: a contact takes the way of the first that is met, else the default.';
     }
     const others = cases.length > 1 ? ', else the way of the first of the others that is met' : '';
-    return `A contact who arrives now goes the way of "${getCaseName(first, 0)}" if ${clause}${others}, else the default, at once.`;
+    return `A contact who arrives now goes the way of ${quote(getCaseName(first, 0))} if ${clause}${others}, else the default, at once.`;
   },
   facts: ({ cases }, { catalogue }) => [
     ...cases.map((each, index) => ({

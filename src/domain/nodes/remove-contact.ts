@@ -52,7 +52,7 @@ export const REMOVE_CHOICES: Readonly<Record<RemoveContactSettings['kind'], stri
 };
 
 const DELETES =
-  'Deletes each contact from the account as they arrive. They leave this program and every other at once, with the outcome "Deleted"; no step after this one is reached.';
+  'Deletes each contact from the account as they arrive. They leave this program and every other at once, with the outcome “Deleted”; no step after this one is reached.';
 
 const NOT_CONFIRMED: SettingProblem = {
   code: 'settingMissing',

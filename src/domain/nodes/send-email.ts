@@ -4,6 +4,7 @@ import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { formatList } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 
@@ -50,7 +51,7 @@ function incomplete({ name, subject, body }: Pick<Campaign, 'name' | 'subject' |
     code: 'campaignIncomplete',
     field: 'campaignId',
     text: 'Campaign is incomplete and not ready for sending',
-    advice: `Give "${name}" ${formatList(missing.filter((part) => part !== ''))}, or choose another campaign.`,
+    advice: `Give ${quote(name)} ${formatList(missing.filter((part) => part !== ''))}, or choose another campaign.`,
   } as const;
 }
 

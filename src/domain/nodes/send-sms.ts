@@ -3,6 +3,7 @@ import { quoteName } from '#domain/catalogue/names.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { measureSms } from '#domain/messages/sms-length.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -30,7 +31,7 @@ export const sendSmsNode: NodeDefinition<SendSmsSettings> = {
     if (!profile || text.trim() === '')
       return 'Choose a sender profile and enter a text: it is sent to each contact as they arrive.';
     const segments = formatCount(measureSms(text).segments, 'segment');
-    return `Sends each contact ${segments} from "${profile.from}" as they arrive, to the number in ${profile.numberField}. Who has none there is skipped.`;
+    return `Sends each contact ${segments} from ${quote(profile.from)} as they arrive, to the number in ${profile.numberField}. Who has none there is skipped.`;
   },
   facts: ({ profileId, text }, { catalogue }) => [
     {
@@ -94,7 +95,7 @@ function disabled(name: string): SettingProblem {
   return {
     code: 'settingMissing',
     field: 'profileId',
-    text: `Sender profile "${name}" is not enabled`,
+    text: `Sender profile ${quote(name)} is not enabled`,
     advice: 'Choose an enabled sender profile.',
   };
 }
@@ -103,7 +104,7 @@ function withoutNumber({ name, numberField }: { name: string; numberField: strin
   return {
     code: 'settingMissing',
     field: 'profileId',
-    text: `Data field ${numberField} of sender profile "${name}" no longer exists`,
+    text: `Data field ${numberField} of sender profile ${quote(name)} no longer exists`,
     advice: 'Choose a sender profile whose data field holds the numbers.',
   };
 }

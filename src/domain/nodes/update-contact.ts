@@ -1,11 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
+import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
-import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import { formatPlainDate } from '#domain/words/moments.ts';
 import { formatList } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
@@ -74,7 +73,7 @@ function describeUpdate(settings: UpdateContactSettings, catalogue: Catalogue): 
 function describeChange(field: string, change: FieldChange): string {
   switch (change.kind) {
     case 'set':
-      return `Set ${field} to ${formatValue(change.value)}`;
+      return `Set ${field} to ${describeValue(change.value)}`;
     case 'increment':
       return `Add ${change.by} to ${field}`;
     case 'decrement':
@@ -84,13 +83,6 @@ function describeChange(field: string, change: FieldChange): string {
     case 'copy':
       return `Copy ${change.from} to ${field}`;
   }
-}
-
-function formatValue(value: NonNullable<FieldValue>): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
-  const date = formatPlainDate(value);
-  return date === value ? `"${value}"` : date;
 }
 
 function describeAsClause(settings: UpdateContactSettings, catalogue: Catalogue): string | null {
@@ -103,7 +95,7 @@ function describeAsClause(settings: UpdateContactSettings, catalogue: Catalogue)
   if (field === null || change === null) return null;
   switch (change.kind) {
     case 'set':
-      return `${field} becomes ${formatValue(change.value)}`;
+      return `${field} becomes ${describeValue(change.value)}`;
     case 'increment':
       return `${field} grows by ${change.by}; who has no number there begins at 0`;
     case 'decrement':

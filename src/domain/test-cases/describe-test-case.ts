@@ -4,6 +4,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { formatNodeLabel } from '#domain/nodes/node-label.ts';
 import { formatCount, formatList } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { Expectation, TestCase, TestPerson, TestReaction, TestScript } from './test-case.ts';
 
 /** Names for what a test case tells of. */
@@ -16,7 +17,7 @@ export function getTestCaseTitle({ name, ...script }: Titled, words: TestWords):
 
 type Titled = Pick<TestCase, 'name' | 'person' | 'reactions' | 'expectations'>;
 
-/** `A contact who opens "Welcome 1" without clicking gets "Welcome 2" within 3 days` */
+/** `A contact who opens “Welcome 1” without clicking gets “Welcome 2” within 3 days` */
 export function describeTestCase(script: Omit<TestScript, 'enrolled'>, words: TestWords): string {
   const who = [
     ...describePerson(script.person, words),
@@ -52,7 +53,7 @@ function describeReaction(reaction: TestReaction, { context }: TestWords): strin
   return `opens ${campaign} and clicks ${reaction.link ?? 'its first link'}${after}`;
 }
 
-/** `gets "Welcome 2" within 3 days` */
+/** `gets “Welcome 2” within 3 days` */
 export function describeExpectation(expectation: Expectation, { design, context }: TestWords): string {
   const within = `within ${formatCount(expectation.withinDays, 'day')}`;
   switch (expectation.kind) {
@@ -65,7 +66,7 @@ export function describeExpectation(expectation: Expectation, { design, context 
       // A step's own words may end in days too.
       return `${within} comes to ${describeStep(expectation.nodeId, { design, context })}`;
     case 'leaves':
-      return `leaves with "${expectation.outcome}" ${within}`;
+      return `leaves with ${quote(expectation.outcome)} ${within}`;
   }
 }
 

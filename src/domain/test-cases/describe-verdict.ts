@@ -3,13 +3,14 @@ import { getRouteLabel } from '#domain/nodes/registry.ts';
 import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { formatDuration } from '#domain/words/durations.ts';
 import { formatCount, formatList } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import { describeStep, type TestWords } from './describe-test-case.ts';
 import type { Expectation } from './test-case.ts';
 import type { Gap, Unmet, Verdict, Way } from './test-result.ts';
 
 export type Judgement = { readonly expectation: Expectation; readonly enrolledAt: Instant };
 
-/** `Left after 2 days with "Exit program" before it was sent.` */
+/** `Left after 2 days with “Exit program” before it was sent.` */
 export function describeVerdict(verdict: Verdict, judgement: Judgement, words: TestWords): string {
   if (!verdict.isMet) {
     const why = describeUnmet(verdict.why, judgement, words);
@@ -35,7 +36,7 @@ function describeUnmet(why: Unmet, judgement: Judgement, words: TestWords): stri
     case 'notEnrolled':
       return `Was not enrolled, for the contact is ${why.subscription.toLowerCase()}.`;
     case 'left':
-      return `Left ${formatAfter(why.at, judgement)} with "${why.outcome}" ${INSTEAD[kind]}.`;
+      return `Left ${formatAfter(why.at, judgement)} with ${quote(why.outcome)} ${INSTEAD[kind]}.`;
     case 'stillAt':
       return `After ${formatCount(withinDays, 'day')} the contact was still at ${describeStep(why.nodeId, words)}.`;
     case 'later':
@@ -58,7 +59,7 @@ function formatAfter(at: Instant, { enrolledAt }: Judgement): string {
   return at - enrolledAt < MINUTE ? 'at once' : `after ${formatDuration(at - enrolledAt)}`;
 }
 
-/** `A at Random split "50 % A, 50 % B", then B at ...` */
+/** `A at Random split “50 % A, 50 % B”, then B at ...` */
 function describeWay(way: Way, words: TestWords): string {
   return way
     .map(({ nodeId, route }) => {

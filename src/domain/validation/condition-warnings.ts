@@ -2,6 +2,7 @@ import { findReachable } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import { type Condition, getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
+import { quote } from '#domain/words/quotes.ts';
 import { countDecisions, MAXIMUM_DECISIONS } from './program-rules.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
@@ -28,7 +29,7 @@ export function checkUnsentCampaigns(subject: Subject): readonly ValidationProbl
         code: 'campaignNeverSentBefore',
         nodeId: node.id,
         field: `${path}campaignId`,
-        text: `No earlier step sends "${campaign.name}"`,
+        text: `No earlier step sends ${quote(campaign.name)}`,
         advice: `${node.type === 'decision' ? 'Contacts go Yes' : 'The condition is met'} only if ${ELSEWHERE[condition.kind] ?? ''} outside this program. Send it in a step before this one.`,
       },
     ];
@@ -53,7 +54,7 @@ export function checkDecisionSegments({ order, catalogue, facts }: Subject): rea
         code: 'segmentEmpty',
         nodeId: node.id,
         field: `${path}segmentId`,
-        text: `Segment "${segment.name}" has no one in it`,
+        text: `Segment ${quote(segment.name)} has no one in it`,
         advice: 'Nobody meets the condition until a contact meets the rule of the segment.',
       },
     ];

@@ -1,6 +1,7 @@
 import { findStart } from '#domain/design/graph.ts';
 import type { NodeOf } from '#domain/nodes/node.ts';
 import { getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
@@ -33,7 +34,7 @@ function notActive({ id }: NodeOf<'addContact'>, name: string): ValidationProble
     code: 'targetNotActive',
     nodeId: id,
     field: 'programId',
-    text: `Program "${name}" is not active`,
+    text: `Program ${quote(name)} is not active`,
     advice: 'This step enrols nobody in it until it is.',
   };
 }
@@ -51,7 +52,7 @@ export function checkEnrolmentSegment({ design, catalogue, facts }: Subject): re
       code: 'segmentEmpty',
       nodeId: start.id,
       field: 'segmentId',
-      text: `Segment "${segment.name}" has no one in it`,
+      text: `Segment ${quote(segment.name)} has no one in it`,
       advice: 'Nobody is enrolled until a contact meets its rule.',
     },
   ];

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ExitCondition } from '#domain/design/design.ts';
 import { checkRule } from '#domain/nodes/rule-checks.ts';
 import type { Rule } from '#domain/rules/rule.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
@@ -15,7 +16,7 @@ export function checkExitConditions({ design, catalogue }: Subject): readonly Va
 }
 
 function conditionProblems(condition: ExitCondition, catalogue: Catalogue): readonly ValidationProblem[] {
-  const name = condition.name.trim() === '' ? 'without a name' : `"${condition.name}"`;
+  const name = condition.name.trim() === '' ? 'without a name' : quote(condition.name);
   if (hasEmptyGroup(condition.rule)) {
     return [
       exitProblem(
@@ -47,5 +48,5 @@ function exitProblem(text: string, advice: string): ValidationProblem {
 
 const TOO_MANY = exitProblem(
   `Reduce the number of exit conditions to ${MAXIMUM_EXIT_CONDITIONS} or fewer`,
-  'Reaching an end and unsubscribing always count besides. Join several rules in one condition with "any of".',
+  'Reaching an end and unsubscribing always count besides. Join several rules in one condition with “any of these rules”.',
 );

@@ -2,6 +2,7 @@ import { findLoops } from '#domain/design/loops.ts';
 import { alwaysTakesTime } from '#domain/nodes/delay.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { formatCount } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
@@ -28,7 +29,7 @@ export function checkLoopMessages({ graph, order, catalogue }: Subject): readonl
         nodeId: node.id,
         field: null,
         text: 'This loop sends the same campaign again',
-        advice: `A contact who comes round gets ${campaign ? `"${campaign.name}"` : 'it'} once more each time.`,
+        advice: `A contact who comes round gets ${campaign ? quote(campaign.name) : 'it'} once more each time.`,
       },
     ];
   });

@@ -43,7 +43,7 @@ export function builderPage(page: Page) {
     palette: main.getByRole('region', { name: 'Program nodes' }),
     /** The canvas or the outline, whichever is shown. */
     steps,
-    /** By what its name begins with: `Delay`, `Send email "Welcome 1"`. */
+    /** By what its name begins with: `Delay`, `Send email “Welcome 1”`. */
     step,
     panel,
     apply: main.getByRole('complementary').getByRole('button', { name: 'Apply' }),

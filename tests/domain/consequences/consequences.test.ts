@@ -85,8 +85,8 @@ describe('consequencesOf', () => {
       inside: {
         total: 210,
         byNode: [
-          { nodeId: 'mail', label: 'Send email "Welcome 1"', contacts: 200 },
-          { nodeId: 'end', label: 'End "Exit program"', contacts: 10 },
+          { nodeId: 'mail', label: 'Send email “Welcome 1”', contacts: 200 },
+          { nodeId: 'end', label: 'End “Exit program”', contacts: 10 },
         ],
       },
       moves: { removed: 0, moved: [] },
@@ -148,7 +148,7 @@ describe('consequencesInWords', () => {
     });
     expect(lines({ program: aProgram({ status: 'Deactivated' }) })).toEqual([
       'State afterwards: Active (It starts running at once.)',
-      'Go on from their nodes: 210 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program")',
+      'Go on from their nodes: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
       'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent 12 messages in the next hour, 20 in the next day.)',
       'Their step was deleted: 4 contacts (4 leave the program and are sent nothing more by it.) warning',
       'Meet the start rule now: 90 contacts',
@@ -222,9 +222,9 @@ describe('consequencesInWords', () => {
     ];
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
-        'Go on from their nodes: 210 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program")',
-        'Their step was deleted: 12 contacts (9 leave the program and are sent nothing more by it; 3 move to End "Exit program".) warning',
-        'Moved, as planned: 2 contacts (2 to End "Exit program")',
+        'Go on from their nodes: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
+        'Their step was deleted: 12 contacts (9 leave the program and are sent nothing more by it; 3 move to End “Exit program”.) warning',
+        'Moved, as planned: 2 contacts (2 to End “Exit program”)',
       ]),
     );
   });
@@ -233,7 +233,7 @@ describe('consequencesInWords', () => {
     const moves = [{ ...move(1, 'end', 3), isStepDeleted: true }];
     const forecast = { ...input().forecast, inside: 3, byNode: [{ nodeId: nodeId('end'), contacts: 3 }] };
     expect(lines({ moves, forecast })).toContain(
-      'Their step was deleted: 3 contacts (3 move to End "Exit program".)',
+      'Their step was deleted: 3 contacts (3 move to End “Exit program”.)',
     );
   });
 
@@ -242,15 +242,15 @@ describe('consequencesInWords', () => {
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
         'Removed, as planned: 13 contacts (They leave the program and are sent nothing more by it.) warning',
-        'Moved, as planned: 3 contacts (3 to End "Exit program")',
+        'Moved, as planned: 3 contacts (3 to End “Exit program”)',
       ]),
     );
     expect(computeConsequences(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
   });
 
   test('[C2] activating shows the warnings of the validation', () => {
-    const warnings = [aProblem({ severity: 'warning', text: 'No earlier step sends "Welcome 2"' })];
-    expect(lines({ warnings })).toContain('Warnings: 1 warning (No earlier step sends "Welcome 2".) warning');
+    const warnings = [aProblem({ severity: 'warning', text: 'No earlier step sends “Welcome 2”' })];
+    expect(lines({ warnings })).toContain('Warnings: 1 warning (No earlier step sends “Welcome 2”.) warning');
   });
 
   test('[C2] with enrolment disabled the next enrolment is none', () => {
@@ -265,7 +265,7 @@ describe('consequencesInWords', () => {
     );
     expect(lines({ program: active, event: 'deactivate' })).toEqual([
       'State afterwards: Deactivated (It has enrolled contacts: they stay at their nodes, and nothing is sent.)',
-      'Held at their nodes: 214 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program"; 4 at A step that was deleted)',
+      'Held at their nodes: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
       'Meet the start rule now: 90 contacts (They are not enrolled.)',
       'Enrolment that is left out: Wed 09:00',
       'Messages not sent: 12 in the next hour, 320 in the next day',
@@ -294,7 +294,7 @@ describe('consequencesInWords', () => {
     expect(inWords({ program, event: 'enableEnrolment' }).confirmLabel).toBe('Enable contact enrolment');
     expect(lines({ program, event: 'enableEnrolment' }).slice(0, 4)).toEqual([
       'State afterwards: Active (Its schedule enrols contacts again.)',
-      'Inside, go on: 214 contacts (200 at Send email "Welcome 1"; 10 at End "Exit program"; 4 at A step that was deleted)',
+      'Inside, go on: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
       'Meet the start rule now: 90 contacts',
       'Next enrolment: Wed 09:00',
     ]);
@@ -323,7 +323,7 @@ describe('consequencesInWords', () => {
     expect(inWords(restore).confirmLabel).toBe('Restore as Deactivated');
     expect(inWords(readOnly).confirmLabel).toBe('Restore as Read-only');
     expect(lines(readOnly)).toEqual([
-      'State afterwards: Read-only (It has enrolled contacts, and campaign "Spring sale" no longer exists. It can be viewed and copied.) warning',
+      'State afterwards: Read-only (It has enrolled contacts, and campaign “Spring sale” no longer exists. It can be viewed and copied.) warning',
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('two versions on one canvas', () => {
     expect(told.map(({ settings }) => settings)).toEqual([
       [
         { label: 'Enrolment scheduling', before: 'No scheduled enrolment', after: 'Daily at 09:00' },
-        { label: 'Enrolment rule', before: null, after: 'Segment "New subscribers"' },
+        { label: 'Enrolment rule', before: null, after: 'Segment “New subscribers”' },
         {
           label: 'Enrolment limits',
           before: null,

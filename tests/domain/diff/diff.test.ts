@@ -51,10 +51,10 @@ describe('comparing designs', () => {
       connectors: ways('start > mail > again > end'),
     });
     expect(words(before, after)).toEqual([
-      'Added Send email "Welcome 1"',
-      'Removed Delay "Wait 1 day"',
-      'Changed Start: Daily at 09:00 - segment "New subscribers"',
-      'Changed Send email: "Welcome 1" became "Welcome 2"',
+      'Added Send email “Welcome 1”',
+      'Removed Delay “Wait 1 day”',
+      'Changed Start: Daily at 09:00 - segment “New subscribers”',
+      'Changed Send email from “Welcome 1” to “Welcome 2”',
       'Connected Send email to Send email',
       'Connected Send email to End',
       'Disconnected Send email to Delay',

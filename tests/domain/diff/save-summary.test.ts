@@ -17,15 +17,15 @@ const waiting = (days: number, ...more: Design['nodes']) =>
 describe('a save in one line', () => {
   test('[D21] a changed setting comes before an added step', () => {
     expect(said(waiting(1), waiting(3, sendEmail('again', 2)))).toBe(
-      'Changed Delay: "Wait 1 day" became "Wait 3 days", added Send email "Welcome 2"',
+      'Changed Delay from “Wait 1 day” to “Wait 3 days”, added Send email “Welcome 2”',
     );
   });
 
   test.each([
-    [2, 'Added End "Outcome 1", added End "Outcome 2"'],
-    [3, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3"'],
-    [4, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3" and 1 more change'],
-    [5, 'Added End "Outcome 1", added End "Outcome 2", added End "Outcome 3" and 2 more changes'],
+    [2, 'Added End “Outcome 1”, added End “Outcome 2”'],
+    [3, 'Added End “Outcome 1”, added End “Outcome 2”, added End “Outcome 3”'],
+    [4, 'Added End “Outcome 1”, added End “Outcome 2”, added End “Outcome 3” and 1 more change'],
+    [5, 'Added End “Outcome 1”, added End “Outcome 2”, added End “Outcome 3” and 2 more changes'],
   ])('[D21] of %d changes three are named and the rest counted', (count, line) => {
     const more = Array.from({ length: count }, (_, index) => end(`end-${index}`, `Outcome ${index + 1}`));
     expect(said(waiting(1), waiting(1, ...more))).toBe(line);

@@ -71,7 +71,7 @@ function setting(
 describe('[N30] Update contact', () => {
   test('describes the change of the field, and names what it needs', () => {
     expect(summary(onField('VIP', { kind: 'set', value: true }))).toBe('Set VIP to yes');
-    expect(summary(onField('COUNTRY', { kind: 'set', value: 'UK' }))).toBe('Set COUNTRY to "UK"');
+    expect(summary(onField('COUNTRY', { kind: 'set', value: 'UK' }))).toBe('Set COUNTRY to “UK”');
     const date = '2026-12-24' as PlainDate;
     expect(summary(onField('DATEOFBIRTH', { kind: 'set', value: date }))).toBe(
       'Set DATEOFBIRTH to 24 December 2026',
@@ -86,10 +86,10 @@ describe('[N30] Update contact', () => {
 
   test('opts in to preferences, or out', () => {
     const out = updateContact('update', { kind: 'optOut', preferenceIds: [preferenceId(1)] });
-    expect([summary(out), names(out)]).toEqual(['Opt out of "Product news"', ['preference 1']]);
+    expect([summary(out), names(out)]).toEqual(['Opt out of “Product news”', ['preference 1']]);
     expect(facts(out)).toEqual([
       'Contacts will: Be opted out of the selected preferences',
-      'Change: Opt out of "Product news"',
+      'Change: Opt out of “Product news”',
     ]);
   });
 
@@ -123,13 +123,13 @@ describe('[N30] Update contact', () => {
 describe('[N31] [N32] Add and Remove contact', () => {
   test('name their lists, and the program that the join action enrols in', () => {
     const add = addContact('add', { kind: 'lists', listIds: [listId(1), listId(2)] });
-    expect([summary(add), names(add)]).toEqual(['Add to "Newsletter" and "Club"', ['list 1', 'list 2']]);
+    expect([summary(add), names(add)]).toEqual(['Add to “Newsletter” and “Club”', ['list 1', 'list 2']]);
     expect(example(add)).toBe(
-      'Adds each contact to "Newsletter" and "Club" as they arrive. Who is new there is enrolled in "Welcome series".',
+      'Adds each contact to “Newsletter” and “Club” as they arrive. Who is new there is enrolled in “Welcome series”.',
     );
-    expect(summary(removeContact('off'))).toBe('Remove from "Newsletter"');
+    expect(summary(removeContact('off'))).toBe('Remove from “Newsletter”');
     const enrol = addContact('add', { kind: 'program', programId: 5 as ProgramId });
-    expect([summary(enrol), names(enrol)]).toEqual(['Enrol in "Welcome series"', ['program 5']]);
+    expect([summary(enrol), names(enrol)]).toEqual(['Enrol in “Welcome series”', ['program 5']]);
   });
 
   test('[V33] require a list or a program, and the deletion its confirmation', () => {
@@ -163,7 +163,7 @@ describe('[N33] Send SMS', () => {
     expect(summary(sms(1, ` Hello\n@FIRSTNAME@ `))).toBe('Hello @FIRSTNAME@');
     expect([...summary(sms(1, 'x'.repeat(200)))]).toHaveLength(60);
     expect(example(sms(1, 'x'.repeat(200)))).toBe(
-      'Sends each contact 2 segments from "OakShop" as they arrive, to the number in COUNTRY. Who has none there is skipped.',
+      'Sends each contact 2 segments from “OakShop” as they arrive, to the number in COUNTRY. Who has none there is skipped.',
     );
     expect(names(sms(1, 'Hello'))).toEqual(['smsProfile 1']);
   });
@@ -174,10 +174,10 @@ describe('[N33] Send SMS', () => {
       'settingMissing text: Enter the text of the SMS',
     ]);
     expect(problems(sms(2, 'Hello'))).toEqual([
-      'settingMissing profileId: Sender profile "Sender 2" is not enabled',
+      'settingMissing profileId: Sender profile “Sender 2” is not enabled',
     ]);
     expect(problems(sms(3, 'Hello'))).toEqual([
-      'settingMissing profileId: Data field GONE of sender profile "Sender 3" no longer exists',
+      'settingMissing profileId: Data field GONE of sender profile “Sender 3” no longer exists',
     ]);
     expect(problems(sms(1, 'x'.repeat(918)))).toEqual([]);
     expect(problems(sms(1, 'x'.repeat(919)))).toEqual(['settingOutOfRange text: The SMS is too long']);
@@ -192,11 +192,11 @@ describe('[N34] Webhook', () => {
   test('names the webhook and the data fields it sends', () => {
     expect([summary(calls(1)), names(calls(1, ['AGE']))]).toEqual(['Warehouse', ['webhookProfile 1', 'AGE']]);
     expect(facts(calls(1, ['AGE', 'VIP']))).toEqual([
-      'Webhook: "Warehouse"',
+      'Webhook: “Warehouse”',
       'URL: https://example.com/hook',
       'Data fields told: AGE and VIP',
     ]);
-    expect(summary(calls(9))).toBe('webhook 9 (gone)');
+    expect(summary(calls(9))).toBe('webhook 9 (deleted)');
   });
 
   test('[V33] [V9] requires a profile, and at most 50 fields', () => {

@@ -40,33 +40,33 @@ describe('[N4] conditions in words', () => {
   test.each<readonly [Condition, string, string]>([
     [
       { kind: 'openedCampaign', campaignId: campaignId(1) },
-      'Opened "Welcome 1"',
-      'they have opened "Welcome 1"',
+      'Opened “Welcome 1”',
+      'they have opened “Welcome 1”',
     ],
     [
       { kind: 'clickedLink', campaignId: campaignId(1), link: null },
-      'Clicked any link in "Welcome 1"',
-      'they have clicked any link in "Welcome 1"',
+      'Clicked any link in “Welcome 1”',
+      'they have clicked any link in “Welcome 1”',
     ],
     [
       { kind: 'clickedLink', campaignId: campaignId(1), link },
-      'Clicked the link example.com/shop?from=mail in "Welcome 1"',
-      'they have clicked the link example.com/shop?from=mail in "Welcome 1"',
+      'Clicked the link example.com/shop?from=mail in “Welcome 1”',
+      'they have clicked the link example.com/shop?from=mail in “Welcome 1”',
     ],
     [
       { kind: 'sentCampaign', campaignId: campaignId(9) },
-      'Was sent campaign 9 (gone)',
-      'they have been sent campaign 9 (gone)',
+      'Was sent campaign 9 (deleted)',
+      'they have been sent campaign 9 (deleted)',
     ],
     [
       { kind: 'inSegment', segmentId: segmentId(1) },
-      'In segment "New subscribers"',
-      'they are in segment "New subscribers"',
+      'In segment “New subscribers”',
+      'they are in segment “New subscribers”',
     ],
     [
       { kind: 'preference', preferenceId: preferenceId(1) },
-      'Opted in to "Product news"',
-      'they are opted in to "Product news"',
+      'Opted in to “Product news”',
+      'they are opted in to “Product news”',
     ],
   ])('%j', (condition, summary, clause) => {
     const node = decision('ask', { condition, maximumWait: { days: 0, hours: 0 } });
@@ -103,16 +103,16 @@ describe('[N10] multi decision', () => {
 
   test('lists its conditions', () => {
     expect(summariseNode(named, CONTEXT)).toBe('3 conditions, first match wins');
-    expect(summariseNode(multiDecision('ask', [first.condition]), CONTEXT)).toBe('Opened "Welcome 1"');
+    expect(summariseNode(multiDecision('ask', [first.condition]), CONTEXT)).toBe('Opened “Welcome 1”');
     expect(summariseNode(multiDecision('ask', [null, null]), CONTEXT)).toBe('No criteria defined');
     expect(describeSettings(named, CONTEXT)).toEqual([
-      { label: 'Condition 1', value: 'Opened "Welcome 1"' },
-      { label: '2. Readers', value: 'in list "Newsletter"' },
+      { label: 'Condition 1', value: 'Opened “Welcome 1”' },
+      { label: '2. Readers', value: 'in list “Newsletter”' },
       { label: 'Condition 3', value: 'No criteria defined' },
       { label: 'Default', value: 'Everyone else' },
     ]);
     expect(describeExample(named, CONTEXT)).toBe(
-      'A contact who arrives now goes the way of "Condition 1" if they have opened "Welcome 1", else the way of the first of the others that is met, else the default, at once.',
+      'A contact who arrives now goes the way of “Condition 1” if they have opened “Welcome 1”, else the way of the first of the others that is met, else the default, at once.',
     );
   });
 

@@ -26,7 +26,7 @@ const onList = decision('onList', {
 describe('[N21] why a contact is still at a step', () => {
   test('names a condition and the latest moment, counted from the arrival', () => {
     expect(waiting(opened, later(TUESDAY_AT_TEN, HOUR))).toEqual({
-      text: 'Waits until they have opened "Welcome 1", at most until +30 h',
+      text: 'Waits until they have opened “Welcome 1”, at most until +30 h',
       until: later(TUESDAY_AT_TEN, DAY + 6 * HOUR),
     });
   });
@@ -36,7 +36,7 @@ describe('[N21] why a contact is still at a step', () => {
       condition: { kind: 'sentCampaign', campaignId: campaignId(1) },
       maximumWait: { days: 3, hours: 0 },
     });
-    expect(waiting(sent).text).toBe('Waits until they have been sent "Welcome 1", at most until +72 h');
+    expect(waiting(sent).text).toBe('Waits until they have been sent “Welcome 1”, at most until +72 h');
   });
 
   test('says that a contact is on a list or in a segment', () => {
@@ -45,9 +45,9 @@ describe('[N21] why a contact is still at a step', () => {
       maximumWait: { days: 1, hours: 0 },
     });
     expect(waiting(inSegment).text).toBe(
-      'Waits until they are in segment "New subscribers", at most until +24 h',
+      'Waits until they are in segment “New subscribers”, at most until +24 h',
     );
-    expect(waiting(onList).text).toBe('Waits until they are in list "Newsletter", at most until +2 h');
+    expect(waiting(onList).text).toBe('Waits until they are in list “Newsletter”, at most until +2 h');
   });
 
   test('says when a delay ends', () => {

@@ -34,7 +34,7 @@ const onCountry = (days: number) =>
 
 describe('summaries on the card', () => {
   test('[N1] Start says when it enrols whom', () => {
-    expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 - segment "New subscribers"');
+    expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 - segment “New subscribers”');
     expect(summariseNode(birthday('before', 7), CONTEXT)).toBe(
       'Daily at 09:00 - 7 days before the anniversary of DATEOFBIRTH',
     );
@@ -50,7 +50,7 @@ describe('summaries on the card', () => {
   test('[N2] Send email names the campaign', () => {
     expect(summariseNode(sendEmail('mail'), CONTEXT)).toBe('Welcome 1');
     expect(summariseNode(sendEmail('mail', null), CONTEXT)).toBe('No campaign selected');
-    expect(summariseNode(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (gone)');
+    expect(summariseNode(sendEmail('mail', 99), CONTEXT)).toBe('campaign 99 (deleted)');
   });
 
   test('[N3] Delay says how long it waits', () => {
@@ -61,11 +61,11 @@ describe('summaries on the card', () => {
   });
 
   test('[N4] Decision states the condition and the wait', () => {
-    expect(summariseNode(decision('ask'), CONTEXT)).toBe('Opened "Welcome 1" within 2 days');
+    expect(summariseNode(decision('ask'), CONTEXT)).toBe('Opened “Welcome 1” within 2 days');
     expect(summariseNode(decision('ask', { maximumWait: { days: 1, hours: 12 } }), CONTEXT)).toBe(
-      'Opened "Welcome 1" within 1 day 12 hours',
+      'Opened “Welcome 1” within 1 day 12 hours',
     );
-    expect(summariseNode(onCountry(0), CONTEXT)).toBe('COUNTRY is "UK"');
+    expect(summariseNode(onCountry(0), CONTEXT)).toBe('COUNTRY is “UK”');
     expect(summariseNode(decision('ask', { condition: null }), CONTEXT)).toBe('No criteria defined');
   });
 
@@ -77,7 +77,7 @@ describe('summaries on the card', () => {
 describe('examples with real dates', () => {
   test('[N1] an example shows the next slot, and the date that the rule tests on that day', () => {
     expect(describeExample(start(), CONTEXT)).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment "New subscribers", each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
+      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment “New subscribers”, each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(
       describeExample(
@@ -120,10 +120,10 @@ describe('examples with real dates', () => {
 
   test('[N4] an example says when a decision takes No', () => {
     expect(describeExample(decision('ask'), CONTEXT)).toBe(
-      'A contact who arrives now goes Yes as soon as they have opened "Welcome 1", else No on Thursday 26 November at 10:00.',
+      'A contact who arrives now goes Yes as soon as they have opened “Welcome 1”, else No on Thursday 26 November at 10:00.',
     );
     expect(describeExample(onCountry(0), CONTEXT)).toBe(
-      'A contact who arrives now goes Yes if COUNTRY is "UK", else No, at once.',
+      'A contact who arrives now goes Yes if COUNTRY is “UK”, else No, at once.',
     );
   });
 });
@@ -132,14 +132,14 @@ describe('facts and references', () => {
   test('[N1] a view-only panel lists the settings', () => {
     expect(describeSettings(start(), CONTEXT)).toEqual([
       { label: 'Enrolment scheduling', value: 'Daily at 09:00' },
-      { label: 'Enrolment rule', value: 'Segment "New subscribers"' },
+      { label: 'Enrolment rule', value: 'Segment “New subscribers”' },
       {
         label: 'Enrolment limits',
         value: 'Enrol contacts in the program only on the first time they meet the start criteria',
       },
     ]);
     expect(describeSettings(decision('ask', { maximumWait: { days: 0, hours: 0 } }), CONTEXT)).toEqual([
-      { label: 'Goes Yes when', value: 'Opened "Welcome 1"' },
+      { label: 'Goes Yes when', value: 'Opened “Welcome 1”' },
       { label: 'Maximum wait time', value: 'None: decides at once' },
     ]);
   });
@@ -156,7 +156,7 @@ describe('facts and references', () => {
 
 describe('rules in words', () => {
   test.each<readonly [FieldRule, string]>([
-    [{ kind: 'text', field: 'CITY', operator: 'doesNotContain', value: 'x' }, 'CITY does not contain "x"'],
+    [{ kind: 'text', field: 'CITY', operator: 'doesNotContain', value: 'x' }, 'CITY does not contain “x”'],
     [{ kind: 'number', field: 'AGE', operator: 'isGreaterThan', value: 18 }, 'AGE is greater than 18'],
     [{ kind: 'numberBetween', field: 'AGE', from: 18, to: 30 }, 'AGE is between 18 and 30'],
     [
@@ -180,9 +180,9 @@ describe('rules in words', () => {
 
   test('[N7] a preference is called by its name', () => {
     const optedIn: Rule = { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true };
-    expect(describeRule(optedIn, aCatalogue())).toBe('opted in to "Product news"');
+    expect(describeRule(optedIn, aCatalogue())).toBe('opted in to “Product news”');
     expect(describeRule({ ...optedIn, isOptedIn: false }, aCatalogue())).toBe(
-      'not opted in to "Product news"',
+      'not opted in to “Product news”',
     );
     expect(listRuleReferences(optedIn)).toEqual([{ kind: 'preference', id: preferenceId(1) }]);
   });
@@ -196,7 +196,7 @@ describe('rules in words', () => {
       ],
     };
     expect(describeRule(rule, aCatalogue())).toBe(
-      'not in list "Newsletter" and (COUNTRY is "UK" or VIP is yes)',
+      'not in list “Newsletter” and (COUNTRY is “UK” or VIP is yes)',
     );
     expect(listRuleReferences(rule)).toEqual([
       { kind: 'list', id: listId(1) },

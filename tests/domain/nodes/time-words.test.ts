@@ -128,18 +128,18 @@ describe('a schedule', () => {
   const onCard = (schedule: EnrolmentSchedule) => summariseNode(start({ schedule }), CONTEXT);
 
   test('[N1] is summarised on the card', () => {
-    expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 - segment "New subscribers"');
+    expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 - segment “New subscribers”');
     expect(onCard(monthly({ kind: 'day', day: 31 }))).toBe(
-      'Monthly on the 31st at 09:00 - segment "New subscribers"',
+      'Monthly on the 31st at 09:00 - segment “New subscribers”',
     );
     expect(onCard(monthly({ kind: 'weekday', nth: 'last', weekday: 5 }))).toBe(
-      'Monthly on the last Friday of the month at 09:00 - segment "New subscribers"',
+      'Monthly on the last Friday of the month at 09:00 - segment “New subscribers”',
     );
   });
 
   test('[N1] is explained by its next three enrolments', () => {
     expect(describeExample(start({ schedule: weekly, limit: 'everyTime' }), CONTEXT)).toBe(
-      'On Thursday 26 November at 09:00, if active: enrols contacts in segment "New subscribers", and again each time they meet the rule. After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
+      'On Thursday 26 November at 09:00, if active: enrols contacts in segment “New subscribers”, and again each time they meet the rule. After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
     );
   });
 

@@ -156,7 +156,7 @@ describe('information message', () => {
       aMissingReference({ reference: { kind: 'dataField', name: 'VIP' }, name: 'VIP' }),
     ];
     expect(message({ status: 'ReadOnly', missing })).toMatchObject({
-      text: 'This program can neither be edited nor run: campaign "Spring sale" and data field VIP no longer exist. Copy it to go on',
+      text: 'This program can neither be edited nor run: campaign “Spring sale” and data field VIP no longer exist. Copy it to go on',
       action: 'copy',
     });
   });
@@ -166,7 +166,7 @@ describe('information message', () => {
       aMissingReference({ reference: { kind: 'smsProfile', id: smsProfileId(1) }, name: 'Marketing' }),
       aMissingReference({ reference: { kind: 'webhookProfile', id: webhookProfileId(2) }, name: 'Shop' }),
     ];
-    expect(describeMissing(gone)).toBe('sender profile "Marketing" and webhook "Shop"');
+    expect(describeMissing(gone)).toBe('sender profile “Marketing” and webhook “Shop”');
   });
 
   test('[L15] a missing thing without a name is called by its number', () => {
@@ -174,6 +174,6 @@ describe('information message', () => {
     expect(describeMissing([gone])).toBe('segment 3');
     expect(
       describeMissing([aMissingReference({ reference: { kind: 'campaign', id: campaignId(2) }, name: 'X' })]),
-    ).toBe('campaign "X"');
+    ).toBe('campaign “X”');
   });
 });

@@ -70,7 +70,7 @@ describe('[X1] a test case', () => {
     expect(toldOf(aScript(), aGround(design))).toEqual({ state: 'passed', told: ['Sent at once.'] });
     expect(toldOf(aScript({ enrolled }), aGround(design))).toEqual({
       state: 'failed',
-      told: ['Left at once with "Too late" before it was sent.'],
+      told: ['Left at once with “Too late” before it was sent.'],
     });
   });
 
@@ -101,7 +101,7 @@ describe('[X1] a test case', () => {
     expect(toldOf(aScript({ person: { ...person, listIds: [] } }), aGround(design))).toEqual({
       state: 'failed',
       told: [
-        'After 1 day the contact was still at Decision: COUNTRY is "UK" and in list "Newsletter" and opted in to "Product news" within 2 days.',
+        'After 1 day the contact was still at Decision: COUNTRY is “UK” and in list “Newsletter” and opted in to “Product news” within 2 days.',
       ],
     });
   });
@@ -114,7 +114,7 @@ describe('[X3] the contact', () => {
     expect(toldOf(inTime, aGround(WELCOME))).toEqual({ state: 'passed', told: ['Sent after 2 days.'] });
     expect(toldOf(late, aGround(WELCOME))).toEqual({
       state: 'failed',
-      told: ['Left after 2 days with "Exit program" before it was sent.'],
+      told: ['Left after 2 days with “Exit program” before it was sent.'],
     });
   });
 
@@ -175,18 +175,18 @@ describe('[X4] [X5] what is expected', () => {
     expect(toldOf(aScript({ expectations }), aGround(SLOW))).toEqual({
       state: 'failed',
       told: [
-        'After 2 days the contact was still at Delay "Wait 7 days".',
-        'After 3 days the contact was still at Delay "Wait 7 days".',
-        'After 4 days the contact was still at Delay "Wait 7 days".',
+        'After 2 days the contact was still at Delay “Wait 7 days”.',
+        'After 3 days the contact was still at Delay “Wait 7 days”.',
+        'After 4 days the contact was still at Delay “Wait 7 days”.',
       ],
     });
     const others = [gets(2, 3), comesTo('second', 3), leaves('Engaged', 3)];
     expect(toldOf(aScript({ expectations: others }), aGround(WELCOME))).toEqual({
       state: 'failed',
       told: [
-        'Left after 2 days with "Exit program" before it was sent.',
-        'Left after 2 days with "Exit program" without coming there.',
-        'Left after 2 days with "Exit program" instead.',
+        'Left after 2 days with “Exit program” before it was sent.',
+        'Left after 2 days with “Exit program” without coming there.',
+        'Left after 2 days with “Exit program” instead.',
       ],
     });
   });
@@ -213,7 +213,7 @@ describe('[X4] [X5] what is expected', () => {
     const { state, told } = toldOf(aScript(), aGround(SLOW, { catalogue }));
     expect({ state, told }).toEqual({
       state: 'failed',
-      told: ['After 1 day the contact was still at Delay "Wait 7 days".'],
+      told: ['After 1 day the contact was still at Delay “Wait 7 days”.'],
     });
     expect(toldOf(aScript({ expectations: [gets(1, 9)] }), aGround(SLOW, { catalogue })).told).toEqual([
       'Came to it after 7 days, but the campaign is not ready to be sent.',
@@ -263,7 +263,7 @@ describe('[X6] at splits', () => {
       connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > end'),
     });
     expect(toldOf(aScript(), aGround(rest)).told).toEqual([
-      'Left after 1 day with "Exit program" before it was sent. This is so for one who goes A 99% at Random split "A 99%, B 1%", then Rest at Quantity split "First 5 contacts, then the rest".',
+      'Left after 1 day with “Exit program” before it was sent. This is so for one who goes A 99% at Random split “A 99%, B 1%”, then Rest at Quantity split “First 5 contacts, then the rest”.',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('validation of what programs do to contacts', () => {
 
   test('[V32] warns of a program that enrols nobody', () => {
     expect(found(addContact('add', { kind: 'program', programId: OTHER }))).toEqual([
-      'warning programId Program "The other" is not active',
+      'warning programId Program “The other” is not active',
     ]);
   });
 

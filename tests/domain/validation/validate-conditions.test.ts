@@ -106,7 +106,7 @@ describe('conditions of a decision', () => {
   test('[V16] finds a link that the campaign no longer has', () => {
     const link = 'https://example.com/old';
     expect(found(asking({ kind: 'clickedLink', campaignId: campaignId(1), link }))).toEqual([
-      'error ask.link "Welcome 1" has no longer the link example.com/old',
+      'error ask.link “Welcome 1” has no longer the link example.com/old',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('conditions of a decision', () => {
       ],
       connectors: ways('start > mail > ask', 'ask yes> end', 'ask no> end'),
     });
-    expect(found(design)).toEqual(['error ask.link "Welcome 2" has no link to click']);
+    expect(found(design)).toEqual(['error ask.link “Welcome 2” has no link to click']);
   });
 
   test('[V13] warns of a segment with no one in it, when the count is known', () => {
@@ -130,7 +130,7 @@ describe('conditions of a decision', () => {
       nodes: design.nodes.map((node) => (node.type === 'start' ? unscheduled : node)),
     };
     expect(found(blank, { contactsInSegment: new Map([[segmentId(1), 0]]) })).toEqual([
-      'warning ask.segmentId Segment "New subscribers" has no one in it',
+      'warning ask.segmentId Segment “New subscribers” has no one in it',
     ]);
     expect(found(blank, { contactsInSegment: new Map([[segmentId(1), 1]]) })).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('conditions of a decision', () => {
     { kind: 'openedCampaign', campaignId: campaignId(2) },
     { kind: 'sentCampaign', campaignId: campaignId(2) },
   ])('[V15] warns of a campaign that no earlier step sends: $kind', (condition) => {
-    const text = 'No earlier step sends "Welcome 2"';
+    const text = 'No earlier step sends “Welcome 2”';
     expect(found(asking(condition))).toEqual([`warning ask.campaignId ${text}`]);
     expect(found(cases(sentWelcome, condition))).toEqual([`warning ask.cases.1.campaignId ${text}`]);
   });

@@ -68,7 +68,7 @@ describe('validateDesign', () => {
       'error mail.campaignId Select campaign to be sent',
       'error opened.outcome Name the outcome',
       'error ignored.outcome Name the outcome',
-      'warning ask.campaignId No earlier step sends "Welcome 2"',
+      'warning ask.campaignId No earlier step sends “Welcome 2”',
     ]);
   });
 
@@ -171,7 +171,7 @@ describe('validateDesign', () => {
   ])('[V6] names what a campaign lacks: %j', (content, missing) => {
     const catalogue = aCatalogue({ campaigns: [{ id: 1, name: 'Welcome 1', ...content }] });
     const [problem] = sendEmailNode.check({ campaignId: 1 as CampaignId }, catalogue);
-    expect(problem?.advice).toBe(`Give "Welcome 1" ${missing}, or choose another campaign.`);
+    expect(problem?.advice).toBe(`Give “Welcome 1” ${missing}, or choose another campaign.`);
   });
 
   test('[V7] finds a decision without criteria', () => {
@@ -215,7 +215,7 @@ describe('validateDesign', () => {
     const design = aDesign({ nodes: [start(), sendEmail('mail', 99), end()] });
     expect(found(design)).toEqual(['error mail.campaignId Campaign 99 no longer exists']);
     expect(found(design, { findLastName: () => 'Spring sale' })).toEqual([
-      'error mail.campaignId Campaign "Spring sale" no longer exists',
+      'error mail.campaignId Campaign “Spring sale” no longer exists',
     ]);
   });
 
@@ -251,7 +251,7 @@ describe('validateDesign', () => {
     const design = aDesign({ exitConditions: [{ ...EXIT, rule }] });
     expect(found(design)).toEqual(['error program.exitConditions Preference 9 no longer exists']);
     expect(found(design, { findLastName: () => 'Offers' })).toEqual([
-      'error program.exitConditions Preference "Offers" no longer exists',
+      'error program.exitConditions Preference “Offers” no longer exists',
     ]);
   });
 
@@ -325,7 +325,7 @@ describe('validateDesign', () => {
 
   test('[V12] finds an exit condition with an empty group', () => {
     const design = aDesign({ exitConditions: [{ ...EXIT, rule: { kind: 'all', rules: [] } }] });
-    expect(found(design)).toEqual(['error program.exitConditions Define a rule for exit condition "Bought"']);
+    expect(found(design)).toEqual(['error program.exitConditions Define a rule for exit condition “Bought”']);
   });
 
   test.each([
@@ -341,7 +341,7 @@ describe('validateDesign', () => {
   test('[V13] warns of a segment with no one in it, when the count is known', () => {
     const facts = { contactsInSegment: new Map([[segmentId(1), 0]]) };
     expect(found(aDesign(), facts)).toEqual([
-      'warning start.segmentId Segment "New subscribers" has no one in it',
+      'warning start.segmentId Segment “New subscribers” has no one in it',
     ]);
     expect(found(aDesign(), { contactsInSegment: new Map([[segmentId(1), 1]]) })).toEqual([]);
   });
@@ -359,7 +359,7 @@ describe('validateDesign', () => {
       nodes: [start(), decision('ask'), sendEmail('mail'), end('opened')],
       connectors: ways('start > ask', 'ask yes> mail > opened', 'ask no> mail'),
     });
-    expect(found(design)).toEqual(['warning ask.campaignId No earlier step sends "Welcome 1"']);
+    expect(found(design)).toEqual(['warning ask.campaignId No earlier step sends “Welcome 1”']);
   });
 
   test('names the node of the canvas for a problem on a node', () => {

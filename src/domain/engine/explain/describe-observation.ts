@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
+import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
@@ -10,10 +11,9 @@ import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import { findFewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
 import { listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
-import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
-import { formatList, formatNumber } from '#domain/words/numbers.ts';
+import { formatMoment } from '#domain/words/moments.ts';
+import { formatList } from '#domain/words/numbers.ts';
 
 /** `at`: the moment of the log's row. */
 export type DetailContext = {
@@ -22,7 +22,7 @@ export type DetailContext = {
   readonly timeZone: string;
 };
 
-/** What was asked: `Opened "Welcome 1"`, `COUNTRY is "UK"`, `In segment "Lapsed": ORDERS equals 0`. */
+/** What was asked: `Opened “Welcome 1”`, `COUNTRY is “UK”`, `In segment “Lapsed”: ORDERS equals 0`. */
 export function describeQuestion(question: Question, catalogue: Catalogue): string {
   switch (question.kind) {
     case 'opened':
@@ -40,7 +40,7 @@ export function describeQuestion(question: Question, catalogue: Catalogue): stri
   }
 }
 
-/** What it saw, a line for each thing it looked at: `COUNTRY was "France"`, `was in list "VIP"`. */
+/** What it saw, a line for each thing it looked at: `COUNTRY was “France”`, `was in list “VIP”`. */
 export function describeObservation(observation: Observation, context: DetailContext): readonly string[] {
   const { question, seen } = observation;
   const rule = getRule(question);
@@ -104,14 +104,8 @@ function describeLeaf(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): s
     case 'preference':
       return `${seen === true ? 'was' : 'was not'} opted in to ${quoteName({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
     default:
-      return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${formatValue(seen)}`;
+      return seen === null ? `${leaf.field} had no value` : `${leaf.field} was ${describeValue(seen)}`;
   }
-}
-
-function formatValue(value: NonNullable<FieldValue>): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return formatNumber(value);
-  return parsePlainDate(value) === null ? `"${value}"` : formatPlainDate(value);
 }
 
 function getRule(question: Question): Rule | null {

@@ -5,11 +5,11 @@ import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
-import type { FieldValue } from '#domain/data-fields/field-value.ts';
+import { describeValue } from '#domain/data-fields/describe-value.ts';
 import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
+import { formatMoment } from '#domain/words/moments.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };
@@ -73,7 +73,7 @@ export function describeObstacle(
   }
 }
 
-/** `Every day at 09:00 - segment "VIP": TIER is "Gold". The contact has TIER "Silver".` */
+/** `Every day at 09:00 - segment “VIP”: TIER is “Gold”. The contact has TIER “Silver”.` */
 function describeRuleAndValues(start: StartSettings, contact: Contact | null, context: WordsContext): string {
   const { rule } = start;
   const asked = startNode.summary(start, context);
@@ -97,15 +97,8 @@ function describeSeen(rule: Rule, contact: Contact, catalogue: Catalogue): strin
 }
 
 function describeValues(fields: readonly string[], contact: Contact): string {
-  const each = [...new Set(fields)].map((field) => `${field} ${formatValue(getFieldValue(contact, field))}`);
+  const each = [...new Set(fields)].map(
+    (field) => `${field} ${describeValue(getFieldValue(contact, field))}`,
+  );
   return `The contact has ${each.join(', ')}.`;
-}
-
-/** `"Silver"`, `12`, `24 November 2026`, `yes`, `empty`. */
-function formatValue(value: FieldValue): string {
-  if (value === null) return 'empty';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
-  const day = formatPlainDate(value);
-  return day === value ? `"${value}"` : day;
 }

@@ -4,7 +4,7 @@ export const CONDITION_WORDS = {
   selectCondition: 'Select a condition',
   link: 'Link',
   anyLink: 'Any link',
-  goneLink: (link: string) => `${link} (gone)`,
+  goneLink: (link: string) => `${link} (deleted)`,
   preference: 'Preference',
   selectPreference: 'Select a preference',
   loadingRules: 'Loading the rule editor',

@@ -3,17 +3,16 @@ import { type Graph, getConnectorsFrom, getConnectorsInto } from '#domain/design
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { getNodeTitle, getRouteLabel, summariseNode } from '#domain/nodes/registry.ts';
+import { formatNodeLabel } from '#domain/nodes/node-label.ts';
+import { getNodeTitle, getRouteLabel } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 
 const words = WORDS.canvas;
 
-/** Start: what it is; every other: `Send email "Welcome 1"`. */
+/** Start: what it is; every other: Send email “Welcome 1”. */
 export function shortName(node: ProgramNode, context: WordsContext): string {
-  if (node.type === 'start') return getNodeTitle(node);
-  const summary = summariseNode(node, context);
-  return summary.includes('"') ? `${getNodeTitle(node)}: ${summary}` : `${getNodeTitle(node)} "${summary}"`;
+  return node.type === 'start' ? getNodeTitle(node) : formatNodeLabel(node, context);
 }
 
 type Surroundings = {
@@ -24,7 +23,7 @@ type Surroundings = {
   readonly figures?: { readonly here: number; readonly ever: number } | undefined;
 };
 
-/** [A11Y-4] `Send email "Welcome 1". 3 of 7. From Start. To Delay. 1 problem.` */
+/** [A11Y-4] Send email “Welcome 1”. 3 of 7. From Start. To Delay. 1 problem. */
 export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
   if (isAnnotation(node)) return `${shortName(node, context)}.`;
   const { graph, index, total, problems, figures } = around;

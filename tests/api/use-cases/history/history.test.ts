@@ -33,8 +33,8 @@ describe('the history of a program', () => {
     ).toEqual([
       ['deactivate', 5, false, 'Deactivated; back to Draft, as it never enrolled a contact'],
       ['activate', 4, false, 'Activated'],
-      ['save', 3, true, 'Changed Delay: "Wait 1 day" became "Wait 3 days"'],
-      ['save', 2, true, expect.stringMatching(/^Changed Start: .*, added .* and 1 more change$/)],
+      ['save', 3, true, 'Changed Delay from “Wait 1 day” to “Wait 3 days”'],
+      ['save', 2, true, expect.stringMatching(/^Changed Start from .*, added .* and 1 more change$/)],
       ['create', 1, true, expect.any(String)],
     ]);
     expect([next, total]).toEqual([null, 5]);

@@ -216,7 +216,7 @@ describe('[X10] on activation', () => {
 
     expect(refusal).toBeNull();
     expect(warnings.map(({ text }) => text)).toEqual([
-      'This test case does not pass: A contact gets "Welcome 1" within 1 day',
+      'This test case does not pass: A contact gets “Welcome 1” within 1 day',
       'This test case does not pass: Lost',
       'This test case does not pass: Left out',
     ]);

@@ -40,14 +40,14 @@ const told = (observation: Observation) => [
 describe('[E28] what a decision saw', () => {
   test('names a field rule that was met and one that was not', () => {
     expect(told(ofRule(isUk, false, ['France']))).toEqual([
-      'COUNTRY is "UK"',
-      'COUNTRY was "France"',
-      'It would have been met with COUNTRY is "UK".',
+      'COUNTRY is “UK”',
+      'COUNTRY was “France”',
+      'It would have been met with COUNTRY is “UK”.',
     ]);
     expect(told(ofRule(isUk, true, ['uk']))).toEqual([
-      'COUNTRY is "UK"',
-      'COUNTRY was "uk"',
-      'It would not have been met without COUNTRY is "UK".',
+      'COUNTRY is “UK”',
+      'COUNTRY was “uk”',
+      'It would not have been met without COUNTRY is “UK”.',
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('[E28] what a decision saw', () => {
       'AGE was 1,200',
       'VIP was no',
       'DATEOFBIRTH was 1 February 1990',
-      'was in list "Newsletter"',
-      'was not opted in to "Product news"',
+      'was in list “Newsletter”',
+      'was not opted in to “Product news”',
       'COUNTRY had no value',
     ]);
   });
@@ -80,10 +80,10 @@ describe('[E28] what a decision saw', () => {
       'It would have been met with VIP is yes.',
     );
     expect(describeOtherOutcome(ofRule(rule, false, ['France', null, false]), CONTEXT)).toBe(
-      'It would have been met with COUNTRY is "UK" and VIP is yes.',
+      'It would have been met with COUNTRY is “UK” and VIP is yes.',
     );
     expect(describeOtherOutcome(ofRule(rule, true, ['UK', true, true]), CONTEXT)).toBe(
-      'It would not have been met without COUNTRY is "UK".',
+      'It would not have been met without COUNTRY is “UK”.',
     );
   });
 
@@ -98,34 +98,34 @@ describe('[E28] what a decision saw', () => {
   test('says when a campaign was opened, or that it was not', () => {
     const opened = { kind: 'opened', campaignId: campaignId(1) } as const;
     expect(told({ question: opened, isMet: true, seen: [later(TUESDAY_AT_TEN, -HOUR)] })).toEqual([
-      'Opened "Welcome 1"',
+      'Opened “Welcome 1”',
       'opened it on Tuesday 24 November at 09:00',
-      'It would not have been met had the contact not opened "Welcome 1" by then.',
+      'It would not have been met had the contact not opened “Welcome 1” by then.',
     ]);
     const clicked = { kind: 'clicked', campaignId: campaignId(9), link: 'https://example.com/a' } as const;
     expect(told({ question: clicked, isMet: false, seen: [null] })).toEqual([
-      'Clicked the link example.com/a in campaign 9 (gone)',
+      'Clicked the link example.com/a in campaign 9 (deleted)',
       'had not clicked',
-      'It would have been met had the contact clicked the link example.com/a in campaign 9 (gone) by then.',
+      'It would have been met had the contact clicked the link example.com/a in campaign 9 (deleted) by then.',
     ]);
     const sent = { kind: 'sent', campaignId: campaignId(2) } as const;
     expect(told({ question: sent, isMet: false, seen: [null] })).toEqual([
-      'Was sent "Welcome 2"',
+      'Was sent “Welcome 2”',
       'had not been sent it',
-      'It would have been met had the contact been sent "Welcome 2" by then.',
+      'It would have been met had the contact been sent “Welcome 2” by then.',
     ]);
   });
 
   test('shows the rule of a segment as it was then', () => {
     const segment = { kind: 'segment', segmentId: segmentId(1), rule: onList } as const;
     expect(told({ question: segment, isMet: false, seen: [false] })).toEqual([
-      'In segment "New subscribers": in list "Newsletter"',
-      'was not in list "Newsletter"',
-      'It would have been met with in list "Newsletter".',
+      'In segment “New subscribers”: in list “Newsletter”',
+      'was not in list “Newsletter”',
+      'It would have been met with in list “Newsletter”.',
     ]);
     const gone = { kind: 'segment', segmentId: segmentId(9), rule: null } as const;
     expect(told({ question: gone, isMet: false, seen: [] })).toEqual([
-      'In segment segment 9 (gone)',
+      'In segment segment 9 (deleted)',
       'the segment was gone',
       'It could not be met: the segment was gone.',
     ]);

@@ -42,7 +42,7 @@ describe('the panel of Update contact', () => {
     await user.clear(panel.getByRole('spinbutton', { name: 'Amount' }));
     await user.type(panel.getByRole('spinbutton', { name: 'Amount' }), '10');
     await user.click(panel.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Update contact "Add 10 to AGE"/)).toBeVisible();
+    expect(await step(/^Update contact “Add 10 to AGE”/)).toBeVisible();
   });
 
   it('makes a data field and chooses it', async () => {
@@ -71,7 +71,7 @@ describe('the panel of Update contact', () => {
     await user.type(form.getByRole('textbox', { name: 'Name' }), 'Recipes{Enter}');
     expect(await screen.findByRole('checkbox', { name: 'Recipes' })).toBeChecked();
     await user.click(panel.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Update contact: Opt in to "Product news" and "Recipes"/)).toBeVisible();
+    expect(await step(/^Update contact: Opt in to “Product news” and “Recipes”/)).toBeVisible();
   });
 });
 
@@ -87,7 +87,7 @@ describe('the panel of Remove contact', () => {
     if (first) await user.click(first);
     expect(first).not.toHaveAccessibleDescription();
     await user.click(panel.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Remove contact "Delete from the account"/)).toBeVisible();
+    expect(await step(/^Remove contact “Delete from the account”/)).toBeVisible();
   });
 });
 
@@ -125,7 +125,7 @@ describe('the panel of Send SMS', () => {
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Data field with the number' }), 'COUNTRY');
     await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
     expect(await panel.findByRole('combobox', { name: 'Sender profile' })).toHaveDisplayValue('Shop');
-    expect(await panel.findByText(/Sends each contact 2 segments from "OakShop"/)).toBeVisible();
+    expect(await panel.findByText(/Sends each contact 2 segments from “OakShop”/)).toBeVisible();
   });
 });
 

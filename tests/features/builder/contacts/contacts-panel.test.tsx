@@ -32,8 +32,8 @@ describe('the contacts of a step', () => {
     const steps = within(await journey.findByRole('list', { name: 'Steps of the journey' }));
     expect(steps.getAllByRole('listitem').map((item) => item.querySelector('button')?.textContent)).toEqual([
       'Start',
-      'Send email "Welcome 1"',
-      'Delay "Wait 7 days"',
+      'Send email “Welcome 1”',
+      'Delay “Wait 7 days”',
     ]);
     expect(router.state.location.search).toContain('contact=2');
 

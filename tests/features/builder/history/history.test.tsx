@@ -38,7 +38,7 @@ describe('the history of a draft', () => {
     const opened = await aDraftSavedTwice();
     const list = await openHistory(opened);
     expect(summaries(list)).toEqual([
-      'Changed Delay: "Wait 1 day" became "Wait 3 days"',
+      'Changed Delay from “Wait 1 day” to “Wait 3 days”',
       expect.stringMatching(/^Changed Start/),
       expect.stringMatching(/^Created/),
     ]);
@@ -52,7 +52,7 @@ describe('the history of a draft', () => {
     await screen.findByRole('option', { name: 'The version before' });
     await opened.user.selectOptions(screen.getByLabelText('Compare with'), 'The version before');
     const differences = within(await screen.findByRole('region', { name: 'Differences' }));
-    expect(differences.getByText('Changed Delay: "Wait 1 day" became "Wait 3 days"')).toBeVisible();
+    expect(differences.getByText('Changed Delay from “Wait 1 day” to “Wait 3 days”')).toBeVisible();
     const settings = differences.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(settings).toEqual(['Before: 1 dayAfter: 3 days']);
     expect(opened.router.state.location.search).toMatch(/version=\d+&against=\d+/);
@@ -69,10 +69,10 @@ describe('the history of a draft', () => {
     const restore = screen.getByRole('button', { name: 'Restore this version' });
     await waitFor(() => expect(restore).not.toHaveAccessibleDescription());
     await opened.user.click(restore);
-    expect(await screen.findByRole('button', { name: /^Delay "Wait 1 day"/ })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Delay “Wait 1 day”/ })).toBeVisible();
     expect(opened.router.state.location.search).not.toContain('panel');
     await opened.user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('button', { name: /^Delay "Wait 3 days"/ })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Delay “Wait 3 days”/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('Everything is saved.');
   });
 
@@ -80,7 +80,7 @@ describe('the history of a draft', () => {
     const opened = await aDraftSavedTwice();
     const list = await openHistory(opened);
     await opened.user.click(list.getAllByRole('button')[1] as HTMLElement);
-    await screen.findByRole('button', { name: /^Delay "Wait 1 day"/ });
+    await screen.findByRole('button', { name: /^Delay “Wait 1 day”/ });
     await opened.user.click(screen.getByRole('button', { name: 'Save as a copy' }));
     expect(await screen.findAllByText('The version was saved as "Copy of Welcome".')).not.toHaveLength(0);
     const copy = await opened.account.client.getProgram(2 as typeof opened.program.id);

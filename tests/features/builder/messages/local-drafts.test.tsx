@@ -25,7 +25,7 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       return program;
     });
     await user.click(await screen.findByRole('button', { name: 'Bring them back' }));
-    expect(await screen.findByRole('button', { name: /^End "Never saved"/ })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^End “Never saved”/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute(
       'aria-description',
       'bring back unsaved changes',

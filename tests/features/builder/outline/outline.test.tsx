@@ -13,7 +13,7 @@ const undoName = () => screen.getByRole('button', { name: 'Undo' }).getAttribute
 const steps = () =>
   within(screen.getByRole('region', { name: /^Steps of/ }))
     .getAllByRole('button', { name: /\d+ of \d+\./ })
-    .map((button) => button.getAttribute('aria-label')?.split(/[ .:"]/)[0]);
+    .map((button) => button.getAttribute('aria-label')?.split(/[ .:“]/)[0]);
 
 describe('the outline', () => {
   it('extends the selection with Shift and arrows, and deletes all of it', async () => {

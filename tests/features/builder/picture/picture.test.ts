@@ -25,9 +25,9 @@ describe('the picture of a program', () => {
     expect(textsOf(drawPicture(design, WORDS))).toEqual([
       'Start',
       'Daily at 09:00 - segment',
-      '"New subscribers"',
+      '“New subscribers”',
       'Decision',
-      'Opened "Welcome 1"',
+      'Opened “Welcome 1”',
       'within 2 days',
       'Send email',
       'Welcome 1',

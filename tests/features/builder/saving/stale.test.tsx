@@ -15,7 +15,7 @@ const waiting = (days: number) =>
 async function saveTooLate() {
   const opened = await openBuilder((api) => api.newProgram({ design: waiting(1) }));
   const { user, account, program } = opened;
-  await user.click(await screen.findByRole('button', { name: /^Delay "Wait 1 day"/ }));
+  await user.click(await screen.findByRole('button', { name: /^Delay “Wait 1 day”/ }));
   const days = await screen.findByRole('spinbutton', { name: 'Days' });
   await user.clear(days);
   await user.type(days, '5');
@@ -31,15 +31,15 @@ async function saveTooLate() {
 }
 
 const delayOf = (days: number) =>
-  screen.findByRole('button', { name: new RegExp(`^Delay "Wait ${days} days"`) });
+  screen.findByRole('button', { name: new RegExp(`^Delay “Wait ${days} days”`) });
 
 describe('a save that comes too late', () => {
   it('says who saved before, what that was, and how both versions differ; nothing is overwritten', async () => {
     const { dialog, theirs, design } = await saveTooLate();
     expect(dialog.getByText(/^Ada changed this program on .+ nothing has been overwritten\.$/)).toBeVisible();
-    const saved = await dialog.findByText(/^Changed Delay: "Wait 1 day" became "Wait 3 days"/);
+    const saved = await dialog.findByText(/^Changed Delay from “Wait 1 day” to “Wait 3 days”/);
     expect(saved).toBeVisible();
-    const mine = await dialog.findByText('Changed Delay: "Wait 3 days" became "Wait 5 days"');
+    const mine = await dialog.findByText('Changed Delay from “Wait 3 days” to “Wait 5 days”');
     expect(mine).toBeVisible();
     expect((await design(theirs.id)).nodes).toEqual(waiting(3).nodes);
   });
@@ -65,7 +65,7 @@ describe('a save that comes too late', () => {
 
   it('says so when the other version can’t be fetched, and loses nothing', async () => {
     const { user, account, dialog } = await saveTooLate();
-    await dialog.findByText('Changed Delay: "Wait 3 days" became "Wait 5 days"');
+    await dialog.findByText('Changed Delay from “Wait 3 days” to “Wait 5 days”');
     vi.spyOn(account.client, 'getProgram').mockRejectedValue(new Error('gone'));
     await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
     expect(await dialog.findByRole('alert')).toBeVisible();

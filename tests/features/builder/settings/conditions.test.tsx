@@ -56,7 +56,7 @@ describe('the panel of a decision', () => {
     expect(link).toHaveDisplayValue('Any link');
     await user.selectOptions(link, 'https://example.com/news');
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Decision: Clicked the link example.com\/news in "Welcome 1"/)).toBeVisible();
+    expect(await step(/^Decision: Clicked the link example.com\/news in “Welcome 1”/)).toBeVisible();
   });
 
   it('offers segments with how many are in them, and preferences', async () => {
@@ -71,7 +71,7 @@ describe('the panel of a decision', () => {
     await user.click(fields.getByRole('radio', { name: 'Contact is opted in to the selected preference' }));
     await user.selectOptions(fields.getByRole('combobox', { name: 'Preference' }), 'Product news');
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Decision: Opted in to "Product news"/)).toBeVisible();
+    expect(await step(/^Decision: Opted in to “Product news”/)).toBeVisible();
   });
 
   it('counts who meets a rule while it is made, and counts again as it grows', async () => {
@@ -92,7 +92,7 @@ describe('the panel of a decision', () => {
     await user.click(fields.getByRole('button', { name: 'Remove rule 1' }));
     expect(fields.getByRole('combobox', { name: 'Look at' })).toHaveFocus();
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Decision: FIRSTNAME is "Contact 2"/)).toBeVisible();
+    expect(await step(/^Decision: FIRSTNAME is “Contact 2”/)).toBeVisible();
   });
 });
 
@@ -153,7 +153,7 @@ describe('the panels of splits', () => {
     await user.clear(percent);
     await user.type(percent, '30');
     await user.click(panel('Random split').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Random split "A 30%, B 70%"/)).toBeVisible();
+    expect(await step(/^Random split “A 30%, B 70%”/)).toBeVisible();
   });
 
   it('a quantity split takes a number of contacts', async () => {
@@ -163,7 +163,7 @@ describe('the panels of splits', () => {
     await user.clear(first);
     await user.type(first, '250');
     await user.click(panel('Quantity split').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Quantity split "First 250 contacts, then the rest"/)).toBeVisible();
+    expect(await step(/^Quantity split “First 250 contacts, then the rest”/)).toBeVisible();
   });
 });
 

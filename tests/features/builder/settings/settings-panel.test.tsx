@@ -20,9 +20,9 @@ describe('the panel of a step', () => {
     await user.clear(days);
     await user.type(days, '3');
     expect(panel('Delay').getByText(/goes on Friday 27 November at 10:00/)).toBeVisible();
-    expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
+    expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Delay "Wait 3 days"/)).toBeVisible();
+    expect(await step(/^Delay “Wait 3 days”/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-description', 'change Delay');
   });
 
@@ -33,7 +33,7 @@ describe('the panel of a step', () => {
     await user.clear(days);
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
     expect(days).toHaveAccessibleDescription('Enter a whole number of days from 1 to 365. Each is 24 hours.');
-    expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
+    expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
   });
 
   it('offers unfinished settings again', async () => {
@@ -50,7 +50,7 @@ describe('the panel of a step', () => {
     await user.click(await step(/^Send email/));
     await user.selectOptions(panel('Send email').getByRole('combobox', { name: 'Campaign' }), 'Welcome 2');
     await user.click(await step(/^Delay/));
-    expect(await step(/^Send email "Welcome 2"/)).toBeVisible();
+    expect(await step(/^Send email “Welcome 2”/)).toBeVisible();
   });
 
   it('writes a campaign, new or chosen, without leaving the program', async () => {
@@ -103,7 +103,7 @@ describe('the panel of a step', () => {
     await user.type(fields.getByRole('spinbutton', { name: 'From' }), '18');
     await user.type(fields.getByRole('spinbutton', { name: 'To' }), '30');
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Decision "AGE is between 18 and 30/)).toBeVisible();
+    expect(await step(/^Decision “AGE is between 18 and 30/)).toBeVisible();
   });
 
   it('gives the focus back to its step when it is closed', async () => {

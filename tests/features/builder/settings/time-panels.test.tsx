@@ -30,7 +30,7 @@ describe('the panel of a delay', () => {
     await user.click(fields.getByRole('checkbox', { name: 'Friday' }));
     expect(fields.getByText('A contact who arrives now goes on Friday 27 November at 08:30.')).toBeVisible();
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Delay "Wait until Monday or Friday at 08:30"/)).toBeVisible();
+    expect(await step(/^Delay “Wait until Monday or Friday at 08:30”/)).toBeVisible();
   });
 
   it('says that a day of the week is missing instead of applying it', async () => {
@@ -43,7 +43,7 @@ describe('the panel of a delay', () => {
     expect(fields.getByRole('group', { name: 'Days of the week' })).toHaveAccessibleDescription(
       'Choose at least one day of the week.',
     );
-    expect(await step(/^Delay "Wait 1 day"/)).toBeVisible();
+    expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
   });
 
   it('waits for a weekday of the month', async () => {
@@ -54,7 +54,7 @@ describe('the panel of a delay', () => {
     await user.selectOptions(fields.getByRole('combobox', { name: 'Day of the month' }), 'last');
     await user.selectOptions(fields.getByRole('combobox', { name: 'Weekday' }), 'Friday');
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Delay "Wait until the last Friday of the month at 09:00"/)).toBeVisible();
+    expect(await step(/^Delay “Wait until the last Friday of the month at 09:00”/)).toBeVisible();
   });
 
   it('waits for the anniversary of a date of the contact', async () => {
@@ -69,7 +69,7 @@ describe('the panel of a delay', () => {
     );
     await user.click(fields.getByRole('button', { name: 'Apply' }));
     expect(
-      await step(/^Delay "Wait until 1 day before the anniversary of DATEOFBIRTH at 09:00"/),
+      await step(/^Delay “Wait until 1 day before the anniversary of DATEOFBIRTH at 09:00”/),
     ).toBeVisible();
   });
 
@@ -78,7 +78,7 @@ describe('the panel of a delay', () => {
     await user.click(await step(/^Delay/));
     await user.click(panel('Delay').getByRole('radio', { name: 'Until a set date' }));
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Delay "Wait until a date not chosen yet"/)).toBeVisible();
+    expect(await step(/^Delay “Wait until a date not chosen yet”/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Validation/ }));
     await user.click(
       panel('Validation').getByRole('button', { name: /Choose the date that the delay lasts until/ }),
@@ -113,7 +113,7 @@ it('the panel of a date split shows the moment', async () => {
     ),
   ).toBeVisible();
   await user.click(fields.getByRole('button', { name: 'Apply' }));
-  expect(await step(/^Date split "Before or after 1 December 2026 at 00:00"/)).toBeVisible();
+  expect(await step(/^Date split “Before or after 1 December 2026 at 00:00”/)).toBeVisible();
 });
 
 describe('the panel of Start', () => {

@@ -41,7 +41,7 @@ async function openPanel(user: User) {
 }
 
 async function renameOutcome(user: User, name: string) {
-  await user.click(screen.getByRole('button', { name: /^End "Engaged"/ }));
+  await user.click(screen.getByRole('button', { name: /^End “Engaged”/ }));
   const outcome = await screen.findByRole('textbox', { name: /^Outcome/ });
   await user.clear(outcome);
   await user.type(outcome, name);
@@ -57,7 +57,7 @@ describe('test cases', () => {
     expect(await panel.findByText('No test case yet')).toBeVisible();
     await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
-    expect(dialog.getByText('A contact gets "Welcome 1" within 1 day.')).toBeVisible();
+    expect(dialog.getByText('A contact gets “Welcome 1” within 1 day.')).toBeVisible();
 
     await user.click(dialog.getByRole('button', { name: 'Add a reaction' }));
     await user.selectOptions(dialog.getByRole('combobox', { name: 'What happens' }), 'leaves with');
@@ -69,7 +69,7 @@ describe('test cases', () => {
 
     const [row] = await rows();
     expect(row).toHaveTextContent(
-      'A contact who opens "Welcome 1" after 1 hour without clicking leaves with "Engaged" within 1 day',
+      'A contact who opens “Welcome 1” after 1 hour without clicking leaves with “Engaged” within 1 day',
     );
     await waitFor(() => expect(row).toHaveTextContent(/^Passes/));
     const { testCases } = await account.client.testCases(program.id);
@@ -82,11 +82,11 @@ describe('test cases', () => {
     await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Does not pass/));
     const [passes, fails] = await rows();
     expect(passes).toHaveTextContent(/^Passes/);
-    expect(fails).toHaveTextContent('Left after 2 days with "Exit program" instead.');
+    expect(fails).toHaveTextContent('Left after 2 days with “Exit program” instead.');
     expect(panel.getByText('1 of 2 test cases does not pass')).toBeVisible();
 
     const show = screen.getByRole('button', {
-      name: 'Show the way: A contact leaves with "Engaged" within 3 days',
+      name: 'Show the way: A contact leaves with “Engaged” within 3 days',
     });
     await user.click(show);
     const back = await panel.findByRole('button', { name: 'All test cases' });
@@ -94,14 +94,14 @@ describe('test cases', () => {
     const steps = within(panel.getByRole('list', { name: 'Steps of the journey' }));
     expect(steps.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Start',
-      'Send email "Welcome 1"',
-      'Decision: Opened "Welcome 1" within 2 days',
-      'End "Exit program"',
+      'Send email “Welcome 1”',
+      'Decision: Opened “Welcome 1” within 2 days',
+      'End “Exit program”',
     ]);
     await user.click(back);
     await waitFor(() =>
       expect(
-        screen.getByRole('button', { name: 'Show the way: A contact leaves with "Engaged" within 3 days' }),
+        screen.getByRole('button', { name: 'Show the way: A contact leaves with “Engaged” within 3 days' }),
       ).toHaveFocus(),
     );
   });
@@ -121,7 +121,7 @@ describe('test cases', () => {
     const toast = within(await screen.findByRole('region', { name: 'Notifications' }));
     expect(await toast.findByText('The test case does not pass.')).toBeVisible();
     await user.click(toast.getByRole('button', { name: 'Show' }));
-    expect((await rows())[0]).toHaveTextContent('Left after 1 hour with "Won" instead.');
+    expect((await rows())[0]).toHaveTextContent('Left after 1 hour with “Won” instead.');
   });
 
   it('say when the program has changed since, and can be run by hand', async () => {
