@@ -1,14 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pageChunks, workerChunks } from './scripts/chunks.mjs';
-import { leanPackages } from './scripts/lean-packages.mjs';
 import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
 
 // Set by the browser tests only: where violations of the policy, also those in workers, are told.
 const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
-  plugins: [react(), leanPackages()],
+  plugins: [react()],
   worker: { format: 'es', rolldownOptions: { output: workerChunks } },
   build: {
     target: 'es2023',
@@ -17,7 +16,11 @@ export default defineConfig({
     // The policy allows no data: URL for fonts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: pageChunks },
+    rolldownOptions: {
+      output: pageChunks,
+      // Making a component or a context does nothing else: so the parts of the canvas and the router that nobody uses go.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+    },
   },
   preview: { headers: reportTo === undefined ? securityHeaders : headersWithReports(reportTo) },
 });

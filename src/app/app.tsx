@@ -13,7 +13,6 @@ import { themeStore } from '#store/theme-store.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { applyTheme } from '#ui/theme.ts';
 import { Toaster } from '#ui/toaster.tsx';
-import { fetchAhead } from './fetch-ahead.ts';
 import { createAppRouter } from './router.tsx';
 import { StartUp } from './start-up.tsx';
 
@@ -35,7 +34,7 @@ themeStore.subscribe(({ theme }) => applyTheme(theme));
 export function App({ api, queries, store, faultInjection, onReload }: AppProps) {
   const [router] = useState(createAppRouter);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead(), SETTLED_MS);
+    const timer = setTimeout(() => void fetchEverything(), SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -55,4 +54,10 @@ export function App({ api, queries, store, faultInjection, onReload }: AppProps)
       </ApiProvider>
     </QueryClientProvider>
   );
+}
+
+async function fetchEverything(): Promise<void> {
+  // What can't be fetched ahead is fetched, or fails where it is seen, when it is wanted.
+  const parts = await import('./fetch-ahead.ts').catch(() => null);
+  await parts?.fetchAhead();
 }

@@ -2,13 +2,18 @@ import { PanelLeftClose } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { ProgramId } from '#domain/ids.ts';
 import { IconButton } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { ResizeHandle } from '#ui/resize-handle.tsx';
-import { ProgramList } from './program-list.tsx';
 import { LIST_WIDTH, type ListPlace } from './use-list-place.ts';
 import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
 
 type Props = Readonly<{ id: string; place: ListPlace; openId: ProgramId | null }>;
+
+/** On demand, so that no open program waits for it. */
+const ProgramList = lazyComponent(async () => (await import('./program-list.tsx')).ProgramList);
+// It is fetched as soon as the page is: in a window with room the column is open from the start.
+void ProgramList.prefetch();
 
 /** My programs alongside the open one. */
 export function ListColumn({ id, place, openId }: Props) {
