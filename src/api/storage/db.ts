@@ -8,7 +8,7 @@ import type {
   DesignRecord,
   HistoryRecord,
 } from '#api/storage/records.ts';
-import { upgradeTo2, upgradeTo3, upgradeTo4, upgradeTo5 } from '#api/storage/upgrades.ts';
+import { addFirstRevision, upgradeTo2, upgradeTo3, upgradeTo4, upgradeTo5 } from '#api/storage/upgrades.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -134,7 +134,17 @@ export function defineDatabase(name: string): Database {
   database.version(4).stores({}).upgrade(upgradeTo4);
   database.version(5).stores({}).upgrade(upgradeTo5);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
+  addFirstRevisions(database);
   return database;
+}
+
+/** Dexie calls these hooks for a row that does not exist, too. */
+function addFirstRevisions({ contacts, deletedContacts }: Database): void {
+  contacts.hook('reading', (row: Contact | undefined) => row && addFirstRevision(row));
+  deletedContacts.hook(
+    'reading',
+    (row: DeletedContact | undefined) => row && { ...row, contact: addFirstRevision(row.contact) },
+  );
 }
 
 export async function openDatabase(name: string): Promise<Database> {

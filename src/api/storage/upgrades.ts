@@ -1,9 +1,10 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { EnrolmentBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { FIRST_REVISION } from '#domain/revision.ts';
+import { FIRST_REVISION, type Revised } from '#domain/revision.ts';
 import { deriveActivity } from './activity-of-history.ts';
 import { findFirstContacts } from './first-contacts-of-log.ts';
 
@@ -37,14 +38,21 @@ export async function upgradeTo3(transaction: Transaction): Promise<void> {
   await transaction.table('campaigns').toCollection().modify({ preheader: '' });
 }
 
+/**
+ * [U4] A contact stored before version 4 counts its changes from 1. The revision is added on reading, since an upgrade
+ * that rewrites every contact keeps a large account waiting for many seconds.
+ */
+export function addFirstRevision(contact: Omit<Contact, 'revision'> & Partial<Revised>): Contact {
+  return { revision: FIRST_REVISION, ...contact };
+}
+
 type OldRun = { readonly nodeIds: readonly unknown[]; first: readonly number[] };
 
-/** Tables whose rows people change. */
+/** Tables whose rows people change, but for contacts: see `addFirstRevision`. */
 const REVISED = [
   'apiUsers',
   'campaigns',
   'contactLists',
-  'contacts',
   'folders',
   'preferences',
   'segments',
@@ -57,7 +65,8 @@ const REVISED = [
 export async function upgradeTo4(transaction: Transaction): Promise<void> {
   const revision = FIRST_REVISION;
   for (const table of REVISED) await transaction.table(table).toCollection().modify({ revision });
-  await transaction.table('deletedContacts').toCollection().modify({ 'contact.revision': revision });
+  // Copies of contacts without a revision. They are made again in the background.
+  await transaction.table('contactBlocks').clear();
   // Nothing read it.
   await transaction
     .table<{ changedAt?: unknown }>('segments')

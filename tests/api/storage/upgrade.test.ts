@@ -73,10 +73,22 @@ describe('a database that an earlier version has stored', () => {
     db.close();
   });
 
+  test('[ROB-11] [U4] opens from version 3 without rewriting any contact', async () => {
+    await storedBy(3, 'not-rewritten', SCHEMA_3);
+
+    const db = await killedAt(['contacts', 'deletedContacts'], 'not-rewritten').open();
+
+    expect(await contentOf(db, ['contacts', 'deletedContacts'])).toEqual({
+      contacts: asVersion4(contentOfFixture(SCHEMA_3))['contacts'],
+      deletedContacts: asVersion4(contentOfFixture(SCHEMA_3))['deletedContacts'],
+    });
+    db.close();
+  });
+
   test('[ROB-11] stays whole in version 1 when the upgrade is cut short', async () => {
     await storedBy(1, 'cut-short-1', SCHEMA_1);
 
-    await expect(killedAt('messageBlocks', 'cut-short-1').open()).rejects.toThrow('killed');
+    await expect(killedAt(['messageBlocks'], 'cut-short-1').open()).rejects.toThrow('killed');
 
     const old = await asStoredBy(1, 'cut-short-1', SCHEMA_1).open();
     expect(await contentOf(old, Object.keys(SCHEMA_1))).toEqual(contentOfFixture(SCHEMA_1));
@@ -86,7 +98,7 @@ describe('a database that an earlier version has stored', () => {
   test('[ROB-11] stays whole in version 3 when the upgrade is cut short', async () => {
     await storedBy(3, 'cut-short-3', SCHEMA_3);
 
-    await expect(killedAt('deletedContacts', 'cut-short-3').open()).rejects.toThrow('killed');
+    await expect(killedAt(['webhookProfiles'], 'cut-short-3').open()).rejects.toThrow('killed');
 
     const old = await asStoredBy(3, 'cut-short-3', SCHEMA_3).open();
     expect(await contentOf(old, Object.keys(SCHEMA_3))).toEqual(contentOfFixture(SCHEMA_3));
@@ -94,8 +106,8 @@ describe('a database that an earlier version has stored', () => {
   });
 });
 
-/** A database that dies when the upgrade comes to write into a table. */
-function killedAt(table: string, name: string): Dexie {
+/** A database that dies when the upgrade comes to write into one of the tables. */
+function killedAt(tables: readonly string[], name: string): Dexie {
   const database = defineDatabase(name);
   database.use({
     stack: 'dbcore',
@@ -105,7 +117,7 @@ function killedAt(table: string, name: string): Dexie {
       table: (each) => ({
         ...down.table(each),
         mutate: (request) =>
-          each === table ? Promise.reject(new Error('killed')) : down.table(each).mutate(request),
+          tables.includes(each) ? Promise.reject(new Error('killed')) : down.table(each).mutate(request),
       }),
     }),
   });
