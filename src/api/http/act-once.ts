@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Acted } from '#api/activity/acted.ts';
 import { logActivity } from '#api/activity/log-activity.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { fingerprintRequest } from '#api/http/fingerprint.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
@@ -13,7 +12,7 @@ import { getAccountNow } from '#domain/account/account.ts';
 import type { Answer } from './answers.ts';
 
 type Act<Result> = {
-  /** What makes this request differ from another with the same key, apart from method and path. */
+  /** What makes this request differ from another with the same key, apart from method and path; a file as its bytes. */
   readonly input: unknown;
   /** The API user who asks: keys of others are none of theirs. Absent for the page. */
   readonly userName?: string;
@@ -102,4 +101,39 @@ function replayed(earlier: AnswerRecord, fingerprint: string): Answer {
 
 function createResponse({ status, headers, body }: Answer): Response {
   return new Response(status === 204 ? null : body, { status, headers });
+}
+
+/** A short text that differs when the request does. It guards against mistakes, not against forgery. */
+function fingerprintRequest(c: Context, input: unknown): string {
+  const parts = [
+    c.req.method,
+    c.req.path,
+    c.req.header('if-match') ?? '',
+    JSON.stringify(input, shortenFiles) ?? '',
+  ];
+  const text = parts.join('\n');
+  return `${text.length}-${hashText(text)}`;
+}
+
+function shortenFiles(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? fingerprintBytes(value) : value;
+}
+
+/** FNV-1a in two lanes of 32 bits. */
+function hashText(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + index), 0x85ebca6b);
+  }
+  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+}
+
+/** FNV-1a and the length. */
+function fingerprintBytes(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length}-${(hash >>> 0).toString(36)}`;
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
-import { readBody } from '#api/http/read-body.ts';
+import { readBody } from '#api/http/read-request.ts';
 import { changeAccount } from '#api/use-cases/account/change-account.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock.ts';

@@ -3,13 +3,16 @@ import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
-import { readBody } from '#api/http/read-body.ts';
-import { readSeenRow } from '#api/http/read-param.ts';
+import { readBody, readQuery, readSeenRow } from '#api/http/read-request.ts';
+import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
+import { addCampaign, changeCampaign, listCampaigns } from '#api/use-cases/campaigns/campaigns.ts';
 import { deleteCampaign, purgeCampaign, restoreCampaign } from '#api/use-cases/campaigns/delete-campaign.ts';
-import { listCampaigns } from '#api/use-cases/campaigns/list-campaigns.ts';
-import { addCampaign, changeCampaign } from '#api/use-cases/campaigns/write-campaign.ts';
+import { listMessages } from '#api/use-cases/messages/list-messages.ts';
+import { getMessageContent } from '#api/use-cases/messages/message-content.ts';
 import { newCampaign } from '#contract/campaigns.ts';
 import { campaignId } from '#contract/identifiers.ts';
+import { messagesQuery } from '#contract/messages.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import type { SeenRow } from '#domain/revision.ts';
 
@@ -49,4 +52,22 @@ export function campaignsRoutes(deps: ApiContext): Hono {
 
 function readCampaign(c: Context): SeenRow<CampaignId> {
   return readSeenRow(c, campaignId, 'campaign');
+}
+
+export function messagesRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await listMessages(deps, readQuery(c, messagesQuery))));
+
+  routes.get('/:sequence/:row', async (c) => {
+    const place = { sequence: wholeNumber(c.req.param('sequence')), row: wholeNumber(c.req.param('row')) };
+    return c.json(await getMessageContent(deps, place));
+  });
+
+  return routes;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new ApiRefusal(notFound('message'));
+  return Number(text);
 }

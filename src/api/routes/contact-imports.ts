@@ -3,11 +3,10 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { parseJson } from '#api/http/parse-json.ts';
-import { readBytes, readQuery } from '#api/http/read-body.ts';
+import { readBytes, readQuery } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { listFaults } from '#api/refusal/list-faults.ts';
 import { badRequest } from '#api/refusal/problems.ts';
-import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareImport } from '#api/use-cases/imports/import-contacts.ts';
 import { previewImport } from '#api/use-cases/imports/preview-import.ts';
 import { importQuery, MAXIMUM_CSV_BYTES } from '#contract/imports.ts';
@@ -30,7 +29,7 @@ export function contactImportsRoutes(deps: ApiContext): Hono {
     const { mapping, listName } = readMapping(readQuery(c, rawQuery));
     const bytes = await readBytes(c, MAXIMUM_CSV_BYTES);
     const run = await prepareImport(deps, { bytes, mapping, listName });
-    const input = { mapping, listName, bytes: fingerprintBytes(bytes) };
+    const input = { mapping, listName, bytes };
     return actOnce(deps, c, { input, answer: ok, run });
   });
 

@@ -2,15 +2,22 @@ import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, formatEtag, noContent, ok } from '#api/http/answers.ts';
-import { readBody, readQuery } from '#api/http/read-body.ts';
-import { readId, readSeenRow } from '#api/http/read-param.ts';
+import { readBody, readId, readQuery, readSeenRow } from '#api/http/read-request.ts';
 import { contactDetail } from '#api/use-cases/contacts/contact-detail.ts';
-import { contactsCsv } from '#api/use-cases/contacts/contacts-csv.ts';
 import { countContactsMeeting } from '#api/use-cases/contacts/count-contacts.ts';
-import { listContacts } from '#api/use-cases/contacts/list-contacts.ts';
+import { contactsCsv, listContacts } from '#api/use-cases/contacts/list-contacts.ts';
 import { addContact, changeContact, deleteContact } from '#api/use-cases/contacts/write-contact.ts';
+import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/data-fields/data-fields.ts';
+import {
+  addPreference,
+  deletePreference,
+  listPreferences,
+  renamePreference,
+} from '#api/use-cases/preferences/preferences.ts';
 import { changedContact, contactsQuery, countContacts, newContact } from '#contract/contacts.ts';
-import { contactId } from '#contract/identifiers.ts';
+import { newDataField } from '#contract/data-fields.ts';
+import { contactId, preferenceId } from '#contract/identifiers.ts';
+import { newPreference } from '#contract/preferences.ts';
 
 export function contactsRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
@@ -46,6 +53,48 @@ export function contactsRoutes(deps: ApiContext): Hono {
   routes.delete('/:id', async (c) => {
     const seen = readSeenRow(c, contactId, 'contact');
     return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteContact(deps, seen) });
+  });
+
+  return routes;
+}
+
+export function dataFieldsRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await listDataFields(deps.db)));
+
+  routes.post('/', async (c) => {
+    const input = await readBody(c, newDataField);
+    return actOnce(deps, c, { input, answer: created, run: () => addDataField(deps, input) });
+  });
+
+  routes.delete('/:name', async (c) => {
+    const name = c.req.param('name');
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deleteDataField(deps, name) });
+  });
+
+  return routes;
+}
+
+export function preferencesRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await listPreferences(deps.db)));
+
+  routes.post('/', async (c) => {
+    const input = await readBody(c, newPreference);
+    return actOnce(deps, c, { input, answer: created, run: () => addPreference(deps.db, input) });
+  });
+
+  routes.put('/:id', async (c) => {
+    const seen = readSeenRow(c, preferenceId, 'preference');
+    const input = await readBody(c, newPreference);
+    return actOnce(deps, c, { input, answer: ok, run: () => renamePreference(deps.db, seen, input) });
+  });
+
+  routes.delete('/:id', async (c) => {
+    const seen = readSeenRow(c, preferenceId, 'preference');
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => deletePreference(deps, seen) });
   });
 
   return routes;

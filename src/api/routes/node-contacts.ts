@@ -3,14 +3,14 @@ import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
-import { readBody, readQuery } from '#api/http/read-body.ts';
-import { readProgramId } from '#api/http/read-param.ts';
+import { readBody, readId, readNumber, readProgramId, readQuery } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { addToList } from '#api/use-cases/node-contacts/add-to-list.ts';
+import { getJourney } from '#api/use-cases/node-contacts/get-journey.ts';
 import { exportNodeContacts, listNodeContacts } from '#api/use-cases/node-contacts/list-node-contacts.ts';
-import { planMove } from '#api/use-cases/node-contacts/moves.ts';
-import { nodeId } from '#contract/identifiers.ts';
+import { listPendingMoves, planMove, undoMove } from '#api/use-cases/node-contacts/moves.ts';
+import { contactId, nodeId } from '#contract/identifiers.ts';
 import {
   addToList as addToListBody,
   nodeContactsCsvQuery,
@@ -50,4 +50,30 @@ function readPlace(c: Context) {
   const parsed = nodeId.safeParse(c.req.param('nodeId'));
   if (!parsed.success) throw new ApiRefusal(notFound('step'));
   return { programId: readProgramId(c), nodeId: parsed.data as NodeId };
+}
+
+/** What is planned for contacts of a deactivated program. */
+export function movesRoutes(deps: ApiContext): Hono {
+  const app = new Hono();
+
+  app.get('/', async (c) => c.json(await listPendingMoves(deps.db, readProgramId(c))));
+
+  app.delete('/:moveId', async (c) => {
+    const programId = readProgramId(c);
+    const move = readNumber(c, 'moveId', 'plan');
+    return actOnce(deps, c, { input: null, answer: ok, run: () => undoMove(deps.db, programId, move) });
+  });
+
+  return app;
+}
+
+/** How a contact went through a program. */
+export function journeysRoutes(deps: ApiContext): Hono {
+  const app = new Hono();
+
+  app.get('/:contactId', async (c) =>
+    c.json(await getJourney(deps, readProgramId(c), readId(c, contactId, 'contact', 'contactId'))),
+  );
+
+  return app;
 }

@@ -2,14 +2,18 @@ import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { type Answer, created, noContent, ok } from '#api/http/answers.ts';
-import { readBody } from '#api/http/read-body.ts';
-import { readProgramId, readRevision } from '#api/http/read-param.ts';
-import { addProgram } from '#api/use-cases/program-changes/add-program.ts';
+import { readBody, readProgramId, readQuery, readRevision } from '#api/http/read-request.ts';
+import { previewConsequences } from '#api/use-cases/consequences/consequences.ts';
+import { addProgram, copyProgram } from '#api/use-cases/program-changes/add-program.ts';
 import { carryOutCommand } from '#api/use-cases/program-changes/carry-out.ts';
-import { copyProgram } from '#api/use-cases/program-changes/copy-program.ts';
 import { saveDesign } from '#api/use-cases/program-changes/save-design.ts';
 import { lifecycleCommand, saveDesign as saveDesignBody } from '#contract/program-changes.ts';
-import { copyProgram as copyProgramBody, createProgram, type ProgramDetail } from '#contract/programs.ts';
+import {
+  consequencesQuery,
+  copyProgram as copyProgramBody,
+  createProgram,
+  type ProgramDetail,
+} from '#contract/programs.ts';
 
 /** Changing programs; looking at them is in programs.ts. */
 export function programChangesRoutes(deps: ApiContext): Hono {
@@ -51,4 +55,16 @@ export function programChangesRoutes(deps: ApiContext): Hono {
 
 function createdProgram(detail: ProgramDetail): Answer {
   return created(detail, detail.program);
+}
+
+/** What a change of a program would do. */
+export function consequencesRoutes(deps: ApiContext): Hono {
+  const app = new Hono();
+
+  app.get('/', async (c) => {
+    const { event } = readQuery(c, consequencesQuery);
+    return c.json(await previewConsequences(deps, readProgramId(c), event));
+  });
+
+  return app;
 }

@@ -3,11 +3,10 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created } from '#api/http/answers.ts';
 import { parseJson } from '#api/http/parse-json.ts';
-import { readBytes, readQuery } from '#api/http/read-body.ts';
+import { readBytes, readQuery } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { listFaults } from '#api/refusal/list-faults.ts';
 import { badRequest } from '#api/refusal/problems.ts';
-import { fingerprintBytes } from '#api/use-cases/imports/bytes-fingerprint.ts';
 import { prepareProgramImport } from '#api/use-cases/program-files/import-program.ts';
 import { previewFile } from '#api/use-cases/program-files/preview-file.ts';
 import { importProgramQuery } from '#contract/program-file.ts';
@@ -32,7 +31,7 @@ export function programImportsRoutes(deps: ApiContext): Hono {
     const bytes = await readBytes(c, MAXIMUM_FILE_BYTES);
     const run = prepareProgramImport(deps, { bytes, ...wish });
     return actOnce(deps, c, {
-      input: { ...wish, bytes: fingerprintBytes(bytes) },
+      input: { ...wish, bytes },
       answer: (detail) => created(detail, detail.program),
       run,
     });

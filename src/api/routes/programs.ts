@@ -1,11 +1,15 @@
 import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { formatEtag } from '#api/http/answers.ts';
-import { readQuery } from '#api/http/read-body.ts';
-import { readProgramId } from '#api/http/read-param.ts';
+import { actOnce } from '#api/http/act-once.ts';
+import { created, formatEtag, noContent, ok } from '#api/http/answers.ts';
+import { readBody, readProgramId, readQuery, readSeenRow } from '#api/http/read-request.ts';
+import { catalogueAnswer } from '#api/use-cases/catalogue/get-catalogue.ts';
 import { getFigures } from '#api/use-cases/figures/program-figures.ts';
+import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
 import { listPrograms } from '#api/use-cases/programs/list-programs.ts';
-import { getProgram } from '#api/use-cases/programs/program-detail.ts';
+import { getProgram } from '#api/use-cases/programs/summaries.ts';
+import { createFolder, type FolderList } from '#contract/folders.ts';
+import { folderId } from '#contract/identifiers.ts';
 import { programsQuery } from '#contract/programs.ts';
 
 /** Looking at programs; what changes them is in program-changes.ts. */
@@ -25,4 +29,36 @@ export function programsRoutes(deps: ApiContext): Hono {
   app.get('/:id/figures', async (c) => c.json(await getFigures(deps, readProgramId(c))));
 
   return app;
+}
+
+export function foldersRoutes(deps: ApiContext): Hono {
+  const app = new Hono();
+
+  app.get('/', async (c) => c.json({ folders: await deps.db.folders.toArray() } satisfies FolderList));
+
+  app.post('/', async (c) => {
+    const input = await readBody(c, createFolder);
+    return actOnce(deps, c, { input, answer: created, run: () => addFolder(deps, input.name) });
+  });
+
+  app.patch('/:id', async (c) => {
+    const seen = readSeenRow(c, folderId, 'folder');
+    const input = await readBody(c, createFolder);
+    return actOnce(deps, c, { input, answer: ok, run: () => renameFolder(deps, seen, input.name) });
+  });
+
+  app.delete('/:id', async (c) => {
+    const seen = readSeenRow(c, folderId, 'folder');
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => removeFolder(deps, seen) });
+  });
+
+  return app;
+}
+
+export function catalogueRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await catalogueAnswer(deps.db)));
+
+  return routes;
 }

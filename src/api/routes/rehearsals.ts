@@ -1,20 +1,17 @@
 import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
-import type { CallsUnderWay } from '#api/http/calls-under-way.ts';
-import { readBody } from '#api/http/read-body.ts';
-import { readProgramId } from '#api/http/read-param.ts';
+import { readBody, readProgramId } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
-import { followContact } from '#api/use-cases/rehearsals/follow-contact.ts';
 import { trackRehearsals } from '#api/use-cases/rehearsals/rehearsals-under-way.ts';
-import { rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
+import { followContact, rehearseProgram } from '#api/use-cases/rehearsals/rehearse-program.ts';
 import { followInRehearsal, rehearsalId, rehearse } from '#contract/rehearsals.ts';
 
 /** What would come of a design. Nothing is stored, so no Idempotency-Key is needed and none is remembered. */
-export function rehearsalsRoutes(deps: ApiContext, calls: CallsUnderWay): Hono {
+export function rehearsalsRoutes(deps: ApiContext, countUnderWay: () => number): Hono {
   const app = new Hono();
   const underWay = trackRehearsals();
-  const isSomebodyWaiting = () => calls.count() > underWay.count();
+  const isSomebodyWaiting = () => countUnderWay() > underWay.count();
 
   app.post('/', async (c) => {
     const programId = readProgramId(c);

@@ -62,7 +62,7 @@ function loadMaker(): Promise<Maker> {
 /** What a dialog that states consequences needs: it may be the first thing that is asked for. */
 async function prepare(services: EngineServices, engine: Engine): Promise<void> {
   try {
-    await Promise.all([engine.readContacts(), import('#api/routes/consequences.ts')]);
+    await Promise.all([engine.readContacts(), import('#api/routes/program-changes.ts')]);
   } catch (error) {
     report(services, error);
   }

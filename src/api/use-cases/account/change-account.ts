@@ -1,9 +1,11 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import { changeTimeZone } from '#api/use-cases/account/change-time-zone.ts';
+import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
-import { takeUpClock } from '#domain/account/account.ts';
+import type { News } from '#contract/news.ts';
+import { getAccountNow, takeUpClock } from '#domain/account/account.ts';
+import { type Instant, later } from '#domain/schedule/instant.ts';
 import { getAccount } from './get-account.ts';
 
 export async function changeAccount(deps: ApiContext, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
@@ -33,4 +35,26 @@ function describeChange({ userName, timeZone, activeLimit, speed }: ChangeAccoun
     speed !== undefined && `the speed of the account clock to ${speed} times`,
   ].filter((part) => part !== false);
   return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';
+}
+
+/**
+ * [K4] What has been done stays done; from here on every schedule and every wait is worked out in the new zone. A slot
+ * that is past there would otherwise be run in the past.
+ */
+async function changeTimeZone(deps: ApiContext, timeZone: string): Promise<readonly News[]> {
+  const { db, realNow } = deps;
+  const { clock, processedUntil, nextDueAt } = await loadAccount(db);
+  const now = getAccountNow(clock, realNow());
+  const quietUntil = nextDueAt === null ? now : Math.min(now, nextDueAt - 1);
+  const doneUntil = Math.max(processedUntil, quietUntil) as Instant;
+  const active = await db.programs.filter(({ status }) => status === 'Active').toArray();
+  const runs = await db.runs.bulkGet(active.map(({ id }) => id));
+  await db.runs.bulkPut(
+    runs.filter((run) => run !== undefined).map((run) => ({ ...run, slotsDoneUntil: doneUntil })),
+  );
+  // Whatever is next is not known yet: the engine looks from this moment on, whenever it comes to it.
+  const unknown = { processedUntil: doneUntil, nextDueAt: later(doneUntil, 1), nextEvent: null };
+  await touchAccount(db, { timeZone, ...unknown }, 'same');
+  const programs = await summarizePrograms(deps, active);
+  return programs.map((program) => ({ type: 'programChanged', program, isDesignChanged: false }));
 }

@@ -6,6 +6,7 @@ import { skipIds } from '#api/storage/next-ids.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
+import type { BackupPreview } from '#contract/backup.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import { damaged } from './refuse.ts';
@@ -57,4 +58,20 @@ async function accountAfter(
     contactsAt: generation,
     isReset: true,
   } as AccountRecord;
+}
+
+/** [B3] What is in a file, before anything is replaced. */
+export async function previewBackup(bytes: Uint8Array<ArrayBuffer>): Promise<BackupPreview> {
+  const { about, rows } = await readBackup(bytes);
+  return {
+    name: about.name,
+    timeZone: rows.account[0]?.timeZone ?? 'UTC',
+    madeAt: about.madeAt,
+    clock: about.clock,
+    programs: rows.programs.filter(({ status }) => status !== 'Deleted').length,
+    activePrograms: rows.programs.filter(({ status }) => status === 'Active').length,
+    contacts: rows.contacts.length,
+    messages: rows.messageBlocks.reduce((sum, { size }) => sum + size, 0),
+    apiUsers: rows.apiUsers.length,
+  };
 }

@@ -2,10 +2,11 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
+import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import { loadMoves } from '#api/use-cases/node-contacts/moves.ts';
 import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { findFailingTestCases } from '#api/use-cases/test-cases/failing-test-cases.ts';
+import { findFailingTestCases } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import {
   type Consequences,
@@ -13,13 +14,16 @@ import {
   computeConsequences,
 } from '#domain/consequences/consequences.ts';
 import type { Forecast } from '#domain/consequences/forecast.ts';
+import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
-import type { ProgramId } from '#domain/ids.ts';
+import type { ProgramId, SegmentId } from '#domain/ids.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { countMatching } from '#domain/rules/count-matching.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import { selectWarnings, validateDesign } from '#domain/validation/validate-design.ts';
-import { loadSegmentFacts } from './segment-facts.ts';
+import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 
 /** What an event would do at this moment. Everything due by now is done first, so that the numbers are of now. */
 export async function previewConsequences(
@@ -111,4 +115,19 @@ function atRest(run: StoredRun | undefined): Forecast {
     contactsNextDay: 0,
     sms: { nextHour: 0, nextDay: 0 },
   };
+}
+
+/** How many contacts meet each segment that a design names. */
+async function loadSegmentFacts(
+  deps: Pick<ApiContext, 'db' | 'engine'>,
+  design: Design,
+  { now, timeZone }: { now: Instant; timeZone: string },
+): Promise<ValidationFacts> {
+  const ids = listDesignReferences(design).flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
+  if (ids.length === 0) return {};
+  const [segments, contacts] = await Promise.all([deps.db.segments.bulkGet(ids), allContacts(deps)]);
+  const counts = segments.flatMap((segment): [SegmentId, number][] =>
+    segment ? [[segment.id, countMatching(segment.rule, contacts, now, { timeZone })]] : [],
+  );
+  return { contactsInSegment: new Map(counts) };
 }

@@ -1,6 +1,8 @@
 import type { Database } from '#api/storage/db.ts';
 import type { ContactPage } from '#contract/contacts.ts';
+import type { CsvFile } from '#contract/node-contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
 
 type Page = {
   readonly limit: number;
@@ -42,4 +44,21 @@ export function isMatch({ email, fields }: Contact, wanted: string): boolean {
   if (email.includes(wanted)) return true;
   const name = `${String(fields['FIRSTNAME'] ?? '')} ${String(fields['LASTNAME'] ?? '')}`;
   return name.toLowerCase().includes(wanted);
+}
+
+/** Every contact that a search finds, with its fields and lists. */
+export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {
+  const wanted = search.trim().toLowerCase();
+  return db.transaction('r', [db.contacts, db.dataFields, db.contactLists], async () => {
+    const fields = (await db.dataFields.toArray()).map(({ name }) => name);
+    const lists = new Map((await db.contactLists.toArray()).map(({ id, name }) => [id, name]));
+    const rows: CsvCell[][] = [];
+    await db.contacts.orderBy('email').each((contact) => {
+      if (wanted !== '' && !isMatch(contact, wanted)) return;
+      const listed = contact.listIds.map((id) => lists.get(id) ?? '').join('; ');
+      const values = fields.map((name) => contact.fields[name] ?? null);
+      rows.push([contact.email, contact.subscription, listed, ...values]);
+    });
+    return { fileName: 'Contacts.csv', csv: formatCsv(['Email', 'Subscription', 'Lists', ...fields], rows) };
+  });
 }

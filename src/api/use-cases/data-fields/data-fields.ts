@@ -5,12 +5,13 @@ import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
-import { inUseBy } from '#api/use-cases/segments/segments-naming.ts';
+import { loadUsage, type Users } from '#api/use-cases/catalogue/usage.ts';
+import { inUseBy, segmentsNaming } from '#api/use-cases/segments/segments-naming.ts';
 import type { DataFieldRow } from '#contract/data-fields.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
+import { findMergeFields } from '#domain/messages/merge-fields.ts';
 import { raiseRevision } from '#domain/revision.ts';
-import { loadFieldUsage } from './field-usage.ts';
 
 export async function listDataFields(db: Database): Promise<readonly DataFieldRow[]> {
   return db.transaction('r', db.tables, async () => {
@@ -87,4 +88,35 @@ export async function deleteDataField(
 function without(contact: Contact, name: string): Contact {
   const { [name]: _gone, ...fields } = contact.fields;
   return raiseRevision({ ...contact, fields });
+}
+
+/** What names a data field: programs, and by their names all else. Campaigns merge it in, and go on without. */
+type FieldUsers = Users & {
+  readonly segments: readonly string[];
+  readonly smsProfiles: readonly string[];
+  readonly campaigns: readonly string[];
+};
+
+/** Reads everything that can name a data field once, then answers for any. */
+async function loadFieldUsage(db: Database): Promise<(field: string) => FieldUsers> {
+  const [findUsers, segments, smsProfiles, campaigns] = await Promise.all([
+    loadUsage(db),
+    db.segments.toArray(),
+    db.smsProfiles.toArray(),
+    db.campaigns.filter(({ deleted }) => deleted === null).toArray(),
+  ]);
+  const merged = campaigns.map(({ name, fromName, subject, preheader, body }) => ({
+    name,
+    fields: new Set(findMergeFields([fromName, subject, preheader, body].join('\n'))),
+  }));
+  return (field) => ({
+    ...findUsers({ kind: 'dataField', name: field }),
+    segments: segmentsNaming(segments, { kind: 'dataField', name: field }),
+    smsProfiles: listNames(smsProfiles.filter(({ numberField }) => numberField === field)),
+    campaigns: listNames(merged.filter(({ fields }) => fields.has(field))),
+  });
+}
+
+function listNames(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => name);
 }

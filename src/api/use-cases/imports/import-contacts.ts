@@ -4,14 +4,15 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import type { ImportReport } from '#contract/imports.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ListId } from '#domain/ids.ts';
+import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { type ImportPlan, type MappedFile, planImport } from '#domain/imports/plan-import.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
-import { checkRows } from './check-rows.ts';
-import { openCsv } from './open-csv.ts';
+import { type CsvTable, openCsv } from './open-csv.ts';
 import { storeRows } from './store-rows.ts';
 
 type Import = {
@@ -68,4 +69,32 @@ async function listNamed(db: Database, name: string): Promise<ListId> {
   return (
     list?.id ?? db.contactLists.add({ name: name.trim(), joinProgramId: null, revision: FIRST_REVISION })
   );
+}
+
+const BAD_ROWS_LISTED = 1_000;
+
+type CheckedRows = {
+  readonly good: readonly GoodRow[];
+  readonly bad: ImportReport['bad'];
+  readonly badTotal: number;
+};
+
+/** Sorts the rows into good ones and bad ones with line and reason, pausing now and then. */
+async function checkRows({ headers, rows }: CsvTable, plan: ImportPlan): Promise<CheckedRows> {
+  const good: GoodRow[] = [];
+  const bad: { line: number; reason: string }[] = [];
+  const lineOfEmail = new Map<string, number>();
+  let badTotal = 0;
+  for (const row of rows) {
+    const checked = checkRow(row, plan, { columns: headers.length, lineOfEmail });
+    if (checked.ok) {
+      good.push(checked.value);
+      lineOfEmail.set(checked.value.email, row.line);
+    } else {
+      badTotal += 1;
+      if (bad.length < BAD_ROWS_LISTED) bad.push({ line: row.line, reason: checked.refusal });
+    }
+    if ((good.length + badTotal) % ROWS_PER_SLICE === 0) await yieldToEventLoop();
+  }
+  return { good, bad, badTotal };
 }

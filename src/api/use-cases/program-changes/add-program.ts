@@ -1,9 +1,24 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
+import { notFound } from '#api/refusal/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
-import type { CreateProgram, ProgramDetail } from '#contract/programs.ts';
+import type { HistoryRecord } from '#api/storage/records.ts';
+import { recordChange } from '#api/use-cases/history/record-change.ts';
+import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import type { CopyProgram, CreateProgram, ProgramDetail } from '#contract/programs.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { FolderId, ProgramId } from '#domain/ids.ts';
+import { createProgram } from '#domain/programs/create-program.ts';
+import { isCopyable } from '#domain/programs/lifecycle.ts';
+import type { Program } from '#domain/programs/program.ts';
+import { FIRST_REVISION } from '#domain/revision.ts';
 import { createDesignFrom } from '#domain/templates/templates.ts';
-import { storeNewProgram } from './store-new-program.ts';
+import { getWrittenTestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
+import { describeDesignChange } from './design-change.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(
@@ -12,4 +27,56 @@ export async function addProgram(
 ): Promise<Acted<ProgramDetail>> {
   const design = createDesignFrom(template, await loadCatalogue(deps.db));
   return storeNewProgram(deps, { name, folderId, design, what: 'create', summary: 'Created' });
+}
+
+/** A draft with the same design and no contacts. */
+export async function copyProgram(
+  deps: ApiContext,
+  programId: ProgramId,
+  named: CopyProgram,
+): Promise<Acted<ProgramDetail>> {
+  const original = await loadProgram(deps.db, programId);
+  if (!isCopyable(original.status)) throw new ApiRefusal(deletedProgram());
+  const { design } = await loadDesign(deps.db, programId);
+  const summary = `Copied from “${original.name}”`;
+  // [X9]
+  const testCases = (await loadTestCases(deps.db, programId)).map(getWrittenTestCase);
+  return storeNewProgram(deps, { ...named, design, testCases, what: 'copy', summary });
+}
+
+function deletedProgram(): ApiProblem {
+  return {
+    kind: 'conflict',
+    title: 'A deleted program can’t be copied.',
+    detail: 'Restore it from the recycle bin first.',
+  };
+}
+
+type NewProgram = Pick<HistoryRecord, 'what' | 'summary'> & {
+  readonly name: string;
+  readonly folderId: FolderId | null;
+  readonly design: Design;
+  readonly testCases?: readonly WrittenTestCase[];
+};
+
+/** The database gives the id when it stores the program. */
+const NO_ID_YET = 0 as ProgramId;
+
+/** Stores a draft; to be called inside a transaction. */
+export async function storeNewProgram(deps: ApiContext, made: NewProgram): Promise<Acted<ProgramDetail>> {
+  const { db } = deps;
+  const { name, folderId, design, what, summary, testCases = [] } = made;
+  const { now: at, by } = await loadRequestContext(deps);
+  const result = createProgram({ id: NO_ID_YET, name, folderId, created: { at, by } });
+  if (!result.ok) throw refuseTransition(result.refusal);
+  if (folderId !== null && !(await db.folders.get(folderId))) throw new ApiRefusal(notFound('folder'));
+  const { id: _noIdYet, ...draft } = result.value;
+  const id = await db.programs.add(draft);
+  const program: Program = { ...draft, id };
+  await db.designs.add({ programId: id, design, revision: program.designRevision });
+  await db.testCases.bulkAdd(
+    testCases.map((testCase) => ({ ...testCase, programId: id, revision: FIRST_REVISION })),
+  );
+  const activity = [await recordChange(db, program, { what, summary, design })];
+  return { ...(await describeDesignChange(deps, program, design)), activity };
 }

@@ -3,7 +3,7 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
-import { storeNewProgram } from '#api/use-cases/program-changes/store-new-program.ts';
+import { storeNewProgram } from '#api/use-cases/program-changes/add-program.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import { KINDS } from '#domain/catalogue/kinds.ts';

@@ -1,10 +1,12 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { findLastBusy } from '#api/use-cases/programs/last-busy.ts';
-import { loadNextEnrolment } from '#api/use-cases/programs/next-enrolment.ts';
-import type { ProgramSummary } from '#contract/programs.ts';
+import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { findLastBusy } from './last-busy.ts';
+import { loadDesign, loadProgram } from './load-program.ts';
+import { loadNextEnrolment } from './next-enrolment.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
@@ -32,4 +34,13 @@ export async function summarizeProgram(sources: Sources, program: Program): Prom
   const [summary] = await summarizePrograms(sources, [program]);
   if (!summary) throw new Error('One program makes one summary');
   return summary;
+}
+
+export async function getProgram(deps: ApiContext, programId: ProgramId): Promise<ProgramDetail> {
+  const { db } = deps;
+  return db.transaction('r', db.tables, async () => {
+    const program = await loadProgram(db, programId);
+    const { design } = await loadDesign(db, programId);
+    return { program: await summarizeProgram(deps, program), design };
+  });
 }

@@ -4,11 +4,11 @@ import { loadRequestContext } from '#api/context/request-context.ts';
 import { PublicRefusal } from '#api/refusal/public-refusal.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiEnrolmentRecord, ApiUserRecord } from '#api/storage/records.ts';
-import { toAcceptedEnrolment } from '#api/use-cases/public-api/enrolments.ts';
 import { ENROLMENT_LIMITS, type NewEnrolment, type PublicEnrolment } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { toAcceptedEnrolment } from './public-records.ts';
 
 type EnrolmentRequest = {
   readonly asked: NewEnrolment;

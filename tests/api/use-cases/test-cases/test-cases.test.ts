@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAll } from '#api/use-cases/test-cases/run-all.ts';
+import { runAll } from '#api/use-cases/test-cases/run-test-cases.ts';
 import type { Consequences } from '#contract/programs.ts';
 import type { ProgramId, TestCaseId } from '#domain/ids.ts';
 import { MOST_TEST_CASES, type TestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';

@@ -4,19 +4,32 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { readBasic } from '#api/credentials/basic.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import { actOnce } from '#api/http/act-once.ts';
-import { answerPublicError } from '#api/http/answer-public-error.ts';
+import { toProblem } from '#api/http/answer-error.ts';
 import { created } from '#api/http/answers.ts';
+import { readJson } from '#api/http/read-request.ts';
 import { PublicRefusal } from '#api/refusal/public-refusal.ts';
-import { readNewEnrolment } from '#api/routes/public-v2/read-new-enrolment.ts';
-import { readPaging } from '#api/routes/public-v2/read-paging.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import { createEnrolment } from '#api/use-cases/public-api/create-enrolment.ts';
-import { listEnrolments, loadEnrolment, toPublicEnrolment } from '#api/use-cases/public-api/enrolments.ts';
 import { writeFaultReport } from '#api/use-cases/public-api/fault-report.ts';
 import { identifyUser } from '#api/use-cases/public-api/identify-user.ts';
-import { findPublicProgram, listPublicPrograms } from '#api/use-cases/public-api/programs.ts';
+import {
+  findPublicProgram,
+  listEnrolments,
+  listPublicPrograms,
+  loadEnrolment,
+  toPublicEnrolment,
+} from '#api/use-cases/public-api/public-records.ts';
 import { programId } from '#contract/identifiers.ts';
-import { enrolmentStatus } from '#contract/public-api.ts';
+import {
+  ERROR_STATUS,
+  type ErrorCode,
+  enrolmentStatus,
+  type NewEnrolment,
+  newEnrolment,
+  type PublicPaging,
+  publicPaging,
+} from '#contract/public-api.ts';
+import type { z } from '#contract/zod.ts';
 
 type Env = { Variables: { user: ApiUserRecord } };
 
@@ -94,4 +107,49 @@ async function loadRequestedEnrolment({ db }: ApiContext, guid: string) {
 
 function csvAnswer(c: Context, csv: string): Response {
   return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+}
+
+/** [I4] A body that names a program and somebody to enrol. */
+async function readNewEnrolment(c: Context): Promise<NewEnrolment> {
+  const result = newEnrolment.safeParse(await readJson(c));
+  if (!result.success) throw createRefusal(result.error.issues[0]);
+  const { contacts, addressBooks } = result.data;
+  if (!contacts?.length && !addressBooks?.length) throw new PublicRefusal('ERROR_ENROLMENT_INVALID');
+  return result.data;
+}
+
+function createRefusal(issue: z.core.$ZodIssue | undefined): PublicRefusal {
+  const isTooMany = issue?.code === 'too_big' && issue.path.length === 1;
+  if (!isTooMany) return new PublicRefusal('ERROR_MALFORMED_REQUEST');
+  const isOfLists = issue.path[0] === 'addressBooks';
+  return new PublicRefusal(isOfLists ? 'ERROR_ADDRESSBOOK_TOOMANY' : 'ERROR_ENROLMENT_INVALID');
+}
+
+/** [I3] `select` and `skip`; other names are not looked at, as in the original. */
+function readPaging(c: Context): PublicPaging {
+  const { searchParams } = new URL(c.req.url);
+  const given = ['select', 'skip'].flatMap((name) =>
+    searchParams.getAll(name).map((text): [string, unknown] => [name, parseNumber(text)]),
+  );
+  const result = publicPaging.safeParse(Object.fromEntries(given));
+  const isGivenTwice = new Set(given.map(([name]) => name)).size < given.length;
+  if (!result.success || isGivenTwice) throw new PublicRefusal('ERROR_PARAMETER_INVALID');
+  return result.data;
+}
+
+function parseNumber(text: string): number | null {
+  return /^-?\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+/** The one place where whatever was thrown becomes an answer of the public API. */
+function answerPublicError(error: unknown): Response {
+  const { code, message } = error instanceof PublicRefusal ? error : new PublicRefusal(getCode(error));
+  return Response.json({ message }, { status: ERROR_STATUS[code] });
+}
+
+/** What the rest of the API refuses is of three kinds here: the caller's, the storage's, and ours. */
+function getCode(error: unknown): ErrorCode {
+  const { status } = toProblem(error);
+  if (status < 500) return 'ERROR_MALFORMED_REQUEST';
+  return status === 500 ? 'ERROR_UNKNOWN' : 'ERROR_SYSTEM_SERVICETEMPORARILYUNAVAILABLE';
 }

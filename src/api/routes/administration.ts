@@ -3,16 +3,28 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { createPasswordDigest, hashPassword } from '#api/credentials/password.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { created, noContent, ok } from '#api/http/answers.ts';
-import { readBody } from '#api/http/read-body.ts';
-import { readSeenRow } from '#api/http/read-param.ts';
+import { readBody, readBytes, readQuery, readSeenRow } from '#api/http/read-request.ts';
+import { listActivity } from '#api/use-cases/activity/list-activity.ts';
 import {
   addApiUser,
   deleteApiUser,
   listApiUsers,
   renameApiUser,
 } from '#api/use-cases/api-users/api-users.ts';
+import { prepareRestore, previewBackup } from '#api/use-cases/backup/restore-backup.ts';
+import { writeBackup } from '#api/use-cases/backup/write-backup.ts';
+import { activityQuery } from '#contract/activity.ts';
 import { newApiUser, renamedApiUser } from '#contract/api-users.ts';
+import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 import { apiUserId } from '#contract/identifiers.ts';
+
+export function activityRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await listActivity(deps, readQuery(c, activityQuery))));
+
+  return routes;
+}
 
 export function apiUsersRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
@@ -49,4 +61,23 @@ export function apiUsersRoutes(deps: ApiContext): Hono {
 /** As the original names them. */
 function newUserName(): string {
   return `apiuser-${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}@apiconnector.com`;
+}
+
+export function backupRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) =>
+    c.body(await writeBackup(deps), 200, { 'content-type': 'application/jsonl; charset=utf-8' }),
+  );
+
+  routes.post('/preview', async (c) => c.json(await previewBackup(await readBytes(c, MAXIMUM_BACKUP_BYTES))));
+
+  routes.post('/restore', async (c) => {
+    const bytes = await readBytes(c, MAXIMUM_BACKUP_BYTES);
+    const run = await prepareRestore(deps, bytes);
+    // Whatever is due in the account as it is now will never have been.
+    return actOnce(deps, c, { input: bytes, isUrgent: true, answer: ok, run });
+  });
+
+  return routes;
 }

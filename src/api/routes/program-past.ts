@@ -1,11 +1,13 @@
 import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { readQuery } from '#api/http/read-body.ts';
-import { readProgramId } from '#api/http/read-param.ts';
+import { readProgramId, readQuery } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { getHistoryVersion, listHistory } from '#api/use-cases/history/read-history.ts';
+import { getReplay } from '#api/use-cases/report/program-replay.ts';
+import { getReport } from '#api/use-cases/report/program-report.ts';
 import { historyQuery } from '#contract/history.ts';
+import { reportQuery } from '#contract/report.ts';
 
 /** What was done to a program, and how it was drawn then. */
 export function historyRoutes(deps: ApiContext): Hono {
@@ -27,4 +29,20 @@ export function historyRoutes(deps: ApiContext): Hono {
 function entryId(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new ApiRefusal(notFound('version'));
+}
+
+export function reportRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await getReport(deps, readProgramId(c), readQuery(c, reportQuery))));
+
+  return routes;
+}
+
+export function replayRoutes(deps: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => c.json(await getReplay(deps, readProgramId(c))));
+
+  return routes;
 }

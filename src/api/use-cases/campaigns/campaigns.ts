@@ -5,7 +5,9 @@ import { checkRevision } from '#api/refusal/check-revision.ts';
 import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import type { NewCampaign } from '#contract/campaigns.ts';
+import type { Database } from '#api/storage/db.ts';
+import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
+import type { CampaignRow, NewCampaign } from '#contract/campaigns.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { CampaignId } from '#domain/ids.ts';
@@ -60,4 +62,18 @@ function checked<T extends NewCampaign>(content: T): T {
 async function loadNow({ db, realNow }: Sources): Promise<Instant> {
   const { clock } = await loadAccount(db);
   return getAccountNow(clock, realNow());
+}
+
+/** Every campaign outside the recycle bin, with the programs that name it. */
+export async function listCampaigns(db: Database): Promise<readonly CampaignRow[]> {
+  return db.transaction('r', [db.campaigns, db.programs, db.designs], async () => {
+    const [campaigns, findUsers] = await Promise.all([db.campaigns.toArray(), loadUsage(db)]);
+    return campaigns
+      .filter(({ deleted }) => deleted === null)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+      .map((campaign) => {
+        const { listed, binned } = findUsers({ kind: 'campaign', id: campaign.id });
+        return { ...campaign, usedBy: listed, usedByBinned: binned };
+      });
+  });
 }
