@@ -10,7 +10,7 @@ test('contacts are dragged from their list onto another step of the canvas, and 
   const builder = builderPage(page);
   await builder.visit(PAUSED);
   await page
-    .getByRole('button', { name: /^[1-9]\d* here now/ })
+    .getByRole('button', { name: /^[1-9]\d* here$/ })
     .first()
     .click();
   const panel = builder.panel('Contacts');

@@ -68,9 +68,7 @@ test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its l
   await keyboard.press('Enter');
   await keyboard.walkToMenuItem('+1 day');
   await expect(page.getByText('The account clock is at', { exact: false }).first()).toBeVisible();
-  await expect(builder.step('Send email')).toHaveAccessibleDescription(
-    /^0 here now [1-9]\d* sent \d+ opened \d+ clicked$/,
-  );
+  await expect(builder.step('Send email')).toHaveAccessibleDescription(/^[1-9]\d* sent \d+% opened$/);
 
   await keyboard.tabTo('Deactivate this program');
   await keyboard.press('Enter');

@@ -70,7 +70,7 @@ test('[A11Y-2] a finger drags contacts from their list onto another step', async
   const builder = builderPage(page);
   await builder.visit(PAUSED);
   await page
-    .getByRole('button', { name: /^[1-9]\d* here now/ })
+    .getByRole('button', { name: /^[1-9]\d* here$/ })
     .first()
     .tap();
   const panel = builder.panel('Contacts');

@@ -188,7 +188,7 @@ export async function searchSteps(page: Page) {
 /** By the figure of a step that somebody waits at. */
 export async function openContacts(page: Page) {
   await page
-    .getByRole('button', { name: /^[1-9]\d* here now/ })
+    .getByRole('button', { name: /^[1-9]\d* here$/ })
     .first()
     .click();
   await expect(page.getByRole('complementary').getByRole('checkbox').first()).toBeVisible();

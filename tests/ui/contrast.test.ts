@@ -48,6 +48,7 @@ const texts: readonly Pair[] = [
 const shapes: readonly Pair[] = [
   ...['ground', 'ground-quiet', 'ground-raised'].flatMap((ground): Pair[] => [
     ['line-control', ground],
+    ['connector', ground],
     ['focus-ring', ground],
     ['icon', ground],
     ['accent-solid', ground],

@@ -11,7 +11,7 @@ export function stepContacts(page: Page) {
     /** Of the first step that anybody is at. */
     open: async () => {
       await page
-        .getByRole('button', { name: /^[1-9]\d* here now/ })
+        .getByRole('button', { name: /^[1-9]\d* here$/ })
         .first()
         .click();
       await panel.getByRole('checkbox').first().waitFor();

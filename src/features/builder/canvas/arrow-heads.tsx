@@ -1,4 +1,4 @@
-import { ARROW } from '#features/builder/drawing/arrow.ts';
+import { ARROW, ARROW_HEAD } from '#features/builder/drawing/arrow.ts';
 import styles from './connector.module.css';
 
 /** The two arrow heads that all connectors share. */
@@ -17,15 +17,16 @@ function Head({ id, look }: { id: string; look: string }) {
   return (
     <marker
       id={id}
-      viewBox="0 0 10 10"
-      refX="8.5"
-      refY="5"
-      markerWidth="9"
-      markerHeight="9"
+      viewBox="0 0 8 9"
+      // The line ends at its base.
+      refX="0.5"
+      refY="4.5"
+      markerWidth={ARROW_HEAD.length}
+      markerHeight={ARROW_HEAD.width}
       markerUnits="userSpaceOnUse"
       orient="auto"
     >
-      <path d="M1 1 L9 5 L1 9 Z" className={look} />
+      <path d="M0 0 L8 4.5 L0 9 Z" className={look} />
     </marker>
   );
 }

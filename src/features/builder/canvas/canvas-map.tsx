@@ -1,16 +1,24 @@
-import { Panel, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react';
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { Panel, type ReactFlowState, useOnViewportChange, useReactFlow, useStore } from '@xyflow/react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { CardNode } from './canvas-elements.ts';
-import { type Box, MAP_ROUNDING, mapDrawing, mapFrame } from './map-drawing.ts';
+import { type Box, isOver, isWhole, MAP_ROUNDING, mapDrawing, mapFrame } from './map-drawing.ts';
 import { MAP_WORDS } from './map-words.ts';
 import styles from './canvas-map.module.css';
 
 /** In px, within its border. */
 const SIZE = { width: 168, height: 112 } as const;
+/** From the edge of the canvas. */
+const EDGE = 16;
 /** Of the wheel, for twice or half the size. */
 const DOUBLING_PX = 500;
 
-/** The whole program in small. A drag moves the view; a press beside it brings it there; the wheel zooms. */
+/** How long it can still be taken hold of after the view has moved. */
+const LINGER_MS = 1_000;
+
+/**
+ * The whole program in small, while it is not in sight as a whole. A drag moves the view; a press beside it brings it
+ * there; the wheel zooms. Where it would lie over a card it is shown only while the view moves.
+ */
 export function CanvasMap() {
   const flow = useReactFlow();
   const cards = useStore(selectCards);
@@ -18,6 +26,8 @@ export function CanvasMap() {
   const map = useRef<HTMLDivElement>(null);
   const held = useRef<{ x: number; y: number } | null>(null);
   const { paths, bounds } = useMemo(() => mapDrawing(cards), [cards]);
+  const zoom = useStore(({ transform }) => transform[2]);
+  const isMoving = useIsMoving();
   const frame = mapFrame(bounds, view, SIZE);
   const { x, y, width, height, scale } = frame;
 
@@ -46,19 +56,26 @@ export function CanvasMap() {
   const release = () => {
     held.current = null;
   };
+  const isShown = bounds !== null && !isWhole(bounds, view);
   useEffect(() => {
-    const zoom = (event: WheelEvent) => {
+    const zoomBy = (event: WheelEvent) => {
       event.preventDefault();
       void flow.zoomTo(flow.getZoom() * 2 ** (-event.deltaY / DOUBLING_PX));
     };
     const element = map.current;
     // React's own listeners may not keep the page from zooming.
-    element?.addEventListener('wheel', zoom, { passive: false });
-    return () => element?.removeEventListener('wheel', zoom);
-  }, [flow]);
+    element?.addEventListener('wheel', zoomBy, { passive: false });
+    return () => element?.removeEventListener('wheel', zoomBy);
+  }, [flow, isShown]);
 
+  if (!isShown) return null;
+  const isOverCards = isOver(cards, getGround(view, zoom));
   return (
-    <Panel position="bottom-right" className={styles['map'] ?? ''}>
+    <Panel
+      position="bottom-right"
+      className={styles['map'] ?? ''}
+      data-over={(isOverCards && !isMoving) || undefined}
+    >
       <div
         ref={map}
         className={styles['ground']}
@@ -90,6 +107,31 @@ export function CanvasMap() {
       </div>
     </Panel>
   );
+}
+
+/** Whether the view moves, or has just moved. */
+function useIsMoving(): boolean {
+  const [isMoving, setIsMoving] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useOnViewportChange({
+    onStart: () => {
+      clearTimeout(timer.current);
+      setIsMoving(true);
+    },
+    onEnd: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setIsMoving(false), LINGER_MS);
+    },
+  });
+  return isMoving;
+}
+
+/** The part of the program that the map lies on, with some room around. */
+function getGround(view: Box, zoom: number): Box {
+  const width = (SIZE.width + 2 * EDGE) / zoom;
+  const height = (SIZE.height + 2 * EDGE) / zoom;
+  return { x: view.x + view.width - width, y: view.y + view.height - height, width, height };
 }
 
 function selectCards({ nodes }: ReactFlowState): CardNode[] {

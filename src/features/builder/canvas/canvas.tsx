@@ -18,6 +18,7 @@ import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
 import { MANY_NODES } from '#features/builder/drawing/fit-in-view.ts';
+import { getDetail } from '#features/builder/drawing/zoom-detail.ts';
 import { openNodeMenu } from '#features/builder/steps/node-element.ts';
 import { ArrowHeads } from './arrow-heads.tsx';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
@@ -33,20 +34,19 @@ import { useHoveredConnector } from './use-hovered-connector.ts';
 import { useInsertByDrag } from './use-insert-by-drag.ts';
 import { useLocalStorage } from './use-local-storage.ts';
 import { useReveal } from './use-reveal.ts';
+import { useSmallestZoom } from './use-smallest-zoom.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { ViewControls } from './view-controls.tsx';
 import styles from './canvas.module.css';
 
 const NODE_TYPES = { card: NodeCard, label: LabelCard };
 const EDGE_TYPES = { connector: ConnectorLine };
-const ZOOM = { min: 0.2, max: 2 } as const;
+const MAX_ZOOM = 2;
 const CanvasMap = lazyComponent(async () => (await import('./canvas-map.tsx')).CanvasMap);
 const SelectionTools = lazyComponent(async () => (await import('./selection-tools.tsx')).SelectionTools);
 /** Of the mouse: the middle and the right one. */
 const PAN_BUTTONS = [1, 2];
 const SELECT_MORE = ['Shift', 'Meta', 'Control'];
-/** Below this zoom nobody can read a card. */
-const FAR = 0.3;
 /** In a canvas less wide, in px, the map would lie over the program. */
 const WIDTH_FOR_MAP = 880;
 
@@ -72,6 +72,8 @@ export function Canvas({ programName, children }: Props) {
   useEffect(prefetchTools, []);
   const flow = useStoreApi();
   const isSelecting = useStore(canvas, ({ dragMode }) => dragMode === 'select');
+  const detail = useStore(canvas, (state) => state.detail);
+  const minZoom = useSmallestZoom();
   const [isMapShown, showMap] = useLocalStorage('program-builder-map', true);
   const hasRoomForMap = useFlow(({ width }) => width >= WIDTH_FOR_MAP);
   const clearHoveredNode = () => {
@@ -86,6 +88,7 @@ export function Canvas({ programName, children }: Props) {
       // A click on the empty canvas leaves the focus here, so that its keys go on working.
       tabIndex={-1}
       data-selecting={isSelecting || undefined}
+      data-detail={detail}
       onKeyDown={onKeyDown}
       {...space.keys}
       {...drop}
@@ -122,7 +125,8 @@ export function Canvas({ programName, children }: Props) {
         }}
         onMoveStart={space.onMoveStart}
         onMove={(_event, { zoom }) => {
-          if (canvas.getState().isFar !== zoom < FAR) canvas.setState({ isFar: zoom < FAR });
+          const now = getDetail(zoom);
+          if (now !== detail) canvas.setState({ detail: now });
         }}
         // The frame that was drawn would lie over the cards and keep clicks from them.
         onSelectionEnd={() => flow.setState({ nodesSelectionActive: false })}
@@ -147,8 +151,8 @@ export function Canvas({ programName, children }: Props) {
         zoomOnScroll={false}
         zoomOnDoubleClick={false}
         nodeDragThreshold={4}
-        minZoom={ZOOM.min}
-        maxZoom={ZOOM.max}
+        minZoom={minZoom}
+        maxZoom={MAX_ZOOM}
         onlyRenderVisibleElements={nodeCount > MANY_NODES}
         proOptions={{ hideAttribution: true }}
         aria-label={WORDS.canvas.label(programName)}

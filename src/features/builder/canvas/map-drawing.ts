@@ -43,6 +43,24 @@ function around(a: Box, b: Box): Box {
   };
 }
 
+/** Whether all of the program is in sight. */
+export function isWhole(program: Box, view: Box): boolean {
+  return (
+    program.x >= view.x &&
+    program.y >= view.y &&
+    program.x + program.width <= view.x + view.width &&
+    program.y + program.height <= view.y + view.height
+  );
+}
+
+/** Whether any of the cards lies in the box. */
+export function isOver(cards: readonly CardNode[], box: Box): boolean {
+  return cards.some(
+    ({ position: { x, y }, width = 0, height = 0 }) =>
+      x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y,
+  );
+}
+
 /** What the map shows: the program and what is in sight, in the middle. `scale` is program per px of the map. */
 export function mapFrame(bounds: Box | null, view: Box, size: Pick<Box, 'width' | 'height'>) {
   const whole = bounds === null ? view : around(bounds, view);

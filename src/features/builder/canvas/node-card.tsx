@@ -27,7 +27,7 @@ export const NodeCard = memo(Card, (before, now) => {
 
 function Card({ data: { node }, selected }: NodeProps<CardNode>) {
   const { canvas, isEditable, hasFigures } = useBuilder();
-  const isFar = useStore(canvas, (state) => state.isFar);
+  const isFar = useStore(canvas, ({ detail }) => detail === 'far');
   const isHovered = useStore(canvas, (state) => state.hoveredNode === node.id);
   const isDim = useStore(canvas, ({ lit }) => lit !== null && !lit.nodes.has(node.id));
   const isAlone = useDesign((state) => onlySelected(state) === node.id);
@@ -38,7 +38,6 @@ function Card({ data: { node }, selected }: NodeProps<CardNode>) {
       {...stepMark(node.id)}
       data-selected={selected || undefined}
       data-view-only={!isEditable || undefined}
-      data-far={isFar || undefined}
       data-dim={isDim || undefined}
     >
       {!isFar && node.type !== 'start' && (

@@ -1,71 +1,61 @@
-import { type ReactFlowInstance, useStore as useFlow, useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import {
+  type ReactFlowInstance,
+  useStore as useFlow,
+  useReactFlow,
+  useStoreApi,
+  type Viewport,
+} from '@xyflow/react';
+import { useEffect, useRef } from 'react';
 import { measureClipping } from '#domain/design/clipping.ts';
-import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { calmDuration } from '#features/builder/drawing/calm-duration.ts';
-import { CARD_WIDTH, cardHeight, cardSize } from '#features/builder/drawing/card-size.ts';
+import { getBoxesToKeep, openAt, recentre, reveal } from '#features/builder/drawing/view.ts';
 import type { CardNode, ConnectorEdge } from './canvas-elements.ts';
 
-const MARGIN = 48;
-/** Smaller than this a whole program can't be read: then its start is shown instead. */
-const READABLE = 0.6;
-
-/** Shows the whole program at first if it can be read, else its start; afterwards keeps what is selected in sight. */
+/**
+ * Opens a program in a size that can be read, keeps what is selected in sight, and puts the program into the middle of
+ * the room that a panel leaves or gives back.
+ */
 export function useReveal() {
-  const { store, hasFigures } = useBuilder();
+  const { store } = useBuilder();
   const flow = useReactFlow<CardNode, ConnectorEdge>();
   const view = useStoreApi();
   const selection = useDesign((state) => state.selection);
-  // An open panel takes room away: what was in sight may lie under it now.
   const width = useFlow((state) => state.width);
+  const before = useRef({ width: 0, left: 0 });
 
   useEffect(() => {
-    const { nodes } = graphFor(store.getState().present);
-    const chosen = selection.flatMap((id) => nodes.get(id) ?? []);
-    const [node] = chosen;
-    const { height, userSelectionActive } = view.getState();
-    if (!node || width === 0 || userSelectionActive) return;
-    const { x, y, zoom } = flow.getViewport();
-    const whole = measureClipping({ nodes: chosen });
-    const fits = whole.width * zoom <= width - 2 * MARGIN && whole.height * zoom <= height - 2 * MARGIN;
-    const box = fits ? whole : { ...node.position, ...cardSize(node, cardHeight({ hasFigures })) };
-    const moved = {
-      x: x + shift(box.x * zoom + x, box.width * zoom, width),
-      y: y + shift(box.y * zoom + y, box.height * zoom, height),
-    };
-    if (moved.x !== x || moved.y !== y)
-      void flow.setViewport({ ...moved, zoom }, { duration: calmDuration() });
-  }, [selection, width, store, flow, view, hasFigures]);
+    const { height, userSelectionActive, domNode } = view.getState();
+    if (width === 0 || userSelectionActive) return;
+    const { present } = store.getState();
+    const graph = graphFor(present);
+    const chosen = selection.flatMap((id) => graph.nodes.get(id) ?? []);
+    const place = { width, left: domNode?.getBoundingClientRect().left ?? 0 };
+    const { width: widthBefore, left: leftBefore } = before.current;
+    before.current = place;
+    const isResized = widthBefore !== 0 && widthBefore !== width;
+    // What a palette to the left gives or takes moves the plane along with it: here it stays until it glides.
+    const now = moved(flow.getViewport(), isResized ? leftBefore - place.left : 0);
+    if (now.x !== flow.getViewport().x) void flow.setViewport(now);
+    const centred = isResized
+      ? recentre(now, { width, widthBefore }, [
+          measureClipping({ nodes: present.nodes }),
+          ...getBoxesToKeep(chosen, graph),
+        ])
+      : now;
+    const after = reveal(centred, { width, height }, chosen);
+    if (after.x !== now.x || after.y !== now.y) void flow.setViewport(after, { duration: calmDuration() });
+  }, [selection, width, store, flow, view]);
 
   return (instance: ReactFlowInstance<CardNode, ConnectorEdge>) => {
     const { width, height } = view.getState();
-    const bounds = instance.getNodesBounds(instance.getNodes());
-    const fitting = Math.min(1, (width - 2 * MARGIN) / bounds.width, (height - 2 * MARGIN) / bounds.height);
-    // Down to a round figure.
-    const zoom = Math.floor(fitting * 20) / 20;
-    const start = store.getState().present.nodes.find(({ type }) => type === 'start')?.position ?? {
-      x: 0,
-      y: 0,
-    };
-    void instance.setViewport(zoom >= READABLE ? centred(bounds, zoom, width) : atStart(start, width));
+    const { nodes } = store.getState().present;
+    const start = nodes.find(({ type }) => type === 'start')?.position ?? { x: 0, y: 0 };
+    void instance.setViewport(openAt({ width, height }, instance.getNodesBounds(instance.getNodes()), start));
   };
 }
 
-function centred(bounds: { x: number; y: number; width: number }, zoom: number, width: number) {
-  return { x: width / 2 - (bounds.x + bounds.width / 2) * zoom, y: MARGIN - bounds.y * zoom, zoom };
-}
-
-function atStart({ x, y }: Position, width: number) {
-  const zoom = 0.8;
-  return { x: width / 2 - (x + CARD_WIDTH / 2) * zoom, y: MARGIN - y * zoom, zoom };
-}
-
-/** By how much to move so that a stretch lies within the window; 0 when it does already. A longer one is centred. */
-function shift(start: number, length: number, window: number): number {
-  if (length > window - 2 * MARGIN) return (window - length) / 2 - start;
-  if (start < MARGIN) return MARGIN - start;
-  const end = start + length;
-  return end > window - MARGIN ? window - MARGIN - end : 0;
+function moved({ x, y, zoom }: Viewport, by: number): Viewport {
+  return { x: x + by, y, zoom };
 }

@@ -5,6 +5,9 @@ import type { NodeId } from '#domain/ids.ts';
 /** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
 export type LitPath = { readonly nodes: ReadonlySet<NodeId>; readonly connectors: ReadonlySet<string> };
 
+/** All; its title and figures; its title and one figure; its icon. */
+export type Detail = 'full' | 'less' | 'least' | 'far';
+
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */
   readonly hovered: string | null;
@@ -18,8 +21,8 @@ type CanvasState = {
   readonly search: { readonly query: string; readonly times: number } | null;
   /** What a drag on the empty canvas does: moves the view, or draws a frame around what is to be selected. */
   readonly dragMode: 'pan' | 'select';
-  /** Seen from so far off that cards show nothing but what they are. */
-  readonly isFar: boolean;
+  /** How much of a step can be read at the zoom of the canvas. */
+  readonly detail: Detail;
   /** What the journey that is shown has passed, or null; all else stands back. */
   readonly lit: LitPath | null;
 };
@@ -35,7 +38,7 @@ export function createCanvasStore(): CanvasStore {
     connectFrom: null,
     search: null,
     dragMode: 'pan',
-    isFar: false,
+    detail: 'full',
     lit: null,
   }));
 }

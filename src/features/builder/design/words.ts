@@ -87,6 +87,7 @@ export const WORDS = {
     leftLoose: (from: string) => `${from} leads nowhere now.`,
     selected: (value: number) => `${value} steps selected.`,
     zoomLabel: 'View',
+    moreView: 'More ways to view',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit to screen',

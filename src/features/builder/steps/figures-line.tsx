@@ -8,7 +8,7 @@ import styles from './figures-line.module.css';
 
 type Props = Readonly<{ id: string; nodeId: NodeId; look?: 'footer' | 'inline' }>;
 
-/** How many contacts are at a step and were, and what became of its messages; each leads to the contacts, if there really are some. */
+/** The two figures of a step; each opens the contacts it counts, if they are real. */
 export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
   const { store, figures } = useBuilder();
   const shown = useShown(nodeId);
@@ -23,7 +23,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
         shown.map(({ key, title, which, ...figure }) =>
           isRehearsed ? (
             <span key={key} className={styles['rehearsed']}>
-              <SpokenFigure {...figure} />
+              <Figure {...figure} />
             </span>
           ) : (
             <button
@@ -34,7 +34,7 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
               className={styles['figure']}
               onClick={() => open(which)}
             >
-              <SpokenFigure {...figure} />
+              <Figure {...figure} />
             </button>
           ),
         )}
@@ -42,20 +42,10 @@ export function FiguresLine({ id, nodeId, look = 'footer' }: Props) {
   );
 }
 
-function SpokenFigure({ value, label, short }: Pick<ShownFigure, 'value' | 'label' | 'short'>) {
+function Figure({ value, label }: Pick<ShownFigure, 'value' | 'label'>) {
   return (
     <>
-      <b>{value}</b> {short === undefined ? label : <Shortened label={label} short={short} />}
-    </>
-  );
-}
-
-/** Short to the eye, whole to the ear. */
-function Shortened({ label, short }: { label: string; short: string }) {
-  return (
-    <>
-      <span aria-hidden="true">{short}</span>
-      <span className="visually-hidden">{label}</span>
+      <b>{value}</b> {label}
     </>
   );
 }

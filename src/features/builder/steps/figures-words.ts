@@ -1,26 +1,20 @@
 import { formatCount, formatNumber } from '#client/format.ts';
 
 type Period = 'all' | 'day';
-const when = (period: Period) => (period === 'day' ? ' in the last 24 hours' : ' ever');
+const when = (period: Period) => (period === 'day' ? ' in the last 24 hours' : ' in total');
 
 /** Every text about live figures. */
 export const FIGURES_WORDS = {
-  here: 'here now',
-  hereShort: 'here',
-  ever: (period: Period) => (period === 'day' ? 'in 24 h' : 'ever'),
+  here: 'here',
+  ever: (period: Period) => (period === 'day' ? 'in 24 h' : 'total'),
   sent: 'sent',
   opened: 'opened',
-  openedShort: 'op.',
-  clicked: 'clicked',
-  clickedShort: 'cl.',
   hereTitle: (count: number) => `${formatCount(count, 'contact', 'contacts')} here now`,
   everTitle: (count: number, period: Period) => `${formatCount(count, 'visit', 'visits')}${when(period)}`,
   sentTitle: (count: number, period: Period) =>
     `${formatCount(count, 'message', 'messages')} sent${when(period)}`,
-  openedTitle: (count: number, sent: number) =>
-    `${formatNumber(count)} opened, of ${formatCount(sent, 'message', 'messages')} sent`,
-  clickedTitle: (count: number, sent: number) =>
-    `${formatNumber(count)} clicked, of ${formatCount(sent, 'message', 'messages')} sent`,
+  openedTitle: (opened: number, clicked: number, sent: number) =>
+    `${formatNumber(opened)} opened and ${formatNumber(clicked)} clicked, of ${formatCount(sent, 'message', 'messages')} sent`,
 
   menu: 'Figures',
   paused: 'Figures (paused)',

@@ -1,7 +1,7 @@
 export const PAST_WORDS = {
   open: 'Replay',
   hereThen: 'here then',
-  everThen: 'ever until then',
+  everThen: 'total by then',
   notRehearsed: 'not in the rehearsal',
   moved: (contacts: string) => `${contacts} moved`,
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { createCards } from '#features/builder/canvas/canvas-elements.ts';
-import { mapDrawing, mapFrame } from '#features/builder/canvas/map-drawing.ts';
+import { isOver, isWhole, mapDrawing, mapFrame } from '#features/builder/canvas/map-drawing.ts';
 import { delay, end, sendEmail, start, textLabel } from '#tests/domain/builders/a-design.ts';
 
 const SIZE = { width: 168, height: 112 };
@@ -40,5 +40,17 @@ describe('the map', () => {
     expect(frame).toEqual({ x: -50, y: -510, width: 1_680, height: 1_120, scale: 10 });
     const far = mapFrame(bounds, { x: 3_060, y: 0, width: 100, height: 100 }, SIZE);
     expect(far.scale).toBe(20);
+  });
+
+  test('is needed only while some of the program is out of sight', () => {
+    const program = { x: 0, y: 0, width: 500, height: 500 };
+    expect(isWhole(program, { x: -10, y: -10, width: 600, height: 600 })).toBe(true);
+    expect(isWhole(program, { x: 10, y: -10, width: 600, height: 600 })).toBe(false);
+  });
+
+  test('knows whether it would lie over a card', () => {
+    const cards = cardsOf(at(start(), 0, 0));
+    expect(isOver(cards, { x: 200, y: 90, width: 200, height: 100 })).toBe(true);
+    expect(isOver(cards, { x: 240, y: 0, width: 200, height: 100 })).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ test('[PERF-6] figures that change are drawn, and no card is drawn again because
 
   const shown = [41, 42, 43].map((here) => {
     act(() => builder.figures.receive(figuresOf(design, here)));
-    return screen.getAllByRole('button', { name: `${here} here now` }).length;
+    return screen.getAllByRole('button', { name: `${here} here` }).length;
   });
   expect(shown).toEqual([50, 50, 50]);
 

@@ -5,13 +5,14 @@ import { nodeId } from '#tests/domain/builders/a-design.ts';
 
 const figures: NodeFigures = {
   nodeId: nodeId('mail'),
-  here: 5,
+  here: 0,
   ever: 80,
   sent: 40,
   opened: 20,
   clicked: 10,
   lastDay: { ever: 8, sent: 6, opened: 3, clicked: 0 },
 };
+const step: NodeFigures = { ...figures, here: 5, sent: 0, opened: 0, clicked: 0 };
 const EVER_ENROLLED = 200;
 
 const shown = (
@@ -19,27 +20,31 @@ const shown = (
   given: NodeFigures | undefined = figures,
 ): readonly string[] => shownFigures(given, view, EVER_ENROLLED).map(({ key, value }) => `${key} ${value}`);
 
-it('shows the numbers of a step that sends', () => {
-  expect(shown({ period: 'all', unit: 'number' })).toEqual(['here 5', 'sent 40', 'opened 20', 'clicked 10']);
-  expect(shown({ period: 'day', unit: 'number' })).toEqual(['here 5', 'sent 6', 'opened 3', 'clicked 0']);
+it('shows messages sent and the share opened for a step that sends', () => {
+  expect(shown({ period: 'all', unit: 'number' })).toEqual(['sent 40', 'opened 50%']);
+  expect(shown({ period: 'day', unit: 'number' })).toEqual(['sent 6', 'opened 50%']);
 });
 
-it('takes shares of sent from the contacts who came, and shares of opened and clicked from the messages', () => {
-  expect(shown({ period: 'all', unit: 'percent' })).toEqual([
-    'here 3%',
-    'sent 50%',
-    'opened 50%',
-    'clicked 25%',
-  ]);
-  expect(shown({ period: 'day', unit: 'percent' })).toEqual([
-    'here 3%',
-    'sent 75%',
-    'opened 50%',
-    'clicked 0%',
-  ]);
+it('shows how many contacts are held at a step that sends in the place of the share opened', () => {
+  expect(shown({ period: 'all', unit: 'number' }, { ...figures, here: 5 })).toEqual(['here 5', 'sent 40']);
+});
+
+it('shows contacts here and in total for every other step', () => {
+  expect(shown({ period: 'all', unit: 'number' }, step)).toEqual(['here 5', 'ever 80']);
+  expect(shown({ period: 'day', unit: 'number' }, step)).toEqual(['here 5', 'ever 8']);
+});
+
+it('takes shares of sent from the contacts who came, and shares of opened from the messages', () => {
+  expect(shown({ period: 'all', unit: 'percent' })).toEqual(['sent 50%', 'opened 50%']);
+  expect(shown({ period: 'day', unit: 'percent' })).toEqual(['sent 75%', 'opened 50%']);
 });
 
 it('takes shares of another step from everyone who was ever enrolled', () => {
-  const step = { ...figures, sent: 0, opened: 0, clicked: 0 };
   expect(shown({ period: 'all', unit: 'percent' }, step)).toEqual(['here 3%', 'ever 40%']);
+});
+
+it('says in the tooltip how many opened and clicked', () => {
+  expect(
+    shownFigures(figures, { period: 'all', unit: 'number' }, EVER_ENROLLED).map(({ title }) => title),
+  ).toEqual(['40 messages sent in total', '20 opened and 10 clicked, of 40 messages sent']);
 });
