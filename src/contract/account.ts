@@ -1,4 +1,4 @@
-import { text } from '#contract/identifiers.ts';
+import { filledLine } from '#contract/identifiers.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
 import { type NextEvent, SPEEDS } from '#domain/account/account.ts';
@@ -23,7 +23,7 @@ export type AccountAnswer = {
 
 /** PATCH /api/account -> AccountAnswer */
 export const changeAccount = z.strictObject({
-  userName: z.optional(text(100).check(z.trim(), z.minLength(1))),
+  userName: z.optional(filledLine(100)),
   /** What its schedules and waits go by from then on. */
   timeZone: z.optional(timeZone),
   activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),

@@ -1,9 +1,9 @@
-import { text } from '#contract/identifiers.ts';
+import { filledLine, text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
 import type { SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-const name = text(100).check(z.refine((value) => value.trim() !== '', 'is blank'));
+const name = filledLine(100);
 
 /** GET /api/api-users: by name. Nobody is ever told a password. */
 export type ApiUserRow = SeenRow<number> & {

@@ -1,4 +1,4 @@
-import { text } from '#contract/identifiers.ts';
+import { line, text } from '#contract/identifiers.ts';
 import type { Usage } from '#contract/usage.ts';
 import { z } from '#contract/zod.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
@@ -14,10 +14,10 @@ export type CampaignRow = Campaign & Usage;
  * empty.
  */
 export const newCampaign = z.strictObject({
-  name: text(100_000),
-  subject: text(1_000),
-  fromName: text(255),
-  preheader: text(255),
+  name: line(100_000),
+  subject: line(1_000),
+  fromName: line(255),
+  preheader: line(255),
   body: text(100_000),
 });
 

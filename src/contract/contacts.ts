@@ -1,5 +1,5 @@
 import { rule } from '#contract/design.ts';
-import { listId, preferenceId, text } from '#contract/identifiers.ts';
+import { filledLine, listId, preferenceId, text } from '#contract/identifiers.ts';
 import type { MessageRow } from '#contract/messages.ts';
 import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
@@ -11,7 +11,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 const fields = z.record(text(100, 1), z.nullable(z.union([text(10_000), z.number(), z.boolean()])));
 
 /** POST /api/contacts -> 201 Contact. The address must be new to the account. */
-export const newContact = z.strictObject({ email: text(254, 1), fields });
+export const newContact = z.strictObject({ email: filledLine(254), fields });
 export type NewContact = z.infer<typeof newContact>;
 
 /** PUT /api/contacts/:id -> 200 Contact. DELETE -> 204. Both If-Match. */

@@ -1,5 +1,6 @@
 import {
   campaignId,
+  line,
   listId,
   nodeId,
   plainDate,
@@ -169,7 +170,7 @@ const multiDecision = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().check(z.regex(/^[a-z0-9-]{1,35}$/)),
-        name: text(CASE_NAME_LENGTH),
+        name: line(CASE_NAME_LENGTH),
         condition: z.nullable(condition),
       }),
     )
@@ -242,7 +243,7 @@ export const node = z.discriminatedUnion('type', [
   createNodeSchema('addContact', addContact),
   createNodeSchema('removeContact', removeContact),
   createNodeSchema('webhook', webhook),
-  createNodeSchema('end', z.strictObject({ outcome: text(100, 1) })),
+  createNodeSchema('end', z.strictObject({ outcome: line(100).check(z.minLength(1)) })),
   createNodeSchema('textLabel', textLabel),
 ]);
 
@@ -257,5 +258,5 @@ export const connector = z.strictObject({ from: nodeId, route, to: nodeId });
 export const design = z.strictObject({
   nodes: z.array(node).check(z.minLength(1), z.maxLength(MAXIMUM_NODES)),
   connectors: z.array(connector).check(z.maxLength(MAXIMUM_NODES * 2)),
-  exitConditions: z.array(z.strictObject({ id: text(40, 1), name: text(100), rule })).check(z.maxLength(5)),
+  exitConditions: z.array(z.strictObject({ id: text(40, 1), name: line(100), rule })).check(z.maxLength(5)),
 }) satisfies z.ZodMiniType<Design>;

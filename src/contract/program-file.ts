@@ -1,5 +1,5 @@
 import { design } from '#contract/design.ts';
-import { folderId, text } from '#contract/identifiers.ts';
+import { folderId, line, text } from '#contract/identifiers.ts';
 import type { FileMapping } from '#contract/program-limits.ts';
 import { name } from '#contract/programs.ts';
 import { z } from '#contract/zod.ts';
@@ -22,7 +22,7 @@ export const reference = z.union([
 export const programFile = z.strictObject({
   format: z.literal(PROGRAM_FILE.format),
   version: z.literal(PROGRAM_FILE.version),
-  name: text(255, 1),
+  name: line(255).check(z.minLength(1)),
   references: z
     .array(z.strictObject({ reference, name: z.nullable(text(255)) }))
     .check(z.maxLength(MAXIMUM_REFERENCES)),

@@ -1,4 +1,4 @@
-import { folderId, text } from '#contract/identifiers.ts';
+import { folderId, line } from '#contract/identifiers.ts';
 import { pageLimit } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
@@ -68,7 +68,7 @@ const TEMPLATES = [
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Any text of up to 100,000 characters; the rule on its length is the domain's and gets the domain's words. */
-export const name = text(100_000);
+export const name = line(100_000);
 
 /** POST /api/programs -> 201 ProgramDetail */
 export const createProgram = z.strictObject({

@@ -1,5 +1,5 @@
 import { rule } from '#contract/design.ts';
-import { text } from '#contract/identifiers.ts';
+import { line } from '#contract/identifiers.ts';
 import type { Usage } from '#contract/usage.ts';
 import { z } from '#contract/zod.ts';
 import type { Rule } from '#domain/rules/rule.ts';
@@ -9,7 +9,7 @@ import type { Segment } from '#domain/segments/segment.ts';
  * POST /api/segments -> 201 Segment. PUT /api/segments/:id, If-Match -> 200 Segment. DELETE /api/segments/:id, If-Match ->
  * 204, or 409 inUse with the programs: it is gone at once, segments have no bin.
  */
-export const newSegment = z.strictObject({ name: text(100_000), rule });
+export const newSegment = z.strictObject({ name: line(100_000), rule });
 export type NewSegment = { readonly name: string; readonly rule: Rule };
 
 /** GET /api/segments/:id/usage: the programs that name it, binned ones apart. */

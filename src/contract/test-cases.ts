@@ -1,6 +1,7 @@
 import { design } from '#contract/design.ts';
 import {
   campaignId,
+  line,
   listId,
   nodeId,
   plainDate,
@@ -53,7 +54,7 @@ const expectation = z.discriminatedUnion('kind', [
  * PUT /api/programs/:id/test-cases/:testCaseId, If-Match -> 200 TestCase. DELETE, If-Match -> 204.
  */
 export const writtenTestCase = z.strictObject({
-  name: text(255),
+  name: line(255),
   person,
   enrolled: z.nullable(z.strictObject({ on: plainDate, at: timeOfDay })),
   reactions,

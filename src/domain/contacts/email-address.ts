@@ -1,4 +1,8 @@
-/** One @, something before it, a dot in what follows, no spaces: more would refuse addresses that work. */
+/** One @, something before it, a dot in what follows, no space, nothing invisible: more would refuse addresses that work. */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(text);
+  return (
+    text.length <= 254 &&
+    !/[\p{Cc}\p{Cf}]/u.test(text) &&
+    /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(text)
+  );
 }

@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 10_000;
 
 /** The value of a cell, null for an empty one; or the reason in words why it does not fit the field. */
 export function readCell(cell: string, type: DataFieldType): Result<FieldValue, string> {
-  const trimmed = cell.trim();
+  const trimmed = cell.trim().normalize('NFC');
   if (trimmed === '') return accepted(null);
   const { parse, expected } = FIELD_TYPES[type];
   const value = parse(trimmed);

@@ -2,6 +2,7 @@ import { isEmail } from '#domain/contacts/email-address.ts';
 import type { CsvRow } from '#domain/csv/read-csv.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
+import { cleanLine } from '#domain/words/clean-line.ts';
 import { readCell } from './cell-values.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -24,7 +25,7 @@ export function checkRow(
   if (cells.length !== columns) {
     return refused(`Has ${cells.length} cells where the header has ${columns}`);
   }
-  const email = (cells[plan.emailColumn] ?? '').trim().toLowerCase();
+  const email = cleanLine(cells[plan.emailColumn] ?? '').toLowerCase();
   if (email === '') return refused('Has no email address');
   if (!isEmail(email)) return refused(`“${email.slice(0, 80)}” is not an email address`);
   const earlier = lineOfEmail.get(email);
