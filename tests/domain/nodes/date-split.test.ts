@@ -86,7 +86,7 @@ describe('a date split', () => {
       catalogue: aCatalogue(),
       contacts: [subscriber],
     });
-    // Enrolled at nine each day from Wednesday on, there a day later, if no longer inside from before.
+    // Enrolled at nine each day from Wednesday on, and there a day later.
     account.activate({
       programId: 7 as ProgramId,
       design: design('2026-11-28', '09:00'),
@@ -94,6 +94,6 @@ describe('a date split', () => {
     });
     account.run(later(TUESDAY_AT_TEN, 5 * DAY + HOUR));
     const outcomes = account.outcome().programs[0]?.enrolments.map((line) => line.split(' ')[5]);
-    expect(outcomes).toEqual(['Early', 'Late', 'inside']);
+    expect(outcomes).toEqual(['Early', 'Early', 'Late', 'Late', 'inside']);
   });
 });
