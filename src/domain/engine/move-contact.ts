@@ -52,7 +52,7 @@ export function moveContact(
     if (move.logged) {
       appendStep(program.log, at, enrolment, number, move.logged);
       const saw = program.log.details ? node.step.asks?.saw : undefined;
-      if (saw) appendDetail(program.log, saw(contact, at));
+      if (saw) appendDetail(program.log, saw(visitor, at));
     }
     const next = node.routes[move.route];
     if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO, move.logged);

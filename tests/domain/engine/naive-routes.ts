@@ -38,9 +38,11 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
       if (at < endOfDelay(enrolment, node, { contact, timeZone: ground.timeZone })) return null;
       return { ...NEXT, kind: 'waited' };
     case 'decision': {
-      const isTrue = holds(node.settings.condition, contact, at, ground);
+      // Nothing that happened after the wait was over counts, even if nobody asked until later.
+      const asked = Math.min(at, endOfWait(enrolment, node)) as Instant;
+      const isTrue = holds(node.settings.condition, contact, asked, ground);
       if (!isTrue && at < endOfWait(enrolment, node)) return null;
-      const detail = observed(node.settings.condition, contact, at, ground);
+      const detail = observed(node.settings.condition, contact, asked, ground);
       return isTrue ? { route: 'yes', kind: 'wentYes', detail } : { route: 'no', kind: 'wentNo', detail };
     }
     case 'multiDecision':

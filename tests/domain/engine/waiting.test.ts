@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
-import { DAY, later } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, campaignId, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   aDesign,
+  decision,
   delay,
   end,
   multiDecision,
@@ -71,6 +72,51 @@ test('[E11] a delay that ended while the program was deactivated is over on reac
   program.activateAgain();
   program.account.run(day(7));
   expect(sentAt(program)).toEqual(['2026-11-30T10:00:00.000Z']);
+});
+
+const WAIT_FOR_THE_OTHER = aDesign({
+  nodes: [
+    start(),
+    decision('ask', {
+      condition: { kind: 'sentCampaign', campaignId: campaignId(2) },
+      maximumWait: { days: 3, hours: 0 },
+    }),
+    sendEmail('mail'),
+    end(),
+  ],
+  connectors: ways('start > ask yes> mail > end', 'ask no> end'),
+});
+
+/** The program is deactivated for days, in which another sends the campaign that it waits for. */
+function wentAfterInactiveTime({ sentAfterDays }: { readonly sentAfterDays: number }) {
+  const program = anActiveProgram(WAIT_FOR_THE_OTHER);
+  const design = aDesign({
+    nodes: [start(), delay('wait', { kind: 'days', days: sentAfterDays }), sendEmail('other', 2), end()],
+    connectors: ways('start > wait > other > end'),
+  });
+  program.account.activate({ programId: 8 as ProgramId, design, isEnrolmentDisabled: false });
+  program.account.run(day(1));
+  program.account.deactivate(PROGRAM);
+  program.account.run(day(6));
+  program.activateAgain();
+  program.account.run(day(7));
+  const [asked] = program.account.outcome().programs;
+  return asked?.log.filter((line) => line.includes(' ask went') || line.startsWith('  '));
+}
+
+test('[E8] a contact for whom the campaign came after the maximum wait takes No, also in a deactivated program', () => {
+  expect(wentAfterInactiveTime({ sentAfterDays: 4 })).toEqual([
+    `${day(6)} 0 ask wentNo`,
+    '  sent 2: false [null]',
+  ]);
+});
+
+test('[E8] a contact for whom the campaign came within the maximum wait takes Yes when the program is activated', () => {
+  const sentAt = later(day(0), 23 * HOUR + 3 * DAY);
+  expect(wentAfterInactiveTime({ sentAfterDays: 3 })).toEqual([
+    `${day(6)} 0 ask wentYes`,
+    `  sent 2: true [${sentAt}]`,
+  ]);
 });
 
 test('[E25] a multi decision sends a contact the default way at the moment of arrival', () => {

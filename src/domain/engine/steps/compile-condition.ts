@@ -2,7 +2,7 @@ import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { type CampaignEvent, trackCampaignEvent } from '#domain/engine/population/campaign-times.ts';
 import { compilePopulationTest, NOBODY } from '#domain/engine/population/population-test.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
-import type { World } from '#domain/engine/world/world.ts';
+import type { Visitor, World } from '#domain/engine/world/world.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
@@ -13,15 +13,15 @@ import { getLocalDay } from '#domain/schedule/time-zone.ts';
 /** The parts of a world that its programs are compiled for; a copied world needs programs compiled for itself. */
 export type CompileContext = Pick<World, 'catalogue' | 'population' | 'times' | 'timeZone'>;
 
-/** A condition that can be asked of contacts, by index. */
+/** A condition that can be asked of whoever is at a step. */
 export type CompiledCondition = {
-  readonly holds: (contact: number, at: Instant) => boolean;
+  readonly holds: (visitor: Visitor, at: Instant) => boolean;
   /** When it may begin to hold although nobody changes the contact; the past or present when it may hold now. */
-  readonly mayHoldAt: (contact: number, at: Instant) => number;
+  readonly mayHoldAt: (visitor: Visitor, at: Instant) => number;
   /** Null for what nobody has chosen yet: it holds for no one. */
   readonly question: Question | null;
   /** What it looks at in a contact at a moment, for the log. */
-  readonly seen: (contact: number, at: Instant) => readonly FieldValue[];
+  readonly seen: (visitor: Visitor, at: Instant) => readonly FieldValue[];
 };
 
 const NEVER: CompiledCondition = {
@@ -70,12 +70,12 @@ export function compileCondition(condition: Condition | null, context: CompileCo
 /** [E9] Whoever sent it and whenever, also before the contact joined. */
 function compileCampaignCondition(event: CampaignEvent, context: CompileContext): CompiledCondition {
   const times = trackCampaignEvent(context.times, event, context.population);
-  const first = (contact: number) => times[contact] ?? Number.POSITIVE_INFINITY;
+  const first = ({ contact }: Visitor) => times[contact] ?? Number.POSITIVE_INFINITY;
   return {
-    holds: (contact, at) => first(contact) <= at,
+    holds: (visitor, at) => first(visitor) <= at,
     mayHoldAt: first,
     question: event,
-    seen: (contact, at) => [first(contact) <= at ? first(contact) : null],
+    seen: (visitor, at) => [first(visitor) <= at ? first(visitor) : null],
   };
 }
 
@@ -87,17 +87,17 @@ function compileContactCondition(
   const test = rule ? compilePopulationTest(rule, context.population) : NOBODY;
   const leaves = rule ? listLeaves(rule) : [];
   const { timeZone, population } = context;
-  const holds = (index: number, at: Instant) =>
-    test.isMet(index, test.dependsOnDay ? getLocalDay(at, timeZone) : 0);
+  const holds = ({ contact }: Visitor, at: Instant) =>
+    test.isMet(contact, test.dependsOnDay ? getLocalDay(at, timeZone) : 0);
   return {
     holds,
-    mayHoldAt: (index, at) => {
+    mayHoldAt: (visitor, at) => {
       // The contact may have been changed since: then it holds already.
-      if (holds(index, at)) return at;
+      if (holds(visitor, at)) return at;
       return test.dependsOnDay ? findNextMidnight(at, timeZone) : Number.POSITIVE_INFINITY;
     },
     question,
-    seen: (index) => {
+    seen: ({ contact: index }) => {
       const contact = population.contacts[index];
       return contact ? leaves.map((leaf) => getSeenValue(leaf, contact)) : [];
     },

@@ -3,32 +3,43 @@ import type { Move, Step, Visitor } from '#domain/engine/world/world.ts';
 import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { getCaseRoute, type MultiDecisionSettings } from '#domain/nodes/multi-decision.ts';
-import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { type CompileContext, compileCondition } from './compile-condition.ts';
 import { passThrough, WAIT } from './pass-through.ts';
 
 const YES: Move = { kind: 'go', route: 'yes', logged: 'wentYes' };
 const NO: Move = { kind: 'go', route: 'no', logged: 'wentNo' };
 
-/** [E8] Yes the moment the condition holds, No when the wait is over; at that very moment Yes comes first. */
+/**
+ * [E8] Yes the moment the condition holds, No when the wait is over; at that very moment Yes comes first. One for whom the
+ * wait was over while the program was deactivated is asked as of its end.
+ */
 export function compileDecision({ condition, maximumWait }: DecisionSettings, context: CompileContext): Step {
   const compiled = compileCondition(condition, context);
   const { question } = compiled;
   const campaignId = getConditionCampaign(condition);
   const wait = maximumWait.days * DAY + maximumWait.hours * HOUR;
-  const findEnd = ({ arrivedAt }: Visitor) => arrivedAt + wait;
+  const findEnd = ({ arrivedAt }: Visitor) => later(arrivedAt, wait);
   return {
     act: (_world, _program, visitor, at) => {
-      if (compiled.holds(visitor.contact, at)) return YES;
-      return at >= findEnd(visitor) ? NO : WAIT;
+      const end = findEnd(visitor);
+      if (compiled.holds(visitor, earlier(at, end))) return YES;
+      return at >= end ? NO : WAIT;
     },
-    waitsUntil: (visitor, at) => Math.min(findEnd(visitor), compiled.mayHoldAt(visitor.contact, at)),
+    waitsUntil: (visitor, at) => Math.min(findEnd(visitor), compiled.mayHoldAt(visitor, at)),
     asks: {
       campaigns: campaignId === null ? [] : [campaignId],
-      saw: (contact, at) =>
-        question ? [{ question, isMet: compiled.holds(contact, at), seen: compiled.seen(contact, at) }] : [],
+      saw: (visitor, at) => {
+        if (!question) return [];
+        const asked = earlier(at, findEnd(visitor));
+        return [{ question, isMet: compiled.holds(visitor, asked), seen: compiled.seen(visitor, asked) }];
+      },
     },
   };
+}
+
+function earlier(one: Instant, other: Instant): Instant {
+  return one < other ? one : other;
 }
 
 const DEFAULT: Move = { kind: 'go', route: 'default', logged: 'wentDefault' };
@@ -39,20 +50,20 @@ export function compileMultiDecision({ cases }: MultiDecisionSettings, context: 
     condition: compileCondition(each.condition, context),
     move: { kind: 'go', route: getCaseRoute(each), logged: 'wentCase' } satisfies Move,
   }));
-  const saw = (contact: number, at: Instant) => {
+  const saw = (visitor: Visitor, at: Instant) => {
     const observations: Observation[] = [];
     for (const { condition } of ways) {
-      const isMet = condition.holds(contact, at);
+      const isMet = condition.holds(visitor, at);
       const { question } = condition;
-      if (question) observations.push({ question, isMet, seen: condition.seen(contact, at) });
+      if (question) observations.push({ question, isMet, seen: condition.seen(visitor, at) });
       if (isMet) break;
     }
     return observations;
   };
   return {
     ...passThrough(
-      (_world, _program, { contact }, at) =>
-        ways.find(({ condition }) => condition.holds(contact, at))?.move ?? DEFAULT,
+      (_world, _program, visitor, at) =>
+        ways.find(({ condition }) => condition.holds(visitor, at))?.move ?? DEFAULT,
     ),
     asks: { campaigns: cases.flatMap(({ condition }) => getConditionCampaign(condition) ?? []), saw },
   };

@@ -133,7 +133,7 @@ type Asks = {
   /** A contact who waits here is placed again when one of these campaigns is sent to them. */
   readonly campaigns: readonly CampaignId[];
   /** What it saw in a contact that it has just let go, for the log. */
-  readonly saw: (contact: number, at: Instant) => readonly Observation[];
+  readonly saw: (visitor: Visitor, at: Instant) => readonly Observation[];
 };
 
 /** What a contact does next. A step returns one that it made beforehand, so that a million moves make no garbage. */
