@@ -1,6 +1,6 @@
-import { getAnniversary } from '#domain/schedule/anniversary.ts';
+import { findNextAnniversary } from '#domain/schedule/anniversary.ts';
 import { DAY, type Instant, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
-import { parsePlainDate, toCalendarDay, type Weekday } from '#domain/schedule/plain-date.ts';
+import { parsePlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
 import { createSlotFinder, getMomentOn } from '#domain/schedule/recurrence.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { type DateRule, getDayShift } from './date-rule.ts';
@@ -88,17 +88,13 @@ function untilField(settings: FieldDelay, timeZone: string): DelayEnd {
   };
 }
 
-/** [S13] The next anniversary there is, at once without a date. */
+/** [S13] The next anniversary, today's included; at once without a date. */
 function untilAnniversary(settings: FieldDelay, timeZone: string): DelayEnd {
   const shift = getDayShift(settings);
   return (arrivedAt, dayInField) => {
     if (Number.isNaN(dayInField)) return arrivedAt;
-    const thisYear = toCalendarDay(getLocalDay(arrivedAt, timeZone) - shift).year;
-    let year = Math.max(thisYear, toCalendarDay(dayInField).year + 1);
-    for (;;) {
-      const moment = getMomentOn(getAnniversary(year, dayInField) + shift, settings.at, timeZone);
-      if (moment > arrivedAt) return moment;
-      year++;
-    }
+    const today = getLocalDay(arrivedAt, timeZone);
+    const moment = getMomentOn(findNextAnniversary(today - shift, dayInField) + shift, settings.at, timeZone);
+    return arrivedAt > moment ? arrivedAt : moment;
   };
 }

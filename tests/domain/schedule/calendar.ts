@@ -128,6 +128,11 @@ function endsOfDelays(arrivedAt: number, time: Time, timeZone: string): End[] {
       nextOn((day) => day.slice(5) === tomorrow.slice(5)),
       `1990${tomorrow.slice(4)}`,
     ),
+    end(
+      { ...onField, direction: 'on', days: 0, isAnniversary: true },
+      Math.max(arrivedAt, onDay(today)),
+      `1990${today.slice(4)}`,
+    ),
   ];
 }
 

@@ -139,7 +139,15 @@ describe('until a date of the contact', () => {
   test('[S13] the next anniversary is this year or next', () => {
     expect(until(anniversary(), '2026-11-24T10:00:00Z', day('1990-12-31'))).toBe('2026-12-31T09:00:00.000Z');
     expect(until(anniversary(), '2026-11-24T10:00:00Z', day('1990-05-04'))).toBe('2027-05-04T08:00:00.000Z');
-    expect(until(anniversary(), '2026-11-24T09:00:00Z', day('1990-11-24'))).toBe('2027-11-24T09:00:00.000Z');
+    expect(until(anniversary(), '2026-11-24T09:00:00Z', day('1990-11-23'))).toBe('2027-11-23T09:00:00.000Z');
+  });
+
+  test('[S13] an anniversary that is today and past its time is over', () => {
+    const before = anniversary({ direction: 'before', days: 14 });
+    expect(until(anniversary(), '2026-11-24T08:59:00Z', day('1990-11-24'))).toBe('2026-11-24T09:00:00.000Z');
+    expect(until(anniversary(), '2026-11-24T09:00:00Z', day('1990-11-24'))).toBe('2026-11-24T09:00:00.000Z');
+    expect(until(anniversary(), '2026-11-24T10:00:00Z', day('1990-11-24'))).toBe('2026-11-24T10:00:00.000Z');
+    expect(until(before, '2026-11-24T10:00:00Z', day('1990-12-08'))).toBe('2026-11-24T10:00:00.000Z');
   });
 
   test('[S13] days before an anniversary may lie in the year before', () => {
