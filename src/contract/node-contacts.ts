@@ -42,7 +42,7 @@ export type NodeContact = {
   readonly arrivedAt: Instant;
   /** Null while it is here. */
   readonly leftAt: Instant | null;
-  /** When the engine looks again; null when it is not here any more. */
+  /** When they go on at the latest; null for one who is no longer here. */
   readonly dueAt: Instant | null;
   /** What will become of it when the program is activated again. */
   readonly planned: Pick<PendingMove, 'to' | 'isStepDeleted'> | null;

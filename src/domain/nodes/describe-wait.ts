@@ -17,6 +17,12 @@ export type WaitDescription = {
   readonly until: Instant | null;
 };
 
+/** [N21] When a contact goes on at the latest: when they will open a message is known to the engine alone. */
+export function findLatestEnd(node: ProgramNode | undefined, { arrivedAt, dueAt }: Wait): Instant {
+  if (node?.type !== 'decision') return dueAt;
+  return later(arrivedAt, toMilliseconds(node.settings.maximumWait));
+}
+
 /** [N21] Why a contact is still at a step, and until when at most. */
 export function describeWait(
   node: ProgramNode | undefined,
@@ -25,9 +31,9 @@ export function describeWait(
 ): WaitDescription {
   if (!node) return { text: 'Its step was deleted: leaves when the program is activated', until: null };
   if (node.type === 'decision') {
-    const { condition, maximumWait } = node.settings;
-    const until = later(wait.arrivedAt, toMilliseconds(maximumWait));
-    const test = describeConditionAsClause(condition, words.catalogue) ?? 'its criteria are defined';
+    const until = findLatestEnd(node, wait);
+    const test =
+      describeConditionAsClause(node.settings.condition, words.catalogue) ?? 'its criteria are defined';
     return { text: `Waits until ${test}, at most until ${format(until)}`, until };
   }
   if (!Number.isFinite(wait.dueAt)) return { text: 'Waits', until: null };

@@ -14,6 +14,8 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { formatCsv } from '#domain/csv/write-csv.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
+import { findLatestEnd } from '#domain/nodes/describe-wait.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
 import { getMovePlan, type MovePlan } from '#domain/programs/pending-moves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -36,12 +38,15 @@ export async function listNodeContacts(
   { limit, after, ...what }: Page,
 ): Promise<NodeContactsPage> {
   return db.transaction('r', db.tables, async () => {
-    const { run } = await atNode(db, at);
+    const { run, node } = await atNode(db, at);
     const visits = run ? await visitsWanted(db, { run, nodeId: at.nodeId }, what) : [];
     const from = Number(after ?? 0);
     const end = from + limit;
     return {
-      contacts: await inFull(db, visits.slice(from, end), await planFor(db, at.programId, what.which)),
+      contacts: await inFull(db, visits.slice(from, end), {
+        node,
+        plan: await planFor(db, at.programId, what.which),
+      }),
       next: end < visits.length ? String(end) : null,
       total: visits.length,
     };
@@ -55,9 +60,9 @@ export async function exportNodeContacts(
   what: What,
 ): Promise<CsvFile> {
   return db.transaction('r', db.tables, async () => {
-    const { run, label, program } = await atNode(db, at);
+    const { run, node, program } = await atNode(db, at);
     const visits = run ? await visitsWanted(db, { run, nodeId: at.nodeId }, what) : [];
-    const contacts = await inFull(db, visits, new Map());
+    const contacts = await inFull(db, visits, { node, plan: new Map() });
     const rows = contacts.map(({ email, name, subscription, arrivedAt, leftAt, dueAt }) => [
       email ?? 'Deleted contact',
       name,
@@ -67,7 +72,7 @@ export async function exportNodeContacts(
       momentOrEmpty(dueAt),
     ]);
     return {
-      fileName: fileName(program.name, label, what.which),
+      fileName: fileName(program.name, node ? getNodeTitle(node) : 'Deleted step', what.which),
       csv: formatCsv(['Email', 'Name', 'Subscription', 'Here since', 'Left', 'Waits until'], rows),
     };
   });
@@ -80,7 +85,7 @@ async function atNode(db: Database, { programId, nodeId }: At) {
   const run = await db.runs.get(programId);
   const node = design.nodes.find(({ id }) => id === nodeId);
   if (!node && !run?.nodeIds.includes(nodeId)) throw new ApiRefusal(notFound('step'));
-  return { program, run, label: node ? getNodeTitle(node) : 'Deleted step' };
+  return { program, run, node };
 }
 
 async function visitsWanted(
@@ -98,7 +103,7 @@ async function planFor(db: Database, programId: ProgramId, which: WhichContacts)
 async function inFull(
   db: Database,
   visits: readonly Visit[],
-  plan: MovePlan,
+  { node, plan }: { readonly node: ProgramNode | undefined; readonly plan: MovePlan },
 ): Promise<readonly NodeContact[]> {
   const contacts = await db.contacts.bulkGet(visits.map(({ contactId }) => contactId));
   return visits.map((visit, index) => {
@@ -112,7 +117,13 @@ async function inFull(
       subscription: contact?.subscription ?? null,
       arrivedAt: visit.arrivedAt as Instant,
       leftAt: visit.leftAt as Instant | null,
-      dueAt: visit.dueAt as Instant | null,
+      dueAt:
+        visit.dueAt === null
+          ? null
+          : findLatestEnd(node, {
+              arrivedAt: visit.arrivedAt as Instant,
+              dueAt: visit.dueAt as Instant,
+            }),
       planned: planned ? { to: planned.to, isStepDeleted: planned.isStepDeleted } : null,
     };
   });

@@ -5,7 +5,8 @@ import type { Consequences } from '#contract/programs.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aSetup, rehearse } from '#tests/api/use-cases/rehearsals/asking.ts';
-import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
+import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
@@ -115,6 +116,32 @@ describe('the contacts at a step', () => {
       'contact2@example.com,Contact 2,Subscribed,2026-11-25T09:00:00Z,,2026-12-02T09:00:00Z',
       '',
     ]);
+  });
+
+  test('[N21] wait at a decision until its latest moment, in the list and in the file', async () => {
+    const api = await anApi({ contacts: 40 });
+    const asking = aDesign({
+      nodes: [
+        start(),
+        sendEmail('mail'),
+        decision('opened', {
+          condition: { kind: 'openedCampaign', campaignId: campaignId(1) },
+          maximumWait: { days: 3, hours: 0 },
+        }),
+        end(),
+      ],
+      connectors: ways('start > mail > opened yes> end', 'opened no> end'),
+    });
+    const active = await api.after(await api.newProgram({ design: asking }), 'activate');
+    await api.pass(23 * HOUR);
+    const latest = later(WEDNESDAY_AT_NINE, 3 * DAY);
+
+    const page = await here(api, active, 'opened', 'limit=100');
+    const file: CsvFile = await api.must('GET', `${at(active, 'opened')}/csv`);
+
+    expect(page.contacts.map(({ dueAt }) => dueAt)).toEqual(Array.from({ length: 40 }, () => latest));
+    const [, ...rows] = file.csv.trimEnd().split('\r\n');
+    expect(new Set(rows.map((row) => row.split(',').at(-1)))).toEqual(new Set(['2026-11-28T09:00:00Z']));
   });
 
   test('can be added to a list, even a new one, once', async () => {
