@@ -28,7 +28,7 @@ test('the panel of a step finds its contacts, adds them to a list, exports them 
   const [download] = await Promise.all([page.waitForEvent('download'), contacts.chooseAction('Export CSV')]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
-    expect.stringContaining('Email,Name,Subscription,Here since,Left,Waits until'),
+    expect.stringContaining('Email,Name,Subscription,Arrived,Left,Waiting until'),
     expect.stringContaining(`${email},`),
   ]);
 

@@ -1,76 +1,138 @@
 import { describeValue } from '#domain/data-fields/describe-value.ts';
-import type { FieldRule, Rule } from '#domain/rules/rule.ts';
+import type { FieldRule, LeafRule, Rule } from '#domain/rules/rule.ts';
 import { formatPlainDate } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { quote } from '#domain/words/quotes.ts';
 import type { Catalogue } from './catalogue.ts';
-import { quoteName } from './names.ts';
+import { nameReference, quoteName } from './names.ts';
 
-const TEXT = {
-  is: 'is',
-  isNot: 'is not',
-  contains: 'contains',
-  doesNotContain: 'does not contain',
-  startsWith: 'starts with',
-  endsWith: 'ends with',
+/** What is said of the contact, or of one of their data fields: COUNTRY | is not | “UK”. */
+type Phrase = {
+  /** Null for the contact: on | list “VIP”. */
+  readonly field: string | null;
+  readonly verb: keyof typeof VERBS;
+  readonly isDenied: boolean;
+  readonly rest: string;
+};
+
+const VERBS = {
+  be: { present: 'is', denied: 'is not', participle: 'been' },
+  contain: { present: 'contains', denied: 'does not contain', participle: 'contained' },
+  start: { present: 'starts', denied: 'does not start', participle: 'started' },
+  end: { present: 'ends', denied: 'does not end', participle: 'ended' },
+  equal: { present: 'equals', denied: 'does not equal', participle: 'equalled' },
 } as const;
-const NUMBER = {
-  equals: 'equals',
-  doesNotEqual: 'does not equal',
-  isGreaterThan: 'is greater than',
-  isLessThan: 'is less than',
-} as const;
-const DATE = { isOn: 'is on', isBefore: 'is before', isAfter: 'is after' } as const;
 
-/** `COUNTRY is “UK”`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
-export function describeFieldRule(rule: FieldRule): string {
-  switch (rule.kind) {
-    case 'text':
-      return `${rule.field} ${TEXT[rule.operator]} ${quote(rule.value)}`;
-    case 'number':
-      return `${rule.field} ${NUMBER[rule.operator]} ${describeValue(rule.value)}`;
-    case 'numberBetween':
-      return `${rule.field} is between ${describeValue(rule.from)} and ${describeValue(rule.to)}`;
-    case 'date':
-      return `${rule.field} ${DATE[rule.operator]} ${formatPlainDate(rule.value)}`;
-    case 'days':
-      return `${rule.field} ${describeDays(rule.operator, rule.days)}`;
-    case 'yesNo':
-      return `${rule.field} is ${rule.operator === 'isYes' ? 'yes' : 'no'}`;
-    case 'emptiness':
-      return `${rule.field} ${rule.operator === 'isEmpty' ? 'is empty' : 'is not empty'}`;
-  }
-}
+const BE = { verb: 'be', isDenied: false } as const;
+const BE_NOT = { verb: 'be', isDenied: true } as const;
 
-/** A whole rule in one line, as a label; groups inside groups stand in brackets. */
-export function describeRule(rule: Rule, catalogue: Catalogue): string {
-  return phraseRule(rule, catalogue, '');
-}
-
-/** The same to go on a sentence: `they are in list “VIP” and COUNTRY is “UK”`. */
-export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
-  return phraseRule(rule, catalogue, 'they are ');
-}
-
-/** `they` begins what is said of the contact; a test of a data field has its field as the subject. */
-function phraseRule(rule: Rule, catalogue: Catalogue, they: '' | 'they are '): string {
+function phraseTest(rule: LeafRule, catalogue: Catalogue): Phrase {
   switch (rule.kind) {
     case 'inList': {
-      const list = quoteName({ kind: 'list', id: rule.listId }, catalogue);
-      return `${they}${rule.isMember ? '' : 'not '}in list ${list}`;
+      const list = nameReference({ kind: 'list', id: rule.listId }, catalogue);
+      return { field: null, ...(rule.isMember ? BE : BE_NOT), rest: `on ${list}` };
     }
     case 'preference': {
       const preference = quoteName({ kind: 'preference', id: rule.preferenceId }, catalogue);
-      return `${they}${rule.isOptedIn ? '' : 'not '}opted in to ${preference}`;
-    }
-    case 'all':
-    case 'any': {
-      const parts = rule.rules.map((part) => bracketRule(part, phraseRule(part, catalogue, they)));
-      return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
+      return { field: null, ...(rule.isOptedIn ? BE : BE_NOT), rest: `opted in to ${preference}` };
     }
     default:
-      return describeFieldRule(rule);
+      return { field: rule.field, ...phraseFieldRule(rule) };
   }
+}
+
+function phraseFieldRule(rule: FieldRule): Omit<Phrase, 'field'> {
+  switch (rule.kind) {
+    case 'text':
+      return phraseText(rule.operator, quote(rule.value));
+    case 'number':
+      return phraseNumber(rule.operator, describeValue(rule.value));
+    case 'numberBetween':
+      return { ...BE, rest: `between ${describeValue(rule.from)} and ${describeValue(rule.to)}` };
+    case 'date':
+      return { ...BE, rest: `${DATE[rule.operator]} ${formatPlainDate(rule.value)}` };
+    case 'days':
+      return { ...BE, rest: describeDays(rule.operator, rule.days) };
+    case 'yesNo':
+      return { ...BE, rest: rule.operator === 'isYes' ? 'yes' : 'no' };
+    case 'emptiness':
+      return { ...(rule.operator === 'isEmpty' ? BE : BE_NOT), rest: 'empty' };
+  }
+}
+
+const DATE = { isOn: 'on', isBefore: 'before', isAfter: 'after' } as const;
+
+function phraseText(
+  operator: Extract<FieldRule, { kind: 'text' }>['operator'],
+  value: string,
+): Omit<Phrase, 'field'> {
+  switch (operator) {
+    case 'is':
+      return { ...BE, rest: value };
+    case 'isNot':
+      return { ...BE_NOT, rest: value };
+    case 'contains':
+      return { verb: 'contain', isDenied: false, rest: value };
+    case 'doesNotContain':
+      return { verb: 'contain', isDenied: true, rest: value };
+    case 'startsWith':
+      return { verb: 'start', isDenied: false, rest: `with ${value}` };
+    case 'endsWith':
+      return { verb: 'end', isDenied: false, rest: `with ${value}` };
+  }
+}
+
+function phraseNumber(
+  operator: Extract<FieldRule, { kind: 'number' }>['operator'],
+  value: string,
+): Omit<Phrase, 'field'> {
+  switch (operator) {
+    case 'equals':
+      return { verb: 'equal', isDenied: false, rest: value };
+    case 'doesNotEqual':
+      return { verb: 'equal', isDenied: true, rest: value };
+    case 'isGreaterThan':
+      return { ...BE, rest: `greater than ${value}` };
+    case 'isLessThan':
+      return { ...BE, rest: `less than ${value}` };
+  }
+}
+
+function asLabel({ field, verb, isDenied, rest }: Phrase): string {
+  if (field === null) return isDenied ? `not ${rest}` : rest;
+  return `${field} ${isDenied ? VERBS[verb].denied : VERBS[verb].present} ${rest}`;
+}
+
+function asClause(phrase: Phrase): string {
+  return phrase.field === null ? `they are ${asLabel(phrase)}` : `their ${asLabel(phrase)}`;
+}
+
+/** `COUNTRY is “UK”`, `AGE is between 18 and 30`, `RENEWALDATE is within the next 7 days`. */
+export function describeFieldRule(rule: FieldRule): string {
+  return asLabel({ field: rule.field, ...phraseFieldRule(rule) });
+}
+
+/** A whole rule in one line, as a label; groups inside groups are in brackets. */
+export function describeRule(rule: Rule, catalogue: Catalogue): string {
+  return joinTests(rule, (test) => asLabel(phraseTest(test, catalogue)));
+}
+
+/** The same as a clause: `they are on list “VIP” and their COUNTRY is “UK”`. */
+export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
+  return joinTests(rule, (test) => asClause(phraseTest(test, catalogue)));
+}
+
+/** What would have made a test come out as `isMet`: `their COUNTRY had been “UK”`, `they had not been on list “VIP”`. */
+export function supposeTest(test: LeafRule, isMet: boolean, catalogue: Catalogue): string {
+  const { field, verb, isDenied, rest } = phraseTest(test, catalogue);
+  const subject = field === null ? 'they' : `their ${field}`;
+  return `${subject} had ${isDenied === isMet ? 'not ' : ''}${VERBS[verb].participle} ${rest}`;
+}
+
+function joinTests(rule: Rule, describeTest: (test: LeafRule) => string): string {
+  if (rule.kind !== 'all' && rule.kind !== 'any') return describeTest(rule);
+  const parts = rule.rules.map((part) => bracketRule(part, joinTests(part, describeTest)));
+  return parts.join(rule.kind === 'all' ? ' and ' : ' or ');
 }
 
 function bracketRule(rule: Rule, words: string): string {
@@ -80,7 +142,7 @@ function bracketRule(rule: Rule, words: string): string {
 
 function describeDays(operator: Extract<FieldRule, { kind: 'days' }>['operator'], days: number): string {
   const count = formatCount(days, 'day');
-  if (operator === 'isWithinLastDays') return `is within the last ${count}`;
-  if (operator === 'isWithinNextDays') return `is within the next ${count}`;
-  return `is more than ${count} ago`;
+  if (operator === 'isWithinLastDays') return `within the last ${count}`;
+  if (operator === 'isWithinNextDays') return `within the next ${count}`;
+  return `more than ${count} ago`;
 }

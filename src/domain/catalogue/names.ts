@@ -20,6 +20,12 @@ export function quoteName(reference: Reference, catalogue: Catalogue): string {
   return name === null ? `${describeReference(reference)} (deleted)` : quote(name);
 }
 
+/** `segment “New subscribers”`, or `segment 17 (deleted)`: the name after what it is the name of. */
+export function nameReference(reference: Reference, catalogue: Catalogue): string {
+  const name = findName(reference, catalogue);
+  return name === null ? quoteName(reference, catalogue) : `${KINDS[reference.kind].noun} ${quote(name)}`;
+}
+
 /** `campaign 17`, `data field VIP`; with a name it had, `campaign “Spring sale”`. */
 export function describeReference(reference: Reference, name: string | null = null): string {
   const { noun } = KINDS[reference.kind];

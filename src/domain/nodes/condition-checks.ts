@@ -8,7 +8,7 @@ import type { SettingProblem } from './setting-problem.ts';
 
 /** [V7] [V9] [V16] What is still to be chosen, and what can't be asked. */
 export function checkCondition(condition: Condition | null, catalogue: Catalogue): readonly SettingProblem[] {
-  if (condition === null) return [criteriaMissing('condition', 'Choose what decides.')];
+  if (condition === null) return [criteriaMissing('condition', 'Choose a condition.')];
   switch (condition.kind) {
     case 'openedCampaign':
     case 'sentCampaign':
@@ -34,7 +34,7 @@ function campaignMissing(condition: Condition): readonly SettingProblem[] {
   if (getConditionCampaign(condition) !== null) return [];
   const advice = {
     openedCampaign: 'Choose the campaign that a contact must have opened.',
-    clickedLink: 'Choose the campaign in which a contact must have clicked.',
+    clickedLink: 'Choose the campaign in which a contact must have clicked a link.',
     sentCampaign: 'Choose the campaign that a contact must have been sent.',
   };
   const { kind } = condition;
@@ -55,7 +55,7 @@ function linkProblems(
         code: 'linkMissing',
         field: 'link',
         text: `${quote(campaign.name)} has no link to click`,
-        advice: 'Put a web address into the body of the campaign, or choose another campaign.',
+        advice: 'Add a link to the campaign body, or choose another campaign.',
       },
     ];
   }
@@ -64,8 +64,8 @@ function linkProblems(
     {
       code: 'linkMissing',
       field: 'link',
-      text: `${quote(campaign.name)} has no longer ${describeLink(link)}`,
-      advice: 'Choose a link that is in the campaign, or any link.',
+      text: `${quote(campaign.name)} no longer contains ${describeLink(link)}`,
+      advice: 'Choose another link, or “Any link”.',
     },
   ];
 }

@@ -11,7 +11,7 @@ import type { SettingProblem } from './setting-problem.ts';
 
 export type DecisionSettings = {
   readonly condition: Condition | null;
-  /** How long a contact waits for the condition before going No; 0 decides at once. Days 0 to 365, hours 0 to 23. */
+  /** How long a contact waits for the condition before taking No; 0 decides immediately. Days 0 to 365, hours 0 to 23. */
   readonly maximumWait: { readonly days: number; readonly hours: number };
 };
 
@@ -36,10 +36,10 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   example: describeExample,
   facts: (settings, { catalogue }) => [
     {
-      label: 'Goes Yes when',
+      label: 'Takes Yes when',
       value: describeCondition(settings.condition, catalogue) ?? 'No criteria defined',
     },
-    { label: 'Maximum wait time', value: formatWait(settings.maximumWait) ?? 'None: decides at once' },
+    { label: 'Maximum wait time', value: formatWait(settings.maximumWait) ?? 'None (decides immediately)' },
   ],
   check: ({ condition, maximumWait }, catalogue) => [
     ...checkCondition(condition, catalogue),
@@ -55,11 +55,11 @@ export function toMilliseconds({ days, hours }: DecisionSettings['maximumWait'])
 
 function describeExample(settings: DecisionSettings, context: WordsContext): string {
   const test = describeConditionAsClause(settings.condition, context.catalogue);
-  if (test === null) return 'Define the criteria: contacts who meet them go Yes, all others No.';
+  if (test === null) return 'Choose a condition. Contacts who meet it take Yes; all others take No.';
   const wait = toMilliseconds(settings.maximumWait);
-  if (wait === 0) return `A contact who arrives now goes Yes if ${test}, else No, at once.`;
+  if (wait === 0) return `A contact who arrives now takes Yes if ${test}, otherwise No.`;
   const until = formatMoment(later(context.now, wait), context.now, context.timeZone);
-  return `A contact who arrives now goes Yes as soon as ${test}, else No on ${until}.`;
+  return `A contact who arrives now takes Yes as soon as ${test}. If not, they take No on ${until}.`;
 }
 
 function formatWait({ days, hours }: DecisionSettings['maximumWait']): string | null {
@@ -75,6 +75,6 @@ function isWaitInRange({ days, hours }: DecisionSettings['maximumWait']): boolea
 const WAIT_OUT_OF_RANGE: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'maximumWait',
-  text: 'Set a maximum wait time of at most 365 days and 23 hours',
+  text: 'Set a maximum wait time of up to 365 days and 23 hours',
   advice: 'Enter whole days from 0 to 365 and whole hours from 0 to 23.',
 };

@@ -1,7 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { describeRule, describeRuleAsClause } from '#domain/catalogue/describe-rule.ts';
-import { quoteName } from '#domain/catalogue/names.ts';
+import { nameReference, quoteName } from '#domain/catalogue/names.ts';
 import type { Rule } from '#domain/rules/rule.ts';
+import { capitalise } from '#domain/words/capitals.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { Condition } from './condition.ts';
 
 /** `Opened “Welcome 1”`; null while something is still to be chosen. */
@@ -9,20 +11,20 @@ export function describeCondition(condition: Condition | null, catalogue: Catalo
   return phraseCondition(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
     clicked: (link) => `Clicked ${link}`,
-    sent: (campaign) => `Was sent ${campaign}`,
-    inSegment: (segment) => `In segment ${segment}`,
+    sent: (campaign) => `Has been sent ${campaign}`,
+    inSegment: (segment) => `In ${segment}`,
     optedIn: (preference) => `Opted in to ${preference}`,
-    rule: (rule) => describeRule(rule, catalogue),
+    rule: (rule) => capitalise(describeRule(rule, catalogue)),
   });
 }
 
-/** `they have opened “Welcome 1”`, to go on a sentence. */
+/** `they have opened “Welcome 1”`, as a clause: after "if", "until", "as soon as". */
 export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
   return phraseCondition(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,
     clicked: (link) => `they have clicked ${link}`,
     sent: (campaign) => `they have been sent ${campaign}`,
-    inSegment: (segment) => `they are in segment ${segment}`,
+    inSegment: (segment) => `they are in ${segment}`,
     optedIn: (preference) => `they are opted in to ${preference}`,
     rule: (rule) => describeRuleAsClause(rule, catalogue),
   });
@@ -47,7 +49,7 @@ function phraseCondition(condition: Condition | null, catalogue: Catalogue, say:
       return condition.rule && (say.rule(condition.rule) || null);
     case 'inSegment':
       if (condition.segmentId === null) return null;
-      return say.inSegment(quoteName({ kind: 'segment', id: condition.segmentId }, catalogue));
+      return say.inSegment(nameReference({ kind: 'segment', id: condition.segmentId }, catalogue));
     case 'preference':
       if (condition.preferenceId === null) return null;
       return say.optedIn(quoteName({ kind: 'preference', id: condition.preferenceId }, catalogue));
@@ -58,5 +60,5 @@ function phraseCondition(condition: Condition | null, catalogue: Catalogue, say:
 
 /** `any link`, or the address without what all have in common. */
 export function describeLink(link: string | null): string {
-  return link === null ? 'any link' : `the link ${link.replace(/^https?:\/\//, '')}`;
+  return link === null ? 'any link' : `the link ${quote(link.replace(/^https?:\/\//, ''))}`;
 }

@@ -11,7 +11,7 @@ export type Wait = {
 };
 
 export type WaitDescription = {
-  /** `Waits until Tue 24 Nov 09:00` */
+  /** `Waiting until Tue 24 Nov 09:00` */
   readonly text: string;
   /** When it ends whatever happens; null when it ends immediately or the end is unknown. */
   readonly until: Instant | null;
@@ -29,14 +29,17 @@ export function describeWait(
   wait: Wait,
   { words, format }: { readonly words: WordsContext; readonly format: (at: Instant) => string },
 ): WaitDescription {
-  if (!node) return { text: 'Its step was deleted: leaves when the program is activated', until: null };
+  if (!node) return { text: STEP_DELETED, until: null };
   if (node.type === 'decision') {
     const until = findLatestEnd(node, wait);
     const test =
-      describeConditionAsClause(node.settings.condition, words.catalogue) ?? 'its criteria are defined';
-    return { text: `Waits until ${test}, at most until ${format(until)}`, until };
+      describeConditionAsClause(node.settings.condition, words.catalogue) ?? 'a condition is chosen';
+    return { text: `Waiting until ${test}, or until ${format(until)}`, until };
   }
-  if (!Number.isFinite(wait.dueAt)) return { text: 'Waits', until: null };
-  if (wait.dueAt <= wait.arrivedAt) return { text: 'Goes on at once', until: null };
-  return { text: `Waits until ${format(wait.dueAt)}`, until: wait.dueAt };
+  if (!Number.isFinite(wait.dueAt)) return { text: 'Waiting', until: null };
+  if (wait.dueAt <= wait.arrivedAt) return { text: 'Continues immediately', until: null };
+  return { text: `Waiting until ${format(wait.dueAt)}`, until: wait.dueAt };
 }
+
+const STEP_DELETED =
+  'Their step was deleted. They leave the program when it is activated, unless you move them.';

@@ -8,14 +8,14 @@ import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export type DecisionCase = {
-  /** Unique in its node and never used again there: the connector of its route hangs on it. */
+  /** Unique in its node and never used again there: the connector of its branch depends on it. */
   readonly id: string;
-  /** What stands at the route; may be empty. */
+  /** The label of the branch; may be empty. */
   readonly name: string;
   readonly condition: Condition | null;
 };
 
-/** Asked from first to last; the first that is met decides. At most 9. */
+/** Checked from first to last; the first that is met decides. Up to 9. */
 export type MultiDecisionSettings = { readonly cases: readonly DecisionCase[] };
 
 export const MAXIMUM_CASES = 9;
@@ -48,10 +48,11 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
     const [first] = cases;
     const clause = first ? describeConditionAsClause(first.condition, catalogue) : null;
     if (!first || clause === null) {
-      return 'Define the conditions: a contact takes the way of the first that is met, else the default.';
+      return 'Add conditions. Contacts take the branch of the first condition they meet, or Default if they meet none.';
     }
-    const others = cases.length > 1 ? ', else the way of the first of the others that is met' : '';
-    return `A contact who arrives now goes the way of ${quote(getCaseName(first, 0))} if ${clause}${others}, else the default, at once.`;
+    const branch = quote(getCaseName(first, 0));
+    const others = cases.length > 1 ? 'the branch of the next condition they meet, or Default' : 'Default';
+    return `A contact who arrives now takes ${branch} if ${clause}. Otherwise they take ${others}.`;
   },
   facts: ({ cases }, { catalogue }) => [
     ...cases.map((each, index) => ({
@@ -97,13 +98,13 @@ function ofCase(problem: SettingProblem, each: DecisionCase, index: number): Set
 const WRONG_NUMBER: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'cases',
-  text: `Set 1 to ${MAXIMUM_CASES} conditions`,
-  advice: 'Remove conditions, or add one. The default comes besides.',
+  text: `Use 1 to ${MAXIMUM_CASES} conditions`,
+  advice: 'Add or remove conditions. Default is not counted.',
 };
 
 const SAME_ID: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'cases',
-  text: 'Two conditions of the multi decision are the same',
-  advice: 'Remove one of them and add it anew.',
+  text: 'Two conditions have the same ID',
+  advice: 'Remove one of them and add it again.',
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { quoteName } from '#domain/catalogue/names.ts';
+import { nameReference } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { SegmentId } from '#domain/ids.ts';
@@ -74,8 +74,7 @@ function describeSchedule(schedule: EnrolmentSchedule | null): string {
 }
 
 function ruleSummary(rule: EnrolmentRule, catalogue: Catalogue): string {
-  if (rule.kind === 'segment')
-    return `segment ${quoteName({ kind: 'segment', id: rule.segmentId }, catalogue)}`;
+  if (rule.kind === 'segment') return nameReference({ kind: 'segment', id: rule.segmentId }, catalogue);
   return rule.direction === 'on' ? `on ${describeRuleDate(rule)}` : describeDateRule(rule);
 }
 
@@ -117,7 +116,7 @@ function limitClause({ limit, schedule }: StartSettings): string {
 
 function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsContext): string {
   if (rule.kind === 'segment') {
-    return `contacts in segment ${quoteName({ kind: 'segment', id: rule.segmentId }, context.catalogue)}`;
+    return `contacts in ${nameReference({ kind: 'segment', id: rule.segmentId }, context.catalogue)}`;
   }
   // Enrolling 7 days before a date means that today's contacts have the date of 7 days on.
   const date = formatDay(slot, { days: -getDayShift(rule) }, context.timeZone);

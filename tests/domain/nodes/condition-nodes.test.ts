@@ -50,12 +50,12 @@ describe('[N4] conditions in words', () => {
     ],
     [
       { kind: 'clickedLink', campaignId: campaignId(1), link },
-      'Clicked the link example.com/shop?from=mail in “Welcome 1”',
-      'they have clicked the link example.com/shop?from=mail in “Welcome 1”',
+      'Clicked the link “example.com/shop?from=mail” in “Welcome 1”',
+      'they have clicked the link “example.com/shop?from=mail” in “Welcome 1”',
     ],
     [
       { kind: 'sentCampaign', campaignId: campaignId(9) },
-      'Was sent campaign 9 (deleted)',
+      'Has been sent campaign 9 (deleted)',
       'they have been sent campaign 9 (deleted)',
     ],
     [
@@ -72,7 +72,7 @@ describe('[N4] conditions in words', () => {
     const node = decision('ask', { condition, maximumWait: { days: 0, hours: 0 } });
     expect(summariseNode(node, CONTEXT)).toBe(summary);
     expect(describeExample(node, CONTEXT)).toBe(
-      `A contact who arrives now goes Yes if ${clause}, else No, at once.`,
+      `A contact who arrives now takes Yes if ${clause}, otherwise No.`,
     );
   });
 });
@@ -107,12 +107,12 @@ describe('[N10] multi decision', () => {
     expect(summariseNode(multiDecision('ask', [null, null]), CONTEXT)).toBe('No criteria defined');
     expect(describeSettings(named, CONTEXT)).toEqual([
       { label: 'Condition 1', value: 'Opened “Welcome 1”' },
-      { label: '2. Readers', value: 'in list “Newsletter”' },
+      { label: '2. Readers', value: 'On list “Newsletter”' },
       { label: 'Condition 3', value: 'No criteria defined' },
       { label: 'Default', value: 'Everyone else' },
     ]);
     expect(describeExample(named, CONTEXT)).toBe(
-      'A contact who arrives now goes the way of “Condition 1” if they have opened “Welcome 1”, else the way of the first of the others that is met, else the default, at once.',
+      'A contact who arrives now takes “Condition 1” if they have opened “Welcome 1”. Otherwise they take the branch of the next condition they meet, or Default.',
     );
   });
 

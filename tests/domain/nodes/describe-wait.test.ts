@@ -26,7 +26,7 @@ const onList = decision('onList', {
 describe('[N21] why a contact is still at a step', () => {
   test('names a condition and the latest moment, counted from the arrival', () => {
     expect(waiting(opened, later(TUESDAY_AT_TEN, HOUR))).toEqual({
-      text: 'Waits until they have opened “Welcome 1”, at most until +30 h',
+      text: 'Waiting until they have opened “Welcome 1”, or until +30 h',
       until: later(TUESDAY_AT_TEN, DAY + 6 * HOUR),
     });
   });
@@ -36,7 +36,7 @@ describe('[N21] why a contact is still at a step', () => {
       condition: { kind: 'sentCampaign', campaignId: campaignId(1) },
       maximumWait: { days: 3, hours: 0 },
     });
-    expect(waiting(sent).text).toBe('Waits until they have been sent “Welcome 1”, at most until +72 h');
+    expect(waiting(sent).text).toBe('Waiting until they have been sent “Welcome 1”, or until +72 h');
   });
 
   test('says that a contact is on a list or in a segment', () => {
@@ -45,29 +45,29 @@ describe('[N21] why a contact is still at a step', () => {
       maximumWait: { days: 1, hours: 0 },
     });
     expect(waiting(inSegment).text).toBe(
-      'Waits until they are in segment “New subscribers”, at most until +24 h',
+      'Waiting until they are in segment “New subscribers”, or until +24 h',
     );
-    expect(waiting(onList).text).toBe('Waits until they are in list “Newsletter”, at most until +2 h');
+    expect(waiting(onList).text).toBe('Waiting until they are on list “Newsletter”, or until +2 h');
   });
 
   test('says when a delay ends', () => {
     expect(waiting(delay('wait'), later(TUESDAY_AT_TEN, DAY))).toEqual({
-      text: 'Waits until +24 h',
+      text: 'Waiting until +24 h',
       until: later(TUESDAY_AT_TEN, DAY),
     });
   });
 
-  test('says that a contact whose moment has come continues at once', () => {
-    expect(waiting(delay('wait'), TUESDAY_AT_TEN)).toEqual({ text: 'Goes on at once', until: null });
+  test('says that a contact whose moment has come continues immediately', () => {
+    expect(waiting(delay('wait'), TUESDAY_AT_TEN)).toEqual({ text: 'Continues immediately', until: null });
   });
 
   test('does not invent an end that is unknown', () => {
-    expect(waiting(delay('wait'))).toEqual({ text: 'Waits', until: null });
+    expect(waiting(delay('wait'))).toEqual({ text: 'Waiting', until: null });
   });
 
   test('says that nobody waits at a deleted step', () => {
     expect(waiting(undefined)).toEqual({
-      text: 'Its step was deleted: leaves when the program is activated',
+      text: 'Their step was deleted. They leave the program when it is activated, unless you move them.',
       until: null,
     });
   });

@@ -120,10 +120,10 @@ describe('examples with real dates', () => {
 
   test('[N4] an example says when a decision takes No', () => {
     expect(describeExample(decision('ask'), CONTEXT)).toBe(
-      'A contact who arrives now goes Yes as soon as they have opened “Welcome 1”, else No on Thursday 26 November at 10:00.',
+      'A contact who arrives now takes Yes as soon as they have opened “Welcome 1”. If not, they take No on Thursday 26 November at 10:00.',
     );
     expect(describeExample(onCountry(0), CONTEXT)).toBe(
-      'A contact who arrives now goes Yes if COUNTRY is “UK”, else No, at once.',
+      'A contact who arrives now takes Yes if their COUNTRY is “UK”, otherwise No.',
     );
   });
 });
@@ -139,8 +139,8 @@ describe('facts and references', () => {
       },
     ]);
     expect(describeSettings(decision('ask', { maximumWait: { days: 0, hours: 0 } }), CONTEXT)).toEqual([
-      { label: 'Goes Yes when', value: 'Opened “Welcome 1”' },
-      { label: 'Maximum wait time', value: 'None: decides at once' },
+      { label: 'Takes Yes when', value: 'Opened “Welcome 1”' },
+      { label: 'Maximum wait time', value: 'None (decides immediately)' },
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('rules in words', () => {
       ],
     };
     expect(describeRule(rule, aCatalogue())).toBe(
-      'not in list “Newsletter” and (COUNTRY is “UK” or VIP is yes)',
+      'not on list “Newsletter” and (COUNTRY is “UK” or VIP is yes)',
     );
     expect(listRuleReferences(rule)).toEqual([
       { kind: 'list', id: listId(1) },

@@ -101,7 +101,7 @@ describe('[X1] a test case', () => {
     expect(toldOf(aScript({ person: { ...person, listIds: [] } }), aGround(design))).toEqual({
       state: 'failed',
       told: [
-        'After 1 day the contact was still at Decision: COUNTRY is “UK” and in list “Newsletter” and opted in to “Product news” within 2 days.',
+        'After 1 day the contact was still at Decision: COUNTRY is “UK” and on list “Newsletter” and opted in to “Product news” within 2 days.',
       ],
     });
   });

@@ -81,7 +81,7 @@ describe('conditions of a decision', () => {
 
   test('[V7] the advice names the condition of a multi decision', () => {
     const [problem] = validateDesign(cases(sentWelcome, null), CATALOGUE);
-    expect(problem?.advice).toBe('Condition 2: Choose what decides.');
+    expect(problem?.advice).toBe('Condition 2: Choose a condition.');
   });
 
   test('[V8] names a missing segment and a missing preference', () => {
@@ -106,7 +106,7 @@ describe('conditions of a decision', () => {
   test('[V16] finds a link that the campaign no longer has', () => {
     const link = 'https://example.com/old';
     expect(found(asking({ kind: 'clickedLink', campaignId: campaignId(1), link }))).toEqual([
-      'error ask.link “Welcome 1” has no longer the link example.com/old',
+      'error ask.link “Welcome 1” no longer contains the link “example.com/old”',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('multi decision', () => {
     through({ ...multiDecision('ask'), settings: { cases: made } }, ...routes);
 
   test('[V9] needs a condition', () => {
-    expect(found(withCases([], 'default'))).toEqual(['error ask.cases Set 1 to 9 conditions']);
+    expect(found(withCases([], 'default'))).toEqual(['error ask.cases Use 1 to 9 conditions']);
   });
 
   test('[V9] has nine conditions at most', () => {
@@ -162,14 +162,14 @@ describe('multi decision', () => {
       condition: sentWelcome,
     }));
     expect(found(withCases(ten, ...ten.map(({ id }) => `case-${id}`), 'default'))).toEqual([
-      'error ask.cases Set 1 to 9 conditions',
+      'error ask.cases Use 1 to 9 conditions',
     ]);
   });
 
   test('[V9] cannot have one condition twice', () => {
     const twice = [1, 2].map(() => ({ id: 'a', name: '', condition: sentWelcome }));
     expect(found(withCases(twice, 'case-a', 'default'))).toContain(
-      'error ask.cases Two conditions of the multi decision are the same',
+      'error ask.cases Two conditions have the same ID',
     );
   });
 

@@ -73,7 +73,7 @@ export async function exportNodeContacts(
     ]);
     return {
       fileName: fileName(program.name, node ? getNodeTitle(node) : 'Deleted step', what.which),
-      csv: formatCsv(['Email', 'Name', 'Subscription', 'Here since', 'Left', 'Waits until'], rows),
+      csv: formatCsv(['Email', 'Name', 'Subscription', 'Arrived', 'Left', 'Waiting until'], rows),
     };
   });
 }

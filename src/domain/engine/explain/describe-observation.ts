@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { describeRule } from '#domain/catalogue/describe-rule.ts';
-import { quoteName } from '#domain/catalogue/names.ts';
+import { describeRule, supposeTest } from '#domain/catalogue/describe-rule.ts';
+import { nameReference, quoteName } from '#domain/catalogue/names.ts';
 import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
@@ -12,6 +12,7 @@ import { findFewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
 import { listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
+import { capitalise } from '#domain/words/capitals.ts';
 import { formatMoment } from '#domain/words/moments.ts';
 import { formatList } from '#domain/words/numbers.ts';
 
@@ -28,41 +29,41 @@ export function describeQuestion(question: Question, catalogue: Catalogue): stri
     case 'opened':
       return `Opened ${describeCampaign(question, catalogue)}`;
     case 'sent':
-      return `Was sent ${describeCampaign(question, catalogue)}`;
+      return `Has been sent ${describeCampaign(question, catalogue)}`;
     case 'clicked':
       return `Clicked ${describeLink(question.link)} in ${describeCampaign(question, catalogue)}`;
     case 'segment': {
-      const segment = `In segment ${quoteName({ kind: 'segment', id: question.segmentId }, catalogue)}`;
+      const segment = `In ${nameReference({ kind: 'segment', id: question.segmentId }, catalogue)}`;
       return question.rule === null ? segment : `${segment}: ${describeRule(question.rule, catalogue)}`;
     }
     case 'rule':
-      return describeRule(question.rule, catalogue);
+      return capitalise(describeRule(question.rule, catalogue));
   }
 }
 
-/** What it saw, a line for each thing it looked at: `COUNTRY was “France”`, `was in list “VIP”`. */
+/** What it saw, a line for each test: `COUNTRY was “France”`, `was on list “VIP”`. */
 export function describeObservation(observation: Observation, context: DetailContext): readonly string[] {
   const { question, seen } = observation;
   const rule = getRule(question);
   if (rule)
     return listLeaves(rule).map((leaf, place) => describeLeaf(leaf, seen[place] ?? null, context.catalogue));
   const [at] = seen;
-  if (question.kind === 'segment') return ['the segment was gone'];
+  if (question.kind === 'segment') return ['the segment no longer existed'];
   if (question.kind === 'rule') return [];
   const { past, done } = VERBS[question.kind];
   if (typeof at !== 'number') return [`had not ${done}`];
   return [`${past} on ${formatMoment(at as Instant, context.at, context.timeZone)}`];
 }
 
-/** [E28] What would have sent the contact the other way; of several ways the one that takes the fewest changes. */
+/** [E28] What would have made the contact take the other branch, with the fewest changes. */
 export function describeOtherOutcome(observation: Observation, context: DetailContext): string {
   const { question, isMet } = observation;
   const rule = getRule(question);
   if (rule) return describeOtherRuleOutcome(rule, observation, context);
   if (question.kind === 'segment' || question.kind === 'rule')
-    return 'It could not be met: the segment was gone.';
-  const had = `had the contact ${isMet ? 'not ' : ''}${describeEvent(question, context.catalogue)} by then`;
-  return `It would ${isMet ? 'not ' : ''}have been met ${had}.`;
+    return 'No contact could meet it: the segment no longer existed.';
+  const event = describeEvent(question, context.catalogue);
+  return describeOutcomeIf(`they had ${isMet ? 'not ' : ''}${event} by then`, !isMet);
 }
 
 function describeOtherRuleOutcome(
@@ -74,12 +75,16 @@ function describeOtherRuleOutcome(
   const leaves = listLeaves(rule);
   const met = leaves.map((leaf, place) => isLeafMet(leaf, seen[place] ?? null, today));
   const flips = findFewestFlips(rule, met);
-  if (flips === null) return 'Nothing about the contact would have changed it.';
+  if (flips === null) return 'No change to the contact would have changed the result.';
   // No test is turned round by a group: what was met goes wrong by tests that were met, and the other way.
   const tests = formatList(
-    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => describeRule(leaf, catalogue)),
+    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => supposeTest(leaf, !isMet, catalogue)),
   );
-  return isMet ? `It would not have been met without ${tests}.` : `It would have been met with ${tests}.`;
+  return describeOutcomeIf(tests, !isMet);
+}
+
+function describeOutcomeIf(supposed: string, isMet: boolean): string {
+  return `It would ${isMet ? '' : 'not '}have been met if ${supposed}.`;
 }
 
 const VERBS = {
@@ -100,7 +105,7 @@ function describeEvent(
 function describeLeaf(leaf: LeafRule, seen: FieldValue, catalogue: Catalogue): string {
   switch (leaf.kind) {
     case 'inList':
-      return `${seen === true ? 'was' : 'was not'} in list ${quoteName({ kind: 'list', id: leaf.listId }, catalogue)}`;
+      return `${seen === true ? 'was' : 'was not'} on ${nameReference({ kind: 'list', id: leaf.listId }, catalogue)}`;
     case 'preference':
       return `${seen === true ? 'was' : 'was not'} opted in to ${quoteName({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
     default:

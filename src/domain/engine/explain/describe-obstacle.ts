@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { describeRule } from '#domain/catalogue/describe-rule.ts';
-import { quoteName } from '#domain/catalogue/names.ts';
+import { nameReference } from '#domain/catalogue/names.ts';
 import { listRuleReferences } from '#domain/catalogue/rule-references.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -91,7 +91,7 @@ function describeSeen(rule: Rule, contact: Contact, catalogue: Catalogue): strin
   const lists = named.flatMap((one) => {
     if (one.kind !== 'list') return [];
     const isIn = contact.listIds.includes(one.id);
-    return [`It is ${isIn ? 'in' : 'not in'} list ${quoteName(one, catalogue)}.`];
+    return [`They are ${isIn ? '' : 'not '}on ${nameReference(one, catalogue)}.`];
   });
   return [...(fields.length > 0 ? [describeValues(fields, contact)] : []), ...new Set(lists)].join(' ');
 }

@@ -111,7 +111,7 @@ describe('the contacts at a step', () => {
 
     expect(file.fileName).toBe('Welcome-Delay-here-now.csv');
     expect(file.csv.split('\r\n')).toEqual([
-      'Email,Name,Subscription,Here since,Left,Waits until',
+      'Email,Name,Subscription,Arrived,Left,Waiting until',
       "contact1@example.com,'=cmd(),Subscribed,2026-11-25T09:00:00Z,,2026-12-02T09:00:00Z",
       'contact2@example.com,Contact 2,Subscribed,2026-11-25T09:00:00Z,,2026-12-02T09:00:00Z',
       '',

@@ -42,12 +42,12 @@ describe('[E28] what a decision saw', () => {
     expect(told(ofRule(isUk, false, ['France']))).toEqual([
       'COUNTRY is “UK”',
       'COUNTRY was “France”',
-      'It would have been met with COUNTRY is “UK”.',
+      'It would have been met if their COUNTRY had been “UK”.',
     ]);
     expect(told(ofRule(isUk, true, ['uk']))).toEqual([
       'COUNTRY is “UK”',
       'COUNTRY was “uk”',
-      'It would not have been met without COUNTRY is “UK”.',
+      'It would not have been met if their COUNTRY had not been “UK”.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('[E28] what a decision saw', () => {
       'AGE was 1,200',
       'VIP was no',
       'DATEOFBIRTH was 1 February 1990',
-      'was in list “Newsletter”',
+      'was on list “Newsletter”',
       'was not opted in to “Product news”',
       'COUNTRY had no value',
     ]);
@@ -77,13 +77,13 @@ describe('[E28] what a decision saw', () => {
   test('shows only the tests of a group that would have changed the whole', () => {
     const rule: Rule = { kind: 'all', rules: [isUk, { kind: 'any', rules: [isVip, onList] }] };
     expect(describeOtherOutcome(ofRule(rule, false, ['UK', null, false]), CONTEXT)).toBe(
-      'It would have been met with VIP is yes.',
+      'It would have been met if their VIP had been yes.',
     );
     expect(describeOtherOutcome(ofRule(rule, false, ['France', null, false]), CONTEXT)).toBe(
-      'It would have been met with COUNTRY is “UK” and VIP is yes.',
+      'It would have been met if their COUNTRY had been “UK” and their VIP had been yes.',
     );
     expect(describeOtherOutcome(ofRule(rule, true, ['UK', true, true]), CONTEXT)).toBe(
-      'It would not have been met without COUNTRY is “UK”.',
+      'It would not have been met if their COUNTRY had not been “UK”.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('[E28] what a decision saw', () => {
     const soon: Rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 };
     const rule: Rule = { kind: 'any', rules: [soon, isVip] };
     expect(describeOtherOutcome(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
-      'It would not have been met without DATEOFBIRTH is within the next 0 days.',
+      'It would not have been met if their DATEOFBIRTH had not been within the next 0 days.',
     );
   });
 
@@ -100,34 +100,34 @@ describe('[E28] what a decision saw', () => {
     expect(told({ question: opened, isMet: true, seen: [later(TUESDAY_AT_TEN, -HOUR)] })).toEqual([
       'Opened “Welcome 1”',
       'opened it on Tuesday 24 November at 09:00',
-      'It would not have been met had the contact not opened “Welcome 1” by then.',
+      'It would not have been met if they had not opened “Welcome 1” by then.',
     ]);
     const clicked = { kind: 'clicked', campaignId: campaignId(9), link: 'https://example.com/a' } as const;
     expect(told({ question: clicked, isMet: false, seen: [null] })).toEqual([
-      'Clicked the link example.com/a in campaign 9 (deleted)',
+      'Clicked the link “example.com/a” in campaign 9 (deleted)',
       'had not clicked',
-      'It would have been met had the contact clicked the link example.com/a in campaign 9 (deleted) by then.',
+      'It would have been met if they had clicked the link “example.com/a” in campaign 9 (deleted) by then.',
     ]);
     const sent = { kind: 'sent', campaignId: campaignId(2) } as const;
     expect(told({ question: sent, isMet: false, seen: [null] })).toEqual([
-      'Was sent “Welcome 2”',
+      'Has been sent “Welcome 2”',
       'had not been sent it',
-      'It would have been met had the contact been sent “Welcome 2” by then.',
+      'It would have been met if they had been sent “Welcome 2” by then.',
     ]);
   });
 
   test('shows the rule of a segment as it was then', () => {
     const segment = { kind: 'segment', segmentId: segmentId(1), rule: onList } as const;
     expect(told({ question: segment, isMet: false, seen: [false] })).toEqual([
-      'In segment “New subscribers”: in list “Newsletter”',
-      'was not in list “Newsletter”',
-      'It would have been met with in list “Newsletter”.',
+      'In segment “New subscribers”: on list “Newsletter”',
+      'was not on list “Newsletter”',
+      'It would have been met if they had been on list “Newsletter”.',
     ]);
     const gone = { kind: 'segment', segmentId: segmentId(9), rule: null } as const;
     expect(told({ question: gone, isMet: false, seen: [] })).toEqual([
-      'In segment segment 9 (deleted)',
-      'the segment was gone',
-      'It could not be met: the segment was gone.',
+      'In segment 9 (deleted)',
+      'the segment no longer existed',
+      'No contact could meet it: the segment no longer existed.',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('[E28] what a decision saw', () => {
     const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
     expect(findFewestFlips(rule, [true])).toBeNull();
     expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
-      'Nothing about the contact would have changed it.',
+      'No change to the contact would have changed the result.',
     );
   });
 });

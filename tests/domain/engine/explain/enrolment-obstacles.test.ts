@@ -98,7 +98,7 @@ describe('[E34] why a contact is not enrolled', () => {
     const [obstacle] = findEnrolmentObstacles(asked);
     const words = obstacle && describeObstacle(obstacle, asked, asked);
     expect(words?.detail).toMatch(
-      /segment “New subscribers”: in list “Newsletter”\. It is not in list “Newsletter”\.$/,
+      /segment “New subscribers”: on list “Newsletter”\. They are not on list “Newsletter”\.$/,
     );
   });
 });

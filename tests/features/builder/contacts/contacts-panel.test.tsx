@@ -22,7 +22,7 @@ describe('the contacts of a step', () => {
 
     const [first] = await rows('Contacts here now');
     expect(first).toHaveTextContent(/Since Wed 25 Nov 09:00/);
-    expect(first).toHaveTextContent(/Waits until Wed 2 Dec 09:00/);
+    expect(first).toHaveTextContent(/Waiting until Wed 2 Dec 09:00/);
 
     await user.type(screen.getByRole('searchbox', { name: 'Search by address or name' }), 'contact2');
     await waitFor(async () => expect(await rows('Contacts here now')).toHaveLength(1));
