@@ -24,8 +24,7 @@ export function useClockSkip() {
   const running = useRunningSkip();
   const receive = (account: AccountAnswer) => queries.setQueryData(KEYS.account, account);
   const told = (error: unknown) => {
-    const { title, detail } = getProblem(error);
-    showToast({ text: joinReason({ title, detail }), tone: 'danger' });
+    showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
   };
   const { mutate: skip, isPending } = useMutation({
     mutationFn: api.skipClock,

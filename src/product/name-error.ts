@@ -6,6 +6,5 @@ import { joinReason } from '#domain/words/reasons.ts';
 export function findNameError(name: string, of: Named): string | undefined {
   const refusal = checkName(name, of);
   if (!refusal) return undefined;
-  const { title, detail } = describeRefusal(refusal);
-  return joinReason({ title, detail });
+  return joinReason(describeRefusal(refusal));
 }

@@ -60,8 +60,7 @@ async function createOrGetFolder(api: ApiClient, choice: FolderChoice): Promise<
 function nameProblem(name: string): string | undefined {
   const refusal = checkName(name, 'program');
   if (!refusal) return undefined;
-  const { title, detail } = describeRefusal(refusal);
-  return joinReason({ title, detail });
+  return joinReason(describeRefusal(refusal));
 }
 
 function isFolderNamed(choice: FolderChoice): boolean {

@@ -42,7 +42,8 @@ export function MessageBar({
     <div role={isStatus ? 'status' : role} className={cx(styles['message'], styles[tone], styles[shape])}>
       <Icon of={icon ?? toneIcons[tone]} className={styles['icon']} />
       <div className={styles['words']}>
-        {title && <strong className={styles['title']}>{title}</strong>} {children && <span>{children}</span>}{' '}
+        {title && <strong className={styles['title']}>{children ? endSentence(title) : title}</strong>}{' '}
+        {children && <span>{children}</span>}{' '}
         {meta && (
           // Figures in it may change each second: they are spoken with the text, never by themselves.
           <span aria-live={isStatus ? 'off' : undefined} className={styles['meta']}>
@@ -54,6 +55,11 @@ export function MessageBar({
       {onDismiss && <IconButton name={words.dismiss} icon={X} size="small" onClick={onDismiss} />}
     </div>
   );
+}
+
+/** The text follows on the same line, so a title without a full stop gets one. */
+function endSentence(title: ReactNode): ReactNode {
+  return typeof title === 'string' && !/[.!?…]$/.test(title) ? `${title}.` : title;
 }
 
 const toneIcons: Record<Tone, IconType> = {

@@ -14,3 +14,18 @@ test('[A11Y-8] the second line of a status is announced with its text, never by 
   expect(screen.queryByRole('status')).toBeNull();
   expect(screen.getByText('12 contacts inside.')).not.toHaveAttribute('aria-live');
 });
+
+test('a title that text follows ends with one full stop', () => {
+  const { rerender } = render(
+    <MessageBar role="alert" title="The name is taken">
+      Choose another.
+    </MessageBar>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('The name is taken. Choose another.');
+  rerender(
+    <MessageBar role="alert" title="The name is taken.">
+      Choose another.
+    </MessageBar>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('The name is taken. Choose another.');
+});

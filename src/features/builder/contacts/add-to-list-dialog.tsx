@@ -101,8 +101,7 @@ export function useAttempt() {
     try {
       await task();
     } catch (thrown) {
-      const { title, detail } = getProblem(thrown);
-      setError(joinReason({ title, detail }));
+      setError(joinReason(getProblem(thrown)));
       setIsBusy(false);
     }
   };

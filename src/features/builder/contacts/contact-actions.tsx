@@ -4,6 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import type { NodeContactsQuery } from '#client/calls/step-contacts.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -36,7 +37,7 @@ export function ContactActions({ asked, total, chosen, meant, onDone }: Props) {
       downloadFile(fileName, csv);
       showToast({ text: words.exported(fileName) });
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     }
   };
   const isHeld = isEditable && hasEnrolled;

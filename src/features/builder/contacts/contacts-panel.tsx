@@ -4,6 +4,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import type { ContactOrder, NodeContact, WhichContacts } from '#contract/node-contacts.ts';
 import type { ContactId, NodeId } from '#domain/ids.ts';
 import { getNodeTitle } from '#domain/nodes/registry.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
@@ -88,7 +89,7 @@ function Contacts({ nodeId, which }: Pick<Props, 'nodeId' | 'which'>) {
   if (pages.isError) {
     return (
       <ErrorState title={words.failed} onRetry={() => void pages.refetch()} busy={pages.isFetching}>
-        {getProblem(pages.error).title}
+        {joinReason(getProblem(pages.error))}
       </ErrorState>
     );
   }

@@ -6,6 +6,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { movesQuery } from '#client/queries.ts';
 import type { PendingMoveRow } from '#contract/node-contacts.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
@@ -43,7 +44,7 @@ function Planned({ move }: { move: PendingMoveRow }) {
       await api.undoMove(programId, move.id);
       showToast({ text: words.undone });
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
       setIsBusy(false);
     }
   };

@@ -8,6 +8,7 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { HistoryEntry, HistoryVersion } from '#contract/history.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import type { Against } from '#features/builder/address/use-history-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
@@ -91,7 +92,7 @@ function CopyButton({ program, version }: Pick<Props, 'program' | 'version'>) {
         action: { label: words.open, onPress: () => void navigate(`/programs/${made.id}`) },
       });
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     } finally {
       setIsBusy(false);
     }

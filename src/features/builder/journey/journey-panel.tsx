@@ -5,6 +5,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { journeyQuery } from '#client/queries.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
@@ -31,7 +32,7 @@ export function JourneyPanel({ contactId, onClose }: Props) {
     >
       {error && (
         <ErrorState title={words.failed} onRetry={() => void refetch()} busy={isFetching}>
-          {getProblem(error).title}
+          {joinReason(getProblem(error))}
         </ErrorState>
       )}
       {!data && !error && <DelayedSkeleton label={words.loading} />}

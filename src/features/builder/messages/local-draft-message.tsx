@@ -8,6 +8,7 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
@@ -66,7 +67,7 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
         action: { label: MESSAGE_WORDS.kept.open, onPress: () => void navigate(`/programs/${copy.id}`) },
       });
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     } finally {
       setIsBusy(false);
     }

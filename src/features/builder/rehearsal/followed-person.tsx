@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { JourneyText } from '#features/builder/journey/journey-text.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -64,7 +65,7 @@ function Journey({ run, followed }: { run: RehearsalRun; followed: Followed }) {
             onRetry={() => void journey.refetch()}
             busy={journey.isFetching}
           >
-            {getProblem(journey.error).title}
+            {joinReason(getProblem(journey.error))}
           </ErrorState>
         )}
         {journey.data?.journeys.length === 0 && <p>{words.neverEnrolled}</p>}

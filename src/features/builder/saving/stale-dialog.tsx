@@ -7,6 +7,7 @@ import { formatInstant } from '#client/format.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { Difference } from '#features/builder/difference/difference.tsx';
@@ -69,7 +70,7 @@ function Conflict({ program, saving, by }: Props & { readonly by: Stamp }) {
     setIsBusy(true);
     setError(null);
     task()
-      .catch((thrown: unknown) => setError(getProblem(thrown).title))
+      .catch((thrown: unknown) => setError(joinReason(getProblem(thrown))))
       .finally(() => setIsBusy(false));
   };
 

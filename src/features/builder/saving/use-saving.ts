@@ -74,8 +74,10 @@ export function useSaving({ id }: ProgramSummary): Saving {
       setConflict(commandError.refusal.modified);
       return false;
     }
-    const { title, detail } = describeCommandError(commandError, timeZone);
-    showToast({ text: `${SAVING_WORDS.failure.save} ${joinReason({ title, detail })}`, tone: 'danger' });
+    showToast({
+      text: `${SAVING_WORDS.failure.save} ${joinReason(describeCommandError(commandError, timeZone))}`,
+      tone: 'danger',
+    });
     return false;
   }, [parts, store, programs, commands, id, timeZone]);
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { announce } from '#ui/live-region.tsx';
@@ -39,7 +40,7 @@ export function CopyContact({ onCopied }: { onCopied: (person: TestPerson) => vo
           type="email"
           autoComplete="off"
           hint={words.likeHint}
-          error={copy.isError ? getProblem(copy.error).title : nobody}
+          error={copy.isError ? joinReason(getProblem(copy.error)) : nobody}
           value={email}
           onChange={(typed) => {
             setEmail(typed);

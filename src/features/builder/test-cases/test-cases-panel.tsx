@@ -4,6 +4,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { areDesignsEqual } from '#domain/diff/diff.ts';
 import type { TestCaseId } from '#domain/ids.ts';
 import { getWrittenTestCase, MOST_TEST_CASES, type TestCase } from '#domain/test-cases/test-case.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -79,7 +80,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
         {list.isPending && <DelayedSkeleton label={words.loading} />}
         {list.error && (
           <ErrorState title={words.failed} onRetry={() => void list.refetch()} busy={list.isFetching}>
-            {getProblem(list.error).title}
+            {joinReason(getProblem(list.error))}
           </ErrorState>
         )}
         {list.data?.length === 0 && (
@@ -111,7 +112,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
               </div>
               {isOutdated && <p className={styles['note']}>{words.outdated}</p>}
               {run.error && (
-                <p className={styles['note']}>{`${words.runFailed} ${getProblem(run.error).title}`}</p>
+                <p className={styles['note']}>{`${words.runFailed} ${joinReason(getProblem(run.error))}`}</p>
               )}
               <ul aria-label={words.list} className={styles['cases']}>
                 {testCases.map((testCase) => (

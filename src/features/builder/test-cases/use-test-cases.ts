@@ -19,8 +19,7 @@ export function useTestCases() {
     doing.then(
       () => showToast({ text: done }),
       (error: unknown) => {
-        const { title, detail } = getProblem(error);
-        showToast({ text: joinReason({ title, detail }), tone: 'danger' });
+        showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
       },
     );
   const add = (testCase: WrittenTestCase) => api.addTestCase(programId, testCase);
@@ -40,8 +39,7 @@ export function useTestCases() {
         const undo = () => void told(add(getWrittenTestCase(testCase)), words.written);
         showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
       } catch (error) {
-        const { title, detail } = getProblem(error);
-        showToast({ text: joinReason({ title, detail }), tone: 'danger' });
+        showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
       }
     },
   };
