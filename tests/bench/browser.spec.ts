@@ -134,7 +134,7 @@ test('[PERF-7] steps a second, stored', async ({ page }) => {
     mimeType: 'text/csv',
     buffer: Buffer.from(['Email,First name', ...rows].join('\n')),
   });
-  await page.getByRole('textbox', { name: /^Add them to a list/ }).fill('Bench');
+  await page.getByRole('textbox', { name: /^Add contacts to a list/ }).fill('Bench');
   const imported = await measureFromClick(page, { selector: '[role="dialog"] h2', text: 'imported' }, () =>
     page.getByRole('button', { name: 'Import 20,000 rows' }).click(),
   );

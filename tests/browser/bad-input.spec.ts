@@ -50,7 +50,7 @@ test.describe('a CSV file', () => {
     await expectRefused(
       page,
       file,
-      /can’t be read from line 2 on\. A quote that opens here is never closed\./,
+      /can’t be read from line 2 on\. An opening quotation mark has no closing one\./,
     );
   });
 
@@ -90,7 +90,7 @@ test.describe('a CSV file', () => {
     });
     await audience.confirm.click();
     await expect(audience.reported('Added')).toHaveText('1');
-    await expect(audience.reported('Left out')).toHaveText('1');
+    await expect(audience.reported('Not imported')).toHaveText('1');
     await expect(audience.dialog.getByRole('row').last()).toContainText(
       '“no address” is not an email address',
     );

@@ -34,7 +34,7 @@ test('[L] a program that comes back without its campaign is Read-only, says what
 
   await bin.goTo();
   await expect(bin.forecast(PROGRAM)).toContainText('Returns as Read-only');
-  await expect(bin.forecast(PROGRAM)).toContainText(`because “${CAMPAIGN}” is gone`);
+  await expect(bin.forecast(PROGRAM)).toContainText(`because “${CAMPAIGN}” no longer exists`);
   await bin.restore(PROGRAM);
   await expect(dialog.fact('State afterwards')).toContainText(`campaign “${CAMPAIGN}” no longer exists`);
   await dialog.confirm('Restore as Read-only');

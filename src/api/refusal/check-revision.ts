@@ -3,21 +3,24 @@ import { type ApiProblem, ApiRefusal } from './api-refusal.ts';
 
 type Kind = keyof typeof WAYS_ON;
 
+const CHECK_THE_NAME = 'Close this and check the new name, then try again.';
+const OPEN_THE_LATEST = 'Close this, open the latest version, then try again.';
+
 /** What people change, by its noun, and what to do when somebody else was faster. */
 const WAYS_ON = {
-  campaign: 'Copy what you wrote, open the campaign again, then decide.',
-  segment: 'Look at the new version, then decide.',
-  list: 'Close this, look at the list as it is now, then decide.',
-  contact: 'Look at the contact as it is now, then decide.',
-  preference: 'Open it again, then decide.',
-  folder: 'Look at the folder as it is now, then decide.',
-  'sender profile': 'Close this, look at the sender profile as it is now, then decide.',
-  webhook: 'Close this, look at the webhook as it is now, then decide.',
-  'API user': 'Close this, look at the API user as it is now, then decide.',
-  'test case': 'Close this, look at the test case as it is now, then decide.',
+  campaign: 'Copy your text, then open the campaign again to see the latest version.',
+  segment: 'Open the latest version, then make your changes again.',
+  list: OPEN_THE_LATEST,
+  contact: 'Reload the page to see the latest details, then make your changes again.',
+  preference: CHECK_THE_NAME,
+  folder: CHECK_THE_NAME,
+  'sender profile': OPEN_THE_LATEST,
+  webhook: OPEN_THE_LATEST,
+  'API user': CHECK_THE_NAME,
+  'test case': OPEN_THE_LATEST,
 } as const;
 
-/** Only their name can change: the refusal tells it. */
+/** Only their name can change, so the refusal gives the new one. */
 const ONLY_RENAMED: readonly Kind[] = ['preference', 'folder', 'API user'];
 
 /** [U2] Nobody's change is overwritten unseen. `revision` is the one that a change, or a deletion, was made on. */
@@ -33,7 +36,7 @@ function staleRevision(kind: Kind, name = ''): ApiProblem {
   const change = ONLY_RENAMED.includes(kind) ? `renamed to “${name}”` : 'changed';
   return {
     kind: 'staleRevision',
-    title: `This ${kind} was ${change} after you opened it.`,
+    title: `This ${kind} was ${change} after you opened it`,
     detail: `Nothing was changed. ${WAYS_ON[kind]}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { UsedBy } from '#contract/problem.ts';
+import { formatNames } from '#domain/words/numbers.ts';
 import type { ApiProblem } from './api-refusal.ts';
 
 export type Fault = { readonly path: string; readonly reason: string };
@@ -49,8 +50,8 @@ export function tooLarge(limitBytes: number): ApiProblem {
 export function inUse(what: string, usedBy: readonly UsedBy[]): ApiProblem {
   return {
     kind: 'inUse',
-    title: `This ${what} is used by ${usedBy.map(({ name }) => `“${name}”`).join(', ')}.`,
-    detail: `Choose another ${what} in those programs first.`,
+    title: `This ${what} is used by ${formatNames(usedBy.map(({ name }) => name))}`,
+    detail: `Choose another ${what} in ${usedBy.length === 1 ? 'that program' : 'those programs'} first.`,
     usedBy,
   };
 }

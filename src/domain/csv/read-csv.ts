@@ -25,7 +25,7 @@ export function* readCsv(text: string, separator: Separator): Generator<CsvRow |
       if (text.charCodeAt(at) === QUOTE) {
         const close = closingQuote(text, at);
         if (close === -1) {
-          yield { kind: 'fault', line, reason: 'A quote that opens here is never closed' };
+          yield { kind: 'fault', line, reason: 'An opening quotation mark has no closing one' };
           return;
         }
         const cell = text.slice(at + 1, close);
@@ -33,7 +33,7 @@ export function* readCsv(text: string, separator: Separator): Generator<CsvRow |
         line += lineBreaksIn(cell);
         at = close + 1;
         if (at < text.length && !isCellEnd(text.charCodeAt(at), separatorCode)) {
-          yield { kind: 'fault', line, reason: 'A closing quote is followed by more text' };
+          yield { kind: 'fault', line, reason: 'A closing quotation mark is followed by more text' };
           return;
         }
       } else {

@@ -45,7 +45,7 @@ const TABLE = {
   Date: {
     label: 'Date',
     holds: 'dates',
-    expected: 'a day such as 2026-12-31 or 31/12/2026',
+    expected: 'a date such as 2026-12-31 or 31/12/2026',
     changes: ['today', 'set', 'copy'],
     isValue: (value) => typeof value === 'string' && parsePlainDate(value) !== null,
     format: (value) => formatPlainDate(String(value)),

@@ -3,6 +3,7 @@ import type { CsvRow } from '#domain/csv/read-csv.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { cleanLine } from '#domain/words/clean-line.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import { readCell } from './cell-values.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -23,13 +24,13 @@ export function checkRow(
   { columns, lineOfEmail }: Known,
 ): Result<GoodRow, string> {
   if (cells.length !== columns) {
-    return refused(`Has ${cells.length} cells where the header has ${columns}`);
+    return refused(`This row has ${formatCount(cells.length, 'cell')}, but the header row has ${columns}`);
   }
   const email = cleanLine(cells[plan.emailColumn] ?? '').toLowerCase();
-  if (email === '') return refused('Has no email address');
+  if (email === '') return refused('No email address');
   if (!isEmail(email)) return refused(`“${email.slice(0, 80)}” is not an email address`);
   const earlier = lineOfEmail.get(email);
-  if (earlier !== undefined) return refused(`${email} is on line ${earlier} already`);
+  if (earlier !== undefined) return refused(`${email} is already on line ${earlier}`);
   const values: Record<string, FieldValue> = {};
   for (const { column, header, field } of plan.fieldColumns) {
     const value = readCell(cells[column] ?? '', field.type);

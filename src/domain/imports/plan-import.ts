@@ -1,5 +1,7 @@
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
+import { formatCount } from '#domain/words/numbers.ts';
+import type { Reason } from '#domain/words/reasons.ts';
 import type { ColumnUse } from './column-use.ts';
 
 /** A mapping that fits the file and the account. */
@@ -20,15 +22,31 @@ export type MappedFile = {
   readonly dataFields: readonly DataField[];
 };
 
-/** The plan, or what is wrong with the mapping, to follow "mapping". */
-export function planImport({ headers, mapping, dataFields }: MappedFile): Result<ImportPlan, string> {
+const NO_EMAIL: Reason = {
+  title: 'No column is matched to the email address',
+  detail: 'Match one column to the email address.',
+};
+const TWO_EMAILS: Reason = {
+  title: 'More than one column is matched to the email address',
+  detail: 'Match only one column to the email address.',
+};
+const TWO_FOR_ONE_FIELD: Reason = {
+  title: 'Two columns are matched to the same data field',
+  detail: 'Change one of them.',
+};
+
+/** The plan, or what is wrong with the mapping. */
+export function planImport({ headers, mapping, dataFields }: MappedFile): Result<ImportPlan, Reason> {
   if (mapping.length !== headers.length) {
-    return refused(`names ${mapping.length} columns, the file has ${headers.length}`);
+    return refused({
+      title: `The file has ${formatCount(headers.length, 'column')}, but ${mapping.length === 1 ? '1 was' : `${mapping.length} were`} matched`,
+      detail: 'Choose the file again.',
+    });
   }
   const emailColumns = mapping.flatMap((use, column) => (use.kind === 'email' ? [column] : []));
   const [emailColumn] = emailColumns;
-  if (emailColumn === undefined) return refused('says of no column that it holds the email address');
-  if (emailColumns.length > 1) return refused('says of more than one column that it holds the email address');
+  if (emailColumn === undefined) return refused(NO_EMAIL);
+  if (emailColumns.length > 1) return refused(TWO_EMAILS);
   const fields = new Map(dataFields.map((field) => [field.name, field]));
   const fault = mapping.map((use) => findFault(use, fields)).find((reason) => reason !== null);
   if (fault) return refused(fault);
@@ -37,17 +55,23 @@ export function planImport({ headers, mapping, dataFields }: MappedFile): Result
     return field ? [{ column, header: headers[column] ?? '', field }] : [];
   });
   const names = new Set(fieldColumns.map(({ field }) => field.name));
-  if (names.size < fieldColumns.length) return refused('fills one data field from two columns');
+  if (names.size < fieldColumns.length) return refused(TWO_FOR_ONE_FIELD);
   const newFields = fieldColumns.map(({ field }) => field).filter(({ name }) => !fields.has(name));
   return accepted({ emailColumn, fieldColumns, newFields });
 }
 
-function findFault(use: ColumnUse, fields: ReadonlyMap<string, DataField>): string | null {
+function findFault(use: ColumnUse, fields: ReadonlyMap<string, DataField>): Reason | null {
   if (use.kind === 'newField' && fields.has(use.name)) {
-    return `makes the data field ${use.name}, which exists already`;
+    return {
+      title: `The data field ${use.name} already exists`,
+      detail: 'Match the column to the existing field.',
+    };
   }
   if (use.kind === 'field' && !fields.has(use.name)) {
-    return `fills the data field ${use.name}, which does not exist`;
+    return {
+      title: `The data field ${use.name} no longer exists`,
+      detail: 'Match the column to another field.',
+    };
   }
   return null;
 }

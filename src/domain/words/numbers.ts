@@ -8,6 +8,14 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** "“A”, “B” and “C”" */
+export function formatNames(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  return formatList(
+    names.map((name) => `“${name}”`),
+    joint,
+  );
+}
+
 /** "a", "a and b", "a, b and c". */
 export function formatList(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';

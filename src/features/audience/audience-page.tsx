@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { downloadFile } from '#client/download-file.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { AddContactDialog } from '#features/audience/contacts/add-contact-dialog.tsx';
 import { ContactsPanel } from '#features/audience/contacts/contacts-panel.tsx';
 import { contactWords } from '#features/audience/contacts/words.ts';
@@ -40,7 +41,7 @@ export function AudiencePage() {
       downloadFile(fileName, csv);
       showToast({ text: contactWords.exported });
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     }
   };
   return (

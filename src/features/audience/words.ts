@@ -1,7 +1,6 @@
 /** Every text of the audience screen that belongs to none of its tabs. */
 export const words = {
   title: 'Audience',
-  description:
-    'The contacts that programs enrol, the lists and segments that gather them, and what is known of them.',
-  tabs: 'Parts of the audience',
+  description: 'Your contacts, their lists and segments, and the data you hold about them.',
+  tabs: 'Audience sections',
 };

@@ -49,13 +49,13 @@ describe('lists', () => {
     const vip = await aList(api, 'VIP');
     const program = await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
     const used = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
-    expect([used.status, used.body.title]).toEqual([409, 'This list is used by “Adder”.']);
+    expect([used.status, used.body.title]).toEqual([409, 'This list is used by “Adder”']);
 
     await api.after(program, 'delete');
     const rule = { kind: 'inList', listId: vip.id, isMember: true };
     await api.must('POST', '/segments', { json: { name: 'Best', rule } });
     const named = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
-    expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”.']);
+    expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”']);
   });
 
   test('leave their contacts in the account when deleted', async () => {
@@ -113,12 +113,12 @@ describe('profiles', () => {
   });
 
   test.each([
-    ['/sms-profiles', profile, profile, 'This sender profile was changed after you opened it.'],
+    ['/sms-profiles', profile, profile, 'This sender profile was changed after you opened it'],
     [
       '/webhook-profiles',
       hook,
       { ...hook, authentication: null },
-      'This webhook was changed after you opened it.',
+      'This webhook was changed after you opened it',
     ],
   ])('[U2] of %s that somebody else has changed are not overwritten', async (path, made, written, title) => {
     const api = await anApi();
@@ -161,11 +161,11 @@ describe('profiles', () => {
     const [ofSms, ofHook] = [`/sms-profiles/${sms.id}`, `/webhook-profiles/${orders.id}`];
     expect((await api.call('DELETE', ofSms, { onRevision: 1 })).body).toMatchObject({
       status: 409,
-      title: 'This sender profile is used by “Texter”.',
+      title: 'This sender profile is used by “Texter”',
     });
     expect((await api.call('DELETE', ofHook, { onRevision: 1 })).body).toMatchObject({
       status: 409,
-      title: 'This webhook is used by “Caller”.',
+      title: 'This webhook is used by “Caller”',
     });
     await api.after(caller, 'delete');
     expect((await api.call('DELETE', ofHook, { onRevision: 1 })).status).toBe(204);

@@ -73,7 +73,7 @@ describe('creating what a step needs', () => {
     expect([first.status, second.status, second.body.title]).toEqual([
       200,
       412,
-      'This list was changed after you opened it.',
+      'This list was changed after you opened it',
     ]);
     expect(await api.db.contactLists.get(id)).toEqual({
       id,

@@ -40,10 +40,10 @@ export function audiencePage(page: Page) {
     openImport,
     chooseFile,
     /** Where a column of the file goes: "Email address", "New date field". */
-    use: (column: string): Locator => dialog.getByRole('combobox', { name: `“${column}” goes to` }),
-    list: dialog.getByRole('textbox', { name: /^Add them to a list/ }),
+    use: (column: string): Locator => dialog.getByRole('combobox', { name: `Import “${column}” to` }),
+    list: dialog.getByRole('textbox', { name: /^Add contacts to a list/ }),
     confirm: dialog.getByRole('button', { name: /^Import / }),
-    /** "Added", "Updated", "Unchanged", "Left out". */
+    /** "Added", "Updated", "Unchanged", "Not imported". */
     reported: (label: string): Locator =>
       dialog
         .locator('dl > div')

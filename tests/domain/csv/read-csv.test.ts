@@ -31,7 +31,7 @@ describe('readCsv', () => {
     expect(read('a\nb\n"c\nd\ne').at(-1)).toEqual({
       kind: 'fault',
       line: 3,
-      reason: 'A quote that opens here is never closed',
+      reason: 'An opening quotation mark has no closing one',
     });
   });
 
@@ -39,7 +39,7 @@ describe('readCsv', () => {
     expect(read('a\n"b\nc"d\n').at(-1)).toEqual({
       kind: 'fault',
       line: 3,
-      reason: 'A closing quote is followed by more text',
+      reason: 'A closing quotation mark is followed by more text',
     });
   });
 

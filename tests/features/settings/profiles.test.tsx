@@ -143,7 +143,7 @@ test('a refusal is shown when a program has begun to use the webhook', async () 
   const asked = await dialog('Delete “Orders”?');
   await user.click(asked.getByRole('button', { name: 'Delete' }));
   expect(await asked.findByRole('alert')).toHaveTextContent(
-    'This webhook is used by “Texter”. Choose another webhook in those programs first.',
+    'This webhook is used by “Texter”. Choose another webhook in that program first.',
   );
   expect(await account.db.webhookProfiles.count()).toBe(1);
   leave();

@@ -24,13 +24,13 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
   if (!isEmail(address))
     throw new ApiRefusal({
       kind: 'unusable',
-      title: 'This is not an email address.',
-      detail: 'Check it for spaces and the part after the @.',
+      title: 'This is not an email address',
+      detail: 'Enter an email address in the correct format, like name@example.com.',
     });
   if (await db.contacts.where('email').equals(address).first())
     throw new ApiRefusal({
       kind: 'conflict',
-      title: 'A contact with this address is in the account already.',
+      title: 'A contact with this email address already exists',
       detail: 'Open that contact to change it.',
     });
   const { now } = await loadRequestContext(deps);
@@ -90,7 +90,7 @@ async function checkedFields(
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
   const faults: Fault[] = given.flatMap(([name, value]) => {
     const type = known.get(name);
-    if (!type) return [{ path: `fields.${name}`, reason: 'is not a data field of the account' }];
+    if (!type) return [{ path: `fields.${name}`, reason: 'is not a data field in this account' }];
     return FIELD_TYPES[type].isValue(value)
       ? []
       : [{ path: `fields.${name}`, reason: `is not of the type ${type}` }];

@@ -57,8 +57,8 @@ export async function addDataField(
 function nameTaken(name: string): ApiProblem {
   return {
     kind: 'conflict',
-    title: `There is a data field ${name} already.`,
-    detail: 'Choose another name, or use that one.',
+    title: `A data field called ${name} already exists`,
+    detail: 'Choose another name, or use the existing field.',
   };
 }
 
@@ -81,7 +81,7 @@ export async function deleteDataField(
   return {
     result: undefined,
     news: [{ type: 'catalogueChanged' }, { type: 'contactsChanged' }, ...news],
-    activity: [{ kind: 'dataField', what: 'Deleted a data field' }],
+    activity: [{ kind: 'dataField', what: 'Deleted the data field', name }],
   };
 }
 

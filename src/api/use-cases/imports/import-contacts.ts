@@ -1,7 +1,6 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
@@ -12,6 +11,7 @@ import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { type ImportPlan, type MappedFile, planImport } from '#domain/imports/plan-import.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 import { type CsvTable, openCsv } from './open-csv.ts';
 import { storeRows } from './store-rows.ts';
 
@@ -52,14 +52,13 @@ export async function prepareImport(
 
 function planOrRefuse(file: MappedFile): ImportPlan {
   const plan = planImport(file);
-  if (!plan.ok) throw new ApiRefusal(badRequest([{ path: 'mapping', reason: plan.refusal }]));
+  if (!plan.ok) throw new ApiRefusal({ kind: 'badRequest', ...plan.refusal });
   return plan.value;
 }
 
 function describeImport(imported: number, bad: number): string {
-  const contacts = `${imported} ${imported === 1 ? 'contact' : 'contacts'}`;
-  const left = `${bad} ${bad === 1 ? 'row was' : 'rows were'} left out`;
-  return bad === 0 ? `Imported ${contacts}` : `Imported ${contacts}; ${left}`;
+  const contacts = formatCount(imported, 'contact');
+  return bad === 0 ? `Imported ${contacts}` : `Imported ${contacts}; ${formatCount(bad, 'row')} not imported`;
 }
 
 async function listNamed(db: Database, name: string): Promise<ListId> {

@@ -1,8 +1,8 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
-import { ApiRefusal } from '#api/refusal/api-refusal.ts';
+import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
+import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
@@ -94,10 +94,16 @@ export async function deleteList(
   };
 }
 
+const NAME_TAKEN: ApiProblem = {
+  kind: 'badRequest',
+  title: 'Another list already has this name',
+  detail: 'Choose another name, or use the existing list.',
+};
+
 async function checkedList(db: Database, input: WrittenList, own: ListId | null): Promise<WrittenList> {
   const name = input.name.trim();
   const same = await db.contactLists.filter((list) => list.name === name && list.id !== own).count();
-  if (same > 0) throw new ApiRefusal(badRequest([{ path: 'name', reason: 'is the name of another list' }]));
+  if (same > 0) throw new ApiRefusal(NAME_TAKEN);
   await checkProgram(db, input.joinProgramId);
   return { ...input, name };
 }

@@ -118,7 +118,7 @@ async function preferenceChange(
 function nameTaken(name: string): ApiProblem {
   return {
     kind: 'conflict',
-    title: `There is a preference “${name}” already.`,
-    detail: 'Choose another name, or use that one.',
+    title: `A preference called “${name}” already exists`,
+    detail: 'Choose another name, or use the existing preference.',
   };
 }

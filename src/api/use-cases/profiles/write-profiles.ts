@@ -2,7 +2,7 @@ import type { Acted, ActivityText } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
+import { inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
@@ -104,9 +104,11 @@ async function deleted(deps: Sources, text: ActivityText): Promise<Acted<void>> 
 async function checkedSmsProfile(db: Database, input: NewSmsProfile): Promise<NewSmsProfile> {
   const field = await db.dataFields.get(input.numberField);
   if (field?.type !== 'Text') {
-    throw new ApiRefusal(
-      badRequest([{ path: 'numberField', reason: 'is not the name of a text data field' }]),
-    );
+    throw new ApiRefusal({
+      kind: 'badRequest',
+      title: `${input.numberField} is not a text data field in this account`,
+      detail: 'Choose another data field for the mobile number.',
+    });
   }
   return { ...input, name: input.name.trim(), from: input.from.trim() };
 }

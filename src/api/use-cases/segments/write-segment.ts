@@ -87,10 +87,14 @@ async function checked({ db }: Sources, { name, rule }: NewSegment): Promise<New
   const refusal = checkName(name, 'segment');
   if (refusal) throw refuseTransition(refusal);
   const catalogue = await loadCatalogue(db);
-  const gone = listRuleReferences(rule).find((reference) => !isInCatalogue(reference, catalogue));
-  if (gone) throw unusable(`There is no ${describeReference(gone)}.`, 'Choose something else in the rule.');
+  const missing = listRuleReferences(rule).find((reference) => !isInCatalogue(reference, catalogue));
+  if (missing)
+    throw unusable(
+      `The rule uses ${describeReference(missing)}, which no longer exists`,
+      'Choose another one.',
+    );
   const [problem] = checkRule(rule, catalogue);
-  if (problem) throw unusable(`${problem.text}.`, problem.advice);
+  if (problem) throw unusable(problem.text, problem.advice);
   return { name: name.trim(), rule };
 }
 

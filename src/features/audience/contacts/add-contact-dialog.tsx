@@ -22,8 +22,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
       const { id } = await api.addContact({ email: email.trim(), fields: {} });
       await navigate(`/audience/contacts/${id}`);
     } catch (thrown) {
-      const { title, detail } = getProblem(thrown);
-      setError(joinReason({ title, detail }));
+      setError(joinReason(getProblem(thrown)));
       setIsBusy(false);
     }
   };

@@ -7,6 +7,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -97,8 +98,7 @@ function DeleteDialog({ detail: { contact }, inside, isOpen, onClose }: DeletePr
       showToast({ text: words.deleted });
       await navigate('/audience');
     } catch (thrown) {
-      const { title, detail: advice } = getProblem(thrown);
-      setError(`${title} ${advice}`);
+      setError(joinReason(getProblem(thrown)));
       setIsBusy(false);
     }
   };

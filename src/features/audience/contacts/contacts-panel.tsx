@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import styles from '#features/audience/resources/resources.module.css';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -33,7 +34,7 @@ export function ContactsPanel({ onImport }: { onImport: () => void }) {
         onRetry={() => void contacts.refetch()}
         busy={contacts.isFetching}
       >
-        {getProblem(contacts.error).title}
+        {joinReason(getProblem(contacts.error))}
       </ErrorState>
     );
   }

@@ -4,6 +4,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { isDeepEqual } from '#domain/deep-equal.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { contactWords as words } from './words.ts';
 
@@ -57,8 +58,7 @@ export function useContactDraft(contact: Contact) {
         show({ ...openContact(saved, opened.round), overwritten: revision });
         showToast({ text: words.saved });
       } catch (thrown) {
-        const { title, detail: advice } = getProblem(thrown);
-        setError(`${title} ${advice}`);
+        setError(joinReason(getProblem(thrown)));
       }
       setIsBusy(false);
     },

@@ -1,36 +1,38 @@
 import { formatCount, formatNumber } from '#client/format.ts';
 
+const KEPT_IN_REPORTS = 'Their messages still count in reports, under “Deleted contact”.';
+
 /** Every text about contacts. */
 export const contactWords = {
   back: 'Audience',
   failed: 'The contact could not be loaded',
-  notFound: 'There is no such contact',
-  notFoundText: 'It may have been deleted, or the address may be mistyped.',
+  notFound: 'Contact not found',
+  notFoundText: 'They may have been deleted, or the web address may be wrong.',
   fields: 'Data fields',
   empty: 'Empty',
   yes: 'Yes',
   no: 'No',
   subscription: 'Subscription',
   subscriptionHint:
-    'Programs enrol and mail subscribed contacts only. Who is inside leaves before the next step.',
+    'Programs enrol and email subscribed contacts only. If you unsubscribe a contact, they leave their programs before their next step.',
   lists: 'Lists',
-  noLists: 'The account has no lists.',
+  noLists: 'No lists yet.',
   preferences: 'Preferences',
-  noPreferences: 'The account has no preferences.',
+  noPreferences: 'No preferences yet.',
   toContacts: 'All contacts',
   save: 'Save',
-  unchanged: 'Everything is saved.',
-  saved: 'The contact was saved.',
+  unchanged: 'No changes to save.',
+  saved: 'Contact saved.',
   discard: 'Discard changes',
   programs: 'Programs',
-  noPrograms: 'It was never enrolled in a program.',
+  noPrograms: 'Not enrolled in any program yet.',
   program: 'Program',
   enrolled: 'Enrolled',
   outcome: 'Outcome',
   inside: 'Inside',
   journey: (program: string) => `Journey through ${program}`,
   messages: 'Messages',
-  noMessages: 'It was never sent a message.',
+  noMessages: 'No messages sent yet.',
   campaign: 'Campaign',
   sent: 'Sent',
   opened: 'Opened',
@@ -40,15 +42,15 @@ export const contactWords = {
   deleteTitle: (email: string) => `Delete ${email}?`,
   deleteLead: (inside: number) =>
     inside === 0
-      ? 'The contact is kept in the recycle bin for 30 days. Messages stay in the reports as sent to a deleted contact.'
-      : `The contact leaves ${formatCount(inside, 'program', 'programs')} and is kept in the recycle bin for 30 days. Messages stay in the reports as sent to a deleted contact.`,
-  deleted: 'The contact was deleted.',
+      ? `They stay in the recycle bin for 30 days. ${KEPT_IN_REPORTS}`
+      : `They leave ${formatCount(inside, 'program')} and stay in the recycle bin for 30 days. ${KEPT_IN_REPORTS}`,
+  deleted: 'Contact moved to the recycle bin.',
 
   add: 'Add contact',
-  addTitle: 'Add a contact',
+  addTitle: 'Add contact',
   email: 'Email address',
   export: 'Export CSV',
-  exported: 'Contacts.csv was written.',
+  exported: 'Contacts.csv downloaded.',
   import: 'Import contacts',
 
   contacts: 'Contacts',
@@ -58,13 +60,12 @@ export const contactWords = {
   showMore: 'Show more',
   shown: (shown: number, total: number) =>
     shown === total
-      ? formatCount(total, 'contact', 'contacts')
-      : `${formatNumber(shown)} of ${formatCount(total, 'contact', 'contacts')}`,
+      ? formatCount(total, 'contact')
+      : `${formatNumber(shown)} of ${formatCount(total, 'contact')}`,
   contactsFailed: 'The contacts could not be loaded',
   noContacts: 'No contacts yet',
-  noContactsText:
-    'Import them from a CSV file: one row for each person, with an email address in one column.',
-  noMatch: 'No contact matches',
-  noMatchText: (search: string) => `No address and no name has “${search}” in it.`,
+  noContactsText: 'Import contacts from a CSV file with one row per contact and a column of email addresses.',
+  noMatch: 'No matching contacts',
+  noMatchText: (search: string) => `No email address or name contains “${search}”.`,
   showAll: 'Show all contacts',
 };

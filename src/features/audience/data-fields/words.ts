@@ -7,21 +7,21 @@ export const fieldWords = {
   type: 'Type',
   contacts: 'Contacts with a value',
   usedIn: 'Used in',
-  nothing: 'Nothing',
+  nothing: 'Not used',
   campaigns: (count: number) => formatCount(count, 'campaign'),
   failed: 'The data fields could not be loaded',
   none: 'No data fields yet',
-  noneText: 'A data field holds one value for each contact: a first name, a birthday, a plan.',
+  noneText: 'A data field stores one value for each contact, such as a first name, a birthday or a plan.',
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete ${name}?`,
   deleteLead: (contacts: number) =>
     contacts === 0
-      ? 'It is gone at once: data fields have no recycle bin.'
-      : `It is gone at once, with the values of ${formatCount(contacts, 'contact')}: data fields have no recycle bin.`,
+      ? 'This is permanent. Data fields do not go to the recycle bin.'
+      : `This permanently deletes the field and its values for ${formatCount(contacts, 'contact')}. Data fields do not go to the recycle bin.`,
   usedBySmsProfiles: 'Used by sender profiles',
-  usedByBinnedDetail: 'Restored, they miss the data field.',
-  mergeFields: 'Merged in by campaigns',
-  mergeFieldsDetail: (name: string) => `@${name}@ is then sent as it stands.`,
-  deleted: (name: string) => `${name} is deleted.`,
+  usedByBinnedDetail: 'If restored, they will not have this data field.',
+  mergeFields: 'Merged into campaigns',
+  mergeFieldsDetail: (name: string) => `@${name}@ will be sent exactly as written.`,
+  deleted: (name: string) => `${name} deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,
 };

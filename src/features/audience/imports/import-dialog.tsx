@@ -75,7 +75,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
       isOpen={isOpen}
       onClose={close}
       size={state.step === 'map' || state.step === 'done' ? 'large' : 'medium'}
-      title={state.step === 'done' ? words.doneTitle : words.title}
+      title={state.step === 'done' ? words.doneTitle(state.report) : words.title}
       description={getLead(state)}
       onSubmit={state.step === 'map' ? () => void importFile(state) : undefined}
       footer={<Footer state={state} onClose={close} />}

@@ -6,18 +6,18 @@ export const preferenceWords = {
   preference: 'Preference',
   contacts: 'Opted in',
   usedIn: 'Used in',
-  nothing: 'Nothing',
+  nothing: 'Not used',
   failed: 'The preferences could not be loaded',
   none: 'No preferences yet',
-  noneText: 'A preference is a subject that contacts may ask to hear about. Programs opt them in and out.',
+  noneText: 'A preference is a topic contacts can choose to hear about. Programs can opt them in or out.',
   rename: 'Rename',
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete “${name}”?`,
   deleteLead: (contacts: number) =>
     contacts === 0
-      ? 'It is gone at once: preferences have no recycle bin.'
-      : `It is gone at once: preferences have no recycle bin. ${formatCount(contacts, 'contact is', 'contacts are')} opted in to it.`,
-  usedByBinnedDetail: 'Restored, they miss the preference.',
-  deleted: (name: string) => `“${name}” is deleted.`,
+      ? 'This is permanent. Preferences do not go to the recycle bin.'
+      : `This is permanent. Preferences do not go to the recycle bin. ${formatCount(contacts, 'contact is', 'contacts are')} opted in.`,
+  usedByBinnedDetail: 'If restored, they will not have this preference.',
+  deleted: (name: string) => `“${name}” deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,
 };

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getProblem } from '#client/connection/api-error.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import type { IconType } from '#ui/icon.tsx';
@@ -24,7 +25,7 @@ export function ResourcePanel<Resource>({ resources, icon, words, create, childr
       {resources.isPending && <DelayedSkeleton />}
       {resources.isError && (
         <ErrorState title={words.failed} onRetry={() => void resources.refetch()} busy={resources.isFetching}>
-          {getProblem(resources.error).title}
+          {joinReason(getProblem(resources.error))}
         </ErrorState>
       )}
       {resources.data?.length === 0 && (

@@ -1,8 +1,8 @@
 /** What deleting a list, a data field or a preference says alike. */
 export const resourceWords = {
   delete: 'Delete',
-  inUse: 'It is in use. Take it out of what names it first.',
+  inUse: 'It is in use. Remove it from these items first.',
   usedBy: 'Used by programs',
   usedBySegments: 'Used by segments',
-  usedByBinned: 'Used in the recycle bin',
+  usedByBinned: 'Used by programs in the recycle bin',
 };

@@ -4,22 +4,23 @@ import { formatCount } from '#client/format.ts';
 export const segmentWords = {
   segments: 'Segments',
   segment: 'Segment',
-  contactsNow: 'Contacts now',
+  contactsNow: 'Contacts',
   failed: 'The segments could not be loaded',
   none: 'No segments yet',
-  noneText: 'A segment chooses contacts by a rule, and programs enrol from it.',
+  noneText: 'A segment groups contacts by rules. Programs can enrol from it.',
   edit: 'Edit',
   actionsOf: (name: string) => `Actions for ${name}`,
   rule: 'Rule',
 
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete “${name}”?`,
-  deleteLead: 'It is gone at once: segments have no recycle bin. The contacts in it stay.',
-  deleted: (name: string) => `“${name}” was deleted.`,
+  deleteLead:
+    'This is permanent. Segments do not go to the recycle bin. The contacts in it stay in the account.',
+  deleted: (name: string) => `“${name}” deleted.`,
   inUse: (programs: number) =>
-    `${formatCount(programs, 'program uses', 'programs use')} it. Choose another segment there first.`,
-  usedBy: 'Used by',
-  usedByBinned: 'In the recycle bin',
-  usedByBinnedDetail: 'They come back with something missing.',
-  looking: 'Looking for the programs that use it.',
+    `${formatCount(programs, 'program uses', 'programs use')} this segment. Choose another segment in ${programs === 1 ? 'it' : 'them'} first.`,
+  usedBy: 'Used by programs',
+  usedByBinned: 'Used by programs in the recycle bin',
+  usedByBinnedDetail: 'If restored, they will not have this segment.',
+  looking: 'Checking which programs use it.',
 };

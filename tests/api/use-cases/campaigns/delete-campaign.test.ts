@@ -30,7 +30,7 @@ describe('campaigns', () => {
     expect({ status, kind: body.kind, title: body.title, usedBy: body.usedBy }).toEqual({
       status: 409,
       kind: 'inUse',
-      title: 'This campaign is used by “Welcome”.',
+      title: 'This campaign is used by “Welcome”',
       usedBy: [{ id: program.id, name: 'Welcome' }],
     });
     expect(await api.dump()).toEqual(before);
@@ -83,9 +83,9 @@ describe('campaigns', () => {
     await api.must('DELETE', '/campaigns/2', { onRevision: 1 });
     const twice = await api.call('DELETE', '/campaigns/2', { onRevision: 1 });
     expect([...early, twice].map(({ status, body }) => [status, body.title])).toEqual([
-      [409, 'This campaign is not in the recycle bin.'],
-      [409, 'This campaign is not in the recycle bin.'],
-      [409, 'This campaign is in the recycle bin already.'],
+      [409, 'This campaign is not in the recycle bin'],
+      [409, 'This campaign is not in the recycle bin'],
+      [409, 'This campaign is already in the recycle bin'],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('[A13] data fields', () => {
     const api = await anApi();
     await api.newProgram({ name: 'Birthday', design: birthdayDesign() });
     const { status, body } = await api.call('DELETE', '/data-fields/DATEOFBIRTH');
-    expect([status, body.title]).toEqual([409, 'This data field is used by “Birthday”.']);
+    expect([status, body.title]).toEqual([409, 'This data field is used by “Birthday”']);
   });
 
   test('are not deleted while a segment uses them', async () => {
@@ -121,7 +121,7 @@ describe('[A13] data fields', () => {
     expect([status, body.kind, body.title]).toEqual([
       409,
       'inUse',
-      'This data field is used by the segment “Adults”.',
+      'This data field is used by the segment “Adults”',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('[A13] data fields', () => {
       usedByCampaigns: [],
     });
     const again = await api.call('POST', '/data-fields', { json: { name: 'SHOESIZE', type: 'Text' } });
-    expect([again.status, again.body.title]).toEqual([409, 'There is a data field SHOESIZE already.']);
+    expect([again.status, again.body.title]).toEqual([409, 'A data field called SHOESIZE already exists']);
   });
 
   test.each(['A', 'A'.repeat(49), 'A'.repeat(50)])('are made with the name "%s"', async (name) => {
@@ -163,7 +163,7 @@ describe('[A13] data fields', () => {
     expect([status, body.kind, body.title]).toEqual([
       409,
       'inUse',
-      'This data field is used by the sender profile “Shop”.',
+      'This data field is used by the sender profile “Shop”',
     ]);
   });
 

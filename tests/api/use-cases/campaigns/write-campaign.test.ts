@@ -42,8 +42,8 @@ describe('writing a campaign', () => {
     expect(body).toEqual({
       kind: 'staleRevision',
       status: 412,
-      title: 'This campaign was changed after you opened it.',
-      detail: 'Nothing was changed. Copy what you wrote, open the campaign again, then decide.',
+      title: 'This campaign was changed after you opened it',
+      detail: 'Nothing was changed. Copy your text, then open the campaign again to see the latest version.',
     });
     expect(await api.dump()).toEqual(before);
   });

@@ -45,10 +45,7 @@ describe('one contact', () => {
       json: { ...edited, fields: { AGE: 2 } },
       onRevision: 1,
     });
-    expect([answer.status, answer.body.title]).toEqual([
-      412,
-      'This contact was changed after you opened it.',
-    ]);
+    expect([answer.status, answer.body.title]).toEqual([412, 'This contact was changed after you opened it']);
     expect((await api.must('GET', '/contacts/1')).contact.fields).toEqual({ AGE: 1 });
   });
 

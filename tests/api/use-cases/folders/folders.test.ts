@@ -38,8 +38,8 @@ describe('folders', () => {
     expect(body).toEqual({
       kind: 'staleRevision',
       status: 412,
-      title: 'This folder was renamed to “Summer” after you opened it.',
-      detail: 'Nothing was changed. Look at the folder as it is now, then decide.',
+      title: 'This folder was renamed to “Summer” after you opened it',
+      detail: 'Nothing was changed. Close this and check the new name, then try again.',
     });
     expect(await api.must('GET', '/folders')).toEqual({ folders: [{ id, name: 'Summer', revision: 2 }] });
   });

@@ -70,19 +70,23 @@ describe('the preview of an import', () => {
   });
 
   test.each([
-    ['an empty file', utf8(''), 'The file is empty.'],
-    ['a byte order mark alone', utf8('\uFEFF'), 'The file is empty.'],
-    ['a header alone', csv('email,name'), 'The file has a header and no rows.'],
-    ['the same header twice', csv('Email,Name,name', 'a@example.com,x,y'), 'Two columns are called “name”.'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'The file is saved as UTF-16.'],
-    ['Windows-1252', new Uint8Array([0x4a, 0xfc, 0x72, 0x67, 0x65, 0x6e]), 'The file is not UTF-8 text.'],
-    ['NUL bytes', utf8('email\na\u0000b'), 'The file is not a text file.'],
-    ['a quote never closed', csv('email', 'a@example.com', '"b'), 'The file can’t be read from line 3 on.'],
-    ['200 columns', csv(numbered(200).join(','), numbered(200).join(',')), 'The file has 200 columns.'],
+    ['an empty file', utf8(''), 'The file is empty'],
+    ['a byte order mark alone', utf8('\uFEFF'), 'The file is empty'],
+    ['a header alone', csv('email,name'), 'The file has a header row but no contacts'],
+    ['the same header twice', csv('Email,Name,name', 'a@example.com,x,y'), 'Two columns are called “name”'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'The file is saved as UTF-16'],
+    ['Windows-1252', new Uint8Array([0x4a, 0xfc, 0x72, 0x67, 0x65, 0x6e]), 'The file is not UTF-8 text'],
+    ['NUL bytes', utf8('email\na\u0000b'), 'The file is not a text file'],
+    [
+      'a quote never closed',
+      csv('email', 'a@example.com', '"b'),
+      'The file cannot be read from line 3 onwards',
+    ],
+    ['200 columns', csv(numbered(200).join(','), numbered(200).join(',')), 'The file has 200 columns'],
     [
       '200,001 rows',
       utf8(`email\n${'a@example.com\n'.repeat(200_001)}`),
-      'The file has more than 200,000 rows.',
+      'The file has more than 200,000 rows',
     ],
   ])('refuses %s in words', async (_what, bytes, title) => {
     const refusal = await previewImport(bytes, FIELDS).catch((error: unknown) => error);

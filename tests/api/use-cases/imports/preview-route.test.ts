@@ -34,8 +34,8 @@ describe('POST /api/contact-imports/preview', () => {
       body: {
         kind: 'badRequest',
         status: 400,
-        title: 'The file can’t be read from line 2 on.',
-        detail: 'A quote that opens here is never closed. Correct that line, or save the file as CSV again.',
+        title: 'The file cannot be read from line 2 onwards',
+        detail: 'An opening quotation mark has no closing one. Fix that line, or save the file as CSV again.',
       },
     });
   });

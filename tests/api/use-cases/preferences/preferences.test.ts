@@ -24,7 +24,7 @@ describe('[A14] preferences', () => {
     });
     expect((await api.must('GET', '/catalogue')).preferences).toContainEqual(made);
     const again = await api.call('POST', '/preferences', { json: { name: 'recipes' } });
-    expect([again.status, again.body.title]).toEqual([409, 'There is a preference “recipes” already.']);
+    expect([again.status, again.body.title]).toEqual([409, 'A preference called “recipes” already exists']);
   });
 
   test('[U2] keep a name that somebody else has changed', async () => {
@@ -34,7 +34,7 @@ describe('[A14] preferences', () => {
     const late = await api.call('PUT', `/preferences/${id}`, { json: { name: 'Food' }, onRevision: 1 });
     expect([late.status, late.body.title]).toEqual([
       412,
-      'This preference was renamed to “Cooking” after you opened it.',
+      'This preference was renamed to “Cooking” after you opened it',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('[A14] preferences', () => {
     const design = aDesign({ nodes: [start(), opts, end()], connectors: ways('start > set > end') });
     await api.newProgram({ name: 'Recipes for all', design });
     const used = await api.call('DELETE', `/preferences/${id}`, { onRevision: 1 });
-    expect([used.status, used.body.title]).toEqual([409, 'This preference is used by “Recipes for all”.']);
+    expect([used.status, used.body.title]).toEqual([409, 'This preference is used by “Recipes for all”']);
 
     const other = await api.must('POST', '/preferences', { json: { name: 'Events' } });
     const rule = { kind: 'preference', preferenceId: other.id, isOptedIn: true };
@@ -53,7 +53,7 @@ describe('[A14] preferences', () => {
     const named = await api.call('DELETE', `/preferences/${other.id}`, { onRevision: 1 });
     expect([named.status, named.body.title]).toEqual([
       409,
-      'This preference is used by the segment “Guests”.',
+      'This preference is used by the segment “Guests”',
     ]);
     expect((await rows(api)).find(({ name }) => name === 'Events')?.usedBySegments).toEqual(['Guests']);
   });

@@ -37,7 +37,7 @@ describe('writing a segment', () => {
       onRevision: 1,
     });
     expect(status).toBe(412);
-    expect(body.title).toBe('This segment was changed after you opened it.');
+    expect(body.title).toBe('This segment was changed after you opened it');
     expect(await api.dump()).toEqual(before);
   });
 
@@ -87,7 +87,7 @@ describe('writing a segment', () => {
       usedByBinned: [],
     });
     expect(status).toBe(409);
-    expect(body.title).toBe('This segment is used by “By rule”, “By decision”.');
+    expect(body.title).toBe('This segment is used by “By rule” and “By decision”');
   });
 });
 

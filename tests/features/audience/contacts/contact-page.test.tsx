@@ -30,7 +30,7 @@ test('the page shows a contact with their programs and messages', async () => {
 test('the page saves values and subscription together, and keeps typed text when somebody else changes the contact', async () => {
   const { account, user, leave } = await open();
   const save = await screen.findByRole('button', { name: 'Save' });
-  expect(save).toHaveAccessibleDescription('Everything is saved.');
+  expect(save).toHaveAccessibleDescription('No changes to save.');
   const age = await screen.findByRole('spinbutton', { name: 'AGE' });
   await user.type(age, '41');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Subscription' }), 'Unsubscribed');
@@ -60,7 +60,7 @@ test('a deleted contact leaves their programs and stays in the recycle bin', asy
   const { account, user, leave } = await open();
   await user.click(await screen.findByRole('button', { name: 'Delete contact' }));
   const asked = within(await screen.findByRole('dialog', { name: 'Delete contact1@example.com?' }));
-  expect(asked.getByText(/leaves 1 program and is kept in the recycle bin for 30 days/)).toBeVisible();
+  expect(asked.getByText(/^They leave 1 program and stay in the recycle bin for 30 days\./)).toBeVisible();
   await user.click(asked.getByRole('button', { name: 'Delete contact' }));
   expect(await screen.findByText('Another page')).toBeVisible();
   expect((await account.must('GET', '/recycle-bin')).contacts).toBe(1);
@@ -69,8 +69,6 @@ test('a deleted contact leaves their programs and stays in the recycle bin', asy
 
 test('the page says that an unknown contact does not exist', async () => {
   const { leave } = await open(99);
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'There is no such contact' }),
-  ).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Contact not found' })).toBeInTheDocument();
   leave();
 });

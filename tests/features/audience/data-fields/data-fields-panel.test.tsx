@@ -26,7 +26,7 @@ test('a new data field has a name that merge fields can use', async () => {
   await user.type(form.getByRole('textbox', { name: 'Name' }), 'shoe size');
   await user.selectOptions(form.getByRole('combobox', { name: 'Type' }), 'Number');
   await user.click(form.getByRole('button', { name: 'Create data field' }));
-  expect(await screen.findByRole('row', { name: /^SHOE_SIZE Number 0 Nothing/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /^SHOE_SIZE Number 0 Not used/ })).toBeVisible();
   expect(await account.db.dataFields.get('SHOE_SIZE')).toEqual({ name: 'SHOE_SIZE', type: 'Number' });
   leave();
 });
@@ -43,14 +43,14 @@ test('a data field that a segment uses can’t be deleted, and another goes with
   const refused = await dialog('Delete AGE?');
   expect(refused.getByText('Adults')).toBeVisible();
   expect(refused.getByRole('button', { name: 'Delete' })).toHaveAccessibleDescription(
-    'It is in use. Take it out of what names it first.',
+    'It is in use. Remove it from these items first.',
   );
   await user.click(refused.getByRole('button', { name: 'Cancel' }));
 
   await user.click(screen.getByRole('button', { name: 'Actions for FIRSTNAME' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   const asked = await dialog('Delete FIRSTNAME?');
-  expect(asked.getByText(/with the values of 4 contacts/)).toBeVisible();
+  expect(asked.getByText(/its values for 4 contacts/)).toBeVisible();
   expect(await asked.findByText(/Greeting/)).toBeVisible();
   await user.click(asked.getByRole('button', { name: 'Delete' }));
   await waitFor(() => expect(screen.queryByRole('row', { name: /^FIRSTNAME/, hidden: true })).toBeNull());

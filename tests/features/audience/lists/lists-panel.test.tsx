@@ -13,7 +13,7 @@ async function open(prepare: (account: Account) => Promise<unknown> = async () =
   await prepare(account);
   await account.sync.load();
   const page = renderPage(<AudiencePage />, account, '/audience?tab=lists');
-  await screen.findByRole('row', { name: /^Newsletter 4 Nothing/ });
+  await screen.findByRole('row', { name: /^Newsletter 4 No program/ });
   return { account, ...page };
 }
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
@@ -26,8 +26,8 @@ test('a list is created with a program to enrol in, and renamed', async () => {
   expect(await made.findByText('Enter a name.')).toBeVisible();
   await user.type(made.getByRole('textbox', { name: 'Name' }), 'VIP');
   await user.selectOptions(
-    made.getByRole('combobox', { name: 'Whoever joins it' }),
-    'Is enrolled in “Welcome”',
+    made.getByRole('combobox', { name: 'When someone joins this list' }),
+    'Enrol them in “Welcome”',
   );
   await user.click(made.getByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('row', { name: /^VIP 0 Welcome/ })).toBeVisible();
@@ -36,9 +36,12 @@ test('a list is created with a program to enrol in, and renamed', async () => {
   await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
   const edited = await dialog('Edit “VIP”');
   await user.type(edited.getByRole('textbox', { name: 'Name' }), ' members');
-  await user.selectOptions(edited.getByRole('combobox', { name: 'Whoever joins it' }), 'Nothing happens');
+  await user.selectOptions(
+    edited.getByRole('combobox', { name: 'When someone joins this list' }),
+    'Do nothing',
+  );
   await user.click(edited.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('row', { name: /^VIP members 0 Nothing/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /^VIP members 0 No program/ })).toBeVisible();
   expect(await account.db.contactLists.toArray()).toMatchObject([
     { name: 'Newsletter' },
     { name: 'VIP members', joinProgramId: null },
@@ -59,7 +62,7 @@ test('a list that a program uses can’t be deleted, and the dialog names the pr
   const refused = await dialog('Delete “VIP”?');
   expect(refused.getByText('Spring welcome')).toBeVisible();
   expect(refused.getByRole('button', { name: 'Delete' })).toHaveAccessibleDescription(
-    'It is in use. Take it out of what names it first.',
+    'It is in use. Remove it from these items first.',
   );
   await user.click(refused.getByRole('button', { name: 'Cancel' }));
 

@@ -15,14 +15,14 @@ test('a preference is created, renamed and deleted', async () => {
   expect(await made.findByText('Enter a name.')).toBeVisible();
   await user.type(made.getByRole('textbox', { name: 'Name' }), 'Recipes');
   await user.click(made.getByRole('button', { name: 'Create preference' }));
-  expect(await screen.findByRole('row', { name: /^Recipes 0 Nothing/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /^Recipes 0 Not used/ })).toBeVisible();
 
   await user.click(screen.getByRole('button', { name: 'Actions for Recipes' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
   const renamed = await dialog('Rename “Recipes”');
   await user.type(renamed.getByRole('textbox', { name: 'Name' }), ' of the week');
   await user.click(renamed.getByRole('button', { name: 'Rename' }));
-  expect(await screen.findByRole('row', { name: /^Recipes of the week 0 Nothing/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /^Recipes of the week 0 Not used/ })).toBeVisible();
 
   await user.click(screen.getByRole('button', { name: 'Actions for Recipes of the week' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
