@@ -251,7 +251,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       {
         name: 'purge-dialog',
         path: '/recycle-bin',
-        act: fromRowMenu('Test - do not use', 'Delete for good'),
+        act: fromRowMenu('Test - do not use', 'Delete permanently'),
       },
       { name: 'api', path: '/api-docs' },
       { name: 'api-user-new', act: press('New API user') },
@@ -270,7 +270,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       {
         name: 'contact-purge',
         path: '/recycle-bin?tab=contacts',
-        act: fromFirstRowMenu('Delete for good'),
+        act: fromFirstRowMenu('Delete permanently'),
       },
       { name: 'bin-empty-dialog', path: '/recycle-bin', act: press('Empty recycle bin') },
     ],

@@ -3,6 +3,7 @@ import { History } from 'lucide-react';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -39,7 +40,7 @@ export function ActivityPage() {
       {activity.isPending && <DelayedSkeleton />}
       {activity.isError && (
         <ErrorState title={words.failed} onRetry={() => void activity.refetch()} busy={activity.isFetching}>
-          {getProblem(activity.error).title}
+          {joinReason(getProblem(activity.error))}
         </ErrorState>
       )}
       {isEmpty && (

@@ -30,8 +30,7 @@ export function ExportButton({ filter }: { filter: ActivityFilter }) {
       downloadFile(FILE, activityCsv(entries, timeZone));
       showToast({ text: words.downloaded(entries.length) });
     } catch (error) {
-      const { title, detail } = getProblem(error);
-      showToast({ text: joinReason({ title, detail }), tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     } finally {
       setIsBusy(false);
     }

@@ -6,6 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/campaigns.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
@@ -45,7 +46,7 @@ export function CampaignsPage() {
       {campaigns.isPending && <DelayedSkeleton />}
       {campaigns.isError && (
         <ErrorState title={words.failed} onRetry={() => void campaigns.refetch()} busy={campaigns.isFetching}>
-          {getProblem(campaigns.error).title}
+          {joinReason(getProblem(campaigns.error))}
         </ErrorState>
       )}
       {campaigns.data?.length === 0 && (

@@ -58,7 +58,9 @@ function DeleteDialog({
         action: {
           label: words.undo,
           onPress: () => {
-            restore().catch((error: unknown) => showToast({ text: getProblem(error).title, tone: 'danger' }));
+            restore().catch((error: unknown) =>
+              showToast({ text: joinReason(getProblem(error)), tone: 'danger' }),
+            );
           },
         },
       });

@@ -6,6 +6,7 @@ import { formatInstant } from '#client/format.ts';
 import { messageQuery } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { MessageContent } from '#contract/messages.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { EmailView, TextMessageView } from '#product/campaigns/email-view.tsx';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
@@ -47,7 +48,7 @@ export function MessageDialog({ place, onClose }: Props) {
       {message.isPending && <DelayedSpinner />}
       {message.isError && (
         <ErrorState title={words.failed} onRetry={() => void message.refetch()} busy={message.isFetching}>
-          {getProblem(message.error).title}
+          {joinReason(getProblem(message.error))}
         </ErrorState>
       )}
       {message.data && <Received message={message.data} />}

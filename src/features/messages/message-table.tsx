@@ -53,10 +53,10 @@ export function MessageTable({ messages, children }: Props) {
                 {formatInstant(message.sentAt, timeZone)}
               </Cell>
               <Cell className={styles['wide']}>
-                {moment(message.openedAt, message.sms ? words.notTold : words.notOpened)}
+                {moment(message.openedAt, message.sms ? words.notTracked : words.notOpened)}
               </Cell>
               <Cell className={styles['widest']}>
-                {moment(message.clickedAt, message.sms ? words.notTold : words.notClicked)}
+                {moment(message.clickedAt, message.sms ? words.notTracked : words.notClicked)}
               </Cell>
             </Row>
           ))}

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -52,7 +53,7 @@ export function MessagesPage() {
       {messages.isPending && <DelayedSkeleton />}
       {messages.isError && (
         <ErrorState title={words.failed} onRetry={() => void messages.refetch()} busy={messages.isFetching}>
-          {getProblem(messages.error).title}
+          {joinReason(getProblem(messages.error))}
         </ErrorState>
       )}
       {isEmptyAccount && <NothingSent />}

@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '#client/format.ts';
 /** Every text of the messages screen. */
 export const words = {
   title: 'Messages',
-  description: 'Everything that programs have sent in this account. Nothing leaves the browser.',
+  description: 'Everything your programs have sent. Messages are recorded here and not actually sent.',
   search: 'Search by email address, campaign or SMS',
   table: 'Messages sent',
   sent: 'Sent',
@@ -12,7 +12,7 @@ export const words = {
   sms: (text: string) => `SMS: ${text}`,
   open: (campaign: string, email: string, isSms: boolean) =>
     isSms ? `Open the SMS to ${email}` : `Open “${campaign}” to ${email}`,
-  notTold: 'Nobody is told',
+  notTracked: 'Not tracked',
   subject: 'Subject',
   program: 'Program',
   opened: 'Opened',
@@ -23,14 +23,14 @@ export const words = {
   showMore: 'Show more',
   shown: (shown: number, total: number) =>
     shown === total
-      ? formatCount(total, 'message', 'messages')
-      : `${formatNumber(shown)} of ${formatCount(total, 'message', 'messages')}`,
+      ? formatCount(total, 'message')
+      : `${formatNumber(shown)} of ${formatCount(total, 'message')}`,
   failed: 'The messages could not be loaded',
-  empty: 'Nothing sent yet',
-  emptyText: 'Activate a program with a Send email or Send SMS step. What it sends is listed here.',
+  empty: 'No messages yet',
+  emptyText: 'Activate a program with a Send email or Send SMS step. Its messages appear here.',
   toPrograms: 'Go to My programs',
-  noMatch: 'No message matches',
-  noMatchText: (search: string) => `Nothing was sent that has “${search}” in its address, campaign or text.`,
+  noMatch: 'No matching messages',
+  noMatchText: (search: string) => `No email address, campaign or SMS contains “${search}”.`,
   showAll: 'Show all messages',
 };
 
@@ -38,9 +38,9 @@ export const words = {
 export const messageWords = {
   anyTitle: 'Message',
   title: (isSms: boolean, email: string) => (isSms ? `SMS to ${email}` : `Email to ${email}`),
-  asRead: 'As it was received',
+  asRead: 'As received',
   sent: 'Sent',
-  number: 'To the number',
+  number: 'Phone number',
   opened: 'Opened',
   notOpened: 'Not opened',
   clicked: 'Clicked',

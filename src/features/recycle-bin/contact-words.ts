@@ -12,24 +12,24 @@ export const contactWords = {
   contact: 'Contact',
   search: 'Search by email address or name',
   searchHint: 'Search contacts',
-  by: (by: DeletedBy) => (by.kind === 'person' ? by.name : (by.name ?? 'A program that is gone')),
+  by: (by: DeletedBy) => (by.kind === 'person' ? by.name : (by.name ?? 'A program that no longer exists')),
   byProgram: (name: string) => `The program “${name}”`,
-  returns: 'Returns with its values',
-  addressTaken: 'Can’t return: a contact with this address is in the account again',
+  returns: 'Returns with their data',
+  addressTaken: 'Cannot be restored. Another contact now has this email address.',
   shown: (shown: number, total: number) =>
     shown === total ? contacts(total) : `${formatNumber(shown)} of ${contacts(total)}`,
   more: 'Show more',
   empty: 'No deleted contacts',
-  emptyText: 'Contacts that you or a program delete are kept here for 30 days.',
-  noMatch: (search: string) => `No deleted contact has “${search}” in its address or name.`,
+  emptyText: 'Contacts deleted by you or a program stay here for 30 days.',
+  noMatch: (search: string) => `No deleted contacts match “${search}”.`,
   showAll: 'Show all',
   failed: 'The deleted contacts could not be loaded',
 
   restoreTitle: (email: string) => `Restore ${email}?`,
-  restoreLead: 'It is in the account again at once, with the number it had.',
+  restoreLead: 'They are back in the account immediately, with the same contact ID.',
   subscription: 'Returns as',
   returnsAs: {
-    Subscribed: 'Subscribed: programs may enrol and mail it again',
+    Subscribed: 'Subscribed: programs can enrol and email them again',
     Unsubscribed: 'Unsubscribed',
     Suppressed: 'Suppressed',
   } satisfies Readonly<Record<Subscription, string>>,
@@ -38,12 +38,12 @@ export const contactWords = {
   lists: 'Lists',
   preferences: 'Preferences',
   listed,
-  insideAgain: 'Waits again in',
-  insideAgainDetail: 'Deactivated programs have held its place.',
-  notInside: 'No program',
-  notInsideDetail: 'It does not return to programs that it has left.',
-  lost: 'Does not return',
-  lostDetail: 'The account no longer has it.',
+  insideAgain: 'Back in these programs',
+  insideAgainDetail: 'Their place in deactivated programs was kept.',
+  notInside: 'None',
+  notInsideDetail: 'They do not return to programs they have left.',
+  lost: 'Not restored',
+  lostDetail: 'These no longer exist in the account.',
   describeLost: ({ fields, lists, preferences }: LostSince) =>
     [
       fields.length > 0 ? `${formatCount(fields.length, 'value')} (${fields.join(', ')})` : '',
@@ -52,37 +52,37 @@ export const contactWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  restored: (email: string) => `${email} is restored.`,
+  restored: (email: string) => `${email} restored.`,
 
-  purgeTitle: (email: string) => `Delete ${email} for good?`,
-  purgeLead: 'It can’t be brought back.',
-  gone: 'Gone for good',
-  describeGone: (values: number, lists: number, preferences: number) =>
+  purgeTitle: (email: string) => `Permanently delete ${email}?`,
+  purgeLead: 'This cannot be undone.',
+  lostForever: 'Permanently deleted',
+  describeLostForever: (values: number, lists: number, preferences: number) =>
     [
       formatCount(values, 'value'),
-      `its place on ${formatCount(lists, 'list')}`,
+      `membership of ${formatCount(lists, 'list')}`,
       formatCount(preferences, 'preference'),
     ].join(', '),
-  stays: 'Stays in the reports',
+  kept: 'Kept in reports',
   describeKept: (enrolments: number, messages: number) =>
-    `${formatCount(enrolments, 'enrolment')} and ${formatCount(messages, 'message')}, as those of a deleted contact`,
-  purged: (email: string) => `${email} is gone for good.`,
+    `${formatCount(enrolments, 'enrolment')} and ${formatCount(messages, 'message')}, shown as “Deleted contact”`,
+  purged: (email: string) => `${email} permanently deleted.`,
 };
 
 /** Every text about emptying the bin. */
 export const emptyWords = {
   button: 'Empty recycle bin',
-  nothing: 'The recycle bin is empty',
+  nothing: 'The recycle bin is empty.',
   title: 'Empty the recycle bin?',
-  lead: 'Everything in it is gone for good. What is deleted from now on stays.',
+  lead: 'Everything in it now will be permanently deleted. This cannot be undone.',
   programs: 'Programs',
   programsGone: (enrolments: number, entries: number) =>
-    `With ${formatCount(enrolments, 'enrolment')} and ${formatCount(entries, 'entry', 'entries')} of their histories.`,
+    `Including ${formatCount(enrolments, 'enrolment')} and ${formatCount(entries, 'history entry', 'history entries')}.`,
   campaigns: 'Campaigns',
-  campaignsGone: 'Messages that were sent from them stay listed.',
+  campaignsGone: 'Messages already sent stay in Messages.',
   contacts: 'Contacts',
-  contactsGone: 'With their values. Their enrolments and messages stay in the reports.',
-  confirm: (count: number) => `Delete ${formatCount(count, 'item')} for good`,
-  counting: 'What is in it is being counted',
-  done: (count: number) => `${formatCount(count, 'item')} ${count === 1 ? 'is' : 'are'} gone for good.`,
+  contactsGone: 'Including their data. Their enrolments and messages stay in reports.',
+  confirm: (count: number) => `Permanently delete ${formatCount(count, 'item')}`,
+  counting: 'Counting the items.',
+  done: (count: number) => `${formatCount(count, 'item')} permanently deleted.`,
 };

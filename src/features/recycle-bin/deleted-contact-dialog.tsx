@@ -82,10 +82,10 @@ function returning(detail: DeletedContactDetail): readonly Fact[] {
 function losing({ values, lists, preferences, enrolments, messages }: DeletedContactDetail): readonly Fact[] {
   return [
     {
-      label: words.gone,
-      value: words.describeGone(values, lists.length, preferences.length),
+      label: words.lostForever,
+      value: words.describeLostForever(values, lists.length, preferences.length),
       tone: 'danger',
     },
-    { label: words.stays, value: words.describeKept(enrolments, messages) },
+    { label: words.kept, value: words.describeKept(enrolments, messages) },
   ];
 }

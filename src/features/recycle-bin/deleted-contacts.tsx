@@ -6,6 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedContactRow } from '#contract/recycle-bin.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -46,7 +47,7 @@ export function DeletedContacts() {
   if (pages.isError) {
     return (
       <ErrorState title={words.failed} onRetry={() => void pages.refetch()} busy={pages.isFetching}>
-        {getProblem(pages.error).title}
+        {joinReason(getProblem(pages.error))}
       </ErrorState>
     );
   }

@@ -5,6 +5,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { formatNumber } from '#client/format.ts';
 import { KEYS } from '#client/queries.ts';
 import type { Emptying } from '#contract/recycle-bin.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Fact } from '#ui/fact-list.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -46,7 +47,7 @@ export function EmptyBinDialog({ isOpen, onClose }: Props) {
       confirmVariant="danger"
       confirmOffBecause={told ? undefined : words.counting}
       busy={empty.isPending}
-      error={failure ? getProblem(failure).title : undefined}
+      error={failure ? joinReason(getProblem(failure)) : undefined}
     />
   );
 }

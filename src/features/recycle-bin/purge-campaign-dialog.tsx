@@ -4,6 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { DeletedCampaign } from '#contract/recycle-bin.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { showToast } from '#ui/toaster.tsx';
@@ -43,7 +44,7 @@ export function PurgeCampaignDialog({ campaign, onClose }: Props) {
       confirmIcon={Trash2}
       confirmVariant="danger"
       busy={purge.isPending}
-      error={purge.isError ? getProblem(purge.error).title : undefined}
+      error={purge.isError ? joinReason(getProblem(purge.error)) : undefined}
     />
   );
 }

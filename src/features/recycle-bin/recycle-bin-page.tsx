@@ -6,6 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequence-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
@@ -47,7 +48,7 @@ export function RecycleBinPage() {
       {bin.isPending && <DelayedSkeleton />}
       {bin.isError && (
         <ErrorState title={words.failed} onRetry={() => void bin.refetch()} busy={bin.isFetching}>
-          {getProblem(bin.error).title}
+          {joinReason(getProblem(bin.error))}
         </ErrorState>
       )}
       {bin.data && <Parts bin={bin.data} />}
@@ -107,7 +108,7 @@ function Contents({ bin }: { bin: RecycleBin }) {
         ),
       );
     } catch (error) {
-      showToast({ text: getProblem(error).title, tone: 'danger' });
+      showToast({ text: joinReason(getProblem(error)), tone: 'danger' });
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Status } from '#domain/program-status.ts';
+import { formatNames } from '#domain/words/numbers.ts';
 
 const RETURNS: Readonly<Record<Status, string>> = {
   Draft: 'Returns as Draft',
@@ -11,8 +12,8 @@ const RETURNS: Readonly<Record<Status, string>> = {
 /** Every text of the recycle bin. */
 export const words = {
   title: 'Recycle bin',
-  description: 'What is deleted is kept for 30 days, then it is gone for good.',
-  tabs: 'Parts of the recycle bin',
+  description: 'Deleted items stay here for 30 days, then are permanently deleted.',
+  tabs: 'Recycle bin sections',
   programsAndCampaigns: 'Programs and campaigns',
   table: 'Deleted programs and campaigns',
   name: 'Name',
@@ -23,22 +24,19 @@ export const words = {
   daysLeft: 'Days left',
   forecast: 'If restored',
   returnsAs: (status: Status) => RETURNS[status],
-  because: (names: readonly string[]) => `because ${listed(names)} ${names.length === 1 ? 'is' : 'are'} gone`,
-  campaignReturns: 'Can be sent again',
+  because: (names: readonly string[]) =>
+    `because ${formatNames(names)} no longer ${names.length === 1 ? 'exists' : 'exist'}`,
+  campaignReturns: 'Returns ready to use',
   restore: 'Restore',
   restoreNamed: (name: string) => `Restore “${name}”`,
-  purge: 'Delete for good',
-  purgeNamed: (name: string) => `Delete “${name}” for good`,
-  purgeCampaignLead: 'It can’t be brought back. Messages that were sent from it stay listed.',
+  purge: 'Delete permanently',
+  purgeNamed: (name: string) => `Permanently delete “${name}”?`,
+  purgeCampaignLead: 'This cannot be undone. Messages already sent stay in Messages.',
   actionsOf: (name: string) => `Actions for ${name}`,
-  restored: (name: string) => `“${name}” is restored.`,
+  restored: (name: string) => `“${name}” restored.`,
   open: 'Open',
-  purged: (name: string) => `“${name}” is gone for good.`,
+  purged: (name: string) => `“${name}” permanently deleted.`,
   failed: 'The recycle bin could not be loaded',
   empty: 'No deleted programs or campaigns',
-  emptyText: 'Programs and campaigns that you delete are kept here for 30 days.',
+  emptyText: 'Programs and campaigns you delete stay here for 30 days.',
 };
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(names.length === 2 ? ' and ' : ', ');
-}

@@ -9,6 +9,7 @@ import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramReport } from '#contract/report.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { formatDuration } from '#domain/words/durations.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { formatShare } from '#domain/words/shares.ts';
 import { formatDay } from '#product/days/format-day.ts';
 import { buttonClass } from '#ui/button-class.ts';
@@ -28,7 +29,7 @@ import { words } from './words.ts';
 /** `/programs/:id/report` */
 export function ReportPage() {
   const text = useParams()['id'] ?? '';
-  if (!/^[1-9]\d{0,9}$/.test(text)) return <Gone />;
+  if (!/^[1-9]\d{0,9}$/.test(text)) return <NotFound />;
   return <ReportContent programId={Number(text) as ProgramId} />;
 }
 
@@ -36,7 +37,7 @@ export function ReportContent({ programId }: { programId: ProgramId }) {
   const [period, setPeriod] = usePeriod();
   const report = useReport(programId, period);
   const { data } = report;
-  if (report.error instanceof ApiError && report.error.problem.status === 404) return <Gone />;
+  if (report.error instanceof ApiError && report.error.problem.status === 404) return <NotFound />;
   return (
     <Page>
       <PageHeader
@@ -52,7 +53,7 @@ export function ReportContent({ programId }: { programId: ProgramId }) {
       {report.isPending && <DelayedSkeleton />}
       {report.isError && (
         <ErrorState title={words.failed} onRetry={() => void report.refetch()} busy={report.isFetching}>
-          {getProblem(report.error).title}
+          {joinReason(getProblem(report.error))}
         </ErrorState>
       )}
       {data && !report.isError && <Contents report={data} isWhole={period.kind === 'all'} />}
@@ -82,20 +83,20 @@ function hasEverRun({ everEnrolled }: ProgramReport): boolean {
   return everEnrolled > 0;
 }
 
-function Gone() {
+function NotFound() {
   return (
     <Page>
       <PageHeader title={words.title} />
       <EmptyState
         icon={ChartColumn}
-        title={words.gone}
+        title={words.notFound}
         action={
           <Link to="/programs" className={buttonClass()}>
             {words.toMyPrograms}
           </Link>
         }
       >
-        {words.goneText}
+        {words.notFoundText}
       </EmptyState>
     </Page>
   );

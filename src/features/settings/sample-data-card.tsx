@@ -6,6 +6,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { formatCount, formatNumber } from '#client/format.ts';
 import { contactTotalQuery } from '#client/queries.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Button } from '#ui/button.tsx';
@@ -86,7 +87,7 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
       confirmLabel={words.confirmReset[how]}
       confirmVariant="danger"
       busy={reset.isPending}
-      error={reset.isError ? getProblem(reset.error).title : undefined}
+      error={reset.isError ? joinReason(getProblem(reset.error)) : undefined}
     />
   );
 }

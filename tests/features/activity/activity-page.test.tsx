@@ -5,7 +5,7 @@ import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
 
 describe('the activity screen', () => {
-  test('lists acts under their day, shows new ones, and filters by kind in the address', async () => {
+  test('lists entries under their day, shows new ones, and filters by kind in the address', async () => {
     const account = await aConnectedAccount();
     await account.newProgram({ name: 'Birthday' });
     const { user, address, leave } = renderPage(<ActivityPage />, account, '/activity');
@@ -15,8 +15,8 @@ describe('the activity screen', () => {
     await account.client.createFolder('Spring');
     expect(await screen.findByRole('cell', { name: /Created the folder/ })).toBeVisible();
 
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Folders');
-    expect(await screen.findByText('1 act')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Folders');
+    expect(await screen.findByText('1 entry')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Birthday' })).toBeNull();
     expect(address()).toBe('/activity?kind=folder');
     leave();

@@ -13,7 +13,7 @@ test('a message opens as its contact received it, under an address of its own', 
   await user.click(await screen.findByRole('link', { name: 'Open “Welcome 1” to contact2@example.com' }));
   expect(address()).toMatch(/^\/messages\?search=contact2&message=\d+-\d+$/);
   const shown = within(await screen.findByRole('dialog', { name: 'Email to contact2@example.com' }));
-  const email = within(shown.getByRole('article', { name: 'As it was received' }));
+  const email = within(shown.getByRole('article', { name: 'As received' }));
   expect(email.getByText('Ada')).toBeVisible();
   expect(email.getAllByText('Hello Contact 2')[0]).toBeVisible();
   expect(shown.getByRole('link', { name: 'Welcome' })).toHaveAttribute('href', '/programs/1?contact=2');

@@ -27,7 +27,7 @@ test('a deleted contact shows who deleted them and the days left, and can be res
     '24 Nov 2026, 10:00',
     'Ada',
     '30',
-    'Returns with its values',
+    'Returns with their data',
     expect.anything(),
   ]);
 
@@ -46,7 +46,7 @@ test('a contact whose address is taken again says so and is not restored', async
     account.must('POST', '/contacts', { json: { email: 'contact1@example.com', fields: {} } }),
   );
   const first = await row('contact1@example.com');
-  const why = 'Can’t return: a contact with this address is in the account again';
+  const why = 'Cannot be restored. Another contact now has this email address.';
   expect(first.getByRole('cell', { name: why })).toBeVisible();
   const restore = first.getByRole('button', { name: /^Restore/ });
   expect(restore).toHaveAccessibleDescription(why);
@@ -58,10 +58,10 @@ test('a contact is deleted permanently after a count of what is lost', async () 
   const { account, user } = await binWith([1, 2]);
   const first = await row('contact1@example.com');
   await user.click(first.getByRole('button', { name: 'Actions for contact1@example.com' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Delete for good' }));
-  const asked = await dialog('Delete contact1@example.com for good?');
-  expect(await asked.findByText('0 enrolments and 0 messages, as those of a deleted contact')).toBeVisible();
-  const confirm = asked.getByRole('button', { name: 'Delete for good' });
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete permanently' }));
+  const asked = await dialog('Permanently delete contact1@example.com?');
+  expect(await asked.findByText('0 enrolments and 0 messages, shown as “Deleted contact”')).toBeVisible();
+  const confirm = asked.getByRole('button', { name: 'Delete permanently' });
   await account.answered(['DELETE', /\/recycle-bin\/contacts\/1$/], () => user.click(confirm));
   expect(await account.db.deletedContacts.count()).toBe(1);
 });
@@ -73,13 +73,13 @@ test('the bin is emptied of the counted items, and then has nothing to empty', a
   await row('contact1@example.com');
   await user.click(screen.getByRole('button', { name: 'Empty recycle bin' }));
   const asked = await dialog('Empty the recycle bin?');
-  await user.click(await asked.findByRole('button', { name: 'Delete 3 items for good' }));
+  await user.click(await asked.findByRole('button', { name: 'Permanently delete 3 items' }));
 
   expect(await screen.findByText('No deleted contacts')).toBeVisible();
   // Programs and campaigns are asked for by themselves.
   await waitFor(() =>
     expect(screen.getByRole('button', { name: 'Empty recycle bin' })).toHaveAccessibleDescription(
-      'The recycle bin is empty',
+      'The recycle bin is empty.',
     ),
   );
   expect(await account.db.programs.count()).toBe(0);

@@ -31,8 +31,8 @@ function describeChange({ userName, timeZone, activeLimit, speed }: ChangeAccoun
   const changes = [
     userName !== undefined && `the user name to “${userName}”`,
     timeZone !== undefined && `the time zone to ${timeZone}`,
-    activeLimit !== undefined && `the limit of active programs to ${activeLimit}`,
-    speed !== undefined && `the speed of the account clock to ${speed} times`,
+    activeLimit !== undefined && `the active program limit to ${activeLimit}`,
+    speed !== undefined && `the account clock speed to ${speed}×`,
   ].filter((part) => part !== false);
   return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';
 }

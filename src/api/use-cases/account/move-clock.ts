@@ -11,9 +11,9 @@ const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
 
 const SKIPS: Readonly<Record<ClockSkip, string>> = {
   nextEvent: 'to the next event',
-  hour: 'by an hour',
-  day: 'by a day',
-  week: 'by a week',
+  hour: 'by 1 hour',
+  day: 'by 1 day',
+  week: 'by 1 week',
 };
 
 /**
@@ -25,13 +25,13 @@ export async function moveClock(deps: ApiContext, skip: ClockSkip): Promise<Acte
   const movingTo = getTarget(account, getAccountNow(account.clock, deps.realNow()), skip);
   // What the engine has loaded stays good; it asks before every batch where the clock is to go.
   await deps.db.account.update(ACCOUNT_KEY, { movingTo });
-  return clockChange(deps, `Moved the account clock on ${SKIPS[skip]}`);
+  return clockChange(deps, `Moved the account clock forward ${SKIPS[skip]}`);
 }
 
 /** [K3] The clock stays where it has got to. */
 export async function stopClock(deps: ApiContext): Promise<Acted<AccountAnswer>> {
   await touchAccount(deps.db, { movingTo: null }, 'same');
-  return clockChange(deps, 'Stopped the account clock on its way');
+  return clockChange(deps, 'Stopped moving the account clock');
 }
 
 /** Settles when everything due up to the clock's now is done. */

@@ -9,7 +9,7 @@ const MAKE = {
   empty: async () => (await import('#api/sample/make-empty-account.ts')).makeEmptyAccount,
 } as const;
 
-const RESET = { sample: 'Reset the account to the sample data', empty: 'Emptied the account' } as const;
+const RESET = { sample: 'Reset the account to the sample data', empty: 'Started an empty account' } as const;
 
 /** Everything stored makes room for a new account. What to store is made before the transaction begins. */
 export async function prepareReset(

@@ -27,7 +27,7 @@ export async function addCampaign(deps: Sources, content: NewCampaign): Promise<
   };
   const id = await deps.db.campaigns.add(campaign);
   await touchAccount(deps.db, {}, 'same');
-  return campaignChange({ id, ...campaign }, 'Wrote the campaign');
+  return campaignChange({ id, ...campaign }, 'Created the campaign');
 }
 
 /** The next send uses the new version, also in programs that are running. */

@@ -21,7 +21,7 @@ export async function deleteCampaign(
 ): Promise<Acted<void>> {
   const { db, realNow } = deps;
   const campaign = await loadCampaign(db, id);
-  if (campaign.deleted) throw refusal('is in the recycle bin already', 'Nothing is left to do.');
+  if (campaign.deleted) throw refusal('is already in the recycle bin', 'There is nothing to delete.');
   checkRevision('campaign', campaign, revision);
   const { listed } = (await loadUsage(db))({ kind: 'campaign', id });
   if (listed.length > 0) throw new ApiRefusal(inUse('campaign', listed));
@@ -41,7 +41,7 @@ export async function restoreCampaign(deps: Sources, seen: SeenRow<CampaignId>):
 export async function purgeCampaign(deps: Sources, seen: SeenRow<CampaignId>): Promise<Acted<void>> {
   const campaign = await loadDeleted(deps.db, seen);
   await deps.db.campaigns.delete(seen.id);
-  return changed(deps, campaign, 'Deleted the campaign for good');
+  return changed(deps, campaign, 'Permanently deleted the campaign');
 }
 
 async function changed(deps: Sources, { id, name }: Campaign, what: string): Promise<Acted<void>> {
@@ -61,11 +61,12 @@ async function loadCampaign(db: Database, id: CampaignId): Promise<Campaign> {
 
 async function loadDeleted(db: Database, { id, revision }: SeenRow<CampaignId>): Promise<Campaign> {
   const campaign = await loadCampaign(db, id);
-  if (!campaign.deleted) throw refusal('is not in the recycle bin', 'Delete it first.');
+  if (!campaign.deleted)
+    throw refusal('is not in the recycle bin', 'Reload the page to see where it is now.');
   checkRevision('campaign', campaign, revision);
   return campaign;
 }
 
 function refusal(reason: string, detail: string): ApiRefusal {
-  return new ApiRefusal({ kind: 'conflict', title: `This campaign ${reason}.`, detail });
+  return new ApiRefusal({ kind: 'conflict', title: `This campaign ${reason}`, detail });
 }

@@ -13,7 +13,7 @@ import { transition } from '#domain/programs/lifecycle.ts';
 import { DAYS_IN_BIN, type Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 
-const PURGED = `Deleted for good after ${DAYS_IN_BIN} days in the recycle bin`;
+const PURGED = `Permanently deleted after ${DAYS_IN_BIN} days in the recycle bin`;
 
 /** The moment at which a program in the recycle bin is gone for good. */
 function purgedAt(program: Program): Instant {

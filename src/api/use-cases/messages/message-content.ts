@@ -8,7 +8,7 @@ import type { MessageContent } from '#contract/messages.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 
-const GONE = 'The campaign was deleted for good, and its text with it.';
+const GONE = 'The campaign was permanently deleted, so its content is no longer available.';
 
 /** A message as plain text, with the contact's values as they are now. */
 export async function getMessageContent(

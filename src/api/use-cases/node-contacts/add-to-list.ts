@@ -34,7 +34,7 @@ export async function addToList(
   return {
     result: { list, added, already },
     news: [{ type: 'contactsChanged' }, ...(isNew ? ([{ type: 'catalogueChanged' }] as const) : [])],
-    activity: [{ kind: 'list', what: 'Added contacts of a step to a list' }],
+    activity: [{ kind: 'list', what: 'Added contacts at a step to the list', name: list.name }],
   };
 }
 

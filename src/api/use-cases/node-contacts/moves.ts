@@ -47,7 +47,7 @@ export async function planMove(
   const { now, by } = await loadRequestContext(deps);
   await storeMove(db, { programId, at: now, by, from: nodeId, to, isStepDeleted: false }, enrolments);
   const what =
-    to === null ? 'Planned to remove contacts of a step' : 'Planned to move contacts of a step to another';
+    to === null ? 'Planned to remove contacts from a step' : 'Planned to move contacts to another step';
   return movesChange(db, programId, what);
 }
 
@@ -57,7 +57,7 @@ export async function undoMove(db: Database, programId: ProgramId, id: number): 
   const move = await db.pendingMoves.get(id);
   if (!move || move.programId !== programId) throw new ApiRefusal(notFound('plan'));
   await dropMoves(db, programId, [move]);
-  return movesChange(db, programId, 'Took back a plan for contacts of a step');
+  return movesChange(db, programId, 'Cancelled a planned change for contacts at a step');
 }
 
 export async function loadMoves(db: Database, programId: ProgramId): Promise<readonly PendingMove[]> {

@@ -10,6 +10,7 @@ import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { Emptied, Emptying, EmptyRecycleBin } from '#contract/recycle-bin.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { formatCount, formatList } from '#domain/words/numbers.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
@@ -56,7 +57,7 @@ export async function emptyRecycleBin(
       { type: 'contactsChanged' },
       ...(await newsOfMissing(deps)),
     ],
-    activity: [{ kind: 'account', what: `Emptied the recycle bin: ${inWords(emptied)}` }],
+    activity: [{ kind: 'account', what: describeEmptied(emptied) }],
   };
 }
 
@@ -69,6 +70,12 @@ async function findDeletedUpTo(db: Database, at: Instant) {
   };
 }
 
-function inWords({ programs, campaigns, contacts }: Emptied): string {
-  return `${programs} programs, ${campaigns} campaigns, ${contacts} contacts`;
+/** "Emptied the recycle bin: 1 program and 3 contacts" */
+export function describeEmptied({ programs, campaigns, contacts }: Emptied): string {
+  const counts = [
+    programs > 0 && formatCount(programs, 'program'),
+    campaigns > 0 && formatCount(campaigns, 'campaign'),
+    contacts > 0 && formatCount(contacts, 'contact'),
+  ].filter((count) => count !== false);
+  return ['Emptied the recycle bin', formatList(counts)].filter((part) => part !== '').join(': ');
 }

@@ -71,7 +71,7 @@ export async function purgeContact({ db }: Sources, id: ContactId): Promise<Acte
   return {
     result: undefined,
     news: [{ type: 'contactsChanged' }],
-    activity: [{ kind: 'contact', what: 'Deleted for good the contact', name: contact.email }],
+    activity: [{ kind: 'contact', what: 'Permanently deleted the contact', name: contact.email }],
   };
 }
 
@@ -113,7 +113,7 @@ async function loadDeletedContact(db: Database, id: ContactId): Promise<DeletedC
 function addressTaken(email: string): ApiRefusal {
   return new ApiRefusal({
     kind: 'conflict',
-    title: `A contact with the address ${email} is in the account again.`,
-    detail: 'Nothing was restored. Delete that contact first, or go on with it.',
+    title: `The account already has a contact with the email address ${email}`,
+    detail: 'Nothing was restored. Keep that contact, or delete it before you restore this one.',
   });
 }

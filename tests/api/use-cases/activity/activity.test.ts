@@ -22,8 +22,8 @@ describe('the activity of the account', () => {
     await api.must('POST', '/account/clock', { json: { skip: 'day' } });
 
     expect(await listed(api)).toEqual([
-      'Bo | clock | Moved the account clock on by a day | ',
-      'Bo | settings | Set the user name to “Bo”, the limit of active programs to 40 | ',
+      'Bo | clock | Moved the account clock forward by 1 day | ',
+      'Bo | settings | Set the user name to “Bo”, the active program limit to 40 | ',
       'Ada | folder | Deleted the folder | Summer',
       'Ada | folder | Renamed the folder “Spring” | Summer',
       'Ada | folder | Created the folder | Spring',
@@ -98,7 +98,7 @@ describe('the activity of the account', () => {
     await api.must('POST', '/account/clock', { json: { skip: 'hour' } });
 
     expect((await listed(api))[0]).toBe(
-      'Program Builder | program | Deleted for good after 30 days in the recycle bin | Welcome',
+      'Program Builder | program | Permanently deleted after 30 days in the recycle bin | Welcome',
     );
   });
 
@@ -110,7 +110,7 @@ describe('the activity of the account', () => {
     await api.must('POST', '/account/reset', { json: { with: 'sample' } });
     const sample = await listed(api, '?kind=account');
 
-    expect(empty.map((line) => line.split(' | ')[2])).toEqual(['Emptied the account']);
+    expect(empty.map((line) => line.split(' | ')[2])).toEqual(['Started an empty account']);
     expect(sample.map((line) => line.split(' | ')[2])).toEqual(['Reset the account to the sample data']);
   });
 });

@@ -86,7 +86,7 @@ describe('messages', () => {
     expect([message?.email, message?.campaignName, content.body]).toEqual([
       'Deleted contact',
       'Deleted campaign',
-      'The campaign was deleted for good, and its text with it.',
+      'The campaign was permanently deleted, so its content is no longer available.',
     ]);
   });
 

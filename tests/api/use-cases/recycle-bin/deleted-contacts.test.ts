@@ -108,7 +108,7 @@ describe('[A11] deleted contacts', () => {
     const answer = await api.call('POST', '/recycle-bin/contacts/1/restore');
     expect([answer.status, answer.body.title]).toEqual([
       409,
-      'A contact with the address contact1@example.com is in the account again.',
+      'The account already has a contact with the email address contact1@example.com',
     ]);
     expect((await binned(api)).contacts).toMatchObject([{ id: 1, isAddressTaken: true }]);
   });
