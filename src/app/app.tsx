@@ -9,14 +9,13 @@ import { FaultInjectionProvider } from '#client/fault-injection-context.ts';
 import { ProgramsProvider } from '#store/programs-context.ts';
 import type { ProgramsStore } from '#store/programs-store.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
-import { themeStore } from '#store/theme-store.ts';
+import { type ThemeChoice, themeStore } from '#store/theme-store.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
-import { applyTheme } from '#ui/theme.ts';
 import { Toaster } from '#ui/toaster.tsx';
 import { createAppRouter } from './router.tsx';
 import { StartUp } from './start-up.tsx';
 
-export type AppProps = Readonly<{
+type AppProps = Readonly<{
   api: ApiClient;
   queries: QueryClient;
   store: ProgramsStore;
@@ -60,4 +59,13 @@ async function fetchEverything(): Promise<void> {
   // What can't be fetched ahead is fetched, or fails where it is seen, when it is wanted.
   const parts = await import('./fetch-ahead.ts').catch(() => null);
   await parts?.fetchAhead();
+}
+
+/** Shows the page in a theme. 'system' leaves the choice to the operating system. */
+function applyTheme(theme: ThemeChoice, root: HTMLElement = document.documentElement): void {
+  if (theme === 'system') {
+    root.removeAttribute('data-theme');
+    return;
+  }
+  root.setAttribute('data-theme', theme);
 }

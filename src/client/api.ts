@@ -1,14 +1,10 @@
-import { accountCalls } from '#client/calls/account.ts';
-import { audienceCalls } from '#client/calls/audience.ts';
-import { backupCalls } from '#client/calls/backup.ts';
-import { campaignCalls } from '#client/calls/campaigns.ts';
-import { folderCalls } from '#client/calls/folders.ts';
-import { profileCalls } from '#client/calls/profiles.ts';
-import { programCalls } from '#client/calls/programs.ts';
-import { recycleBinCalls } from '#client/calls/recycle-bin.ts';
-import { rehearsalCalls } from '#client/calls/rehearsals.ts';
+import { accountCalls, backupCalls, recycleBinCalls } from '#client/calls/account.ts';
+import { campaignCalls, profileCalls } from '#client/calls/campaigns.ts';
+import { contactCalls } from '#client/calls/contacts.ts';
+import { folderCalls, programCalls } from '#client/calls/programs.ts';
+import { rehearsalCalls, testCaseCalls } from '#client/calls/rehearsals.ts';
+import { segmentCalls } from '#client/calls/segments.ts';
 import { stepContactCalls } from '#client/calls/step-contacts.ts';
-import { testCaseCalls } from '#client/calls/test-cases.ts';
 import type { ApiRequest, Connection } from '#client/connection/connection.ts';
 import { createRequests } from '#client/connection/request.ts';
 
@@ -28,7 +24,8 @@ export function createApiClient(connection: Connection) {
     ...testCaseCalls(requests),
     ...folderCalls(requests),
     ...recycleBinCalls(requests),
-    ...audienceCalls(requests),
+    ...contactCalls(requests),
+    ...segmentCalls(requests),
     ...campaignCalls(requests),
     ...profileCalls(requests),
     ...accountCalls(requests),

@@ -7,11 +7,12 @@ import { useTimeZone } from '#client/use-account.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
+import type { Status } from '#domain/program-status.ts';
+import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
+import { useCommands } from '#store/program-commands.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
-import { useCommands } from '#store/use-commands.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { describeDone } from './describe-done.ts';
 
 /** How far the dialog has come. */
 export type Phase =
@@ -84,3 +85,18 @@ function getPhase({ event, counted: { data, error }, commandError, isRunning }: 
   if (error) return { kind: 'uncounted', problem: getProblem(error) };
   return { kind: 'counting' };
 }
+
+/** What is said when a change has been made; a null status means that the program is gone. */
+function describeDone(event: ConsequentialEvent, name: string, status: Status | null): string {
+  return DONE[event](`“${name}”`, status === null ? 'gone' : STATUS_LABELS[status]);
+}
+
+const DONE: Readonly<Record<ConsequentialEvent, (name: string, status: string) => string>> = {
+  activate: (name, status) => `${name} is ${status}.`,
+  deactivate: (name, status) => `${name} is ${status}.`,
+  disableEnrolment: (name) => `The schedule of ${name} enrols no one.`,
+  enableEnrolment: (name) => `The schedule of ${name} enrols contacts again.`,
+  delete: (name) => `${name} is in the recycle bin.`,
+  restore: (name, status) => `${name} is restored as ${status}.`,
+  purge: (name) => `${name} is gone for good.`,
+};

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { ApiClient } from '#client/api.ts';
+import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
+import { useReadAccount } from '#client/use-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
@@ -10,13 +13,14 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { instant } from '#domain/schedule/instant.ts';
+import { useProgramsStore } from './programs-context.ts';
 import { type CommandError, countActive, type ProgramEntry } from './programs-state.ts';
 import type { ProgramsStore } from './programs-store.ts';
 
 /** What the sender knows beyond the store; everything left out counts as fine, and the API decides. */
-export type KnownFacts = Partial<Pick<Facts, 'onRevision' | 'isDesignSaved' | 'errors' | 'missing'>>;
+type KnownFacts = Partial<Pick<Facts, 'onRevision' | 'isDesignSaved' | 'errors' | 'missing'>>;
 
-export type CommandDeps = {
+type CommandDeps = {
   readonly api: ApiClient;
   readonly store: ProgramsStore;
   /** As last heard of. */
@@ -24,8 +28,8 @@ export type CommandDeps = {
 };
 
 /** The program afterwards, null when it is gone for good, or why nothing happened. Never throws. */
-export type CommandOutcome = Result<ProgramSummary | null, CommandError>;
-export type SaveOutcome = Result<ProgramDetail, CommandError>;
+type CommandOutcome = Result<ProgramSummary | null, CommandError>;
+type SaveOutcome = Result<ProgramDetail, CommandError>;
 
 /** Shows at once where the command leads, has the API carry it out, and takes it back with the reason if it does not. */
 export function runCommand(
@@ -43,7 +47,7 @@ export function runCommand(
 }
 
 /** `contactsOfDeleted` says where the contacts of steps go that the design no longer has. */
-export type DesignToSave = {
+type DesignToSave = {
   readonly design: Design;
   readonly onRevision: number;
   readonly contactsOfDeleted?: ContactsOfDeleted | undefined;
@@ -150,4 +154,23 @@ async function catchUp(
     const isGone = getProblem(error).kind === 'notFound';
     if (isGone && commandError.kind === 'failed') store.dispatch({ type: 'programGone', programId });
   }
+}
+
+type Commands = {
+  readonly run: (id: ProgramId, command: LifecycleCommand, known?: KnownFacts) => Promise<CommandOutcome>;
+  readonly save: (id: ProgramId, made: DesignToSave) => Promise<SaveOutcome>;
+};
+
+/** Every change to a program that a screen asks for goes through here. */
+export function useCommands(): Commands {
+  const api = useApi();
+  const store = useProgramsStore();
+  const readAccount = useReadAccount();
+  return useMemo(() => {
+    const deps = { api, store, readAccount };
+    return {
+      run: (id, command, known) => runCommand(deps, id, command, known),
+      save: (id, made) => runSave(deps, id, made),
+    };
+  }, [api, store, readAccount]);
 }

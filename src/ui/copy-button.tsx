@@ -1,7 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { IconButton } from './button.tsx';
-import { copyText } from './copy-text.ts';
 import { announce } from './live-region.tsx';
 import { kitWords as words } from './words.ts';
 
@@ -31,4 +30,14 @@ export function CopyButton({ of, text, onRefused, ref }: Props) {
       onClick={() => void copy()}
     />
   );
+}
+
+/** Answers whether the browser let it: some keep the clipboard to themselves. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

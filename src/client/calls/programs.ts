@@ -1,4 +1,6 @@
 import { queryText, type Requests } from '#client/connection/request.ts';
+import type { CatalogueAnswer } from '#contract/catalogue.ts';
+import type { FolderList } from '#contract/folders.ts';
 import type { HistoryPage, HistoryVersion } from '#contract/history.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
@@ -17,6 +19,8 @@ import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ContactId, FolderId, ProgramId } from '#domain/ids.ts';
+import type { Folder } from '#domain/programs/program.ts';
+import type { SeenRow } from '#domain/revision.ts';
 
 /** `key`: give the same one again to repeat a change whose answer was lost. */
 type OnRevision = { readonly onRevision: number; readonly key?: string };
@@ -64,6 +68,8 @@ export function programCalls({ get, change }: Requests) {
     report: (id: ProgramId, period: ReportQuery) =>
       get<ProgramReport>(`/api/programs/${id}/report?${queryText(period)}`),
     replay: (id: ProgramId) => get<ProgramReplay>(`/api/programs/${id}/replay`),
+    /** What designs can name. */
+    catalogue: () => get<CatalogueAnswer>('/api/catalogue'),
     figures: (id: ProgramId) => get<Figures>(`/api/programs/${id}/figures`),
     journey: (id: ProgramId, contactId: ContactId) =>
       get<JourneyAnswer>(`/api/programs/${id}/journeys/${contactId}`),
@@ -80,5 +86,16 @@ export function programCalls({ get, change }: Requests) {
       });
       return change<ProgramDetail>({ method: 'POST', path: `/api/program-imports?${query}`, body: bytes });
     },
+  };
+}
+
+export function folderCalls({ get, change }: Requests) {
+  return {
+    folders: () => get<FolderList>('/api/folders'),
+    createFolder: (name: string) => change<Folder>({ method: 'POST', path: '/api/folders', body: { name } }),
+    renameFolder: ({ id, revision }: SeenRow<FolderId>, name: string) =>
+      change<Folder>({ method: 'PATCH', path: `/api/folders/${id}`, onRevision: revision, body: { name } }),
+    deleteFolder: ({ id, revision }: SeenRow<FolderId>) =>
+      change<void>({ method: 'DELETE', path: `/api/folders/${id}`, onRevision: revision }),
   };
 }

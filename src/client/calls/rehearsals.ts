@@ -1,9 +1,11 @@
 import type { Connection } from '#client/connection/connection.ts';
 import { LONG_MS, type Requests } from '#client/connection/request.ts';
 import type { RehearsalAnswer, RehearsedJourney } from '#contract/rehearsals.ts';
+import type { TestCaseList, TestRun } from '#contract/test-cases.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
+import type { TestCase, WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 type RehearsalRequest = { readonly design: Design; readonly setup: RehearsalSetup };
 type Watch = {
@@ -51,5 +53,30 @@ export function rehearsalCalls(connection: Connection, change: Requests['change'
       asked: RehearsalRequest & { readonly contactId: ContactId },
       watch: Watch = {},
     ) => run<RehearsedJourney>({ id, below: '/journeys' }, asked, watch),
+  };
+}
+
+type SeenTestCase = Pick<TestCase, 'programId' | 'id' | 'revision'>;
+
+export function testCaseCalls({ get, change }: Requests) {
+  return {
+    testCases: (id: ProgramId) => get<TestCaseList>(`/api/programs/${id}/test-cases`),
+    addTestCase: (id: ProgramId, body: WrittenTestCase) =>
+      change<TestCase>({ method: 'POST', path: `/api/programs/${id}/test-cases`, body }),
+    changeTestCase: ({ programId, id, revision }: SeenTestCase, body: WrittenTestCase) =>
+      change<TestCase>({
+        method: 'PUT',
+        path: `/api/programs/${programId}/test-cases/${id}`,
+        onRevision: revision,
+        body,
+      }),
+    deleteTestCase: ({ programId, id, revision }: SeenTestCase) =>
+      change<void>({
+        method: 'DELETE',
+        path: `/api/programs/${programId}/test-cases/${id}`,
+        onRevision: revision,
+      }),
+    runTestCases: (id: ProgramId, design: Design) =>
+      change<TestRun>({ method: 'POST', path: `/api/programs/${id}/test-cases/run`, body: { design } }),
   };
 }

@@ -1,9 +1,8 @@
 import type { News } from '#contract/news.ts';
-import type { PortRequest, ToPage } from '#contract/port.ts';
+import type { Connect, PortRequest, ToPage, ToWorker } from '#contract/port.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { ApiAnswer, ApiRequest, Connection } from './connection.ts';
 import { createPendingCalls } from './pending-calls.ts';
-import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
 export const TIMEOUT_MS = 30_000;
 /** While calls wait, the worker is pinged this often. */
@@ -123,4 +122,38 @@ function toAnswer(problem: Problem): ApiAnswer {
     headers: { 'content-type': 'application/problem+json' },
     body: JSON.stringify(problem),
   };
+}
+
+type WorkerLine = {
+  readonly send: (message: ToWorker, transfer: Transferable[]) => void;
+  readonly close: () => void;
+};
+
+/**
+ * One worker from its handshake to its end. After `death` nothing comes from it any more. An error that nobody caught kills a
+ * worker only while it starts; later it is reported, and the worker goes on.
+ */
+function openWorkerLine(
+  worker: Worker,
+  on: { readonly message: (message: ToPage) => void; readonly death: (cause: unknown) => void },
+): WorkerLine {
+  const { port1, port2 } = new MessageChannel();
+  const close = () => {
+    port1.onmessage = null;
+    port1.close();
+    worker.onerror = null;
+    worker.terminate();
+  };
+  const die = (cause: unknown) => {
+    close();
+    on.death(cause);
+  };
+  port1.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    if (data.type === 'ready') worker.onerror = null;
+    on.message(data);
+  };
+  port1.onmessageerror = die;
+  worker.onerror = die;
+  worker.postMessage({ type: 'connect' } satisfies Connect, [port2]);
+  return { send: (message, transfer) => port1.postMessage(message, transfer), close };
 }

@@ -1,14 +1,22 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { abandonedCart } from './abandoned-cart.ts';
-import { birthday } from './birthday.ts';
-import { contractRenewal } from './contract-renewal.ts';
+import type { DecisionCase } from '#domain/nodes/multi-decision.ts';
+import type { TimeOfDay } from '#domain/schedule/instant.ts';
 import { drawSketch, type Sketch } from './drawing.ts';
 import { createFind, type Find } from './find.ts';
-import { postPurchase } from './post-purchase.ts';
-import { reEngagement } from './re-engagement.ts';
-import { unscheduled } from './steps.ts';
-import { welcomeSeries } from './welcome-series.ts';
+import {
+  clicked,
+  decision,
+  email,
+  end,
+  inSegment,
+  onDate,
+  opened,
+  start,
+  step,
+  unscheduled,
+  waitDays,
+} from './steps.ts';
 
 /** [T1] What a new program can begin as. */
 export type Template =
@@ -34,3 +42,204 @@ const SKETCHES: Readonly<Record<Template, (find: Find) => Sketch>> = {
   postPurchase,
   contractRenewal,
 };
+
+function welcomeSeries(find: Find): Sketch {
+  const first = find.campaign('Welcome 1');
+  return {
+    steps: [
+      start({
+        schedule: { kind: 'daily', at: '09:00' as TimeOfDay },
+        rule: inSegment(find.segment('New subscribers')),
+        limit: 'firstTimeOnly',
+      }),
+      email('welcome-1', first),
+      decision('opened', opened(first), 2),
+      waitDays('wait-opened', 3),
+      email('welcome-2', find.campaign('Welcome 2')),
+      end('welcomed', 'Welcomed'),
+      waitDays('wait-ignored', 3),
+      email('welcome-3', find.campaign('Welcome 3 - last call')),
+      end('last-call', 'Had the last call'),
+    ],
+    ways: [
+      'start > welcome-1 > opened',
+      'opened:yes > wait-opened > welcome-2 > welcomed',
+      'opened:no > wait-ignored > welcome-3 > last-call',
+    ],
+    notes: [
+      { beside: 'start', text: 'Every morning\nEveryone who is new, each only once.' },
+      {
+        beside: 'opened',
+        text: 'Did they open it?\nWho opens within two days goes Yes at once, all others No.',
+      },
+      {
+        beside: 'welcome-2',
+        text: 'Two endings\nReaders hear more about you, the others get one last call.',
+      },
+    ],
+  };
+}
+
+function birthday(find: Find): Sketch {
+  const treat = find.campaign('Birthday treat');
+  return {
+    steps: [
+      start({
+        schedule: { kind: 'daily', at: '08:00' as TimeOfDay },
+        rule: onDate(find, { field: 'DATEOFBIRTH', direction: 'on', days: 0, isAnniversary: true }),
+        limit: 'everyTime',
+      }),
+      email('treat', treat),
+      decision('opened', opened(treat), 3),
+      end('celebrated', 'Opened the treat'),
+      email('reminder', treat),
+      end('reminded', 'Was reminded'),
+    ],
+    ways: ['start > treat > opened', 'opened:yes > celebrated', 'opened:no > reminder > reminded'],
+    notes: [
+      {
+        beside: 'start',
+        text: 'On the day\nThe anniversary of the date of birth, so it comes round every year.',
+      },
+      { beside: 'opened', text: 'A second chance\nWho has not opened after three days is reminded once.' },
+    ],
+  };
+}
+
+function reEngagement(find: Find): Sketch {
+  const [missYou, offer] = [find.campaign('We miss you'), find.campaign('We miss you - 15% off')];
+  return {
+    steps: [
+      start({
+        schedule: { kind: 'weekly', weekdays: [2], at: '10:00' as TimeOfDay },
+        rule: inSegment(find.segment('Lapsed customers')),
+        limit: 'whenNewlyMet',
+      }),
+      email('miss-you', missYou),
+      decision('opened', opened(missYou), 5),
+      end('interested', 'Interested again'),
+      waitDays('a-week', 7),
+      email('offer', offer),
+      decision('clicked', clicked(offer), 7),
+      end('back', 'Came back for the offer'),
+      end('quiet', 'Stayed quiet'),
+    ],
+    ways: [
+      'start > miss-you > opened',
+      'opened:yes > interested',
+      'opened:no > a-week > offer > clicked',
+      'clicked:yes > back',
+      'clicked:no > quiet',
+    ],
+    notes: [
+      { beside: 'start', text: 'Every Tuesday\nWho has become a lapsed customer since the last look.' },
+      { beside: 'opened', text: 'A friendly word first\nWho reads it needs no offer.' },
+      { beside: 'clicked', text: 'Then an offer\nA click counts, an open alone does not.' },
+    ],
+  };
+}
+
+function abandonedCart(find: Find): Sketch {
+  const [first, last] = [find.campaign('Cart reminder'), find.campaign('Cart reminder - last chance')];
+  return {
+    steps: [
+      start({ schedule: { kind: 'none' }, rule: null, limit: 'everyTime' }),
+      step('delay', 'this-evening', { kind: 'untilTimeOfDay', at: '18:00' as TimeOfDay }),
+      email('reminder', first),
+      decision('clicked', clicked(first), 1),
+      end('back', 'Went back to the cart'),
+      email('last-chance', last),
+      decision('clicked-last', clicked(last), 2),
+      end('back-late', 'Went back at last'),
+      end('left', 'Left the cart'),
+    ],
+    ways: [
+      'start > this-evening > reminder > clicked',
+      'clicked:yes > back',
+      'clicked:no > last-chance > clicked-last',
+      'clicked-last:yes > back-late',
+      'clicked-last:no > left',
+    ],
+    notes: [
+      { beside: 'start', text: 'From your shop\nIt enrols a contact through the API when a cart is left.' },
+      {
+        beside: 'this-evening',
+        text: 'Not at once\nA reminder in the evening of the same day feels less watched.',
+      },
+      {
+        beside: 'clicked',
+        text: 'One more try\nWho does not click within a day hears once more, then no longer.',
+      },
+    ],
+  };
+}
+
+function postPurchase(find: Find): Sketch {
+  const care = find.campaign('Thank you for your order');
+  return {
+    steps: [
+      start({
+        schedule: { kind: 'daily', at: '09:30' as TimeOfDay },
+        rule: onDate(find, { field: 'LASTORDERDATE', direction: 'after', days: 7, isAnniversary: false }),
+        limit: 'everyTime',
+      }),
+      email('care', care),
+      step('delay', 'two-weeks', { kind: 'daysAtTime', days: 14, at: '09:30' as TimeOfDay }),
+      decision('opened', opened(care), 0),
+      email('review', find.campaign('How do you like it?')),
+      end('asked', 'Asked for a review'),
+      end('left', 'Left in peace'),
+    ],
+    ways: ['start > care > two-weeks > opened', 'opened:yes > review > asked', 'opened:no > left'],
+    notes: [
+      { beside: 'start', text: 'A week after the order\nIt has arrived by then.' },
+      { beside: 'opened', text: 'Only who reads\nA review is asked of those who opened the first email.' },
+    ],
+  };
+}
+
+function contractRenewal(find: Find): Sketch {
+  return {
+    steps: [
+      start({
+        schedule: { kind: 'daily', at: '09:00' as TimeOfDay },
+        rule: onDate(find, { field: 'RENEWALDATE', direction: 'before', days: 30, isAnniversary: false }),
+        limit: 'everyTime',
+      }),
+      email('thirty-days', find.campaign('Renewal in 30 days')),
+      waitDays('ten-days', 10),
+      step('multiDecision', 'plan', {
+        cases: [onPlan(find, 'pro', 'Pro'), onPlan(find, 'plus', 'Plus')],
+      }),
+      email('year-of-pro', find.campaign('Renewal - what Pro gave you')),
+      waitDays('pro-wait', 10),
+      waitDays('plus-wait', 10),
+      end('small', 'Renews by itself'),
+      email('last', find.campaign('Renewal - last reminder')),
+      end('reminded', 'Reminded'),
+    ],
+    ways: [
+      'start > thirty-days > ten-days > plan',
+      'plan:case-pro > year-of-pro > pro-wait > last',
+      'plan:case-plus > plus-wait > last > reminded',
+      'plan:default > small',
+    ],
+    notes: [
+      { beside: 'start', text: '30 days before\nThe first word comes a month before the plan renews.' },
+      {
+        beside: 'plan',
+        text: 'One way for each plan\nThe first condition that is met decides; all others take the default.',
+      },
+      {
+        beside: 'last',
+        text: 'Ways may meet again\nBoth plans get the same last reminder, ten days before.',
+      },
+    ],
+  };
+}
+
+function onPlan(find: Find, id: string, plan: string): DecisionCase {
+  const rule = { kind: 'text', field: 'PLAN', operator: 'is', value: plan } as const;
+  const condition = { kind: 'fieldRule', rule: find.hasField('PLAN', 'Text') ? rule : null } as const;
+  return { id, name: plan, condition };
+}

@@ -14,12 +14,11 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
-import { sortedBy } from './list-view.ts';
+import { sortedBy, useListView } from './list-view.ts';
 import { PlacesBanner } from './places-banner.tsx';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramTable, SELECT_ALL_ID } from './program-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
-import { useListView } from './use-list-view.ts';
 import { words } from './words.ts';
 import styles from './my-programs.module.css';
 

@@ -2,10 +2,9 @@ import { Moon } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { Badge } from '#ui/badge.tsx';
-import { isIdle } from './idle.ts';
 import { words } from './words.ts';
 import styles from './program-table.module.css';
 
@@ -58,4 +57,13 @@ export function EnrolledFigures({ inside, ever }: ProgramSummary['enrolled']) {
       </span>
     </>
   );
+}
+
+const IDLE_AFTER = 30 * DAY;
+
+/** Active for 30 days or more, and in all that time nobody was enrolled and nothing was sent. */
+export function isIdle({ status, entered, lastBusyAt }: ProgramSummary, now: Instant): boolean {
+  if (status !== 'Active') return false;
+  const quietSince = Math.max(entered.at, lastBusyAt ?? 0);
+  return now - quietSince >= IDLE_AFTER;
 }

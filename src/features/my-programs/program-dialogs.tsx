@@ -4,12 +4,14 @@ import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import type { BulkRequest } from '#features/my-programs/bulk/bulk-actions.ts';
-import { BulkDialog } from '#features/my-programs/bulk/bulk-dialog.tsx';
+import { BulkEventDialog } from '#features/my-programs/bulk/bulk-event-dialog.tsx';
+import { BulkMoveDialog } from '#features/my-programs/bulk/bulk-move-dialog.tsx';
 import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
 import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
 import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
 import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
 import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { useOpening } from '#product/use-opening.ts';
 import { NewProgramDialog } from './new-program-dialog.tsx';
 import { words } from './words.ts';
 
@@ -49,4 +51,21 @@ export function ProgramDialogs({ asked, onClose, onBulkDone }: Props) {
       <ConsequenceDialog asked={event} onClose={onClose} recoveryAction={recoveryAction} />
     </>
   );
+}
+
+type BulkProps = Readonly<{
+  /** Null while closed. */
+  asked: BulkRequest | null;
+  onClose: () => void;
+  onDone: (results: readonly BulkResult[]) => void;
+}>;
+
+/** Each opening begins anew, with the programs as they were selected then. */
+function BulkDialog({ asked, ...rest }: BulkProps) {
+  const opening = useOpening(asked);
+  if (!opening.asked) return null;
+  const { event, programs } = opening.asked;
+  const props = { ...rest, programs, isOpen: asked !== null };
+  if (event === 'move') return <BulkMoveDialog key={opening.count} {...props} />;
+  return <BulkEventDialog key={opening.count} {...props} event={event} />;
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
@@ -12,8 +13,6 @@ import { COLUMNS, type SortKey } from './columns.tsx';
 import type { Sort } from './list-view.ts';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
-import { ROW_HEIGHT, useIsNarrow } from './use-is-narrow.ts';
-import { useKeptScroll } from './use-kept-scroll.ts';
 import { words } from './words.ts';
 import styles from './program-table.module.css';
 
@@ -114,4 +113,40 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
       </TableScroller>
     </PageTable>
   );
+}
+
+/** As in program-table.module.css: below this width a row has a second line. */
+const NARROW = '(max-width: 639px)';
+
+const ROW_HEIGHT = { wide: 44, narrow: 68 } as const;
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(listen, isNarrow);
+}
+
+function listen(onChange: () => void): () => void {
+  const query = window.matchMedia(NARROW);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}
+
+/** Where each visit of the list was left: the list scrolls inside the page, so the router cannot know. */
+// oxlint-disable-next-line house/no-module-state -- the page is its owner: a reload begins at the top
+const kept = new Map<string, number>();
+
+/** The place where this entry of the history was left, and the watch that remembers it. */
+function useKeptScroll(scroller: RefObject<HTMLElement | null>): number {
+  const { key } = useLocation();
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const keep = () => kept.set(key, element.scrollTop);
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
+  }, [key, scroller]);
+  return kept.get(key) ?? 0;
 }

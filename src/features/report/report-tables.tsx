@@ -5,7 +5,6 @@ import { formatShare } from '#domain/words/shares.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
 import { Cell, HeaderCell, Row, Table } from '#ui/table.tsx';
-import { withShare } from './share-in-words.ts';
 import { words } from './words.ts';
 import styles from './report.module.css';
 
@@ -108,4 +107,9 @@ function Campaigns({ campaigns }: Pick<ProgramReport, 'campaigns'>) {
       </tbody>
     </Table>
   );
+}
+
+/** "1,204 (12 %)". */
+function withShare(part: number, whole: number): string {
+  return `${formatNumber(part)} (${formatShare(part, whole)})`;
 }

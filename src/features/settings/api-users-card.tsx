@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
+import type { ApiClient } from '#client/api.ts';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { formatInstant } from '#client/format.ts';
+import { KEYS } from '#client/queries.ts';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ApiUserRow } from '#contract/api-users.ts';
 import { NewApiUserDialog } from '#product/api-users/new-api-user-dialog.tsx';
@@ -17,7 +19,6 @@ import { RowMenu } from '#ui/row-menu.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DeleteApiUserDialog, RenameApiUserDialog } from './api-user-dialogs.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
-import { apiUsersQuery } from './api-users-query.ts';
 import { focusIfLost } from './focus-if-lost.ts';
 import styles from './profiles.module.css';
 
@@ -106,4 +107,8 @@ function ApiUserList({ users, onRename, onDelete }: Props) {
       ))}
     </ul>
   );
+}
+
+function apiUsersQuery(api: ApiClient) {
+  return queryOptions({ queryKey: [...KEYS.catalogue, 'apiUsers'], queryFn: api.apiUsers });
 }

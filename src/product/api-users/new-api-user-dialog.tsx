@@ -11,7 +11,6 @@ import { CopyField } from '#ui/copy-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { newPassword } from './new-password.ts';
 import { apiUserWords as words } from './words.ts';
 import styles from './api-users.module.css';
 
@@ -98,4 +97,14 @@ function MadeDialog({ made, isOpen, onClose }: Readonly<{ made: Made } & Omit<Pr
       </div>
     </Dialog>
   );
+}
+
+const BYTES = 18;
+
+/** 24 letters, digits, hyphens and underscores, from 144 bits of chance. */
+function newPassword(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(BYTES));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
-import { isIdle } from '#features/my-programs/idle.ts';
+import { isIdle } from '#features/my-programs/program-cells.tsx';
 import { aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { aSummary } from '#tests/store/a-summary.ts';
 

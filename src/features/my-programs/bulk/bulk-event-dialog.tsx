@@ -9,8 +9,8 @@ import { describeRefusal, EVENT_VERBS } from '#domain/programs/describe-lifecycl
 import type { Instant } from '#domain/schedule/instant.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { describeCommandError } from '#product/describe-problem.ts';
+import { useCommands } from '#store/program-commands.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
-import { useCommands } from '#store/use-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
