@@ -60,6 +60,7 @@ export const ROOMS = {
     'time-slicing',
     'sample',
     'use-cases/programs',
+    'use-cases/erasure',
     'use-cases/expiry',
     'use-cases/history',
     'use-cases/account',

@@ -5,6 +5,7 @@ import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import { forgetOldAnswers } from '#api/storage/remembered-answers.ts';
+import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
 import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import type { News } from '#contract/news.ts';
@@ -36,10 +37,14 @@ export async function purgeExpired(deps: Pick<ApiContext, 'db' | 'realNow' | 'pu
     }
     const { now } = await loadRequestContext(deps);
     if ((await purgeExpiredCampaigns(db, now)) > 0) gone.push({ type: 'catalogueChanged' });
-    await db.deletedContacts
+    const expired = await db.deletedContacts
       .where('at')
       .belowOrEqual(later(now, -DAYS_IN_BIN * DAY))
-      .delete();
+      .toArray();
+    await eraseContacts(
+      db,
+      expired.map(({ contact }) => contact),
+    );
     return gone;
   });
   for (const item of news) publish(item);

@@ -60,7 +60,7 @@ export async function describeMessages(
         openedAt: momentUpTo(block.openedAt[row], now),
         clickedAt: momentUpTo(block.clickedAt[row], now),
         email: contact?.email ?? 'Deleted contact',
-        sms: sms ? { from: sms.from, to: sms.to, text: sms.text } : null,
+        sms: sms ? describeSms(sms) : null,
         campaignName: sms ? '' : (campaign?.name ?? 'Deleted campaign'),
         subject: contact ? fillMergeFields(subject, contact, fields) : subject,
         programName: programNameById.get(programId) ?? 'Deleted program',
@@ -73,6 +73,11 @@ export async function describeMessages(
 export function findSms({ block, row }: MessageAt): SmsSent | undefined {
   const isSms = CHANNELS[block.channel[row] ?? 0] === 'sms';
   return isSms ? block.sms.find((sms) => sms.row === row) : undefined;
+}
+
+/** [A16] Of an erased contact there is neither number nor text. */
+function describeSms({ from, to, text }: SmsSent): NonNullable<MessageRow['sms']> {
+  return to === '' ? { from, to: 'Erased', text: 'Erased with the contact' } : { from, to, text };
 }
 
 /** Opens and clicks are drawn when a message is sent; those ahead have not happened. */

@@ -53,7 +53,8 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
       profileName: profile?.name ?? 'Deleted webhook',
       url: profile ? formatAddress(profile) : '',
       headers: profile ? listHeaders(profile).map(({ name, value }) => ({ name, value })) : [],
-      payload: block.payloads[row] ?? '',
+      // [A16] Nothing is left of the payload of an erased contact.
+      payload: block.payloads[row] || 'Erased with the contact',
     };
   });
 }

@@ -5,6 +5,7 @@ import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
+import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
@@ -41,11 +42,16 @@ export async function emptyRecycleBin(
   const { db } = deps;
   const { programs, campaigns, contacts } = await findDeletedUpTo(db, deletedUpTo as Instant);
   for (const { id } of programs) await removeProgram(db, id);
+  const deleted = await contacts.toArray();
+  await eraseContacts(
+    db,
+    deleted.map(({ contact }) => contact),
+  );
   await db.campaigns.bulkDelete(campaigns.map(({ id }) => id));
   const emptied: Emptied = {
     programs: programs.length,
     campaigns: campaigns.length,
-    contacts: await contacts.delete(),
+    contacts: deleted.length,
   };
   await touchAccount(db, {});
   const gone: News[] = programs.map(({ id: programId }) => ({ type: 'programGone', programId }));

@@ -6,6 +6,7 @@ import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { programsOfContact } from '#api/use-cases/contacts/contact-detail.ts';
+import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
 import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import type { DeletedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -67,11 +68,12 @@ export async function restoreContact({ db }: Sources, id: ContactId): Promise<Ac
 
 export async function purgeContact({ db }: Sources, id: ContactId): Promise<Acted<void>> {
   const { contact } = await loadDeletedContact(db, id);
-  await db.deletedContacts.delete(id);
+  await eraseContacts(db, [contact]);
   return {
     result: undefined,
     news: [{ type: 'contactsChanged' }],
-    activity: [{ kind: 'contact', what: 'Permanently deleted the contact', name: contact.email }],
+    // [A16] By number: the log keeps no address of who was erased.
+    activity: [{ kind: 'contact', what: `Permanently deleted contact ${id}` }],
   };
 }
 
