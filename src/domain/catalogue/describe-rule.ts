@@ -16,11 +16,11 @@ type Phrase = {
 };
 
 const VERBS = {
-  be: { present: 'is', denied: 'is not', participle: 'been' },
-  contain: { present: 'contains', denied: 'does not contain', participle: 'contained' },
-  start: { present: 'starts', denied: 'does not start', participle: 'started' },
-  end: { present: 'ends', denied: 'does not end', participle: 'ended' },
-  equal: { present: 'equals', denied: 'does not equal', participle: 'equalled' },
+  be: { present: 'is', denied: 'is not' },
+  contain: { present: 'contains', denied: 'does not contain' },
+  start: { present: 'starts', denied: 'does not start' },
+  end: { present: 'ends', denied: 'does not end' },
+  equal: { present: 'equals', denied: 'does not equal' },
 } as const;
 
 const BE = { verb: 'be', isDenied: false } as const;
@@ -120,13 +120,6 @@ export function describeRule(rule: Rule, catalogue: Catalogue): string {
 /** The same as a clause: `they are on list “VIP” and their COUNTRY is “UK”`. */
 export function describeRuleAsClause(rule: Rule, catalogue: Catalogue): string {
   return joinTests(rule, (test) => asClause(phraseTest(test, catalogue)));
-}
-
-/** What would have made a test come out as `isMet`: `their COUNTRY had been “UK”`, `they had not been on list “VIP”`. */
-export function supposeTest(test: LeafRule, isMet: boolean, catalogue: Catalogue): string {
-  const { field, verb, isDenied, rest } = phraseTest(test, catalogue);
-  const subject = field === null ? 'they' : `their ${field}`;
-  return `${subject} had ${isDenied === isMet ? 'not ' : ''}${VERBS[verb].participle} ${rest}`;
 }
 
 function joinTests(rule: Rule, describeTest: (test: LeafRule) => string): string {

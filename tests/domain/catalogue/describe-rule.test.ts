@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeRule, describeRuleAsClause, supposeTest } from '#domain/catalogue/describe-rule.ts';
+import { describeRule, describeRuleAsClause } from '#domain/catalogue/describe-rule.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId, preferenceId } from '#tests/domain/builders/a-catalogue.ts';
@@ -11,91 +11,74 @@ const isUk: Rule = { kind: 'text', field: 'COUNTRY', operator: 'is', value: 'UK'
 const isVip: Rule = { kind: 'yesNo', field: 'VIP', operator: 'isYes' };
 
 describe('[N7] a test in words', () => {
-  test.each<readonly [LeafRule, string, string, string]>([
+  test.each<readonly [LeafRule, string, string]>([
     [
       { kind: 'text', field: 'CITY', operator: 'is', value: 'Bath' },
       'CITY is “Bath”',
       'their CITY is “Bath”',
-      'their CITY had not been “Bath”',
     ],
     [
       { kind: 'text', field: 'CITY', operator: 'isNot', value: 'Bath' },
       'CITY is not “Bath”',
       'their CITY is not “Bath”',
-      'their CITY had been “Bath”',
     ],
     [
       { kind: 'text', field: 'CITY', operator: 'doesNotContain', value: 'x' },
       'CITY does not contain “x”',
       'their CITY does not contain “x”',
-      'their CITY had contained “x”',
     ],
     [
       { kind: 'text', field: 'CITY', operator: 'startsWith', value: 'B' },
       'CITY starts with “B”',
       'their CITY starts with “B”',
-      'their CITY had not started with “B”',
     ],
     [
       { kind: 'number', field: 'AGE', operator: 'doesNotEqual', value: 1_000 },
       'AGE does not equal 1,000',
       'their AGE does not equal 1,000',
-      'their AGE had equalled 1,000',
     ],
     [
       { kind: 'numberBetween', field: 'AGE', from: 18, to: 30 },
       'AGE is between 18 and 30',
       'their AGE is between 18 and 30',
-      'their AGE had not been between 18 and 30',
     ],
     [
       { kind: 'date', field: 'JOINED', operator: 'isBefore', value: day },
       'JOINED is before 24 November 2026',
       'their JOINED is before 24 November 2026',
-      'their JOINED had not been before 24 November 2026',
     ],
     [
       { kind: 'days', field: 'JOINED', operator: 'isMoreThanDaysAgo', days: 1 },
       'JOINED is more than 1 day ago',
       'their JOINED is more than 1 day ago',
-      'their JOINED had not been more than 1 day ago',
     ],
     [
       { kind: 'days', field: 'JOINED', operator: 'isWithinLastDays', days: 2 },
       'JOINED is within the last 2 days',
       'their JOINED is within the last 2 days',
-      'their JOINED had not been within the last 2 days',
     ],
     [
       { kind: 'emptiness', field: 'CITY', operator: 'isNotEmpty' },
       'CITY is not empty',
       'their CITY is not empty',
-      'their CITY had been empty',
     ],
     [
       { kind: 'inList', listId: listId(1), isMember: false },
       'not on list “Newsletter”',
       'they are not on list “Newsletter”',
-      'they had been on list “Newsletter”',
     ],
     [
       { kind: 'inList', listId: listId(9), isMember: true },
       'on list 9 (deleted)',
       'they are on list 9 (deleted)',
-      'they had not been on list 9 (deleted)',
     ],
     [
       { kind: 'preference', preferenceId: preferenceId(1), isOptedIn: true },
       'opted in to “Product news”',
       'they are opted in to “Product news”',
-      'they had not been opted in to “Product news”',
     ],
-  ])('%j', (rule, label, clause, opposite) => {
-    expect([
-      describeRule(rule, CATALOGUE),
-      describeRuleAsClause(rule, CATALOGUE),
-      supposeTest(rule, false, CATALOGUE),
-    ]).toEqual([label, clause, opposite]);
+  ])('%j', (rule, label, clause) => {
+    expect([describeRule(rule, CATALOGUE), describeRuleAsClause(rule, CATALOGUE)]).toEqual([label, clause]);
   });
 });
 

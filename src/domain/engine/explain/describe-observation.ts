@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { describeRule, supposeTest } from '#domain/catalogue/describe-rule.ts';
+import { describeRule } from '#domain/catalogue/describe-rule.ts';
 import { nameReference, quoteName } from '#domain/catalogue/names.ts';
 import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
@@ -7,14 +7,15 @@ import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { describeLink } from '#domain/nodes/describe-condition.ts';
+import { findChange, type ValueChange } from '#domain/rules/find-change.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
-import { findFewestFlips, isLeafMet } from '#domain/rules/rule-flips.ts';
 import { listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { capitalise } from '#domain/words/capitals.ts';
 import { formatMoment } from '#domain/words/moments.ts';
 import { formatList } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 
 /** `at`: the moment of the log's row. */
 export type DetailContext = {
@@ -55,8 +56,8 @@ export function describeObservation(observation: Observation, context: DetailCon
   return [`${past} on ${formatMoment(at as Instant, context.at, context.timeZone)}`];
 }
 
-/** [E28] What would have made the contact take the other branch, with the fewest changes. */
-export function describeOtherOutcome(observation: Observation, context: DetailContext): string {
+/** [E28] What would have made the contact take the other branch, with the fewest changes; null where nothing is known to. */
+export function describeOtherOutcome(observation: Observation, context: DetailContext): string | null {
   const { question, isMet } = observation;
   const rule = getRule(question);
   if (rule) return describeOtherRuleOutcome(rule, observation, context);
@@ -70,17 +71,31 @@ function describeOtherRuleOutcome(
   rule: Rule,
   { isMet, seen }: Observation,
   { catalogue, at, timeZone }: DetailContext,
-): string {
-  const today = getLocalDay(at, timeZone);
-  const leaves = listLeaves(rule);
-  const met = leaves.map((leaf, place) => isLeafMet(leaf, seen[place] ?? null, today));
-  const flips = findFewestFlips(rule, met);
-  if (flips === null) return 'No change to the contact would have changed the result.';
-  // No test is turned round by a group: what was met goes wrong by tests that were met, and the other way.
-  const tests = formatList(
-    flips.flatMap((place) => leaves[place] ?? []).map((leaf) => supposeTest(leaf, !isMet, catalogue)),
-  );
-  return describeOutcomeIf(tests, !isMet);
+): string | null {
+  const changes = findChange(rule, seen, getLocalDay(at, timeZone));
+  if (changes === null) return null;
+  return describeOutcomeIf(formatList(changes.map((change) => supposeChange(change, catalogue))), !isMet);
+}
+
+/** `their COUNTRY had been “UK”`, `they had not been on list “VIP”` */
+function supposeChange({ leaves, value, isAnyOther }: ValueChange, catalogue: Catalogue): string {
+  const [leaf] = leaves;
+  const had = value === true ? 'had' : 'had not';
+  if (leaf.kind === 'inList')
+    return `they ${had} been on ${nameReference({ kind: 'list', id: leaf.listId }, catalogue)}`;
+  if (leaf.kind === 'preference')
+    return `they ${had} been opted in to ${quoteName({ kind: 'preference', id: leaf.preferenceId }, catalogue)}`;
+  const supposed = isAnyOther ? supposeAnyOther(leaves) : `been ${describeValue(value)}`;
+  return `their ${leaf.field} had ${supposed}`;
+}
+
+/** `not been “Gold” or “Silver”`: a value that no test of the field names. */
+function supposeAnyOther(leaves: readonly LeafRule[]): string {
+  const texts = leaves.filter((leaf) => leaf.kind === 'text');
+  if (texts.length === 0) return 'not been empty';
+  const named = formatList([...new Set(texts.map(({ value }) => quote(value)))], 'or');
+  const isWhole = texts.every(({ operator }) => operator === 'is' || operator === 'isNot');
+  return isWhole ? `not been ${named}` : `been a text without ${named}`;
 }
 
 function describeOutcomeIf(supposed: string, isMet: boolean): string {

@@ -26,10 +26,19 @@ export function DecisionSeen({ node, event }: Props) {
       </dd>
       <dt>{words.saw}</dt>
       <dd>{describeObservation(answer, about).join(', ')}</dd>
-      <dt>{words.other}</dt>
-      <dd>{describeOtherOutcome(answer, about)}</dd>
+      <OtherOutcome text={describeOtherOutcome(answer, about)} />
     </dl>
   ));
+}
+
+function OtherOutcome({ text }: Readonly<{ text: string | null }>) {
+  if (text === null) return null;
+  return (
+    <>
+      <dt>{words.other}</dt>
+      <dd>{text}</dd>
+    </>
+  );
 }
 
 /** Of a decision made before what it saw was written down: the rule as the design has it now. */

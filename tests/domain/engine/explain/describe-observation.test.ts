@@ -6,7 +6,6 @@ import {
 } from '#domain/engine/explain/describe-observation.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Rule } from '#domain/rules/rule.ts';
-import { findFewestFlips } from '#domain/rules/rule-flips.ts';
 import { HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
 import {
   aCatalogue,
@@ -91,7 +90,7 @@ describe('[E28] what a decision saw', () => {
     const soon: Rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 };
     const rule: Rule = { kind: 'any', rules: [soon, isVip] };
     expect(describeOtherOutcome(ofRule(rule, true, ['2026-11-24' as PlainDate, false]), CONTEXT)).toBe(
-      'It would not have been met if their DATEOFBIRTH had not been within the next 0 days.',
+      'It would not have been met if their DATEOFBIRTH had been 23 November 2026.',
     );
   });
 
@@ -131,11 +130,19 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
-  test('says when no single test could have changed the outcome', () => {
+  test('says nothing where no value could have changed the outcome', () => {
     const rule: Rule = { kind: 'any', rules: [{ kind: 'all', rules: [] }, isUk] };
-    expect(findFewestFlips(rule, [true])).toBeNull();
-    expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBe(
-      'No change to the contact would have changed the result.',
+    expect(describeOtherOutcome(ofRule(rule, true, ['UK']), CONTEXT)).toBeNull();
+  });
+
+  test('names a value that meets several tests of one field', () => {
+    const isNotFrance: Rule = { kind: 'text', field: 'COUNTRY', operator: 'doesNotContain', value: 'Fr' };
+    const rule: Rule = { kind: 'all', rules: [isNotFrance, { kind: 'any', rules: [isAdult, isVip] }] };
+    expect(describeOtherOutcome(ofRule(rule, false, ['France', 12, true]), CONTEXT)).toBe(
+      'It would have been met if their COUNTRY had been a text without “Fr”.',
+    );
+    expect(describeOtherOutcome(ofRule(rule, false, ['Spain', 12, false]), CONTEXT)).toBe(
+      'It would have been met if their AGE had been 18.',
     );
   });
 });
