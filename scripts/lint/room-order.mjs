@@ -1,4 +1,4 @@
-// Holds the imports inside a layer (static, dynamic, of a type) to the order of rooms in rooms.mjs.
+// Holds the imports inside a layer (static, dynamic, of a type) to the order of rooms in rooms.mjs, and every module to a room.
 
 import { posix } from 'node:path';
 import { ROOMS } from './rooms.mjs';
@@ -17,6 +17,11 @@ export const roomOrder = {
     }
 
     return {
+      /** @param {any} node */
+      Program(node) {
+        if (file === undefined || isInRoom(file)) return;
+        context.report({ node, message: 'This folder is no room of scripts/lint/rooms.mjs: name it there.' });
+      },
       /** @param {any} node */
       ImportDeclaration: (node) => check(node, node.source),
       /** @param {any} node */
@@ -52,6 +57,14 @@ function refusal(file, imported) {
     }
   }
   return null;
+}
+
+/** The entry of the page lies in no folder. @param {string} file */
+function isInRoom(file) {
+  return (
+    posix.dirname(file) === '.' ||
+    Object.entries(ROOMS).some(([layer, rooms]) => roomOf(layer, rooms, file) !== undefined)
+  );
 }
 
 /** @param {string} layer @param {readonly string[]} rooms @param {string} path */

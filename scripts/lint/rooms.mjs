@@ -1,6 +1,6 @@
 // The rooms of a layer in their order, each a folder or a file ('.' is what lies in the folder of the layer itself): a
-// room may import itself and the rooms before it, also by type. What lies in a folder that is not named here is not
-// checked. A file belongs to the most exact room that holds it.
+// room may import itself and the rooms before it, also by type. What lies in a folder that is not named here is
+// refused. A file belongs to the most exact room that holds it.
 
 /** @type {Readonly<Record<string, readonly string[]>>} by path below src */
 export const ROOMS = {
@@ -107,12 +107,15 @@ export const ROOMS = {
     'words.ts',
     'audience-page.tsx',
   ],
+  contract: ['.'],
   client: ['connection', 'calls', '.'],
   store: ['.'],
   ui: ['.'],
   product: [
     '.',
     'commands',
+    'consequences',
+    'name-and-folder',
     'days',
     'rule-editor',
     'campaigns',
@@ -157,5 +160,12 @@ export const ROOMS = {
     'history',
     'page',
   ],
+  'features/activity': ['.'],
+  'features/api-page': ['.'],
+  'features/campaigns': ['.'],
+  'features/messages': ['.'],
+  'features/recycle-bin': ['.'],
+  'features/report': ['.'],
+  'features/settings': ['.'],
   app: ['navigation', 'commands', '.'],
 };

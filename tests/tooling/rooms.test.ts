@@ -17,7 +17,10 @@ const OTHER_WAYS: readonly (readonly [way: string, file: string, source: string]
   ['a module below a room', 'src/api/storage/below/a.ts', `import { x } from '#api/routes/below/a.ts'; x();`],
 ];
 
+const NO_ROOM = 'src/api/attic/probe.ts';
+
 const refusals = lintProbes([
+  { file: NO_ROOM, source: 'export const y = 1;' },
   ...ROWS.map(importingEveryRoom),
   ...OTHER_WAYS.map(([, file, source]): Probe => ({ file, source })),
 ]);
@@ -31,6 +34,12 @@ test.each(ROWS)('lint lets $room of $layer import the rooms before it and no oth
 test.each(OTHER_WAYS)('lint refuses %s of a later room', (_way, file) => {
   expect(laterImports(file)).toEqual([
     expect.stringMatching(/^In api, storage may not import (app|routes)$/),
+  ]);
+});
+
+test('lint refuses a folder that is no room', () => {
+  expect(refusals.get(NO_ROOM)).toEqual([
+    expect.stringMatching(/^house\(room-order\) This folder is no room of scripts\/lint\/rooms\.mjs/),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { formatNumber } from '#client/format.ts';
 import { BulkBar } from '#features/my-programs/bulk/bulk-bar.tsx';
 import { useSelection } from '#features/my-programs/bulk/use-selection.ts';
 import { FolderFilter } from '#features/my-programs/folders/folder-filter.tsx';
-import { useFolders } from '#product/folder-field.tsx';
+import { useFolders } from '#product/name-and-folder/folder-field.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Button } from '#ui/button.tsx';

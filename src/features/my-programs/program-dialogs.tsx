@@ -8,9 +8,9 @@ import { BulkEventDialog } from '#features/my-programs/bulk/bulk-event-dialog.ts
 import { BulkMoveDialog } from '#features/my-programs/bulk/bulk-move-dialog.tsx';
 import type { BulkResult } from '#features/my-programs/bulk/use-one-by-one.ts';
 import { FoldersDialog } from '#features/my-programs/folders/folders-dialog.tsx';
-import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
-import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
-import type { NameFolderTask } from '#product/use-name-folder-task.ts';
+import { ConsequenceDialog } from '#product/consequences/consequence-dialog.tsx';
+import { NameFolderDialog } from '#product/name-and-folder/name-folder-dialog.tsx';
+import type { NameFolderTask } from '#product/name-and-folder/use-name-folder-task.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { NewProgramDialog } from './new-program-dialog.tsx';
 import { words } from './words.ts';

@@ -7,7 +7,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS, recycleBinQuery } from '#client/queries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { joinReason } from '#domain/words/reasons.ts';
-import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequence-dialog.tsx';
+import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequences/consequence-dialog.tsx';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

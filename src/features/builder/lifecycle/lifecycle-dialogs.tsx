@@ -1,8 +1,8 @@
 import { useNavigateIfMounted } from '#features/builder/address/use-navigate-if-mounted.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import { ConsequenceDialog } from '#product/consequence-dialog.tsx';
-import { NameFolderDialog } from '#product/name-folder-dialog.tsx';
+import { ConsequenceDialog } from '#product/consequences/consequence-dialog.tsx';
+import { NameFolderDialog } from '#product/name-and-folder/name-folder-dialog.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import type { Lifecycle } from './use-lifecycle.ts';
 import { LIFECYCLE_WORDS } from './words.ts';

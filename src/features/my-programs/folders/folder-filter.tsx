@@ -1,5 +1,5 @@
 import { ChevronDown, Folder } from 'lucide-react';
-import { useFolders } from '#product/folder-field.tsx';
+import { useFolders } from '#product/name-and-folder/folder-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import type { FolderChoice } from './folder-choice.ts';

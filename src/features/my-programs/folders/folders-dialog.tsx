@@ -1,7 +1,7 @@
 import { Folder as FolderIcon, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Folder } from '#domain/programs/program.ts';
-import { useFolders } from '#product/folder-field.tsx';
+import { useFolders } from '#product/name-and-folder/folder-field.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -1,10 +1,10 @@
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import { joinReason } from '#domain/words/reasons.ts';
+import { describeCommandError } from '#product/describe-problem.ts';
+import { words } from '#product/words.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { describeCommandError } from './describe-problem.ts';
 import type { Phase } from './use-consequences.ts';
-import { words } from './words.ts';
 import styles from './refusal-notice.module.css';
 
 type Props = Readonly<{ phase: Extract<Phase, { kind: 'refused' | 'uncounted' }>; timeZone: string }>;

@@ -5,13 +5,13 @@ import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';
+import { describeCommandError, describeProblem } from '#product/describe-problem.ts';
+import { words } from '#product/words.ts';
 import { useCommands } from '#store/program-commands.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { showToast } from '#ui/toaster.tsx';
-import { describeCommandError, describeProblem } from './describe-problem.ts';
 import { useFolders } from './folder-field.tsx';
 import { type NameAndFolder, useFolderId } from './name-folder-form.ts';
-import { words } from './words.ts';
 
 export type NameFolderTask = 'copy' | 'rename' | 'move';
 

@@ -5,6 +5,8 @@ import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { describeConsequences } from '#domain/consequences/describe-consequences.ts';
 import { EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { words } from '#product/words.ts';
 import { Button } from '#ui/button.tsx';
 import type { ButtonVariant } from '#ui/button-class.ts';
 import { Dialog } from '#ui/dialog.tsx';
@@ -13,8 +15,6 @@ import { DelayedSpinner } from '#ui/waiting.tsx';
 import { kitWords } from '#ui/words.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { type Phase, useConsequences } from './use-consequences.ts';
-import { useOpening } from './use-opening.ts';
-import { words } from './words.ts';
 
 export type ConsequenceRequest = {
   readonly event: ConsequentialEvent;

@@ -4,9 +4,9 @@ import { compareNames } from '#client/format.ts';
 import { foldersQuery } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { Folder } from '#domain/programs/program.ts';
+import { words } from '#product/words.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { words } from './words.ts';
 
 /** Where a program is to go: a folder that exists, none, or one that is still to be made. */
 export type FolderChoice =

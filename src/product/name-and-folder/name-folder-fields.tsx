@@ -1,8 +1,8 @@
 import type { FocusEvent } from 'react';
+import { words } from '#product/words.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { FolderField } from './folder-field.tsx';
 import type { NameFolderForm } from './name-folder-form.ts';
-import { words } from './words.ts';
 
 type Props = Readonly<{
   form: NameFolderForm;

@@ -7,8 +7,8 @@ import type { FolderId } from '#domain/ids.ts';
 import { describeRefusal } from '#domain/programs/describe-lifecycle.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
 import { joinReason } from '#domain/words/reasons.ts';
+import { words } from '#product/words.ts';
 import type { FolderChoice } from './folder-field.tsx';
-import { words } from './words.ts';
 
 export type NameAndFolder = { readonly name: string; readonly folder: FolderChoice };
 

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Reason } from '#domain/words/reasons.ts';
+import { useOpening } from '#product/use-opening.ts';
+import { words } from '#product/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
@@ -9,8 +11,6 @@ import { kitWords } from '#ui/words.ts';
 import { NameFolderFields } from './name-folder-fields.tsx';
 import { useNameFolderForm } from './name-folder-form.ts';
 import { getParts, type NameFolderTask, useNameFolderTask } from './use-name-folder-task.ts';
-import { useOpening } from './use-opening.ts';
-import { words } from './words.ts';
 
 type DialogRequest = { readonly task: NameFolderTask; readonly program: ProgramSummary };
 
