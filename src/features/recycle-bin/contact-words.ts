@@ -57,6 +57,8 @@ export const contactWords = {
   purgeTitle: (email: string) => `Permanently delete ${email}?`,
   purgeLead: 'This cannot be undone.',
   lostForever: 'Permanently deleted',
+  lostForeverDetail:
+    'Their email address, the texts they were sent and everything else known about them are erased, also from the activity log.',
   describeLostForever: (values: number, lists: number, preferences: number) =>
     [
       formatCount(values, 'value'),
@@ -66,6 +68,9 @@ export const contactWords = {
   kept: 'Kept in reports',
   describeKept: (enrolments: number, messages: number) =>
     `${formatCount(enrolments, 'enrolment')} and ${formatCount(messages, 'message')}, shown as “Deleted contact”`,
+  backups: 'Backups',
+  backupsValue: 'Earlier ones still hold this contact',
+  backupsDetail: 'Restoring a backup made before now brings them back. Delete old backups too.',
   purged: (email: string) => `${email} permanently deleted.`,
 };
 
@@ -81,7 +86,8 @@ export const emptyWords = {
   campaigns: 'Campaigns',
   campaignsGone: 'Messages already sent stay in Messages.',
   contacts: 'Contacts',
-  contactsGone: 'Including their data. Their enrolments and messages stay in reports.',
+  contactsGone:
+    'Everything known about them is erased. Their enrolments and messages stay counted in reports.',
   confirm: (count: number) => `Permanently delete ${formatCount(count, 'item')}`,
   counting: 'Counting the items.',
   done: (count: number) => `${formatCount(count, 'item')} permanently deleted.`,

@@ -84,8 +84,10 @@ function losing({ values, lists, preferences, enrolments, messages }: DeletedCon
     {
       label: words.lostForever,
       value: words.describeLostForever(values, lists.length, preferences.length),
+      detail: words.lostForeverDetail,
       tone: 'danger',
     },
     { label: words.kept, value: words.describeKept(enrolments, messages) },
+    { label: words.backups, value: words.backupsValue, detail: words.backupsDetail },
   ];
 }

@@ -61,6 +61,8 @@ test('a contact is deleted permanently after a count of what is lost', async () 
   await user.click(await screen.findByRole('menuitem', { name: 'Delete permanently' }));
   const asked = await dialog('Permanently delete contact1@example.com?');
   expect(await asked.findByText('0 enrolments and 0 messages, shown as “Deleted contact”')).toBeVisible();
+  expect(asked.getByText(/everything else known about them are erased/)).toBeVisible();
+  expect(asked.getByText('Earlier ones still hold this contact')).toBeVisible();
   const confirm = asked.getByRole('button', { name: 'Delete permanently' });
   await account.answered(['DELETE', /\/recycle-bin\/contacts\/1$/], () => user.click(confirm));
   expect(await account.db.deletedContacts.count()).toBe(1);
