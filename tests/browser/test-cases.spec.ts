@@ -31,7 +31,7 @@ test('a test case is made from the program, fails after a change, and warns befo
 
   await builder.activate.click();
   await expect(consequences.fact('Warnings').first()).toBeVisible();
-  await expect(consequences.dialog).toContainText(`This test case does not pass: ${TITLE}`);
+  await expect(consequences.dialog).toContainText(`A test case fails: ${TITLE}`);
   await consequences.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();
 });

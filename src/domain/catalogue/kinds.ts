@@ -45,12 +45,12 @@ export const KINDS: Readonly<Record<ReferenceKind, Kind>> = {
   smsProfile: {
     noun: 'sender profile',
     allIn: ({ smsProfiles }) => smsProfiles,
-    adviceWhenMissing: 'Choose another sender profile, or make a new one.',
+    adviceWhenMissing: 'Choose another sender profile, or create one.',
   },
   webhookProfile: {
     noun: 'webhook',
     allIn: ({ webhookProfiles }) => webhookProfiles,
-    adviceWhenMissing: 'Choose another webhook, or make a new one.',
+    adviceWhenMissing: 'Choose another webhook, or create one.',
   },
 };
 

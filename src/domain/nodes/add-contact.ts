@@ -44,7 +44,7 @@ export const addContactNode: NodeDefinition<AddContactSettings> = {
   },
 };
 
-/** The two choices as the panel offers them, after "Contacts will be". */
+/** The two choices in the panel, after "Contacts will be". */
 export const ADD_CHOICES: Readonly<Record<AddContactSettings['kind'], string>> = {
   lists: 'Added to selected lists',
   program: 'Enrolled in the selected program',
@@ -60,21 +60,21 @@ function describeTarget(settings: AddContactSettings, catalogue: Catalogue): str
 function describeExample(settings: AddContactSettings, { catalogue }: WordsContext): string {
   const target = describeTarget(settings, catalogue);
   if (settings.kind === 'program') {
-    if (target === null) return 'Select a program: each contact is enrolled in it as they arrive.';
-    return `Enrols each contact in ${target} as they arrive, while that program is active. They stay in this program too. Who is already inside it is left out.`;
+    if (target === null) return 'Select a program to enrol contacts in when they reach this step.';
+    return `When contacts reach this step, they are enrolled in ${target} if it is active. They stay in this program too. Contacts already in ${target} are skipped.`;
   }
-  if (target === null) return `${LISTS_MISSING.advice} Each contact is added as they arrive.`;
+  if (target === null) return `${LISTS_MISSING.advice} Contacts are added when they reach this step.`;
   const joins = settings.listIds.flatMap((id) => {
     const joinProgramId = catalogue.lists.get(id)?.joinProgramId ?? null;
     return joinProgramId === null ? [] : [quoteName({ kind: 'program', id: joinProgramId }, catalogue)];
   });
-  const also = joins.length > 0 ? ` Who is new there is enrolled in ${formatList(joins)}.` : '';
-  return `Adds each contact to ${target} as they arrive.${also}`;
+  const also = joins.length > 0 ? ` Contacts new to the list are also enrolled in ${formatList(joins)}.` : '';
+  return `Adds contacts to ${target} when they reach this step.${also}`;
 }
 
 const PROGRAM_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'programId',
   text: 'Select the program to enrol contacts in',
-  advice: 'Choose another program. It enrols them while it is active.',
+  advice: 'Choose a program. It must be active to enrol contacts.',
 };

@@ -42,6 +42,6 @@ function notADate(field: string, of: string): SettingProblem {
     code: 'settingOutOfRange',
     field: 'field',
     text: `${field} is not a date field`,
-    advice: `Choose a data field of type Date for ${of}.`,
+    advice: `Choose a date field for ${of}.`,
   };
 }

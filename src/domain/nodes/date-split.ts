@@ -34,7 +34,7 @@ export const dateSplitNode: NodeDefinition<DateSplitSettings> = {
   references: () => [],
 };
 
-/** The moment from which contacts go After; null while no date is chosen. */
+/** The moment from which contacts take After; null while no date is chosen. */
 export function getSplitMoment({ date, at }: DateSplitSettings, timeZone: string): Instant | null {
   const day = date === null ? null : parsePlainDate(date);
   return day === null ? null : getMomentOn(day, at, timeZone);
@@ -43,11 +43,11 @@ export function getSplitMoment({ date, at }: DateSplitSettings, timeZone: string
 function describeExample(settings: DateSplitSettings, { now, timeZone }: WordsContext): string {
   const moment = getSplitMoment(settings, timeZone);
   if (moment === null || checkTimeOfDay(settings.at, '').length > 0) {
-    return 'Choose a moment: contacts who come here earlier go Before, all others After.';
+    return 'Choose a date and time. Contacts who arrive earlier take Before; all others take After.';
   }
-  if (moment <= now) return 'That moment is past: every contact who arrives from now on goes After.';
+  if (moment <= now) return 'This date has passed, so all contacts take After.';
   const words = formatMoment(moment, now, timeZone);
-  return `A contact who arrives now goes Before; one who arrives on ${words} or later goes After.`;
+  return `A contact who arrives now takes Before. From ${words}, contacts take After.`;
 }
 
 function dateProblems(date: PlainDate | null): readonly SettingProblem[] {
@@ -58,5 +58,5 @@ const DATE_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'date',
   text: 'Choose the date of the split',
-  advice: 'Enter the day on which Before turns into After.',
+  advice: 'Enter a date. Contacts who arrive earlier take Before; all others take After.',
 };

@@ -22,7 +22,7 @@ export const delayNode: NodeDefinition<DelaySettings> = {
   summary: (settings) => `Wait ${describeDelay(settings)}`,
   example: (settings, context) =>
     delayProblems(settings, context.catalogue).length > 0
-      ? 'Complete the delay to see when a contact goes on.'
+      ? 'Complete the delay to see when contacts continue.'
       : describeDelayExample(settings, context),
   facts: (settings) => [{ label: 'Wait', value: describeDelay(settings) }],
   check: delayProblems,
@@ -81,13 +81,13 @@ const DAYS_OUT_OF_RANGE: SettingProblem = {
 const DATE_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'date',
-  text: 'Choose the date that the delay lasts until',
-  advice: 'Enter the day on which contacts go on.',
+  text: 'Choose the date for the delay',
+  advice: 'Enter the date on which contacts continue.',
 };
 
 const FIELD_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'field',
-  text: 'Choose the date field that the delay lasts until',
-  advice: 'Choose the date field that says when a contact goes on.',
+  text: 'Choose the date field for the delay',
+  advice: 'Choose the date field that sets when each contact continues.',
 };

@@ -19,44 +19,45 @@ export function describeDelay(settings: DelaySettings): string {
     case 'untilTimeOfDay':
       return `until ${settings.at}`;
     case 'daysAtTime':
-      return `${formatCount(settings.days, 'day')}, until ${settings.at}`;
+      return `${formatCount(settings.days, 'day')}, then until ${settings.at}`;
     case 'untilWeekday':
       return `until ${formatWeekdays(settings.weekdays, 'or')} at ${settings.at}`;
     case 'untilDayOfMonth':
       return `until ${formatMonthDay(settings.on)} at ${settings.at}`;
     case 'untilDate':
       return settings.date === null
-        ? 'until a date not chosen yet'
+        ? 'until a date (not chosen yet)'
         : `until ${formatPlainDate(settings.date)} at ${settings.at}`;
     case 'untilDateField':
       return settings.field === ''
-        ? 'until a date not chosen yet'
+        ? 'until a date (not chosen yet)'
         : `until ${describeDateRule(settings)} at ${settings.at}`;
   }
 }
 
-/** What settings without a fault come to for someone who arrives now. */
+/** What valid settings mean for a contact who arrives now. */
 export function describeDelayExample(settings: DelaySettings, context: WordsContext): string {
   if (settings.kind === 'untilDateField') return describeFieldExample(settings, context);
   const { now, timeZone } = context;
   const until = findDelayEnd(settings, now, timeZone);
   if (settings.kind === 'untilDate' && until <= now) {
-    return 'That moment is past: a contact who arrives now goes on at once.';
+    return 'This date has passed, so contacts continue immediately.';
   }
-  const goesOn = `A contact who arrives now goes on ${formatMoment(until, now, timeZone)}`;
+  const continues = `A contact who arrives now continues on ${formatMoment(until, now, timeZone)}.`;
   return settings.kind === 'untilDate'
-    ? `${goesOn}; one who arrives after that goes on at once.`
-    : `${goesOn}.`;
+    ? `${continues} Contacts who arrive after that continue immediately.`
+    : continues;
 }
 
-/** Told of a contact made up for it, who has a date some weeks ahead. */
+/** The example is a contact with a date some weeks ahead. */
 function describeFieldExample(settings: FieldDelay, { now, timeZone }: WordsContext): string {
   const day = findExampleDay(settings, getLocalDay(now, timeZone));
   const until = formatMoment(findDelayEnd(settings, now, timeZone, day), now, timeZone);
-  const goesOn = `A contact whose ${settings.field} is ${formatPlainDate(toPlainDate(day))} goes on ${until}.`;
-  return settings.isAnniversary
-    ? `${goesOn} One without a date goes on at once.`
-    : `${goesOn} One without a date, or for whom the moment is past, goes on at once.`;
+  const date = formatPlainDate(toPlainDate(day));
+  const others = settings.isAnniversary
+    ? 'Contacts with no date continue immediately.'
+    : 'Contacts with no date, or whose date has passed, continue immediately.';
+  return `A contact whose ${settings.field} is ${date} continues on ${until}. ${others}`;
 }
 
 const WEEKS_AHEAD = 28;

@@ -2,7 +2,7 @@ import { quote } from '#domain/words/quotes.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { nowhere, unlabelled } from './routes.ts';
 
-/** The outcome is recorded for each contact who ends here. 1 to 100 characters. */
+/** The outcome is recorded for each contact who reaches the End. 1 to 100 characters. */
 export type EndSettings = { readonly outcome: string };
 
 const OUTCOME_LENGTH = 100;
@@ -26,7 +26,7 @@ export const endNode: NodeDefinition<EndSettings> = {
         code: 'settingOutOfRange',
         field: 'outcome',
         text: length === 0 ? 'Name the outcome' : 'The outcome is too long',
-        advice: `Enter 1 to ${OUTCOME_LENGTH} characters; they are recorded for each contact who ends here.`,
+        advice: `Enter 1 to ${OUTCOME_LENGTH} characters. The outcome is recorded for each contact who reaches this step.`,
       },
     ];
   },

@@ -47,23 +47,24 @@ function isValueUsable(rule: FieldRule): boolean {
 }
 
 function wrongType(field: string, type: DataFieldType): SettingProblem {
+  const label = FIELD_TYPES[type].label.toLowerCase();
   return {
     code: 'settingOutOfRange',
     field: 'rule',
-    text: `The rule does not fit data field ${field}`,
-    advice: `${field} holds ${FIELD_TYPES[type].holds}. Choose a comparison made for that, or another data field.`,
+    text: `This rule does not work with data field ${field}`,
+    advice: `${field} is a ${label} field. Choose a ${label} comparison, or another data field.`,
   };
 }
 
 function valueUnusable(rule: FieldRule): SettingProblem {
   const advice =
     rule.kind === 'numberBetween'
-      ? `Make the first number no greater than the second: nothing is between ${rule.from} and ${rule.to}.`
+      ? 'The first number must not be greater than the second.'
       : 'Enter a value to compare with.';
   return {
     code: 'settingOutOfRange',
     field: 'rule',
-    text: `Complete the rule on ${rule.field}`,
+    text: `Complete the rule for ${rule.field}`,
     advice,
   };
 }

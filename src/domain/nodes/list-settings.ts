@@ -21,12 +21,12 @@ export const LISTS_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'listIds',
   text: 'Select at least one list',
-  advice: 'Choose one list or more.',
+  advice: 'Choose at least one list.',
 };
 
 const TOO_MANY: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'listIds',
   text: 'Select fewer lists',
-  advice: `Choose at most ${MAXIMUM_LISTS} lists.`,
+  advice: `Choose up to ${MAXIMUM_LISTS} lists.`,
 };

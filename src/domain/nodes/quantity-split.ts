@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 
-/** How many contacts go First, whole, 1 to 1,000,000; all others go Rest, for ever. */
+/** How many contacts take First, whole, 1 to 1,000,000; all others go Rest, for ever. */
 export type QuantitySplitSettings = { readonly first: number };
 
 export const SPLIT_QUANTITY = { min: 1, max: 1_000_000 } as const;
@@ -19,10 +19,10 @@ export const quantitySplitNode: NodeDefinition<QuantitySplitSettings> = {
   isAction: false,
   summary: ({ first }) => `First ${formatCount(first, 'contact')}, then the rest`,
   example: ({ first }) =>
-    `The first ${formatCount(first, 'contact')} to come here ${first === 1 ? 'goes' : 'go'} First, all later ones Rest. The count goes on when the program is deactivated and activated again.`,
+    `The first ${formatCount(first, 'contact')} ${first === 1 ? 'takes' : 'take'} First; everyone after that takes Rest. The count continues when you deactivate and reactivate the program.`,
   facts: ({ first }) => [
-    { label: 'Go First', value: formatCount(first, 'contact') },
-    { label: 'Go Rest', value: 'All later ones' },
+    { label: 'First', value: formatCount(first, 'contact') },
+    { label: 'Rest', value: 'Everyone after that' },
   ],
   check: ({ first }) =>
     Number.isInteger(first) && first >= SPLIT_QUANTITY.min && first <= SPLIT_QUANTITY.max
@@ -34,6 +34,6 @@ export const quantitySplitNode: NodeDefinition<QuantitySplitSettings> = {
 const QUANTITY_OUT_OF_RANGE = {
   code: 'settingOutOfRange',
   field: 'first',
-  text: 'Set how many contacts go First, from 1 to 1,000,000',
+  text: 'Set how many contacts take First, from 1 to 1,000,000',
   advice: 'Enter a whole number of contacts.',
 } as const;

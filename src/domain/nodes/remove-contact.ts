@@ -6,7 +6,7 @@ import type { SettingProblem } from './setting-problem.ts';
 
 export type RemoveContactSettings =
   | { readonly kind: 'lists'; readonly listIds: readonly ListId[] }
-  /** Deletes the contact. Confirmed once for the step, by whoever sets it up. */
+  /** Deletes the contact. Confirmed once, when the step is set up. */
   | { readonly kind: 'account'; readonly isConfirmed: boolean };
 
 /** [N32] */
@@ -26,8 +26,8 @@ export const removeContactNode: NodeDefinition<RemoveContactSettings> = {
     if (settings.kind === 'account') return DELETES;
     const names = formatListNames(settings.listIds, catalogue);
     return names === null
-      ? `${LISTS_MISSING.advice} Each contact is removed as they arrive.`
-      : `Removes each contact from ${names} as they arrive. They stay in the account and in this program.`;
+      ? `${LISTS_MISSING.advice} Contacts are removed when they reach this step.`
+      : `Removes contacts from ${names} when they reach this step. They stay in the account and in this program.`;
   },
   facts: (settings, { catalogue }) => {
     const choice = { label: 'Contacts will be', value: REMOVE_CHOICES[settings.kind] };
@@ -45,18 +45,18 @@ export const removeContactNode: NodeDefinition<RemoveContactSettings> = {
     settings.kind === 'lists' ? settings.listIds.map((id) => ({ kind: 'list', id })) : [],
 };
 
-/** The two choices as the panel offers them, after "Contacts will be". */
+/** The two choices in the panel, after "Contacts will be". */
 export const REMOVE_CHOICES: Readonly<Record<RemoveContactSettings['kind'], string>> = {
   lists: 'Removed from the selected lists',
   account: 'Deleted from your account',
 };
 
 const DELETES =
-  'Deletes each contact from the account as they arrive. They leave this program and every other at once, with the outcome “Deleted”; no step after this one is reached.';
+  'Deletes contacts from the account when they reach this step. They leave this and every other program immediately, with the outcome “Deleted”. Steps after this one are not reached.';
 
 const NOT_CONFIRMED: SettingProblem = {
   code: 'settingMissing',
   field: 'isConfirmed',
   text: 'Confirm that contacts are deleted from your account',
-  advice: 'Tick what you have understood, or remove contacts from lists instead.',
+  advice: 'Tick every box to confirm, or remove contacts from lists instead.',
 };

@@ -23,5 +23,5 @@ const EMPTY_GROUP: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'rule',
   text: 'Add a rule to the group',
-  advice: 'A group without rules asks nothing. Add a rule to it, or remove it.',
+  advice: 'This group is empty. Add a rule, or remove the group.',
 };

@@ -22,8 +22,8 @@ export const sendEmailNode: NodeDefinition<SendEmailSettings> = {
     campaignId === null ? 'No campaign selected' : bareName(campaignId, catalogue),
   example: ({ campaignId }, { catalogue }) =>
     campaignId === null
-      ? 'Select a campaign: it is sent to each contact as they arrive.'
-      : `Sends ${quoteName(toCampaign(campaignId), catalogue)} to each contact as they arrive.`,
+      ? 'Select a campaign to send to contacts when they reach this step.'
+      : `Sends ${quoteName(toCampaign(campaignId), catalogue)} to contacts when they reach this step.`,
   facts: ({ campaignId }, { catalogue }) => {
     if (campaignId === null) return [{ label: 'Campaign', value: 'None selected' }];
     const subject = catalogue.campaigns.get(campaignId)?.subject.trim();

@@ -29,9 +29,9 @@ export const sendSmsNode: NodeDefinition<SendSmsSettings> = {
   example: ({ profileId, text }, { catalogue }) => {
     const profile = profileId === null ? undefined : catalogue.smsProfiles.get(profileId);
     if (!profile || text.trim() === '')
-      return 'Choose a sender profile and enter a text: it is sent to each contact as they arrive.';
-    const segments = formatCount(measureSms(text).segments, 'segment');
-    return `Sends each contact ${segments} from ${quote(profile.from)} as they arrive, to the number in ${profile.numberField}. Who has none there is skipped.`;
+      return 'Choose a sender profile and enter the text to send when contacts reach this step.';
+    const parts = formatCount(measureSms(text).segments, 'part');
+    return `Sends an SMS (${parts}) from ${quote(profile.from)} to the number in ${profile.numberField} when contacts reach this step. Contacts with no number are skipped.`;
   },
   facts: ({ profileId, text }, { catalogue }) => [
     {
@@ -59,7 +59,7 @@ function oneLine(text: string): string {
 function profileProblems(profileId: SmsProfileId | null, catalogue: Catalogue): readonly SettingProblem[] {
   if (profileId === null) return [PROFILE_MISSING];
   const profile = catalogue.smsProfiles.get(profileId);
-  // A profile that is gone is told of by the rule on missing references.
+  // The rule on missing references reports a deleted profile.
   if (!profile) return [];
   if (!profile.isEnabled) return [disabled(profile.name)];
   return catalogue.dataFields.has(profile.numberField) ? [] : [withoutNumber(profile)];
@@ -73,22 +73,22 @@ function textProblems(text: string): readonly SettingProblem[] {
 const PROFILE_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'profileId',
-  text: 'Select the sender profile of the SMS',
-  advice: 'Choose who the SMS comes from, or make a new sender profile.',
+  text: 'Select a sender profile for the SMS',
+  advice: 'Choose who the SMS comes from, or create a sender profile.',
 };
 
 const TEXT_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'text',
-  text: 'Enter the text of the SMS',
-  advice: 'Write what the contact is to read. Merge fields such as @FIRSTNAME@ may stand in it.',
+  text: 'Enter the SMS text',
+  advice: 'Write the message. You can use merge fields such as @FIRSTNAME@.',
 };
 
 const TOO_LONG: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'text',
   text: 'The SMS is too long',
-  advice: `Shorten it to ${SMS_SEGMENTS} segments: 918 characters, or 402 when it has signs outside the phones’ own alphabet.`,
+  advice: `Shorten it to ${SMS_SEGMENTS} parts: 918 characters, or 402 with emoji or special characters.`,
 };
 
 function disabled(name: string): SettingProblem {
@@ -105,6 +105,6 @@ function withoutNumber({ name, numberField }: { name: string; numberField: strin
     code: 'settingMissing',
     field: 'profileId',
     text: `Data field ${numberField} of sender profile ${quote(name)} no longer exists`,
-    advice: 'Choose a sender profile whose data field holds the numbers.',
+    advice: 'Choose another sender profile, or edit this one in Settings.',
   };
 }

@@ -49,7 +49,7 @@ export const startNode: NodeDefinition<StartSettings> = {
     if (schedule === null) return 'No start criteria defined';
     if (schedule.kind === 'none') return 'No scheduled enrolment';
     const when = describeRecurrence(schedule);
-    return rule === null ? `${when} - no rule defined` : `${when} - ${ruleSummary(rule, catalogue)}`;
+    return rule === null ? `${when} · no rule defined` : `${when} · ${ruleSummary(rule, catalogue)}`;
   },
   example: describeExample,
   facts: ({ schedule, rule, limit }, { catalogue }) => {
@@ -80,21 +80,21 @@ function ruleSummary(rule: EnrolmentRule, catalogue: Catalogue): string {
 
 function describeExample(settings: StartSettings, context: WordsContext): string {
   const { schedule, rule } = settings;
-  if (schedule === null) return 'Choose when contacts are enrolled, and which.';
+  if (schedule === null) return 'Choose when to enrol contacts, and which ones.';
   if (schedule.kind === 'none')
-    return 'Nobody is enrolled by schedule; contacts come in through the API or another program.';
+    return 'No contacts are enrolled on a schedule. They are enrolled only by the API, a list they join or another program.';
   if (rule === null || startProblems(settings, context.catalogue).length > 0) {
-    return 'Complete the enrolment rule to see who is enrolled.';
+    return 'Complete the enrolment rule to see which contacts are enrolled.';
   }
   const slots = nextThree(schedule, context);
   const [first, ...others] = slots.map((slot) => formatMoment(slot, context.now, context.timeZone));
   const [slot = context.now] = slots;
-  const enrols = `On ${first}, if active: enrols ${whom(rule, slot, context)}${limitClause(settings)}.`;
+  const enrols = `Next: ${first}, if the program is active. Enrols ${whom(rule, slot, context)}${limitClause(settings)}.`;
   const gap =
     rule.kind === 'dateField' && schedule.kind !== 'daily'
-      ? ' Those whose day falls between two enrolments are not enrolled.'
+      ? ' Contacts whose date falls between two enrolments are not enrolled.'
       : '';
-  return `${enrols}${gap} After that on ${formatList(others)}.`;
+  return `${enrols}${gap} Then ${formatList(others)}.`;
 }
 
 function nextThree(recurrence: Recurrence, { now, timeZone }: WordsContext): readonly Instant[] {
@@ -106,11 +106,11 @@ function nextThree(recurrence: Recurrence, { now, timeZone }: WordsContext): rea
 function limitClause({ limit, schedule }: StartSettings): string {
   switch (limit) {
     case 'firstTimeOnly':
-      return ', each only the first time';
+      return ', once per contact';
     case 'whenNewlyMet':
-      return ', again only when they newly meet the rule';
+      return '. Contacts can be enrolled again after they stop meeting the rule and meet it again';
     case 'everyTime':
-      return `, and again each ${schedule?.kind === 'daily' ? 'day' : 'time'} they meet the rule`;
+      return `, and again every ${schedule?.kind === 'daily' ? 'day' : 'time'} they meet the rule`;
   }
 }
 
@@ -121,7 +121,7 @@ function whom(rule: EnrolmentRule, slot: WordsContext['now'], context: WordsCont
   // Enrolling 7 days before a date means that today's contacts have the date of 7 days on.
   const date = formatDay(slot, { days: -getDayShift(rule) }, context.timeZone);
   return rule.isAnniversary
-    ? `contacts whose anniversary of ${rule.field} is ${date}`
+    ? `contacts whose ${rule.field} anniversary is ${date}`
     : `contacts whose ${rule.field} is ${date}`;
 }
 
@@ -140,9 +140,9 @@ function ruleProblems(rule: EnrolmentRule | null, catalogue: Catalogue): readonl
 
 function criteriaMissing(field: 'schedule' | 'rule' | 'field'): SettingProblem {
   const advice = {
-    schedule: 'Choose an enrolment schedule; with one, also the rule that contacts must meet.',
-    rule: 'Choose a date field or a segment: it says which contacts the schedule enrols.',
-    field: 'Choose the date field that the enrolment rule looks at.',
+    schedule: 'Choose a schedule and an enrolment rule, or “No scheduled enrolment”.',
+    rule: 'Choose a segment or a date field to decide which contacts are enrolled.',
+    field: 'Choose the date field for the enrolment rule.',
   };
   return {
     code: 'startCriteriaMissing',

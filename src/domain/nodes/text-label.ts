@@ -2,7 +2,7 @@ import type { NodeDefinition } from './node-definition.ts';
 import { nowhere, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
-/** A note on the canvas. Width and height in pixels at 100 %, whole. */
+/** A note on the canvas. Width and height in pixels at 100%, whole. */
 export type TextLabelSettings = { readonly text: string; readonly width: number; readonly height: number };
 
 export const LABEL_SIZE = { width: { min: 96, max: 960 }, height: { min: 40, max: 640 } } as const;
@@ -17,7 +17,7 @@ export const textLabelNode: NodeDefinition<TextLabelSettings> = {
   routeLabel: unlabelled,
   isAction: false,
   summary: ({ text }) => firstLine(text),
-  example: () => 'Nothing: a text label is a note for those who read the program. Contacts pass it by.',
+  example: () => 'Nothing. A text label is a note for your team and does not affect contacts.',
   facts: ({ text }) => [{ label: 'Text', value: text.trim() === '' ? 'Empty' : text }],
   check: ({ text, width, height }) => [
     ...(text.length > LABEL_TEXT_LENGTH ? [TOO_LONG] : []),

@@ -5,7 +5,7 @@ import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { FieldChange } from '#domain/data-fields/field-change.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { PreferenceId } from '#domain/ids.ts';
-import { formatList } from '#domain/words/numbers.ts';
+import { formatList, formatNumber } from '#domain/words/numbers.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { onlyNext, unlabelled } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -30,8 +30,8 @@ export const updateContactNode: NodeDefinition<UpdateContactSettings> = {
   example: (settings, { catalogue }) => {
     const words = describeAsClause(settings, catalogue);
     return words === null
-      ? 'Choose what to change: it is changed for each contact as they arrive.'
-      : `As each contact arrives, ${words}.`;
+      ? 'Choose what to change when contacts reach this step.'
+      : `When a contact reaches this step, ${words}.`;
   },
   facts: (settings, { catalogue }) => [
     { label: 'Contacts will', value: CHOICES[settings.kind] },
@@ -53,7 +53,7 @@ export const updateContactNode: NodeDefinition<UpdateContactSettings> = {
   },
 };
 
-/** The three choices as the panel offers them, after "Contacts will". */
+/** The three choices in the panel, after "Contacts will". */
 export const CHOICES: Readonly<Record<UpdateContactSettings['kind'], string>> = {
   field: 'Have the selected data field updated',
   optIn: 'Be opted in to the selected preferences',
@@ -75,11 +75,11 @@ function describeChange(field: string, change: FieldChange): string {
     case 'set':
       return `Set ${field} to ${describeValue(change.value)}`;
     case 'increment':
-      return `Add ${change.by} to ${field}`;
+      return `Add ${describeValue(change.by)} to ${field}`;
     case 'decrement':
-      return `Take ${change.by} from ${field}`;
+      return `Subtract ${describeValue(change.by)} from ${field}`;
     case 'today':
-      return `Set ${field} to the day they arrive`;
+      return `Set ${field} to the date they reach this step`;
     case 'copy':
       return `Copy ${change.from} to ${field}`;
   }
@@ -95,15 +95,15 @@ function describeAsClause(settings: UpdateContactSettings, catalogue: Catalogue)
   if (field === null || change === null) return null;
   switch (change.kind) {
     case 'set':
-      return `${field} becomes ${describeValue(change.value)}`;
+      return `${field} is set to ${describeValue(change.value)}`;
     case 'increment':
-      return `${field} grows by ${change.by}; who has no number there begins at 0`;
+      return `${describeValue(change.by)} is added to ${field} (an empty value counts as 0)`;
     case 'decrement':
-      return `${field} shrinks by ${change.by}; who has no number there begins at 0`;
+      return `${describeValue(change.by)} is subtracted from ${field} (an empty value counts as 0)`;
     case 'today':
-      return `${field} becomes the day on which they arrive`;
+      return `${field} is set to that day’s date`;
     case 'copy':
-      return `${field} becomes what ${change.from} holds then, even if that is nothing`;
+      return `the value of ${change.from} is copied to ${field}, even if it is empty`;
   }
 }
 
@@ -114,7 +114,7 @@ function fieldProblems(
   if (field === null || field === '') return [FIELD_MISSING];
   if (change === null) return [changeMissing(field)];
   const type = catalogue.dataFields.get(field)?.type;
-  // A field that is gone is told of by the rule on missing references.
+  // The rule on missing references reports a deleted field.
   if (!type) return [];
   if (!FIELD_TYPES[type].changes.includes(change.kind)) return [wrongType(field)];
   switch (change.kind) {
@@ -142,7 +142,7 @@ function copyProblems(field: string, from: string, catalogue: Catalogue): readon
 const FIELD_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'field',
-  text: 'Select the data field to be updated',
+  text: 'Select the data field to update',
   advice: 'Choose the data field that this step changes.',
 };
 
@@ -150,8 +150,8 @@ function changeMissing(field: string): SettingProblem {
   return {
     code: 'settingMissing',
     field: 'change',
-    text: `Say what becomes of ${field}`,
-    advice: 'Choose the new value, or how it is worked out.',
+    text: `Choose how to update ${field}`,
+    advice: 'Enter a value, or choose how to calculate it.',
   };
 }
 
@@ -159,8 +159,8 @@ function wrongType(field: string): SettingProblem {
   return {
     code: 'settingOutOfRange',
     field: 'change',
-    text: `The change does not fit data field ${field}`,
-    advice: `Choose a change that ${field} allows, or another data field.`,
+    text: `This change does not work with data field ${field}`,
+    advice: 'Choose another change, or another data field.',
   };
 }
 
@@ -169,14 +169,14 @@ function valueUnusable(field: string): SettingProblem {
     code: 'settingOutOfRange',
     field: 'change',
     text: `Enter the value for ${field}`,
-    advice: `Enter a value of the kind that ${field} holds, of at most ${FIELD_VALUE_LENGTH} characters.`,
+    advice: `Enter a value that matches the type of ${field}, up to ${formatNumber(FIELD_VALUE_LENGTH)} characters.`,
   };
 }
 
 const AMOUNT: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'change',
-  text: 'Enter the amount to add or take',
+  text: 'Enter the amount to add or subtract',
   advice: 'Enter a number greater than 0.',
 };
 
@@ -190,7 +190,7 @@ const SOURCE_MISSING: SettingProblem = {
 const ITSELF: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'change',
-  text: 'A data field can’t be copied to itself',
+  text: 'A data field cannot be copied to itself',
   advice: 'Choose another data field to copy from.',
 };
 
@@ -198,7 +198,7 @@ function otherType(field: string, from: string): SettingProblem {
   return {
     code: 'settingOutOfRange',
     field: 'change',
-    text: `${from} can’t be copied to ${field}`,
+    text: `${from} cannot be copied to ${field}`,
     advice: `Choose a data field of the same type as ${field}.`,
   };
 }
@@ -207,5 +207,5 @@ const PREFERENCES_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'preferenceIds',
   text: 'Select at least one preference',
-  advice: 'Choose the preferences that contacts are opted in to or out of here.',
+  advice: 'Choose the preferences to opt contacts in to or out of.',
 };

@@ -8,7 +8,7 @@ import type { SettingProblem } from './setting-problem.ts';
 export type WebhookSettings = {
   /** Null while nobody has chosen one. */
   readonly profileId: WebhookProfileId | null;
-  /** Data fields that the payload tells besides who the contact is. */
+  /** Data fields in the payload, besides the contact’s ID and email address. */
   readonly fields: readonly string[];
 };
 
@@ -29,9 +29,9 @@ export const webhookNode: NodeDefinition<WebhookSettings> = {
   },
   example: ({ profileId, fields }, { catalogue }) => {
     const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
-    if (!profile) return 'Select a webhook: it is called for each contact as they arrive.';
-    const told = fields.length === 0 ? 'who they are' : `who they are, and ${formatList(fields)}`;
-    return `Calls ${profile.url} for each contact as they arrive, and tells ${told}. Calls are recorded here and never leave the browser.`;
+    if (!profile) return 'Select a webhook to call when contacts reach this step.';
+    const sent = formatList(['their ID', 'email address', ...fields]);
+    return `Calls ${profile.url} when a contact reaches this step. Sends ${sent}. Calls are recorded here and not sent.`;
   },
   facts: ({ profileId, fields }, { catalogue }) => {
     const profile = profileId === null ? undefined : catalogue.webhookProfiles.get(profileId);
@@ -40,7 +40,7 @@ export const webhookNode: NodeDefinition<WebhookSettings> = {
     return [
       { label: 'Webhook', value: name },
       ...(profile ? [{ label: 'URL', value: profile.url }] : []),
-      { label: 'Data fields told', value: fields.length === 0 ? 'None' : formatList(fields) },
+      { label: 'Data fields sent', value: fields.length === 0 ? 'None' : formatList(fields) },
     ];
   },
   check: ({ profileId, fields }) => [
@@ -56,13 +56,13 @@ export const webhookNode: NodeDefinition<WebhookSettings> = {
 const PROFILE_MISSING: SettingProblem = {
   code: 'settingMissing',
   field: 'profileId',
-  text: 'Select the webhook to be called',
-  advice: 'Choose a webhook, or make a new one.',
+  text: 'Select a webhook',
+  advice: 'Choose a webhook, or create one.',
 };
 
 const TOO_MANY: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'fields',
-  text: 'Tell fewer data fields',
-  advice: `Choose at most ${MAXIMUM_PAYLOAD_FIELDS} data fields.`,
+  text: 'Send fewer data fields',
+  advice: `Choose up to ${MAXIMUM_PAYLOAD_FIELDS} data fields.`,
 };

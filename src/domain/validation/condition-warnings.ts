@@ -30,7 +30,7 @@ export function checkUnsentCampaigns(subject: Subject): readonly ValidationProbl
         nodeId: node.id,
         field: `${path}campaignId`,
         text: `No earlier step sends ${quote(campaign.name)}`,
-        advice: `${node.type === 'decision' ? 'Contacts go Yes' : 'The condition is met'} only if ${ELSEWHERE[condition.kind] ?? ''} outside this program. Send it in a step before this one.`,
+        advice: `${node.type === 'decision' ? 'Contacts take Yes' : 'The condition is met'} only if ${ELSEWHERE[condition.kind] ?? ''} outside this program. Add a step that sends it before this one.`,
       },
     ];
   });
@@ -38,7 +38,7 @@ export function checkUnsentCampaigns(subject: Subject): readonly ValidationProbl
 
 const ELSEWHERE: Readonly<Partial<Record<Condition['kind'], string>>> = {
   openedCampaign: 'they opened it',
-  clickedLink: 'they clicked in it',
+  clickedLink: 'they clicked a link in it',
   sentCampaign: 'they were sent it',
 };
 
@@ -54,8 +54,8 @@ export function checkDecisionSegments({ order, catalogue, facts }: Subject): rea
         code: 'segmentEmpty',
         nodeId: node.id,
         field: `${path}segmentId`,
-        text: `Segment ${quote(segment.name)} has no one in it`,
-        advice: 'Nobody meets the condition until a contact meets the rule of the segment.',
+        text: `Segment ${quote(segment.name)} has no contacts`,
+        advice: 'No contacts can meet this condition until the segment has contacts.',
       },
     ];
   });

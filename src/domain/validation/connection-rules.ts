@@ -8,7 +8,7 @@ import { formatCount, formatList } from '#domain/words/numbers.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
 
-/** [V4] Every node that no contact can come to. */
+/** [V4] Every node that no contact can reach. */
 export function checkConnected({ order, reached }: Subject): readonly ValidationProblem[] {
   return order
     .filter(({ id }) => !reached.has(id))
@@ -18,11 +18,11 @@ export function checkConnected({ order, reached }: Subject): readonly Validation
       nodeId: node.id,
       field: null,
       text: 'Connect program elements together',
-      advice: `No way leads from Start to this ${getNodeTitle(node)} step. Connect one to it, or delete it.`,
+      advice: `This ${getNodeTitle(node)} step is not connected to Start. Connect a step to it, or delete it.`,
     }));
 }
 
-/** [V3] A route that stops short, or a part of the flow that goes round for ever with no way out of it. */
+/** [V3] A branch that is not connected, or a loop that no contact can leave. */
 export function checkRouteEnds(subject: Subject): readonly ValidationProblem[] {
   const reachedNodes = subject.order.filter(({ id }) => subject.reached.has(id));
   const loose = reachedNodes.filter((node) => listLooseRoutes(subject.graph, node).length > 0);
@@ -41,7 +41,7 @@ export function checkRouteEnds(subject: Subject): readonly ValidationProblem[] {
 function goesRound(loop: readonly NodeId[], order: readonly ProgramNode[]): readonly ValidationProblem[] {
   const members = new Set(loop);
   const first = order.find(({ id }) => members.has(id));
-  const advice = `From here contacts go round ${formatCount(loop.length, 'step')} for ever. Lead a way out of the loop to an End.`;
+  const advice = `Contacts would loop through these ${formatCount(loop.length, 'step')} forever. Connect a branch of the loop to an End.`;
   return first ? [routeWithoutEnd(first.id, advice)] : [];
 }
 
@@ -58,7 +58,9 @@ function routeWithoutEnd(nodeId: NodeId, advice: string): ValidationProblem {
 
 function stopsShort(node: ProgramNode, routes: readonly Route[]): string {
   if (listRoutes(node).length < 2)
-    return `Nothing follows this ${getNodeTitle(node)} step. Connect it to a next step or an End.`;
+    return `Nothing follows this ${getNodeTitle(node)} step. Connect it to another step or an End.`;
   const names = formatList(routes.map((route) => getRouteLabel(node, route)));
-  return `The ${names} ${routes.length === 1 ? 'route leads' : 'routes lead'} nowhere. Connect to a next step or an End.`;
+  return routes.length === 1
+    ? `The ${names} branch is not connected. Connect it to a step or an End.`
+    : `The ${names} branches are not connected. Connect them to a step or an End.`;
 }

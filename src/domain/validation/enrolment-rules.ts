@@ -24,7 +24,8 @@ function itself({ id }: NodeOf<'addContact'>): ValidationProblem {
     nodeId: id,
     field: 'programId',
     text: 'Enrol contacts in another program',
-    advice: 'They are inside this one already. Choose another program, or lead back to an earlier step.',
+    advice:
+      'Contacts are already in this program. Choose another program, or connect back to an earlier step.',
   };
 }
 
@@ -35,7 +36,7 @@ function notActive({ id }: NodeOf<'addContact'>, name: string): ValidationProble
     nodeId: id,
     field: 'programId',
     text: `Program ${quote(name)} is not active`,
-    advice: 'This step enrols nobody in it until it is.',
+    advice: 'This step will not enrol contacts until that program is active.',
   };
 }
 
@@ -52,8 +53,8 @@ export function checkEnrolmentSegment({ design, catalogue, facts }: Subject): re
       code: 'segmentEmpty',
       nodeId: start.id,
       field: 'segmentId',
-      text: `Segment ${quote(segment.name)} has no one in it`,
-      advice: 'Nobody is enrolled until a contact meets its rule.',
+      text: `Segment ${quote(segment.name)} has no contacts`,
+      advice: 'No contacts will be enrolled until the segment has contacts.',
     },
   ];
 }

@@ -16,17 +16,18 @@ export function checkExitConditions({ design, catalogue }: Subject): readonly Va
 }
 
 function conditionProblems(condition: ExitCondition, catalogue: Catalogue): readonly ValidationProblem[] {
-  const name = condition.name.trim() === '' ? 'without a name' : quote(condition.name);
+  const name =
+    condition.name.trim() === '' ? 'unnamed exit condition' : `exit condition ${quote(condition.name)}`;
   if (hasEmptyGroup(condition.rule)) {
     return [
       exitProblem(
-        `Define a rule for exit condition ${name}`,
-        'A group without rules lets every contact leave. Add a rule to it, or remove it.',
+        `Define a rule for ${name}`,
+        'An empty group would make every contact leave. Add a rule, or remove the group.',
       ),
     ];
   }
   return checkRule(condition.rule, catalogue).map(({ text, advice }) =>
-    exitProblem(`${text} in exit condition ${name}`, advice),
+    exitProblem(`${text} (${name})`, advice),
   );
 }
 
@@ -48,5 +49,5 @@ function exitProblem(text: string, advice: string): ValidationProblem {
 
 const TOO_MANY = exitProblem(
   `Reduce the number of exit conditions to ${MAXIMUM_EXIT_CONDITIONS} or fewer`,
-  'Reaching an end and unsubscribing always count besides. Join several rules in one condition with “any of these rules”.',
+  'Combine rules in one condition with “any of these rules”. Reaching an End and unsubscribing are not counted.',
 );

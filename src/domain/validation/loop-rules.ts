@@ -29,7 +29,7 @@ export function checkLoopMessages({ graph, order, catalogue }: Subject): readonl
         nodeId: node.id,
         field: null,
         text: 'This loop sends the same campaign again',
-        advice: `A contact who comes round gets ${campaign ? quote(campaign.name) : 'it'} once more each time.`,
+        advice: `Contacts get ${campaign ? quote(campaign.name) : 'it'} again each time they go round the loop.`,
       },
     ];
   });
@@ -46,6 +46,6 @@ function loopWithoutDelay(node: ProgramNode, steps: number): ValidationProblem {
     nodeId: node.id,
     field: null,
     text: 'Add a delay to the loop',
-    advice: `Contacts would go round ${formatCount(steps, 'step')} without waiting. Put a delay between two of them.`,
+    advice: `Contacts would loop through ${formatCount(steps, 'step')} without waiting. Add a delay between two of them.`,
   };
 }

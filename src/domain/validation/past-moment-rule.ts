@@ -30,11 +30,11 @@ function pastWords(
 }
 
 const DELAY_PAST = {
-  text: 'The delay lasts until a date that is past',
-  advice: 'Contacts go on at once. Choose a later date, or take the delay out.',
+  text: 'The date of the delay has passed',
+  advice: 'Contacts continue immediately. Choose a later date, or remove the delay.',
 };
 
 const SPLIT_PAST = {
-  text: 'The date of the split is past',
-  advice: 'Every contact goes After. Choose a later date, or take the split out.',
+  text: 'The date of the split has passed',
+  advice: 'All contacts take After. Choose a later date, or remove the split.',
 };

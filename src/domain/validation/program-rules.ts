@@ -15,7 +15,7 @@ export function checkStart({ design }: Subject): readonly ValidationProblem[] {
       nodeId: null,
       field: null,
       text: 'Define start criteria for program',
-      advice: 'The program has no Start. Copy its steps into a new program, which always has one.',
+      advice: 'This program has no Start. Copy its steps into a new program.',
     },
   ];
 }
@@ -30,7 +30,7 @@ export function checkActions({ design }: Subject): readonly ValidationProblem[] 
       nodeId: null,
       field: null,
       text: 'Add at least one action to the program',
-      advice: 'Add a step that does something for contacts, such as Send email.',
+      advice: 'Add a step such as Send email or Update contact.',
     },
   ];
 }
@@ -46,7 +46,7 @@ export function checkDecisionCount({ design }: Subject): readonly ValidationProb
       nodeId: null,
       field: null,
       text: `Reduce the number of decisions to ${MAXIMUM_DECISIONS} or fewer`,
-      advice: `There are ${decisions}: remove at least ${decisions - MAXIMUM_DECISIONS}, or move a part into another program.`,
+      advice: `This program has ${decisions}. Remove at least ${decisions - MAXIMUM_DECISIONS}, or move some to another program.`,
     },
   ];
 }

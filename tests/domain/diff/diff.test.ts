@@ -53,7 +53,7 @@ describe('comparing designs', () => {
     expect(words(before, after)).toEqual([
       'Added Send email “Welcome 1”',
       'Removed Delay “Wait 1 day”',
-      'Changed Start: Daily at 09:00 - segment “New subscribers”',
+      'Changed Start: Daily at 09:00 · segment “New subscribers”',
       'Changed Send email from “Welcome 1” to “Welcome 2”',
       'Connected Send email to Send email',
       'Connected Send email to End',

@@ -76,9 +76,9 @@ describe('[N30] Update contact', () => {
     expect(summary(onField('DATEOFBIRTH', { kind: 'set', value: date }))).toBe(
       'Set DATEOFBIRTH to 24 December 2026',
     );
-    expect(summary(onField('AGE', { kind: 'decrement', by: 2 }))).toBe('Take 2 from AGE');
+    expect(summary(onField('AGE', { kind: 'decrement', by: 2 }))).toBe('Subtract 2 from AGE');
     expect(example(onField('DATEOFBIRTH', { kind: 'today' }))).toBe(
-      'As each contact arrives, DATEOFBIRTH becomes the day on which they arrive.',
+      'When a contact reaches this step, DATEOFBIRTH is set to that day’s date.',
     );
     const copy = onField('COUNTRY', { kind: 'copy', from: 'FIRSTNAME' });
     expect([summary(copy), names(copy)]).toEqual(['Copy FIRSTNAME to COUNTRY', ['COUNTRY', 'FIRSTNAME']]);
@@ -94,24 +94,22 @@ describe('[N30] Update contact', () => {
   });
 
   test('[V33] [V9] requires a field, a change that its type allows, and a value', () => {
-    expect(problems(onField(null, null))).toEqual([
-      'settingMissing field: Select the data field to be updated',
-    ]);
-    expect(problems(onField('AGE', null))).toEqual(['settingMissing change: Say what becomes of AGE']);
+    expect(problems(onField(null, null))).toEqual(['settingMissing field: Select the data field to update']);
+    expect(problems(onField('AGE', null))).toEqual(['settingMissing change: Choose how to update AGE']);
     expect(problems(onField('COUNTRY', { kind: 'increment', by: 1 }))).toEqual([
-      'settingOutOfRange change: The change does not fit data field COUNTRY',
+      'settingOutOfRange change: This change does not work with data field COUNTRY',
     ]);
     expect(problems(onField('AGE', { kind: 'set', value: Number.NaN }))).toEqual([
       'settingOutOfRange change: Enter the value for AGE',
     ]);
     expect(problems(onField('AGE', { kind: 'increment', by: 0 }))).toEqual([
-      'settingOutOfRange change: Enter the amount to add or take',
+      'settingOutOfRange change: Enter the amount to add or subtract',
     ]);
     expect(problems(onField('AGE', { kind: 'copy', from: 'COUNTRY' }))).toEqual([
-      'settingOutOfRange change: COUNTRY can’t be copied to AGE',
+      'settingOutOfRange change: COUNTRY cannot be copied to AGE',
     ]);
     expect(problems(onField('AGE', { kind: 'copy', from: 'AGE' }))).toEqual([
-      'settingOutOfRange change: A data field can’t be copied to itself',
+      'settingOutOfRange change: A data field cannot be copied to itself',
     ]);
     expect(problems(onField('AGE', { kind: 'increment', by: 1 }))).toEqual([]);
     expect(problems(updateContact('update', { kind: 'optIn', preferenceIds: [] }))).toEqual([
@@ -125,7 +123,7 @@ describe('[N31] [N32] Add and Remove contact', () => {
     const add = addContact('add', { kind: 'lists', listIds: [listId(1), listId(2)] });
     expect([summary(add), names(add)]).toEqual(['Add to “Newsletter” and “Club”', ['list 1', 'list 2']]);
     expect(example(add)).toBe(
-      'Adds each contact to “Newsletter” and “Club” as they arrive. Who is new there is enrolled in “Welcome series”.',
+      'Adds contacts to “Newsletter” and “Club” when they reach this step. Contacts new to the list are also enrolled in “Welcome series”.',
     );
     expect(summary(removeContact('off'))).toBe('Remove from “Newsletter”');
     const enrol = addContact('add', { kind: 'program', programId: 5 as ProgramId });
@@ -163,15 +161,15 @@ describe('[N33] Send SMS', () => {
     expect(summary(sms(1, ` Hello\n@FIRSTNAME@ `))).toBe('Hello @FIRSTNAME@');
     expect([...summary(sms(1, 'x'.repeat(200)))]).toHaveLength(60);
     expect(example(sms(1, 'x'.repeat(200)))).toBe(
-      'Sends each contact 2 segments from “OakShop” as they arrive, to the number in COUNTRY. Who has none there is skipped.',
+      'Sends an SMS (2 parts) from “OakShop” to the number in COUNTRY when contacts reach this step. Contacts with no number are skipped.',
     );
     expect(names(sms(1, 'Hello'))).toEqual(['smsProfile 1']);
   });
 
   test('[V33] [V9] requires an enabled profile with its field, and a text of at most six segments', () => {
     expect(problems(sms(null, ''))).toEqual([
-      'settingMissing profileId: Select the sender profile of the SMS',
-      'settingMissing text: Enter the text of the SMS',
+      'settingMissing profileId: Select a sender profile for the SMS',
+      'settingMissing text: Enter the SMS text',
     ]);
     expect(problems(sms(2, 'Hello'))).toEqual([
       'settingMissing profileId: Sender profile “Sender 2” is not enabled',
@@ -194,7 +192,7 @@ describe('[N34] Webhook', () => {
     expect(facts(calls(1, ['AGE', 'VIP']))).toEqual([
       'Webhook: “Warehouse”',
       'URL: https://example.com/hook',
-      'Data fields told: AGE and VIP',
+      'Data fields sent: AGE and VIP',
     ]);
     expect(summary(calls(9))).toBe('webhook 9 (deleted)');
   });
@@ -202,8 +200,8 @@ describe('[N34] Webhook', () => {
   test('[V33] [V9] requires a profile, and at most 50 fields', () => {
     const fields = Array.from({ length: 51 }, (_, index) => `F${index}`);
     expect(problems(calls(null, fields))).toEqual([
-      'settingMissing profileId: Select the webhook to be called',
-      'settingOutOfRange fields: Tell fewer data fields',
+      'settingMissing profileId: Select a webhook',
+      'settingOutOfRange fields: Send fewer data fields',
     ]);
   });
 });

@@ -169,7 +169,7 @@ describe('splits', () => {
     expect(listRoutes(node).map((route) => getRouteLabel(node, route))).toEqual(['First 1,500', 'Rest']);
     expect(summariseNode(node, CONTEXT)).toBe('First 1,500 contacts, then the rest');
     expect(describeExample(quantitySplit('split', 1), CONTEXT)).toBe(
-      'The first 1 contact to come here goes First, all later ones Rest. The count goes on when the program is deactivated and activated again.',
+      'The first 1 contact takes First; everyone after that takes Rest. The count continues when you deactivate and reactivate the program.',
     );
   });
 

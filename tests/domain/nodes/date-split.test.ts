@@ -26,7 +26,7 @@ describe('a date split', () => {
     const node = split('2026-12-01');
     expect(summariseNode(node, CONTEXT)).toBe('Before or after 1 December 2026 at 10:30');
     expect(describeExample(node, CONTEXT)).toBe(
-      'A contact who arrives now goes Before; one who arrives on Tuesday 1 December at 10:30 or later goes After.',
+      'A contact who arrives now takes Before. From Tuesday 1 December at 10:30, contacts take After.',
     );
     expect(describeSettings(node, CONTEXT)).toEqual([
       { label: 'Date', value: '1 December 2026' },
@@ -40,7 +40,7 @@ describe('a date split', () => {
     expect(checkNode(split(null), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['date']);
     expect(checkNode(split('2026-12-01', ''), CONTEXT.catalogue).map(({ field }) => field)).toEqual(['at']);
     expect(describeExample(split('2026-11-24', '10:00'), CONTEXT)).toBe(
-      'That moment is past: every contact who arrives from now on goes After.',
+      'This date has passed, so all contacts take After.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('a date split', () => {
       validateDesign(design(date, at), aCatalogue(), { clock }).map(
         ({ nodeId, text }) => `${nodeId} ${text}`,
       );
-    expect(warnings('2026-11-24', '10:00')).toEqual(['split The date of the split is past']);
+    expect(warnings('2026-11-24', '10:00')).toEqual(['split The date of the split has passed']);
     expect(warnings('2026-11-24', '10:01')).toEqual([]);
   });
 

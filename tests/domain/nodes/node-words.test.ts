@@ -34,17 +34,17 @@ const onCountry = (days: number) =>
 
 describe('summaries on the card', () => {
   test('[N1] Start says when it enrols whom', () => {
-    expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 - segment “New subscribers”');
+    expect(summariseNode(start(), CONTEXT)).toBe('Daily at 09:00 · segment “New subscribers”');
     expect(summariseNode(birthday('before', 7), CONTEXT)).toBe(
-      'Daily at 09:00 - 7 days before the anniversary of DATEOFBIRTH',
+      'Daily at 09:00 · 7 days before the anniversary of DATEOFBIRTH',
     );
     expect(summariseNode(birthday('after', 1, false), CONTEXT)).toBe(
-      'Daily at 09:00 - 1 day after DATEOFBIRTH',
+      'Daily at 09:00 · 1 day after DATEOFBIRTH',
     );
-    expect(summariseNode(birthday('on', 0, false), CONTEXT)).toBe('Daily at 09:00 - on DATEOFBIRTH');
+    expect(summariseNode(birthday('on', 0, false), CONTEXT)).toBe('Daily at 09:00 · on DATEOFBIRTH');
     expect(summariseNode(start({ schedule: { kind: 'none' } }), CONTEXT)).toBe('No scheduled enrolment');
     expect(summariseNode(start({ schedule: null }), CONTEXT)).toBe('No start criteria defined');
-    expect(summariseNode(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 - no rule defined');
+    expect(summariseNode(start({ rule: null }), CONTEXT)).toBe('Daily at 09:00 · no rule defined');
   });
 
   test('[N2] Send email names the campaign', () => {
@@ -77,7 +77,7 @@ describe('summaries on the card', () => {
 describe('examples with real dates', () => {
   test('[N1] an example shows the next slot, and the date that the rule tests on that day', () => {
     expect(describeExample(start(), CONTEXT)).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts in segment “New subscribers”, each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
+      'Next: Wednesday 25 November at 09:00, if the program is active. Enrols contacts in segment “New subscribers”, once per contact. Then Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(
       describeExample(
@@ -85,36 +85,36 @@ describe('examples with real dates', () => {
         CONTEXT,
       ),
     ).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Wednesday 2 December, and again each day they meet the rule. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
+      'Next: Wednesday 25 November at 09:00, if the program is active. Enrols contacts whose DATEOFBIRTH anniversary is Wednesday 2 December, and again every day they meet the rule. Then Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
     expect(describeExample(birthday('after', 30, false), CONTEXT)).toBe(
-      'On Wednesday 25 November at 09:00, if active: enrols contacts whose DATEOFBIRTH is Monday 26 October, each only the first time. After that on Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
+      'Next: Wednesday 25 November at 09:00, if the program is active. Enrols contacts whose DATEOFBIRTH is Monday 26 October, once per contact. Then Thursday 26 November at 09:00 and Friday 27 November at 09:00.',
     );
   });
 
   test('[N1] an example names what is missing', () => {
     expect(describeExample(start({ rule: null }), CONTEXT)).toBe(
-      'Complete the enrolment rule to see who is enrolled.',
+      'Complete the enrolment rule to see which contacts are enrolled.',
     );
   });
 
   test('[N3] a delay across the end of summer time is 24 hours, not a day of the clock', () => {
     const now = instant(Date.UTC(2026, 9, 24, 9, 0));
     expect(describeExample(delay('wait'), { ...CONTEXT, now })).toBe(
-      'A contact who arrives now goes on Sunday 25 October at 09:00.',
+      'A contact who arrives now continues on Sunday 25 October at 09:00.',
     );
   });
 
   test('[N3] an example waits for the next time of day', () => {
     const wait = delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') });
     expect(describeExample(wait, CONTEXT)).toBe(
-      'A contact who arrives now goes on Wednesday 25 November at 09:00.',
+      'A contact who arrives now continues on Wednesday 25 November at 09:00.',
     );
   });
 
   test('[N3] an example names the year when it is another', () => {
     expect(describeExample(delay('wait', { kind: 'days', days: 60 }), CONTEXT)).toBe(
-      'A contact who arrives now goes on Saturday 23 January 2027 at 10:00.',
+      'A contact who arrives now continues on Saturday 23 January 2027 at 10:00.',
     );
   });
 

@@ -36,7 +36,7 @@ describe('a text label', () => {
     expect(describeSettings(textLabel('note', { text: 'One\nTwo' }), CONTEXT)).toEqual([
       { label: 'Text', value: 'One\nTwo' },
     ]);
-    expect(describeExample(textLabel('note'), CONTEXT)).toContain('Contacts pass it by');
+    expect(describeExample(textLabel('note'), CONTEXT)).toContain('does not affect contacts');
   });
 
   test('[N20] has a size within bounds', () => {

@@ -38,7 +38,7 @@ const monthly = (on: MonthDay): EnrolmentSchedule => ({ kind: 'monthly', on, at 
 
 describe('a delay on the card', () => {
   test.each<readonly [DelaySettings, string]>([
-    [daysAtTime, 'Wait 2 days, until 09:00'],
+    [daysAtTime, 'Wait 2 days, then until 09:00'],
     [untilWeekday, 'Wait until Monday or Friday at 09:00'],
     [{ ...untilWeekday, weekdays: [3, 1, 5] } as DelaySettings, 'Wait until Mon, Wed or Fri at 09:00'],
     [untilDay, 'Wait until the 15th at 09:00'],
@@ -51,11 +51,11 @@ describe('a delay on the card', () => {
       'Wait until the second Tuesday of the month at 09:00',
     ],
     [untilDate, 'Wait until 24 December 2026 at 09:00'],
-    [{ kind: 'untilDate', date: null, at }, 'Wait until a date not chosen yet'],
+    [{ kind: 'untilDate', date: null, at }, 'Wait until a date (not chosen yet)'],
     [untilField(), 'Wait until 7 days before DATEOFBIRTH at 09:00'],
     [untilField({ direction: 'on', days: 0 }), 'Wait until DATEOFBIRTH at 09:00'],
     [birthday, 'Wait until the anniversary of DATEOFBIRTH at 09:00'],
-    [untilField({ field: '' }), 'Wait until a date not chosen yet'],
+    [untilField({ field: '' }), 'Wait until a date (not chosen yet)'],
   ])('[N3] %o', (settings, words) => {
     expect(summariseNode(delay('wait', settings), CONTEXT)).toBe(words);
     expect(describeSettings(delay('wait', settings), CONTEXT)).toEqual([
@@ -66,26 +66,26 @@ describe('a delay on the card', () => {
 
 describe('a delay by an example', () => {
   test.each<readonly [DelaySettings, string]>([
-    [daysAtTime, 'A contact who arrives now goes on Thursday 26 November at 09:00.'],
-    [untilWeekday, 'A contact who arrives now goes on Friday 27 November at 09:00.'],
-    [untilDay, 'A contact who arrives now goes on Tuesday 15 December at 09:00.'],
+    [daysAtTime, 'A contact who arrives now continues on Thursday 26 November at 09:00.'],
+    [untilWeekday, 'A contact who arrives now continues on Friday 27 November at 09:00.'],
+    [untilDay, 'A contact who arrives now continues on Tuesday 15 December at 09:00.'],
     [
       untilDate,
-      'A contact who arrives now goes on Thursday 24 December at 09:00; one who arrives after that goes on at once.',
+      'A contact who arrives now continues on Thursday 24 December at 09:00. Contacts who arrive after that continue immediately.',
     ],
     [
       { kind: 'untilDate', date: date('2026-11-23'), at },
-      'That moment is past: a contact who arrives now goes on at once.',
+      'This date has passed, so contacts continue immediately.',
     ],
     [
       untilField(),
-      'A contact whose DATEOFBIRTH is 29 December 2026 goes on Tuesday 22 December at 09:00. One without a date, or for whom the moment is past, goes on at once.',
+      'A contact whose DATEOFBIRTH is 29 December 2026 continues on Tuesday 22 December at 09:00. Contacts with no date, or whose date has passed, continue immediately.',
     ],
     [
       birthday,
-      'A contact whose DATEOFBIRTH is 22 December 2016 goes on Tuesday 22 December at 09:00. One without a date goes on at once.',
+      'A contact whose DATEOFBIRTH is 22 December 2016 continues on Tuesday 22 December at 09:00. Contacts with no date continue immediately.',
     ],
-    [{ kind: 'untilDate', date: null, at }, 'Complete the delay to see when a contact goes on.'],
+    [{ kind: 'untilDate', date: null, at }, 'Complete the delay to see when contacts continue.'],
   ])('[N3] %o', (settings, words) => {
     expect(describeExample(delay('wait', settings), CONTEXT)).toBe(words);
   });
@@ -128,18 +128,18 @@ describe('a schedule', () => {
   const onCard = (schedule: EnrolmentSchedule) => summariseNode(start({ schedule }), CONTEXT);
 
   test('[N1] is summarised on the card', () => {
-    expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 - segment “New subscribers”');
+    expect(onCard(weekly)).toBe('Weekly on Monday and Thursday at 09:00 · segment “New subscribers”');
     expect(onCard(monthly({ kind: 'day', day: 31 }))).toBe(
-      'Monthly on the 31st at 09:00 - segment “New subscribers”',
+      'Monthly on the 31st at 09:00 · segment “New subscribers”',
     );
     expect(onCard(monthly({ kind: 'weekday', nth: 'last', weekday: 5 }))).toBe(
-      'Monthly on the last Friday of the month at 09:00 - segment “New subscribers”',
+      'Monthly on the last Friday of the month at 09:00 · segment “New subscribers”',
     );
   });
 
   test('[N1] is explained by its next three enrolments', () => {
     expect(describeExample(start({ schedule: weekly, limit: 'everyTime' }), CONTEXT)).toBe(
-      'On Thursday 26 November at 09:00, if active: enrols contacts in segment “New subscribers”, and again each time they meet the rule. After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
+      'Next: Thursday 26 November at 09:00, if the program is active. Enrols contacts in segment “New subscribers”, and again every time they meet the rule. Then Monday 30 November at 09:00 and Thursday 3 December at 09:00.',
     );
   });
 
@@ -153,7 +153,7 @@ describe('a schedule', () => {
     } as const;
     const schedule = monthly({ kind: 'lastDay' });
     expect(describeExample(start({ schedule, rule }), CONTEXT)).toBe(
-      'On Monday 30 November at 09:00, if active: enrols contacts whose anniversary of DATEOFBIRTH is Monday 7 December, each only the first time. Those whose day falls between two enrolments are not enrolled. After that on Thursday 31 December at 09:00 and Sunday 31 January 2027 at 09:00.',
+      'Next: Monday 30 November at 09:00, if the program is active. Enrols contacts whose DATEOFBIRTH anniversary is Monday 7 December, once per contact. Contacts whose date falls between two enrolments are not enrolled. Then Thursday 31 December at 09:00 and Sunday 31 January 2027 at 09:00.',
     );
   });
 

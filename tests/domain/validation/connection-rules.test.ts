@@ -9,6 +9,6 @@ test('[V3] a loop whose way out leads nowhere is reported at that way out alone'
     connectors: ways('start > mail > ask no> wait > ask'),
   });
   expect(validateDesign(design, aCatalogue(), {}).map(({ nodeId, advice }) => [nodeId, advice])).toEqual([
-    ['ask', 'The Yes route leads nowhere. Connect to a next step or an End.'],
+    ['ask', 'The Yes branch is not connected. Connect it to a step or an End.'],
   ]);
 });

@@ -99,7 +99,7 @@ describe('conditions of a decision', () => {
     ]);
     const rule = { kind: 'yesNo', field: 'AGE', operator: 'isYes' } as const;
     expect(found(asking({ kind: 'fieldRule', rule: { kind: 'all', rules: [rule] } }))).toEqual([
-      'error ask.rule The rule does not fit data field AGE',
+      'error ask.rule This rule does not work with data field AGE',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('conditions of a decision', () => {
       nodes: design.nodes.map((node) => (node.type === 'start' ? unscheduled : node)),
     };
     expect(found(blank, { contactsInSegment: new Map([[segmentId(1), 0]]) })).toEqual([
-      'warning ask.segmentId Segment “New subscribers” has no one in it',
+      'warning ask.segmentId Segment “New subscribers” has no contacts',
     ]);
     expect(found(blank, { contactsInSegment: new Map([[segmentId(1), 1]]) })).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('splits', () => {
 
   test.each([0, 1.5, 1_000_001])('[V9] cannot be by quantity with %d contacts', (first) => {
     expect(found(through(quantitySplit('split', first), 'first', 'rest'))).toEqual([
-      'error split.first Set how many contacts go First, from 1 to 1,000,000',
+      'error split.first Set how many contacts take First, from 1 to 1,000,000',
     ]);
   });
 

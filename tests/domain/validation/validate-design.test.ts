@@ -134,7 +134,7 @@ describe('validateDesign', () => {
         nodeId: 'ask',
         field: null,
         text: 'Ensure all program routes terminate with an end step',
-        advice: 'The No route leads nowhere. Connect to a next step or an End.',
+        advice: 'The No branch is not connected. Connect it to a step or an End.',
       },
     ]);
   });
@@ -287,7 +287,7 @@ describe('validateDesign', () => {
         end('ignored'),
       ],
     });
-    expect(found(design)).toEqual(['error ask.rule The rule does not fit data field COUNTRY']);
+    expect(found(design)).toEqual(['error ask.rule This rule does not work with data field COUNTRY']);
   });
 
   test('[V10] finds a loop without a delay, at the step where the flow enters it', () => {
@@ -341,7 +341,7 @@ describe('validateDesign', () => {
   test('[V13] warns of a segment with no one in it, when the count is known', () => {
     const facts = { contactsInSegment: new Map([[segmentId(1), 0]]) };
     expect(found(aDesign(), facts)).toEqual([
-      'warning start.segmentId Segment “New subscribers” has no one in it',
+      'warning start.segmentId Segment “New subscribers” has no contacts',
     ]);
     expect(found(aDesign(), { contactsInSegment: new Map([[segmentId(1), 1]]) })).toEqual([]);
   });

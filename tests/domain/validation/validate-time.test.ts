@@ -38,7 +38,7 @@ function found(node: ProgramNode, facts: ValidationFacts = NOW): string[] {
 
 describe('validateDesign, of time', () => {
   test('[V30] warns of a delay until a date that is past', () => {
-    const warning = ['warning wait.date The delay lasts until a date that is past'];
+    const warning = ['warning wait.date The date of the delay has passed'];
     expect(found(delay('wait', untilDate('2026-11-24')))).toEqual(warning);
     expect(found(delay('wait', untilDate('2026-11-25')))).toEqual([]);
   });
@@ -48,9 +48,7 @@ describe('validateDesign, of time', () => {
   });
 
   test('[V9] finds a date that is not chosen yet', () => {
-    expect(found(delay('wait', untilDate(null)))).toEqual([
-      'error wait.date Choose the date that the delay lasts until',
-    ]);
+    expect(found(delay('wait', untilDate(null)))).toEqual(['error wait.date Choose the date for the delay']);
   });
 
   test('[V8] names a missing date field', () => {

@@ -72,7 +72,7 @@ function warning(testCase: TestCase, words: TestWords): ValidationProblem {
     code: 'testCaseFails',
     nodeId: null,
     field: null,
-    text: `This test case does not pass: ${getTestCaseTitle(testCase, words)}`,
-    advice: 'Look at it under Utilities, Test cases.',
+    text: `A test case fails: ${getTestCaseTitle(testCase, words)}`,
+    advice: 'Open Test cases to see why.',
   };
 }

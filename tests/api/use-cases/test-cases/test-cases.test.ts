@@ -216,9 +216,9 @@ describe('[X10] on activation', () => {
 
     expect(refusal).toBeNull();
     expect(warnings.map(({ text }) => text)).toEqual([
-      'This test case does not pass: A contact gets “Welcome 1” within 1 day',
-      'This test case does not pass: Lost',
-      'This test case does not pass: Left out',
+      'A test case fails: A contact gets “Welcome 1” within 1 day',
+      'A test case fails: Lost',
+      'A test case fails: Left out',
     ]);
     expect((await api.after(program, 'activate')).status).toBe('Active');
   });

@@ -125,7 +125,7 @@ describe('the panel of Send SMS', () => {
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Data field with the number' }), 'COUNTRY');
     await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
     expect(await panel.findByRole('combobox', { name: 'Sender profile' })).toHaveDisplayValue('Shop');
-    expect(await panel.findByText(/Sends each contact 2 segments from “OakShop”/)).toBeVisible();
+    expect(await panel.findByText(/Sends an SMS \(2 parts\) from “OakShop”/)).toBeVisible();
   });
 });
 

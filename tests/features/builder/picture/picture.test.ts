@@ -24,7 +24,7 @@ describe('the picture of a program', () => {
     });
     expect(textsOf(drawPicture(design, WORDS))).toEqual([
       'Start',
-      'Daily at 09:00 - segment',
+      'Daily at 09:00 · segment',
       '“New subscribers”',
       'Decision',
       'Opened “Welcome 1”',

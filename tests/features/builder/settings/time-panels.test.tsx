@@ -28,7 +28,9 @@ describe('the panel of a delay', () => {
     await user.type(fields.getByLabelText('Time'), '08:30');
     await user.click(fields.getByRole('radio', { name: 'Until a day of the week' }));
     await user.click(fields.getByRole('checkbox', { name: 'Friday' }));
-    expect(fields.getByText('A contact who arrives now goes on Friday 27 November at 08:30.')).toBeVisible();
+    expect(
+      fields.getByText('A contact who arrives now continues on Friday 27 November at 08:30.'),
+    ).toBeVisible();
     await user.click(fields.getByRole('button', { name: 'Apply' }));
     expect(await step(/^Delay “Wait until Monday or Friday at 08:30”/)).toBeVisible();
   });
@@ -78,11 +80,9 @@ describe('the panel of a delay', () => {
     await user.click(await step(/^Delay/));
     await user.click(panel('Delay').getByRole('radio', { name: 'Until a set date' }));
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Delay “Wait until a date not chosen yet”/)).toBeVisible();
+    expect(await step(/^Delay “Wait until a date \(not chosen yet\)”/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Validation/ }));
-    await user.click(
-      panel('Validation').getByRole('button', { name: /Choose the date that the delay lasts until/ }),
-    );
+    await user.click(panel('Validation').getByRole('button', { name: /Choose the date for the delay/ }));
     await waitFor(() => expect(panel('Delay').getByLabelText('Date')).toHaveFocus());
   });
 
@@ -91,13 +91,11 @@ describe('the panel of a delay', () => {
     await user.click(await step(/^Delay/));
     await user.click(panel('Delay').getByRole('radio', { name: 'Until a set date' }));
     await user.type(panel('Delay').getByLabelText('Date'), '2026-11-01');
-    expect(
-      panel('Delay').getByText('That moment is past: a contact who arrives now goes on at once.'),
-    ).toBeVisible();
+    expect(panel('Delay').getByText('This date has passed, so contacts continue immediately.')).toBeVisible();
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
     await user.click(screen.getByRole('button', { name: /^Validation/ }));
     expect(
-      panel('Validation').getByRole('button', { name: /The delay lasts until a date that is past/ }),
+      panel('Validation').getByRole('button', { name: /The date of the delay has passed/ }),
     ).toBeVisible();
   });
 });
@@ -109,7 +107,7 @@ it('the panel of a date split shows the moment', async () => {
   await user.type(fields.getByLabelText('Date'), '2026-12-01');
   expect(
     fields.getByText(
-      'A contact who arrives now goes Before; one who arrives on Tuesday 1 December at 00:00 or later goes After.',
+      'A contact who arrives now takes Before. From Tuesday 1 December at 00:00, contacts take After.',
     ),
   ).toBeVisible();
   await user.click(fields.getByRole('button', { name: 'Apply' }));
@@ -124,7 +122,7 @@ describe('the panel of Start', () => {
     await user.click(panel('Start').getByRole('checkbox', { name: 'Thursday' }));
     expect(
       panel('Start').getByText(
-        /^On Thursday 26 November at 09:00, .* After that on Monday 30 November at 09:00 and Thursday 3 December at 09:00\.$/,
+        /^On Thursday 26 November at 09:00, .* Then Monday 30 November at 09:00 and Thursday 3 December at 09:00\.$/,
       ),
     ).toBeVisible();
     await user.click(panel('Start').getByRole('button', { name: 'Apply' }));
