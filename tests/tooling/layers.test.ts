@@ -83,11 +83,11 @@ const MARKUP_AND_EVALUATION: readonly Row[] = [
 
 const ALLOWED: readonly (readonly [file: string, source: string])[] = [
   [
-    'domain/z1.ts',
+    'domain/schedule/z1.ts',
     `import { Temporal } from 'temporal-polyfill'; import { x } from './x.ts'; x(Temporal.Instant);`,
   ],
   ['contract/z1.ts', `import * as z from 'zod/mini'; import { x } from '#domain/programs/x.ts'; x(z);`],
-  ['api/z1.ts', `import { cors } from 'hono/cors'; import { x } from '#contract/x.ts'; x(cors);`],
+  ['api/routes/z1.ts', `import { cors } from 'hono/cors'; import { x } from '#contract/x.ts'; x(cors);`],
   [
     'client/z1.ts',
     `import { QueryClient } from '@tanstack/react-query'; import { x } from '#contract/x.ts'; x(QueryClient);`,
