@@ -13,6 +13,8 @@ type Props = Readonly<{
   program: Pick<Program, 'status' | 'enrolmentDisabled'>;
   /** 'plain' has no fill, for the narrow list. */
   look?: 'filled' | 'plain' | undefined;
+  /** 'short' hides from eyes what is said close by, 'shape' the word of the status too. */
+  length?: 'full' | 'short' | 'shape' | undefined;
 }>;
 
 const LOOKS: Readonly<Record<Status, { readonly tone: Tone; readonly icon: IconType }>> = {
@@ -23,18 +25,29 @@ const LOOKS: Readonly<Record<Status, { readonly tone: Tone; readonly icon: IconT
   Deleted: { tone: 'neutral', icon: Trash2 },
 };
 
-export function StatusBadge({ program, look }: Props) {
+export function StatusBadge({ program, look, length = 'full' }: Props) {
   const { status } = program;
-  const isHeld = status === 'Active' && program.enrolmentDisabled !== null;
-  const { tone, icon } = LOOKS[status];
   return (
     <span className={styles['badges']}>
-      <Badge tone={tone} icon={isHeld ? CirclePause : icon} look={look}>
+      <Badge tone={LOOKS[status].tone} icon={programIcon(program)} look={look} isTerse={length === 'shape'}>
         {STATUS_LABELS[status]}
       </Badge>
-      {isHeld && <span className={styles['held']}>{words.enrolmentDisabled}</span>}
+      {isHeld(program) && (
+        <span className={length === 'full' ? styles['held'] : 'visually-hidden'}>
+          {words.enrolmentDisabled}
+        </span>
+      )}
     </span>
   );
+}
+
+/** The shape that stands for the state of one program, as its badge has it. */
+export function programIcon(program: Props['program']): IconType {
+  return isHeld(program) ? CirclePause : LOOKS[program.status].icon;
+}
+
+function isHeld({ status, enrolmentDisabled }: Props['program']): boolean {
+  return status === 'Active' && enrolmentDisabled !== null;
 }
 
 /** The shape that stands for a status where its word has no room beside it, such as a filter. */

@@ -1,5 +1,14 @@
 export const words = {
   enrolmentDisabled: 'Enrolment disabled',
+
+  tabs: {
+    label: 'Views of the program',
+    design: 'Design',
+    report: 'Report',
+    history: 'History',
+    testCases: 'Test cases',
+  },
+
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',

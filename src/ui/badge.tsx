@@ -10,14 +10,16 @@ type Props = Readonly<{
   icon?: IconType | undefined;
   /** 'plain' has no fill, for dense lists. */
   look?: 'filled' | 'plain' | undefined;
+  /** The shape alone is seen. */
+  isTerse?: boolean | undefined;
   children: ReactNode;
 }>;
 
-export function Badge({ tone = 'neutral', icon, look = 'filled', children }: Props) {
+export function Badge({ tone = 'neutral', icon, look = 'filled', isTerse = false, children }: Props) {
   return (
-    <span className={cx(styles['badge'], styles[tone], styles[look])}>
+    <span className={cx(styles['badge'], styles[tone], styles[look], isTerse && styles['terse'])}>
       {icon && <Icon of={icon} size={14} className={styles['icon']} />}
-      <span className={styles['text']}>{children}</span>
+      <span className={isTerse ? 'visually-hidden' : styles['text']}>{children}</span>
     </span>
   );
 }

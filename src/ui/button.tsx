@@ -27,16 +27,18 @@ type ButtonProps = PressableProps &
     iconEnd?: IconType | undefined;
     /** A number that belongs to the label, such as how many are waiting. */
     count?: number | undefined;
+    /** The icon stands alone: the words are its name, and its tooltip. */
+    isTerse?: boolean | undefined;
     children: ReactNode;
   }>;
 
-export function Button({ icon, iconEnd, count, children, ...pressable }: ButtonProps) {
+export function Button({ icon, iconEnd, count, isTerse = false, children, ...pressable }: ButtonProps) {
   return (
-    <Pressable {...pressable}>
+    <Pressable {...(isTerse && { tooltip: children })} {...pressable} isTerse={isTerse}>
       {icon && <Icon of={icon} />}
-      <span className={styles['label']}>{children}</span>
+      <span className={isTerse ? 'visually-hidden' : styles['label']}>{children}</span>
       {count !== undefined && <span className={styles['count']}>{count}</span>}
-      {iconEnd && <Icon of={iconEnd} className={styles['iconEnd']} />}
+      {iconEnd && !isTerse && <Icon of={iconEnd} className={styles['iconEnd']} />}
     </Pressable>
   );
 }
@@ -56,7 +58,7 @@ export function IconButton({ name, icon, tooltip = name, variant = 'quiet', ...p
   );
 }
 
-function Pressable(props: PressableProps & { isSquare?: boolean; children: ReactNode }) {
+function Pressable(props: PressableProps & { isSquare?: boolean; isTerse?: boolean; children: ReactNode }) {
   const {
     variant,
     size,
@@ -65,6 +67,7 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
     pressed,
     tooltip,
     isSquare,
+    isTerse,
     className,
     children,
     type,
@@ -80,7 +83,7 @@ function Pressable(props: PressableProps & { isSquare?: boolean; children: React
           {...rest}
           {...(isInert && inertHandlers)}
           type={type ?? 'button'}
-          className={cx(buttonClass({ variant, size, isSquare }), className)}
+          className={cx(buttonClass({ variant, size, isSquare }), isTerse && styles['terse'], className)}
           aria-disabled={isInert || undefined}
           aria-busy={busy || undefined}
           aria-pressed={pressed}

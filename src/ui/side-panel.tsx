@@ -40,7 +40,11 @@ export function SidePanel({ title, subtitle, icon, hue = 'slate', onClose, foote
           <h2 id={titleId} className={styles['title']}>
             {title}
           </h2>
-          {subtitle && <div className={styles['subtitle']}>{subtitle}</div>}
+          {subtitle && (
+            <div className={styles['subtitle']} title={typeof subtitle === 'string' ? subtitle : undefined}>
+              {subtitle}
+            </div>
+          )}
         </div>
         <IconButton name={words.close} icon={X} onClick={onClose} />
       </header>

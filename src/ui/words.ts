@@ -6,6 +6,7 @@ export const kitWords = {
   copy: (what: string) => `Copy ${what.toLowerCase()}`,
   copied: (what: string) => `${what} copied.`,
   notCopied: (what: string) => `The browser did not copy. ${what} is marked: copy it with the keyboard.`,
+  details: 'Details',
   dismiss: 'Dismiss',
   loading: 'Loading',
   notifications: 'Notifications',

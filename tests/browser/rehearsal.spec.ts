@@ -107,7 +107,7 @@ test.describe('in a narrow window', () => {
     // From the start: what is out of sight keeps the colours of the theme before.
     await showIn(page, 'dark');
     await builder.visit(DRAFT);
-    await rehearsal.opener.click();
+    await builder.chooseUtility('Rehearse');
 
     await rehearsal.run();
 

@@ -38,9 +38,23 @@ async function closeNewPanel(page: Page) {
   await expect(panel).toBeHidden();
 }
 
+/** A tool of the open program. A narrow window has it in the menu of the bar. */
+export async function pressTool(page: Page, name: string) {
+  const bar = page.getByRole('toolbar', { name: 'Program' });
+  await expect(bar).toBeVisible();
+  const tool = bar.getByRole('button', { name, exact: true });
+  if (await tool.isVisible()) {
+    await tool.click();
+    return;
+  }
+  await bar.getByRole('button', { name: 'Utilities' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 export async function openExitConditions(page: Page) {
   await closePanel(page);
-  await press('Exit conditions')(page);
+  await pressTool(page, 'Exit conditions');
+  await expect(page.getByRole('complementary')).toBeVisible();
 }
 
 /** Of the table, whatever the thing in its first row is called. */

@@ -100,7 +100,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'builder-active', path: WELCOME },
       { name: 'builder-active-settings', path: WELCOME, act: openStep(/^Send email/) },
       { name: 'builder-active-utilities', path: WELCOME, act: press('Utilities') },
-      { name: 'builder-active-exit-conditions', path: WELCOME, act: press('Exit conditions') },
+      { name: 'builder-active-exit-conditions', path: WELCOME, act: openExitConditions },
       { name: 'builder-active-outline', path: `${WELCOME}?view=outline` },
       { name: 'builder-enrolment-disabled', path: ENROLMENT_DISABLED },
       { name: 'builder-deactivated', path: DEACTIVATED },

@@ -71,7 +71,7 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
   const { program, nextEnrolmentAt, formatInstant } = shown;
   if (program.enrolmentDisabled) {
     return {
-      tone: 'warning',
+      tone: 'success',
       title: `${title}, enrolment disabled`,
       text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
       meta: [

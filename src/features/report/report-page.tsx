@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartColumn } from 'lucide-react';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { ApiError, getProblem } from '#client/connection/api-error.ts';
 import { formatNumber } from '#client/format.ts';
@@ -12,6 +12,7 @@ import { formatDuration } from '#domain/words/durations.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { formatShare } from '#domain/words/shares.ts';
 import { formatDay } from '#product/days/format-day.ts';
+import { ProgramTabs } from '#product/program-tabs.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
@@ -36,13 +37,16 @@ export function ReportPage() {
 export function ReportContent({ programId }: { programId: ProgramId }) {
   const [period, setPeriod] = usePeriod();
   const report = useReport(programId, period);
+  const navigate = useNavigate();
   const { data } = report;
   if (report.error instanceof ApiError && report.error.problem.status === 404) return <NotFound />;
   return (
     <Page>
       <PageHeader
         title={words.title}
-        back={data && <Link to={`/programs/${programId}`}>{words.toProgram(data.programName)}</Link>}
+        back={
+          <ProgramTabs programId={programId} current="report" onGo={(address) => void navigate(address)} />
+        }
         description={
           data &&
           `${words.of(data.programName)}, ${words.periodShown(formatDay(data.from), formatDay(data.until))}`

@@ -133,7 +133,7 @@ describe('information message', () => {
 
   test('[L15] Active with enrolment disabled promises no enrolment', () => {
     expect(message({ status: 'Active', enrolmentDisabled: aStamp({ by: 'Grace' }) })).toEqual({
-      tone: 'warning',
+      tone: 'success',
       title: 'Active, enrolment disabled',
       text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
       meta: ['Disabled since Tue 10:00, by Grace', '214 contacts inside'],

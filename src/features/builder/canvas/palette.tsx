@@ -33,6 +33,8 @@ export function Palette() {
           name={isOpen ? WORDS.palette.collapse : WORDS.palette.expand}
           icon={isOpen ? ChevronsLeft : ChevronsRight}
           size="small"
+          // Arrows lead to it from the nodes.
+          tabIndex={-1}
           onClick={() => setOpen(!isOpen)}
         />
       </div>

@@ -1,6 +1,8 @@
 import {
   ChartColumn,
   CircleCheck,
+  CirclePause,
+  CirclePlay,
   Clapperboard,
   Copy,
   FileDown,
@@ -10,9 +12,7 @@ import {
   Image,
   LogOut,
   Pencil,
-  Play,
   Save,
-  Square,
   Trash2,
   UserRoundCheck,
   UserRoundX,
@@ -58,7 +58,7 @@ export const PROGRAM_COMMANDS = {
   },
   activate: {
     label: 'Activate',
-    icon: Play,
+    icon: CirclePlay,
     keys: [],
     disabledReason: ({ program: { status } }) => {
       if (status === 'ReadOnly') return toolbar.readOnlyActivate;
@@ -68,7 +68,7 @@ export const PROGRAM_COMMANDS = {
   },
   deactivate: {
     label: 'Deactivate this program',
-    icon: Square,
+    icon: CirclePause,
     keys: [],
     disabledReason: unlessOffered('deactivate', words.notActive),
     run: ({ lifecycle }) => lifecycle.ask('deactivate'),

@@ -34,6 +34,7 @@ export const WORDS = {
     report: 'Report',
     testCases: 'Test cases',
     delete: 'Delete',
+    groups: { program: 'Program', views: 'Look at', files: 'Files' },
     enrolmentOnlyActive: 'Only an active program enrols contacts.',
     enrolmentNeverUsed: 'This program has not enrolled anyone yet.',
     deleteActive: 'Deactivate the program before you delete it.',

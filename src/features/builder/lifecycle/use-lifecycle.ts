@@ -28,12 +28,14 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
   const files = useFiles(opened);
   const history = useHistoryPlace();
   const [isSaveAsked, setIsSaveAsked] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
 
   const ask = (event: ConsequentialEvent) => {
     const program = programById(programs.getState(), id);
     if (program) setAsked({ event, program, isDesignSaved: !isDirty(store.getState()) });
   };
   const showErrors = () => {
+    setIsRefused(true);
     store.dispatch({ type: 'panelOpened', panel: { kind: 'validation' } });
     announce(WORDS.validation.refused(problemsIn(store.getState().present, checks).errors), {
       assertive: true,
@@ -50,6 +52,8 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
     asked,
     task,
     isSaveAsked,
+    /** Its errors were shown in place of what was asked for. */
+    isRefused,
     ask,
     closeAsked: () => setAsked(null),
     closeTask: () => setTask(null),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatInstant, formatNear } from '#client/format.ts';
 import { useAccountNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
@@ -9,10 +10,11 @@ import { DAY } from '#domain/schedule/instant.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
-import { statusIcon } from '#product/status-badge.tsx';
+import { programIcon } from '#product/status-badge.tsx';
 import { Button } from '#ui/button.tsx';
-import { MessageBar } from '#ui/message-bar.tsx';
+import { MessageLine } from '#ui/message-line.tsx';
 import { MESSAGE_WORDS } from './words.ts';
+import styles from './messages.module.css';
 
 type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 
@@ -20,6 +22,8 @@ type Props = Readonly<{ program: ProgramSummary; lifecycle: Lifecycle }>;
 export function InformationMessage({ program, lifecycle }: Props) {
   const timeZone = useTimeZone();
   const now = useAccountNow(DAY);
+  const { checks } = useBuilder();
+  const errors = useDesign((state) => problemsIn(state.present, checks).errors);
   const message = createInformationMessage({
     program,
     enrolled: program.enrolled,
@@ -27,23 +31,34 @@ export function InformationMessage({ program, lifecycle }: Props) {
     formatInstant: (at) => (now === undefined ? formatInstant(at, timeZone) : formatNear(at, now, timeZone)),
   });
   return (
-    <MessageBar
-      isStatus
-      shape="bar"
+    <MessageLine
       tone={message.tone}
-      icon={statusIcon(program.status)}
+      icon={programIcon(program)}
       meta={message.meta.map((part) => `${part}.`).join(' ')}
-      action={<NextStep action={message.action} lifecycle={lifecycle} />}
+      details={<Details message={message} />}
+      action={nextStep(message.action, errors, lifecycle)}
     >
       {message.text}.
-    </MessageBar>
+    </MessageLine>
   );
 }
 
-/** **Activate** and **Deactivate** stand in the toolbar right above; here stands what leads up to them. */
-function NextStep({ action, lifecycle }: { action: Message['action']; lifecycle: Lifecycle }) {
-  const { checks } = useBuilder();
-  const errors = useDesign((state) => problemsIn(state.present, checks).errors);
+function Details({ message: { title, text, meta } }: { message: Message }) {
+  return (
+    <>
+      <strong>{title}</strong>
+      <p>{text}.</p>
+      <ul className={styles['facts']}>
+        {meta.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** **Activate** and **Deactivate** are in the toolbar right above; here is what comes before them. */
+function nextStep(action: Message['action'], errors: number, lifecycle: Lifecycle): ReactNode {
   if (action === 'enableEnrolment') {
     return (
       <Button size="small" onClick={() => lifecycle.ask('enableEnrolment')}>

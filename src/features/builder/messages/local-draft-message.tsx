@@ -1,4 +1,4 @@
-import { History } from 'lucide-react';
+import { History, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
@@ -14,7 +14,7 @@ import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
 import { useProgramsStore } from '#store/programs-context.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
-import { MessageBar } from '#ui/message-bar.tsx';
+import { MessageLine } from '#ui/message-line.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { useLocalDraft } from './use-local-draft.ts';
 import { MESSAGE_WORDS } from './words.ts';
@@ -35,19 +35,20 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
   const [isBusy, setIsBusy] = useState(false);
   const kept = useLocalDraft(program.id, createdAt);
   if (newer) {
+    const text = MESSAGE_WORDS.changedElsewhere(newer.by, formatInstant(newer.at, timeZone));
     return (
-      <MessageBar
+      <MessageLine
         tone="warning"
-        shape="bar"
-        isStatus
+        icon={TriangleAlert}
+        details={<p>{text}</p>}
         action={
           <Button size="small" onClick={() => onCompare(newer)}>
             {MESSAGE_WORDS.compare}
           </Button>
         }
       >
-        {MESSAGE_WORDS.changedElsewhere(newer.by, formatInstant(newer.at, timeZone))}
-      </MessageBar>
+        {text}
+      </MessageLine>
     );
   }
   if (!kept.offer) return null;
@@ -73,12 +74,12 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
     }
   };
   const at = keptTime(left.keptAt);
+  const text = way === 'here' ? MESSAGE_WORDS.kept.title(at) : MESSAGE_WORDS.kept.titleOfCopy(at);
   return (
-    <MessageBar
+    <MessageLine
       tone="accent"
-      shape="bar"
-      isStatus
       icon={History}
+      details={<p>{text}</p>}
       action={
         <>
           <Button size="small" variant="quiet" onClick={kept.settle}>
@@ -96,8 +97,8 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
         </>
       }
     >
-      {way === 'here' ? MESSAGE_WORDS.kept.title(at) : MESSAGE_WORDS.kept.titleOfCopy(at)}
-    </MessageBar>
+      {text}
+    </MessageLine>
   );
 }
 

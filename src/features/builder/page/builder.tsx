@@ -15,6 +15,7 @@ import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
+import messageStyles from '#features/builder/messages/messages.module.css';
 import { UnappliedChangesNotice } from '#features/builder/messages/unapplied-changes-notice.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
@@ -75,8 +76,12 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   return (
     <>
       <BuilderToolbar program={program} saving={saving} lifecycle={lifecycle} listToggle={listToggle} />
-      <InformationMessage program={program} lifecycle={lifecycle} />
-      <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+      <div className={messageStyles['place']}>
+        <InformationMessage program={program} lifecycle={lifecycle} />
+        <div className={messageStyles['over']}>
+          <KeptMessage program={program} createdAt={createdAt} newer={newer} onCompare={saving.compare} />
+        </div>
+      </div>
       {rehearsal.isOpen && <RehearsalBar />}
       {replay.isOpen && !rehearsal.isOpen && hasEnrolled && <ReplayBar />}
       <div className={styles['work']} data-rehearsing={rehearsal.isOpen || undefined}>

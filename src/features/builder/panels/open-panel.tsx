@@ -4,7 +4,7 @@ import { graphFor } from '#features/builder/design/derived.ts';
 import { ExitConditionsPanel } from '#features/builder/exit-conditions/exit-conditions-panel.tsx';
 import { SettingsPanel } from '#features/builder/settings/settings-panel.tsx';
 import { focusNode } from '#features/builder/steps/node-element.ts';
-import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
+import { focusToolbarItem } from '#features/builder/toolbar/toolbar-ids.ts';
 import { ValidationPanel } from '#features/builder/validation/validation-panel.tsx';
 import { lazyComponent } from '#ui/lazy-component.tsx';
 
@@ -32,8 +32,7 @@ export function OpenPanel() {
     store.dispatch({ type: 'panelClosed' });
     backTo();
   };
-  const toToolbar = (item: Parameters<typeof toolbarItemId>[0]) => () =>
-    document.getElementById(toolbarItemId(item))?.focus();
+  const toToolbar = (item: Parameters<typeof focusToolbarItem>[0]) => () => focusToolbarItem(item);
   if (contactId !== null) {
     return <JourneyPanel key={contactId} contactId={contactId} onClose={closeJourney} />;
   }

@@ -5,7 +5,7 @@ import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
-import { toolbarItemId } from '#features/builder/toolbar/toolbar-ids.ts';
+import { focusToolbarItem } from '#features/builder/toolbar/toolbar-ids.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -55,7 +55,7 @@ function Head() {
   useEffect(() => heading.current?.focus(), []);
   const close = () => {
     show(false);
-    document.getElementById(toolbarItemId('rehearse'))?.focus();
+    focusToolbarItem('rehearse');
   };
   return (
     <header className={styles['head']}>

@@ -1,4 +1,5 @@
 import { PanelLeftOpen } from 'lucide-react';
+import { useRef } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import {
@@ -16,15 +17,18 @@ import { asButton } from '#product/commands/command-controls.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
 import { useProgramEntry } from '#store/programs-context.ts';
 import { Button, IconButton } from '#ui/button.tsx';
-import { cx } from '#ui/class-names.ts';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { FiguresMenu } from './figures-menu.tsx';
 import { HistoryItems } from './history-items.tsx';
 import { PanelItems } from './panel-items.tsx';
+import { isFolded, type Room, useRoom } from './use-room.ts';
 import { UtilitiesMenu } from './utilities-menu.tsx';
+import { ViewTabs } from './view-tabs.tsx';
 import styles from './builder-toolbar.module.css';
 
 const words = WORDS.toolbar;
+
+const BADGES = { all: 'full', some: 'short', few: 'shape', folded: 'shape', least: 'shape' } as const;
 
 type Props = Readonly<{
   program: ProgramSummary;
@@ -33,13 +37,15 @@ type Props = Readonly<{
   listToggle: ListPlace;
 }>;
 
-/** Name, state, and everything that can be done with the program as a whole. */
+/** One bar of constant height: name, state, the ways to look at the program, and what can be done with it as a whole. */
 export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props) {
   const builder = useBuilder();
   const rehearsal = usePlayPlace('rehearsal');
+  const bar = useRef<HTMLElement>(null);
+  const room = useRoom(bar, listToggle.isOpen ? listToggle.width : 0);
   const open: OpenProgram = { builder, program, saving, lifecycle, rehearse: () => rehearsal.show(true) };
   return (
-    <header className={styles['bar']}>
+    <header ref={bar} className={styles['bar']} data-room={room}>
       {!listToggle.isOpen && (
         <IconButton
           name={LIST_WORDS.show}
@@ -51,33 +57,36 @@ export function BuilderToolbar({ program, saving, lifecycle, listToggle }: Props
       <h1 className={styles['name']} title={program.name}>
         {program.name}
       </h1>
-      <StatusBadge program={program} />
+      <div className={styles['status']}>
+        <StatusBadge program={program} length={BADGES[room]} />
+      </div>
+      <ViewTabs isFolded={isFolded(room)} />
       <div className={styles['tools']}>
         <Toolbar label={words.label}>
-          <HistoryItems />
+          <HistoryItems hasRedo={room !== 'least'} />
           <ToolbarSeparator />
-          <PanelItems />
-          {program.enrolled.ever > 0 && <FiguresMenu />}
-          <UtilitiesMenu open={open} />
+          <PanelItems room={room} isRefused={lifecycle.isRefused} />
+          {program.enrolled.ever > 0 && !isFolded(room) && <FiguresMenu isTerse={room !== 'all'} />}
+          <UtilitiesMenu open={open} room={room} />
+          <SaveItem open={open} room={room} />
           <ToolbarSeparator />
-          <SaveItem open={open} />
-          <StateItem open={open} />
+          <StateItem open={open} room={room} />
         </Toolbar>
       </div>
     </header>
   );
 }
 
-function SaveItem({ open }: { open: OpenProgram }) {
+function SaveItem({ open, room }: { open: OpenProgram; room: Room }) {
   const isChanged = useDesign(isDirty);
   // What was typed and can't be applied can be saved no more than it can be applied; saving says so.
   useDesign(({ draft }) => draft !== null);
   return (
     <ToolbarItem>
       <Button
-        icon={commands.save.icon}
+        icon={room === 'all' ? commands.save.icon : undefined}
         busy={open.saving.isSaving}
-        className={cx(styles['plain'], isChanged && styles['unsaved'])}
+        className={isChanged ? styles['unsaved'] : undefined}
         {...asButton(commands.save, open)}
       >
         {commands.save.label}
@@ -87,7 +96,7 @@ function SaveItem({ open }: { open: OpenProgram }) {
 }
 
 /** The change of state that comes next, **Activate** or **Deactivate**: one button, which keeps the focus when it turns. */
-function StateItem({ open }: { open: OpenProgram }) {
+function StateItem({ open, room }: { open: OpenProgram; room: Room }) {
   const isPending = (useProgramEntry(open.program.id)?.pending ?? null) !== null;
   const isActive = open.program.status === 'Active';
   const command = isActive ? commands.deactivate : commands.activate;
@@ -95,16 +104,16 @@ function StateItem({ open }: { open: OpenProgram }) {
   return (
     <ToolbarItem>
       <Button
-        variant={isActive ? 'warning' : 'primary'}
-        icon={command.icon}
-        className={cx(styles['plain'], styles['state'])}
+        variant={isActive ? 'secondary' : 'primary'}
+        icon={isFolded(room) ? undefined : command.icon}
+        className={isActive ? styles['stop'] : undefined}
         busy={isPending}
         {...asButton(command, open)}
         tooltip={undefined}
       >
         {isActive ? (
           <>
-            {verb} <span className={styles['rest']}>{object}</span>
+            {verb} <span className={room === 'all' ? undefined : 'visually-hidden'}>{object}</span>
           </>
         ) : (
           command.label

@@ -10,7 +10,7 @@ const { undo, redo } = HISTORY_COMMANDS;
 const words = WORDS.toolbar;
 
 /** Undo and redo, with the name of the edit that each would take back or make again. */
-export function HistoryItems() {
+export function HistoryItems({ hasRedo }: { hasRedo: boolean }) {
   const builder = useBuilder();
   const undone = useDesign(undoName);
   const redone = useDesign(redoName);
@@ -25,15 +25,17 @@ export function HistoryItems() {
           aria-description={undone ?? undefined}
         />
       </ToolbarItem>
-      <ToolbarItem>
-        <IconButton
-          name={redo.label}
-          icon={redo.icon}
-          {...asButton(redo, builder)}
-          tooltip={withShortcut(redone === null ? redo.label : words.redoNamed(redone), redo)}
-          aria-description={redone ?? undefined}
-        />
-      </ToolbarItem>
+      {hasRedo && (
+        <ToolbarItem>
+          <IconButton
+            name={redo.label}
+            icon={redo.icon}
+            {...asButton(redo, builder)}
+            tooltip={withShortcut(redone === null ? redo.label : words.redoNamed(redone), redo)}
+            aria-description={redone ?? undefined}
+          />
+        </ToolbarItem>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { PROGRAM_COMMANDS as commands } from '#features/builder/commands/program-commands.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -9,64 +8,70 @@ import { Button } from '#ui/button.tsx';
 import type { IconType } from '#ui/icon.tsx';
 import { ToolbarItem } from '#ui/toolbar.tsx';
 import { toolbarItemId } from './toolbar-ids.ts';
+import { isFolded, type Room } from './use-room.ts';
 import styles from './builder-toolbar.module.css';
 
 const words = WORDS.toolbar;
 
+type Props = Readonly<{
+  room: Room;
+  /** Activating it was tried and refused: from then on its errors are red. */
+  isRefused: boolean;
+}>;
+
 /** What opens a panel or a column beside the program, and closes it again. */
-export function PanelItems() {
+export function PanelItems({ room, isRefused }: Props) {
   return (
     <>
-      <ValidationItem />
-      <ExitConditionsItem />
-      <RehearseItem />
+      <ValidationItem room={room} isRefused={isRefused} />
+      {!isFolded(room) && <ExitConditionsItem room={room} />}
+      {room !== 'least' && <RehearseItem room={room} />}
     </>
   );
 }
 
-function ValidationItem() {
+function ValidationItem({ room, isRefused }: Props) {
   const { checks } = useBuilder();
   const errors = useDesign((state) => problemsIn(state.present, checks).errors);
   const panel = usePanelToggle('validation');
+  const look = isRefused ? styles['faulty'] : styles['unready'];
   return (
     <ToggleItem
       {...panel}
       item="validation"
+      name={words.validation}
       icon={errors > 0 ? CircleAlert : commands.validation.icon}
       count={errors > 0 ? errors : undefined}
-      className={errors > 0 ? styles['faulty'] : undefined}
-    >
-      {words.validation}
-    </ToggleItem>
+      className={errors > 0 ? look : undefined}
+      isTerse={room !== 'all'}
+    />
   );
 }
 
-function ExitConditionsItem() {
+function ExitConditionsItem({ room }: { room: Room }) {
   const panel = usePanelToggle('exitConditions');
   return (
     <ToggleItem
       {...panel}
       item="exitConditions"
+      name={words.exitConditions}
       icon={commands.exitConditions.icon}
-      className={styles['spare']}
-    >
-      {words.exitConditions}
-    </ToggleItem>
+      isTerse={room !== 'all'}
+    />
   );
 }
 
-function RehearseItem() {
+function RehearseItem({ room }: { room: Room }) {
   const { isOpen, show } = usePlayPlace('rehearsal');
   return (
     <ToggleItem
       item="rehearse"
+      name={words.rehearse}
       icon={commands.rehearse.icon}
-      className={styles['spare']}
+      isTerse={room !== 'all' && room !== 'some'}
       isOpen={isOpen}
       toggle={() => show(!isOpen)}
-    >
-      {words.rehearse}
-    </ToggleItem>
+    />
   );
 }
 
@@ -80,15 +85,16 @@ function usePanelToggle(kind: 'validation' | 'exitConditions') {
 
 type ToggleProps = Readonly<{
   item: Parameters<typeof toolbarItemId>[0];
+  name: string;
   icon: IconType;
   count?: number | undefined;
-  className: string | undefined;
+  className?: string | undefined;
+  isTerse: boolean;
   isOpen: boolean;
   toggle: () => void;
-  children: ReactNode;
 }>;
 
-function ToggleItem({ item, icon, count, className, isOpen, toggle, children }: ToggleProps) {
+function ToggleItem({ item, name, icon, count, className, isTerse, isOpen, toggle }: ToggleProps) {
   return (
     <ToolbarItem>
       <Button
@@ -97,10 +103,11 @@ function ToggleItem({ item, icon, count, className, isOpen, toggle, children }: 
         icon={icon}
         count={count}
         pressed={isOpen}
+        isTerse={isTerse}
         className={className}
         onClick={toggle}
       >
-        <span className={styles['label']}>{children}</span>
+        {name}
       </Button>
     </ToolbarItem>
   );
