@@ -15,6 +15,8 @@ export default defineConfig({
     manifest: true,
     // The policy allows no data: URL for fonts or styles.
     assetsInlineLimit: 0,
+    // The licences of what is bundled ask that their texts go along with it.
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: pageChunks,

@@ -10,7 +10,7 @@ const policy = {
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
-  'frame-src': "'self'",
+  'frame-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
@@ -29,6 +29,9 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** For what an account answers: people's data, which no browser or proxy may keep or show as a page. */
+export const answerHeaders = { ...securityHeaders, 'Cache-Control': 'no-store' };
 
 /**
  * The same headers, with every violation of the policy told to a path of the server.

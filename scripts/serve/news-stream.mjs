@@ -1,5 +1,7 @@
 // What the account tells goes to every page that is open, as server-sent events.
 
+import { answerHeaders } from '#scripts/security-headers.mjs';
+
 /** @typedef {import('#contract/news.ts').News} News */
 
 export function createNewsStream() {
@@ -12,7 +14,7 @@ export function createNewsStream() {
     },
     /** @param {import('node:http').ServerResponse} response */
     listen: (response) => {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.writeHead(200, { ...answerHeaders, 'Content-Type': 'text/event-stream' });
       response.flushHeaders();
       listening.add(response);
       response.on('close', () => listening.delete(response));

@@ -2,6 +2,7 @@
 
 import { createServer as createHttpServer } from 'node:http';
 import { Readable } from 'node:stream';
+import { answerHeaders } from '#scripts/security-headers.mjs';
 import { isForThisMachine, isFromElsewhere } from './guard.mjs';
 import { createNewsStream } from './news-stream.mjs';
 import { pageAt } from './pages.mjs';
@@ -34,7 +35,7 @@ export async function createServer({ folder, openAccount }) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const isOfAccount = pathname.startsWith('/api/') || pathname.startsWith('/v2/');
     if (!isForThisMachine(request) || (isOfAccount && isFromElsewhere(request))) {
-      response.writeHead(403).end();
+      response.writeHead(403, answerHeaders).end();
     } else if (pathname === NEWS) {
       news.listen(response);
     } else if (isOfAccount) {
@@ -49,7 +50,7 @@ export async function createServer({ folder, openAccount }) {
 /** @param {Account} account @param {Incoming} request @param {Outgoing} response */
 async function answerByAccount(account, request, response) {
   const answered = await account.fetch(requestOf(request));
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.writeHead(answered.status, { ...answerHeaders, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 

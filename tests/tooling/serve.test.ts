@@ -84,6 +84,20 @@ describe('[I1] the public API over HTTP', () => {
     expect(await report.text()).toMatch(/^Id,Email,TelephoneNumber,Reason\r\n/);
   });
 
+  test.each(['/api/account', '/v2/programs', '/v2/nothing', '/api/nothing'])(
+    '%s is answered with headers that keep it out of caches and pages',
+    async (path) => {
+      const { headers } = await got(path);
+
+      expect([
+        headers.get('cache-control'),
+        headers.get('x-content-type-options'),
+        headers.get('cross-origin-resource-policy'),
+        headers.get('content-security-policy')?.includes("default-src 'none'"),
+      ]).toEqual(['no-store', 'nosniff', 'same-origin', true]);
+    },
+  );
+
   test('[I7] requires credentials', async () => {
     const response = await fetch(`${address}/v2/programs`);
     expect([response.status, response.headers.get('www-authenticate'), await response.text()]).toEqual([
