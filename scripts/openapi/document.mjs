@@ -21,9 +21,9 @@ export function openApiDocument() {
       title: 'Program Builder public API',
       version: '2.0.1',
       description:
-        'Lists programs and enrols contacts in them. No operation creates, changes, activates, deactivates or deletes a program. A header x-ddg-integration-token is accepted and not looked at.',
+        'Lists programs and enrols contacts in them. No operation creates, changes, activates, deactivates or deletes a program. The x-ddg-integration-token header is accepted and ignored.',
     },
-    servers: [{ url: 'http://localhost:4173', description: 'Where npm run serve answers.' }],
+    servers: [{ url: 'http://localhost:4173', description: 'The base URL of npm run serve.' }],
     security: [{ basicAuth: [] }],
     paths: paths(),
     components: {
@@ -67,10 +67,10 @@ function operationObject({ operationId, summary, description, inPath, inQuery, b
         description: success.description,
         content: { [success.type]: { schema: success.schema, example: success.example } },
       },
-      401: { description: 'Credentials are missing or wrong. The answer says no more than that.' },
+      401: { description: 'Credentials are missing or incorrect. The response gives no further detail.' },
       429: {
         description:
-          'Ten wrong passwords for this user name within a minute. `Retry-After` says for how long.',
+          'Ten incorrect passwords for this user name within a minute. `Retry-After` gives the time to wait.',
       },
       ...errorResponses(errors),
     },

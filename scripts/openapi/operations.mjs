@@ -6,19 +6,20 @@ import { ENROLMENT_LIMITS, PAGE_LIMITS } from '#contract/public-api.ts';
 
 /** @type {Readonly<Record<ErrorCode, string>>} */
 export const ERRORS = {
-  ERROR_PARAMETER_INVALID: `select is not a whole number from 1 to ${PAGE_LIMITS.most}, skip is negative or no whole number, one of them is given twice, or the word is no status.`,
-  ERROR_PROGRAM_NOT_FOUND: 'There is no such program, or it is in the recycle bin.',
-  ERROR_PROGRAM_NOT_ACTIVE: 'The program is there but not active. Only a person can activate it.',
-  ERROR_ENROLMENT_INVALID: `No contacts and no address books are given, or more than ${ENROLMENT_LIMITS.contacts} contacts.`,
-  ERROR_ADDRESSBOOK_TOOMANY: `More than ${ENROLMENT_LIMITS.addressBooks} address books are given.`,
-  ERROR_ADDRESSBOOK_NOT_FOUND: 'One of the address books is not there.',
-  ERROR_CONTACT_NOT_FOUND: 'One of the contacts is not there.',
-  ERROR_ENROLMENT_ALLOWANCE_EXCEEDED: `More than ${ENROLMENT_LIMITS.perHour} enrolments were created within an hour of the account clock, over all programs.`,
-  ERROR_MALFORMED_REQUEST: 'The body is not JSON, or not of the shape that is asked for.',
-  ERROR_ENROLMENT_NOT_FOUND: 'There is no such enrolment.',
-  ERROR_ENROLMENT_IS_PROCESSING: 'The enrolment is still under way, and its report is not there yet.',
+  ERROR_PARAMETER_INVALID: `select must be a whole number from 1 to ${PAGE_LIMITS.most} and skip must be 0 or more. Each can be given once. The status must be a known value.`,
+  ERROR_PROGRAM_NOT_FOUND: 'The program does not exist or is in the recycle bin.',
+  ERROR_PROGRAM_NOT_ACTIVE:
+    'The program exists but is not active. It can only be activated in Program Builder.',
+  ERROR_ENROLMENT_INVALID: `Give at least one contact or address book, and no more than ${ENROLMENT_LIMITS.contacts} contacts.`,
+  ERROR_ADDRESSBOOK_TOOMANY: `More than ${ENROLMENT_LIMITS.addressBooks} address books were given.`,
+  ERROR_ADDRESSBOOK_NOT_FOUND: 'One of the address books does not exist.',
+  ERROR_CONTACT_NOT_FOUND: 'One of the contacts does not exist.',
+  ERROR_ENROLMENT_ALLOWANCE_EXCEEDED: `More than ${ENROLMENT_LIMITS.perHour} enrolments were created within one hour (account clock), across all programs.`,
+  ERROR_MALFORMED_REQUEST: 'The body is not JSON, or does not match the schema.',
+  ERROR_ENROLMENT_NOT_FOUND: 'The enrolment does not exist.',
+  ERROR_ENROLMENT_IS_PROCESSING: 'The enrolment is still being processed. Its report is not ready yet.',
   ERROR_UNKNOWN: 'Something went wrong on our side. Nothing was changed.',
-  ERROR_SYSTEM_SERVICETEMPORARILYUNAVAILABLE: 'Storage can’t be reached or is full. Nothing was changed.',
+  ERROR_SYSTEM_SERVICETEMPORARILYUNAVAILABLE: 'Storage is unavailable or full. Nothing was changed.',
 };
 
 const MOMENT = '2026-11-24T10:04:18.527Z';
@@ -64,12 +65,12 @@ export const OPERATIONS = [
     method: 'get',
     operationId: 'get-programs',
     summary: 'List programs',
-    description: 'All programs of the account but those in the recycle bin, by id.',
+    description: 'All programs except those in the recycle bin, ordered by id.',
     inPath: [],
     inQuery: PAGING,
     success: {
       status: 200,
-      description: 'A page of programs; an empty one after the last.',
+      description: 'A page of programs. Empty after the last page.',
       type: 'application/json',
       schema: listOf('Program'),
       example: [program, { ...program, id: 2, name: 'Win back', status: 'Deactivated' }],
@@ -81,11 +82,11 @@ export const OPERATIONS = [
     method: 'get',
     operationId: 'get-program-by-id',
     summary: 'Get a program',
-    description: 'One program, by its number.',
+    description: 'One program, by id.',
     inPath: [
       {
         name: 'id',
-        description: 'The number of the program.',
+        description: 'The id of the program.',
         schema: { type: 'integer', format: 'int32' },
         example: 1,
       },
@@ -105,13 +106,13 @@ export const OPERATIONS = [
     method: 'post',
     operationId: 'create-program-enrolment',
     summary: 'Enrol contacts',
-    description: `Asks for up to ${ENROLMENT_LIMITS.contacts} contacts, everyone in up to ${ENROLMENT_LIMITS.addressBooks} address books (lists), or both, to be enrolled in an active program. They are enrolled a moment later: ask for the enrolment by its id until it is finished, then for its faults. It works also while scheduled enrolment is disabled.`,
+    description: `Enrols up to ${ENROLMENT_LIMITS.contacts} contacts, everyone on up to ${ENROLMENT_LIMITS.addressBooks} address books (lists), or both, in an active program. Enrolment is asynchronous: poll the enrolment by id until it is Finished, then get its faults. Works even when scheduled enrolment is disabled.`,
     inPath: [],
     inQuery: [],
     body: { schema: ref('NewEnrolment'), example: { programId: 1, contacts: [3, 4, 5], addressBooks: [2] } },
     success: {
       status: 201,
-      description: 'Accepted. Whom it is about is told once it is asked for by id.',
+      description: 'Accepted. Get the enrolment by id to see its contacts.',
       type: 'application/json',
       schema: ref('Enrolment'),
       example: accepted,
@@ -132,11 +133,11 @@ export const OPERATIONS = [
     method: 'get',
     operationId: 'getProgramEnrolmentById',
     summary: 'Get an enrolment',
-    description: 'How far an enrolment is, and whom it was about.',
+    description: 'The status of an enrolment, and its contacts.',
     inPath: [
       {
         name: 'enrolmentId',
-        description: 'The id that the enrolment was answered with.',
+        description: 'The id returned when the enrolment was created.',
         schema: guid,
         example: GUID,
       },
@@ -157,11 +158,11 @@ export const OPERATIONS = [
     operationId: 'getProgramEnrolmentsByStatus',
     summary: 'List enrolments by status',
     description:
-      'All enrolments in a status, oldest first. It shares its address with the one before: an id asks for one enrolment, a word for all in that status.',
+      'All enrolments with a status, oldest first. Uses the same path as “Get an enrolment”: pass an id for one enrolment, or a status for all of them.',
     inPath: [
       {
         name: 'status',
-        description: 'How far they are.',
+        description: 'The status of the enrolments.',
         schema: ref('EnrolmentStatus'),
         example: 'Finished',
       },
@@ -169,7 +170,7 @@ export const OPERATIONS = [
     inQuery: PAGING,
     success: {
       status: 200,
-      description: 'A page of enrolments; an empty one after the last.',
+      description: 'A page of enrolments. Empty after the last page.',
       type: 'application/json',
       schema: listOf('Enrolment'),
       example: [finished],
@@ -182,11 +183,11 @@ export const OPERATIONS = [
     operationId: 'get-program-enrolment-report-faults',
     summary: 'Get the faults of an enrolment',
     description:
-      'A line for each contact that was not enrolled, with the reason: Unsubcribed (spelt as the original spells it), AlreadyInProgram, and of our own Suppressed, EnrolledBefore, NotFound and ProgramNotActive.',
+      'One line for each contact who was not enrolled, with the reason: Unsubcribed (the original’s spelling) or AlreadyInProgram, and our own Suppressed, EnrolledBefore, NotFound and ProgramNotActive.',
     inPath: [
       {
         name: 'id',
-        description: 'The id that the enrolment was answered with.',
+        description: 'The id returned when the enrolment was created.',
         schema: guid,
         example: GUID,
       },
@@ -206,6 +207,6 @@ export const OPERATIONS = [
 
 /** @type {Readonly<Record<string, string>>} */
 export const QUERY_WORDS = {
-  select: 'How many at most.',
-  skip: 'How many to leave out before.',
+  select: 'Maximum number of items to return.',
+  skip: 'Number of items to skip.',
 };

@@ -25,5 +25,5 @@ server.on('error', (error) => {
 server.listen(port, HOST, () => {
   console.log(`Program Builder: http://localhost:${port} (Ctrl+C stops it)`);
   console.log(`Public API: http://localhost:${port}/v2/programs; API users are made in Settings`);
-  console.log('The account is kept in memory: it begins with sample data, and is gone when this stops.');
+  console.log('The account is kept in memory. It starts with sample data and is lost when the server stops.');
 });

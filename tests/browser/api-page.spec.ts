@@ -123,7 +123,7 @@ async function everythingShown(page: Page): Promise<void> {
   await expect(api.answer('List programs')).toBeVisible();
   await api.send('Get an enrolment');
   await expect(api.answer('Get an enrolment')).toBeVisible();
-  for (const summary of await page.getByText('What it answers').all()) await summary.click();
+  for (const summary of await page.getByText('Responses').all()) await summary.click();
 }
 
 async function look(page: Page, what: string): Promise<void> {

@@ -9,7 +9,7 @@ test('npm run serve shares one account between page and public API, and the page
 }) => {
   const api = apiPage(page);
   await api.visit();
-  await expect(api.card('Where it answers').getByText(served)).toBeVisible();
+  await expect(api.card('Base URL').getByText(served)).toBeVisible();
   const made = await api.makeUser('Shop');
   const valueOf = (name: string) => made.getByRole('textbox', { name }).inputValue();
   const headers = { Authorization: basic(await valueOf('User name'), await valueOf('Password')) };
@@ -29,7 +29,7 @@ test('npm run serve shares one account between page and public API, and the page
 
   expect(programs).toContainEqual(expect.objectContaining({ id: 1, status: 'Active' }));
   expect(accepted.status).toBe(201);
-  await expect(page.getByRole('main').getByText('Enrolled contacts through the public API')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Enrolled contacts using the public API')).toBeVisible();
 });
 
 test('npm run serve shows another browser the same account, and what the first changes at once', async ({

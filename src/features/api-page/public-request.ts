@@ -4,9 +4,9 @@ import type { Operation } from './operations.ts';
 /** What stands in the fields, by the parameter's name; the body under BODY. */
 export type Inputs = Readonly<Record<string, string>>;
 
-export const BODY = 'body of the request';
+export const BODY = 'request body';
 
-const NOBODY = 'apiuser-0123456789ab@apiconnector.com';
+const EXAMPLE_USER = 'apiuser-0123456789ab@apiconnector.com';
 
 export type PublicRequest = Readonly<{
   method: Operation['method'];
@@ -42,7 +42,7 @@ export function getHeaders({ body }: PublicRequest, signIn: SignIn): Record<stri
 /** A command for a shell. The password is never in it: it would stay in the shell's history. */
 export function curl({ method, path, body }: PublicRequest, origin: string, userName: string): string {
   return [
-    `curl --user ${quoted(`${userName || NOBODY}:PASSWORD`)}`,
+    `curl --user ${quoted(`${userName || EXAMPLE_USER}:PASSWORD`)}`,
     ...(method === 'GET' ? [] : [`--request ${method}`]),
     ...(body === null ? [] : [`--header ${quoted('Content-Type: application/json')}`]),
     ...(body === null ? [] : [`--data ${quoted(oneLine(body))}`]),

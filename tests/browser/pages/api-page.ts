@@ -6,7 +6,7 @@ export function apiPage(page: Page) {
   const main = page.getByRole('main');
   const heading = main.getByRole('heading', { name: 'API', level: 1 });
   const card = (summary: string) => main.getByRole('region', { name: summary, exact: true });
-  const answer = (summary: string) => main.getByRole('region', { name: `Answer: ${summary}` });
+  const answer = (summary: string) => main.getByRole('region', { name: `Response: ${summary}` });
   const newUser = page.getByRole('dialog', { name: 'New API user' });
   return {
     heading,
@@ -14,7 +14,7 @@ export function apiPage(page: Page) {
     answer,
     /** Of the answer, which stands above all that might be answered. */
     status: (summary: string, status: string) => card(summary).getByText(status, { exact: true }).first(),
-    command: (summary: string) => main.getByRole('region', { name: `Command: ${summary}` }),
+    command: (summary: string) => main.getByRole('region', { name: `cURL for: ${summary}` }),
     userName: main.getByRole('textbox', { name: 'User name' }),
     password: main.getByLabel('Password', { exact: true }),
     contents: main.getByRole('navigation', { name: 'Operations' }),

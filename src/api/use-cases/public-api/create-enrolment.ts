@@ -39,7 +39,7 @@ export async function createEnrolment(
     result: toAcceptedEnrolment(enrolment),
     news: [],
     activity: [
-      { ...describeProgramActivity(program, 'Enrolled contacts through the public API'), by: user.name },
+      { ...describeProgramActivity(program, 'Enrolled contacts using the public API'), by: user.name },
     ],
   };
 }

@@ -181,7 +181,7 @@ describe('POST /v2/programs/enrolments', () => {
     await api.enrolment({ programId: 1, contacts: [1] });
     const { entries } = await api.must('GET', '/activity?limit=1');
     expect(entries).toMatchObject([
-      { by: 'Shop', kind: 'program', what: 'Enrolled contacts through the public API', thingId: 1 },
+      { by: 'Shop', kind: 'program', what: 'Enrolled contacts using the public API', thingId: 1 },
     ]);
   });
 });
