@@ -25,8 +25,8 @@ test('a program leaves as a file and comes back as a draft, with what is missing
 
   await importing.open();
   const fromElsewhere = file.replace('"How do you like it?"', '"Only in the other account"');
-  await importing.chooseFile('After the purchase.program.json', Buffer.from(fromElsewhere));
-  await expect(importing.name).toHaveValue('After the purchase');
+  await importing.chooseFile('After purchase.program.json', Buffer.from(fromElsewhere));
+  await expect(importing.name).toHaveValue('After purchase');
   await expect(importing.badge(THERE)).toHaveText('Found');
   await expect(importing.badge(ELSEWHERE)).toHaveText('Missing');
   await importing.use(ELSEWHERE).selectOption('How do you like it?');
@@ -64,7 +64,7 @@ test.describe('[SEC-3] a file that is no program is refused in words, and nothin
     await builder.visit(DRAFT);
     const good = await textOf(await downloaded(page, () => builder.chooseUtility('Export')));
     await myProgramsPage(page).goTo();
-    await expect(myProgramsPage(page).link('After the purchase')).toBeVisible();
+    await expect(myProgramsPage(page).link('After purchase')).toBeVisible();
     const before = await namesIn(page);
     await importing.open();
 
@@ -99,7 +99,7 @@ test('the picture of a program leaves as PNG and as SVG', async ({ page }) => {
     width: preview.width * 2,
     height: preview.height * 2,
   });
-  for (const words of ['Send email', 'How do you like it?', 'Yes', 'Left in peace'])
+  for (const words of ['Send email', 'How do you like it?', 'Yes', 'Not asked for a review'])
     expect(svg).toContain(`>${words}<`);
   expect(svg).not.toMatch(/<script|<foreignObject|href/);
 });

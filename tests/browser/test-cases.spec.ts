@@ -88,7 +88,7 @@ test('test cases go with a copy of their program', async ({ page }) => {
     .getByRole('dialog')
     .getByRole('button', { name: /^(Copy|Create)/ })
     .click();
-  await expect(builder.name).toHaveText('Copy of After the purchase');
+  await expect(builder.name).toHaveText('Copy of After purchase');
   await tests.open();
   await expect(tests.case(TITLE)).toContainText('Passes');
 });

@@ -17,7 +17,7 @@ export const CAMPAIGN = {
   renewalLast: 8 as CampaignId,
   missYou: 9 as CampaignId,
   missYouOffer: 10 as CampaignId,
-  /** Deleted for good some days ago; the Read-only program still names it. Not the last number, which could come again. */
+  /** Permanently deleted some days ago; the Read-only program still names it. Not the last number, which could come again. */
   referFriend: 11 as CampaignId,
   webinarThanks: 12 as CampaignId,
   webinarRecording: 13 as CampaignId,
@@ -39,37 +39,37 @@ const COPIES: readonly Copy[] = [
     CAMPAIGN.welcome1,
     'Welcome 1',
     'Welcome to Tamsin & Oake, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\nthank you for joining us. Every week we pick three things for the house and the garden that are made to last, and tell you who made them.\n\nHere is 10% off your first order: HELLO10\nhttps://example.com/shop\n\nTamsin',
+    'Hello @FIRSTNAME@,\n\nThank you for joining us. Every week we pick three things for the house and the garden that are made to last, and tell you who made them.\n\nHere is 10% off your first order: HELLO10\nhttps://example.com/shop\n\nTamsin',
   ],
   [
     CAMPAIGN.welcome2,
     'Welcome 2',
     'How our makers work',
-    'Hello @FIRSTNAME@,\n\nour oak comes from two woods in Herefordshire, and each board is signed by the person who planed it. Have a look around the workshop:\nhttps://example.com/workshop\n\nTamsin',
+    'Hello @FIRSTNAME@,\n\nOur oak comes from two woods in Herefordshire, and each board is signed by the person who planed it. Have a look around the workshop:\nhttps://example.com/workshop\n\nTamsin',
   ],
   [
     CAMPAIGN.welcome3,
     'Welcome 3 - last call',
     'Your 10% ends tonight, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\nthe code HELLO10 works until midnight. Most people in @CITY@ begin with a bread board.\nhttps://example.com/bread-boards\n\nTamsin',
+    'Hello @FIRSTNAME@,\n\nThe code HELLO10 works until midnight. Most people in @CITY@ start with a bread board.\nhttps://example.com/bread-boards\n\nTamsin',
   ],
   [
     CAMPAIGN.birthday,
     'Birthday treat',
     'Happy birthday, @FIRSTNAME@!',
-    'Dear @FIRSTNAME@,\n\nhappy birthday from all of us. A small present waits for you: £10 off anything, for seven days.\n\nYour code: CAKE10\nhttps://example.com/birthday\n\nTamsin & Oake',
+    'Dear @FIRSTNAME@,\n\nHappy birthday from all of us. A small present is waiting for you: £10 off anything, for seven days.\n\nYour code: CAKE10\nhttps://example.com/birthday\n\nTamsin & Oake',
   ],
   [
     CAMPAIGN.birthdayLastDays,
     'Birthday treat - two days left',
-    'Two days left for your birthday present',
-    'Dear @FIRSTNAME@,\n\nyour £10 are still here, and stay for two more days: CAKE10\nhttps://example.com/birthday',
+    'Two days left to use your birthday treat',
+    'Dear @FIRSTNAME@,\n\nYour £10 is still here for two more days: CAKE10\nhttps://example.com/birthday',
   ],
   [
     CAMPAIGN.renewal,
     'Renewal in 30 days',
     'Your @PLAN@ plan renews on @RENEWALDATE@',
-    'Hello @FIRSTNAME@ @LASTNAME@,\n\nyour @PLAN@ plan renews on @RENEWALDATE@. There is nothing to do. To change or end it, go to your account:\nhttps://example.com/account',
+    'Hello @FIRSTNAME@ @LASTNAME@,\n\nYour @PLAN@ plan renews on @RENEWALDATE@. You do not need to do anything. To change or cancel it, go to your account:\nhttps://example.com/account',
   ],
   [
     CAMPAIGN.renewalPro,
@@ -81,43 +81,43 @@ const COPIES: readonly Copy[] = [
     CAMPAIGN.renewalLast,
     'Renewal - last reminder',
     'Your plan renews in ten days',
-    'Hello @FIRSTNAME@,\n\na short reminder: your @PLAN@ plan renews on @RENEWALDATE@.\nhttps://example.com/account',
+    'Hello @FIRSTNAME@,\n\nA short reminder: your @PLAN@ plan renews on @RENEWALDATE@.\nhttps://example.com/account',
   ],
   [
     CAMPAIGN.missYou,
     'We miss you',
     'It has been a while, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\nyour last order was on @LASTORDERDATE@, and the workshop has not stood still since. See what is new:\nhttps://example.com/new\n\nTamsin',
+    'Hello @FIRSTNAME@,\n\nYour last order was on @LASTORDERDATE@, and the workshop has been busy since. See what is new:\nhttps://example.com/new\n\nTamsin',
   ],
   [
     CAMPAIGN.missYouOffer,
     'We miss you - 15% off',
-    '15% to come back',
-    'Hello @FIRSTNAME@,\n\ntake 15% off your next order, until Sunday: BACK15\nhttps://example.com/new\n\nTamsin',
+    '15% off to welcome you back',
+    'Hello @FIRSTNAME@,\n\nTake 15% off your next order, until Sunday: BACK15\nhttps://example.com/new\n\nTamsin',
   ],
   [
     CAMPAIGN.webinarThanks,
     'Webinar 2026: thank you for coming',
     'Thank you for coming, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\nthank you for spending an hour with us on oiling and mending wood. The recording follows tomorrow.',
+    'Hello @FIRSTNAME@,\n\nThank you for spending an hour with us on oiling and mending wood. The recording follows tomorrow.',
   ],
   [
     CAMPAIGN.webinarRecording,
     'Webinar 2026: the recording',
     'The recording: oiling and mending wood',
-    'Hello @FIRSTNAME@,\n\nhere is the recording, with all questions and answers:\nhttps://example.com/webinar-2026',
+    'Hello @FIRSTNAME@,\n\nHere is the recording, with all questions and answers:\nhttps://example.com/webinar-2026',
   ],
   [
     CAMPAIGN.orderThanks,
     'Thank you for your order',
     'How to look after it',
-    'Hello @FIRSTNAME@,\n\noil it once a year, keep it out of the dishwasher, and it will outlive us all. Here is how:\nhttps://example.com/care',
+    'Hello @FIRSTNAME@,\n\nOil it once a year, keep it out of the dishwasher, and it will outlive us all. Here is how:\nhttps://example.com/care',
   ],
   [
     CAMPAIGN.review,
     'How do you like it?',
     'Two questions, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\nhow do you like what you bought? Two questions, one minute:\nhttps://example.com/review',
+    'Hello @FIRSTNAME@,\n\nHow do you like what you bought? Two questions, one minute:\nhttps://example.com/review',
   ],
   // Not finished: programs that send it show "Campaign is incomplete and not ready for sending".
   [CAMPAIGN.basket, 'Basket reminder', 'You left something behind', ''],
@@ -125,61 +125,61 @@ const COPIES: readonly Copy[] = [
     CAMPAIGN.staySubscribed,
     'Newsletter: do you want to stay?',
     'Shall we keep writing, @FIRSTNAME@?',
-    'Hello @FIRSTNAME@,\n\nwe only write to people who like to read it. One click, and we go on:\nhttps://example.com/stay',
+    'Hello @FIRSTNAME@,\n\nWe only write to people who want to hear from us. Click once to stay on the list:\nhttps://example.com/stay',
   ],
   [
     CAMPAIGN.survey,
     'Product survey',
     'Help us choose the next piece',
-    'Hello @FIRSTNAME@,\n\na stool, a shelf or a bird house? You choose:\nhttps://example.com/survey',
+    'Hello @FIRSTNAME@,\n\nA stool, a shelf or a bird house? You choose:\nhttps://example.com/survey',
   ],
   [
     CAMPAIGN.trade,
     'Trade account: welcome',
     'Your trade account is open',
-    'Hello @FIRSTNAME@,\n\nyour trade account is open. Prices without VAT, delivery to any site:\nhttps://example.com/trade',
+    'Hello @FIRSTNAME@,\n\nYour trade account is open. Prices without VAT, delivery to any site:\nhttps://example.com/trade',
   ],
   [
     CAMPAIGN.twoDaySale,
     'Two-day sale: 48 hours',
     'Two days, everything 20% off',
-    'Hello @FIRSTNAME@,\n\nfrom now until tomorrow night everything in the shop is 20% off.\nhttps://example.com/sale',
+    'Hello @FIRSTNAME@,\n\nFrom now until tomorrow night everything in the shop is 20% off.\nhttps://example.com/sale',
   ],
   [
     CAMPAIGN.cart,
     'Cart reminder',
     'Still thinking it over, @FIRSTNAME@?',
-    'Hello @FIRSTNAME@,\n\nwhat you chose is still in your cart, and we keep it for three days:\nhttps://example.com/cart\n\nTamsin',
+    'Hello @FIRSTNAME@,\n\nEverything you chose is still in your cart. We will keep it for three days:\nhttps://example.com/cart\n\nTamsin',
   ],
   [
     CAMPAIGN.cartLastChance,
     'Cart reminder - last chance',
-    'Your cart goes tomorrow',
-    'Hello @FIRSTNAME@,\n\nwe keep your cart until tomorrow night. Delivery is on us if you order before:\nhttps://example.com/cart\n\nTamsin',
+    'Your cart expires tomorrow',
+    'Hello @FIRSTNAME@,\n\nWe will keep your cart until tomorrow night. Delivery is free if you order before then:\nhttps://example.com/cart\n\nTamsin',
   ],
   [
     CAMPAIGN.referFriend,
     'Refer a friend',
     'Bring a friend, @FIRSTNAME@',
-    'Hello @FIRSTNAME@,\n\ngive a friend £5, get £5: https://example.com/refer',
+    'Hello @FIRSTNAME@,\n\nGive a friend £5, get £5: https://example.com/refer',
   ],
 ];
 
 /** What mail programs show behind the subject; the others go without. */
 const PREHEADERS: ReadonlyMap<CampaignId, string> = new Map([
-  [CAMPAIGN.welcome1, 'Three things made to last, every week. And 10% to begin with.'],
+  [CAMPAIGN.welcome1, 'Three things made to last, every week. Plus 10% off to start with.'],
   [CAMPAIGN.welcome2, 'Each board is signed by the person who made it.'],
   [CAMPAIGN.welcome3, 'HELLO10 works until midnight.'],
-  [CAMPAIGN.birthday, 'A small present waits for you, for seven days.'],
-  [CAMPAIGN.renewal, 'There is nothing to do, @FIRSTNAME@.'],
+  [CAMPAIGN.birthday, 'A small present is waiting for you, for seven days.'],
+  [CAMPAIGN.renewal, 'You do not need to do anything, @FIRSTNAME@.'],
   [CAMPAIGN.missYou, 'See what the workshop has made since @LASTORDERDATE@.'],
-  [CAMPAIGN.cart, 'We keep it for three days.'],
+  [CAMPAIGN.cart, 'We will keep it for three days.'],
 ]);
 
 export const REFER_FRIEND_NAME = 'Refer a friend';
 const IN_BIN_SINCE_DAYS = 6;
 
-/** Every campaign there ever was, the one that is gone for good included: past runs sent it. */
+/** Every campaign there ever was, the permanently deleted one included: past runs sent it. */
 export function makePastCampaigns(now: Instant): readonly Campaign[] {
   return COPIES.map(([id, name, subject, body], index) => ({
     id,
@@ -194,7 +194,7 @@ export function makePastCampaigns(now: Instant): readonly Campaign[] {
   }));
 }
 
-/** The campaigns of the account as it is now: one in the bin, one gone for good. */
+/** The campaigns of the account as it is now: one in the bin, one permanently deleted. */
 export function makeCampaigns(now: Instant): readonly Campaign[] {
   const deleted = { at: daysBefore(now, IN_BIN_SINCE_DAYS, '11:42'), by: 'Hanna Vogel' };
   return makePastCampaigns(now)

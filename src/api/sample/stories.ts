@@ -219,7 +219,7 @@ export function makeStories(): readonly Story[] {
     },
     {
       id: STORY.postPurchase,
-      name: 'After the purchase',
+      name: 'After purchase',
       folderId: FOLDER.lifecycle,
       design: postPurchase(),
       chapters: [did(4, '10:26', PRIYA, 'create'), did(4, '11:19', PRIYA, 'save')],

@@ -59,7 +59,7 @@ function welcomeSeries(find: Find): Sketch {
       end('welcomed', 'Welcomed'),
       waitDays('wait-ignored', 3),
       email('welcome-3', find.campaign('Welcome 3 - last call')),
-      end('last-call', 'Had the last call'),
+      end('last-call', 'Sent the last call'),
     ],
     ways: [
       'start > welcome-1 > opened',
@@ -67,14 +67,14 @@ function welcomeSeries(find: Find): Sketch {
       'opened:no > wait-ignored > welcome-3 > last-call',
     ],
     notes: [
-      { beside: 'start', text: 'Every morning\nEveryone who is new, each only once.' },
+      { beside: 'start', text: 'Every morning\nEnrols new subscribers, once each.' },
       {
         beside: 'opened',
-        text: 'Did they open it?\nWho opens within two days goes Yes at once, all others No.',
+        text: 'Did they open it?\nContacts who open within two days take Yes immediately; all others take No.',
       },
       {
         beside: 'welcome-2',
-        text: 'Two endings\nReaders hear more about you, the others get one last call.',
+        text: 'Two endings\nReaders hear more about you; the others get one last call.',
       },
     ],
   };
@@ -91,17 +91,20 @@ function birthday(find: Find): Sketch {
       }),
       email('treat', treat),
       decision('opened', opened(treat), 3),
-      end('celebrated', 'Opened the treat'),
+      end('celebrated', 'Opened the email'),
       email('reminder', treat),
-      end('reminded', 'Was reminded'),
+      end('reminded', 'Reminded'),
     ],
     ways: ['start > treat > opened', 'opened:yes > celebrated', 'opened:no > reminder > reminded'],
     notes: [
       {
         beside: 'start',
-        text: 'On the day\nThe anniversary of the date of birth, so it comes round every year.',
+        text: 'On the day\nUses the anniversary of the date of birth, so it repeats every year.',
       },
-      { beside: 'opened', text: 'A second chance\nWho has not opened after three days is reminded once.' },
+      {
+        beside: 'opened',
+        text: 'A second chance\nContacts who have not opened after three days get one reminder.',
+      },
     ],
   };
 }
@@ -122,7 +125,7 @@ function reEngagement(find: Find): Sketch {
       email('offer', offer),
       decision('clicked', clicked(offer), 7),
       end('back', 'Came back for the offer'),
-      end('quiet', 'Stayed quiet'),
+      end('quiet', 'No response'),
     ],
     ways: [
       'start > miss-you > opened',
@@ -132,9 +135,9 @@ function reEngagement(find: Find): Sketch {
       'clicked:no > quiet',
     ],
     notes: [
-      { beside: 'start', text: 'Every Tuesday\nWho has become a lapsed customer since the last look.' },
-      { beside: 'opened', text: 'A friendly word first\nWho reads it needs no offer.' },
-      { beside: 'clicked', text: 'Then an offer\nA click counts, an open alone does not.' },
+      { beside: 'start', text: 'Every Tuesday\nEnrols customers who have lapsed since the week before.' },
+      { beside: 'opened', text: 'A friendly email first\nContacts who open it do not need an offer.' },
+      { beside: 'clicked', text: 'Then an offer\nOnly a click counts; opening is not enough.' },
     ],
   };
 }
@@ -147,11 +150,11 @@ function abandonedCart(find: Find): Sketch {
       step('delay', 'this-evening', { kind: 'untilTimeOfDay', at: '18:00' as TimeOfDay }),
       email('reminder', first),
       decision('clicked', clicked(first), 1),
-      end('back', 'Went back to the cart'),
+      end('back', 'Returned to the cart'),
       email('last-chance', last),
       decision('clicked-last', clicked(last), 2),
-      end('back-late', 'Went back at last'),
-      end('left', 'Left the cart'),
+      end('back-late', 'Returned after the second reminder'),
+      end('left', 'Did not return'),
     ],
     ways: [
       'start > this-evening > reminder > clicked',
@@ -161,14 +164,17 @@ function abandonedCart(find: Find): Sketch {
       'clicked-last:no > left',
     ],
     notes: [
-      { beside: 'start', text: 'From your shop\nIt enrols a contact through the API when a cart is left.' },
+      {
+        beside: 'start',
+        text: 'From your shop\nYour shop enrols contacts through the API when they abandon a cart.',
+      },
       {
         beside: 'this-evening',
-        text: 'Not at once\nA reminder in the evening of the same day feels less watched.',
+        text: 'Not straight away\nA reminder that evening feels less intrusive.',
       },
       {
         beside: 'clicked',
-        text: 'One more try\nWho does not click within a day hears once more, then no longer.',
+        text: 'One more try\nContacts who do not click within a day get one more reminder.',
       },
     ],
   };
@@ -188,12 +194,15 @@ function postPurchase(find: Find): Sketch {
       decision('opened', opened(care), 0),
       email('review', find.campaign('How do you like it?')),
       end('asked', 'Asked for a review'),
-      end('left', 'Left in peace'),
+      end('left', 'Not asked for a review'),
     ],
     ways: ['start > care > two-weeks > opened', 'opened:yes > review > asked', 'opened:no > left'],
     notes: [
-      { beside: 'start', text: 'A week after the order\nIt has arrived by then.' },
-      { beside: 'opened', text: 'Only who reads\nA review is asked of those who opened the first email.' },
+      { beside: 'start', text: 'A week after the order\nThe order should have arrived by then.' },
+      {
+        beside: 'opened',
+        text: 'Only readers\nOnly contacts who opened the first email are asked for a review.',
+      },
     ],
   };
 }
@@ -214,7 +223,7 @@ function contractRenewal(find: Find): Sketch {
       email('year-of-pro', find.campaign('Renewal - what Pro gave you')),
       waitDays('pro-wait', 10),
       waitDays('plus-wait', 10),
-      end('small', 'Renews by itself'),
+      end('small', 'Renews automatically'),
       email('last', find.campaign('Renewal - last reminder')),
       end('reminded', 'Reminded'),
     ],
@@ -225,14 +234,17 @@ function contractRenewal(find: Find): Sketch {
       'plan:default > small',
     ],
     notes: [
-      { beside: 'start', text: '30 days before\nThe first word comes a month before the plan renews.' },
+      {
+        beside: 'start',
+        text: '30 days before\nThe first reminder goes out a month before the plan renews.',
+      },
       {
         beside: 'plan',
-        text: 'One way for each plan\nThe first condition that is met decides; all others take the default.',
+        text: 'One branch for each plan\nContacts take the branch of the first condition they meet, or Default.',
       },
       {
         beside: 'last',
-        text: 'Ways may meet again\nBoth plans get the same last reminder, ten days before.',
+        text: 'Branches can join again\nBoth plans get the same final reminder, ten days before.',
       },
     ],
   };

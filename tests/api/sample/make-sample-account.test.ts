@@ -91,7 +91,7 @@ describe('the sample account', () => {
         'campaignNotSelected',
         'routeWithoutEnd',
       ],
-      'After the purchase': [],
+      'After purchase': [],
       'Upgrade to Pro': [],
       'Gift guide': ['noAction', 'startCriteriaMissing', 'routeWithoutEnd'],
     });

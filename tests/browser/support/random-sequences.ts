@@ -51,7 +51,7 @@ function beginnings(): Known[] {
     known(8, 'Product survey', 'Deactivated'),
     known(9, 'Refer a friend', 'ReadOnly', { errors: 2, missing: 2 }),
     known(10, 'Two-day sale', 'Deleted', { errors: 1, missing: 1 }),
-    known(13, 'After the purchase', 'Draft'),
+    known(13, 'After purchase', 'Draft'),
     known(15, 'Gift guide', 'Draft', { errors: 3 }),
   ];
 }
