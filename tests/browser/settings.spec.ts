@@ -23,7 +23,7 @@ test('[B4] a backup brings the whole account back, in every tab', async ({ page,
   await expect(dialog.getByText('Account clock')).toBeVisible();
   await dialog.getByRole('button', { name: 'Replace everything' }).click();
   const notes = page.getByRole('region', { name: 'Notifications' });
-  await expect(notes.getByText('The backup is restored.')).toBeVisible();
+  await expect(notes.getByText('Backup restored.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Restore a backup' })).toBeFocused();
   expect(await countOfPrograms(page)).toBe(before);
   await expect(programs.link('Welcome series')).toBeVisible();
@@ -36,7 +36,7 @@ test('[B2] a file that is no backup is refused in words, and nothing changes', a
   await settings.visit();
   const before = await countOfPrograms(page);
   await settings.putBackup(Buffer.from('Dear Ada'));
-  await expect(page.getByRole('alert')).toContainText('The file is not a backup.');
+  await expect(page.getByRole('alert')).toContainText('The file is not a backup');
   expect(await countOfPrograms(page)).toBe(before);
 });
 

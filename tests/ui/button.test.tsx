@@ -8,7 +8,7 @@ test('an off button stays reachable, says why and does nothing', async () => {
   const user = userEvent.setup();
   const onClick = vi.fn<() => void>();
   render(
-    <Button onClick={onClick} disabledReason="Nothing has changed.">
+    <Button onClick={onClick} disabledReason="No changes to save.">
       Save
     </Button>,
   );
@@ -20,7 +20,7 @@ test('an off button stays reachable, says why and does nothing', async () => {
 
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('aria-disabled', 'true');
-  expect(button).toHaveAccessibleDescription('Nothing has changed.');
+  expect(button).toHaveAccessibleDescription('No changes to save.');
   expect(onClick).not.toHaveBeenCalled();
 });
 

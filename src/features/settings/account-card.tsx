@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
@@ -53,7 +52,7 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
         />
         <NumberField
           label={words.activeLimit}
-          hint={words.activeLimitHint(formatNumber(account.activePrograms))}
+          hint={words.activeLimitHint(account.activePrograms)}
           error={isLimitFine ? undefined : words.activeLimitWrong}
           unit={words.programs}
           value={values.activeLimit}

@@ -1,39 +1,44 @@
+import { formatCount } from '#client/format.ts';
+
 /** Every text of the card of backups. */
 export const backupWords = {
   title: 'Backup',
   text: 'The whole account in one file: programs, contacts, messages, history and the account clock.',
   download: 'Download backup',
   downloadText:
-    'It holds personal data of your contacts and the secrets of your webhooks. Keep it where only you can reach it.',
-  downloaded: (size: string) => `The backup is downloaded: ${size}.`,
+    'It contains your contacts’ personal data and your webhook credentials. Store it somewhere only you can access.',
+  downloaded: (size: string) => `Backup downloaded (${size}).`,
   /** Of the downloaded file, before its extension. */
   fileName: (account: string, day: string) => `${account} ${day}`,
   extension: 'backup',
 
   restore: 'Restore a backup',
   restoreText:
-    'What is in the file takes the place of everything in this account. You see first what is in it.',
+    'Replaces everything in this account with the contents of the file. You can review the file first.',
   file: 'Backup file',
   tooLarge: {
-    title: 'The file is larger than 200 MB.',
-    detail: 'Choose a file that Download backup has made. Nothing was changed.',
+    title: 'The file is larger than 200 MB',
+    detail: 'Choose a backup file downloaded from Program Builder. Nothing was changed.',
   },
   restoreTitle: (name: string) => `Restore “${name}”?`,
-  restoreLead: 'Everything in this account now is replaced by what is in the file, for good.',
+  restoreLead: 'Everything in this account will be permanently replaced with the contents of the file.',
   programs: 'Programs in the file',
-  noneActive: 'None of them is active.',
-  programsDetail: (active: string) => `${active}: they go on from where they were.`,
+  programsDetail: (active: number) => {
+    if (active === 0) return 'None of them is active.';
+    return `${formatCount(active, 'active program continues from where it was', 'active programs continue from where they were')}.`;
+  },
   contacts: 'Contacts in the file',
-  contactsDetail: (messages: string) => `With ${messages} that they were sent.`,
+  contactsDetail: (messages: number) => `With ${formatCount(messages, 'sent message')}.`,
   clock: 'Account clock',
   clockDetail: (made: string) =>
-    `Goes on from there. The backup was made on ${made}; nothing is sent for the time since.`,
+    `The clock resumes at this time. The backup was made on ${made}. Nothing is sent for the time between.`,
   apiUsers: 'API users',
-  apiUsersDetail: 'They can sign in with the passwords they had; all others are shut out.',
-  gone: 'Lost for good',
-  goneValue: (programs: string) => `${programs}, all contacts and all messages`,
-  goneDetail: 'Of the account as it is now, and whatever happens in it until then.',
-  downloadFirst: 'Download backup first',
+  apiUsersDetail: (count: number) =>
+    `${count === 1 ? 'It keeps its password' : 'They keep their passwords'}. All other API users lose access.`,
+  lost: 'Permanently lost',
+  lostValue: (programs: string) => `${programs}, all contacts and all messages`,
+  lostDetail: 'Everything in the account now, including changes made before you confirm.',
+  downloadFirst: 'Download a backup first',
   confirmRestore: 'Replace everything',
-  restored: 'The backup is restored.',
+  restored: 'Backup restored.',
 } as const;

@@ -15,42 +15,42 @@ export type ProfileKindWords = Readonly<{
 
 export const smsWords: ProfileKindWords = {
   title: 'SMS sender profiles',
-  text: 'Who SMS come from, and which data field holds the number they go to.',
+  text: 'Who SMS messages come from, and which data field holds the mobile number.',
   create: profileWords.newProfile,
-  none: 'No sender profile yet. A step that sends SMS needs one.',
+  none: 'No sender profiles yet. Send SMS steps need one.',
   failed: 'The sender profiles could not be loaded.',
-  deleteLead: 'It is gone at once: sender profiles have no recycle bin.',
-  inUse: 'It is in use. Choose another sender profile in these programs first.',
-  binnedDetail: 'Restored, they miss the sender profile.',
+  deleteLead: 'This is permanent. Sender profiles do not go to the recycle bin.',
+  inUse: 'This sender profile is in use. Choose another one in these programs first.',
+  binnedDetail: 'If restored, they will not have this sender profile.',
 };
 
 export const webhookWords: ProfileKindWords = {
   title: 'Webhooks',
-  text: 'Where the calls of programs would go. They are recorded and never leave the browser.',
+  text: 'Where programs would send calls. Calls are recorded here and not sent.',
   create: profileWords.newWebhook,
-  none: 'No webhook yet. A step that calls one needs it.',
+  none: 'No webhooks yet. Webhook steps need one.',
   failed: 'The webhooks could not be loaded.',
-  deleteLead: 'It is gone at once: webhooks have no recycle bin. The calls recorded so far stay.',
-  inUse: 'It is in use. Choose another webhook in these programs first.',
-  binnedDetail: 'Restored, they miss the webhook.',
+  deleteLead: 'This is permanent. Webhooks do not go to the recycle bin. Calls already recorded are kept.',
+  inUse: 'This webhook is in use. Choose another one in these programs first.',
+  binnedDetail: 'If restored, they will not have this webhook.',
 };
 
 /** Every text about profiles that both cards share. */
 export const listWords = {
   notEnabled: 'Not enabled',
-  sends: (from: string, numberField: string) => `From ${from}, to the number in ${numberField}`,
+  sends: (from: string, numberField: string) => `From ${from}, to the mobile number in ${numberField}`,
   calls: (authentication: string, perMinute: number | null) =>
     perMinute === null
       ? `Authentication: ${authentication}`
-      : `Authentication: ${authentication}; at most ${formatCount(perMinute, 'call')} a minute`,
-  unused: 'No program uses it.',
+      : `Authentication: ${authentication}. Up to ${formatCount(perMinute, 'call')} per minute`,
+  unused: 'Not used',
   usedBy: 'Used by',
   more: (others: number) => `and ${formatCount(others, 'more', 'more')}`,
   actionsOf: (name: string) => `Actions for ${name}`,
   edit: 'Edit',
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete “${name}”?`,
-  deleted: (name: string) => `“${name}” is deleted.`,
+  deleted: (name: string) => `“${name}” deleted.`,
   usedByPrograms: 'Used by programs',
-  usedByBinned: 'Used in the recycle bin',
+  usedByBinned: 'Used by programs in the recycle bin',
 } as const;

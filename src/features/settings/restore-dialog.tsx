@@ -46,7 +46,7 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
       onConfirm={() => restore.mutate()}
       title={words.restoreTitle(chosen.preview.name)}
       lead={words.restoreLead}
-      facts={[...listFacts(chosen.preview), goneFact(programs)]}
+      facts={[...listFacts(chosen.preview), lostFact(programs)]}
       confirmLabel={words.confirmRestore}
       confirmVariant="danger"
       extraAction={
@@ -62,18 +62,17 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
 
 function listFacts(preview: BackupPreview): readonly Fact[] {
   const { timeZone, activePrograms, apiUsers } = preview;
-  const active = formatCount(activePrograms, 'is active', 'are active');
   return [
     {
       label: words.programs,
       value: formatNumber(preview.programs),
-      detail: activePrograms === 0 ? words.noneActive : words.programsDetail(active),
+      detail: words.programsDetail(activePrograms),
       icon: Workflow,
     },
     {
       label: words.contacts,
       value: formatNumber(preview.contacts),
-      detail: words.contactsDetail(formatCount(preview.messages, 'message')),
+      detail: words.contactsDetail(preview.messages),
       icon: Users,
     },
     {
@@ -87,7 +86,7 @@ function listFacts(preview: BackupPreview): readonly Fact[] {
           {
             label: words.apiUsers,
             value: formatNumber(apiUsers),
-            detail: words.apiUsersDetail,
+            detail: words.apiUsersDetail(apiUsers),
             icon: KeyRound,
           },
         ]
@@ -95,11 +94,11 @@ function listFacts(preview: BackupPreview): readonly Fact[] {
   ];
 }
 
-function goneFact(programs: number): Fact {
+function lostFact(programs: number): Fact {
   return {
-    label: words.gone,
-    value: words.goneValue(formatCount(programs, 'program')),
-    detail: words.goneDetail,
+    label: words.lost,
+    value: words.lostValue(formatCount(programs, 'program')),
+    detail: words.lostDetail,
     icon: TriangleAlert,
     tone: 'warning',
   };

@@ -3,7 +3,7 @@ import { Clock, RotateCcw, Trash2, Users, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
-import { formatCount, formatNumber } from '#client/format.ts';
+import { formatNumber } from '#client/format.ts';
 import { contactTotalQuery } from '#client/queries.ts';
 import type { AccountAnswer, ResetAccount } from '#contract/account.ts';
 import { joinReason } from '#domain/words/reasons.ts';
@@ -61,7 +61,6 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
       showToast({ text: words.resetDone[how] });
     },
   });
-  const active = formatCount(account.activePrograms, 'is active', 'are active');
   return (
     <ConfirmDialog
       isOpen={isOpen}
@@ -73,7 +72,7 @@ function ResetDialog({ how, account, isOpen, onClose }: DialogProps) {
         {
           label: words.lostPrograms,
           value: formatNumber(programs),
-          detail: words.lostProgramsDetail(active),
+          detail: words.lostProgramsDetail(account.activePrograms),
           icon: Workflow,
         },
         {

@@ -13,7 +13,7 @@ export function settingsPage(page: Page) {
       .setInputFiles({ name: 'Account.backup', mimeType: 'application/octet-stream', buffer: content });
   return {
     heading,
-    faultInjection: main.getByRole('region', { name: 'Try out trouble' }),
+    faultInjection: main.getByRole('region', { name: 'Simulate connection problems' }),
     visit: async () => {
       await page.goto('/settings');
       await expect(main.getByRole('region', { name: 'Sample data' })).toBeVisible();

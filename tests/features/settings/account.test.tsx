@@ -18,14 +18,14 @@ test('[K4] another time zone shows what it affects before it is set', async () =
   expect(zone).toHaveValue('Europe/London');
   await user.selectOptions(zone, 'America/New_York');
   await user.click(save);
-  const dialog = within(await screen.findByRole('dialog', { name: 'Set the time zone to New York?' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Change the time zone to New York?' }));
   expect(dialog.getByText(/^Tue 24 Nov 05:0\d$/)).toBeVisible();
   expect(dialog.getByText('1 program')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Cancel' }));
   expect(await account.must('GET', '/account')).toMatchObject({ timeZone: 'Europe/London' });
 
   await user.click(save);
-  await user.click(await screen.findByRole('button', { name: 'Set the time zone' }));
+  await user.click(await screen.findByRole('button', { name: 'Change time zone' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(await account.must('GET', '/account')).toMatchObject({ timeZone: 'America/New_York' });
   expect(zone).toHaveValue('America/New_York');
@@ -47,7 +47,7 @@ test('a setting that somebody else has changed is shown and kept', async () => {
   await user.clear(name);
   await user.type(name, 'Grace');
   await account.client.changeAccount({ activeLimit: 20 });
-  const limit = card.getByRole('spinbutton', { name: 'Active programs at most' });
+  const limit = card.getByRole('spinbutton', { name: 'Active program limit' });
   await waitFor(() => expect(limit).toHaveValue(20));
   await account.answered(['PATCH', /\/account$/], () => user.click(save));
   expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace', activeLimit: 20 });

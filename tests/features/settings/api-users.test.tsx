@@ -23,7 +23,7 @@ const fromMenu = async ({ user }: Awaited<ReturnType<typeof open>>, of: string, 
 
 test('a new API user’s password is shown once, and signs in', async () => {
   const { account, card, user, leave } = await open();
-  expect(await card.findByText('No API user yet. Without one, the public API answers nobody.')).toBeVisible();
+  expect(await card.findByText('No API users yet. Apps need one to use the public API.')).toBeVisible();
   await user.click(card.getByRole('button', { name: 'New API user' }));
   const asked = await dialog('New API user');
   await user.type(asked.getByRole('textbox', { name: 'Name' }), ' Shop ');
@@ -76,7 +76,7 @@ test('a deleted API user leaves the list, and the focus stays on the page', asyn
   await fromMenu(page, 'Shop', 'Delete');
   const asked = await dialog('Delete “Shop”?');
   await page.user.click(asked.getByRole('button', { name: 'Delete' }));
-  expect(await page.card.findByText(/^No API user yet/)).toBeVisible();
+  expect(await page.card.findByText(/^No API users yet/)).toBeVisible();
   await waitFor(() => expect(page.card.getByRole('button', { name: 'New API user' })).toHaveFocus());
   expect(await page.account.db.apiUsers.count()).toBe(0);
   page.leave();

@@ -19,7 +19,7 @@ test('the whole account is downloaded as one file, named after account and day, 
   const { account, card, user, leave } = await open();
   await user.click(card.getByRole('button', { name: 'Download backup' }));
   const size = (await account.client.backup()).length;
-  expect(await screen.findByText(`The backup is downloaded: ${Math.round(size / 1_000)} kB.`)).toBeVisible();
+  expect(await screen.findByText(`Backup downloaded (${Math.round(size / 1_000)} kB).`)).toBeVisible();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
   expect(saved.mock.calls.map(([name]) => name)).toEqual([`Test account ${today}.backup`]);
   leave();
@@ -36,7 +36,9 @@ test('a backup shows its contents, and replaces everything when confirmed', asyn
 
   const dialog = within(await screen.findByRole('dialog', { name: 'Restore “Test account”?' }));
   expect(
-    dialog.getByText('Everything in this account now is replaced by what is in the file, for good.'),
+    dialog.getByText(
+      'Everything in this account will be permanently replaced with the contents of the file.',
+    ),
   ).toBeVisible();
   expect(dialog.getByText('None of them is active.')).toBeVisible();
   expect(dialog.getByText('24 Nov 2026, 10:00')).toBeVisible();
@@ -45,7 +47,7 @@ test('a backup shows its contents, and replaces everything when confirmed', asyn
   await user.click(dialog.getByRole('button', { name: 'Replace everything' }));
 
   const notes = within(await screen.findByRole('region', { name: 'Notifications' }));
-  expect(await notes.findByText('The backup is restored.')).toBeVisible();
+  expect(await notes.findByText('Backup restored.')).toBeVisible();
   await waitFor(() => expect(card.getByRole('button', { name: 'Restore a backup' })).toHaveFocus());
   const { programs } = await account.must('GET', '/programs?limit=10');
   expect(programs.map(({ name }: { name: string }) => name)).toEqual(['Welcome']);
@@ -57,7 +59,7 @@ test('the present account can be downloaded first', async () => {
   const { account, card, user, leave } = await open();
   await user.upload(card.getByLabelText('Backup file'), asFile(await account.client.backup()));
   const dialog = within(await screen.findByRole('dialog', { name: 'Restore “Test account”?' }));
-  await user.click(dialog.getByRole('button', { name: 'Download backup first' }));
+  await user.click(dialog.getByRole('button', { name: 'Download a backup first' }));
   await waitFor(() => expect(saved).toHaveBeenCalledOnce());
   expect(dialog.getByRole('button', { name: 'Replace everything' })).toBeVisible();
   leave();
@@ -68,7 +70,7 @@ test('a file that is no backup is refused without a confirmation', async () => {
   const before = await account.dump();
   await user.upload(card.getByLabelText('Backup file'), asFile('Dear Ada'));
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The file is not a backup. Choose a file that Download backup has made. Nothing was changed.',
+    'The file is not a backup. Choose a backup file downloaded from Program Builder. Nothing was changed.',
   );
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(await account.dump()).toEqual(before);

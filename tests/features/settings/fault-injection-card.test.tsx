@@ -20,7 +20,7 @@ async function open() {
     { ...account, connection, client: createApiClient(connection), faultInjection },
     '/settings',
   );
-  const card = within(await screen.findByRole('region', { name: 'Try out trouble' }));
+  const card = within(await screen.findByRole('region', { name: 'Simulate connection problems' }));
   return { account, card, ...page };
 }
 
@@ -47,7 +47,7 @@ test('every change fails while that is chosen, which the bar says, and works aga
 test('the bar adds the choices up', async () => {
   const { card, user, leave } = await open();
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
-  await user.click(card.getByRole('radio', { name: 'Half a second more' }));
+  await user.click(card.getByRole('radio', { name: '0.5 seconds' }));
   await user.click(card.getByRole('radio', { name: '1 in 5' }));
   expect(
     screen.getByText('Trouble is being simulated: answers take half a second more, 1 call in 5 fails.'),

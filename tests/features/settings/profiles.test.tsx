@@ -44,7 +44,7 @@ const fromMenu = async (
 test('a new sender profile is listed with its sender', async () => {
   const { user, card, leave } = await open();
   const profiles = await card('SMS sender profiles');
-  expect(await profiles.findByText('No sender profile yet. A step that sends SMS needs one.')).toBeVisible();
+  expect(await profiles.findByText('No sender profiles yet. Send SMS steps need one.')).toBeVisible();
   await user.click(profiles.getByRole('button', { name: 'New sender profile' }));
   const made = await dialog('New sender profile');
   await user.type(made.getByRole('textbox', { name: 'Name' }), 'Shop');
@@ -52,8 +52,8 @@ test('a new sender profile is listed with its sender', async () => {
   await user.selectOptions(made.getByRole('combobox', { name: 'Data field with the number' }), 'FIRSTNAME');
   await user.click(made.getByRole('button', { name: 'Create sender profile' }));
   const line = within(await profiles.findByRole('listitem'));
-  expect(line.getByText('From OakShop, to the number in FIRSTNAME')).toBeVisible();
-  expect(line.getByText('No program uses it.')).toBeVisible();
+  expect(line.getByText('From OakShop, to the mobile number in FIRSTNAME')).toBeVisible();
+  expect(line.getByText('Not used')).toBeVisible();
   leave();
 });
 
@@ -71,7 +71,7 @@ test('a sender profile is renamed and switched off, and checked before it is sto
   await user.click(form.getByRole('checkbox', { name: 'Enabled' }));
   await user.click(form.getByRole('button', { name: 'Save' }));
   const profiles = await card('SMS sender profiles');
-  expect(await profiles.findByText('From Support, to the number in FIRSTNAME')).toBeVisible();
+  expect(await profiles.findByText('From Support, to the mobile number in FIRSTNAME')).toBeVisible();
   expect(profiles.getByText('Not enabled')).toBeVisible();
   expect(await account.db.smsProfiles.toArray()).toMatchObject([
     { ...SHOP, from: 'Support', isEnabled: false },
@@ -127,7 +127,7 @@ test('a profile that a listed program uses names it, and is not deleted', async 
   const refused = await dialog('Delete “Shop”?');
   expect(refused.getByText('Texter')).toBeVisible();
   expect(refused.getByRole('button', { name: 'Delete' })).toHaveAccessibleDescription(
-    'It is in use. Choose another sender profile in these programs first.',
+    'This sender profile is in use. Choose another one in these programs first.',
   );
   await user.click(refused.getByRole('button', { name: 'Cancel' }));
   leave();
@@ -136,7 +136,7 @@ test('a profile that a listed program uses names it, and is not deleted', async 
 test('a refusal is shown when a program has begun to use the webhook', async () => {
   const page = await open(aWebhook);
   const { account, user, card, leave } = page;
-  await (await card('Webhooks')).findByText('No program uses it.');
+  await (await card('Webhooks')).findByText('Not used');
   const [orders] = await account.db.webhookProfiles.toArray();
   await programWith(account, webhook('call', { profileId: orders?.id ?? null, fields: [] }));
   await fromMenu(page, 'Orders', 'Delete');
@@ -155,7 +155,7 @@ test('a deleted webhook leaves the list, and the focus stays on the page', async
   await fromMenu(page, 'Orders', 'Delete');
   await user.click((await dialog('Delete “Orders”?')).getByRole('button', { name: 'Delete' }));
   const webhooks = await card('Webhooks');
-  expect(await webhooks.findByText('No webhook yet. A step that calls one needs it.')).toBeVisible();
+  expect(await webhooks.findByText('No webhooks yet. Webhook steps need one.')).toBeVisible();
   await waitFor(() => expect(webhooks.getByRole('button', { name: 'New webhook' })).toHaveFocus());
   expect(await account.db.webhookProfiles.count()).toBe(0);
   leave();

@@ -18,13 +18,13 @@ export async function checkBlocks(rows: Rows): Promise<void> {
   const runs = new Map<number, StoredRun>(rows.runs.map((run) => [run.programId, run as StoredRun]));
   rows.runs.forEach(checkRun);
   for (const block of rows.enrolmentBlocks) {
-    const what = `The enrolments of program ${block.programId}`;
+    const what = `enrolments of program ${block.programId}`;
     checkEnrolments(what, block as EnrolmentBlock, requireRun(what, runs, block.programId));
     await yieldToEventLoop();
   }
   checkCounts(rows);
   for (const block of rows.stepBlocks) {
-    const what = `The log of program ${block.programId}`;
+    const what = `log of program ${block.programId}`;
     checkSteps(what, block as StepBlock, requireRun(what, runs, block.programId));
     await yieldToEventLoop();
   }
@@ -34,20 +34,20 @@ export async function checkBlocks(rows: Rows): Promise<void> {
   }
   for (const block of rows.webhookBlocks) checkCalls(block);
   for (const { programId, enrolments } of rows.pendingMoves) {
-    const what = `A plan of program ${programId}`;
+    const what = `planned moves of program ${programId}`;
     below(what, enrolments, requireRun(what, runs, programId).ever);
   }
 }
 
 function requireRun(what: string, runs: ReadonlyMap<number, StoredRun>, programId: number): StoredRun {
   const run = runs.get(programId);
-  if (!run) throw damaged(`${what} are of a program that never ran`);
+  if (!run) throw damaged(`${what}, missing run`);
   return run;
 }
 
 function checkRun({ programId, nodeIds, here, visits, sent, first, ever, inside }: RowOf<'runs'>): void {
   const isWhole = [here, visits, sent, first].every((counts) => counts.length === nodeIds.length);
-  if (!isWhole || inside > ever) throw damaged(`The figures of program ${programId} do not fit its steps`);
+  if (!isWhole || inside > ever) throw damaged(`figures of program ${programId}`);
 }
 
 function checkEnrolments(what: string, block: EnrolmentBlock, run: StoredRun): void {
@@ -55,9 +55,9 @@ function checkEnrolments(what: string, block: EnrolmentBlock, run: StoredRun): v
   below(what, block.node, run.nodeIds.length);
   below(what, block.outcome, run.outcomes.length + 1);
   below(what, block.source, ENROLMENT_SOURCES.length);
-  if (block.contact.some((contact) => contact < 1)) throw damaged(`${what} name no contact`);
+  if (block.contact.some((contact) => contact < 1)) throw damaged(`${what}, contacts`);
   const isWoken = block.outcome.some((outcome, row) => outcome > 0 && block.dueAt[row] !== Infinity);
-  if (isWoken) throw damaged(`${what} have somebody who is finished and goes on`);
+  if (isWoken) throw damaged(`${what}, finished contacts`);
 }
 
 /** The blocks of a program are numbered from 0, all but the last are full, and they hold everyone who was ever enrolled. */
@@ -71,8 +71,7 @@ function checkCounts({ runs, enrolmentBlocks }: Rows): void {
     const isFull = blocks.slice(0, -1).every(({ size }) => size === ENROLMENT_BLOCK);
     const isNumbered = blocks.every(({ block }, place) => block === place);
     const total = blocks.reduce((sum, { size }) => sum + size, 0);
-    if (!isFull || !isNumbered || total !== ever)
-      throw damaged(`Not everyone is in the enrolments of program ${programId}`);
+    if (!isFull || !isNumbered || total !== ever) throw damaged(`enrolments of program ${programId}, number`);
   }
 }
 
@@ -93,7 +92,7 @@ function checkSteps(what: string, block: StepBlock, run: StoredRun): void {
 }
 
 function checkMessages({ links, sms, ...block }: RowOf<'messageBlocks'>): void {
-  const what = `The messages of block ${block.sequence}`;
+  const what = `messages of block ${block.sequence}`;
   checkColumns(what, block);
   below(what, block.channel, CHANNELS.length);
   below(what, block.link, links.length + 1);
@@ -105,16 +104,16 @@ function checkMessages({ links, sms, ...block }: RowOf<'messageBlocks'>): void {
 }
 
 function checkCalls({ payloads, freeAt: _freeAt, ...block }: RowOf<'webhookBlocks'>): void {
-  const what = `The calls of block ${block.sequence}`;
+  const what = `calls of block ${block.sequence}`;
   checkColumns(what, block);
-  if (payloads.length !== block.size) throw damaged(`${what} do not have a payload each`);
+  if (payloads.length !== block.size) throw damaged(`${what}, payloads`);
 }
 
 function checkColumns(what: string, block: { readonly size: number } & object): void {
   for (const column of Object.values(block)) {
     if (!isColumn(column)) continue;
-    if (column.length !== block.size) throw damaged(`${what} have columns of different lengths`);
-    if (column.some(Number.isNaN)) throw damaged(`${what} have a moment that is none`);
+    if (column.length !== block.size) throw damaged(`${what}, column lengths`);
+    if (column.some(Number.isNaN)) throw damaged(`${what}, dates and times`);
   }
 }
 
@@ -125,6 +124,6 @@ function isColumn(value: unknown): value is Float64Array {
 function below(what: string, numbers: Numbers, end: number): void {
   for (let index = 0; index < numbers.length; index += 1) {
     const number = numbers[index] ?? -1;
-    if (number < 0 || number >= end) throw damaged(`${what} name something that is not there`);
+    if (number < 0 || number >= end) throw damaged(`${what}, numbers out of range`);
   }
 }

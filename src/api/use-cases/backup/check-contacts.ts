@@ -12,26 +12,23 @@ const ROWS_PER_SLICE = 5_000;
  */
 export async function checkContacts(rows: Rows): Promise<void> {
   const wrong = rows.dataFields.find(({ name }) => !isFieldName(name));
-  if (wrong) throw damaged(`${wrong.name} can’t be the name of a data field`);
+  if (wrong) throw damaged(`name of data field ${wrong.name}`);
   const types = new Map(rows.dataFields.map(({ name, type }) => [name, type]));
   const lists = new Set(rows.contactLists.map(({ id }) => id));
   const preferences = new Set(rows.preferences.map(({ id }) => id));
   for (const [index, contact] of rows.contacts.entries()) {
     if (index % ROWS_PER_SLICE === 0) await yieldToEventLoop();
-    const who = `Contact ${contact.id}`;
-    if (contact.email !== contact.email.toLowerCase())
-      throw damaged('An address of contacts is not in lower case');
+    const who = `contact ${contact.id}`;
+    if (contact.email !== contact.email.toLowerCase()) throw damaged(`${who}, email address in capitals`);
     checkFields(who, contact, types);
-    if (!areKnown(contact.listIds, lists))
-      throw damaged(`${who} is on a list that is not in it, or on one twice`);
-    if (!areKnown(contact.preferenceIds, preferences))
-      throw damaged(`${who} has a preference that is not in it, or has one twice`);
+    if (!areKnown(contact.listIds, lists)) throw damaged(`${who}, lists`);
+    if (!areKnown(contact.preferenceIds, preferences)) throw damaged(`${who}, preferences`);
   }
   const ids = new Set(rows.contacts.map(({ id }) => id));
   const twice = rows.deletedContacts.find(({ id }) => ids.has(id));
-  if (twice) throw damaged(`Contact ${twice.id} is both in the account and in the recycle bin`);
+  if (twice) throw damaged(`contact ${twice.id}, also in the recycle bin`);
   const other = rows.deletedContacts.find(({ id, contact }) => contact.id !== id);
-  if (other) throw damaged(`Deleted contact ${other.id} has another number in it`);
+  if (other) throw damaged(`deleted contact ${other.id}, id`);
 }
 
 function checkFields(
@@ -41,9 +38,8 @@ function checkFields(
 ): void {
   for (const [name, value] of Object.entries(fields)) {
     const type = types.get(name);
-    if (type === undefined) throw damaged(`${who} has a value of ${name}, which is not a data field`);
-    if (value !== null && !FIELD_TYPES[type].isValue(value))
-      throw damaged(`${who} has a value of ${name} that is not of its type`);
+    if (type === undefined) throw damaged(`${who}, missing data field ${name}`);
+    if (value !== null && !FIELD_TYPES[type].isValue(value)) throw damaged(`${who}, type of ${name}`);
   }
 }
 

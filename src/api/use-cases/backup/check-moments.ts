@@ -14,34 +14,32 @@ type Column = ArrayLike<number>;
 export function checkMoments(rows: Rows, clock: Instant): void {
   const end = clock + AHEAD;
   const check = (what: string, at: number, last = end) => {
-    if (!(at >= 0 && at <= last)) throw damaged(`${what} has a moment that can’t be`);
+    if (!(at >= 0 && at <= last)) throw damaged(`${what}, impossible date or time`);
   };
   for (const { processedUntil, nextDueAt } of rows.account) {
-    check('The account', processedUntil);
-    if (clock - processedUntil > BEHIND) throw damaged('The account is years behind its clock');
-    if (nextDueAt !== null && nextDueAt < processedUntil)
-      throw damaged('The account has something to do in its past');
+    check('account', processedUntil);
+    if (clock - processedUntil > BEHIND) throw damaged('account, years behind its clock');
+    if (nextDueAt !== null && nextDueAt < processedUntil) throw damaged('account, next event in the past');
   }
   for (const { id, created, modified, entered } of rows.programs)
-    for (const { at } of [created, modified, entered]) check(`Program ${id}`, at);
-  for (const { programId, slotsDoneUntil } of rows.runs)
-    check(`The run of program ${programId}`, slotsDoneUntil);
+    for (const { at } of [created, modified, entered]) check(`program ${id}`, at);
+  for (const { programId, slotsDoneUntil } of rows.runs) check(`run of program ${programId}`, slotsDoneUntil);
   const checkAll = (what: string, columns: readonly Column[], last = end) => {
     for (const column of columns)
       for (let row = 0; row < column.length; row += 1) check(what, column[row] ?? -1, last);
   };
   for (const { programId, dueAt, enrolledAt, arrivedAt, finishedAt } of rows.enrolmentBlocks) {
-    const what = `An enrolment of program ${programId}`;
+    const what = `enrolments of program ${programId}`;
     checkAll(what, [enrolledAt, arrivedAt, finishedAt]);
     checkAll(what, [dueAt.filter((at) => at !== Infinity)], LAST_INSTANT);
   }
-  for (const { programId, at } of rows.stepBlocks) checkAll(`The log of program ${programId}`, [at]);
+  for (const { programId, at } of rows.stepBlocks) checkAll(`log of program ${programId}`, [at]);
   for (const { sequence, sentAt, openedAt, clickedAt } of rows.messageBlocks) {
-    checkAll(`A message of block ${sequence}`, [sentAt]);
-    checkAll(`A message of block ${sequence}`, [openedAt, clickedAt], LAST_INSTANT);
+    checkAll(`messages of block ${sequence}`, [sentAt]);
+    checkAll(`messages of block ${sequence}`, [openedAt, clickedAt], LAST_INSTANT);
   }
   for (const { sequence, calledAt, leavesAt } of rows.webhookBlocks) {
-    checkAll(`A call of block ${sequence}`, [calledAt]);
-    checkAll(`A call of block ${sequence}`, [leavesAt], LAST_INSTANT);
+    checkAll(`calls of block ${sequence}`, [calledAt]);
+    checkAll(`calls of block ${sequence}`, [leavesAt], LAST_INSTANT);
   }
 }

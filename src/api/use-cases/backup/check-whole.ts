@@ -62,7 +62,7 @@ const OF_PROGRAM = [
 
 /** [B2] Rows that are right each by itself may still be no account together. */
 export async function checkWhole(rows: Rows, about: BackupAbout): Promise<void> {
-  if (rows.account.length !== 1) throw damaged('It does not have one account');
+  if (rows.account.length !== 1) throw damaged('account');
   for (const [table, getKey] of UNIQUE) {
     checkUnique(table, rows[table] as readonly never[], getKey);
     await yieldToEventLoop();
@@ -78,8 +78,7 @@ export async function checkWhole(rows: Rows, about: BackupAbout): Promise<void> 
 function checkIds(rows: Rows, { nextIds }: BackupAbout): void {
   for (const [table, next] of Object.entries(nextIds)) {
     const stored: readonly object[] = isTableName(table) ? rows[table] : [];
-    if (stored.some((row) => 'id' in row && Number(row.id) >= next))
-      throw damaged(`The next number of ${table} is given already`);
+    if (stored.some((row) => 'id' in row && Number(row.id) >= next)) throw damaged(`next id of ${table}`);
   }
 }
 
@@ -90,21 +89,21 @@ function checkUnique(
 ): void {
   const keys = new Set<string | number>();
   for (const row of rows) keys.add(getKey(row));
-  if (keys.size < rows.length) throw damaged(`Two rows of ${table} are the same`);
+  if (keys.size < rows.length) throw damaged(`duplicate rows in ${table}`);
 }
 
 function checkPrograms(rows: Rows): void {
   const programs = new Set(rows.programs.map(({ id }) => id));
   for (const table of OF_PROGRAM) {
     const stray = rows[table].find(({ programId }) => !programs.has(programId));
-    if (stray) throw damaged(`A row of ${table} belongs to program ${stray.programId}, which is not in it`);
+    if (stray) throw damaged(`${table} of the missing program ${stray.programId}`);
   }
-  if (rows.designs.length < rows.programs.length) throw damaged('A program has no design');
-  for (const { programId, design } of rows.designs) checkDesign(`The design of program ${programId}`, design);
-  for (const { id, design } of rows.history) if (design) checkDesign(`The design of version ${id}`, design);
+  if (rows.designs.length < rows.programs.length) throw damaged('missing design');
+  for (const { programId, design } of rows.designs) checkDesign(`design of program ${programId}`, design);
+  for (const { id, design } of rows.history) if (design) checkDesign(`design of version ${id}`, design);
 }
 
 function checkDesign(what: string, design: Design): void {
   const [fault] = findDesignFaults(design);
-  if (fault) throw damaged(`${what} is impossible: ${fault.path} ${fault.reason}`);
+  if (fault) throw damaged(`${what}, ${fault.path}: ${fault.reason}`);
 }

@@ -42,14 +42,14 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   const lines = linesOf(content);
   const first = lines.next();
   const told = about.safeParse(first.done ? null : parseLine(first.value));
-  if (!told.success) throw damaged('It does not say what is in it');
+  if (!told.success) throw damaged('table of contents');
   const rows = noRows();
   for (const line of lines) {
     addRows(rows, parseLine(line));
     await yieldToEventLoop();
   }
   for (const [name, held] of Object.entries(rows)) {
-    if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`It does not have all rows of ${name}`);
+    if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`number of rows in ${name}`);
   }
   const whole = nameFirstContacts(rows as Rows);
   await checkWhole(whole, told.data);
@@ -72,8 +72,7 @@ async function checkedContent(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 
 function checkVersion(value: unknown): void {
   const told = z.object({ format: z.literal(BACKUP_FILE.format), version: z.int() }).safeParse(value);
-  if (told.success && told.data.version > BACKUP_FILE.version)
-    throw refusal(problems.newer(told.data.version));
+  if (told.success && told.data.version > BACKUP_FILE.version) throw refusal(problems.newer);
 }
 
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
@@ -87,7 +86,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-function parseLine(line: Uint8Array, problem = problems.damaged('A line of it can’t be read')): unknown {
+function parseLine(line: Uint8Array, problem = problems.damaged('unreadable line')): unknown {
   const fault = scanJson(line, LIMITS);
   if (fault !== null) throw refusal(problems[fault]);
   try {
@@ -122,7 +121,7 @@ function noRows(): Record<TableName, unknown[]> {
 
 function addRows(rows: Record<TableName, unknown[]>, value: unknown): void {
   const read = part.safeParse(value);
-  if (!read.success || !isTableName(read.data.table)) throw damaged('It has a part that no account has');
+  if (!read.success || !isTableName(read.data.table)) throw damaged('unknown table');
   const { table } = read.data;
   const schema = ROW_SCHEMAS[table];
   for (const row of read.data.rows) {
@@ -134,6 +133,6 @@ function addRows(rows: Record<TableName, unknown[]>, value: unknown): void {
     const faults = checked.error.issues
       .slice(0, FAULTS_SHOWN)
       .map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw damaged(`Row ${rows[table].length + 1} of ${table} has ${faults.join('; ')}`);
+    throw damaged(`row ${rows[table].length + 1} of ${table}, ${faults.join('; ')}`);
   }
 }

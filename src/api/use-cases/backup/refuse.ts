@@ -5,6 +5,6 @@ export function refusal({ title, detail }: { title: string; detail: string }): A
   return new ApiRefusal({ kind: 'badRequest', title, detail });
 }
 
-export function damaged(what: string): ApiRefusal {
-  return refusal(backupProblems.damaged(what));
+export function damaged(reference: string): ApiRefusal {
+  return refusal(backupProblems.damaged(reference));
 }

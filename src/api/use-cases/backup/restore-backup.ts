@@ -48,7 +48,7 @@ async function accountAfter(
 ): Promise<AccountRecord> {
   const before = await loadAccount(db);
   const [account] = rows.account;
-  if (!account) throw damaged('It does not have one account');
+  if (!account) throw damaged('account');
   const generation = before.generation + 1;
   return {
     ...account,
