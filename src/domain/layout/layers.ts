@@ -23,8 +23,6 @@ export type Item = {
 
 export type Layers = readonly Item[][];
 
-/** Room for a connector that passes between cards. */
-const LANE_WIDTH = 16;
 /** A connector over more layers than this is drawn apart: nothing makes way for it. */
 const FAR = 40;
 /** How much a card heeds a connector that leads past the next layer; where branches merge, all count alike. */
@@ -57,7 +55,7 @@ function linked(cards: readonly Item[], edge: ForwardEdge, side: number): readon
   const to = cards[edge.to];
   if (!from || !to || to.rank - from.rank > FAR) return [];
   const lanes = Array.from({ length: to.rank - from.rank - 1 }, (_, index) =>
-    itemAt({ node: null, edge, rank: from.rank + 1 + index, side, width: LANE_WIDTH }),
+    itemAt({ node: null, edge, rank: from.rank + 1 + index, side, width: 0 }),
   );
   const weight = lanes.length > 0 ? LONG_WEIGHT : 1;
   let upper = from;

@@ -1,14 +1,17 @@
-import { CARD, RANK_HEIGHT } from '#domain/design/card-size.ts';
+import { CARD } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import { findStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { chooseDrawing } from './best-drawing.ts';
+import { findChains } from './chains.ts';
 import { placeInColumns } from './columns.ts';
 import { placeLabels } from './labels.ts';
-import type { Item } from './layers.ts';
+import { type Item, tellPlaces } from './layers.ts';
 import { splitIntoParts } from './parts.ts';
+import { getRankTops } from './rank-tops.ts';
+import { wayKey } from './ways.ts';
 
 /** Where everything goes. Way-points are those of a long connector, from top to bottom, by `wayKey`. */
 export type Layout = {
@@ -25,22 +28,29 @@ export type Layout = {
 export function computeLayout(whole: Design): Layout {
   const design = withoutLabels(whole);
   const layers = sideBySide(splitIntoParts(design).map(chooseDrawing));
-  placeInColumns(layers);
+  for (const layer of layers) tellPlaces(layer);
+  placeInColumns(layers, findChains(layers));
   const items = layers.flat();
+  const tops = getRankTops(layers, new Map(design.nodes.map((node) => [node.id, node])));
+  const getTop = ({ rank }: Item) => tops[rank] ?? 0;
   const shift = getShift(design, items);
   const positions = new Map<NodeId, Position>();
   const wayPoints = new Map<string, Position[]>();
   for (const item of items) {
     const { node } = item;
     if (node) positions.set(node, { x: item.x - CARD.width / 2 + shift.x, y: getTop(item) + shift.y });
-    if (item.edge) addWayPoint(wayPoints, item.edge.connector, getWayPoint(item, shift));
+    if (item.edge)
+      addWayPoint(wayPoints, item.edge.connector, {
+        x: item.x + shift.x,
+        y: getTop(item) + CARD.height / 2 + shift.y,
+      });
   }
   for (const [id, position] of placeLabels(whole, positions)) positions.set(id, position);
   return { positions, wayPoints };
 }
 
 /** Parts share their rows, and so nothing of one crosses anything of another. */
-function sideBySide(parts: readonly (readonly (readonly Item[])[])[]): readonly (readonly Item[])[] {
+function sideBySide(parts: readonly (readonly (readonly Item[])[])[]): readonly Item[][] {
   const depth = Math.max(0, ...parts.map((layers) => layers.length));
   return Array.from({ length: depth }, (_, rank) => parts.flatMap((layers) => layers[rank] ?? []));
 }
@@ -59,19 +69,6 @@ export function tidyUp(design: Design): Design {
     return stays ? node : { ...node, position };
   });
   return nodes.every((node, index) => node === design.nodes[index]) ? design : { ...design, nodes };
-}
-
-/** The way out that a connector hangs on, as a key. */
-export function wayKey({ from, route }: Pick<Connector, 'from' | 'route'>): string {
-  return `${from}:${route}`;
-}
-
-function getTop(item: Item): number {
-  return item.rank * RANK_HEIGHT;
-}
-
-function getWayPoint(item: Item, shift: Position): Position {
-  return { x: item.x + shift.x, y: getTop(item) + CARD.height / 2 + shift.y };
 }
 
 function getShift(design: Design, items: readonly Item[]): Position {

@@ -35,7 +35,7 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
   routeLabel: (route, { cases }) => {
     const index = cases.findIndex((each) => getCaseRoute(each) === route);
     const found = cases[index];
-    return found ? getCaseName(found, index) : 'Default';
+    return found ? getCaseName(found, index) : 'Else';
   },
   isAction: false,
   summary: ({ cases }, { catalogue }) => {
@@ -59,7 +59,7 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
       label: each.name.trim() === '' ? getCaseName(each, index) : `${index + 1}. ${getCaseName(each, index)}`,
       value: describeCondition(each.condition, catalogue) ?? 'No criteria defined',
     })),
-    { label: 'Default', value: 'Everyone else' },
+    { label: 'Else', value: 'Everyone else' },
   ],
   check: ({ cases }, catalogue) => [
     ...(cases.length >= 1 && cases.length <= MAXIMUM_CASES ? [] : [WRONG_NUMBER]),

@@ -1,7 +1,8 @@
 import { CARD } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { type Layout, wayKey } from '#domain/layout/layout.ts';
+import type { Layout } from '#domain/layout/layout.ts';
+import { wayKey } from '#domain/layout/ways.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 

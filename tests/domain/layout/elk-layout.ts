@@ -2,7 +2,8 @@ import ElkConstructor, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk
 import { CARD, GAP } from '#domain/design/card-size.ts';
 import type { Connector } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
-import { type Layout, wayKey } from '#domain/layout/layout.ts';
+import type { Layout } from '#domain/layout/layout.ts';
+import { wayKey } from '#domain/layout/ways.ts';
 import type { Position, ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 

@@ -97,7 +97,7 @@ describe('[N10] multi decision', () => {
       ['case-1', 'Condition 1'],
       ['case-2', 'Readers'],
       ['case-3', 'Condition 3'],
-      ['default', 'Default'],
+      ['default', 'Else'],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('[N10] multi decision', () => {
       { label: 'Condition 1', value: 'Opened “Welcome 1”' },
       { label: '2. Readers', value: 'On list “Newsletter”' },
       { label: 'Condition 3', value: 'No criteria defined' },
-      { label: 'Default', value: 'Everyone else' },
+      { label: 'Else', value: 'Everyone else' },
     ]);
     expect(describeExample(named, CONTEXT)).toBe(
       'A contact who arrives now takes “Condition 1” if they have opened “Welcome 1”. Otherwise they take the branch of the next condition they meet, or Default.',

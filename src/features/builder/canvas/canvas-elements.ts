@@ -1,18 +1,22 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { isDeepEqual } from '#domain/deep-equal.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
+import type { Course } from '#domain/layout/course.ts';
+import { getRouteOffset, isDense, wayKey } from '#domain/layout/ways.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position as Place, ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, listRoutes } from '#domain/nodes/registry.ts';
 import type { ConnectorKey } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { CARD_WIDTH, cardSize } from '#features/builder/drawing/card-size.ts';
-import { connectorId, findLanes, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import { findTurns } from '#features/builder/drawing/connector-turns.ts';
+import { type BranchChip, createCourses, getChipRow } from '#features/builder/drawing/courses.ts';
+import { chipText, describeCase } from '#features/builder/drawing/route-chip.ts';
 
 export type CardNode = Node<{ readonly node: ProgramNode }, 'card' | 'label'>;
 export type ConnectorEdge = Edge<
-  { readonly connector: Connector; readonly lane: number | null; readonly turn: number | null },
+  { readonly connector: Connector; readonly course: Course; readonly chip: BranchChip | null },
   'connector'
 >;
 
@@ -62,11 +66,11 @@ function getCard(node: ProgramNode, look: Look, before: Known | undefined): Know
 function createHandles(node: ProgramNode, height: number): NodeHandle[] {
   const routes = listRoutes(node);
   const size = { width: HANDLE, height: HANDLE };
-  const out: NodeHandle[] = routes.map((route, index) => ({
+  const out: NodeHandle[] = routes.map((route) => ({
     id: route,
     type: 'source',
     position: Position.Bottom,
-    x: routeOffset(index, routes.length) - HANDLE / 2,
+    x: getRouteOffset(node, route) - HANDLE / 2,
     y: height - HANDLE / 2,
     ...size,
   }));
@@ -87,8 +91,10 @@ function createHandles(node: ProgramNode, height: number): NodeHandle[] {
 /** Connectors for React Flow, each the same object as before unless something of it changed. */
 export function createEdges() {
   let known = new Map<string, ConnectorEdge>();
-  return (design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] => {
-    const edges = drawEdges(design, height, selected).map((edge) => {
+  const getCourses = createCourses();
+  return (design: Design, height: number, selected: ConnectorKey | null, words: WordsContext) => {
+    const courses = getCourses(design, height);
+    const edges = drawEdges(design, courses, selected, words).map((edge) => {
       const before = known.get(edge.id);
       return before && isSameEdge(before, edge) ? before : edge;
     });
@@ -100,31 +106,55 @@ export function createEdges() {
 function isSameEdge(one: ConnectorEdge, other: ConnectorEdge): boolean {
   return (
     one.data?.connector === other.data?.connector &&
-    one.data?.lane === other.data?.lane &&
-    one.data?.turn === other.data?.turn &&
+    isDeepEqual(one.data?.course, other.data?.course) &&
+    isDeepEqual(one.data?.chip, other.data?.chip) &&
     one.selected === other.selected &&
     one.ariaLabel === other.ariaLabel
   );
 }
 
-function drawEdges(design: Design, height: number, selected: ConnectorKey | null): ConnectorEdge[] {
-  const lanes = findLanes(design, height);
-  const turns = findTurns(design, height, lanes);
+function drawEdges(
+  design: Design,
+  courses: ReadonlyMap<string, Course>,
+  selected: ConnectorKey | null,
+  words: WordsContext,
+): ConnectorEdge[] {
+  const nodes = new Map(design.nodes.map((node) => [node.id, node]));
   const titles = new Map(design.nodes.map((node) => [node.id, getNodeTitle(node)]));
-  return design.connectors.map((connector) => {
-    const id = connectorId(connector);
-    return {
-      id,
-      type: 'connector',
-      source: connector.from,
-      sourceHandle: connector.route,
-      target: connector.to,
-      targetHandle: 'in',
-      ariaLabel: WORDS.canvas.connector(titles.get(connector.from) ?? '', titles.get(connector.to) ?? ''),
-      reconnectable: 'target',
-      selectable: false,
-      selected: selected !== null && id === connectorId(selected),
-      data: { connector, lane: lanes.get(id) ?? null, turn: turns.get(id) ?? null },
-    };
+  return design.connectors.flatMap((connector): ConnectorEdge[] => {
+    const id = wayKey(connector);
+    const [from, course] = [nodes.get(connector.from), courses.get(id)];
+    if (!from || !course) return [];
+    return [
+      {
+        id,
+        type: 'connector',
+        source: connector.from,
+        sourceHandle: connector.route,
+        target: connector.to,
+        targetHandle: 'in',
+        ariaLabel: WORDS.canvas.connector(titles.get(connector.from) ?? '', titles.get(connector.to) ?? ''),
+        reconnectable: 'target',
+        selectable: false,
+        selected: selected !== null && id === wayKey(selected),
+        data: { connector, course, chip: getChip(from, connector, courses, words) },
+      },
+    ];
   });
+}
+
+/** The name of a branch of many, below where they turn. Those of few stand at the card. */
+function getChip(
+  from: ProgramNode,
+  { route }: Connector,
+  courses: ReadonlyMap<string, Course>,
+  words: WordsContext,
+): BranchChip | null {
+  if (!isDense(from)) return null;
+  const index = listRoutes(from).indexOf(route);
+  return {
+    text: chipText(from, route, words),
+    title: describeCase(from, index, words),
+    below: getChipRow(from, courses),
+  };
 }

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import type { Connector } from '#domain/design/design.ts';
+import type { Point } from '#domain/layout/course.ts';
 import { CONNECTOR_COMMANDS } from '#features/builder/commands/connector-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
-import type { Point } from '#features/builder/drawing/connector-path.ts';
 import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';

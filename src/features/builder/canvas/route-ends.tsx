@@ -1,14 +1,14 @@
 import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { getConnectorsFrom } from '#domain/design/graph.ts';
+import { getRouteOffset, isDense } from '#domain/layout/ways.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getRouteLabel, listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import { routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import { chipText, describeCase, isDense } from '#features/builder/drawing/route-chip.ts';
+import { chipText, describeCase, shortChipText } from '#features/builder/drawing/route-chip.ts';
 import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { adderElementId } from '#features/builder/steps/node-element.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -24,7 +24,7 @@ type Props = Readonly<{ node: ProgramNode; name: string }>;
 export function RouteEnds({ node, name }: Props) {
   const routes = listRoutes(node);
   return routes.map((route, index) => (
-    <div key={route} className={styles['end']} style={{ left: routeOffset(index, routes.length) - BORDER }}>
+    <div key={route} className={styles['end']} style={{ left: getRouteOffset(node, route) - BORDER }}>
       <RouteEnd node={node} name={name} route={route} index={index} />
     </div>
   ));
@@ -35,7 +35,12 @@ function RouteEnd({ node, name, route, index }: Props & Readonly<{ route: Route;
   const isLoose = useDesign(
     (state) => !getConnectorsFrom(graphFor(state.present), node.id).some((one) => one.route === route),
   );
-  const label = chipText(node, route, index);
+  // A branch of many that leads on bears its name further down: see Chip of connector-line.tsx.
+  const label = getLabel();
+  function getLabel(): string {
+    if (!isDense(node)) return chipText(node, route, words);
+    return isLoose ? shortChipText(node, route, words) : '';
+  }
   return (
     <>
       <Handle

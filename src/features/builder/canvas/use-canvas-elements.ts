@@ -12,7 +12,7 @@ const NOTHING: Dragged = new Map();
 
 /** The design as React Flow draws it. A drag lives here until it ends; then it is one edit. */
 export function useCanvasElements() {
-  const { store, canvas, actions, hasFigures } = useBuilder();
+  const { store, canvas, actions, words, hasFigures } = useBuilder();
   const design = useDesign((state) => state.present);
   const selection = useDesign((state) => state.selection);
   const connector = useDesign((state) => state.selectedConnector);
@@ -29,7 +29,10 @@ export function useCanvasElements() {
       place: dragged.get(node.id) ?? node.position,
     }));
   }, [makeCards, design, selection, dragged, height]);
-  const edges = useMemo(() => makeEdges(design, height, connector), [makeEdges, design, height, connector]);
+  const edges = useMemo(
+    () => makeEdges(design, height, connector, words),
+    [makeEdges, design, height, connector, words],
+  );
 
   const onNodesChange = (changes: readonly NodeChange<CardNode>[]) => {
     const moving = changes.filter((change) => change.type === 'position');

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { isInsertable } from '#domain/edits/add-nodes.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { wayKey } from '#domain/layout/ways.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 import type { CardNode } from './canvas-elements.ts';
 import { connectorAt } from './under-pointer.ts';
 
@@ -19,7 +19,7 @@ export function useInsertByDrag() {
     const point = 'touches' in event ? event.touches[0] : event;
     const found = point ? connectorAt(point) : null;
     const insertInto = found && found.from !== id ? found : null;
-    const hovered = insertInto && connectorId(insertInto);
+    const hovered = insertInto && wayKey(insertInto);
     if (canvas.getState().hovered !== hovered || canvas.getState().insertInto !== insertInto)
       canvas.setState({ hovered, insertInto });
   };

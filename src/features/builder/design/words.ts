@@ -74,7 +74,6 @@ export const WORDS = {
     errors: (value: number) => count(value, 'error'),
     warnings: (value: number) => count(value, 'warning'),
     addHere: 'Add a step here',
-    otherwise: 'Else',
     addAfter: (name: string, route: string) =>
       route === '' ? `Add a step after ${name}` : `Add a step after ${name}, ${route}`,
     deleteConnector: 'Delete this connector',

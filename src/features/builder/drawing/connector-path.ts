@@ -1,47 +1,6 @@
-export type Point = { readonly x: number; readonly y: number };
+import type { Point } from '#domain/layout/course.ts';
 
-type Ends = { readonly source: Point; readonly target: Point };
-
-/** How far a connector runs straight out of a card, and straight into one. */
-export const STUB = 24;
-/** Branches run straight for longer: their chip stands there. */
-export const BRANCH_STUB = 32;
-/** Where a connector leads straight into its card at least. */
-export const ARROW_ROOM = 8;
-/** Space that a connector keeps from cards it passes. */
-export const LANE_GAP = 28;
 const RADIUS = 8;
-
-/**
- * The corners of a connector, at right angles from top to bottom. `lane` is the x of its long vertical stretch where
- * the straight way is not free; null goes straight down below the source or above the target. `turn` is how far below
- * the source a branch turns aside; null for what is no branch.
- */
-export function findCorners(
-  { source, target }: Ends,
-  lane: number | null,
-  turn: number | null,
-): readonly Point[] {
-  if (lane !== null || target.y < source.y + STUB) {
-    const stub = turn ?? STUB;
-    const x = lane ?? Math.max(source.x, target.x) + LANE_GAP * 6;
-    return [
-      source,
-      { x: source.x, y: source.y + stub },
-      { x, y: source.y + stub },
-      { x, y: target.y - STUB },
-      { x: target.x, y: target.y - STUB },
-      target,
-    ];
-  }
-  if (Math.abs(source.x - target.x) < 2) return [source, { x: source.x, y: target.y }];
-  // Branches part right below their decision; ways that merge turn right above the card they meet in.
-  const across =
-    turn === null
-      ? Math.max(source.y + STUB / 2, target.y - STUB)
-      : Math.min(source.y + turn, target.y - ARROW_ROOM);
-  return [source, { x: source.x, y: across }, { x: target.x, y: across }, target];
-}
 
 /** An SVG path through the corners, each rounded as far as its neighbours leave room. */
 export function roundedPath(corners: readonly Point[]): string {
@@ -75,6 +34,14 @@ export function handlePoint(corners: readonly Point[]): Point {
     best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   }
   return best;
+}
+
+/** The x of the stretch that passes a height. */
+export function columnAt(corners: readonly Point[], y: number): number | undefined {
+  return corners.find((to, index) => {
+    const from = corners[index - 1];
+    return from?.x === to.x && Math.min(from.y, to.y) <= y && y <= Math.max(from.y, to.y);
+  })?.x;
 }
 
 function withoutRepeats(points: readonly Point[]): readonly Point[] {

@@ -1,21 +1,20 @@
+import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
+import { type Course, findCorners, type Point } from '#domain/layout/course.ts';
+import { routeConnectors } from '#domain/layout/route-connectors.ts';
+import { getEnds, getRouteOffset, isDense, wayKey } from '#domain/layout/ways.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 import { CARD_WIDTH } from '#features/builder/drawing/card-size.ts';
-import { connectorId, findLanes, routeOffset } from '#features/builder/drawing/connector-lanes.ts';
-import {
-  findCorners,
-  handlePoint,
-  type Point,
-  roundedPath,
-} from '#features/builder/drawing/connector-path.ts';
-import { findTurns } from '#features/builder/drawing/connector-turns.ts';
-import { chipText, isDense } from '#features/builder/drawing/route-chip.ts';
+import { columnAt, handlePoint, roundedPath } from '#features/builder/drawing/connector-path.ts';
+import { getChipRow } from '#features/builder/drawing/courses.ts';
+import { chipText, shortChipText } from '#features/builder/drawing/route-chip.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
 import { linesThatFit, textWidth } from './text-fit.ts';
 
-const CHIP = { size: 12, height: 20, side: 8, narrow: 3, leastWidth: 60, lastFrom: 11 } as const;
-const ARROW = 'M-4.5 -7L0 0L4.5 -7Z';
+const CHIP = { size: 13, height: 19, side: 8, below: 7, most: 120, gap: 8 } as const;
+const ARROW = 'M-4.5 -8L0 0L4.5 -8Z';
 
 /** A connector on the plane: its line, and the middle of its longest stretch. */
 export type DrawnConnector = {
@@ -23,6 +22,8 @@ export type DrawnConnector = {
   readonly d: string;
   readonly end: Point;
   readonly middle: Point;
+  readonly corners: readonly Point[];
+  readonly course: Course;
 };
 
 /** Where the connectors of a design run, among cards of a height. */
@@ -32,21 +33,15 @@ export function drawnConnectors(
   which: readonly Connector[] = design.connectors,
 ): readonly DrawnConnector[] {
   const byId = new Map(design.nodes.map((node) => [node.id, node]));
-  const drawn = { ...design, connectors: which };
-  const lanes = findLanes(drawn, height);
-  const turns = findTurns(drawn, height, lanes);
+  const courses = routeConnectors({ ...design, connectors: which }, height);
   return which.flatMap((connector) => {
     const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
-    if (!from || !to) return [];
-    const routes = listRoutes(from);
-    const offset = routeOffset(Math.max(0, routes.indexOf(connector.route)), Math.max(1, routes.length));
-    const ends = {
-      source: { x: from.position.x + offset, y: from.position.y + height },
-      target: { x: to.position.x + CARD_WIDTH / 2, y: to.position.y },
-    };
-    const lane = lanes.get(connectorId(connector)) ?? null;
-    const corners = findCorners(ends, lane, turns.get(connectorId(connector)) ?? null);
-    return [{ connector, d: roundedPath(corners), end: ends.target, middle: handlePoint(corners) }];
+    const course = courses.get(wayKey(connector));
+    if (!from || !to || !course) return [];
+    const ends = getEnds(from, to, connector.route, height);
+    const corners = findCorners(ends, course);
+    const end = corners.at(-1) ?? ends.target;
+    return [{ connector, d: roundedPath(corners), end, middle: handlePoint(corners), corners, course }];
   });
 }
 
@@ -57,46 +52,63 @@ export function lineShapes(
   const strokeWidth = look.stroke === 'line' ? 1.5 : 2.5;
   return [
     { kind: 'path', d, x: 0, y: 0, strokeWidth, ...look },
-    { kind: 'path', d: ARROW, ...end, fill: look.stroke === 'line' ? 'arrow' : look.stroke },
+    { kind: 'path', d: ARROW, ...end, fill: look.stroke },
   ];
 }
 
-/** What stands at the ways out of a node that has several. */
-export function chipShapes(node: Design['nodes'][number], height: number): readonly Shape[] {
-  const routes = listRoutes(node);
-  return routes.flatMap((route, index): readonly Shape[] => {
-    const [label] = linesThatFit(chipText(node, route, index), {
-      width: Math.max(CHIP.leastWidth, CARD_WIDTH / routes.length - 2 * CHIP.side - 2),
-      size: CHIP.size,
-      lines: 1,
+/** The names of the branches of a node, as on the canvas: at the card, or below where many part. */
+export function chipShapes(
+  node: ProgramNode,
+  height: number,
+  lines: readonly DrawnConnector[],
+  words: WordsContext,
+): readonly Shape[] {
+  const own = new Map(
+    lines.filter(({ connector }) => connector.from === node.id).map((line) => [line.connector.route, line]),
+  );
+  const courses = new Map([...own.values()].map(({ connector, course }) => [wayKey(connector), course]));
+  const bottom = node.position.y + height;
+  return listRoutes(node).flatMap((route): readonly Shape[] => {
+    const line = own.get(route);
+    if (isDense(node) && line) {
+      const y = bottom + getChipRow(node, courses);
+      const x = columnAt(line.corners, y) ?? line.end.x;
+      return chipShape(chipText(node, route, words), { x, y, most: CHIP.most });
+    }
+    const text = isDense(node) ? shortChipText(node, route, words) : chipText(node, route, words);
+    const x = node.position.x + getRouteOffset(node, route);
+    return chipShape(text, {
+      x,
+      y: bottom + CHIP.below,
+      most: CARD_WIDTH / listRoutes(node).length - CHIP.gap,
     });
-    if (label === undefined) return [];
-    const width = textWidth(label, CHIP.size) + 2 * (isDense(node) ? CHIP.narrow : CHIP.side);
-    // As on the canvas, the last of many goes beyond the card rather than over its neighbour.
-    const aside = isDense(node) && route === 'default' ? width / 2 - CHIP.lastFrom : 0;
-    const x = node.position.x + routeOffset(index, routes.length) + aside;
-    const y = node.position.y + height + 6;
-    return [
-      {
-        kind: 'rect',
-        x: x - width / 2,
-        y,
-        width,
-        height: CHIP.height,
-        radius: 10,
-        fill: 'card',
-        stroke: 'cardLine',
-      },
-      {
-        kind: 'text',
-        x,
-        y: y + 14,
-        text: label,
-        size: CHIP.size,
-        isStrong: true,
-        isCentred: true,
-        fill: 'quiet',
-      },
-    ];
   });
+}
+
+function chipShape(text: string, { x, y, most }: { x: number; y: number; most: number }): readonly Shape[] {
+  const [label] = linesThatFit(text, { width: most - 2 * CHIP.side, size: CHIP.size, lines: 1 });
+  if (label === undefined || label === '') return [];
+  const width = textWidth(label, CHIP.size) + 2 * CHIP.side;
+  return [
+    {
+      kind: 'rect',
+      x: x - width / 2,
+      y,
+      width,
+      height: CHIP.height,
+      radius: CHIP.height / 2,
+      fill: 'card',
+      stroke: 'cardLine',
+    },
+    {
+      kind: 'text',
+      x,
+      y: y + 14,
+      text: label,
+      size: CHIP.size,
+      isStrong: true,
+      isCentred: true,
+      fill: 'quiet',
+    },
+  ];
 }

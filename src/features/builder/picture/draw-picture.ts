@@ -18,7 +18,7 @@ export function drawPicture(design: Design, words: WordsContext): Picture {
   const shapes: readonly Shape[] = [
     ...connectors.flatMap((line) => lineShapes(line, { stroke: 'line' })),
     ...design.nodes.flatMap((node) => cardShapes(node, words, HEIGHT)),
-    ...design.nodes.flatMap((node) => chipShapes(node, HEIGHT)),
+    ...design.nodes.flatMap((node) => chipShapes(node, HEIGHT, connectors, words)),
   ];
   return framed(design, shapes);
 }

@@ -1,6 +1,7 @@
 import type { Connector } from '#domain/design/design.ts';
 import { STEP_KINDS } from '#domain/engine/records/stored.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { wayKey } from '#domain/layout/ways.ts';
 import { OUTSIDE, type Replay } from '#domain/report/replay.ts';
 import {
   figuresAt,
@@ -11,7 +12,6 @@ import {
 } from '#domain/report/replay-figures.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import type { Past } from '#features/builder/design/figures-store.ts';
-import { connectorId } from '#features/builder/drawing/connector-lanes.ts';
 
 type Counted = 'ever' | 'sent' | 'opened' | 'clicked';
 
@@ -73,7 +73,7 @@ function alongConnectors(
     // Two ways out may lead to one step: then what was decided tells them apart.
     const taken = leading.find(({ route }) => isDecided(STEP_KINDS[by], route)) ?? leading[0];
     if (!taken || STEP_KINDS[by] === 'moved') continue;
-    const id = connectorId(taken);
+    const id = wayKey(taken);
     along.set(id, (along.get(id) ?? 0) + contacts);
   }
   return along;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
-import { chipText } from '#features/builder/drawing/route-chip.ts';
+import { instant } from '#domain/schedule/instant.ts';
+import { chipText, shortChipText } from '#features/builder/drawing/route-chip.ts';
+import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { decision, multiDecision, quantitySplit } from '#tests/domain/builders/a-design.ts';
 
-const chipsOf = (node: ProgramNode) => listRoutes(node).map((route, index) => chipText(node, route, index));
+const words = { catalogue: aCatalogue(), timeZone: 'Europe/London', now: instant(0) };
+const opened: Condition = { kind: 'openedCampaign', campaignId: campaignId(1) };
+const chipsOf = (node: ProgramNode) => listRoutes(node).map((route) => chipText(node, route, words));
 
 /** A multi decision whose conditions bear these names. */
 function named(...names: readonly string[]): ProgramNode {
@@ -12,23 +17,24 @@ function named(...names: readonly string[]): ProgramNode {
   return { ...multiDecision('which', []), settings: { cases } };
 }
 
-describe('the label of a way out', () => {
-  it('is the whole name where there are two', () => {
+describe('the label of a branch', () => {
+  it('is its name', () => {
     expect(chipsOf(decision('ask'))).toEqual(['Yes', 'No']);
     expect(chipsOf(quantitySplit('firsts', 100))).toEqual(['First 100', 'Rest']);
-    expect(chipsOf(named('Customers in London'))).toEqual(['Customers in London', 'Default']);
-  });
-
-  it('begins with the place where names of three are cut off, and would look alike', () => {
-    expect(chipsOf(named('Customers in London', 'Customers in Leeds'))).toEqual([
-      '1 Customers in London',
-      '2 Customers in Leeds',
-      'Default',
+    expect(chipsOf(named('Customers in London', 'VIP', 'Lapsed'))).toEqual([
+      'Customers in London',
+      'VIP',
+      'Lapsed',
+      'Else',
     ]);
-    expect(chipsOf(named('', 'VIP'))).toEqual(['Condition 1', 'VIP', 'Default']);
   });
 
-  it('is only the place where there are more', () => {
-    expect(chipsOf(named('', 'VIP', 'Lapsed'))).toEqual(['1', '2', '3', 'Else']);
+  it('is the rule of a condition without a name', () => {
+    expect(chipsOf(multiDecision('which', [opened]))).toEqual(['Opened “Welcome 1”', 'Else']);
+  });
+
+  it('is its place where there is no room', () => {
+    const node = named('', 'VIP');
+    expect(listRoutes(node).map((route) => shortChipText(node, route, words))).toEqual(['1', '2', 'Else']);
   });
 });
