@@ -40,7 +40,7 @@ export const words = {
   crashTitle: 'This page stopped working',
   crashText: 'What you saved is safe. Reload the page to go on.',
   reload: 'Reload the page',
-  lostTitle: 'This browser no longer has your account.',
+  lostTitle: 'This browser no longer has your account',
   lostText: (since: string) =>
     `What was kept here since ${since} is gone: the browser’s storage was cleared or lost. A new sample account was made in its place. If you have a backup file, restore it in Settings: everything is back as it was then. Without one, contacts and programs that you exported can be imported, or you can start empty.`,
   lostSettings: 'Go to backups',

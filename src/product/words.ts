@@ -34,6 +34,6 @@ export const words = {
   movedOut: 'Moved out of its folder.',
 
   countingConsequences: 'Working out what this will do',
-  consequencesFailed: 'What this will do could not be worked out.',
+  consequencesFailed: 'What this will do could not be worked out',
   lookAgain: 'Look again',
 } as const;

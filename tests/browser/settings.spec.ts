@@ -48,7 +48,7 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   const bar = page.getByText('Trouble is being simulated: this tab is offline.');
   await expect(bar).toBeVisible();
   await settings.rename('Grace');
-  await expect(page.getByRole('alert')).toContainText('The connection to the account was lost.');
+  await expect(page.getByRole('alert')).toContainText('The connection to the account was lost');
   await programs.goTo();
   await expect(bar).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();

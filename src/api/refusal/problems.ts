@@ -8,7 +8,7 @@ export type Fault = { readonly path: string; readonly reason: string };
 export function notFound(what: string): ApiProblem {
   return {
     kind: 'notFound',
-    title: `This ${what} does not exist.`,
+    title: `This ${what} does not exist`,
     detail: 'It may have been deleted for good, or the address may be mistyped.',
   };
 }
@@ -16,7 +16,7 @@ export function notFound(what: string): ApiProblem {
 export function badRequest(faults: readonly Fault[]): ApiProblem {
   return {
     kind: 'badRequest',
-    title: 'The request does not have the shape this address takes.',
+    title: 'The request does not have the shape this address takes',
     detail: faults.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('; '),
     faults,
   };
@@ -25,7 +25,7 @@ export function badRequest(faults: readonly Fault[]): ApiProblem {
 export function preconditionRequired(): ApiProblem {
   return {
     kind: 'preconditionRequired',
-    title: 'The request does not say which revision it was made on.',
+    title: 'The request does not say which revision it was made on',
     detail: 'Send the revision of what you looked at as If-Match.',
   };
 }
@@ -33,7 +33,7 @@ export function preconditionRequired(): ApiProblem {
 export function idempotencyKeyReused(): ApiProblem {
   return {
     kind: 'idempotencyKeyReused',
-    title: 'This Idempotency-Key was used for another request.',
+    title: 'This Idempotency-Key was used for another request',
     detail: 'Send a new key with every new request; repeat a key only to repeat the same request.',
   };
 }
@@ -41,7 +41,7 @@ export function idempotencyKeyReused(): ApiProblem {
 export function tooLarge(limitBytes: number): ApiProblem {
   return {
     kind: 'tooLarge',
-    title: 'The request is too large.',
+    title: 'The request is too large',
     detail: `Send no more than ${limitBytes / 1024 / 1024} MB.`,
   };
 }
@@ -59,7 +59,7 @@ export function inUse(what: string, usedBy: readonly UsedBy[]): ApiProblem {
 export function storageFull(): ApiProblem {
   return {
     kind: 'storageFull',
-    title: 'The browser has no room left for this account.',
+    title: 'The browser has no room left for this account',
     detail: 'Nothing was changed. Free some space on this device, then try again.',
   };
 }
@@ -67,7 +67,7 @@ export function storageFull(): ApiProblem {
 export function storageUnavailable(): ApiProblem {
   return {
     kind: 'storageUnavailable',
-    title: 'The browser’s storage can’t be reached.',
+    title: 'The browser’s storage can’t be reached',
     detail: 'Nothing was changed. Reload the page; if that does not help, allow this site to store data.',
   };
 }
@@ -75,7 +75,7 @@ export function storageUnavailable(): ApiProblem {
 export function unexpected(): ApiProblem {
   return {
     kind: 'unexpected',
-    title: 'Something went wrong on our side.',
+    title: 'Something went wrong on our side',
     detail: 'Nothing was changed. Try again; if it happens again, reload the page.',
   };
 }

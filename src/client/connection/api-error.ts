@@ -40,20 +40,20 @@ function parseJson(text: string): unknown {
 const UNEXPECTED: Problem = {
   kind: 'unexpected',
   status: 500,
-  title: 'Something went wrong on our side.',
+  title: 'Something went wrong on our side',
   detail: 'Nothing was changed. Try again; if it happens again, reload the page.',
 };
 
 const TIMED_OUT: Problem = {
   kind: 'timedOut',
   status: 504,
-  title: 'The account did not answer in time.',
+  title: 'The account did not answer in time',
   detail: 'It may still have been done. Look at the program, then try again.',
 };
 
 const CONNECTION_LOST: Problem = {
   kind: 'connectionLost',
   status: 503,
-  title: 'The connection to the account was lost.',
+  title: 'The connection to the account was lost',
   detail: 'It is being opened again. Try again in a moment.',
 };

@@ -1,8 +1,7 @@
-/** What is wrong, and what to do about it. */
+/** What is wrong, in a title without a stop, and what to do about it, in sentences. */
 export type Reason = { readonly title: string; readonly detail: string };
 
-/** Both as one text. A title that is no sentence yet becomes one: "The program has no name." */
+/** Both as one text: "The program has no name. Enter a name." */
 export function joinReason({ title, detail }: Reason): string {
-  const sentence = /[.!?…]["”’)]?$/.test(title) ? title : `${title}.`;
-  return `${sentence} ${detail}`;
+  return `${title}. ${detail}`;
 }

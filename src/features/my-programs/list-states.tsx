@@ -30,11 +30,11 @@ export function ListFailure({ look }: { look: 'page' | 'bar' }) {
   const list = usePrograms((state) => state.list);
   const reload = useReloadPrograms();
   if (list.phase !== 'failed') return null;
-  const { title } = list.problem;
+  const reason = joinReason(list.problem);
   if (look === 'page') {
     return (
       <ErrorState title={words.loadFailed} onRetry={reload}>
-        {joinReason(list.problem)}
+        {reason}
       </ErrorState>
     );
   }
@@ -49,7 +49,7 @@ export function ListFailure({ look }: { look: 'page' | 'bar' }) {
         </Button>
       }
     >
-      {title}
+      {reason}
     </MessageBar>
   );
 }

@@ -1,4 +1,3 @@
-import { formatCount, formatNumber } from '#client/format.ts';
 import { useAccount } from '#client/use-account.ts';
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { usePrograms } from '#store/programs-context.ts';
@@ -17,18 +16,14 @@ export function PlacesBanner({ onShowActive }: { onShowActive: () => void }) {
   return (
     <MessageBar
       tone="warning"
-      title={
-        isFull
-          ? words.atLimitTitle(limit, formatNumber(limit))
-          : words.nearLimitTitle(formatNumber(active), formatNumber(limit))
-      }
+      title={isFull ? words.atLimitTitle(limit) : words.nearLimitTitle(active, limit)}
       action={
         <Button size="small" onClick={onShowActive}>
           {words.showActive}
         </Button>
       }
     >
-      {isFull ? words.atLimitText : words.nearLimitText(formatCount(left, 'program'))}
+      {isFull ? words.atLimitText : words.nearLimitText(left)}
     </MessageBar>
   );
 }

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '#client/format.ts';
 import type { TemplateName } from '#contract/programs.ts';
 
 export const words = {
@@ -45,13 +46,10 @@ export const words = {
   noMatchText: 'Try other words, or look among all programs.',
   showAll: 'Show all programs',
 
-  nearLimitTitle: (used: string, limit: string) =>
-    `${used} of ${limit} places for active programs are taken.`,
-  nearLimitText: (left: string) => `${left} can still be activated.`,
-  atLimitTitle: (limit: number, shown: string) =>
-    limit === 1
-      ? 'The one place for an active program is taken.'
-      : `All ${shown} places for active programs are taken.`,
+  nearLimitTitle: (active: number, limit: number) =>
+    `You have ${formatCount(active, 'active program')}. The limit is ${formatNumber(limit)}`,
+  nearLimitText: (left: number) => `You can activate ${formatNumber(left)} more.`,
+  atLimitTitle: (limit: number) => `You have reached the limit of ${formatCount(limit, 'active program')}`,
   atLimitText: 'Deactivate a program before you activate another.',
   showActive: 'Show active programs',
 

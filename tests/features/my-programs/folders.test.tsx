@@ -21,7 +21,7 @@ test('[U2] a folder that somebody else renames while its form is open keeps thei
   await user.click(dialog.getByRole('button', { name: 'Save' }));
 
   expect(await dialog.findByRole('alert')).toHaveTextContent(
-    'This folder was renamed to “Summer” after you opened it.',
+    'This folder was renamed to “Summer” after you opened it',
   );
   expect((await account.client.folders()).folders.map(({ name }) => name)).toEqual(['Summer']);
 });

@@ -99,9 +99,9 @@ describe('My programs', () => {
     await within(dialog).findByText('2 of 50');
     await account.after(welcome, 'delete');
     await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
-    expect(await within(dialog).findByText('Ada changed this program after you opened it')).toBeVisible();
+    expect(await within(dialog).findByText('Ada changed this program after you opened it.')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Look again' }));
-    expect(await within(dialog).findByText('A deleted program cannot be activated')).toBeVisible();
+    expect(await within(dialog).findByText('A deleted program cannot be activated.')).toBeVisible();
     await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[0] ?? dialog);
     await waitFor(() => expect(names()).toEqual(['WIN Back', 'Birthday']));
   });
@@ -116,7 +116,7 @@ describe('My programs', () => {
 
   it('[L4] warns when the places for active programs are taken', async () => {
     await openList({ activeLimit: 1 });
-    expect(await screen.findByText('The one place for an active program is taken.')).toBeVisible();
+    expect(await screen.findByText('You have reached the limit of 1 active program.')).toBeVisible();
   });
 
   it('copies under another name into a new folder', async () => {
@@ -163,7 +163,7 @@ describe('My programs', () => {
     await account.newProgram({ name: 'Welcome' });
     account.store.dispatch({
       type: 'listFailed',
-      problem: { kind: 'storageUnavailable', status: 503, title: 'No storage.', detail: 'Allow it.' },
+      problem: { kind: 'storageUnavailable', status: 503, title: 'No storage', detail: 'Allow it.' },
     });
     const { user } = renderPage(
       <MyProgramsPage />,

@@ -111,7 +111,7 @@ function refuseUnlessDeactivated({ status }: Program): void {
   if (status === 'Deactivated') return;
   throw new ApiRefusal({
     kind: 'conflict',
-    title: 'Contacts can be moved or removed only while the program is deactivated.',
+    title: 'Contacts can be moved or removed only while the program is deactivated',
     detail: 'Deactivate the program first; contacts then stay at their steps.',
   });
 }
@@ -132,7 +132,7 @@ async function refuseAsTarget(
 function nobodyThere() {
   return {
     kind: 'conflict',
-    title: 'None of these contacts is at the step any more.',
+    title: 'None of these contacts is at the step any more',
     detail: 'Nothing was changed. Look at who is there now.',
   } as const;
 }

@@ -47,7 +47,7 @@ export async function copyProgram(
 function deletedProgram(): ApiProblem {
   return {
     kind: 'conflict',
-    title: 'A deleted program can’t be copied.',
+    title: 'A deleted program cannot be copied',
     detail: 'Restore it from the recycle bin first.',
   };
 }

@@ -5,7 +5,7 @@ import { badRequest } from '#api/refusal/problems.ts';
 export function rehearsalEnded(): ApiRefusal {
   return new ApiRefusal({
     kind: 'rehearsalEnded',
-    title: 'The rehearsal was ended before it was done.',
+    title: 'The rehearsal was ended before it was done',
     detail: 'Nothing was sent or changed. Start it again whenever you like.',
   });
 }
@@ -19,7 +19,7 @@ export function idTaken(): ApiRefusal {
 export function segmentGone(): ApiRefusal {
   return new ApiRefusal({
     kind: 'notFound',
-    title: 'The segment to rehearse with does not exist any more.',
+    title: 'The segment to rehearse with does not exist any more',
     detail: 'Choose another segment, or everyone in the account.',
   });
 }
@@ -27,7 +27,7 @@ export function segmentGone(): ApiRefusal {
 export function programDeleted(): ApiRefusal {
   return new ApiRefusal({
     kind: 'conflict',
-    title: 'The program is in the recycle bin.',
+    title: 'The program is in the recycle bin',
     detail: 'Restore it to rehearse it.',
   });
 }

@@ -58,7 +58,7 @@ async function changeable(db: Database, programId: ProgramId): Promise<Program> 
   if (program.status !== 'Deleted') return program;
   throw new ApiRefusal({
     kind: 'conflict',
-    title: 'The program is in the recycle bin.',
+    title: 'The program is in the recycle bin',
     detail: 'Restore it to change its test cases.',
   });
 }
@@ -73,7 +73,7 @@ async function loadSeen(db: Database, { programId, id, revision }: SeenTestCase)
 function tooMany(): ApiRefusal {
   return new ApiRefusal({
     kind: 'conflict',
-    title: `A program has no more than ${MOST_TEST_CASES} test cases.`,
+    title: `A program has no more than ${MOST_TEST_CASES} test cases`,
     detail: 'Delete one that is no longer needed first.',
   });
 }

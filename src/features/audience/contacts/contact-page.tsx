@@ -44,7 +44,7 @@ export function ContactPage() {
       )}
       {problem && problem.kind !== 'notFound' && (
         <ErrorState title={words.failed} onRetry={() => void refetch()} busy={isFetching}>
-          {problem.title}
+          {joinReason(problem)}
         </ErrorState>
       )}
     </Page>

@@ -2,6 +2,7 @@ import { ArrowLeft, ChevronRight, Clapperboard } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAccount } from '#client/use-account.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
@@ -42,7 +43,7 @@ export function RehearsalColumn() {
       <div className={styles['body']}>
         <Setup button={button} onRehearse={begin} />
         {underWay && <UnderWay label={words.underWay} share={underWay.share} onStop={underWay.stop} />}
-        {failure && <ErrorState title={words.failed}>{failure.title}</ErrorState>}
+        {failure && <ErrorState title={words.failed}>{joinReason(failure)}</ErrorState>}
         {run && <RehearsalResult run={run} onAgain={(version) => begin(version, run.setup)} />}
       </div>
     </section>

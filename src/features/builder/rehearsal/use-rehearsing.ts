@@ -1,6 +1,7 @@
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { isDirty, wholeDesign } from '#features/builder/design/design-state.ts';
 import { announce } from '#ui/live-region.tsx';
@@ -40,7 +41,7 @@ export function useRehearsing(): (version: Version, setup: RehearsalSetup) => Pr
       const failure = getProblem(error);
       if (failure.kind === 'rehearsalEnded') return announce(words.stopped);
       rehearsals.setState({ failure });
-      announce(`${words.failed} ${failure.title}`, { assertive: true });
+      announce(joinReason({ title: words.failed, detail: joinReason(failure) }), { assertive: true });
     } finally {
       rehearsals.setState({ underWay: null });
     }

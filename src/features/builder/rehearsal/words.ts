@@ -63,7 +63,7 @@ export const rehearsalWords = {
   shareDone: (share: number) => `${Math.floor(share * 100)} %`,
   stop: 'Stop',
   stopped: 'The rehearsal was stopped.',
-  failed: 'The rehearsal could not be run.',
+  failed: 'The rehearsal could not be run',
   done: (enrolled: number, sent: number) =>
     `Rehearsed: ${contacts(enrolled)} enrolled, ${messages(sent)} sent.`,
 
@@ -77,13 +77,13 @@ export const rehearsalWords = {
   period: (from: string, until: string) => `${from} to ${until}`,
   staleness: {
     stale: {
-      title: 'The design has changed since.',
+      title: 'The design has changed since',
       text: 'These figures are of the design as it was rehearsed.',
       again: 'Rehearse again',
       said: 'The design differs now from the one rehearsed.',
     },
     elsewhere: {
-      title: 'The canvas has unsaved changes.',
+      title: 'The canvas has unsaved changes',
       text: 'These figures are of the saved version.',
       again: 'Rehearse the canvas',
       said: 'The canvas differs now from the saved version, which was rehearsed.',
@@ -92,7 +92,7 @@ export const rehearsalWords = {
   freshSaid: 'The design is again the one rehearsed.',
 
   alarms: 'Worth a look first',
-  nobody: 'Nobody was enrolled.',
+  nobody: 'No contacts were enrolled',
   why: {
     nobodyThere: 'Nobody takes part: no contact meets the rule of the segment now.',
     nobodyMay: 'Nobody may be enrolled: all are unsubscribed or suppressed.',

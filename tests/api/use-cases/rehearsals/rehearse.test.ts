@@ -288,7 +288,7 @@ describe('a request that is refused', () => {
 
     expect(answer).toMatchObject({
       status: 404,
-      body: { kind: 'notFound', title: 'The segment to rehearse with does not exist any more.' },
+      body: { kind: 'notFound', title: 'The segment to rehearse with does not exist any more' },
     });
   });
 
@@ -300,7 +300,7 @@ describe('a request that is refused', () => {
 
     expect(answers).toMatchObject([
       { status: 404, body: { kind: 'notFound' } },
-      { status: 409, body: { kind: 'conflict', title: 'The program is in the recycle bin.' } },
+      { status: 409, body: { kind: 'conflict', title: 'The program is in the recycle bin' } },
     ]);
   });
 

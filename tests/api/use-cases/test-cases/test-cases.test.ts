@@ -109,7 +109,7 @@ describe('[X9] test cases', () => {
       Array.from({ length: MOST_TEST_CASES }, () => ({ ...aCase(), programId: id, revision: 1 })),
     );
     const { body } = await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() });
-    expect(body.title).toBe('A program has no more than 30 test cases.');
+    expect(body.title).toBe('A program has no more than 30 test cases');
   });
 
   test.each([

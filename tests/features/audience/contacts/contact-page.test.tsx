@@ -51,7 +51,7 @@ test('the page saves values and subscription together, and keeps typed text when
     onRevision: contact.revision,
   });
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('This contact was changed after you opened it.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('This contact was changed after you opened it');
   expect(age).toHaveValue(42);
   leave();
 });

@@ -43,7 +43,7 @@ describe('segments', () => {
     await user.type(await dialog.findByRole('textbox', { name: 'Name' }), ' and mine');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent(
-      'This segment was changed after you opened it.',
+      'This segment was changed after you opened it',
     );
     expect((await account.must('GET', '/segments'))[0].name).toBe('Theirs');
     leave();
