@@ -37,7 +37,7 @@ export function clockEntries(account: AccountAnswer, { skip, setSpeed }: Acts): 
   ];
 }
 
-/** "Next: “Birthday” enrols at Mon 30 Nov 09:00". */
+/** "Next: “Birthday” enrols contacts (Mon 30 Nov 09:00)". */
 function describeNextEvent({ nextDueAt, nextEvent, timeZone }: AccountAnswer): string {
   if (nextDueAt === null) return words.nothingDue;
   const when = formatInstant(nextDueAt, timeZone, 'clock');

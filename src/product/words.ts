@@ -17,14 +17,14 @@ export const words = {
   folder: 'Folder',
   noFolder: 'No folder',
   newFolder: 'New folder…',
-  newFolderName: 'Name of the new folder',
-  folderNameEmpty: 'Give the folder a name, or choose an existing one.',
+  newFolderName: 'New folder name',
+  folderNameEmpty: 'Enter a folder name, or choose an existing folder.',
 
   copyTitle: (name: string) => `Copy “${name}”`,
-  copyLead: 'The copy is a draft with the same steps and no contacts.',
+  copyLead: 'The copy will be a draft with the same steps and no contacts.',
   copyName: (name: string) => `Copy of ${name}`,
   copy: 'Copy',
-  copied: (name: string) => `Copied as “${name}”.`,
+  copied: (name: string) => `“${name}” created as a copy.`,
   renameTitle: (name: string) => `Rename “${name}”`,
   rename: 'Rename',
   renamed: (name: string) => `Renamed to “${name}”.`,
@@ -33,7 +33,6 @@ export const words = {
   moved: (folder: string) => `Moved to “${folder}”.`,
   movedOut: 'Moved out of its folder.',
 
-  countingConsequences: 'Working out what this will do',
-  consequencesFailed: 'What this will do could not be worked out',
-  lookAgain: 'Look again',
+  countingConsequences: 'Checking what will happen',
+  consequencesFailed: 'We could not check what will happen',
 } as const;

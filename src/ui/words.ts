@@ -5,7 +5,8 @@ export const kitWords = {
   close: 'Close',
   copy: (what: string) => `Copy ${what.toLowerCase()}`,
   copied: (what: string) => `${what} copied.`,
-  notCopied: (what: string) => `The browser did not copy. ${what} is marked: copy it with the keyboard.`,
+  notCopied: (what: string) =>
+    `Your browser blocked copying. ${what} is selected: press Ctrl+C (⌘C on a Mac).`,
   details: 'Details',
   dismiss: 'Dismiss',
   loading: 'Loading',

@@ -20,7 +20,7 @@ it('[ROB-10] the notice says that the account kept before is lost and what to do
   expect(await screen.findByRole('status')).toHaveTextContent(LOST);
   expect(
     screen.getByText(
-      /kept here since 3 Nov 2026 is gone.*backup file, restore it.*can be imported.*start empty/,
+      /stored here since 3 Nov 2026 has been lost.*backup file, restore it.*can import.*start empty/,
     ),
   ).toBeVisible();
   expect(keptAccount.read()).toEqual(ANOTHER);

@@ -37,9 +37,9 @@ it('the page says why the account could not be opened, and opens it on a retry',
 it('the clock menu moves the account clock on by a day and shows where it is', async () => {
   const account = await aConnectedAccount();
   const { user } = renderPage(<AccountClock />, account, '/');
-  await user.click(await screen.findByRole('button', { name: /^Account clock: .* London$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Account clock: .*, London time$/ }));
   await user.click(await screen.findByRole('menuitem', { name: '+1 day' }));
-  const [said] = await screen.findAllByText(/^The account clock is at Wed 25 Nov 10:0\d\.$/);
+  const [said] = await screen.findAllByText(/^Account clock moved to Wed 25 Nov 10:0\d\.$/);
   expect(said).toBeInTheDocument();
   const { clock } = await account.client.account();
   expect(new Date(clock.account).getUTCDate()).toBe(25);
@@ -49,6 +49,8 @@ it('the clock menu offers no skip to an event when nothing is due, and says so',
   const { user } = renderPage(<AccountClock />, await aConnectedAccount(), '/');
   await user.click(await screen.findByRole('button', { name: /^Account clock/ }));
   const item = await screen.findByRole('menuitem', { name: 'Skip to next event' });
-  expect(item).toHaveAccessibleDescription('No program waits for anything.');
+  expect(item).toHaveAccessibleDescription(
+    'Nothing is scheduled: no enrolments are due and no contacts are waiting.',
+  );
   await waitFor(() => expect(item).toHaveAttribute('aria-disabled', 'true'));
 });

@@ -146,7 +146,7 @@ test('[PERF-7] steps a second, stored', async ({ page }) => {
   await expect(builder.deactivate).toBeVisible(PATIENCE);
   const before = await stepsStored(page);
   await page.getByRole('button', { name: /^Account clock/ }).click();
-  const skipped = await measureFromClick(page, { selector: 'body', text: 'The account clock is at' }, () =>
+  const skipped = await measureFromClick(page, { selector: 'body', text: 'Account clock moved to' }, () =>
     page.getByRole('menuitem', { name: '+1 week' }).click(),
   );
   const steps = (await stepsStored(page)) - before;

@@ -77,7 +77,7 @@ async function moveOn(page: Page, how: '+1 day' | '+1 week'): Promise<void> {
   await page.getByRole('menuitem', { name: how, exact: true }).click();
 }
 
-const STANDS = { selector: 'section[aria-label="Notifications"]', text: 'The account clock is at' };
+const STANDS = { selector: 'section[aria-label="Notifications"]', text: 'Account clock moved to' };
 
 /** Until all that was due has been done; the notice of it is put away. */
 async function skip(page: Page, how: '+1 day' | '+1 week'): Promise<string> {

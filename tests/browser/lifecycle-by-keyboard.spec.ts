@@ -67,7 +67,7 @@ test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its l
   await keyboard.tabBackTo(/^Account clock/);
   await keyboard.press('Enter');
   await keyboard.walkToMenuItem('+1 day');
-  await expect(page.getByText('The account clock is at', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Account clock moved to', { exact: false }).first()).toBeVisible();
   await expect(builder.step('Send email')).toHaveAccessibleDescription(/^[1-9]\d* sent \d+% opened$/);
 
   await keyboard.tabTo('Deactivate this program');

@@ -75,7 +75,7 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await expect(messages.rows('Trial ends').getByRole('cell', { name: 'Welcome 1' })).toHaveCount(3);
 
   await programs.goTo();
-  await expect(programs.enrolled('Trial ends')).toContainText('3 inside, 3 ever');
+  await expect(programs.enrolled('Trial ends')).toContainText('3 inside, 3 all time');
   await programs.openProgram('Trial ends');
   await builder.deactivate.click();
   await expect(dialog.fact('State afterwards')).toHaveText(
@@ -149,7 +149,7 @@ test('[L] an active program that enrolled nobody goes back to Draft', async ({ p
   const programs = myProgramsPage(page);
   const dialog = consequenceDialog(page);
   await programs.visit();
-  await expect(programs.enrolled('Trade welcome for Iceland')).toContainText('0 inside, 0 ever');
+  await expect(programs.enrolled('Trade welcome for Iceland')).toContainText('0 inside, 0 all time');
 
   await programs.chooseAction('Trade welcome for Iceland', 'Deactivate');
   await expect(dialog.fact('State afterwards')).toHaveText(

@@ -45,13 +45,13 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   const programs = myProgramsPage(page);
   await settings.visit();
   await settings.faultInjection.getByRole('checkbox', { name: 'Offline' }).check();
-  const bar = page.getByText('Trouble is being simulated: this tab is offline.');
+  const bar = page.getByText('Simulating connection problems: this tab is offline.');
   await expect(bar).toBeVisible();
   await settings.rename('Grace');
   await expect(page.getByRole('alert')).toContainText('The connection to the account was lost');
   await programs.goTo();
   await expect(bar).toBeVisible();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop simulation' }).click();
   await expect(bar).toBeHidden();
   await expect(page.getByRole('main')).toBeFocused();
 
@@ -71,7 +71,7 @@ test.describe('for everyone', () => {
     await settings.visit();
     await settings.faultInjection.getByRole('radio', { name: '1 in 5' }).check();
     await look(page, 'trouble');
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop simulation' }).click();
     const backup = await settings.downloadBackup();
     await settings.chooseBackup(backup.content);
     await look(page, 'what is in a backup');
@@ -86,7 +86,7 @@ test.describe('at 320 px', () => {
     await settings.visit();
     await settings.faultInjection.getByRole('radio', { name: '1 in 5' }).check();
     expect(await sidewaysScrollers(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop simulation' }).click();
     const backup = await settings.downloadBackup();
     await settings.chooseBackup(backup.content);
     expect(await sidewaysScrollers(page)).toEqual([]);

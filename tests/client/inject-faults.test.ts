@@ -94,7 +94,7 @@ test('every fifth read fails before it reaches the API', async () => {
   expect(ends.filter((end) => end === 'connectionLost')).toHaveLength(2);
 });
 
-test('every change fails, and every read succeeds', async () => {
+test('all changes fail, and every read succeeds', async () => {
   const { client, arrived, put } = aLine();
   put({ failures: 'everyChange' });
   expect(await endsOf(3, () => client.createFolder('Spring'))).toEqual(Array(3).fill('connectionLost'));

@@ -7,11 +7,11 @@ import { expect } from '#tests/browser/support/test.ts';
 const PROGRAM = 'Welcome series';
 
 export const SAID = {
-  full: 'The browser has no room left for this account',
+  full: 'There is no space left for this account',
   lost: 'This browser no longer has your account.',
-  unreachable: 'The browser’s storage can’t be reached',
-  refused: 'The browser does not let Program Builder store anything',
-  blocked: 'Another tab with an older Program Builder is open',
+  unreachable: 'The storage of this account cannot be reached',
+  refused: 'Your browser is blocking storage for Program Builder',
+  blocked: 'An older version of Program Builder is open in another tab',
 } as const;
 
 type Act = 'activate' | 'deactivate';

@@ -233,7 +233,7 @@ export async function openMessage(page: Page) {
 }
 
 export async function openDays(page: Page) {
-  await page.getByText('Show the days as a table').click();
+  await page.getByText('Show as table').click();
 }
 
 export async function rehearse(page: Page): Promise<void> {
@@ -289,7 +289,7 @@ export async function showWay(page: Page) {
 }
 
 export async function openPalette(page: Page) {
-  await page.getByRole('button', { name: 'Search commands and programs' }).click();
+  await page.getByRole('button', { name: 'Search commands, screens and programs' }).click();
   await page.getByRole('combobox').fill('we');
   await expect(page.getByRole('option').first()).toBeVisible();
 }

@@ -8,15 +8,15 @@ export type Fault = { readonly path: string; readonly reason: string };
 export function notFound(what: string): ApiProblem {
   return {
     kind: 'notFound',
-    title: `This ${what} does not exist`,
-    detail: 'It may have been deleted for good, or the address may be mistyped.',
+    title: `This ${what} could not be found`,
+    detail: 'It may have been permanently deleted, or the web address may be wrong.',
   };
 }
 
 export function badRequest(faults: readonly Fault[]): ApiProblem {
   return {
     kind: 'badRequest',
-    title: 'The request does not have the shape this address takes',
+    title: 'Some of the values sent were not accepted',
     detail: faults.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('; '),
     faults,
   };
@@ -25,16 +25,16 @@ export function badRequest(faults: readonly Fault[]): ApiProblem {
 export function preconditionRequired(): ApiProblem {
   return {
     kind: 'preconditionRequired',
-    title: 'The request does not say which revision it was made on',
-    detail: 'Send the revision of what you looked at as If-Match.',
+    title: 'The If-Match header is missing',
+    detail: 'Send the ETag of what you are changing in the If-Match header.',
   };
 }
 
 export function idempotencyKeyReused(): ApiProblem {
   return {
     kind: 'idempotencyKeyReused',
-    title: 'This Idempotency-Key was used for another request',
-    detail: 'Send a new key with every new request; repeat a key only to repeat the same request.',
+    title: 'This Idempotency-Key has already been used for a different request',
+    detail: 'Use a new key for each request. Reuse a key only to retry the same request.',
   };
 }
 
@@ -42,7 +42,7 @@ export function tooLarge(limitBytes: number): ApiProblem {
   return {
     kind: 'tooLarge',
     title: 'The request is too large',
-    detail: `Send no more than ${limitBytes / 1024 / 1024} MB.`,
+    detail: `The limit is ${limitBytes / 1024 / 1024} MB.`,
   };
 }
 
@@ -59,16 +59,16 @@ export function inUse(what: string, usedBy: readonly UsedBy[]): ApiProblem {
 export function storageFull(): ApiProblem {
   return {
     kind: 'storageFull',
-    title: 'The browser has no room left for this account',
-    detail: 'Nothing was changed. Free some space on this device, then try again.',
+    title: 'There is no space left for this account',
+    detail: 'Nothing was changed. Free up space where the account is stored, then try again.',
   };
 }
 
 export function storageUnavailable(): ApiProblem {
   return {
     kind: 'storageUnavailable',
-    title: 'The browser’s storage can’t be reached',
-    detail: 'Nothing was changed. Reload the page; if that does not help, allow this site to store data.',
+    title: 'The storage of this account cannot be reached',
+    detail: 'Nothing was changed. Reload the page. If that does not help, allow this site to store data.',
   };
 }
 
@@ -76,6 +76,6 @@ export function unexpected(): ApiProblem {
   return {
     kind: 'unexpected',
     title: 'Something went wrong on our side',
-    detail: 'Nothing was changed. Try again; if it happens again, reload the page.',
+    detail: 'Nothing was changed. Try again. If it keeps happening, reload the page.',
   };
 }

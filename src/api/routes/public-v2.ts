@@ -30,6 +30,7 @@ import {
   publicPaging,
 } from '#contract/public-api.ts';
 import type { z } from '#contract/zod.ts';
+import { formatCount } from '#domain/words/numbers.ts';
 
 type Env = { Variables: { user: ApiUserRecord } };
 
@@ -93,7 +94,7 @@ const CHALLENGE = { 'WWW-Authenticate': 'Basic realm="Program Builder", charset=
 /** [I8] */
 function tooOften(waitMs: number): Response {
   const seconds = Math.ceil(waitMs / 1_000);
-  const message = `Too many wrong passwords for this user name. Try again in ${seconds} seconds.`;
+  const message = `Too many incorrect passwords for this user name. Try again in ${formatCount(seconds, 'second')}.`;
   return Response.json({ message }, { status: 429, headers: { 'Retry-After': String(seconds) } });
 }
 

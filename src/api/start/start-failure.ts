@@ -4,15 +4,15 @@ import { explainError } from '#api/refusal/explain-error.ts';
 import { errorNames } from '#api/storage/error-names.ts';
 
 const BLOCKED = unavailable(
-  'Another tab with an older Program Builder is open',
-  'Close the other tabs of Program Builder, then reload this page.',
+  'An older version of Program Builder is open in another tab',
+  'Close your other Program Builder tabs, then reload this page.',
 );
 const NEWER = unavailable(
-  'A newer Program Builder has stored data in this browser',
-  'Reload the page to get the newer version. Nothing was changed.',
+  'Your data was saved by a newer version of Program Builder',
+  'Reload the page to update. Nothing was changed.',
 );
 const REFUSED = unavailable(
-  'The browser does not let Program Builder store anything',
+  'Your browser is blocking storage for Program Builder',
   'Allow this site to store data, or leave private browsing, then reload the page.',
 );
 

@@ -3,15 +3,15 @@ export const words = {
   program: 'Programs',
   general: 'General',
   palette: 'Commands',
-  openPalette: 'Search commands and programs',
-  look: 'Find a command, a screen or a program',
-  nothing: 'Nothing has such a name. Try another word.',
+  openPalette: 'Search commands, screens and programs',
+  look: 'Search commands, screens and programs',
+  nothing: 'No results. Try another word.',
   shortcuts: 'Keyboard shortcuts',
-  singleKeys: 'Signs without Ctrl are shortcuts too',
-  singleKeysHint: 'Turn this off if you speak to the computer, or press keys by accident.',
+  singleKeys: 'Use single-key shortcuts',
+  singleKeysHint: 'Turn this off if you use speech input or often press keys by accident.',
   theme: (name: string) => `Theme: ${name.toLowerCase()}`,
-  themeIsOn: 'It looks like this already.',
-  alreadyHere: 'You are here.',
+  themeIsOn: 'This theme is already on.',
+  alreadyHere: 'You’re already on this page.',
 } as const;
 
-export const THEME_NAMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
+export const THEME_NAMES = { system: 'Match system', light: 'Light', dark: 'Dark' } as const;

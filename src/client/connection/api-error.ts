@@ -41,19 +41,20 @@ const UNEXPECTED: Problem = {
   kind: 'unexpected',
   status: 500,
   title: 'Something went wrong on our side',
-  detail: 'Nothing was changed. Try again; if it happens again, reload the page.',
+  detail:
+    'If you were saving a change, we cannot tell whether it was saved. Reload the page to check before you try again.',
 };
 
 const TIMED_OUT: Problem = {
   kind: 'timedOut',
   status: 504,
-  title: 'The account did not answer in time',
-  detail: 'It may still have been done. Look at the program, then try again.',
+  title: 'The request timed out',
+  detail: 'If you were saving a change, it may have been saved. Check before you try again.',
 };
 
 const CONNECTION_LOST: Problem = {
   kind: 'connectionLost',
   status: 503,
   title: 'The connection to the account was lost',
-  detail: 'It is being opened again. Try again in a moment.',
+  detail: 'Reconnecting. Try again in a moment.',
 };

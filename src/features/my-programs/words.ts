@@ -11,8 +11,8 @@ export const words = {
   name: 'Name',
   status: 'Status',
   enrolled: 'Enrolled',
-  enrolledHint: 'inside / ever',
-  enrolledSpoken: (inside: string, ever: string) => `${inside} inside, ${ever} ever`,
+  enrolledHint: 'inside / all time',
+  enrolledSpoken: (inside: string, ever: string) => `${inside} inside, ${ever} all time`,
   enrolledShort: (inside: string) => `${inside} inside`,
   folder: 'Folder',
   modified: 'Modified',
@@ -22,7 +22,7 @@ export const words = {
   actionsFor: (name: string) => `Actions for ${name}`,
   actionOn: (action: string, name: string) => `${action} ${name}`,
   idle: 'Idle',
-  idleHint: 'It has enrolled and sent nothing for 30 days.',
+  idleHint: 'No contacts enrolled and nothing sent for 30 days.',
 
   open: 'Open',
   copy: 'Copy',
@@ -32,8 +32,8 @@ export const words = {
   activate: 'Activate',
   deactivate: 'Deactivate',
   delete: 'Delete',
-  readOnlyReason: 'A read-only program can be viewed, copied and deleted.',
-  activeNotDeleted: 'Deactivate it first.',
+  readOnlyReason: 'Read-only programs can only be viewed, copied or deleted.',
+  activeNotDeleted: 'Deactivate the program before you delete it.',
 
   found: (count: string) => `${count} found`,
   loading: 'Loading the programs',
@@ -41,9 +41,9 @@ export const words = {
   tryAgain: 'Try again',
   emptyTitle: 'No programs yet',
   emptyText:
-    'A program sends the right email at the right time, to each contact by itself. Begin with a template, or with a blank canvas.',
-  noMatchTitle: 'No program matches',
-  noMatchText: 'Try other words, or look among all programs.',
+    'Programs send each contact the right message at the right time, automatically. Start from a template or a blank canvas.',
+  noMatchTitle: 'No matching programs',
+  noMatchText: 'Try another search, or show all programs.',
   showAll: 'Show all programs',
 
   nearLimitTitle: (active: number, limit: number) =>
@@ -53,36 +53,37 @@ export const words = {
   atLimitText: 'Deactivate a program before you activate another.',
   showActive: 'Show active programs',
 
-  newLead: 'Begin with an empty canvas or with a program that already works.',
+  newLead:
+    'Start from a blank canvas or from a template. You will choose your own campaigns, segments and fields.',
   template: 'Template',
   continue: 'Continue',
-  created: (name: string) => `“${name}” is created.`,
+  created: (name: string) => `“${name}” created.`,
   openInBuilder: 'Open in the builder',
-  showErrors: 'Show what is missing',
+  showErrors: 'Show errors',
 } as const;
 
 /** What the cards of the new-program dialog say. */
 export const TEMPLATE_WORDS = {
-  blank: { label: 'Blank template', text: 'A start, and room for your own steps.' },
+  blank: { label: 'Blank template', text: 'A Start step and an empty canvas.' },
   welcomeSeries: {
     label: 'Welcome series',
-    text: 'Greets new subscribers, waits, and follows up on whether they opened.',
+    text: 'Welcomes new subscribers, then follows up based on whether they opened.',
   },
-  birthday: { label: 'Birthday', text: 'Sends a greeting every year on each contact’s day.' },
+  birthday: { label: 'Birthday', text: 'Sends a greeting on each contact’s birthday, every year.' },
   reEngagement: {
     label: 'Re-engagement',
-    text: 'Writes to customers who have gone quiet, and makes an offer to those who stay so.',
+    text: 'Emails customers who have gone quiet, then makes an offer to those who do not respond.',
   },
   abandonedCart: {
     label: 'Abandoned cart',
-    text: 'Reminds of a cart that was left, in the evening and once more the next day.',
+    text: 'Reminds shoppers of an abandoned cart that evening and again the next day.',
   },
   postPurchase: {
     label: 'Post-purchase',
-    text: 'Thanks for an order, and later asks those who read it for a review.',
+    text: 'Thanks customers for an order, then asks those who opened the email for a review.',
   },
   contractRenewal: {
     label: 'Contract renewal',
-    text: 'Reminds before a plan renews, in another way for each plan.',
+    text: 'Reminds customers before their plan renews, with different emails for each plan.',
   },
 } as const satisfies Record<TemplateName, { label: string; text: string }>;

@@ -1,21 +1,21 @@
 /** Every text of the forms of API users. */
 export const apiUserWords = {
   newUser: 'New API user',
-  newLead: 'Another program signs in with it to the public API.',
+  newLead: 'Lets another app sign in to the public API.',
   name: 'Name',
-  nameHint: 'What it is for. The activity log tells by this name what it did.',
-  nameMissing: 'Give it a name, such as Shop.',
+  nameHint: 'What it’s for. Activity shows this name next to what it does.',
+  nameMissing: 'Enter a name, such as Shop.',
   create: 'Create API user',
 
   made: (name: string) => `API user “${name}”`,
-  madeLead: 'Copy the password now. It is shown this once: only a fingerprint of it is kept.',
-  announced: (name: string) => `API user “${name}” was created. Copy its password now.`,
+  madeLead: 'Copy the password now. You will not be able to see it again.',
+  announced: (name: string) => `API user “${name}” created. Copy its password now.`,
   userName: 'User name',
   password: 'Password',
   done: 'Done',
 
   rename: (name: string) => `Rename “${name}”`,
-  renameLead: 'User name and password stay as they are.',
+  renameLead: 'The user name and password do not change.',
   save: 'Save',
   renamed: (name: string) => `Renamed to “${name}”.`,
 } as const;

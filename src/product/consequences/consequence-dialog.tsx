@@ -91,7 +91,7 @@ function EventDialog({
           </Button>
           {isStopped ? (
             <WayOnButton
-              way={way ?? { label: words.lookAgain, onSelect: lookAgain }}
+              way={way ?? { label: words.tryAgain, onSelect: lookAgain }}
               busy={isLooking}
               onTaken={way && onClose}
             />

@@ -1,12 +1,13 @@
 /** Every text of the form of a data field. */
 export const dataFieldWords = {
   create: 'New data field',
-  lead: 'A data field holds one value for each contact. Imports fill it, and so do Update contact steps.',
+  lead: 'A data field stores one value for each contact. Imports and Update contact steps can fill it.',
   name: 'Name',
-  nameHint: 'Capital letters, digits and underscores, up to 50: SHOESIZE.',
-  enterName: 'Enter capital letters, digits and underscores, beginning with a letter. EMAIL is the address.',
+  nameHint: 'Up to 50 capital letters, numbers and underscores. For example: SHOESIZE',
+  enterName:
+    'Use capital letters, numbers and underscores, starting with a letter. EMAIL is reserved for the email address.',
   type: 'Type',
-  typeHint: 'It stays as it is: rules and steps rely on it.',
+  typeHint: 'You cannot change the type later: rules and steps depend on it.',
   save: 'Create data field',
-  saved: (name: string) => `${name} is created.`,
+  saved: (name: string) => `“${name}” created.`,
 };

@@ -1,7 +1,7 @@
 /** What the table of days says. */
 export const DAYS_WORDS = {
-  table: 'Days',
-  show: 'Show the days as a table',
+  table: 'Daily figures',
+  show: 'Show as table',
   day: 'Day',
   columns: {
     enrolled: 'Enrolled',

@@ -1,9 +1,9 @@
 /** Every text of the form of a preference. */
 export const preferenceFormWords = {
   create: 'New preference',
-  createLead: 'A subject that contacts may ask to hear about.',
+  createLead: 'A topic contacts can choose to hear about.',
   createVerb: 'Create preference',
-  created: (name: string) => `“${name}” is created.`,
+  created: (name: string) => `“${name}” created.`,
   rename: 'Rename',
   renameNamed: (name: string) => `Rename “${name}”`,
   renamed: (name: string) => `Renamed to “${name}”.`,

@@ -30,7 +30,7 @@ export function MatchCount({ rule, isStarted }: { rule: Rule | null; isStarted: 
         {count.data && (
           <>
             <strong className="tabular">{words.count(count.data.matching, count.data.total)}</strong>{' '}
-            {words.countRest(count.data.matching)}
+            {words.countRest}
           </>
         )}
       </output>

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '#client/format.ts';
+import { formatNumber } from '#client/format.ts';
 import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 
 /** Every text of the rule editor. */
@@ -13,16 +13,15 @@ export const words = {
   addRule: 'Add rule',
   addGroup: 'Add group',
   addTo: (what: string, group: string) => (group === '' ? what : `${what} to group ${group}`),
-  full: (most: number) => `A group holds ${most} rules at the most.`,
-  tooLong: (most: number) =>
-    `A rule can ask up to ${most} things. Remove some, or move them to a segment of their own.`,
+  full: (most: number) => `A group can have up to ${most} rules.`,
+  tooLong: (most: number) => `A rule can have up to ${most} tests. Remove some, or move them to a segment.`,
   duplicate: (name: string) => `Duplicate ${name.toLowerCase()}`,
   remove: (name: string) => `Remove ${name.toLowerCase()}`,
   removed: (name: string) => `${name} removed.`,
   ungrouped: 'Rules',
 
-  subject: 'Look at',
-  selectSubject: 'Select a data field',
+  subject: 'Based on',
+  selectSubject: 'Select a data field, list or preference',
   audience: 'List or preference',
   list: 'List membership',
   preference: 'Preference',
@@ -32,7 +31,7 @@ export const words = {
     Date: 'Date fields',
     YesNo: 'Yes/no fields',
   } as const satisfies Record<DataFieldType, string>,
-  gone: (name: string) => `${name} (gone)`,
+  gone: (name: string) => `${name} (deleted)`,
   comparison: 'Comparison',
   whichList: 'List',
   selectList: 'Select a list',
@@ -44,16 +43,15 @@ export const words = {
   from: 'From',
   to: 'To',
 
-  chooseSubject: 'Choose what the rule is about, or remove the rule.',
-  enterValue: 'Enter a value to compare with.',
-  chooseThing: 'Choose a list or a preference, or remove the rule.',
-  emptyGroup: 'Add a rule to the group, or remove the group.',
+  chooseSubject: 'Choose what to check, or remove this rule.',
+  enterValue: 'Enter a value.',
+  chooseThing: 'Choose a list or a preference, or remove this rule.',
+  emptyGroup: 'Add a rule to this group, or remove the group.',
 
   counting: 'Counting contacts',
-  count: (matching: number, total: number) =>
-    `${formatNumber(matching)} of ${formatCount(total, 'contact', 'contacts')}`,
-  countRest: (matching: number) => (matching === 1 ? 'meets this.' : 'meet this.'),
-  incomplete: 'Complete the rules to see how many contacts meet them.',
+  count: (matching: number, total: number) => `${formatNumber(matching)} of ${formatNumber(total)} contacts`,
+  countRest: 'match.',
+  incomplete: 'Complete the rules to see how many contacts match.',
   countFailed: 'The contacts could not be counted.',
 
   comparisons: {
@@ -78,8 +76,8 @@ export const words = {
     isNo: 'is no',
     isEmpty: 'is empty',
     isNotEmpty: 'is not empty',
-    isMember: 'is in the list',
-    isNotMember: 'is not in the list',
+    isMember: 'is on the list',
+    isNotMember: 'is not on the list',
     isOptedIn: 'is opted in to',
     isNotOptedIn: 'is not opted in to',
   },

@@ -2,10 +2,10 @@
 export const segmentFormWords = {
   create: 'New segment',
   editNamed: (name: string) => `Edit “${name}”`,
-  lead: 'A segment is everyone who meets its rules at the moment somebody asks.',
+  lead: 'A segment always includes every contact who currently meets its rules.',
   name: 'Name',
-  nameHint: 'Seen in the start rule and in decisions.',
-  needsRule: 'Choose what a contact must meet.',
+  nameHint: 'Shown when you choose a segment in Start, decisions and exit conditions.',
+  needsRule: 'Add at least one rule.',
   save: 'Save',
-  saved: (name: string) => `“${name}” was saved.`,
+  saved: (name: string) => `“${name}” saved.`,
 };

@@ -41,7 +41,7 @@ describe('the palette', () => {
       { id: 'on', label: 'Blow it out', group: 'Test', keys: ['F9'], disabledReason: () => null, run },
     ]);
     const { user } = await open();
-    const button = screen.getByRole('button', { name: 'Search commands and programs' });
+    const button = screen.getByRole('button', { name: 'Search commands, screens and programs' });
     await user.click(button);
     await user.type(await screen.findByRole('combobox'), 'blow');
     expect(await option('Blow it out')).toHaveAttribute('aria-selected', 'true');
@@ -59,7 +59,7 @@ describe('the palette', () => {
     const { user } = await open();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), 'zzzz');
-    expect(await screen.findByText('Nothing has such a name. Try another word.')).toBeVisible();
+    expect(await screen.findByText('No results. Try another word.')).toBeVisible();
   });
 });
 
@@ -68,5 +68,5 @@ it('groups the keys of the screen by purpose', async () => {
   await user.keyboard('?');
   const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
   const general = within(dialog).getByRole('heading', { name: 'General' });
-  expect(general.parentElement).toHaveTextContent('Search commands and programsCtrl K');
+  expect(general.parentElement).toHaveTextContent('Search commands, screens and programsCtrl K');
 });

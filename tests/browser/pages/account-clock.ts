@@ -9,7 +9,7 @@ export function accountClock(page: Page) {
   const notice = page
     .getByRole('region', { name: 'Notifications' })
     .locator('div')
-    .filter({ hasText: 'The account clock is at' });
+    .filter({ hasText: 'Account clock moved to' });
   return {
     button,
     /** Moves it on, and waits until everything in between has happened. */

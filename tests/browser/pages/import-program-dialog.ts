@@ -5,7 +5,7 @@ import { myProgramsPage } from './my-programs-page.ts';
 /** A program from a file, by way of **New program**. */
 export function importProgramDialog(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Import a program' });
-  const references = dialog.getByRole('region', { name: 'What the program names' });
+  const references = dialog.getByRole('region', { name: 'Items this program uses' });
   return {
     dialog,
     open: async () => {

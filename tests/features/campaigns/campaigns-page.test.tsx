@@ -20,17 +20,17 @@ test('a campaign is written beside a preview for a contact', async () => {
   await user.type(form.getByRole('textbox', { name: 'Subject' }), 'For you, @FIRSTNAME@');
   await user.type(form.getByRole('textbox', { name: 'Body' }), 'Hello @FIRSTNAME@, from @TEAM@');
 
-  const first = within(await form.findByRole('article', { name: 'As contact1@example.com reads it' }));
+  const first = within(await form.findByRole('article', { name: 'As seen by contact1@example.com' }));
   expect(first.getByText('For you, Contact 1')).toBeVisible();
   // Without a preheader of its own, an inbox shows the first words of the body.
   expect(first.getAllByText('Hello Contact 1, from @TEAM@')).toHaveLength(2);
-  expect(form.getByText(/^@TEAM@ is no data field of the account/)).toBeVisible();
+  expect(form.getByText(/^@TEAM@ is not a data field in this account/)).toBeVisible();
 
   await user.click(form.getByRole('button', { name: 'Next contact' }));
-  expect(form.getByRole('article', { name: 'As contact2@example.com reads it' })).toBeVisible();
+  expect(form.getByRole('article', { name: 'As seen by contact2@example.com' })).toBeVisible();
   expect(form.getByText('2 of 3')).toBeVisible();
-  await user.type(form.getByRole('searchbox', { name: 'Find a contact to preview with' }), 'contact3{Enter}');
-  expect(await form.findByRole('article', { name: 'As contact3@example.com reads it' })).toBeVisible();
+  await user.type(form.getByRole('searchbox', { name: 'Choose a contact to preview' }), 'contact3{Enter}');
+  expect(await form.findByRole('article', { name: 'As seen by contact3@example.com' })).toBeVisible();
   await user.type(form.getByRole('textbox', { name: 'Preheader' }), 'Soon');
   expect(form.getByText('Soon')).toBeVisible();
 
@@ -50,7 +50,7 @@ test('the preview keeps merge fields in an account without contacts, and a campa
   await user.click(screen.getByRole('button', { name: 'New campaign' }));
   const form = await dialog('New campaign');
   await user.type(form.getByRole('textbox', { name: 'Subject' }), 'For @FIRSTNAME@');
-  expect(await form.findByText(/^There are no contacts yet/)).toBeVisible();
+  expect(await form.findByText(/^No contacts yet, so/)).toBeVisible();
   expect(within(form.getByRole('article', { name: 'Preview' })).getByText('For @FIRSTNAME@')).toBeVisible();
   await user.click(form.getByRole('button', { name: 'Save campaign' }));
   expect(form.getByRole('textbox', { name: 'Name' })).toBeInvalid();

@@ -13,11 +13,11 @@ test('[U2] a folder that somebody else renames while its form is open keeps thei
   await user.click(screen.getByRole('button', { name: 'Folder: All folders' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Manage folders…' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Folders' }));
-  await user.click(await dialog.findByRole('button', { name: 'Rename Spring' }));
+  await user.click(await dialog.findByRole('button', { name: 'Rename “Spring”' }));
   await account.client.renameFolder(folder, 'Summer');
 
-  await user.clear(dialog.getByRole('textbox', { name: 'New name of Spring' }));
-  await user.type(dialog.getByRole('textbox', { name: 'New name of Spring' }), 'Autumn');
+  await user.clear(dialog.getByRole('textbox', { name: 'New name for “Spring”' }));
+  await user.type(dialog.getByRole('textbox', { name: 'New name for “Spring”' }), 'Autumn');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
 
   expect(await dialog.findByRole('alert')).toHaveTextContent(

@@ -33,7 +33,7 @@ describe('importing a program', () => {
     const { user, account, choose, address } = await openImport();
     await choose(GOOD);
     expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Welcome');
-    expect(screen.getByText('Everything was found in this account by name.')).toBeVisible();
+    expect(screen.getByText('All items were matched by name.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Import as Draft' }));
     await waitFor(() => expect(address()).toBe('/programs/2'));
     const { program, design } = await account.client.getProgram(2 as ProgramId);
@@ -68,7 +68,7 @@ describe('importing a program', () => {
     const { choose, programs } = await openImport();
     await choose('{"name": "package"}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The file is not a program file. It is JSON, but not what a program is exported as.',
+      'The file is not a program file. It is JSON, but not a program export.',
     );
     expect(await programs()).toEqual(['Already here']);
     await choose(GOOD);
@@ -81,7 +81,7 @@ describe('importing a program', () => {
     const { choose, account } = await openImport();
     const read = vi.spyOn(account.client, 'previewProgramFile');
     await choose(' '.repeat(10 * 1024 * 1024 + 1));
-    expect(await screen.findByRole('alert')).toHaveTextContent('The file is larger than 10 MB.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The file is larger than 10 MB');
     expect(read).not.toHaveBeenCalled();
   });
 });

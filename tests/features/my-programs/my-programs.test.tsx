@@ -100,7 +100,7 @@ describe('My programs', () => {
     await account.after(welcome, 'delete');
     await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
     expect(await within(dialog).findByText('Ada changed this program after you opened it.')).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: 'Look again' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
     expect(await within(dialog).findByText('A deleted program cannot be activated.')).toBeVisible();
     await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[0] ?? dialog);
     await waitFor(() => expect(names()).toEqual(['WIN Back', 'Birthday']));
@@ -111,7 +111,7 @@ describe('My programs', () => {
     await user.click(await screen.findByRole('button', { name: 'Actions for Birthday' }));
     const item = await screen.findByRole('menuitem', { name: 'Delete' });
     expect(item).toHaveAttribute('aria-disabled', 'true');
-    expect(item).toHaveAccessibleDescription('Deactivate it first.');
+    expect(item).toHaveAccessibleDescription('Deactivate the program before you delete it.');
   });
 
   it('[L4] warns when the places for active programs are taken', async () => {
@@ -124,7 +124,7 @@ describe('My programs', () => {
     await chooseFromRow(user, 'Welcome', 'Copy');
     const dialog = await screen.findByRole('dialog', { name: 'Copy “Welcome”' });
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Folder' }), 'New folder…');
-    await user.type(within(dialog).getByRole('textbox', { name: 'Name of the new folder' }), 'Spring');
+    await user.type(within(dialog).getByRole('textbox', { name: 'New folder name' }), 'Spring');
     await user.click(within(dialog).getByRole('button', { name: 'Copy' }));
     // Asked for as it is in the end: while the copy and its folder arrive, a row may be drawn in the place of another.
     expect(await screen.findByRole('row', { name: /^Copy of Welcome.*Draft.*Spring/ })).toBeVisible();

@@ -57,7 +57,7 @@ describe('selected programs', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Activate 3 programs' });
     const confirm = await within(dialog).findByRole('button', { name: 'Activate 2 programs' });
     expect(within(dialog).getByText('3 of 3')).toBeVisible();
-    expect(within(dialog).getByText('Two: left out')).toBeVisible();
+    expect(within(dialog).getByText('Two: skipped')).toBeVisible();
     await account.after(await account.client.getProgram(two.id).then(({ program }) => program), 'delete');
     await user.click(confirm);
     expect(await screen.findByRole('dialog', { name: '2 of 2 programs activated.' })).toBeVisible();
@@ -112,14 +112,14 @@ describe('folders', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Manage folders…' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Folders' }));
     await user.type(dialog.getByRole('textbox', { name: 'New folder' }), 'Empty{Enter}');
-    await user.click(await dialog.findByRole('button', { name: 'Rename Empty' }));
-    const field = dialog.getByRole('textbox', { name: 'New name of Empty' });
+    await user.click(await dialog.findByRole('button', { name: 'Rename “Empty”' }));
+    const field = dialog.getByRole('textbox', { name: 'New name for “Empty”' });
     await user.clear(field);
     await user.type(field, 'Autumn{Enter}');
-    expect(await dialog.findByRole('button', { name: 'Delete Full' })).toHaveAccessibleDescription(
+    expect(await dialog.findByRole('button', { name: 'Delete “Full”' })).toHaveAccessibleDescription(
       'Move its 1 program to another folder first.',
     );
-    const deleteAutumn = await dialog.findByRole('button', { name: 'Delete Autumn' });
+    const deleteAutumn = await dialog.findByRole('button', { name: 'Delete “Autumn”' });
     await account.answered(['DELETE', /\/folders\/\d+$/], () => user.click(deleteAutumn));
     const { folders } = await account.client.folders();
     expect(folders.map(({ name }) => name)).toEqual(['Full']);

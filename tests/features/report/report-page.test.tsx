@@ -36,8 +36,8 @@ describe('the report of a program', () => {
     const { account, program, page } = await aReport();
     const { user, leave } = renderPage(page, account, `/programs/${program.id}/report`);
 
-    await user.click(await screen.findByRole('button', { name: 'Show the days as a table' }));
-    const days = within(screen.getByRole('table', { name: 'Days' })).getAllByRole('row');
+    await user.click(await screen.findByRole('button', { name: 'Show as table' }));
+    const days = within(screen.getByRole('table', { name: 'Daily figures' })).getAllByRole('row');
     expect(days.map((row) => row.textContent)).toEqual([
       'DayEnrolledFinishedSentOpenedClicked',
       'Wed 25 Nov 202640404000',

@@ -52,7 +52,7 @@ test('a missing name is requested, and a taken one refused', async () => {
   const asked = await dialog('New API user');
   await user.click(asked.getByRole('button', { name: 'Create API user' }));
   const name = asked.getByRole('textbox', { name: 'Name' });
-  expect(name).toHaveAccessibleDescription(/^Give it a name, such as Shop\./);
+  expect(name).toHaveAccessibleDescription(/^Enter a name, such as Shop\./);
   await user.type(name, 'Shop');
   await user.click(asked.getByRole('button', { name: 'Create API user' }));
   expect(await asked.findByRole('alert')).toHaveTextContent('is the name of another API user');

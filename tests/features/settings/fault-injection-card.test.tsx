@@ -24,20 +24,20 @@ async function open() {
   return { account, card, ...page };
 }
 
-test('every change fails while that is chosen, which the bar says, and works again once it is stopped', async () => {
+test('all changes fail while that is chosen, which the bar says, and works again once it is stopped', async () => {
   const { account, card, user, leave } = await open();
   const before = await account.dump();
   const name = await screen.findByRole('textbox', { name: 'Your name' });
   const save = within(screen.getByRole('region', { name: 'Account' })).getByRole('button', { name: 'Save' });
   await user.click(card.getByRole('radio', { name: 'Every change' }));
-  expect(screen.getByText('Trouble is being simulated: every change fails.')).toBeVisible();
+  expect(screen.getByText('Simulating connection problems: all changes fail.')).toBeVisible();
   await user.clear(name);
   await user.type(name, 'Grace');
   await user.click(save);
   expect(await screen.findByRole('alert')).toHaveTextContent(/^The connection to the account was lost\./);
   expect([await account.dump(), name]).toEqual([before, expect.objectContaining({ value: 'Grace' })]);
 
-  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  await user.click(screen.getByRole('button', { name: 'Stop simulation' }));
   expect(card.getByRole('radio', { name: 'None' })).toBeChecked();
   await account.answered(['PATCH', /\/account$/], () => user.click(save));
   expect(await account.must('GET', '/account')).toMatchObject({ userName: 'Grace' });
@@ -46,13 +46,15 @@ test('every change fails while that is chosen, which the bar says, and works aga
 
 test('the bar adds the choices up', async () => {
   const { card, user, leave } = await open();
-  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Stop simulation' })).toBeNull();
   await user.click(card.getByRole('radio', { name: '0.5 seconds' }));
   await user.click(card.getByRole('radio', { name: '1 in 5' }));
   expect(
-    screen.getByText('Trouble is being simulated: answers take half a second more, 1 call in 5 fails.'),
+    screen.getByText(
+      'Simulating connection problems: responses delayed by 0.5 seconds, 1 in 5 requests fails.',
+    ),
   ).toBeVisible();
   await user.click(card.getByRole('checkbox', { name: 'Offline' }));
-  expect(screen.getByText('Trouble is being simulated: this tab is offline.')).toBeVisible();
+  expect(screen.getByText('Simulating connection problems: this tab is offline.')).toBeVisible();
   leave();
 });

@@ -49,7 +49,7 @@ test('a new sender profile is listed with its sender', async () => {
   const made = await dialog('New sender profile');
   await user.type(made.getByRole('textbox', { name: 'Name' }), 'Shop');
   await user.type(made.getByRole('textbox', { name: 'SMS from name' }), 'OakShop');
-  await user.selectOptions(made.getByRole('combobox', { name: 'Data field with the number' }), 'FIRSTNAME');
+  await user.selectOptions(made.getByRole('combobox', { name: 'Mobile number field' }), 'FIRSTNAME');
   await user.click(made.getByRole('button', { name: 'Create sender profile' }));
   const line = within(await profiles.findByRole('listitem'));
   expect(line.getByText('From OakShop, to the mobile number in FIRSTNAME')).toBeVisible();
@@ -84,7 +84,7 @@ test('a webhook keeps its secret when something else is changed', async () => {
   const { account, user, card, leave } = page;
   await fromMenu(page, 'Orders', 'Edit');
   const form = await dialog('Edit “Orders”');
-  expect(form.getByRole('combobox', { name: 'Authentication' })).toHaveDisplayValue('Basic, as it is');
+  expect(form.getByRole('combobox', { name: 'Authentication' })).toHaveDisplayValue('Basic (unchanged)');
   expect(form.getByRole('textbox', { name: /^Global headers/ })).toHaveValue('X-Shop: Oak');
   await user.clear(form.getByRole('textbox', { name: 'Name' }));
   await user.type(form.getByRole('textbox', { name: 'Name' }), 'Returns');
@@ -104,7 +104,9 @@ test('a webhook takes a new secret, which has to be entered', async () => {
   const form = await dialog('Edit “Orders”');
   await user.selectOptions(form.getByRole('combobox', { name: 'Authentication' }), 'Bearer token');
   await user.click(form.getByRole('button', { name: 'Save' }));
-  expect(form.getByLabelText('Token')).toHaveAccessibleDescription('Enter what the webhook asks for.');
+  expect(form.getByLabelText('Token')).toHaveAccessibleDescription(
+    'Enter the credentials the webhook needs.',
+  );
   await user.type(form.getByLabelText('Token'), 'new secret');
   await user.click(form.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

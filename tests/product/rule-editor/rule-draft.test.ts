@@ -46,11 +46,11 @@ describe('a rule as it is being typed', () => {
     const draft = toDraft(null);
     const id = draft.root.parts[0]?.id ?? '';
     const withField = change(draft, id, { subject: 'field COUNTRY' });
-    expect(made(withField)).toEqual({ rule: null, incomplete: 'Enter a value to compare with.' });
+    expect(made(withField)).toEqual({ rule: null, incomplete: 'Enter a value.' });
     const withList = change(draft, id, { subject: 'list' });
-    expect(made(withList).incomplete).toBe('Choose a list or a preference, or remove the rule.');
+    expect(made(withList).incomplete).toBe('Choose a list or a preference, or remove this rule.');
     const withSecond = edited(toDraft(isUk), { type: 'addTest', groupId: toDraft(isUk).root.id }).draft;
-    expect(made(withSecond).incomplete).toBe('Choose what the rule is about, or remove the rule.');
+    expect(made(withSecond).incomplete).toBe('Choose what to check, or remove this rule.');
   });
 
   test('becomes a group with a second test, and single again without it', () => {
@@ -82,7 +82,7 @@ describe('a rule as it is being typed', () => {
     const draft = edited(toDraft(isUk), { type: 'addGroup', groupId: toDraft(isUk).root.id });
     const group = draft.draft.root.parts[1];
     const emptied = edited(draft.draft, { type: 'remove', id: draft.focus ?? '' });
-    expect(made(emptied.draft).incomplete).toBe('Add a rule to the group, or remove the group.');
+    expect(made(emptied.draft).incomplete).toBe('Add a rule to this group, or remove the group.');
     expect(emptied.focus).toBe(group?.id);
   });
 });

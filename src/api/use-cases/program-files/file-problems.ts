@@ -1,6 +1,6 @@
 import type { Fault } from '#api/refusal/problems.ts';
 
-const ANOTHER = 'Choose a file that Export has made.';
+const ANOTHER = 'Choose a file exported from Program Builder.';
 const FAULTS_SHOWN = 3;
 
 /** Why a file is refused, and what to do about it. */
@@ -10,21 +10,21 @@ export const fileProblems = {
   notJson: { title: 'The file is not a program file', detail: `It is not JSON. ${ANOTHER}` },
   otherJson: {
     title: 'The file is not a program file',
-    detail: `It is JSON, but not what a program is exported as. ${ANOTHER}`,
+    detail: `It is JSON, but not a program export. ${ANOTHER}`,
   },
-  tooDeep: { title: 'The file is nested deeper than any program', detail: ANOTHER },
+  tooDeep: { title: 'The file is not a program file', detail: ANOTHER },
   tooMany: {
-    title: 'The file holds more than any program can',
-    detail: `A program has 5,000 steps at the most. ${ANOTHER}`,
+    title: 'The file is too large to be a program',
+    detail: `A program can have up to 5,000 steps. ${ANOTHER}`,
   },
-  forbiddenKey: { title: 'The file has a key that is not allowed: __proto__', detail: ANOTHER },
-  newer: (version: number) => ({
+  forbiddenKey: { title: 'The file contains content that is not allowed (__proto__)', detail: ANOTHER },
+  newer: {
     title: 'The file was made by a newer version of Program Builder',
-    detail: `It has format ${version}, and this version reads format 1. Reload the page to get the newest version, then import it again.`,
-  }),
+    detail: 'Reload the page to update Program Builder, then import the file again.',
+  },
   tooManySteps: (steps: number, most: number) => ({
     title: `The program in the file has ${inDigits(steps)} steps`,
-    detail: `A program has ${inDigits(most)} steps at the most. Export it in parts.`,
+    detail: `A program can have up to ${inDigits(most)} steps. Export it in parts.`,
   }),
   damaged: (faults: readonly Fault[]) => ({
     title: 'The program in the file is damaged',

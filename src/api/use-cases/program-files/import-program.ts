@@ -65,11 +65,11 @@ export function prepareProgramImport(deps: ApiContext, wish: Import): () => Prom
 const NAMES_TOLD = 3;
 
 function describeImport(name: string, missing: readonly NamedReference[]): string {
-  const from = `Imported from a file of “${name}”`;
+  const from = `Imported from a file (“${name}”)`;
   if (missing.length === 0) return from;
   const told = missing.slice(0, NAMES_TOLD).map(inWords).join(', ');
   const more = missing.length > NAMES_TOLD ? ` and ${missing.length - NAMES_TOLD} more` : '';
-  return `${from}; left missing: ${told}${more}`;
+  return `${from}; not matched: ${told}${more}`;
 }
 
 function inWords({ reference, name }: NamedReference): string {

@@ -30,9 +30,7 @@ export function readProgramFile(bytes: Uint8Array): ProgramFile {
 function checkVersion(version: unknown): void {
   if (version === PROGRAM_FILE.version) return;
   const isNewer = typeof version === 'number' && Number.isInteger(version) && version > PROGRAM_FILE.version;
-  throw refusal(
-    isNewer ? problems.newer(version) : problems.damaged([{ path: 'version', reason: 'is not 1' }]),
-  );
+  throw refusal(isNewer ? problems.newer : problems.damaged([{ path: 'version', reason: 'is not 1' }]));
 }
 
 /** A schema looks at every item before it counts them. */

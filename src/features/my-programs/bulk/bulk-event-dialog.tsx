@@ -92,7 +92,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
             <Button
               variant={VARIANTS[event]}
               busy={sum === null || isRunning}
-              disabledReason={sum?.accepted.length === 0 ? words.nothing : undefined}
+              disabledReason={sum?.accepted.length === 0 ? words.nothing(words.what[event]) : undefined}
               onClick={() => sum && void carryOut(sum)}
             >
               {sum ? getSumConfirmLabel(sum) : EVENT_VERBS[event]}

@@ -1,24 +1,26 @@
+import { formatCount, formatNumber } from '#client/format.ts';
+
 export const importWords = {
   fromFile: 'Import from a file',
   title: 'Import a program',
-  chooseLead: 'A file that Export has made, of up to 10 MB. It becomes a new draft; nothing else changes.',
+  chooseLead: 'Choose a program file exported from Program Builder, up to 10 MB. It is added as a new draft.',
   choose: 'Choose a file',
   drop: 'or drop it here',
-  tooLarge: 'The file is larger than 10 MB.',
-  chooseAnother: 'Choose a file that Export has made.',
+  tooLarge: 'The file is larger than 10 MB',
+  chooseAnother: 'Choose a file exported from Program Builder.',
   reading: 'Reading the file',
   anotherFile: 'Choose another file',
-  lead: (steps: number) => `The file holds a program of ${steps === 1 ? '1 step' : `${steps} steps`}.`,
-  references: 'What the program names',
+  lead: (steps: number) => `This file contains a program with ${formatCount(steps, 'step')}.`,
+  references: 'Items this program uses',
   referencesLead: (missing: number, total: number) =>
     missing === 0
-      ? 'Everything was found in this account by name.'
-      : `${missing} of ${total} were not found in this account by name. Choose what to use instead, or leave them missing: the steps then show an error until you choose.`,
+      ? 'All items were matched by name.'
+      : `${formatNumber(missing)} of ${formatCount(total, 'item')} ${missing === 1 ? 'was' : 'were'} not found in this account. Choose replacements now, or choose later: those steps show errors until you do.`,
   inFile: (kind: string, name: string) => `${kind} “${name}”`,
-  unnamed: (id: string) => `number ${id}`,
-  leaveMissing: 'Leave missing',
+  unnamed: (id: string) => `ID ${id}`,
+  leaveMissing: 'Choose later',
   found: 'Found',
   missing: 'Missing',
   import: 'Import as Draft',
-  imported: (name: string) => `“${name}” is imported.`,
+  imported: (name: string) => `“${name}” imported.`,
 } as const;

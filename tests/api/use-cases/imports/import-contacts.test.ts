@@ -184,7 +184,7 @@ describe('POST /api/contact-imports', () => {
     expect({ status, kind: body.kind, detail: body.detail }).toEqual({
       status: 413,
       kind: 'tooLarge',
-      detail: 'Send no more than 20 MB.',
+      detail: 'The limit is 20 MB.',
     });
   });
 

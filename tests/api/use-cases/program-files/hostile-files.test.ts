@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#contract/problem.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
+import { joinReason } from '#domain/words/reasons.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
@@ -97,25 +98,25 @@ const HOSTILE: readonly Hostile[] = [
   [
     '50,000 steps',
     () => manyNodes(50_000),
-    /^The file holds more than any program can\. A program has 5,000 steps at the most/,
+    /^The file is too large to be a program\. A program can have up to 5,000 steps/,
   ],
   [
     '5,001 steps',
     () => manyNodes(5_001),
-    /^The program in the file has 5,001 steps\. A program has 5,000 steps at the most/,
+    /^The program in the file has 5,001 steps\. A program can have up to 5,000 steps/,
   ],
-  ['a depth of 100,000', () => deep(100_000), /^The file is nested deeper than any program/],
+  ['a depth of 100,000', () => deep(100_000), /^The file is not a program file/],
   [
     'a depth of 100,000 in a program',
     () => GOOD.replace('"name"', `"x": ${deep(100_000)}, "name"`),
-    /nested deeper/,
+    /^The file is not a program file/,
   ],
   [
     'an object of 1,000 keys',
     () => JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`key${index}`, 1]))),
-    /^The file holds more than any program can/,
+    /^The file is too large to be a program/,
   ],
-  ['two million values', () => `[${'0,'.repeat(2_000_000)}0]`, /^The file holds more than any program can/],
+  ['two million values', () => `[${'0,'.repeat(2_000_000)}0]`, /^The file is too large to be a program/],
 ];
 
 /** What no edit could have drawn, and the words it is refused with. */
@@ -182,7 +183,7 @@ async function tryFile(text: string) {
   const after = await api.dump();
   return {
     statuses: answers.map(({ status }) => status),
-    words: answers.map(({ body }) => `${(body as Problem).title} ${(body as Problem).detail}`),
+    words: answers.map(({ body }) => joinReason(body as Problem)),
     isUnchanged: JSON.stringify(after) === JSON.stringify(before),
   };
 }

@@ -98,7 +98,7 @@ describe('[F5] a program file', () => {
     expect(entries[0]).toMatchObject({
       what: 'import',
       summary:
-        'Imported from a file of “Original”; left missing: segment “New subscribers”, campaign “Welcome 2”',
+        'Imported from a file (“Original”); not matched: segment “New subscribers”, campaign “Welcome 2”',
     });
   });
 

@@ -92,7 +92,7 @@ describe('[I8] guessing', () => {
     expect([eleventh.status, eleventh.headers.get('retry-after'), JSON.parse(eleventh.text)]).toEqual([
       429,
       '40',
-      { message: 'Too many wrong passwords for this user name. Try again in 40 seconds.' },
+      { message: 'Too many incorrect passwords for this user name. Try again in 40 seconds.' },
     ]);
     api.letTimePass(40_000);
     expect((await guess(api, PASSWORD)).status).toBe(200);

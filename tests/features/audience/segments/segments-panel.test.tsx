@@ -17,9 +17,9 @@ describe('segments', () => {
     await user.click(screen.getByRole('button', { name: 'New segment' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New segment' }));
     await user.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(await dialog.findByText('Choose what a contact must meet.')).toBeVisible();
+    expect(await dialog.findByText('Add at least one rule.')).toBeVisible();
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Number two');
-    await user.selectOptions(await dialog.findByRole('combobox', { name: 'Look at' }), 'FIRSTNAME');
+    await user.selectOptions(await dialog.findByRole('combobox', { name: 'Based on' }), 'FIRSTNAME');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Comparison' }), 'ends with');
     await user.type(dialog.getByRole('textbox', { name: 'Value' }), '2');
     expect(await dialog.findByText('1 of 4 contacts')).toBeVisible();

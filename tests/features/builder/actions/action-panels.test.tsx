@@ -122,7 +122,7 @@ describe('the panel of Send SMS', () => {
     );
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Shop');
     await user.type(dialog.getByRole('textbox', { name: 'SMS from name' }), 'OakShop');
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Data field with the number' }), 'COUNTRY');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Mobile number field' }), 'COUNTRY');
     await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
     expect(await panel.findByRole('combobox', { name: 'Sender profile' })).toHaveDisplayValue('Shop');
     expect(await panel.findByText(/Sends an SMS \(2 parts\) from “OakShop”/)).toBeVisible();

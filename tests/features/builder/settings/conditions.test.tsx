@@ -79,18 +79,18 @@ describe('the panel of a decision', () => {
     await user.click(await step(/^Decision/));
     const fields = panel('Decision');
     await user.click(fields.getByRole('radio', { name: 'Contact data field rule' }));
-    await user.selectOptions(await fields.findByRole('combobox', { name: 'Look at' }), 'List membership');
+    await user.selectOptions(await fields.findByRole('combobox', { name: 'Based on' }), 'List membership');
     await user.selectOptions(fields.getByRole('combobox', { name: 'List' }), 'Newsletter');
     expect(await fields.findByText('3 of 3 contacts')).toBeVisible();
     await user.click(fields.getByRole('button', { name: 'Add rule' }));
     const second = within(fields.getByRole('group', { name: 'Rule 2' }));
-    expect(second.getByRole('combobox', { name: 'Look at' })).toHaveFocus();
-    expect(fields.getByText('Complete the rules to see how many contacts meet them.')).toBeVisible();
-    await user.selectOptions(second.getByRole('combobox', { name: 'Look at' }), 'FIRSTNAME');
+    expect(second.getByRole('combobox', { name: 'Based on' })).toHaveFocus();
+    expect(fields.getByText('Complete the rules to see how many contacts match.')).toBeVisible();
+    await user.selectOptions(second.getByRole('combobox', { name: 'Based on' }), 'FIRSTNAME');
     await user.type(second.getByRole('textbox', { name: 'Value' }), 'Contact 2');
     expect(await fields.findByText('1 of 3 contacts')).toBeVisible();
     await user.click(fields.getByRole('button', { name: 'Remove rule 1' }));
-    expect(fields.getByRole('combobox', { name: 'Look at' })).toHaveFocus();
+    expect(fields.getByRole('combobox', { name: 'Based on' })).toHaveFocus();
     await user.click(fields.getByRole('button', { name: 'Apply' }));
     expect(await step(/^Decision: FIRSTNAME is “Contact 2”/)).toBeVisible();
   });
@@ -184,7 +184,7 @@ describe('exit conditions', () => {
       /Enter a name of 1 to 100 characters/,
     );
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Is a VIP');
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Look at' }), 'VIP');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Based on' }), 'VIP');
     await user.click(dialog.getByRole('button', { name: 'Apply' }));
     expect(await exits.findByText(/VIP is yes/)).toBeVisible();
 

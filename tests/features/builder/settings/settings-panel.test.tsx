@@ -79,7 +79,7 @@ describe('the panel of a step', () => {
     await user.click(panel('Decision').getByRole('button', { name: 'New segment' }));
     const made = within(await screen.findByRole('dialog', { name: 'New segment' }));
     await user.type(await made.findByRole('textbox', { name: 'Name' }), 'Grown up');
-    await user.selectOptions(await made.findByRole('combobox', { name: 'Look at' }), 'AGE');
+    await user.selectOptions(await made.findByRole('combobox', { name: 'Based on' }), 'AGE');
     await user.type(made.getByRole('spinbutton', { name: 'Value' }), '18');
     await user.click(made.getByRole('button', { name: 'Save' }));
     const chosen = await screen.findByRole('combobox', { name: 'Segment' });
@@ -98,7 +98,7 @@ describe('the panel of a step', () => {
     await user.click(await step(/^Decision/));
     const fields = panel('Decision');
     await user.click(fields.getByRole('radio', { name: 'Contact data field rule' }));
-    await user.selectOptions(await fields.findByRole('combobox', { name: 'Look at' }), 'AGE');
+    await user.selectOptions(await fields.findByRole('combobox', { name: 'Based on' }), 'AGE');
     await user.selectOptions(fields.getByRole('combobox', { name: 'Comparison' }), 'is between');
     await user.type(fields.getByRole('spinbutton', { name: 'From' }), '18');
     await user.type(fields.getByRole('spinbutton', { name: 'To' }), '30');
