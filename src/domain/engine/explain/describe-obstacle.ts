@@ -63,7 +63,7 @@ export function describeObstacle(
     case 'ruleNotMet':
       return {
         title: 'The enrolment rule is not met',
-        detail: describeRuleAndValues(start, contact, context),
+        detail: `At the next enrolment, on ${formatMoment(obstacle.at, context.now, context.timeZone)}, they will not meet it. ${describeRuleAndValues(start, contact, context)}`,
       };
     case 'waitsForSlot':
       return {

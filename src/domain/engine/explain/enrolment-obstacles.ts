@@ -4,6 +4,7 @@ import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.t
 import { createPopulation } from '#domain/engine/population/population.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
@@ -18,7 +19,8 @@ export type EnrolmentObstacle =
   | { readonly kind: 'inside' }
   | { readonly kind: 'alreadyEnrolled' }
   | { readonly kind: 'metRuleBefore' }
-  | { readonly kind: 'ruleNotMet' }
+  /** At the next slot. */
+  | { readonly kind: 'ruleNotMet'; readonly at: Instant }
   /** No obstacle: the next slot enrols the contact, if nothing changes. */
   | { readonly kind: 'waitsForSlot'; readonly at: Instant };
 
@@ -39,7 +41,8 @@ export type EnrolmentQuestion = {
 
 /**
  * [E34] Why a contact is not taken into a program by its schedule: everything that stands in the way, what is of the
- * program before what is of the contact, or else the slot that it waits for. The rule is asked as it would be now.
+ * program before what is of the contact, or else the slot that they wait for. The rule is asked as the next slot will ask
+ * it, of the contact as they are now.
  */
 export function findEnrolmentObstacles(question: EnrolmentQuestion): readonly EnrolmentObstacle[] {
   const { contact, nextSlotAt } = question;
@@ -63,11 +66,21 @@ function* findContactObstacles(question: EnrolmentQuestion, contact: Contact): G
   if (isInside) yield { kind: 'inside' };
   else if (wasEnrolled && start.limit === 'firstTimeOnly') yield { kind: 'alreadyEnrolled' };
   if (start.rule === null || start.schedule === null || start.schedule.kind === 'none') return;
-  if (!meetsRule(question, contact)) yield { kind: 'ruleNotMet' };
+  const at = findAskedAt(question);
+  if (!meetsRule(question, contact, at)) yield { kind: 'ruleNotMet', at };
   else if (metRuleBefore && start.limit === 'whenNewlyMet') yield { kind: 'metRuleBefore' };
 }
 
-function meetsRule({ start, catalogue, now, timeZone }: EnrolmentQuestion, contact: Contact): boolean {
+/** Where nothing is enrolled for now, the slot that would be next. */
+function findAskedAt({ nextSlotAt, start, now, timeZone }: EnrolmentQuestion): Instant {
+  return nextSlotAt ?? findNextEnrolment(start.schedule, now, timeZone) ?? now;
+}
+
+function meetsRule(
+  { start, catalogue, timeZone }: EnrolmentQuestion,
+  contact: Contact,
+  at: Instant,
+): boolean {
   const population = createPopulation([contact], []);
-  return compileEnrolmentTest(start.rule, { population, catalogue }).isMet(0, getLocalDay(now, timeZone));
+  return compileEnrolmentTest(start.rule, { population, catalogue }).isMet(0, getLocalDay(at, timeZone));
 }

@@ -6,7 +6,7 @@ import {
   findEnrolmentObstacles,
 } from '#domain/engine/explain/enrolment-obstacles.ts';
 import type { ContactId } from '#domain/ids.ts';
-import { DAY, later, type PlainDate } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, later, type PlainDate } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import { start } from '#tests/domain/builders/a-design.ts';
 import { aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -87,10 +87,41 @@ describe('[E34] why a contact is not enrolled', () => {
   test('tests a date rule on the local day', () => {
     const birthday = (direction: 'before' | 'on') =>
       start({
-        rule: { kind: 'dateField', field: 'DATEOFBIRTH', direction, days: 1, isAnniversary: true },
+        rule: {
+          kind: 'dateField',
+          field: 'DATEOFBIRTH',
+          direction,
+          days: direction === 'on' ? 0 : 1,
+          isAnniversary: true,
+        },
       }).settings;
-    expect(kinds({ start: birthday('before') })).toEqual(['waitsForSlot']);
-    expect(kinds({ start: birthday('on') })).toEqual(['ruleNotMet']);
+    expect(kinds({ start: birthday('before') })).toEqual(['ruleNotMet']);
+    expect(kinds({ start: birthday('on') })).toEqual(['waitsForSlot']);
+  });
+
+  test.each([
+    ['2026-11-25', [{ kind: 'ruleNotMet', at: Date.parse('2026-11-26T09:00:00Z') }]],
+    ['2026-11-26', [{ kind: 'waitsForSlot', at: Date.parse('2026-11-26T09:00:00Z') }]],
+  ])('asks a rule on DUE %s as the next slot will', (due, expected) => {
+    const onDue = start({
+      rule: { kind: 'dateField', field: 'DUE', direction: 'on', days: 0, isAnniversary: false },
+    }).settings;
+    const asked = question({
+      start: onDue,
+      contact: contact({ fields: { DUE: due as PlainDate } }),
+      now: later(TUESDAY_AT_TEN, DAY),
+      nextSlotAt: later(TUESDAY_AT_TEN, 2 * DAY - HOUR),
+    });
+
+    expect(findEnrolmentObstacles(asked)).toEqual(expected);
+  });
+
+  test('asks the rule as the slot would that is next once enrolment is enabled', () => {
+    const onDay = start({
+      rule: { kind: 'dateField', field: 'DATEOFBIRTH', direction: 'on', days: 0, isAnniversary: true },
+    }).settings;
+    const program = { status: 'Active', enrolmentDisabled: aStamp() } as const;
+    expect(kinds({ start: onDay, program, nextSlotAt: null })).toEqual(['enrolmentDisabled']);
   });
 
   test('names the rule and the values that do not meet it', () => {
