@@ -148,11 +148,13 @@ const delay = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('untilDateField'), ...dateRule, at: timeOfDay }),
 ]);
 
-const campaign = z.nullable(campaignId);
+/** Absent in what was stored before conditions said since when: then they ask whether it ever happened. */
+export const since = z.exactOptional(z.literal('enrolment'));
+const ofCampaign = { campaignId: z.nullable(campaignId), since };
 const condition = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('openedCampaign'), campaignId: campaign }),
-  z.strictObject({ kind: z.literal('clickedLink'), campaignId: campaign, link: z.nullable(text(2_000, 1)) }),
-  z.strictObject({ kind: z.literal('sentCampaign'), campaignId: campaign }),
+  z.strictObject({ kind: z.literal('openedCampaign'), ...ofCampaign }),
+  z.strictObject({ kind: z.literal('clickedLink'), ...ofCampaign, link: z.nullable(text(2_000, 1)) }),
+  z.strictObject({ kind: z.literal('sentCampaign'), ...ofCampaign }),
   z.strictObject({ kind: z.literal('fieldRule'), rule: z.nullable(rule) }),
   z.strictObject({ kind: z.literal('inSegment'), segmentId: z.nullable(segmentId) }),
   z.strictObject({ kind: z.literal('preference'), preferenceId: z.nullable(preferenceId) }),

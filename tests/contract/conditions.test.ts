@@ -22,6 +22,7 @@ const rule: Rule = {
 const CONDITIONS: readonly (Condition | null)[] = [
   null,
   { kind: 'openedCampaign', campaignId: campaignId(1) },
+  { kind: 'openedCampaign', campaignId: campaignId(1), since: 'enrolment' },
   { kind: 'clickedLink', campaignId: campaignId(1), link: null },
   { kind: 'clickedLink', campaignId: campaignId(1), link: 'https://example.com/' },
   { kind: 'sentCampaign', campaignId: null },

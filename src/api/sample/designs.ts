@@ -251,5 +251,5 @@ function onField(field: string, direction: 'before' | 'on' | 'after', days: numb
 }
 
 function openedCampaign(campaignId: CampaignId): Condition {
-  return { kind: 'openedCampaign', campaignId };
+  return { kind: 'openedCampaign', campaignId, since: 'enrolment' };
 }

@@ -5,13 +5,19 @@ import type { Rule } from '#domain/rules/rule.ts';
 
 /** What a decision asks of a contact. What nobody has chosen yet is null. */
 export type Condition =
-  | { readonly kind: 'openedCampaign'; readonly campaignId: CampaignId | null }
+  | ({ readonly kind: 'openedCampaign' } & AskedOfCampaign)
   /** Any link of the campaign, or the one with this address. */
-  | { readonly kind: 'clickedLink'; readonly campaignId: CampaignId | null; readonly link: string | null }
-  | { readonly kind: 'sentCampaign'; readonly campaignId: CampaignId | null }
+  | ({ readonly kind: 'clickedLink'; readonly link: string | null } & AskedOfCampaign)
+  | ({ readonly kind: 'sentCampaign' } & AskedOfCampaign)
   | { readonly kind: 'fieldRule'; readonly rule: Rule | null }
   | { readonly kind: 'inSegment'; readonly segmentId: SegmentId | null }
   | { readonly kind: 'preference'; readonly preferenceId: PreferenceId | null };
+
+type AskedOfCampaign = {
+  readonly campaignId: CampaignId | null;
+  /** [E9] What happened before the contact was enrolled does not count; absent: it does, whenever it happened. */
+  readonly since?: 'enrolment';
+};
 
 export type ConditionKind = Condition['kind'];
 
@@ -24,6 +30,9 @@ export const CONDITION_LABELS: Readonly<Record<ConditionKind, string>> = {
   inSegment: 'Present in the selected segment',
   preference: 'Contact is opted in to the selected preference',
 };
+
+/** As the panels offer them. */
+export const SINCE_LABELS = { enrolment: 'since this enrolment', ever: 'ever' } as const;
 
 /** The campaign that a condition asks about. */
 export function getConditionCampaign(condition: Condition | null): CampaignId | null {

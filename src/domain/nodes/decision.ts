@@ -4,7 +4,7 @@ import { formatMoment } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
-import { describeCondition, describeConditionAsClause } from './describe-condition.ts';
+import { describeCondition, describeConditionAsClause, summariseCondition } from './describe-condition.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -28,7 +28,7 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   routeLabel: (route) => (route === 'yes' ? 'Yes' : 'No'),
   isAction: false,
   summary: (settings, { catalogue }) => {
-    const condition = describeCondition(settings.condition, catalogue);
+    const condition = summariseCondition(settings.condition, catalogue);
     if (condition === null) return 'No criteria defined';
     const wait = formatWait(settings.maximumWait);
     return wait === null ? condition : `${condition} within ${wait}`;

@@ -4,10 +4,15 @@ import { nameReference, quoteName } from '#domain/catalogue/names.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { capitalise } from '#domain/words/capitals.ts';
 import { quote } from '#domain/words/quotes.ts';
-import type { Condition } from './condition.ts';
+import { type Condition, SINCE_LABELS } from './condition.ts';
 
-/** `Opened “Welcome 1”`; null while something is still to be chosen. */
+/** `Opened “Welcome 1” since this enrolment`; null while something is still to be chosen. */
 export function describeCondition(condition: Condition | null, catalogue: Catalogue): string | null {
+  return withSince(summariseCondition(condition, catalogue), condition);
+}
+
+/** The same without since when, for a card: `Opened “Welcome 1”`. */
+export function summariseCondition(condition: Condition | null, catalogue: Catalogue): string | null {
   return phraseCondition(condition, catalogue, {
     opened: (campaign) => `Opened ${campaign}`,
     clicked: (link) => `Clicked ${link}`,
@@ -20,7 +25,7 @@ export function describeCondition(condition: Condition | null, catalogue: Catalo
 
 /** `they have opened “Welcome 1”`, as a clause: after "if", "until", "as soon as". */
 export function describeConditionAsClause(condition: Condition | null, catalogue: Catalogue): string | null {
-  return phraseCondition(condition, catalogue, {
+  const clause = phraseCondition(condition, catalogue, {
     opened: (campaign) => `they have opened ${campaign}`,
     clicked: (link) => `they have clicked ${link}`,
     sent: (campaign) => `they have been sent ${campaign}`,
@@ -28,6 +33,12 @@ export function describeConditionAsClause(condition: Condition | null, catalogue
     optedIn: (preference) => `they are opted in to ${preference}`,
     rule: (rule) => describeRuleAsClause(rule, catalogue),
   });
+  return withSince(clause, condition);
+}
+
+function withSince(phrase: string | null, condition: Condition | null): string | null {
+  if (phrase === null || condition === null || !('since' in condition)) return phrase;
+  return `${phrase} ${SINCE_LABELS.enrolment}`;
 }
 
 type Phrases = Readonly<

@@ -2,7 +2,7 @@ import { formatCount } from '#domain/words/numbers.ts';
 import { quote } from '#domain/words/quotes.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
-import { describeCondition, describeConditionAsClause } from './describe-condition.ts';
+import { describeCondition, describeConditionAsClause, summariseCondition } from './describe-condition.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import type { Route } from './routes.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -41,7 +41,7 @@ export const multiDecisionNode: NodeDefinition<MultiDecisionSettings> = {
   summary: ({ cases }, { catalogue }) => {
     if (cases.every(({ condition }) => condition === null)) return 'No criteria defined';
     const [only] = cases;
-    const words = only && cases.length === 1 ? describeCondition(only.condition, catalogue) : null;
+    const words = only && cases.length === 1 ? summariseCondition(only.condition, catalogue) : null;
     return words ?? `${formatCount(cases.length, 'condition')}, first match wins`;
   },
   example: ({ cases }, { catalogue }) => {

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'tooManyDecisions'
   | 'segmentEmpty'
   | 'campaignNeverSentBefore'
+  | 'countsEarlierEnrolments'
   | 'loopMailsAgain'
   | 'momentPast'
   | 'testCaseFails';

@@ -36,13 +36,14 @@ export function end(id: string, outcome: string): NodeOf<'end'> {
   return step('end', id, { outcome });
 }
 
+/** Of a campaign that an earlier step sends. */
 export function opened(campaignId: CampaignId | null): Condition {
-  return { kind: 'openedCampaign', campaignId };
+  return { kind: 'openedCampaign', campaignId, since: 'enrolment' };
 }
 
-/** Any link of the campaign. */
+/** Any link of a campaign that an earlier step sends. */
 export function clicked(campaignId: CampaignId | null): Condition {
-  return { kind: 'clickedLink', campaignId, link: null };
+  return { kind: 'clickedLink', campaignId, link: null, since: 'enrolment' };
 }
 
 /** A rule that nobody can meet yet is none. */

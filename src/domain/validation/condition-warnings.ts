@@ -1,6 +1,6 @@
 import { findReachable } from '#domain/design/graph.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { type Condition, getConditionCampaign } from '#domain/nodes/condition.ts';
+import { type Condition, getConditionCampaign, SINCE_LABELS } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { quote } from '#domain/words/quotes.ts';
 import { countDecisions, MAXIMUM_DECISIONS } from './program-rules.ts';
@@ -35,6 +35,39 @@ export function checkUnsentCampaigns(subject: Subject): readonly ValidationProbl
     ];
   });
 }
+
+/** [V17] What happened in an earlier enrolment would decide at once for a contact who comes again. */
+export function checkEarlierEnrolments(subject: Subject): readonly ValidationProblem[] {
+  if (!canComeAgain(subject) || countDecisions(subject.design) > MAXIMUM_DECISIONS) return [];
+  return subject.order.flatMap(placedConditions).flatMap(({ node, condition, path }): ValidationProblem[] => {
+    const id = getConditionCampaign(condition);
+    const campaign = id === null ? undefined : subject.catalogue.campaigns.get(id);
+    if (!campaign || 'since' in condition || !comeAfterSending(id, subject).has(node.id)) return [];
+    return [
+      {
+        severity: 'warning',
+        code: 'countsEarlierEnrolments',
+        nodeId: node.id,
+        field: `${path}since`,
+        text: `The condition on ${quote(campaign.name)} also counts earlier enrolments`,
+        advice: `A contact who is enrolled again meets it at once if ${MET_BEFORE[condition.kind] ?? ''} the last time. Choose “${SINCE_LABELS.enrolment}”.`,
+      },
+    ];
+  });
+}
+
+/** Through a schedule that enrols again, or without one, where the limits bind nobody. */
+function canComeAgain({ order }: Subject): boolean {
+  const start = order.find((node) => node.type === 'start');
+  if (!start || start.settings.schedule === null) return false;
+  return start.settings.schedule.kind === 'none' || start.settings.limit !== 'firstTimeOnly';
+}
+
+const MET_BEFORE: Readonly<Partial<Record<Condition['kind'], string>>> = {
+  openedCampaign: 'they opened it',
+  clickedLink: 'they clicked in it',
+  sentCampaign: 'they were sent it',
+};
 
 const ELSEWHERE: Readonly<Partial<Record<Condition['kind'], string>>> = {
   openedCampaign: 'they opened it',

@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import { createGraph, findReachable, findStart, orderFromStart } from '#domain/design/graph.ts';
 import { checkNode } from '#domain/nodes/registry.ts';
-import { checkDecisionSegments, checkUnsentCampaigns } from './condition-warnings.ts';
+import { checkDecisionSegments, checkEarlierEnrolments, checkUnsentCampaigns } from './condition-warnings.ts';
 import { checkConnected, checkRouteEnds } from './connection-rules.ts';
 import { checkEnrolmentSegment, checkEnrolmentTargets } from './enrolment-rules.ts';
 import { checkExitConditions } from './exit-condition-rules.ts';
@@ -29,6 +29,7 @@ const RULES: readonly ValidationRule[] = [
   checkPastMoments,
   checkDecisionSegments,
   checkUnsentCampaigns,
+  checkEarlierEnrolments,
   checkLoopMessages,
 ];
 

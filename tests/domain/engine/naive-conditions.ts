@@ -9,8 +9,11 @@ import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { findNextMidnight } from '#domain/schedule/plain-date.ts';
 
-/** When something first happened with a campaign to a contact, or will: "opened 7 1" and so on. */
-export type Happened = Map<string, number>;
+/** When something happened with a campaign to a contact, or will, each time: "opened 7 1" and so on. */
+export type Happened = Map<string, readonly number[]>;
+
+/** Whoever is asked, and since when they are inside. */
+export type Asked = { readonly contact: Contact; readonly enrolledAt: number };
 
 export type Ground = {
   readonly timeZone: string;
@@ -30,7 +33,7 @@ type Message = {
 export function noteMessage(happened: Happened, message: Message): void {
   const { contactId, campaignId } = message;
   const note = (key: string, at: number) => {
-    if (at > 0) happened.set(key, Math.min(at, happened.get(key) ?? at));
+    if (at > 0) happened.set(key, [...(happened.get(key) ?? []), at]);
   };
   note(`sent ${contactId} ${campaignId}`, message.sentAt);
   note(`opened ${contactId} ${campaignId}`, message.openedAt);
@@ -38,22 +41,35 @@ export function noteMessage(happened: Happened, message: Message): void {
   note(`clicked ${contactId} ${campaignId} ${message.link}`, message.clickedAt);
 }
 
-export function holds(condition: Condition | null, contact: Contact, at: Instant, ground: Ground): boolean {
-  const key = keyOf(condition, contact);
-  if (key !== null) return (ground.happened.get(key) ?? Number.POSITIVE_INFINITY) <= at;
+export function holds(condition: Condition | null, asked: Asked, at: Instant, ground: Ground): boolean {
+  const first = happenedFirst(condition, asked, ground);
+  if (first !== null) return first <= at;
   const rule = ruleOf(condition, ground);
-  return rule ? matchesRule(rule, contact, at, ground) : false;
+  return rule ? matchesRule(rule, asked.contact, at, ground) : false;
+}
+
+/** Infinity for never; null where the condition asks for something else. */
+function happenedFirst(
+  condition: Condition | null,
+  { contact, enrolledAt }: Asked,
+  { happened }: Ground,
+): number | null {
+  const key = keyOf(condition, contact);
+  if (key === null || condition === null) return null;
+  const counted = (happened.get(key) ?? []).filter((at) => !('since' in condition) || at >= enrolledAt);
+  return Math.min(...counted, Number.POSITIVE_INFINITY);
 }
 
 /** The first moment in a stretch of time at which it holds, as far as can be told now. */
 export function holdsFirst(
   condition: Condition | null,
-  contact: Contact,
+  asked: Asked,
   { from, until }: { readonly from: Instant; readonly until: number },
   ground: Ground,
 ): number {
-  const key = keyOf(condition, contact);
-  if (key !== null) return ground.happened.get(key) ?? Number.POSITIVE_INFINITY;
+  const { contact } = asked;
+  const first = happenedFirst(condition, asked, ground);
+  if (first !== null) return first;
   const rule = ruleOf(condition, ground);
   if (!rule) return Number.POSITIVE_INFINITY;
   for (let at = from; at <= until; at = findNextMidnight(at, ground.timeZone)) {
@@ -66,21 +82,22 @@ export function holdsFirst(
 /** What the log tells of a condition that was asked: `opened 1: false [null]`. Nothing of one without a choice. */
 export function observed(
   condition: Condition | null,
-  contact: Contact,
+  asked: Asked,
   at: Instant,
   ground: Ground,
 ): readonly string[] {
-  const isMet = holds(condition, contact, at, ground);
-  const key = keyOf(condition, contact);
-  if (condition && 'campaignId' in condition && condition.campaignId !== null && key !== null) {
+  const { contact } = asked;
+  const isMet = holds(condition, asked, at, ground);
+  if (condition && 'campaignId' in condition && condition.campaignId !== null) {
     const name = {
       openedCampaign: 'opened',
       sentCampaign: 'sent',
       clickedLink: 'clicked',
     }[condition.kind];
     const link = condition.kind === 'clickedLink' && condition.link !== null ? ` ${condition.link}` : '';
-    const seen = isMet ? ground.happened.get(key) : null;
-    return [`${name} ${condition.campaignId}${link}: ${isMet} [${seen}]`];
+    const seen = isMet ? happenedFirst(condition, asked, ground) : null;
+    const since = 'since' in condition ? ' since enrolment' : '';
+    return [`${name} ${condition.campaignId}${link}${since}: ${isMet} [${seen}]`];
   }
   if (condition?.kind === 'inSegment' && condition.segmentId !== null) {
     const rule = ruleOf(condition, ground);

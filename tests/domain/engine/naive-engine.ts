@@ -147,7 +147,12 @@ export function naiveEngine(account: {
     if (node.type !== 'decision') return Math.max(program.activatedAt, enrolment.arrivedAt);
     const from = Math.max(enrolment.arrivedAt, program.activatedAt, lastChange) as Instant;
     const until = endOfWait(enrolment, node);
-    const holdsFrom = holdsFirst(node.settings.condition, contact, { from, until }, ground);
+    const holdsFrom = holdsFirst(
+      node.settings.condition,
+      { contact, enrolledAt: enrolment.enrolledAt },
+      { from, until },
+      ground,
+    );
     return Math.max(program.activatedAt, Math.min(until, holdsFrom));
   }
 

@@ -33,6 +33,7 @@ const NEXT: Way = { route: 'next', kind: null, detail: [] };
 /** Null while the contact waits. */
 export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | null {
   const { program, enrolment, contact, at } = where;
+  const { enrolledAt } = enrolment;
   switch (node.type) {
     case 'delay':
       if (at < endOfDelay(enrolment, node, { contact, timeZone: ground.timeZone })) return null;
@@ -40,9 +41,9 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
     case 'decision': {
       // Nothing that happened after the wait was over counts, even if nobody asked until later.
       const asked = Math.min(at, endOfWait(enrolment, node)) as Instant;
-      const isTrue = holds(node.settings.condition, contact, asked, ground);
+      const isTrue = holds(node.settings.condition, { contact, enrolledAt }, asked, ground);
       if (!isTrue && at < endOfWait(enrolment, node)) return null;
-      const detail = observed(node.settings.condition, contact, asked, ground);
+      const detail = observed(node.settings.condition, { contact, enrolledAt }, asked, ground);
       return isTrue ? { route: 'yes', kind: 'wentYes', detail } : { route: 'no', kind: 'wentNo', detail };
     }
     case 'multiDecision':
@@ -63,10 +64,15 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
   }
 }
 
-function wayOfCases({ settings }: NodeOf<'multiDecision'>, { contact, at }: Where, ground: Ground): Way {
-  const last = settings.cases.findIndex(({ condition }) => holds(condition, contact, at, ground));
+function wayOfCases(
+  { settings }: NodeOf<'multiDecision'>,
+  { contact, enrolment, at }: Where,
+  ground: Ground,
+): Way {
+  const asking = { contact, enrolledAt: enrolment.enrolledAt };
+  const last = settings.cases.findIndex(({ condition }) => holds(condition, asking, at, ground));
   const asked = last < 0 ? settings.cases : settings.cases.slice(0, last + 1);
-  const detail = asked.flatMap(({ condition }) => observed(condition, contact, at, ground));
+  const detail = asked.flatMap(({ condition }) => observed(condition, asking, at, ground));
   const met = settings.cases[last];
   return met
     ? { route: `case-${met.id}`, kind: 'wentCase', detail }

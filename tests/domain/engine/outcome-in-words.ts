@@ -80,14 +80,18 @@ function questionInWords(question: Question | undefined): string {
   switch (question?.kind) {
     case 'opened':
     case 'sent':
-      return `${question.kind} ${question.campaignId}`;
+      return `${question.kind} ${question.campaignId}${sinceInWords(question)}`;
     case 'clicked':
-      return `clicked ${question.campaignId}${question.link === null ? '' : ` ${question.link}`}`;
+      return `clicked ${question.campaignId}${question.link === null ? '' : ` ${question.link}`}${sinceInWords(question)}`;
     case 'segment':
       return `segment ${question.segmentId}`;
     default:
       return question?.kind ?? 'nothing';
   }
+}
+
+function sinceInWords(question: Question): string {
+  return 'since' in question ? ' since enrolment' : '';
 }
 
 function enrolmentInWords(block: EnrolmentBlock, row: number, run: StoredRun | undefined): string {

@@ -256,12 +256,13 @@ function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
 
 function randomCondition(dice: Dice, from: Instant): Condition | null {
   const id = campaignId(dice.pick([1, 2, 2]));
+  const since = dice.chance(0.5) ? ({ since: 'enrolment' } as const) : {};
   return dice.pick<Condition | null>([
     dice.chance(0.2) ? null : { kind: 'openedCampaign', campaignId: campaignId(2) },
-    { kind: 'openedCampaign', campaignId: id },
+    { kind: 'openedCampaign', campaignId: id, ...since },
     { kind: 'openedCampaign', campaignId: campaignId(1) },
-    { kind: 'clickedLink', campaignId: id, link: dice.pick([null, null, LINKS[0], LINKS[1]]) },
-    { kind: 'sentCampaign', campaignId: id },
+    { kind: 'clickedLink', campaignId: id, link: dice.pick([null, null, LINKS[0], LINKS[1]]), ...since },
+    { kind: 'sentCampaign', campaignId: id, ...since },
     { kind: 'fieldRule', rule: randomFieldRule(dice, from) },
     { kind: 'fieldRule', rule: randomRule(dice, from, 2) },
     { kind: 'inSegment', segmentId: segmentId(dice.pick([2, 3, 9])) },

@@ -3,6 +3,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { DecisionCase } from '#domain/nodes/multi-decision.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
+import type { StartSettings } from '#domain/nodes/start.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import type { ValidationFacts } from '#domain/validation/validation-rule.ts';
 import {
@@ -146,6 +147,35 @@ describe('conditions of a decision', () => {
 });
 
 const unscheduled = start({ schedule: { kind: 'none' }, rule: null });
+
+describe('[V17] a condition on a campaign that an earlier step sends', () => {
+  const opened = { kind: 'openedCampaign', campaignId: campaignId(1) } as const;
+  const inProgram = (limit: StartSettings['limit'], condition: Condition) => {
+    const design = aDesign({
+      nodes: [
+        start({ limit }),
+        sendEmail('mail'),
+        decision('ask', { condition, maximumWait: { days: 3, hours: 0 } }),
+        end(),
+      ],
+      connectors: ways('start > mail > ask yes> end', 'ask no> end'),
+    });
+    return found(design);
+  };
+
+  test('is warned of where contacts come again and it counts whenever it happened', () => {
+    expect(inProgram('everyTime', opened)).toEqual([
+      'warning ask.since The condition on “Welcome 1” also counts earlier enrolments',
+    ]);
+  });
+
+  test.each([
+    ['it counts since this enrolment', 'everyTime', { ...opened, since: 'enrolment' }],
+    ['contacts come once', 'firstTimeOnly', opened],
+  ] as const)('is not warned of where %s', (_name, limit, condition) => {
+    expect(inProgram(limit, condition)).toEqual([]);
+  });
+});
 
 describe('multi decision', () => {
   const withCases = (made: readonly DecisionCase[], ...routes: readonly string[]) =>

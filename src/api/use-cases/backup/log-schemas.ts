@@ -1,4 +1,4 @@
-import { rule } from '#contract/design.ts';
+import { rule, since } from '#contract/design.ts';
 import {
   campaignId,
   nodeId,
@@ -52,8 +52,8 @@ export const enrolmentBlock = z.strictObject({
 });
 
 const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['opened', 'sent']), campaignId }),
-  z.strictObject({ kind: z.literal('clicked'), campaignId, link: z.nullable(text(2_000)) }),
+  z.strictObject({ kind: z.enum(['opened', 'sent']), campaignId, since }),
+  z.strictObject({ kind: z.literal('clicked'), campaignId, since, link: z.nullable(text(2_000)) }),
   z.strictObject({ kind: z.literal('segment'), segmentId, rule: z.nullable(rule) }),
   z.strictObject({ kind: z.literal('rule'), rule }),
 ]);

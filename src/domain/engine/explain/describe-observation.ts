@@ -6,6 +6,7 @@ import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { Observation } from '#domain/engine/records/step-log.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { SINCE_LABELS } from '#domain/nodes/condition.ts';
 import { describeLink } from '#domain/nodes/describe-condition.ts';
 import { findChange, type ValueChange } from '#domain/rules/find-change.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
@@ -26,6 +27,14 @@ export type DetailContext = {
 
 /** What was asked: `Opened “Welcome 1”`, `COUNTRY is “UK”`, `In segment “Lapsed”: ORDERS equals 0`. */
 export function describeQuestion(question: Question, catalogue: Catalogue): string {
+  return `${describeAsked(question, catalogue)}${describeSince(question)}`;
+}
+
+function describeSince(question: Question): string {
+  return 'since' in question ? ` ${SINCE_LABELS.enrolment}` : '';
+}
+
+function describeAsked(question: Question, catalogue: Catalogue): string {
   switch (question.kind) {
     case 'opened':
       return `Opened ${describeCampaign(question, catalogue)}`;
@@ -52,7 +61,7 @@ export function describeObservation(observation: Observation, context: DetailCon
   if (question.kind === 'segment') return ['the segment no longer existed'];
   if (question.kind === 'rule') return [];
   const { past, done } = VERBS[question.kind];
-  if (typeof at !== 'number') return [`had not ${done}`];
+  if (typeof at !== 'number') return [`had not ${done}${describeSince(question)}`];
   return [`${past} on ${formatMoment(at as Instant, context.at, context.timeZone)}`];
 }
 
@@ -64,7 +73,8 @@ export function describeOtherOutcome(observation: Observation, context: DetailCo
   if (question.kind === 'segment' || question.kind === 'rule')
     return 'No contact could meet it: the segment no longer existed.';
   const event = describeEvent(question, context.catalogue);
-  return describeOutcomeIf(`they had ${isMet ? 'not ' : ''}${event} by then`, !isMet);
+  const when = describeSince(question) || ' by then';
+  return describeOutcomeIf(`they had ${isMet ? 'not ' : ''}${event}${when}`, !isMet);
 }
 
 function describeOtherRuleOutcome(

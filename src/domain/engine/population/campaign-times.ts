@@ -7,11 +7,16 @@ export type CampaignEvent =
   | { readonly kind: 'sent' | 'opened'; readonly campaignId: CampaignId }
   | { readonly kind: 'clicked'; readonly campaignId: CampaignId; readonly link: string | null };
 
-/** By contact index, when it happens first to each; Infinity = never as far as anyone knows. It may lie ahead. */
-type FirstTimes = Float64Array;
+/** When an event happens to each contact, by index. It may lie ahead. */
+type EventTimes = {
+  /** For the first time; Infinity = never as far as anyone knows. */
+  readonly first: Float64Array;
+  /** Every other time; few contacts have any. Null unless somebody asks since when. */
+  others: Map<number, number[]> | null;
+};
 
 /** Kept for what decisions ask about, and nothing else. Key of clicks: the link, or '' for any. */
-type OneCampaign = { sent: FirstTimes | null; opened: FirstTimes | null; clicked: Map<string, FirstTimes> };
+type OneCampaign = { sent: EventTimes | null; opened: EventTimes | null; clicked: Map<string, EventTimes> };
 export type CampaignTimes = Map<number, OneCampaign>;
 
 /** What is worth noting of a message; moments in milliseconds, 0 = never. */
@@ -25,20 +30,44 @@ type Noted = {
 
 const ANY_LINK = '';
 
-/** The times of an event, which are tracked from now on. */
+/** The times of an event, which are tracked from now on: the first, or all of them. */
 export function trackCampaignEvent(
   times: CampaignTimes,
   event: CampaignEvent,
   population: Population,
-): FirstTimes {
+  { keepsAll }: { readonly keepsAll: boolean },
+): EventTimes {
   const of = times.get(event.campaignId) ?? { sent: null, opened: null, clicked: new Map() };
   times.set(event.campaignId, of);
-  const never = () => new Float64Array(population.size).fill(Number.POSITIVE_INFINITY);
+  const tracked = trackOne(of, event, population.size);
+  if (keepsAll) tracked.others ??= new Map();
+  return tracked;
+}
+
+function trackOne(of: OneCampaign, event: CampaignEvent, size: number): EventTimes {
+  const never = (): EventTimes => ({
+    first: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    others: null,
+  });
   if (event.kind !== 'clicked') return (of[event.kind] ??= never());
   const link = event.link ?? ANY_LINK;
   const known = of.clicked.get(link) ?? never();
   of.clicked.set(link, known);
   return known;
+}
+
+/** Infinity = never. */
+export function getFirst({ first }: EventTimes, contact: number): number {
+  return first[contact] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The first time at a moment or after it, of an event that all times are kept of; Infinity = never. */
+export function findFirstSince({ first, others }: EventTimes, contact: number, from: number): number {
+  const earliest = first[contact] ?? Number.POSITIVE_INFINITY;
+  if (earliest >= from) return earliest;
+  let found = Number.POSITIVE_INFINITY;
+  for (const at of others?.get(contact) ?? []) if (at >= from && at < found) found = at;
+  return found;
 }
 
 export function noteHistory(
@@ -72,18 +101,35 @@ export function noteMessage(times: CampaignTimes, contact: number, message: Note
   if (message.link !== null) note(of.clicked.get(message.link), contact, message.clickedAt);
 }
 
-function note(first: FirstTimes | null | undefined, contact: number, at: number): void {
-  if (first && at > 0 && at < (first[contact] ?? 0)) first[contact] = at;
+function note(times: EventTimes | null | undefined, contact: number, at: number): void {
+  if (!times || at <= 0) return;
+  const { first, others } = times;
+  const earliest = first[contact];
+  // Nobody is at index -1: a contact who was deleted.
+  if (earliest === undefined || at === earliest) return;
+  if (at < earliest) first[contact] = at;
+  const other = Math.max(at, earliest);
+  if (!others || other === Number.POSITIVE_INFINITY) return;
+  const known = others.get(contact);
+  if (known) known.push(other);
+  else others.set(contact, [other]);
 }
 
 export function copyCampaignTimes(times: CampaignTimes): CampaignTimes {
   const copies: CampaignTimes = new Map();
   for (const [campaignId, { sent, opened, clicked }] of times) {
     copies.set(campaignId, {
-      sent: sent?.slice() ?? null,
-      opened: opened?.slice() ?? null,
-      clicked: new Map(Array.from(clicked, ([link, first]) => [link, first.slice()])),
+      sent: sent && copyTimes(sent),
+      opened: opened && copyTimes(opened),
+      clicked: new Map(Array.from(clicked, ([link, of]) => [link, copyTimes(of)])),
     });
   }
   return copies;
+}
+
+function copyTimes({ first, others }: EventTimes): EventTimes {
+  return {
+    first: first.slice(),
+    others: others && new Map(Array.from(others, ([contact, times]) => [contact, [...times]])),
+  };
 }

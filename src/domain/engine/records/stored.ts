@@ -142,10 +142,16 @@ export type StepBlock = {
  * The rule of a segment that was gone is null.
  */
 export type Question =
-  | { readonly kind: 'opened' | 'sent'; readonly campaignId: CampaignId }
-  | { readonly kind: 'clicked'; readonly campaignId: CampaignId; readonly link: string | null }
+  | ({ readonly kind: 'opened' | 'sent' } & AskedOfCampaign)
+  | ({ readonly kind: 'clicked'; readonly link: string | null } & AskedOfCampaign)
   | { readonly kind: 'segment'; readonly segmentId: SegmentId; readonly rule: Rule | null }
   | { readonly kind: 'rule'; readonly rule: Rule };
+
+type AskedOfCampaign = {
+  readonly campaignId: CampaignId;
+  /** Absent where it counted whenever it happened. */
+  readonly since?: 'enrolment';
+};
 
 /**
  * What a decision, a multi decision or an exit condition saw at the moment of its row. A decision's detail is on its row
@@ -162,8 +168,8 @@ export type Answer = {
   readonly isMet: boolean;
   /**
    * Of a rule: what stood at each of its leaves, in the order in which `listLeaves` names them: the field's value, or
-   * whether the contact was in the list or opted in. Of a campaign: the moment of the first open, click or send up to
-   * then, in milliseconds, or null.
+   * whether the contact was in the list or opted in. Of a campaign: the moment of the first open, click or send that
+   * counted up to then, in milliseconds, or null.
    */
   readonly seen: readonly FieldValue[];
 };

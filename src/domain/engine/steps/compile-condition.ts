@@ -1,5 +1,10 @@
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
-import { type CampaignEvent, trackCampaignEvent } from '#domain/engine/population/campaign-times.ts';
+import {
+  type CampaignEvent,
+  findFirstSince,
+  getFirst,
+  trackCampaignEvent,
+} from '#domain/engine/population/campaign-times.ts';
 import { compilePopulationTest, NOBODY } from '#domain/engine/population/population-test.ts';
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { Visitor, World } from '#domain/engine/world/world.ts';
@@ -35,15 +40,15 @@ export function compileCondition(condition: Condition | null, context: CompileCo
   switch (condition?.kind) {
     case 'openedCampaign':
     case 'sentCampaign': {
-      const { campaignId } = condition;
+      const { campaignId, since } = condition;
       const kind = condition.kind === 'openedCampaign' ? 'opened' : 'sent';
-      return campaignId === null ? NEVER : compileCampaignCondition({ kind, campaignId }, context);
+      return campaignId === null ? NEVER : compileCampaignCondition({ kind, campaignId }, since, context);
     }
     case 'clickedLink': {
-      const { campaignId, link } = condition;
+      const { campaignId, link, since } = condition;
       return campaignId === null
         ? NEVER
-        : compileCampaignCondition({ kind: 'clicked', campaignId, link }, context);
+        : compileCampaignCondition({ kind: 'clicked', campaignId, link }, since, context);
     }
     case 'fieldRule': {
       const { rule } = condition;
@@ -67,14 +72,22 @@ export function compileCondition(condition: Condition | null, context: CompileCo
   }
 }
 
-/** [E9] Whoever sent it and whenever, also before the contact joined. */
-function compileCampaignCondition(event: CampaignEvent, context: CompileContext): CompiledCondition {
-  const times = trackCampaignEvent(context.times, event, context.population);
-  const first = ({ contact }: Visitor) => times[contact] ?? Number.POSITIVE_INFINITY;
+/** [E9] Whoever sent it: since the enrolment, or whenever, also before it. */
+function compileCampaignCondition(
+  event: CampaignEvent,
+  since: 'enrolment' | undefined,
+  context: CompileContext,
+): CompiledCondition {
+  const times = trackCampaignEvent(context.times, event, context.population, {
+    keepsAll: since !== undefined,
+  });
+  const first = since
+    ? ({ contact, enrolledAt }: Visitor) => findFirstSince(times, contact, enrolledAt)
+    : ({ contact }: Visitor) => getFirst(times, contact);
   return {
     holds: (visitor, at) => first(visitor) <= at,
     mayHoldAt: first,
-    question: event,
+    question: since ? { ...event, since } : event,
     seen: (visitor, at) => [first(visitor) <= at ? first(visitor) : null],
   };
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
-import type { Condition, ConditionKind } from '#domain/nodes/condition.ts';
+import { type Condition, type ConditionKind, SINCE_LABELS } from '#domain/nodes/condition.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { campaignOptions } from './campaign-options.ts';
@@ -28,14 +28,19 @@ export type ConditionProps = Readonly<{
   onChange: (condition: Condition, incomplete?: string) => void;
 }>;
 
-/** What a kind of condition begins with: the campaign sent last before is what is most often asked about. */
+/**
+ * What a kind of condition begins with: the campaign sent last before is what is most often asked about, and it is this
+ * enrolment's message that is meant.
+ */
 export function newCondition(kind: ConditionKind, { before }: SentHere): Condition {
+  const asked =
+    before === null ? { campaignId: before } : { campaignId: before, since: 'enrolment' as const };
   switch (kind) {
     case 'openedCampaign':
     case 'sentCampaign':
-      return { kind, campaignId: before };
+      return { kind, ...asked };
     case 'clickedLink':
-      return { kind, campaignId: before, link: null };
+      return { kind, ...asked, link: null };
     case 'fieldRule':
       return { kind, rule: null };
     case 'inSegment':
@@ -52,11 +57,14 @@ export function ConditionDetails(props: ConditionProps) {
     case 'openedCampaign':
     case 'sentCampaign':
       return (
-        <CampaignField
-          {...props}
-          campaignId={condition.campaignId}
-          choose={(campaignId) => onChange({ ...condition, campaignId })}
-        />
+        <>
+          <CampaignField
+            {...props}
+            campaignId={condition.campaignId}
+            choose={(campaignId) => onChange({ ...condition, campaignId })}
+          />
+          <SinceField {...props} condition={condition} />
+        </>
       );
     case 'clickedLink':
       return (
@@ -67,6 +75,7 @@ export function ConditionDetails(props: ConditionProps) {
             choose={(campaignId) => onChange({ ...condition, campaignId, link: null })}
           />
           <LinkField {...props} condition={condition} />
+          <SinceField {...props} condition={condition} />
         </>
       );
     case 'fieldRule':
@@ -111,6 +120,28 @@ function CampaignField({ campaignId, choose, context, sentHere, problems, path =
         value={campaignId === null ? undefined : String(campaignId)}
         options={campaignOptions(context.catalogue, sentHere, campaignId)}
         onChange={(id) => choose(Number(id) as CampaignId)}
+      />
+    </PanelField>
+  );
+}
+
+type CampaignCondition = Extract<Condition, { readonly campaignId: CampaignId | null }>;
+const SINCE = (['enrolment', 'ever'] as const).map((value) => ({ value, label: SINCE_LABELS[value] }));
+
+/** [E9] */
+function SinceField({
+  condition,
+  path = '',
+  onChange,
+}: ConditionProps & Readonly<{ condition: CampaignCondition }>) {
+  const { since, ...rest } = condition;
+  return (
+    <PanelField name={`${path}since`}>
+      <SelectField
+        label={words.since}
+        value={since ?? 'ever'}
+        options={SINCE}
+        onChange={(value) => onChange(value === 'enrolment' ? { ...rest, since: value } : rest)}
       />
     </PanelField>
   );

@@ -2,6 +2,7 @@
 export const CONDITION_WORDS = {
   condition: 'Condition',
   selectCondition: 'Select a condition',
+  since: 'Counts what happened',
   link: 'Link',
   anyLink: 'Any link',
   goneLink: (link: string) => `${link} (deleted)`,

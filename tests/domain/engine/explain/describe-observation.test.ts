@@ -115,6 +115,15 @@ describe('[E28] what a decision saw', () => {
     ]);
   });
 
+  test('says since when a campaign counted', () => {
+    const question = { kind: 'opened', campaignId: campaignId(1), since: 'enrolment' } as const;
+    expect(told({ question, isMet: false, seen: [null] })).toEqual([
+      'Opened “Welcome 1” since this enrolment',
+      'had not opened it since this enrolment',
+      'It would have been met if they had opened “Welcome 1” since this enrolment.',
+    ]);
+  });
+
   test('shows the rule of a segment as it was then', () => {
     const segment = { kind: 'segment', segmentId: segmentId(1), rule: onList } as const;
     expect(told({ question: segment, isMet: false, seen: [false] })).toEqual([

@@ -17,6 +17,7 @@ import {
   randomSplit,
   sendEmail,
   start,
+  timeOfDay,
   ways,
 } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -96,6 +97,39 @@ describe('[E8] a decision at the moment its condition is true', () => {
     account.edit(subscribers(1, { preferenceIds: [preferenceId(1)] }));
     account.run(later(days(3), HOUR));
     expect(countOf(account, 'wentYes')).toBe(1);
+  });
+});
+
+describe('[E9] a condition on the campaign of an earlier step, in a program that sends it each month', () => {
+  /** How many of 60 sample contacts take Yes at the very moment of the second message. */
+  const wentYesAtOnce = (condition: Condition) => {
+    const account = anAccount(subscribers(60, { isSample: true }));
+    const monthly = aDesign({
+      nodes: [
+        start({
+          schedule: { kind: 'monthly', on: { kind: 'day', day: 1 }, at: timeOfDay('09:00') },
+          limit: 'everyTime',
+        }),
+        sendEmail('mail'),
+        decision('ask', { condition, maximumWait: { days: 3, hours: 0 } }),
+        end(),
+      ],
+      connectors: ways('start > mail > ask yes> end', 'ask no> end'),
+    });
+    account.activate(running(monthly));
+    account.run(days(40));
+    const january = Date.parse('2027-01-01T09:00:00Z');
+    return logOf(account).filter((line) => line.startsWith(`${january} `) && line.endsWith(' wentYes'))
+      .length;
+  };
+  const opened = { kind: 'openedCampaign', campaignId: campaignId(1) } as const;
+
+  test('counts last month’s open when it asks ever', () => {
+    expect(wentYesAtOnce(opened)).toBeGreaterThan(20);
+  });
+
+  test('does not count it when it asks since this enrolment', () => {
+    expect(wentYesAtOnce({ ...opened, since: 'enrolment' })).toBe(0);
   });
 });
 

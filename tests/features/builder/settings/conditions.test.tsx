@@ -55,8 +55,11 @@ describe('the panel of a decision', () => {
     const link = fields.getByRole('combobox', { name: 'Link' });
     expect(link).toHaveDisplayValue('Any link');
     await user.selectOptions(link, 'https://example.com/news');
+    expect(fields.getByRole('combobox', { name: 'Counts what happened' })).toHaveDisplayValue(
+      'since this enrolment',
+    );
     await user.click(fields.getByRole('button', { name: 'Apply' }));
-    expect(await step(/^Decision: Clicked the link example.com\/news in “Welcome 1”/)).toBeVisible();
+    expect(await step(/^Decision: Clicked the link “example.com\/news” in “Welcome 1”/)).toBeVisible();
   });
 
   it('offers segments with how many are in them, and preferences', async () => {
