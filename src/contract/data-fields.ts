@@ -4,7 +4,7 @@ import { type DataField, isFieldName } from '#domain/data-fields/data-field.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 
 export const newField = {
-  name: z.string().check(z.refine(isFieldName, 'is no name of a data field')),
+  name: z.string().check(z.refine(isFieldName, 'is not a valid data field name')),
   type: z.enum(DATA_FIELD_TYPES),
 };
 
