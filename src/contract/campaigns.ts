@@ -4,7 +4,7 @@ import { z } from '#contract/zod.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 
 /**
- * GET /api/campaigns: those outside the bin, with the programs that name each, binned ones apart.
+ * GET /api/campaigns: those outside the bin, with the programs that name each, deleted ones apart.
  * DELETE /api/campaigns/:id -> 204, or 409 inUse. POST /api/campaigns/:id/restore and /purge -> 204. All of them If-Match.
  */
 export type CampaignRow = Campaign & Usage;

@@ -9,7 +9,7 @@ import type { Segment } from '#domain/segments/segment.ts';
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
 export type CatalogueAnswer = {
   readonly campaigns: readonly Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>[];
-  readonly binnedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[];
+  readonly deletedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[];
   readonly segments: readonly Segment[];
   readonly lists: readonly ContactList[];
   readonly preferences: readonly Preference[];

@@ -12,7 +12,7 @@ import type { Segment } from '#domain/segments/segment.ts';
 export const newSegment = z.strictObject({ name: line(100_000), rule });
 export type NewSegment = { readonly name: string; readonly rule: Rule };
 
-/** GET /api/segments/:id/usage: the programs that name it, binned ones apart. */
+/** GET /api/segments/:id/usage: the programs that name it, deleted ones apart. */
 export type SegmentUsage = Usage;
 /** GET /api/segments: each with how many contacts meet it now. */
 export type SegmentRow = Segment & { readonly contacts: number };

@@ -79,7 +79,7 @@ const onUnused =
     const { id, revision } = await api.must('POST', path, { json: made });
     return { path: `${path}/${id}`, call: { onRevision: revision, ...(json && { json }) } };
   };
-const onBinnedContact =
+const onDeletedContact =
   (path: string) =>
   async (api: ApiDriver): Promise<Asked> => {
     const { path: contact, call } = await onContact()(api);
@@ -92,7 +92,7 @@ const onCampaign =
     const { id, revision } = await api.must('POST', '/campaigns', { json: campaign });
     return { path: `/campaigns/${id}${path}`, call: { onRevision: revision, ...call } };
   };
-const onBinnedCampaign =
+const onDeletedCampaign =
   (path: string) =>
   async (api: ApiDriver): Promise<Asked> => {
     const { path: written, call } = await onCampaign('')(api);
@@ -209,8 +209,12 @@ export const EVERY_MUTATION: readonly Mutation[] = [
     prepare: onCampaign('', { json: campaign }),
   },
   { name: 'delete a campaign', route: 'DELETE /campaigns/:id', prepare: onCampaign('') },
-  { name: 'restore a campaign', route: 'POST /campaigns/:id/restore', prepare: onBinnedCampaign('/restore') },
-  { name: 'purge a campaign', route: 'POST /campaigns/:id/purge', prepare: onBinnedCampaign('/purge') },
+  {
+    name: 'restore a campaign',
+    route: 'POST /campaigns/:id/restore',
+    prepare: onDeletedCampaign('/restore'),
+  },
+  { name: 'purge a campaign', route: 'POST /campaigns/:id/purge', prepare: onDeletedCampaign('/purge') },
   {
     name: 'new segment',
     route: 'POST /segments',
@@ -319,18 +323,18 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'restore a contact',
     route: 'POST /recycle-bin/contacts/:id/restore',
-    prepare: onBinnedContact('/restore'),
+    prepare: onDeletedContact('/restore'),
   },
   {
     name: 'purge a contact',
     route: 'DELETE /recycle-bin/contacts/:id',
-    prepare: onBinnedContact(''),
+    prepare: onDeletedContact(''),
   },
   {
     name: 'empty the recycle bin',
     route: 'POST /recycle-bin/empty',
     prepare: async (api) => {
-      await onBinnedContact('')(api);
+      await onDeletedContact('')(api);
       return { path: '/recycle-bin/empty', call: { json: { deletedUpTo: TUESDAY_AT_TEN + DAY } } };
     },
   },

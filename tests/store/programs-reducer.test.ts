@@ -142,7 +142,7 @@ describe('reducePrograms', () => {
   });
 
   it('shows a program that is being purged until it is gone', () => {
-    const binned = aSummary({ id: ID, status: 'Deleted', revision: 3 });
+    const deleted = aSummary({ id: ID, status: 'Deleted', revision: 3 });
     const purge: ProgramsEvent = {
       type: 'commandSent',
       programId: ID,
@@ -151,7 +151,7 @@ describe('reducePrograms', () => {
       facts: someFacts(),
     };
     const done: ProgramsEvent = { type: 'commandConfirmed', programId: ID, requestId: 'p', program: null };
-    expect(shownAfterEach([{ type: 'programReceived', program: binned }, purge, done])).toEqual([
+    expect(shownAfterEach([{ type: 'programReceived', program: deleted }, purge, done])).toEqual([
       'Deleted 3',
       'Deleted 3 (p on its way)',
       'unknown',
@@ -209,10 +209,10 @@ describe('the list', () => {
   });
 
   it('leaves out deleted programs', () => {
-    const binned: ProgramsEvent = {
+    const deleted: ProgramsEvent = {
       type: 'programReceived',
       program: aSummary({ id: ID, status: 'Deleted', revision: 4 }),
     };
-    expect(listedPrograms([received, binned].reduce(reducePrograms, NOTHING_LOADED))).toEqual([]);
+    expect(listedPrograms([received, deleted].reduce(reducePrograms, NOTHING_LOADED))).toEqual([]);
   });
 });

@@ -76,9 +76,9 @@ type PageQuery = { readonly limit: number; readonly after?: string | undefined }
 export function recycleBinCalls({ get, change }: Requests) {
   return {
     recycleBin: () => get<RecycleBin>('/api/recycle-bin'),
-    binnedContacts: (page: PageQuery & { readonly search?: string }) =>
+    deletedContacts: (page: PageQuery & { readonly search?: string }) =>
       get<DeletedContactPage>(`/api/recycle-bin/contacts?${queryText(page)}`),
-    binnedContact: (id: ContactId) => get<DeletedContactDetail>(`/api/recycle-bin/contacts/${id}`),
+    deletedContact: (id: ContactId) => get<DeletedContactDetail>(`/api/recycle-bin/contacts/${id}`),
     restoreContact: (id: ContactId) =>
       change<RestoredContact>({ method: 'POST', path: `/api/recycle-bin/contacts/${id}/restore` }),
     purgeContact: (id: ContactId) =>

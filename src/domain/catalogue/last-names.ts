@@ -3,8 +3,8 @@ import type { Reference } from './reference.ts';
 
 /** What something gone was called last: of campaigns in the recycle bin the name is still known. */
 export function createLastNameFinder(
-  binned: readonly Pick<Campaign, 'id' | 'name'>[],
+  deletedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[],
 ): (reference: Reference) => string | null {
-  const names = new Map(binned.map(({ id, name }) => [id, name]));
+  const names = new Map(deletedCampaigns.map(({ id, name }) => [id, name]));
   return (reference) => (reference.kind === 'campaign' ? (names.get(reference.id) ?? null) : null);
 }

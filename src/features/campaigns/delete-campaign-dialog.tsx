@@ -93,11 +93,11 @@ function listFacts(campaign: CampaignRow): readonly Fact[] {
   if (campaign.usedBy.length > 0) {
     facts.push({ label: words.usedBy, value: <Programs programs={campaign.usedBy} />, tone: 'warning' });
   }
-  if (campaign.usedByBinned.length > 0) {
+  if (campaign.usedByDeleted.length > 0) {
     facts.push({
-      label: words.usedByBinned,
-      value: campaign.usedByBinned.map(({ name }) => name).join(', '),
-      detail: words.usedByBinnedDetail,
+      label: words.usedByDeleted,
+      value: campaign.usedByDeleted.map(({ name }) => name).join(', '),
+      detail: words.usedByDeletedDetail,
       tone: 'warning',
     });
   }

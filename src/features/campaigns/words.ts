@@ -27,8 +27,8 @@ export const words = {
       ? '1 program uses this campaign. Choose another campaign in it, or delete it, then delete this campaign.'
       : `${formatNumber(count)} programs use this campaign. Choose another campaign in them, or delete them, then delete this campaign.`,
   usedBy: 'Used by programs',
-  usedByBinned: 'Used by programs in the recycle bin',
-  usedByBinnedDetail:
+  usedByDeleted: 'Used by programs in the recycle bin',
+  usedByDeletedDetail:
     'If you restore one that has enrolled contacts while this campaign is deleted, it returns as Read-only.',
   deleted: (name: string) => `“${name}” moved to the recycle bin.`,
   undo: 'Restore',

@@ -7,7 +7,7 @@ import styles from './recycle-bin.module.css';
 
 type Props = Readonly<{
   bin: RecycleBin;
-  onProgram: (event: 'restore' | 'purge', binned: DeletedProgram) => void;
+  onProgram: (event: 'restore' | 'purge', deletedProgram: DeletedProgram) => void;
   onRestoreCampaign: (campaign: DeletedCampaign) => void;
   onPurgeCampaign: (campaign: DeletedCampaign) => void;
 }>;
@@ -18,18 +18,18 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
       <Table caption={words.table}>
         <BinHead table={words.table} />
         <tbody>
-          {bin.programs.map((binned) => (
+          {bin.programs.map((deletedProgram) => (
             <BinRow
-              key={`program ${binned.program.id}`}
-              name={binned.program.name}
+              key={`program ${deletedProgram.program.id}`}
+              name={deletedProgram.program.name}
               kind={words.program}
               icon={Workflow}
-              deletedAt={binned.deleted.at}
-              by={binned.deleted.by}
-              daysLeft={binned.daysLeft}
-              forecast={<Forecast binned={binned} />}
-              onRestore={() => onProgram('restore', binned)}
-              onPurge={() => onProgram('purge', binned)}
+              deletedAt={deletedProgram.deleted.at}
+              by={deletedProgram.deleted.by}
+              daysLeft={deletedProgram.daysLeft}
+              forecast={<Forecast deletedProgram={deletedProgram} />}
+              onRestore={() => onProgram('restore', deletedProgram)}
+              onPurge={() => onProgram('purge', deletedProgram)}
             />
           ))}
           {bin.campaigns.map((campaign) => (
@@ -52,8 +52,8 @@ export function BinTable({ bin, onProgram, onRestoreCampaign, onPurgeCampaign }:
   );
 }
 
-function Forecast({ binned }: { binned: DeletedProgram }) {
-  const { status, missing } = binned.forecast;
+function Forecast({ deletedProgram }: { deletedProgram: DeletedProgram }) {
+  const { status, missing } = deletedProgram.forecast;
   return (
     <span className={styles['forecast']}>
       {words.returnsAs(status)}

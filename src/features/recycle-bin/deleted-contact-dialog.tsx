@@ -24,7 +24,7 @@ export function DeletedContactDialog({ asked: { event, contact }, isOpen, onClos
   const isRestore = event === 'restore';
   const detail = useQuery({
     queryKey: [...KEYS.recycleBin, 'contact', id],
-    queryFn: () => api.binnedContact(id),
+    queryFn: () => api.deletedContact(id),
     gcTime: 0,
     staleTime: 0,
     enabled: isOpen,

@@ -32,7 +32,7 @@ export function DeletedContacts() {
   const pages = useInfiniteQuery({
     queryKey: [...KEYS.recycleBin, 'contacts', wanted],
     queryFn: ({ pageParam }) =>
-      api.binnedContacts({
+      api.deletedContacts({
         limit: PAGE_SIZE,
         search: wanted,
         ...(pageParam !== null && { after: pageParam }),

@@ -35,14 +35,14 @@ export function DeleteProfileDialog({ profile, kind, onDelete, isOpen, onClose, 
   );
 }
 
-function listFacts({ usedBy, usedByBinned }: ProfileRow, kind: ProfileKindWords): readonly Fact[] {
+function listFacts({ usedBy, usedByDeleted }: ProfileRow, kind: ProfileKindWords): readonly Fact[] {
   const named = (programs: ProfileRow['usedBy']) => programs.map(({ name }) => name).join(', ');
   return [
     { label: words.usedByPrograms, value: named(usedBy), tone: 'warning' as const },
     {
-      label: words.usedByBinned,
-      value: named(usedByBinned),
-      detail: kind.binnedDetail,
+      label: words.usedByDeleted,
+      value: named(usedByDeleted),
+      detail: kind.deletedDetail,
       tone: 'warning' as const,
     },
   ].filter(({ value }) => value !== '');

@@ -7,7 +7,7 @@ import { listWords as words } from './profile-words.ts';
 import styles from './profiles.module.css';
 
 /** What a sender profile and a webhook have in common. */
-export type ProfileRow = Pick<SmsProfileRow, 'name' | 'usedBy' | 'usedByBinned'> & { readonly id: number };
+export type ProfileRow = Pick<SmsProfileRow, 'name' | 'usedBy' | 'usedByDeleted'> & { readonly id: number };
 
 type Props<Row extends ProfileRow> = Readonly<{
   label: string;

@@ -10,7 +10,7 @@ export type ProfileKindWords = Readonly<{
   failed: string;
   deleteLead: string;
   inUse: string;
-  binnedDetail: string;
+  deletedDetail: string;
 }>;
 
 export const smsWords: ProfileKindWords = {
@@ -21,7 +21,7 @@ export const smsWords: ProfileKindWords = {
   failed: 'The sender profiles could not be loaded.',
   deleteLead: 'This is permanent. Sender profiles do not go to the recycle bin.',
   inUse: 'This sender profile is in use. Choose another one in these programs first.',
-  binnedDetail: 'If restored, they will not have this sender profile.',
+  deletedDetail: 'If restored, they will not have this sender profile.',
 };
 
 export const webhookWords: ProfileKindWords = {
@@ -32,7 +32,7 @@ export const webhookWords: ProfileKindWords = {
   failed: 'The webhooks could not be loaded.',
   deleteLead: 'This is permanent. Webhooks do not go to the recycle bin. Calls already recorded are kept.',
   inUse: 'This webhook is in use. Choose another one in these programs first.',
-  binnedDetail: 'If restored, they will not have this webhook.',
+  deletedDetail: 'If restored, they will not have this webhook.',
 };
 
 /** Every text about profiles that both cards share. */
@@ -52,5 +52,5 @@ export const listWords = {
   deleteNamed: (name: string) => `Delete “${name}”?`,
   deleted: (name: string) => `“${name}” deleted.`,
   usedByPrograms: 'Used by programs',
-  usedByBinned: 'Used by programs in the recycle bin',
+  usedByDeleted: 'Used by programs in the recycle bin',
 } as const;

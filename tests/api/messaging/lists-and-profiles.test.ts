@@ -140,13 +140,13 @@ describe('profiles', () => {
     await api.after(caller, 'delete');
 
     const uses = [{ id: texter.id, name: 'Texter' }];
-    expect(await api.must('GET', '/sms-profiles')).toEqual([{ ...sms, usedBy: uses, usedByBinned: [] }]);
+    expect(await api.must('GET', '/sms-profiles')).toEqual([{ ...sms, usedBy: uses, usedByDeleted: [] }]);
     expect(await api.must('GET', '/webhook-profiles')).toEqual([
       {
         ...orders,
         authentication: { kind: 'bearer', token: '' },
         usedBy: [],
-        usedByBinned: [{ id: caller.id, name: 'Caller' }],
+        usedByDeleted: [{ id: caller.id, name: 'Caller' }],
       },
     ]);
   });

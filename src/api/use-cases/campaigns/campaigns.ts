@@ -72,8 +72,8 @@ export async function listCampaigns(db: Database): Promise<readonly CampaignRow[
       .filter(({ deleted }) => deleted === null)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
       .map((campaign) => {
-        const { listed, binned } = findUsers({ kind: 'campaign', id: campaign.id });
-        return { ...campaign, usedBy: listed, usedByBinned: binned };
+        const { listed, deleted } = findUsers({ kind: 'campaign', id: campaign.id });
+        return { ...campaign, usedBy: listed, usedByDeleted: deleted };
       });
   });
 }

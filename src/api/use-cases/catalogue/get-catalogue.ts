@@ -6,7 +6,7 @@ import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =
     await loadCatalogue(db);
-  const binned = await loadDeletedCampaigns(db);
+  const deletedCampaigns = await loadDeletedCampaigns(db);
   return {
     campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
       id,
@@ -14,7 +14,7 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
       subject,
       body,
     })),
-    binnedCampaigns: byName(binned).map(({ id, name }) => ({ id, name })),
+    deletedCampaigns: byName(deletedCampaigns).map(({ id, name }) => ({ id, name })),
     segments: byName([...segments.values()]),
     lists: byName([...lists.values()]),
     preferences: byName([...preferences.values()]),

@@ -22,12 +22,12 @@ export async function listDataFields(db: Database): Promise<readonly DataFieldRo
         if (value !== null) contacts.set(name, (contacts.get(name) ?? 0) + 1);
     });
     return dataFields.map((field) => {
-      const { listed, binned, segments, smsProfiles, campaigns } = findUsers(field.name);
+      const { listed, deleted, segments, smsProfiles, campaigns } = findUsers(field.name);
       return {
         ...field,
         contacts: contacts.get(field.name) ?? 0,
         usedBy: listed,
-        usedByBinned: binned,
+        usedByDeleted: deleted,
         usedBySegments: segments,
         usedBySmsProfiles: smsProfiles,
         usedByCampaigns: campaigns,

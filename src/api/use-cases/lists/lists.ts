@@ -26,14 +26,14 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
       for (const id of listIds) contacts.set(id, (contacts.get(id) ?? 0) + 1);
     });
     const rows = lists.map(async (list): Promise<ListRow> => {
-      const { listed, binned } = findUsers({ kind: 'list', id: list.id });
+      const { listed, deleted } = findUsers({ kind: 'list', id: list.id });
       const joins = list.joinProgramId === null ? undefined : await db.programs.get(list.joinProgramId);
       return {
         ...list,
         contacts: contacts.get(list.id) ?? 0,
         joinProgram: joins ? { id: joins.id, name: joins.name, status: joins.status } : null,
         usedBy: listed,
-        usedByBinned: binned,
+        usedByDeleted: deleted,
         usedBySegments: segmentsNaming(segments, { kind: 'list', id: list.id }),
       };
     });

@@ -26,12 +26,12 @@ export async function listPreferences(db: Database): Promise<readonly Preference
     });
     const rows = preferences.map((preference) => {
       const reference = { kind: 'preference', id: preference.id } as const;
-      const { listed, binned } = findUsers(reference);
+      const { listed, deleted } = findUsers(reference);
       return {
         ...preference,
         contacts: contacts.get(preference.id) ?? 0,
         usedBy: listed,
-        usedByBinned: binned,
+        usedByDeleted: deleted,
         usedBySegments: segmentsNaming(segments, reference),
       };
     });

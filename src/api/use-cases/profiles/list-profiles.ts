@@ -9,8 +9,8 @@ export async function listSmsProfiles(db: Database): Promise<readonly SmsProfile
     const [profiles, findUsers] = await Promise.all([db.smsProfiles.toArray(), loadUsage(db)]);
     return byName(
       profiles.map((profile) => {
-        const { listed, binned } = findUsers({ kind: 'smsProfile', id: profile.id });
-        return { ...profile, usedBy: listed, usedByBinned: binned };
+        const { listed, deleted } = findUsers({ kind: 'smsProfile', id: profile.id });
+        return { ...profile, usedBy: listed, usedByDeleted: deleted };
       }),
     );
   });
@@ -22,8 +22,8 @@ export async function listWebhookProfiles(db: Database): Promise<readonly Webhoo
     const [profiles, findUsers] = await Promise.all([db.webhookProfiles.toArray(), loadUsage(db)]);
     return byName(
       profiles.map((profile) => {
-        const { listed, binned } = findUsers({ kind: 'webhookProfile', id: profile.id });
-        return { ...hideSecrets(profile), usedBy: listed, usedByBinned: binned };
+        const { listed, deleted } = findUsers({ kind: 'webhookProfile', id: profile.id });
+        return { ...hideSecrets(profile), usedBy: listed, usedByDeleted: deleted };
       }),
     );
   });

@@ -38,13 +38,13 @@ async function hasEverEnrolled(db: Database, programId: ProgramId): Promise<bool
 
 async function findErrors(db: Database, programId: ProgramId): Promise<readonly ValidationProblem[]> {
   const { design } = await loadDesign(db, programId);
-  const [catalogue, binned] = await Promise.all([
+  const [catalogue, deletedCampaigns] = await Promise.all([
     loadCatalogue(db, listDesignReferences(design)),
     loadDeletedCampaigns(db),
   ]);
   const problems = validateDesign(design, catalogue, {
     programId,
-    findLastName: createLastNameFinder(binned),
+    findLastName: createLastNameFinder(deletedCampaigns),
   });
   return problems.filter(({ severity }) => severity === 'error');
 }

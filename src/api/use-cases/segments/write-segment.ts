@@ -46,8 +46,8 @@ export async function changeSegment(
 
 export async function segmentUsage(db: Database, id: SegmentId): Promise<SegmentUsage> {
   return db.transaction('r', [db.programs, db.designs], async () => {
-    const { listed, binned } = (await loadUsage(db))({ kind: 'segment', id });
-    return { usedBy: listed, usedByBinned: binned };
+    const { listed, deleted } = (await loadUsage(db))({ kind: 'segment', id });
+    return { usedBy: listed, usedByDeleted: deleted };
   });
 }
 

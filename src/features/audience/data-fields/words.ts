@@ -19,7 +19,7 @@ export const fieldWords = {
       ? 'This is permanent. Data fields do not go to the recycle bin.'
       : `This permanently deletes the field and its values for ${formatCount(contacts, 'contact')}. Data fields do not go to the recycle bin.`,
   usedBySmsProfiles: 'Used by sender profiles',
-  usedByBinnedDetail: 'If restored, they will not have this data field.',
+  usedByDeletedDetail: 'If restored, they will not have this data field.',
   mergeFields: 'Merged into campaigns',
   mergeFieldsDetail: (name: string) => `@${name}@ will be sent exactly as written.`,
   deleted: (name: string) => `${name} deleted.`,

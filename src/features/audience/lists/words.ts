@@ -18,7 +18,7 @@ export const listWords = {
   deleteNamed: (name: string) => `Delete “${name}”?`,
   deleteLead: (contacts: number) =>
     ['This is permanent. Lists do not go to the recycle bin.', whoStay(contacts)].join(' ').trim(),
-  usedByBinnedDetail: 'If restored, they will not have this list.',
+  usedByDeletedDetail: 'If restored, they will not have this list.',
   deleted: (name: string) => `“${name}” deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,
   name: 'Name',

@@ -17,7 +17,7 @@ export const preferenceWords = {
     contacts === 0
       ? 'This is permanent. Preferences do not go to the recycle bin.'
       : `This is permanent. Preferences do not go to the recycle bin. ${formatCount(contacts, 'contact is', 'contacts are')} opted in.`,
-  usedByBinnedDetail: 'If restored, they will not have this preference.',
+  usedByDeletedDetail: 'If restored, they will not have this preference.',
   deleted: (name: string) => `“${name}” deleted.`,
   actionsOf: (name: string) => `Actions for ${name}`,
 };

@@ -31,7 +31,7 @@ type Props<R> = Readonly<{
     deleteNamed: (name: string) => string;
     deleteLead: (contacts: number) => string;
     deleted: (name: string) => string;
-    usedByBinnedDetail: string;
+    usedByDeletedDetail: string;
   }>;
   remove: (resource: R) => Promise<void>;
   isOpen: boolean;
@@ -60,9 +60,9 @@ export function DeleteResourceDialog<R extends Resource>({
     { label: words.usedBySegments, names: resource.usedBySegments, isKept: true },
     ...others,
     {
-      label: words.usedByBinned,
-      names: listNames(resource.usedByBinned),
-      detail: own.usedByBinnedDetail,
+      label: words.usedByDeleted,
+      names: listNames(resource.usedByDeleted),
+      detail: own.usedByDeletedDetail,
       isKept: false,
     },
   ];

@@ -4,5 +4,5 @@ export const resourceWords = {
   inUse: 'It is in use. Remove it from these items first.',
   usedBy: 'Used by programs',
   usedBySegments: 'Used by segments',
-  usedByBinned: 'Used by programs in the recycle bin',
+  usedByDeleted: 'Used by programs in the recycle bin',
 };

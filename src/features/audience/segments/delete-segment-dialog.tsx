@@ -54,16 +54,16 @@ function getDisabledReason(usage: SegmentUsage | undefined): string | undefined 
   return usage.usedBy.length > 0 ? words.inUse(usage.usedBy.length) : undefined;
 }
 
-function listFacts({ usedBy, usedByBinned }: SegmentUsage): readonly Fact[] {
+function listFacts({ usedBy, usedByDeleted }: SegmentUsage): readonly Fact[] {
   const facts: Fact[] = [];
   if (usedBy.length > 0) {
     facts.push({ label: words.usedBy, value: <Programs programs={usedBy} />, tone: 'warning' });
   }
-  if (usedByBinned.length > 0) {
+  if (usedByDeleted.length > 0) {
     facts.push({
-      label: words.usedByBinned,
-      value: usedByBinned.map(({ name }) => name).join(', '),
-      detail: words.usedByBinnedDetail,
+      label: words.usedByDeleted,
+      value: usedByDeleted.map(({ name }) => name).join(', '),
+      detail: words.usedByDeletedDetail,
       tone: 'warning',
     });
   }

@@ -20,7 +20,7 @@ export const segmentWords = {
   inUse: (programs: number) =>
     `${formatCount(programs, 'program uses', 'programs use')} this segment. Choose another segment in ${programs === 1 ? 'it' : 'them'} first.`,
   usedBy: 'Used by programs',
-  usedByBinned: 'Used by programs in the recycle bin',
-  usedByBinnedDetail: 'If restored, they will not have this segment.',
+  usedByDeleted: 'Used by programs in the recycle bin',
+  usedByDeletedDetail: 'If restored, they will not have this segment.',
   looking: 'Checking which programs use it.',
 };

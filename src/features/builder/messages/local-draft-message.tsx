@@ -55,7 +55,7 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
   const { way, kept: left } = kept.offer;
   const bringBack = () => {
     kept.bringBack();
-    announce(MESSAGE_WORDS.kept.broughtBack);
+    announce(MESSAGE_WORDS.kept.restored);
   };
   const saveCopy = async () => {
     setIsBusy(true);

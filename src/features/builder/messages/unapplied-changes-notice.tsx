@@ -17,9 +17,9 @@ export function UnappliedChangesNotice() {
       store.dispatch({ type: 'draftChanged', ...left });
     };
     showToast({
-      text: MESSAGE_WORDS.leftBehind.notApplied(getNodeTitle(left.node), left.blockedBy ?? ''),
+      text: MESSAGE_WORDS.unapplied.notApplied(getNodeTitle(left.node), left.blockedBy ?? ''),
       tone: 'danger',
-      action: { label: MESSAGE_WORDS.leftBehind.goBack, onPress: goBack },
+      action: { label: MESSAGE_WORDS.unapplied.goBack, onPress: goBack },
     });
   }, [left, store]);
   return null;

@@ -13,7 +13,7 @@ export const MESSAGE_WORDS = {
     saveCopy: 'Save them as a copy',
     open: 'Open',
     discard: 'Discard',
-    broughtBack: 'The unsaved changes are back.',
+    restored: 'The unsaved changes are back.',
     step: 'bring back unsaved changes',
   },
   leave: {
@@ -23,7 +23,7 @@ export const MESSAGE_WORDS = {
     leave: 'Leave',
     save: 'Save and leave',
   },
-  leftBehind: {
+  unapplied: {
     notApplied: (title: string, why: string) => `The changes to ${title} were not applied. ${why}`,
     goBack: 'Go back to them',
   },

@@ -42,7 +42,7 @@ export function BuilderHost({ detail, catalogueAnswer, program, listToggle }: Pr
   const [stores] = useState(() => makeStores(detail));
   const programs = useProgramNames();
   const catalogue = useMemo(() => createCatalogue(catalogueAnswer, programs), [catalogueAnswer, programs]);
-  const checks = useChecks(catalogue, catalogueAnswer.binnedCampaigns, program.id);
+  const checks = useChecks(catalogue, catalogueAnswer.deletedCampaigns, program.id);
   const timeZone = useTimeZone();
   const words = useMemo(
     (): WordsContext => ({ catalogue, timeZone, now: detail.program.created.at }),
@@ -91,7 +91,7 @@ const LOOK_AGAIN = 15 * MINUTE;
 /** What the design is checked against: made anew only when the catalogue, the numbers or the time of day change. */
 function useChecks(
   catalogue: Catalogue,
-  binned: CatalogueAnswer['binnedCampaigns'],
+  deletedCampaigns: CatalogueAnswer['deletedCampaigns'],
   programId: ProgramId,
 ): Checks {
   const { data } = useQuery(segmentsQuery(useApi()));
@@ -101,10 +101,10 @@ function useChecks(
     const contactsInSegment = data && new Map(data.map(({ id, contacts }) => [id, contacts]));
     const facts = {
       programId,
-      findLastName: createLastNameFinder(binned),
+      findLastName: createLastNameFinder(deletedCampaigns),
       ...(contactsInSegment && { contactsInSegment }),
       ...(now !== undefined && { clock: { now, timeZone } }),
     };
     return { catalogue, facts };
-  }, [catalogue, binned, programId, data, now, timeZone]);
+  }, [catalogue, deletedCampaigns, programId, data, now, timeZone]);
 }

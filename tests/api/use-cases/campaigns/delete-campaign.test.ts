@@ -5,20 +5,20 @@ import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('campaigns', () => {
-  test('are listed by name with the programs that use them, binned ones apart', async () => {
+  test('are listed by name with the programs that use them, deleted ones apart', async () => {
     const api = await anApi();
     const listed = await api.newProgram({ name: 'Welcome' });
-    const binned = await api.after(await api.newProgram({ name: 'Old welcome' }), 'delete');
+    const deleted = await api.after(await api.newProgram({ name: 'Old welcome' }), 'delete');
     const campaigns: readonly CampaignRow[] = await api.must('GET', '/campaigns');
-    expect(campaigns.map(({ name, usedBy, usedByBinned }) => ({ name, usedBy, usedByBinned }))).toEqual([
-      { name: 'Birthday treat', usedBy: [], usedByBinned: [] },
+    expect(campaigns.map(({ name, usedBy, usedByDeleted }) => ({ name, usedBy, usedByDeleted }))).toEqual([
+      { name: 'Birthday treat', usedBy: [], usedByDeleted: [] },
       {
         name: 'Welcome 1',
         usedBy: [{ id: listed.id, name: 'Welcome' }],
-        usedByBinned: [{ id: binned.id, name: 'Old welcome' }],
+        usedByDeleted: [{ id: deleted.id, name: 'Old welcome' }],
       },
-      { name: 'Welcome 2', usedBy: [], usedByBinned: [] },
-      { name: 'Welcome 3 - last call', usedBy: [], usedByBinned: [] },
+      { name: 'Welcome 2', usedBy: [], usedByDeleted: [] },
+      { name: 'Welcome 3 - last call', usedBy: [], usedByDeleted: [] },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('campaigns', () => {
     expect(await api.dump()).toEqual(before);
   });
 
-  test('go to the bin while only binned programs use them, and come back', async () => {
+  test('go to the bin while only deleted programs use them, and come back', async () => {
     const api = await anApi();
     await api.after(await api.newProgram(), 'delete');
     await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
@@ -133,7 +133,7 @@ describe('[A13] data fields', () => {
       ...made,
       contacts: 0,
       usedBy: [],
-      usedByBinned: [],
+      usedByDeleted: [],
       usedBySegments: [],
       usedBySmsProfiles: [],
       usedByCampaigns: [],

@@ -19,7 +19,7 @@ describe('[A14] preferences', () => {
       ...made,
       contacts: 0,
       usedBy: [],
-      usedByBinned: [],
+      usedByDeleted: [],
       usedBySegments: [],
     });
     expect((await api.must('GET', '/catalogue')).preferences).toContainEqual(made);

@@ -6,7 +6,7 @@ import { aDesign, end, removeContact, start, ways } from '#tests/domain/builders
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
-const binned = (api: ApiDriver, query = ''): Promise<DeletedContactPage> =>
+const listDeleted = (api: ApiDriver, query = ''): Promise<DeletedContactPage> =>
   api.must('GET', `/recycle-bin/contacts${query}`);
 
 describe('[A11] deleted contacts', () => {
@@ -19,7 +19,7 @@ describe('[A11] deleted contacts', () => {
     await api.after(await api.newProgram({ name: 'Goodbye', design }), 'activate');
     await api.pass(DAY);
 
-    const { contacts, total } = await binned(api);
+    const { contacts, total } = await listDeleted(api);
     expect(contacts.map(({ email, by, daysLeft }) => [email, by, daysLeft])).toEqual([
       ['contact1@example.com', { kind: 'program', programId: expect.any(Number), name: 'Goodbye' }, 30],
       ['contact2@example.com', { kind: 'person', name: 'Ada' }, 28],
@@ -31,16 +31,16 @@ describe('[A11] deleted contacts', () => {
   test('come in pages, each once, though many were deleted at one moment, and can be found by address', async () => {
     const api = await anApi({ contacts: 5 });
     for (const id of [1, 2, 3, 4, 5]) await api.must('DELETE', `/contacts/${id}`, { onRevision: 1 });
-    const first = await binned(api, '?limit=2');
-    const second = await binned(api, `?limit=2&after=${first.next}`);
-    const third = await binned(api, `?limit=2&after=${second.next}`);
+    const first = await listDeleted(api, '?limit=2');
+    const second = await listDeleted(api, `?limit=2&after=${first.next}`);
+    const third = await listDeleted(api, `?limit=2&after=${second.next}`);
     expect([first, second, third].map(({ contacts }) => contacts.map(({ id }) => id))).toEqual([
       [5, 4],
       [3, 2],
       [1],
     ]);
     expect(third.next).toBeNull();
-    expect(await binned(api, '?search=contact4')).toMatchObject({ contacts: [{ id: 4 }], total: 1 });
+    expect(await listDeleted(api, '?search=contact4')).toMatchObject({ contacts: [{ id: 4 }], total: 1 });
   });
 
   test('are restored as they were', async () => {
@@ -63,7 +63,7 @@ describe('[A11] deleted contacts', () => {
       lost: { fields: [], lists: 0, preferences: 0 },
     });
     expect((await api.must('GET', '/contacts/1')).contact).toEqual(restored);
-    expect((await binned(api)).total).toBe(0);
+    expect((await listDeleted(api)).total).toBe(0);
   });
 
   test('return without what no longer exists, which the answer lists', async () => {
@@ -110,7 +110,7 @@ describe('[A11] deleted contacts', () => {
       409,
       'The account already has a contact with the email address contact1@example.com',
     ]);
-    expect((await binned(api)).contacts).toMatchObject([{ id: 1, isAddressTaken: true }]);
+    expect((await listDeleted(api)).contacts).toMatchObject([{ id: 1, isAddressTaken: true }]);
   });
 
   test('are inside the deactivated programs again that they were in, and no other', async () => {
@@ -155,7 +155,7 @@ describe('[A11] deleted contacts', () => {
     await api.must('DELETE', '/contacts/1', { onRevision: 1 });
     await api.must('DELETE', '/recycle-bin/contacts/1');
     expect((await api.call('POST', '/recycle-bin/contacts/1/restore')).status).toBe(404);
-    expect((await binned(api)).total).toBe(0);
+    expect((await listDeleted(api)).total).toBe(0);
   });
 });
 
@@ -186,6 +186,6 @@ describe('emptying the recycle bin', () => {
     await api.must('DELETE', '/contacts/2', { onRevision: 1 });
 
     await api.must('POST', '/recycle-bin/empty', { json: { deletedUpTo: at } });
-    expect((await binned(api)).contacts.map(({ id }) => id)).toEqual([2]);
+    expect((await listDeleted(api)).contacts.map(({ id }) => id)).toEqual([2]);
   });
 });

@@ -14,19 +14,19 @@ describe('the recycle bin', () => {
 
   test('[L10] [L11] a program comes back Read-only without its campaign, and Deactivated once that is restored', async () => {
     const api = await anApi({ contacts: 3 });
-    const binned = await usedAndDeleted(api);
+    const deleted = await usedAndDeleted(api);
     const missing = [{ reference: { kind: 'campaign', id: 1 }, name: 'Welcome 1' }];
     expect(await forecasts(api)).toEqual([{ status: 'Deactivated', missing: [] }]);
 
     await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
     expect(await forecasts(api)).toEqual([{ status: 'ReadOnly', missing }]);
-    const readOnly = await api.after(binned, 'restore');
+    const readOnly = await api.after(deleted, 'restore');
     expect([readOnly.status, readOnly.missing]).toEqual(['ReadOnly', missing]);
 
     await api.must('POST', '/campaigns/1/restore', { onRevision: 2 });
     const told = api.news.findLast((news) => news.type === 'programChanged');
     expect(told?.type === 'programChanged' && told.program.missing).toEqual([]);
-    expect((await api.must('GET', `/programs/${binned.id}`)).program.missing).toEqual([]);
+    expect((await api.must('GET', `/programs/${deleted.id}`)).program.missing).toEqual([]);
 
     const again = await api.after(readOnly, 'delete');
     expect(await forecasts(api)).toEqual([{ status: 'Deactivated', missing: [] }]);
@@ -35,11 +35,11 @@ describe('the recycle bin', () => {
 
   test('keeps the name of a campaign that is purged while a Read-only program misses it', async () => {
     const api = await anApi({ contacts: 1 });
-    const binned = await usedAndDeleted(api);
+    const deleted = await usedAndDeleted(api);
     await api.must('DELETE', '/campaigns/1', { onRevision: 1 });
-    await api.after(binned, 'restore');
+    await api.after(deleted, 'restore');
     await api.must('POST', '/campaigns/1/purge', { onRevision: 2 });
-    const { program } = await api.must('GET', `/programs/${binned.id}`);
+    const { program } = await api.must('GET', `/programs/${deleted.id}`);
     expect(program.missing.map(({ name }: { name: string }) => name)).toEqual(['Welcome 1']);
   });
 

@@ -84,7 +84,7 @@ describe('writing a segment', () => {
         { id: 1, name: 'By rule' },
         { id: 2, name: 'By decision' },
       ],
-      usedByBinned: [],
+      usedByDeleted: [],
     });
     expect(status).toBe(409);
     expect(body.title).toBe('This segment is used by “By rule” and “By decision”');
