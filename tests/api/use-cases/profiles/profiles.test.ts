@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ListRow } from '#contract/lists.ts';
-import { aDesign, addContact, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
+import type { WebhookCallPage } from '#contract/profiles.ts';
+import { DAY } from '#domain/schedule/instant.ts';
+import { aDesign, end, sendSms, start, ways, webhook } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
-import { aProgramIn } from '#tests/drivers/programs-in-every-state.ts';
 
 const profile = { name: 'Shop', from: 'Shop', numberField: 'FIRSTNAME', isEnabled: true };
 const hook = {
@@ -12,66 +12,20 @@ const hook = {
   headers: [],
   maximumPerMinute: null,
 };
-const aList = (api: ApiDriver, name: string, joinProgramId: number | null = null) =>
-  api.must('POST', '/lists', { json: { name, joinProgramId } });
+const WEBHOOK = {
+  name: 'Warehouse',
+  url: 'https://hooks.example.com/in',
+  authentication: { kind: 'bearer', token: 'secret-token' },
+  headers: [{ name: 'X-Team', value: 'Oak' }],
+  maximumPerMinute: 60,
+} as const;
 
 /** A draft with one step between Start and an end. */
-const programWith = (
-  api: ApiDriver,
-  name: string,
-  step: ReturnType<typeof sendSms | typeof addContact | typeof webhook>,
-) =>
+const programWith = (api: ApiDriver, name: string, step: ReturnType<typeof sendSms | typeof webhook>) =>
   api.newProgram({
     name,
     design: aDesign({ nodes: [start(), step, end()], connectors: ways(`start > ${step.id} > end`) }),
   });
-
-describe('lists', () => {
-  test('report how many contacts are on them, what joining does, and what uses them', async () => {
-    const api = await anApi({ contacts: 3 });
-    const program = await aProgramIn(api, 'Active');
-    const vip = await aList(api, 'VIP', program.id);
-    await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
-
-    const rows: ListRow[] = await api.must('GET', '/lists');
-    expect(rows.map(({ name, contacts }) => [name, contacts])).toEqual([
-      ['Newsletter', 3],
-      ['VIP', 0],
-    ]);
-    expect(rows[1]).toMatchObject({
-      joinProgram: { id: program.id, name: 'Welcome', status: 'Active' },
-      usedBy: [{ name: 'Adder' }],
-    });
-  });
-
-  test('cannot be deleted while a listed program or a segment uses them, which the refusal names', async () => {
-    const api = await anApi({ contacts: 1 });
-    const vip = await aList(api, 'VIP');
-    const program = await programWith(api, 'Adder', addContact('add', { kind: 'lists', listIds: [vip.id] }));
-    const used = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
-    expect([used.status, used.body.title]).toEqual([409, 'This list is used by “Adder”']);
-
-    await api.after(program, 'delete');
-    const rule = { kind: 'inList', listId: vip.id, isMember: true };
-    await api.must('POST', '/segments', { json: { name: 'Best', rule } });
-    const named = await api.call('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
-    expect([named.status, named.body.title]).toEqual([409, 'This list is used by the segment “Best”']);
-  });
-
-  test('leave their contacts in the account when deleted', async () => {
-    const api = await anApi({ contacts: 1 });
-    const vip = await aList(api, 'VIP');
-    const { contact } = await api.must('GET', '/contacts/1');
-    const { fields, subscription, preferenceIds } = contact;
-    await api.must('PUT', '/contacts/1', {
-      json: { fields, subscription, preferenceIds, listIds: [1, vip.id] },
-      onRevision: contact.revision,
-    });
-    await api.must('DELETE', `/lists/${vip.id}`, { onRevision: 1 });
-    expect((await api.must('GET', '/contacts/1')).contact.listIds).toEqual([1]);
-    expect((await api.must('GET', '/lists')).map(({ name }: ListRow) => name)).toEqual(['Newsletter']);
-  });
-});
 
 describe('profiles', () => {
   test('of SMS can be changed, and are refused with an unknown number field', async () => {
@@ -169,5 +123,72 @@ describe('profiles', () => {
     });
     await api.after(caller, 'delete');
     expect((await api.call('DELETE', ofHook, { onRevision: 1 })).status).toBe(204);
+  });
+
+  test('of webhooks are stored, and their secret is never returned', async () => {
+    const api = await anApi();
+    const created = await api.must('POST', '/webhook-profiles', { json: WEBHOOK });
+    const { webhookProfiles } = await api.must('GET', '/catalogue');
+    expect(webhookProfiles).toEqual([created]);
+    expect(JSON.stringify([created, webhookProfiles])).not.toContain('secret-token');
+    expect(await api.db.webhookProfiles.get(created.id)).toEqual({ id: created.id, ...WEBHOOK, revision: 1 });
+    expect(api.news).toContainEqual({ type: 'catalogueChanged' });
+  });
+
+  test('of SMS are stored on a text field', async () => {
+    const api = await anApi();
+    const profile = { name: ' Shop ', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true };
+    const { id } = await api.must('POST', '/sms-profiles', { json: profile });
+    const refused = await api.call('POST', '/sms-profiles', { json: { ...profile, numberField: 'AGE' } });
+    expect((await api.must('GET', '/catalogue')).smsProfiles).toEqual([
+      { ...profile, id, name: 'Shop', revision: 1 },
+    ]);
+    expect(refused.status).toBe(400);
+  });
+
+  test.each([
+    ['a web address without a lock', { ...WEBHOOK, url: 'http://example.com' }],
+    ['a header that begins another', { ...WEBHOOK, headers: [{ name: 'X-A', value: 'b\nX-C: d' }] }],
+    ['a name of a header with a space', { ...WEBHOOK, headers: [{ name: 'X A', value: 'b' }] }],
+    ['a limit of no calls', { ...WEBHOOK, maximumPerMinute: 0 }],
+    ['a blank name', { ...WEBHOOK, name: '  ' }],
+    ['an own id', { ...WEBHOOK, id: 7 }],
+  ])('a webhook with %s is refused, and nothing stored', async (_, json) => {
+    const api = await anApi();
+    expect((await api.call('POST', '/webhook-profiles', { json })).status).toBe(400);
+    expect(await api.db.webhookProfiles.count()).toBe(0);
+  });
+});
+
+describe('recorded calls', () => {
+  test('are listed for each step, newest first, without secrets', async () => {
+    const api = await anApi({ contacts: 3 });
+    const { id } = await api.must('POST', '/webhook-profiles', { json: WEBHOOK });
+    const design = aDesign({
+      nodes: [start(), webhook('call', { profileId: id, fields: ['FIRSTNAME'] }), end()],
+      connectors: ways('start > call > end'),
+    });
+    const program = await api.newProgram({ design });
+    await api.after(program, 'activate');
+    await api.pass(DAY);
+
+    const page: WebhookCallPage = await api.must(
+      'GET',
+      `/webhook-calls?programId=${program.id}&nodeId=call&limit=2`,
+    );
+
+    expect(page.total).toBe(3);
+    expect(page.calls.map(({ email, url, isWaiting }) => [email, url, isWaiting])).toEqual([
+      ['contact3@example.com', WEBHOOK.url, false],
+      ['contact2@example.com', WEBHOOK.url, false],
+    ]);
+    expect(page.calls[0]?.headers).toEqual([
+      { name: 'Content-Type', value: 'application/json' },
+      { name: 'Authorization', value: 'Bearer token' },
+      { name: 'X-Team', value: 'Oak' },
+    ]);
+    expect(JSON.parse(page.calls[0]?.payload ?? '').contact.fields).toEqual({ FIRSTNAME: 'Contact 3' });
+    const elsewhere = await api.must('GET', `/webhook-calls?programId=${program.id}&nodeId=end`);
+    expect(elsewhere).toEqual({ calls: [], total: 0 });
   });
 });
