@@ -12,6 +12,7 @@ import { ReloadProvider } from '#store/sync-context.ts';
 import { type ThemeChoice, themeStore } from '#store/theme-store.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { Toaster } from '#ui/toaster.tsx';
+import { MomentFormatsOfPerson } from './moment-formats-of-person.tsx';
 import { createAppRouter } from './router.tsx';
 import { StartUp } from './start-up.tsx';
 
@@ -43,7 +44,9 @@ export function App({ api, queries, store, faultInjection, onReload }: AppProps)
           <ReloadProvider value={onReload}>
             <StartUp>
               <FaultInjectionProvider value={faultInjection}>
-                <RouterProvider router={router} />
+                <MomentFormatsOfPerson>
+                  <RouterProvider router={router} />
+                </MomentFormatsOfPerson>
               </FaultInjectionProvider>
             </StartUp>
             <Toaster />

@@ -1,5 +1,5 @@
 import { Popover as BasePopover } from '@base-ui/react/popover';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { kitWords as words } from './words.ts';
 import styles from './popover.module.css';
 
@@ -15,6 +15,7 @@ type Props = Readonly<{
 
 /** Keeps the focus inside while it is open, as a dialog does; the page around it stays as it is. */
 export function PopoverPopup({ anchor, isOpen, onClose, label, id, align, children }: Props) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BasePopover.Root
       open={isOpen}
@@ -34,10 +35,19 @@ export function PopoverPopup({ anchor, isOpen, onClose, label, id, align, childr
           className={styles['positioner']}
         >
           <BasePopover.Popup
+            ref={popup}
             id={id}
             aria-label={label}
             aria-modal="true"
+            initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first-focus]') ?? true}
             finalFocus={anchor}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              // What the field is part of, a panel or a dialog, stays open.
+              event.preventDefault();
+              event.stopPropagation();
+              onClose();
+            }}
             className={styles['popup']}
           >
             {children}

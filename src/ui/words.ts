@@ -1,6 +1,8 @@
 /** The few words the kit says by itself. */
 export const kitWords = {
   cancel: 'Cancel',
+  changeDay: (day: string) => `Change the date, ${day}`,
+  chooseDay: 'Choose a date',
   clear: 'Clear',
   close: 'Close',
   copy: (what: string) => `Copy ${what.toLowerCase()}`,
@@ -10,7 +12,13 @@ export const kitWords = {
   details: 'Details',
   dismiss: 'Dismiss',
   loading: 'Loading',
+  monthAfter: 'Next month',
+  monthBefore: 'Previous month',
+  noDay: (example: string) => `Enter a date, such as ${example}.`,
+  noTime: (example: string) => `Enter a time, such as ${example}.`,
   notifications: 'Notifications',
   optional: 'optional',
   tryAgain: 'Try again',
+  yearAfter: 'Next year',
+  yearBefore: 'Previous year',
 } as const;
