@@ -22,5 +22,5 @@ function onTheWallClock(refusal: Refusal, timeZone: string): Reason {
   const reason = describeRefusal(refusal);
   if (refusal.kind !== 'staleRevision') return reason;
   const when = formatInstant(refusal.modified.at, timeZone);
-  return { title: reason.title, detail: `Saved on ${when}. ${reason.detail}` };
+  return { title: reason.title, detail: `Changed on ${when}. ${reason.detail}` };
 }

@@ -13,15 +13,13 @@ test.describe('a program name', () => {
     await programs.visit();
     await programs.askForNewProgram();
     await dialog.getByRole('button', { name: 'Continue' }).click();
-    await expect(name).toHaveAccessibleDescription(
-      'The program has no name. Enter a name of up to 255 characters.',
-    );
+    await expect(name).toHaveAccessibleDescription('Enter a name for the program. Use 1 to 255 characters.');
 
     await name.fill('n'.repeat(256));
     await dialog.getByRole('button', { name: 'Continue' }).click();
 
     await expect(name).toHaveAccessibleDescription(
-      'The name has 256 characters. Shorten it to 255 or fewer.',
+      'The name is too long. Use 255 characters or fewer. It has 256.',
     );
     await expect(name).toHaveValue('n'.repeat(256));
     await expect(dialog).toBeVisible();

@@ -58,7 +58,7 @@ test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its l
   await expect(builder.activate).toBeFocused();
   await keyboard.press('Enter');
   await expect(dialog.button('Activate')).toBeFocused();
-  await expect(dialog.fact('State afterwards')).toContainText('Active');
+  await expect(dialog.fact('New status')).toContainText('Active');
   await keyboard.press('Enter');
   await expect(builder.status('Active')).toBeVisible();
   console.log(`[A11Y-9] from blank to active: ${keyboard.presses()} key presses`);
@@ -78,7 +78,7 @@ test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its l
   await expect(builder.activate).toBeFocused();
 
   await keyboard.press('Enter');
-  await expect(dialog.fact('Go on from their nodes')).toBeVisible();
+  await expect(dialog.fact('Continue from their steps')).toBeVisible();
   await expect(dialog.button('Activate')).toBeFocused();
   await keyboard.press('Enter');
   await expect(builder.status('Active')).toBeVisible();

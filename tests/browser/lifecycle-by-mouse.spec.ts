@@ -53,12 +53,12 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await buildTrialProgram(page, 'Trial ends');
 
   await builder.activate.click();
-  await expect(dialog.fact('State afterwards')).toHaveText(/^Active\s*It starts running at once\.$/);
-  await expect(dialog.fact('Meet the start rule now')).toHaveText(/^(0|3) contacts$/);
+  await expect(dialog.fact('New status')).toHaveText(/^Active\s*It starts running at once\.$/);
+  await expect(dialog.fact('Can be enrolled now')).toHaveText(/^(0|3) contacts$/);
   await expect(dialog.fact('Next enrolment')).toHaveText(/, 09:00$/);
-  await expect(dialog.fact('Messages sent')).toHaveText(/ in the next hour, 3 in the next day$/);
+  await expect(dialog.fact('Messages to be sent')).toHaveText(/ in the next hour, 3 in the next 24 hours$/);
   await expect(dialog.fact('Contacts reached in the next day')).toHaveText('3 of 2,003 (under 1%)');
-  await expect(dialog.fact('Active programs afterwards')).toHaveText('7 of 50');
+  await expect(dialog.fact('Active programs')).toHaveText('7 of 50');
   await dialog.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();
   console.log(`[A11Y-9] from blank to active: ${await clicks()} clicks`);
@@ -78,10 +78,10 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await expect(programs.enrolled('Trial ends')).toContainText('3 inside, 3 all time');
   await programs.openProgram('Trial ends');
   await builder.deactivate.click();
-  await expect(dialog.fact('State afterwards')).toHaveText(
+  await expect(dialog.fact('New status')).toHaveText(
     /^Deactivated\s*It has enrolled contacts: they stay at their nodes, and nothing is sent\.$/,
   );
-  await expect(dialog.fact('Held at their nodes')).toHaveText(/^3 contacts\s*3 at Delay/);
+  await expect(dialog.fact('Held at their steps')).toHaveText(/^3 contacts\s*3 at Delay/);
   await dialog.confirm('Deactivate and hold 3 contacts');
   await expect(builder.status('Deactivated')).toBeVisible();
   await expect(builder.message('its contacts wait at their nodes, and nothing is sent')).toBeVisible();
@@ -90,7 +90,7 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await clock.skip('+1 week');
   await expect(builder.step('Delay')).toHaveAccessibleDescription('3 here 3 total');
   await builder.activate.click();
-  await expect(dialog.fact('Go on at once')).toContainText('3 contacts');
+  await expect(dialog.fact('Continue immediately')).toContainText('3 contacts');
   await dialog.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();
   await expect(builder.step('Delay')).toHaveAccessibleDescription('0 here 3 total');
@@ -105,16 +105,16 @@ test('[L] contact enrolment is disabled and enabled again, and the message says 
   await programs.openProgram('Welcome series');
 
   await builder.chooseUtility('Disable contact enrolment');
-  await expect(dialog.fact('State afterwards')).toHaveText(/^Active, enrolment disabled/);
+  await expect(dialog.fact('New status')).toHaveText(/^Active, enrolment disabled/);
   await dialog.confirm('Disable contact enrolment');
   await expect(builder.status('Enrolment disabled')).toBeVisible();
-  await expect(builder.message('its schedule enrols no one')).toBeVisible();
+  await expect(builder.message('contact enrolment is disabled')).toBeVisible();
   await expect(builder.list.getByRole('link', { name: /^Welcome series/ })).toContainText(
     'Enrolment disabled',
   );
 
   await builder
-    .message('its schedule enrols no one')
+    .message('contact enrolment is disabled')
     .getByRole('button', { name: 'Enable contact enrolment' })
     .click();
   await expect(dialog.fact('Next enrolment')).toHaveText(/, 09:00$/);
@@ -131,14 +131,14 @@ test('[L] a deactivated program is deleted from the list and restored from the b
   await programs.visit();
 
   await programs.chooseAction(name, 'Delete');
-  await expect(dialog.fact('State afterwards')).toHaveText(/^Deleted\s*It is kept in the recycle bin until/);
+  await expect(dialog.fact('New status')).toHaveText(/^Deleted\s*It stays in the recycle bin until/);
   await dialog.confirm('Delete');
   await expect(programs.row(name)).toBeHidden();
 
   await bin.goTo();
   await expect(bin.forecast(name)).toHaveText('Returns as Deactivated');
   await bin.restore(name);
-  await expect(dialog.fact('State afterwards')).toHaveText(/^Deactivated/);
+  await expect(dialog.fact('New status')).toHaveText(/^Deactivated/);
   await dialog.confirm('Restore as Deactivated');
   await expect(bin.row(name)).toBeHidden();
   await programs.goTo();
@@ -152,7 +152,7 @@ test('[L] an active program that enrolled nobody goes back to Draft', async ({ p
   await expect(programs.enrolled('Trade welcome for Iceland')).toContainText('0 inside, 0 all time');
 
   await programs.chooseAction('Trade welcome for Iceland', 'Deactivate');
-  await expect(dialog.fact('State afterwards')).toHaveText(
+  await expect(dialog.fact('New status')).toHaveText(
     /^Draft\s*It has never enrolled a contact, so it goes back to Draft\.$/,
   );
   await dialog.confirm('Deactivate');

@@ -36,7 +36,7 @@ test('[L] a program that comes back without its campaign is Read-only, says what
   await expect(bin.forecast(PROGRAM)).toContainText('Returns as Read-only');
   await expect(bin.forecast(PROGRAM)).toContainText(`because “${CAMPAIGN}” no longer exists`);
   await bin.restore(PROGRAM);
-  await expect(dialog.fact('State afterwards')).toContainText(`campaign “${CAMPAIGN}” no longer exists`);
+  await expect(dialog.fact('New status')).toContainText(`campaign “${CAMPAIGN}” no longer exists`);
   await dialog.confirm('Restore as Read-only');
 
   await programs.goTo();

@@ -1,6 +1,11 @@
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
 import { describeMissing } from '#domain/catalogue/names.ts';
-import { describeRefusal, EVENT_VERBS, STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
+import {
+  describeQuestion,
+  describeRefusal,
+  EVENT_VERBS,
+  STATUS_LABELS,
+} from '#domain/programs/describe-lifecycle.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import { formatShare } from '#domain/words/shares.ts';
@@ -34,7 +39,7 @@ export function describeConsequences(
   consequences: Consequences,
   { programName, formatInstant }: ConsequencesContext,
 ): ConsequencesDescription {
-  const title = `${EVENT_VERBS[consequences.event]}: ${programName}`;
+  const title = describeQuestion(consequences.event, programName);
   return {
     title,
     facts: listFacts(consequences, formatInstant),
@@ -55,7 +60,7 @@ type Format = (at: Instant) => string;
 function listFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
   if (consequences.refusal) {
     const { title, detail } = describeRefusal(consequences.refusal);
-    return [{ label: 'Not possible now', value: title, detail, tone: 'danger' }];
+    return [{ label: 'This cannot be done now', value: title, detail, tone: 'danger' }];
   }
   return [
     getTargetFact(consequences, format),
@@ -63,7 +68,7 @@ function listFacts(consequences: Consequences, format: Format): readonly Consequ
     ...listDeletedStepFacts(consequences),
     ...listMoveFacts(consequences),
     ...listEnrolmentFacts(consequences, format),
-    ...listMessageFacts(consequences),
+    ...listMessageFacts(consequences, format),
     ...listLostFacts(consequences),
     ...listPlacesFacts(consequences),
     ...listWarningFacts(consequences),
@@ -72,10 +77,10 @@ function listFacts(consequences: Consequences, format: Format): readonly Consequ
 
 function getTargetFact(consequences: Consequences, format: Format): ConsequenceFact {
   const { target, event } = consequences;
-  const label = target?.status ? STATUS_LABELS[target.status] : 'Gone for good';
+  const label = target?.status ? STATUS_LABELS[target.status] : 'Permanently deleted';
   const isDisabled = target?.status === 'Active' && consequences.isEnrolmentDisabledAfter;
   return {
-    label: 'State afterwards',
+    label: 'New status',
     value: isDisabled ? `${label}, enrolment disabled` : label,
     detail: describeReason(consequences, format),
     tone: event === 'purge' ? 'danger' : target?.status === 'ReadOnly' ? 'warning' : 'neutral',
@@ -87,28 +92,28 @@ function describeReason(consequences: Consequences, format: Format): string {
   switch (target?.reason ?? 'goneForGood') {
     case 'runsAtOnce':
       return isEnrolmentDisabledAfter
-        ? 'It starts running at once. Its schedule enrols no one, because contact enrolment stays disabled.'
-        : 'It starts running at once.';
+        ? 'It starts running immediately. Its schedule enrols no one, because contact enrolment is still disabled.'
+        : 'It starts running immediately.';
     case 'staysActive':
       return event === 'disableEnrolment'
-        ? 'Its schedule enrols no one; contacts inside go on, and direct enrolments still come in.'
-        : 'Its schedule enrols contacts again.';
+        ? 'Its schedule will enrol no one. Contacts inside continue, and direct enrolments still work.'
+        : 'Its schedule will enrol contacts again.';
     case 'hasEnrolled':
       return event === 'restore'
         ? 'It has enrolled contacts, and everything it uses still exists.'
-        : 'It has enrolled contacts: they stay at their nodes, and nothing is sent.';
+        : 'It has enrolled contacts. They stay at their steps and nothing is sent. Delays keep running: contacts whose wait ends while the program is deactivated continue as soon as you reactivate it.';
     case 'neverEnrolled':
       return missing.length === 0
         ? 'It has never enrolled a contact, so it goes back to Draft.'
         : `It has never enrolled a contact, so it goes back to Draft. Validation will list ${describeMissing(missing)} as missing.`;
     case 'keptInBin':
       return purgedAt === null
-        ? 'It is kept in the recycle bin.'
-        : `It is kept in the recycle bin until ${format(purgedAt)}, then it is gone for good.`;
+        ? 'It stays in the recycle bin.'
+        : `It stays in the recycle bin until ${format(purgedAt)}, then it is permanently deleted.`;
     case 'referencesMissing':
-      return `It has enrolled contacts, and ${describeMissing(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. It can be viewed and copied.`;
+      return `It has enrolled contacts, and ${describeMissing(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. You can view and copy it.`;
     case 'goneForGood':
-      return 'Nothing brings it back.';
+      return 'This cannot be undone.';
   }
 }
 
@@ -127,7 +132,7 @@ function listInsideFacts({ event, inside, overdue, toOverdue }: Consequences): r
   ];
   if (overdue > 0) {
     facts.push({
-      label: 'Go on at once',
+      label: 'Continue immediately',
       value: formatCount(overdue, 'contact'),
       detail: `Their wait ended while the program was deactivated. ${describeOverdue(toOverdue)}`,
       tone: 'neutral',
@@ -138,16 +143,16 @@ function listInsideFacts({ event, inside, overdue, toOverdue }: Consequences): r
 
 /** What those are sent whose wait is over. */
 export function describeOverdue({ nextHour, nextDay }: MessageCounts): string {
-  if (nextDay === 0) return 'They are sent nothing in the next day.';
-  return `They are sent ${formatCount(nextHour, 'message')} in the next hour, ${formatNumber(nextDay)} in the next day.`;
+  if (nextDay === 0) return 'They will be sent nothing in the next 24 hours.';
+  return `They will be sent ${formatCount(nextHour, 'message')} in the next hour and ${formatNumber(nextDay)} in the next 24 hours.`;
 }
 
 /** Told apart only where there are any. */
 export function describeSms({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
   if (nextDay === 0) return {};
-  if (nextDay === all.nextDay) return { detail: 'All of them are SMS.' };
+  if (nextDay === all.nextDay) return { detail: 'All are SMS.' };
   return {
-    detail: `SMS among them: ${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next day.`,
+    detail: `Including SMS: ${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next 24 hours.`,
   };
 }
 
@@ -157,14 +162,13 @@ function listDeletedStepFacts({
 }: Consequences): readonly ConsequenceFact[] {
   const total = moved.reduce((sum, { contacts }) => sum + contacts, removed);
   if (total === 0) return [];
-  const places = moved.map(({ label, contacts }) => `${formatNumber(contacts)} move to ${label}`);
-  const leave =
-    removed > 0 ? [`${formatNumber(removed)} leave the program and are sent nothing more by it`] : [];
+  const places = moved.map(({ label, contacts }) => `Moved to ${label}: ${formatNumber(contacts)}.`);
+  const leave = removed > 0 ? [`Removed from the program: ${formatNumber(removed)}.`] : [];
   return [
     {
       label: 'Their step was deleted',
       value: formatCount(total, 'contact'),
-      detail: `${[...leave, ...places].join('; ')}.`,
+      detail: [...leave, ...places].join(' '),
       tone: removed > 0 ? 'warning' : 'neutral',
     },
   ];
@@ -175,16 +179,16 @@ function listMoveFacts({ moves: { removed, moved } }: Consequences): readonly Co
   const facts: ConsequenceFact[] = [];
   if (removed > 0) {
     facts.push({
-      label: 'Removed, as planned',
+      label: 'Removed (planned)',
       value: formatCount(removed, 'contact'),
-      detail: 'They leave the program and are sent nothing more by it.',
+      detail: 'They leave the program and get no more messages from it.',
       tone: 'warning',
     });
   }
   const total = moved.reduce((sum, { contacts }) => sum + contacts, 0);
   if (total > 0) {
     facts.push({
-      label: 'Moved, as planned',
+      label: 'Moved (planned)',
       value: formatCount(total, 'contact'),
       detail: moved.map(({ label, contacts }) => `${formatNumber(contacts)} to ${label}`).join('; '),
       tone: 'neutral',
@@ -194,13 +198,13 @@ function listMoveFacts({ moves: { removed, moved } }: Consequences): readonly Co
 }
 
 export const INSIDE_LABELS: Readonly<Record<Consequences['event'], string>> = {
-  activate: 'Go on from their nodes',
-  deactivate: 'Held at their nodes',
-  disableEnrolment: 'Inside, go on',
-  enableEnrolment: 'Inside, go on',
-  delete: 'Inside, kept for a restore',
-  restore: 'Inside, come back with it',
-  purge: 'Inside, leave for good',
+  activate: 'Continue from their steps',
+  deactivate: 'Held at their steps',
+  disableEnrolment: 'Contacts inside, who continue',
+  enableEnrolment: 'Contacts inside, who continue',
+  delete: 'Contacts inside, kept with the program',
+  restore: 'Contacts inside, restored with the program',
+  purge: 'Contacts inside, permanently removed',
 };
 
 function listEnrolmentFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
@@ -209,9 +213,9 @@ function listEnrolmentFacts(consequences: Consequences, format: Format): readonl
   const facts: ConsequenceFact[] = [];
   if (meetRuleNow !== null) {
     facts.push({
-      label: 'Meet the start rule now',
+      label: 'Can be enrolled now',
       value: formatCount(meetRuleNow, 'contact'),
-      ...(isStopped && meetRuleNow > 0 ? { detail: 'They are not enrolled.' } : {}),
+      ...describeEnrollable(meetRuleNow, isStopped),
       tone: 'neutral',
     });
   }
@@ -223,9 +227,18 @@ function listEnrolmentFacts(consequences: Consequences, format: Format): readonl
     });
   }
   if (isStopped && nextEnrolmentAt !== null) {
-    facts.push({ label: 'Enrolment that is left out', value: format(nextEnrolmentAt), tone: 'neutral' });
+    facts.push({ label: 'Skipped enrolment', value: format(nextEnrolmentAt), tone: 'neutral' });
   }
   return facts;
+}
+
+/** The number is smaller than that of the segment, which counts everybody in it. */
+function describeEnrollable(contacts: number, isStopped: boolean): { detail?: string } {
+  if (!isStopped)
+    return {
+      detail: 'Subscribed contacts who meet the enrolment rule and limits and are not already inside.',
+    };
+  return contacts > 0 ? { detail: 'They will not be enrolled.' } : {};
 }
 
 function describeNextEnrolment(
@@ -236,13 +249,15 @@ function describeNextEnrolment(
   return isEnrolmentDisabledAfter ? 'None while enrolment is disabled' : 'None scheduled';
 }
 
-function listMessageFacts({ messages, event, contactsInAccount }: Consequences): readonly ConsequenceFact[] {
+function listMessageFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
+  const { messages, event, contactsInAccount } = consequences;
   if (messages === null) return [];
   const { nextHour, nextDay, contactsNextDay, sms } = messages;
   const sent: ConsequenceFact = {
-    label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
-    value: `${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next day`,
+    label: event === 'deactivate' ? 'Messages that will not be sent' : 'Messages to be sent',
+    value: `${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next 24 hours`,
     ...describeSms(sms, messages),
+    ...describeLaterMessages(consequences, format),
     tone: 'neutral',
   };
   if (contactsNextDay === 0) return [sent];
@@ -251,7 +266,7 @@ function listMessageFacts({ messages, event, contactsInAccount }: Consequences):
   return [
     sent,
     {
-      label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
+      label: event === 'deactivate' ? 'Contacts who will miss them' : 'Contacts reached in the next 24 hours',
       value: `${formatNumber(contactsNextDay)} of ${formatNumber(contactsInAccount)} (${formatShare(contactsNextDay, contactsInAccount)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
@@ -259,13 +274,23 @@ function listMessageFacts({ messages, event, contactsInAccount }: Consequences):
   ];
 }
 
+/** That nothing is sent at first is no news of a program whose schedule has yet to enrol. */
+function describeLaterMessages(
+  { event, messages, nextEnrolmentAt }: Consequences,
+  format: Format,
+): { detail?: string } {
+  const isStarted = event === 'activate' || event === 'enableEnrolment';
+  if (!isStarted || messages?.nextDay !== 0 || nextEnrolmentAt === null) return {};
+  return { detail: `The schedule first enrols contacts on ${format(nextEnrolmentAt)}.` };
+}
+
 function listLostFacts({ lost }: Consequences): readonly ConsequenceFact[] {
   if (lost === null) return [];
   return [
     {
-      label: 'Lost for good',
+      label: 'Deleted with it',
       value: `${formatCount(lost.enrolments, 'enrolment')} and ${formatCount(lost.historyEntries, 'history entry', 'history entries')}`,
-      detail: 'Messages that were sent stay in the list of messages.',
+      detail: 'Sent messages stay in Messages.',
       tone: 'danger',
     },
   ];
@@ -277,12 +302,16 @@ function listPlacesFacts({ event, places }: Consequences): readonly ConsequenceF
   const isScarce = event === 'activate' && left <= PLACES_TO_WARN_AT;
   return [
     {
-      label: 'Active programs afterwards',
+      label: 'Active programs',
       value: `${formatNumber(places.usedAfter)} of ${formatNumber(places.limit)}`,
-      ...(isScarce ? { detail: `${formatCount(left, 'place')} left.` } : {}),
+      ...(isScarce ? { detail: describePlacesLeft(left) } : {}),
       tone: isScarce ? 'warning' : 'neutral',
     },
   ];
+}
+
+export function describePlacesLeft(left: number): string {
+  return left > 0 ? `${formatNumber(left)} more can be activated.` : 'No more can be activated.';
 }
 
 function listWarningFacts({ warnings }: Consequences): readonly ConsequenceFact[] {

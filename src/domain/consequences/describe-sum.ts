@@ -7,6 +7,7 @@ import type { ConsequencesSum } from './consequences-sum.ts';
 import {
   type ConsequenceFact,
   describeOverdue,
+  describePlacesLeft,
   describeSms,
   INSIDE_LABELS,
   LARGE_SHARE,
@@ -27,7 +28,7 @@ export function describeSum(sum: ConsequencesSum, format: Format): readonly Cons
   if (sum.accepted.length === 0) return listLeftOut(sum);
   return [
     {
-      label: 'States afterwards',
+      label: 'New status',
       value: sum.targets
         .map(({ status, programs }) => `${formatNumber(programs)} ${STATUS_LABELS[status]}`)
         .join(', '),
@@ -45,13 +46,13 @@ export function describeSum(sum: ConsequencesSum, format: Format): readonly Cons
 
 function listLeftOut({ refused }: ConsequencesSum): readonly ConsequenceFact[] {
   if (refused.length === 0) return [];
-  return [{ label: 'Left out', value: formatCount(refused.length, 'program'), tone: 'warning' }];
+  return [{ label: 'Skipped', value: formatCount(refused.length, 'program'), tone: 'warning' }];
 }
 
 function describeKeptUntil({ purgedAt }: ConsequencesSum, format: Format): { detail?: string } {
   if (purgedAt === null) return {};
   return {
-    detail: `They are kept in the recycle bin until ${format(purgedAt as Instant)}, then they are gone for good.`,
+    detail: `Kept in the recycle bin until ${format(purgedAt as Instant)}, then permanently deleted.`,
   };
 }
 
@@ -66,7 +67,7 @@ function listContactFacts({
     facts.push({ label: INSIDE_LABELS[event], value: formatCount(inside, 'contact'), tone: 'neutral' });
   if (overdue > 0)
     facts.push({
-      label: 'Go on at once',
+      label: 'Continue immediately',
       value: formatCount(overdue, 'contact'),
       detail: describeOverdue(toOverdue),
       tone: 'neutral',
@@ -82,9 +83,9 @@ function listEnrolmentFacts(
   const isStarted = event === 'activate' || event === 'enableEnrolment';
   const next = nextEnrolmentAt === null ? 'None scheduled' : format(nextEnrolmentAt as Instant);
   return [
-    { label: 'Meet a start rule now', value: formatCount(meetRuleNow, 'contact'), tone: 'neutral' },
+    { label: 'Can be enrolled now', value: formatCount(meetRuleNow, 'contact'), tone: 'neutral' },
     {
-      label: isStarted ? 'Next enrolment' : 'First enrolment that is left out',
+      label: isStarted ? 'Next enrolment' : 'First skipped enrolment',
       value: next,
       tone: 'neutral',
     },
@@ -94,8 +95,8 @@ function listEnrolmentFacts(
 function listMessageFacts({ event, ...sum }: ConsequencesSum): readonly ConsequenceFact[] {
   if (sum.messages === null) return [];
   const sent: ConsequenceFact = {
-    label: event === 'deactivate' ? 'Messages not sent' : 'Messages sent',
-    value: `${formatNumber(sum.messages.nextHour)} in the next hour, ${formatNumber(sum.messages.nextDay)} in the next day`,
+    label: event === 'deactivate' ? 'Messages that will not be sent' : 'Messages to be sent',
+    value: `${formatNumber(sum.messages.nextHour)} in the next hour, ${formatNumber(sum.messages.nextDay)} in the next 24 hours`,
     ...describeSms(sum.messages.sms, sum.messages),
     tone: 'neutral',
   };
@@ -105,8 +106,8 @@ function listMessageFacts({ event, ...sum }: ConsequencesSum): readonly Conseque
   return [
     sent,
     {
-      label: event === 'deactivate' ? 'Contacts who miss them' : 'Contacts reached in the next day',
-      value: `at most ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${formatShare(sum.contactsNextDayAtMost, sum.contactsInAccount)})`,
+      label: event === 'deactivate' ? 'Contacts who will miss them' : 'Contacts reached in the next 24 hours',
+      value: `up to ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${formatShare(sum.contactsNextDayAtMost, sum.contactsInAccount)})`,
       ...(isLarge ? { detail: 'More than a third of all contacts in the account.' } : {}),
       tone: isLarge ? 'warning' : 'neutral',
     },
@@ -119,9 +120,9 @@ function listPlacesFacts({ event, places: taken }: ConsequencesSum): readonly Co
   const isScarce = event === 'activate' && left <= PLACES_TO_WARN_AT;
   return [
     {
-      label: 'Active programs afterwards',
+      label: 'Active programs',
       value: `${formatNumber(taken.usedAfter)} of ${formatNumber(taken.limit)}`,
-      ...(isScarce ? { detail: `${formatCount(left, 'place')} left.` } : {}),
+      ...(isScarce ? { detail: describePlacesLeft(left) } : {}),
       tone: isScarce ? 'warning' : 'neutral',
     },
   ];

@@ -1,5 +1,6 @@
 import type { Status } from '#domain/program-status.ts';
-import { formatCount } from '#domain/words/numbers.ts';
+import { formatCount, formatNumber } from '#domain/words/numbers.ts';
+import { quote } from '#domain/words/quotes.ts';
 import type { Reason } from '#domain/words/reasons.ts';
 import type { EventType, Refusal } from './lifecycle.ts';
 import { NAME_LENGTH } from './program.ts';
@@ -21,10 +22,22 @@ export const EVENT_VERBS = {
   enableEnrolment: 'Enable contact enrolment',
   delete: 'Delete',
   restore: 'Restore',
-  purge: 'Delete for good',
+  purge: 'Delete permanently',
   rename: 'Rename',
   move: 'Move',
 } as const satisfies Readonly<Record<EventType, string>>;
+
+/** The title of the dialog that asks first: "Delete “Welcome”?" */
+export function describeQuestion(event: EventType, name: string): string {
+  return `${QUESTIONS[event]} ${quote(name)}?`;
+}
+
+const QUESTIONS: Readonly<Record<EventType, string>> = {
+  ...EVENT_VERBS,
+  disableEnrolment: 'Disable contact enrolment for',
+  enableEnrolment: 'Enable contact enrolment for',
+  purge: 'Permanently delete',
+};
 
 /** The one place where a refusal gets its words. A new kind fails to compile here. */
 export function describeRefusal(refusal: Refusal): Reason {
@@ -32,49 +45,49 @@ export function describeRefusal(refusal: Refusal): Reason {
     case 'staleRevision':
       return {
         title: `${refusal.modified.by} changed this program after you opened it`,
-        detail: 'Nothing of yours was lost. Look at the newer version, then try again.',
+        detail: 'Nothing was overwritten. Check the newer version, then try again.',
       };
     case 'wrongState':
       return describeWrongStatus(refusal.event, refusal.status);
     case 'designNotSaved':
       return {
-        title: 'The program has changes that are not saved',
-        detail: 'Save them first: only a saved program can be activated.',
+        title: 'The program has unsaved changes',
+        detail: 'Save them before you activate.',
       };
     case 'validationErrors':
       return {
         title: `The program has ${formatCount(refusal.errors.length, 'validation error')}`,
-        detail: 'Open Validation, put right what it lists, save, then activate again.',
+        detail: 'Open Validation, fix the errors, save, then activate.',
       };
     case 'activeLimitReached':
       return {
-        title: `All ${formatCount(refusal.limit, 'place')} for active programs ${refusal.limit === 1 ? 'is' : 'are'} taken`,
-        detail: 'Another program must be deactivated first. Then activate this one again.',
+        title: `You have reached the limit of ${formatCount(refusal.limit, 'active program')}`,
+        detail: 'Deactivate another program first, then activate this one.',
       };
     case 'neverEnrolled':
       return {
         title: 'The program has not enrolled a contact yet',
-        detail: 'Enrolment can be disabled once it has. To stop the program now, deactivate it.',
+        detail: 'You can disable enrolment once it has. To stop the program now, deactivate it.',
       };
     case 'enrolmentAlreadyDisabled':
       return {
-        title: 'Contact enrolment is disabled already',
-        detail: 'Nothing needs to be done. Enable it when contacts are to be enrolled again.',
+        title: 'Contact enrolment is already disabled',
+        detail: 'Enable it when you want to enrol contacts again.',
       };
     case 'enrolmentAlreadyEnabled':
       return {
-        title: 'Contact enrolment is enabled already',
-        detail: 'Nothing needs to be done. Disable it to stop enrolling by schedule.',
+        title: 'Contact enrolment is already enabled',
+        detail: 'Disable it to stop scheduled enrolment.',
       };
     case 'nameLength':
       return refusal.length < NAME_LENGTH.min
         ? {
-            title: `The ${refusal.of} has no name`,
-            detail: `Enter a name of up to ${NAME_LENGTH.max} characters.`,
+            title: `Enter a name for the ${refusal.of}`,
+            detail: `Use 1 to ${NAME_LENGTH.max} characters.`,
           }
         : {
-            title: `The name has ${formatCount(refusal.length, 'character')}`,
-            detail: `Shorten it to ${NAME_LENGTH.max} or fewer.`,
+            title: 'The name is too long',
+            detail: `Use ${NAME_LENGTH.max} characters or fewer. It has ${formatNumber(refusal.length)}.`,
           };
   }
 }
@@ -87,7 +100,7 @@ const CANNOT: Readonly<Record<EventType, string>> = {
   enableEnrolment: 'have its enrolment enabled',
   delete: 'be deleted',
   restore: 'be restored',
-  purge: 'be deleted for good',
+  purge: 'be permanently deleted',
   rename: 'be renamed',
   move: 'be moved',
 };
@@ -103,10 +116,26 @@ function describeWrongStatus(event: EventType, status: Status): Reason {
 
 function describeRecovery(event: EventType, status: Status): string {
   if (status === 'Deleted') return 'Restore it from the recycle bin first.';
-  if (event === 'restore' || event === 'purge') return 'It is not in the recycle bin. Delete it first.';
-  if (status === 'Active' && event === 'activate') return 'It is running already; nothing needs to be done.';
-  if (status === 'Active') return 'Deactivate it first, or copy it and work on the copy.';
-  if (status === 'ReadOnly') return 'Something it needs is gone. Copy it and work on the copy.';
-  if (event === 'deactivate') return 'It is not running; nothing needs to be done.';
-  return 'Only an active program enrols contacts. Activate it first.';
+  switch (event) {
+    case 'restore':
+      return 'It is not in the recycle bin, so there is nothing to restore.';
+    case 'purge':
+      return 'Delete it first, then delete it permanently from the recycle bin.';
+    case 'deactivate':
+      return 'It is not running.';
+    case 'disableEnrolment':
+    case 'enableEnrolment':
+      return status === 'ReadOnly'
+        ? 'It is not running.'
+        : 'Only an active program enrols contacts. Activate it first.';
+    default:
+      return status === 'Active'
+        ? describeRecoveryOfActive(event)
+        : 'It uses items that no longer exist. Copy it and edit the copy.';
+  }
+}
+
+function describeRecoveryOfActive(event: EventType): string {
+  if (event === 'activate') return 'It is already running.';
+  return event === 'save' ? 'Deactivate it first, or edit a copy.' : 'Deactivate it first.';
 }

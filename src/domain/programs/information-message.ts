@@ -52,7 +52,7 @@ export function createInformationMessage(shown: Shown): InformationMessage {
       return {
         tone: 'info',
         title,
-        text: `This program can neither be edited nor run: ${describeMissing(program.missing)} no longer ${program.missing.length === 1 ? 'exists' : 'exist'}. Copy it to go on`,
+        text: describeReadOnly(program.missing),
         meta: [since, ...inside],
         action: 'copy',
       };
@@ -60,7 +60,7 @@ export function createInformationMessage(shown: Shown): InformationMessage {
       return {
         tone: 'neutral',
         title,
-        text: 'This program is in the recycle bin. Restore it to go on',
+        text: 'This program is in the recycle bin. Restore it to use it again',
         meta: [since],
         action: 'restore',
       };
@@ -73,7 +73,7 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
     return {
       tone: 'success',
       title: `${title}, enrolment disabled`,
-      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
+      text: 'This program is active, but contact enrolment is disabled. Contacts inside continue, and direct enrolments still work',
       meta: [
         `Disabled ${uncapitalise(describeSince(program.enrolmentDisabled, formatInstant))}`,
         ...meta.slice(1),
@@ -81,19 +81,31 @@ function activeMessage(shown: Shown, title: string, meta: readonly string[]): In
       action: 'enableEnrolment',
     };
   }
-  const next = nextEnrolmentAt === null ? [] : [`Next enrolment ${formatInstant(nextEnrolmentAt)}`];
+  const next =
+    nextEnrolmentAt === null ? 'No scheduled enrolment' : `Next enrolment ${formatInstant(nextEnrolmentAt)}`;
   return {
     tone: 'success',
     title,
     text: 'This program is active: it is enrolling new contacts and sending emails',
-    meta: [...meta, ...next],
+    meta: [...meta, next],
     action: 'deactivate',
   };
 }
 
+/** What is missing may be in the recycle bin, or have been restored since. */
+function describeReadOnly(missing: Program['missing']): string {
+  if (missing.length === 0) {
+    return 'Everything this program uses exists again. Delete the program and restore it to use it again, or copy it';
+  }
+  const isInBin = missing.some(({ reference }) => reference.kind === 'campaign');
+  return `This program cannot be edited or activated because ${describeMissing(missing)} no longer ${missing.length === 1 ? 'exists' : 'exist'}. Copy it to continue${isInBin ? ', or look for the campaign in the recycle bin' : ''}`;
+}
+
 function deactivatedText({ enrolmentDisabled }: Program): string {
-  const text = 'This program is deactivated: its contacts wait at their nodes, and nothing is sent';
-  return enrolmentDisabled ? `${text}. Contact enrolment stays disabled when it is activated again` : text;
+  const text = 'This program is deactivated. Its contacts are held at their steps and nothing is sent';
+  return enrolmentDisabled
+    ? `${text}. Contact enrolment will still be disabled when you reactivate it`
+    : text;
 }
 
 function describeInside({ inside, ever }: Enrolled): readonly string[] {

@@ -3,7 +3,7 @@ import { formatInstant } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { describeConsequences } from '#domain/consequences/describe-consequences.ts';
-import { EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
+import { describeQuestion, EVENT_VERBS } from '#domain/programs/describe-lifecycle.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { words } from '#product/words.ts';
@@ -82,7 +82,7 @@ function EventDialog({
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={`${EVENT_VERBS[event]}: ${program.name}`}
+      title={describeQuestion(event, program.name)}
       initialFocus={variant === 'danger' ? cancel : confirm}
       footer={
         <>

@@ -86,17 +86,22 @@ function getPhase({ event, counted: { data, error }, commandError, isRunning }: 
   return { kind: 'counting' };
 }
 
-/** What is said when a change has been made; a null status means that the program is gone. */
+/** What is said when a change has been made; a null status means that the program no longer exists. */
 function describeDone(event: ConsequentialEvent, name: string, status: Status | null): string {
-  return DONE[event](`“${name}”`, status === null ? 'gone' : STATUS_LABELS[status]);
+  switch (event) {
+    case 'activate':
+      return `“${name}” is active.`;
+    case 'deactivate':
+      return status === 'Draft' ? `“${name}” is back to Draft.` : `“${name}” deactivated.`;
+    case 'disableEnrolment':
+      return `Contact enrolment disabled for “${name}”.`;
+    case 'enableEnrolment':
+      return `Contact enrolment enabled for “${name}”.`;
+    case 'delete':
+      return `“${name}” moved to the recycle bin.`;
+    case 'restore':
+      return status === null ? `“${name}” restored.` : `“${name}” restored as ${STATUS_LABELS[status]}.`;
+    case 'purge':
+      return `“${name}” permanently deleted.`;
+  }
 }
-
-const DONE: Readonly<Record<ConsequentialEvent, (name: string, status: string) => string>> = {
-  activate: (name, status) => `${name} is ${status}.`,
-  deactivate: (name, status) => `${name} is ${status}.`,
-  disableEnrolment: (name) => `The schedule of ${name} enrols no one.`,
-  enableEnrolment: (name) => `The schedule of ${name} enrols contacts again.`,
-  delete: (name) => `${name} is in the recycle bin.`,
-  restore: (name, status) => `${name} is restored as ${status}.`,
-  purge: (name) => `${name} is gone for good.`,
-};

@@ -13,11 +13,11 @@ it('ranks labels that begin with the words first, then other matches, and unavai
     one('Show the outline'),
     one('Delete', 'Steps', 'Choose a step first.'),
     one('Undo: delete'),
-    one('Delete for good'),
+    one('Delete permanently'),
     one('Undeleted'),
   ];
   expect(labels(findCommands(all, 'DEL'))).toEqual([
-    'Delete for good',
+    'Delete permanently',
     'Undo: delete',
     'Undeleted',
     'Delete',

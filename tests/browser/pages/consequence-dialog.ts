@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '#tests/browser/support/test.ts';
 
-/** What says in numbers what a change will do: `Activate: Welcome series`. */
+/** What says in numbers what a change will do: `Activate “Welcome series”?`. */
 export function consequenceDialog(page: Page) {
   const dialog = page.getByRole('dialog');
   const facts = dialog.locator('dl > div');

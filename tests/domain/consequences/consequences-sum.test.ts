@@ -63,14 +63,14 @@ describe('several programs deactivated', () => {
       ['Program 3'],
     ]);
     expect(lines(sum)).toEqual([
-      'States afterwards: 1 Deactivated, 1 Draft',
-      'Left out: 1 program warning',
-      'Held at their nodes: 100 contacts',
-      'Meet a start rule now: 10 contacts',
-      'First enrolment that is left out: in 2 hours',
-      'Messages not sent: 4 in the next hour, 42 in the next day',
-      'Contacts who miss them: at most 42 of 2,000 (2%)',
-      'Active programs afterwards: 10 of 50',
+      'New status: 1 Deactivated, 1 Draft',
+      'Skipped: 1 program warning',
+      'Held at their steps: 100 contacts',
+      'Can be enrolled now: 10 contacts',
+      'First skipped enrolment: in 2 hours',
+      'Messages that will not be sent: 4 in the next hour, 42 in the next 24 hours',
+      'Contacts who will miss them: up to 42 of 2,000 (2%)',
+      'Active programs: 10 of 50',
     ]);
   });
 
@@ -101,13 +101,17 @@ describe('several programs activated', () => {
   test('[C5] adds up who is overdue, and the SMS', () => {
     const sum = sumConsequences('activate', [activated(1), activated(2)]);
     const details = describeSum(sum, String).map(({ label, detail }) => `${label}: ${detail}`);
-    expect(details).toContain('Go on at once: They are sent 4 messages in the next hour, 6 in the next day.');
-    expect(details).toContain('Messages sent: SMS among them: 0 in the next hour, 600 in the next day.');
+    expect(details).toContain(
+      'Continue immediately: They will be sent 4 messages in the next hour and 6 in the next 24 hours.',
+    );
+    expect(details).toContain(
+      'Messages to be sent: Including SMS: 0 in the next hour, 600 in the next 24 hours.',
+    );
   });
 
   test('[C5] never reaches more contacts than there are', () => {
     const sum = sumConsequences('activate', [activated(1), activated(2), activated(3)]);
-    expect(lines(sum)).toContain('Contacts reached in the next day: at most 1,800 of 2,000 (90%) warning');
+    expect(lines(sum)).toContain('Contacts reached in the next 24 hours: up to 1,800 of 2,000 (90%) warning');
     expect(sumConsequences('activate', [activated(1)]).contactsNextDayAtMost).toBe(900);
   });
 });
@@ -115,5 +119,5 @@ describe('several programs activated', () => {
 test('[C5] without an accepted program the dialog only counts the refused ones', () => {
   const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
   const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, target: null })]);
-  expect(lines(sum)).toEqual(['Left out: 1 program warning']);
+  expect(lines(sum)).toEqual(['Skipped: 1 program warning']);
 });

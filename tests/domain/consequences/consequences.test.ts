@@ -143,26 +143,26 @@ describe('consequencesOf', () => {
 describe('consequencesInWords', () => {
   test('[C2] activating a deactivated program', () => {
     expect(inWords({ program: aProgram({ status: 'Deactivated' }) })).toMatchObject({
-      title: 'Activate: Welcome series',
+      title: 'Activate “Welcome series”?',
       confirmLabel: 'Activate',
     });
     expect(lines({ program: aProgram({ status: 'Deactivated' }) })).toEqual([
-      'State afterwards: Active (It starts running at once.)',
-      'Go on from their nodes: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
-      'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent 12 messages in the next hour, 20 in the next day.)',
-      'Their step was deleted: 4 contacts (4 leave the program and are sent nothing more by it.) warning',
-      'Meet the start rule now: 90 contacts',
+      'New status: Active (It starts running immediately.)',
+      'Continue from their steps: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
+      'Continue immediately: 12 contacts (Their wait ended while the program was deactivated. They will be sent 12 messages in the next hour and 20 in the next 24 hours.)',
+      'Their step was deleted: 4 contacts (Removed from the program: 4.) warning',
+      'Can be enrolled now: 90 contacts (Subscribed contacts who meet the enrolment rule and limits and are not already inside.)',
       'Next enrolment: Wed 09:00',
-      'Messages sent: 12 in the next hour, 320 in the next day',
-      'Contacts reached in the next day: 300 of 2,000 (15%)',
-      'Active programs afterwards: 7 of 50',
+      'Messages to be sent: 12 in the next hour, 320 in the next 24 hours',
+      'Contacts reached in the next 24 hours: 300 of 2,000 (15%)',
+      'Active programs: 7 of 50',
     ]);
   });
 
   test('[C2] overdue contacts may be sent nothing for a day', () => {
     const forecast = { ...input().forecast, toOverdue: { nextHour: 0, nextDay: 0 } };
     expect(lines({ forecast })).toContain(
-      'Go on at once: 12 contacts (Their wait ended while the program was deactivated. They are sent nothing in the next day.)',
+      'Continue immediately: 12 contacts (Their wait ended while the program was deactivated. They will be sent nothing in the next 24 hours.)',
     );
   });
 
@@ -170,36 +170,51 @@ describe('consequencesInWords', () => {
     const withSms = (nextHour: number, nextDay: number) =>
       lines({ forecast: { ...input().forecast, sms: { nextHour, nextDay } } });
     expect(withSms(2, 20)).toContain(
-      'Messages sent: 12 in the next hour, 320 in the next day (SMS among them: 2 in the next hour, 20 in the next day.)',
+      'Messages to be sent: 12 in the next hour, 320 in the next 24 hours (Including SMS: 2 in the next hour, 20 in the next 24 hours.)',
     );
     expect(withSms(12, 320)).toContain(
-      'Messages sent: 12 in the next hour, 320 in the next day (All of them are SMS.)',
+      'Messages to be sent: 12 in the next hour, 320 in the next 24 hours (All are SMS.)',
+    );
+  });
+
+  test('[C2] a schedule that has yet to enrol says when, where nothing is sent in 24 hours', () => {
+    const forecast = { ...input().forecast, nextHour: 0, nextDay: 0, contactsNextDay: 0 };
+    expect(lines({ forecast })).toContain(
+      'Messages to be sent: 0 in the next hour, 0 in the next 24 hours (The schedule first enrols contacts on Wed 09:00.)',
     );
   });
 
   test('[C2] disabling enrolment shows the enrolment that is skipped', () => {
     const forecast = { ...input().forecast, nextEnrolmentAt: null };
     const disabling = { program: active, event: 'disableEnrolment', forecast } as const;
-    expect(lines(disabling)).toContain('Enrolment that is left out: Wed 09:00');
+    expect(lines(disabling)).toContain('Skipped enrolment: Wed 09:00');
   });
 
   test('[C2] a day that reaches more than a third of the account is a warning', () => {
     const forecast = { ...input().forecast, contactsNextDay: 667 };
     expect(lines({ forecast })).toContain(
-      'Contacts reached in the next day: 667 of 2,000 (33%) (More than a third of all contacts in the account.) warning',
+      'Contacts reached in the next 24 hours: 667 of 2,000 (33%) (More than a third of all contacts in the account.) warning',
     );
     expect(lines({ forecast: { ...forecast, contactsNextDay: 666 } })).toContain(
-      'Contacts reached in the next day: 666 of 2,000 (33%)',
+      'Contacts reached in the next 24 hours: 666 of 2,000 (33%)',
     );
   });
 
   test('[C2] the last five places are a warning', () => {
     expect(lines({ facts: someFacts({ activePrograms: 44 }) })).toContain(
-      'Active programs afterwards: 45 of 50 (5 places left.) warning',
+      'Active programs: 45 of 50 (5 more can be activated.) warning',
     );
-    expect(lines({ facts: someFacts({ activePrograms: 43 }) })).toContain(
-      'Active programs afterwards: 44 of 50',
+    expect(lines({ facts: someFacts({ activePrograms: 43 }) })).toContain('Active programs: 44 of 50');
+  });
+
+  test.each([
+    [48, '1 more can be activated.'],
+    [49, 'No more can be activated.'],
+  ])('[C2] with %i active programs it says how many are left', (activePrograms, left) => {
+    const places = inWords({ facts: someFacts({ activePrograms }) }).facts.find(
+      ({ label }) => label === 'Active programs',
     );
+    expect(places?.detail).toBe(left);
   });
 
   const move = (id: number, to: string | null, count: number): PendingMove => ({
@@ -222,9 +237,9 @@ describe('consequencesInWords', () => {
     ];
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
-        'Go on from their nodes: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
-        'Their step was deleted: 12 contacts (9 leave the program and are sent nothing more by it; 3 move to End “Exit program”.) warning',
-        'Moved, as planned: 2 contacts (2 to End “Exit program”)',
+        'Continue from their steps: 210 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”)',
+        'Their step was deleted: 12 contacts (Removed from the program: 9. Moved to End “Exit program”: 3.) warning',
+        'Moved (planned): 2 contacts (2 to End “Exit program”)',
       ]),
     );
   });
@@ -233,7 +248,7 @@ describe('consequencesInWords', () => {
     const moves = [{ ...move(1, 'end', 3), isStepDeleted: true }];
     const forecast = { ...input().forecast, inside: 3, byNode: [{ nodeId: nodeId('end'), contacts: 3 }] };
     expect(lines({ moves, forecast })).toContain(
-      'Their step was deleted: 3 contacts (3 move to End “Exit program”.)',
+      'Their step was deleted: 3 contacts (Moved to End “Exit program”: 3.)',
     );
   });
 
@@ -241,8 +256,8 @@ describe('consequencesInWords', () => {
     const moves = [move(1, null, 12), move(2, 'end', 3), move(3, 'gone', 1)];
     expect(lines({ moves })).toEqual(
       expect.arrayContaining([
-        'Removed, as planned: 13 contacts (They leave the program and are sent nothing more by it.) warning',
-        'Moved, as planned: 3 contacts (3 to End “Exit program”)',
+        'Removed (planned): 13 contacts (They leave the program and get no more messages from it.) warning',
+        'Moved (planned): 3 contacts (3 to End “Exit program”)',
       ]),
     );
     expect(computeConsequences(input({ event: 'delete', moves })).moves).toEqual({ removed: 0, moved: [] });
@@ -264,13 +279,13 @@ describe('consequencesInWords', () => {
       'Deactivate and hold 214 contacts',
     );
     expect(lines({ program: active, event: 'deactivate' })).toEqual([
-      'State afterwards: Deactivated (It has enrolled contacts: they stay at their nodes, and nothing is sent.)',
-      'Held at their nodes: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
-      'Meet the start rule now: 90 contacts (They are not enrolled.)',
-      'Enrolment that is left out: Wed 09:00',
-      'Messages not sent: 12 in the next hour, 320 in the next day',
-      'Contacts who miss them: 300 of 2,000 (15%)',
-      'Active programs afterwards: 5 of 50',
+      'New status: Deactivated (It has enrolled contacts. They stay at their steps and nothing is sent. Delays keep running: contacts whose wait ends while the program is deactivated continue as soon as you reactivate it.)',
+      'Held at their steps: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
+      'Can be enrolled now: 90 contacts (They will not be enrolled.)',
+      'Skipped enrolment: Wed 09:00',
+      'Messages that will not be sent: 12 in the next hour, 320 in the next 24 hours',
+      'Contacts who will miss them: 300 of 2,000 (15%)',
+      'Active programs: 5 of 50',
     ]);
   });
 
@@ -279,7 +294,7 @@ describe('consequencesInWords', () => {
     const overrides = { program: active, event: 'deactivate', facts, forecast: NOTHING_AHEAD } as const;
     expect(inWords(overrides).confirmLabel).toBe('Deactivate');
     expect(lines(overrides)[0]).toBe(
-      'State afterwards: Draft (It has never enrolled a contact, so it goes back to Draft.)',
+      'New status: Draft (It has never enrolled a contact, so it goes back to Draft.)',
     );
   });
 
@@ -288,26 +303,26 @@ describe('consequencesInWords', () => {
       'Disable contact enrolment',
     );
     expect(lines({ program: active, event: 'disableEnrolment' })[0]).toBe(
-      'State afterwards: Active, enrolment disabled (Its schedule enrols no one; contacts inside go on, and direct enrolments still come in.)',
+      'New status: Active, enrolment disabled (Its schedule will enrol no one. Contacts inside continue, and direct enrolments still work.)',
     );
     const program = { ...active, enrolmentDisabled: aStamp() };
     expect(inWords({ program, event: 'enableEnrolment' }).confirmLabel).toBe('Enable contact enrolment');
     expect(lines({ program, event: 'enableEnrolment' }).slice(0, 4)).toEqual([
-      'State afterwards: Active (Its schedule enrols contacts again.)',
-      'Inside, go on: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
-      'Meet the start rule now: 90 contacts',
+      'New status: Active (Its schedule will enrol contacts again.)',
+      'Contacts inside, who continue: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
+      'Can be enrolled now: 90 contacts (Subscribed contacts who meet the enrolment rule and limits and are not already inside.)',
       'Next enrolment: Wed 09:00',
     ]);
   });
 
   test('[C2] deleting says until when it is kept', () => {
     expect(inWords({ event: 'delete', forecast: NOTHING_AHEAD })).toEqual({
-      title: 'Delete: Welcome series',
+      title: 'Delete “Welcome series”?',
       facts: [
         {
-          label: 'State afterwards',
+          label: 'New status',
           value: 'Deleted',
-          detail: 'It is kept in the recycle bin until in 30 days, then it is gone for good.',
+          detail: 'It stays in the recycle bin until in 30 days, then it is permanently deleted.',
           tone: 'neutral',
         },
       ],
@@ -323,22 +338,22 @@ describe('consequencesInWords', () => {
     expect(inWords(restore).confirmLabel).toBe('Restore as Deactivated');
     expect(inWords(readOnly).confirmLabel).toBe('Restore as Read-only');
     expect(lines(readOnly)).toEqual([
-      'State afterwards: Read-only (It has enrolled contacts, and campaign “Spring sale” no longer exists. It can be viewed and copied.) warning',
+      'New status: Read-only (It has enrolled contacts, and campaign “Spring sale” no longer exists. You can view and copy it.) warning',
     ]);
   });
 
   test('[C2] purging names what is lost', () => {
     const purge = { program: deleted, event: 'purge', forecast: NOTHING_AHEAD } as const;
-    expect(inWords(purge).confirmLabel).toBe('Delete for good');
+    expect(inWords(purge).confirmLabel).toBe('Delete permanently');
     expect(lines(purge)).toEqual([
-      'State afterwards: Gone for good (Nothing brings it back.) danger',
-      'Lost for good: 1,500 enrolments and 8 history entries (Messages that were sent stay in the list of messages.) danger',
+      'New status: Permanently deleted (This cannot be undone.) danger',
+      'Deleted with it: 1,500 enrolments and 8 history entries (Sent messages stay in Messages.) danger',
     ]);
   });
 
   test('[C4] a refused change shows the reason and nothing else', () => {
     expect(lines({ facts: someFacts({ activePrograms: 50 }) })).toEqual([
-      'Not possible now: All 50 places for active programs are taken (Another program must be deactivated first. Then activate this one again.) danger',
+      'This cannot be done now: You have reached the limit of 50 active programs (Deactivate another program first, then activate this one.) danger',
     ]);
   });
 });

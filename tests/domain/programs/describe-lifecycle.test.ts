@@ -48,17 +48,37 @@ describe('refusals in words', () => {
     [
       { kind: 'staleRevision', onRevision: 2, revision: 3, modified: aStamp() },
       'Ada changed this program after you opened it',
-      'Nothing of yours was lost. Look at the newer version, then try again.',
+      'Nothing was overwritten. Check the newer version, then try again.',
     ],
     [
       { kind: 'wrongState', event: 'delete', status: 'Active' },
       'An active program cannot be deleted',
-      'Deactivate it first, or copy it and work on the copy.',
+      'Deactivate it first.',
+    ],
+    [
+      { kind: 'wrongState', event: 'save', status: 'Active' },
+      'An active program cannot be edited',
+      'Deactivate it first, or edit a copy.',
+    ],
+    [
+      { kind: 'wrongState', event: 'restore', status: 'Active' },
+      'An active program cannot be restored',
+      'It is not in the recycle bin, so there is nothing to restore.',
+    ],
+    [
+      { kind: 'wrongState', event: 'purge', status: 'Draft' },
+      'A draft program cannot be permanently deleted',
+      'Delete it first, then delete it permanently from the recycle bin.',
+    ],
+    [
+      { kind: 'wrongState', event: 'deactivate', status: 'ReadOnly' },
+      'A read-only program cannot be deactivated',
+      'It is not running.',
     ],
     [
       { kind: 'wrongState', event: 'save', status: 'ReadOnly' },
       'A read-only program cannot be edited',
-      'Something it needs is gone. Copy it and work on the copy.',
+      'It uses items that no longer exist. Copy it and edit the copy.',
     ],
     [
       { kind: 'wrongState', event: 'activate', status: 'Deleted' },
@@ -70,40 +90,36 @@ describe('refusals in words', () => {
       'A draft program cannot have its enrolment disabled',
       'Only an active program enrols contacts. Activate it first.',
     ],
-    [
-      { kind: 'designNotSaved' },
-      'The program has changes that are not saved',
-      'Save them first: only a saved program can be activated.',
-    ],
+    [{ kind: 'designNotSaved' }, 'The program has unsaved changes', 'Save them before you activate.'],
     [
       { kind: 'validationErrors', errors: [aProblem(), aProblem()] },
       'The program has 2 validation errors',
-      'Open Validation, put right what it lists, save, then activate again.',
+      'Open Validation, fix the errors, save, then activate.',
     ],
     [
       { kind: 'activeLimitReached', limit: 50 },
-      'All 50 places for active programs are taken',
-      'Another program must be deactivated first. Then activate this one again.',
+      'You have reached the limit of 50 active programs',
+      'Deactivate another program first, then activate this one.',
     ],
     [
       { kind: 'neverEnrolled' },
       'The program has not enrolled a contact yet',
-      'Enrolment can be disabled once it has. To stop the program now, deactivate it.',
+      'You can disable enrolment once it has. To stop the program now, deactivate it.',
     ],
     [
       { kind: 'nameLength', of: 'program', length: 0 },
-      'The program has no name',
-      'Enter a name of up to 255 characters.',
+      'Enter a name for the program',
+      'Use 1 to 255 characters.',
     ],
     [
       { kind: 'nameLength', of: 'campaign', length: 0 },
-      'The campaign has no name',
-      'Enter a name of up to 255 characters.',
+      'Enter a name for the campaign',
+      'Use 1 to 255 characters.',
     ],
     [
       { kind: 'nameLength', of: 'program', length: 1_256 },
-      'The name has 1,256 characters',
-      'Shorten it to 255 or fewer.',
+      'The name is too long',
+      'Use 255 characters or fewer. It has 1,256.',
     ],
   ])('[L18] %o', (refusal, title, detail) => {
     expect(describeRefusal(refusal)).toEqual({ title, detail });
@@ -135,7 +151,7 @@ describe('information message', () => {
     expect(message({ status: 'Active', enrolmentDisabled: aStamp({ by: 'Grace' }) })).toEqual({
       tone: 'success',
       title: 'Active, enrolment disabled',
-      text: 'This program is active, but its schedule enrols no one: contacts inside go on, direct enrolments still come in',
+      text: 'This program is active, but contact enrolment is disabled. Contacts inside continue, and direct enrolments still work',
       meta: ['Disabled since Tue 10:00, by Grace', '214 contacts inside'],
       action: 'enableEnrolment',
     });
@@ -144,7 +160,7 @@ describe('information message', () => {
   test('[L15] Deactivated says that contacts wait, and that enrolment stays disabled', () => {
     expect(message({ status: 'Deactivated', enrolmentDisabled: aStamp() })).toMatchObject({
       tone: 'warning',
-      text: 'This program is deactivated: its contacts wait at their nodes, and nothing is sent. Contact enrolment stays disabled when it is activated again',
+      text: 'This program is deactivated. Its contacts are held at their steps and nothing is sent. Contact enrolment will still be disabled when you reactivate it',
       action: 'activate',
     });
     expect(message({ status: 'Deactivated' }).text).not.toContain('disabled');
@@ -156,9 +172,15 @@ describe('information message', () => {
       aMissingReference({ reference: { kind: 'dataField', name: 'VIP' }, name: 'VIP' }),
     ];
     expect(message({ status: 'ReadOnly', missing })).toMatchObject({
-      text: 'This program can neither be edited nor run: campaign “Spring sale” and data field VIP no longer exist. Copy it to go on',
+      text: 'This program cannot be edited or activated because campaign “Spring sale” and data field VIP no longer exist. Copy it to continue, or look for the campaign in the recycle bin',
       action: 'copy',
     });
+  });
+
+  test('[L15] Read-only says so when what was missing exists again', () => {
+    expect(message({ status: 'ReadOnly', missing: [] }).text).toBe(
+      'Everything this program uses exists again. Delete the program and restore it to use it again, or copy it',
+    );
   });
 
   test('[L15] a missing thing is called what screens call its kind', () => {

@@ -83,8 +83,8 @@ describe('My programs', () => {
   it('[L3] activates from the row, after stating the consequences', async () => {
     const { user } = await openList();
     await chooseFromRow(user, 'Welcome', 'Activate');
-    const dialog = await screen.findByRole('dialog', { name: 'Activate: Welcome' });
-    expect(await within(dialog).findByText('Active programs afterwards')).toBeVisible();
+    const dialog = await screen.findByRole('dialog', { name: 'Activate “Welcome”?' });
+    expect(await within(dialog).findByText('Active programs')).toBeVisible();
     expect(within(dialog).getByText('2 of 50')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
@@ -95,7 +95,7 @@ describe('My programs', () => {
   it('rolls back a change that somebody else came before, and says who', async () => {
     const { user, account, welcome } = await openList();
     await chooseFromRow(user, 'Welcome', 'Activate');
-    const dialog = await screen.findByRole('dialog', { name: 'Activate: Welcome' });
+    const dialog = await screen.findByRole('dialog', { name: 'Activate “Welcome”?' });
     await within(dialog).findByText('2 of 50');
     await account.after(welcome, 'delete');
     await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
@@ -137,7 +137,7 @@ describe('My programs', () => {
     const name = within(dialog).getByRole('textbox', { name: 'Name' });
     await user.clear(name);
     await user.click(within(dialog).getByRole('button', { name: 'Rename' }));
-    expect(name).toHaveAccessibleDescription(/^The program has no name/);
+    expect(name).toHaveAccessibleDescription(/^Enter a name for the program/);
     await user.type(name, 'Hello');
     await user.click(within(dialog).getByRole('button', { name: 'Rename' }));
     expect(await screen.findByRole('link', { name: 'Hello' })).toBeVisible();

@@ -54,7 +54,7 @@ describe('selected programs', () => {
     await user.click(box('Two'));
     await user.click(box('Three'));
     await user.click(bulk('Activate'));
-    const dialog = await screen.findByRole('dialog', { name: 'Activate 3 programs' });
+    const dialog = await screen.findByRole('dialog', { name: 'Activate 3 programs?' });
     const confirm = await within(dialog).findByRole('button', { name: 'Activate 2 programs' });
     expect(within(dialog).getByText('3 of 3')).toBeVisible();
     expect(within(dialog).getByText('Two: skipped')).toBeVisible();
@@ -71,7 +71,7 @@ describe('selected programs', () => {
     await user.click(box('One'));
     await user.click(box('Two'));
     await user.click(bulk('Delete'));
-    const dialog = await screen.findByRole('dialog', { name: 'Delete 2 programs' });
+    const dialog = await screen.findByRole('dialog', { name: 'Delete 2 programs?' });
     const confirm = await within(dialog).findByRole('button', { name: 'Delete 2 programs' });
     await account.after(two, 'activate');
     await user.click(confirm);

@@ -76,7 +76,9 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
     <Dialog
       isOpen={isOpen}
       onClose={isRunning ? stop : onClose}
-      title={isFinished ? getTitle(state.results, event) : words.title(EVENT_VERBS[event], programs.length)}
+      title={
+        isFinished ? getTitle(state.results, event) : words.question(EVENT_VERBS[event], programs.length)
+      }
       initialFocus={cancel}
       footer={
         <>

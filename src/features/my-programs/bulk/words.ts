@@ -12,6 +12,7 @@ export const bulkWords = {
   off: (reason: string, first: string, more: number) =>
     more === 0 ? `${reason}: “${first}”.` : `${reason}: “${first}” and ${formatNumber(more)} more.`,
   title: (verb: string, count: number) => `${verb} ${programs(count)}`,
+  question: (verb: string, count: number) => `${verb} ${programs(count)}?`,
   counting: 'Checking what will happen',
   progress: (done: number, of: number) => `${formatNumber(done)} of ${formatNumber(of)}`,
   each: 'By program',

@@ -69,7 +69,7 @@ describe('the toolbar of a draft', () => {
     await user.click(tool('Activate'));
     await user.click(await screen.findByRole('button', { name: 'Save and activate' }));
     const dialog = await screen.findByRole('dialog', { name: /^Activate/ });
-    await within(dialog).findByText('State afterwards');
+    await within(dialog).findByText('New status');
     await user.click(within(dialog).getByRole('button', { name: 'Activate' }));
     expect(await screen.findByRole('button', { name: 'Deactivate this program' })).toBeVisible();
     const { program: now, design } = await account.client.getProgram(program.id);
@@ -90,15 +90,15 @@ describe('the toolbar of a draft', () => {
     const { user, account } = await openBuilder((api) => api.newProgram());
     await user.click(tool('Activate'));
     const dialog = await screen.findByRole('dialog', { name: /^Activate/ });
-    await within(dialog).findByText('State afterwards');
+    await within(dialog).findByText('New status');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     const letGo = holdConsequences(account.client);
     await user.click(tool('Activate'));
     const again = await screen.findByRole('dialog', { name: /^Activate/ });
-    expect(within(again).queryByText('State afterwards')).toBeNull();
+    expect(within(again).queryByText('New status')).toBeNull();
     expect(within(again).getByRole('button', { name: 'Activate' })).toHaveAttribute('aria-busy', 'true');
     letGo();
-    expect(await within(again).findByText('State afterwards')).toBeVisible();
+    expect(await within(again).findByText('New status')).toBeVisible();
   });
 
   it('shows the two exit conditions that always hold', async () => {
@@ -141,7 +141,7 @@ async function confirmDelete(user: Awaited<ReturnType<typeof openBuilder>>['user
   await user.click(tool('Utilities'));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   const dialog = await screen.findByRole('dialog', { name: /^Delete/ });
-  await within(dialog).findByText('State afterwards');
+  await within(dialog).findByText('New status');
   await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
 }
 
@@ -153,7 +153,7 @@ describe('the toolbar of an active program', () => {
     );
     await user.click(tool('Deactivate this program'));
     const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByText('State afterwards');
+    await within(dialog).findByText('New status');
     await user.click(within(dialog).getByRole('button', { name: /^Deactivate/ }));
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(tool('Activate')).toBeVisible();
