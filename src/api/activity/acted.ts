@@ -1,3 +1,5 @@
+import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { News } from '#contract/news.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -20,4 +22,17 @@ export function describeProgramActivity(
   what: string,
 ): ActivityText {
   return { kind: 'program', what, name, thingId: id };
+}
+
+/** The account itself does what nobody asked for at that moment. */
+export const HOUSEKEEPING = 'Program Builder';
+
+/** [Y1] Writes down what was done, in the transaction that does it. */
+export async function logActivity(
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
+  activity: readonly ActivityText[],
+): Promise<void> {
+  if (activity.length === 0) return;
+  const { now: at, by } = await loadRequestContext(deps);
+  await deps.db.activity.bulkAdd(activity.map((text) => ({ at, by, name: null, thingId: null, ...text })));
 }

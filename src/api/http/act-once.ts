@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import type { Acted } from '#api/activity/acted.ts';
-import { logActivity } from '#api/activity/log-activity.ts';
+import { type Acted, logActivity } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest, idempotencyKeyReused } from '#api/refusal/problems.ts';

@@ -1,5 +1,4 @@
-import { describeProgramActivity } from '#api/activity/acted.ts';
-import { HOUSEKEEPING, logActivity } from '#api/activity/log-activity.ts';
+import { describeProgramActivity, HOUSEKEEPING, logActivity } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';

@@ -5,7 +5,7 @@ import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
-import { loadNextEnrolment } from '#api/use-cases/programs/next-enrolment.ts';
+import { loadNextEnrolment } from '#api/use-cases/programs/summaries.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { findStart } from '#domain/design/graph.ts';

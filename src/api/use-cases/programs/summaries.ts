@@ -1,12 +1,14 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 import { findLastBusy } from './last-busy.ts';
 import { loadDesign, loadProgram } from './load-program.ts';
-import { loadNextEnrolment } from './next-enrolment.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
@@ -43,4 +45,16 @@ export async function getProgram(deps: ApiContext, programId: ProgramId): Promis
     const { design } = await loadDesign(db, programId);
     return { program: await summarizeProgram(deps, program), design };
   });
+}
+
+/** The next slot of an active program's schedule; null when nothing enrols by schedule. */
+export async function loadNextEnrolment(
+  db: Database,
+  program: Program,
+  { now, timeZone }: { now: Instant; timeZone: string },
+): Promise<Instant | null> {
+  if (program.status !== 'Active' || program.enrolmentDisabled) return null;
+  const stored = await db.designs.get(program.id);
+  const start = stored?.design.nodes.find((node) => node.type === 'start');
+  return findNextEnrolment(start?.settings.schedule ?? null, now, timeZone);
 }

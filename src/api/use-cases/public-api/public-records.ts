@@ -3,7 +3,7 @@ import type { ApiEnrolmentRecord } from '#api/storage/records.ts';
 import type { PublicEnrolment, PublicPaging, PublicProgram } from '#contract/public-api.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { formatMoment } from './format-moment.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 
 export async function loadEnrolment(db: Database, guid: string): Promise<ApiEnrolmentRecord | undefined> {
   return db.apiEnrolments.get({ guid });
@@ -65,4 +65,9 @@ export async function findPublicProgram(db: Database, id: ProgramId): Promise<Pu
 /** [I2] Null for a deleted one, which the public API does not know. */
 function publicProgram({ id, name, status, created }: Program): PublicProgram | null {
   return status === 'Deleted' ? null : { id, name, status, dateCreated: formatMoment(created.at) };
+}
+
+/** "2020-01-01T09:40:18.527Z", in UTC. */
+function formatMoment(at: Instant): string {
+  return new Date(at).toISOString();
 }
