@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/schedule/instant.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { formatMoment, formatYear, type MomentLook } from './format-moment.ts';
 import { FIRST_FORMATS, type Formats } from './formats.ts';
 
@@ -24,6 +25,15 @@ export function formatNear(at: Instant, now: Instant, timeZone: string): string 
   const isOfYear = formatYear(at, timeZone) === formatYear(now, timeZone);
   return formatInstant(at, timeZone, isOfYear ? 'momentOfYear' : 'moment');
 }
+
+/** "Yesterday, 17:32", "Today, 09:00", "Tomorrow, 09:00"; other days as `formatNear` writes them. */
+export function formatRelative(at: Instant, now: Instant, timeZone: string): string {
+  const days = getLocalDay(at, timeZone) - getLocalDay(now, timeZone);
+  const day = NEAR_DAYS[days];
+  return day === undefined ? formatNear(at, now, timeZone) : `${day}, ${formatInstant(at, timeZone, 'time')}`;
+}
+
+const NEAR_DAYS: Readonly<Record<number, string>> = { [-1]: 'Yesterday', 0: 'Today', 1: 'Tomorrow' };
 
 /** 12,408 */
 export function formatNumber(value: number): string {

@@ -4,6 +4,7 @@ import type { MessageContent } from '#contract/messages.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { Rule } from '#domain/rules/rule.ts';
+import { MINUTE } from '#domain/schedule/instant.ts';
 import type { ApiClient } from './api.ts';
 
 /** First words of the keys, one for each subject that news can outdate. */
@@ -11,6 +12,7 @@ export const KEYS = {
   account: ['account'],
   program: ['program'],
   figures: ['figures'],
+  emailOpens: ['emailOpens'],
   consequences: ['consequences'],
   folders: ['folders'],
   recycleBin: ['recycleBin'],
@@ -61,6 +63,11 @@ export function programQuery(api: ApiClient, id: ProgramId) {
 
 export function figuresQuery(api: ApiClient, id: ProgramId) {
   return queryOptions({ queryKey: [...KEYS.figures, id], queryFn: () => api.figures(id) });
+}
+
+/** People open what was sent without any news of it: a figure of a minute ago is good enough for a list. */
+export function emailOpensQuery(api: ApiClient) {
+  return queryOptions({ queryKey: KEYS.emailOpens, queryFn: api.emailOpens, staleTime: MINUTE });
 }
 
 type ConsequencesRequest = {

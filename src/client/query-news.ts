@@ -47,7 +47,7 @@ function refreshQueries(queries: QueryClient, news: News): void {
     case 'testCasesChanged':
       return invalidate([...KEYS.testCases, String(news.programId)]);
     case 'messagesSent':
-      return invalidate(KEYS.messages);
+      return invalidate(KEYS.messages, KEYS.emailOpens);
     case 'accountReset':
       void queries.invalidateQueries();
       return;

@@ -29,6 +29,15 @@ export type ProgramPage = {
   readonly byStatus: Readonly<Record<Exclude<Status, 'Deleted'>, number>>;
 };
 
+/** GET /api/programs/opens: of the programs that have sent an email, in no order. What is opened later is not counted yet. */
+export type EmailOpens = {
+  readonly byProgram: readonly {
+    readonly programId: ProgramId;
+    readonly sent: number;
+    readonly opened: number;
+  }[];
+};
+
 /** GET /api/programs/:id, with the revision as ETag. */
 export type ProgramDetail = { readonly program: ProgramSummary; readonly design: Design };
 

@@ -75,7 +75,8 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await expect(messages.rows('Trial ends').getByRole('cell', { name: 'Welcome 1' })).toHaveCount(3);
 
   await programs.goTo();
-  await expect(programs.enrolled('Trial ends')).toContainText('3 inside, 3 all time');
+  await expect(programs.inside('Trial ends')).toHaveText('3');
+  await expect(programs.ever('Trial ends')).toHaveText('3');
   await programs.openProgram('Trial ends');
   await builder.deactivate.click();
   await expect(dialog.fact('New status')).toHaveText(
@@ -149,7 +150,7 @@ test('[L] an active program that enrolled nobody goes back to Draft', async ({ p
   const programs = myProgramsPage(page);
   const dialog = consequenceDialog(page);
   await programs.visit();
-  await expect(programs.enrolled('Trade welcome for Iceland')).toContainText('0 inside, 0 all time');
+  await expect(programs.ever('Trade welcome for Iceland')).toHaveText('–None');
 
   await programs.chooseAction('Trade welcome for Iceland', 'Deactivate');
   await expect(dialog.fact('New status')).toHaveText(

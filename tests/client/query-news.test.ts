@@ -102,7 +102,7 @@ const INVALIDATED = {
     { type: 'testCasesChanged', programId: OF_THIS_PROGRAM },
     ['activity', 'report', 'ownTestCases'],
   ],
-  messagesSent: [{ type: 'messagesSent' }, ['messages', 'activity', 'report']],
+  messagesSent: [{ type: 'messagesSent' }, ['emailOpens', 'messages', 'activity', 'report']],
   rehearsalProgress: [{ type: 'rehearsalProgress', rehearsalId: 'r1', share: 0.5 }, []],
   accountReset: [{ type: 'accountReset' }, ALL],
 } as const satisfies { readonly [T in News['type']]: readonly [News & { type: T }, readonly Query[]] };

@@ -6,6 +6,7 @@ import { readBody, readProgramId, readQuery, readSeenRow } from '#api/http/read-
 import { catalogueAnswer } from '#api/use-cases/catalogue/get-catalogue.ts';
 import { getFigures } from '#api/use-cases/figures/program-figures.ts';
 import { addFolder, removeFolder, renameFolder } from '#api/use-cases/folders/folders.ts';
+import { countEmailOpens } from '#api/use-cases/programs/email-opens.ts';
 import { listPrograms } from '#api/use-cases/programs/list-programs.ts';
 import { getProgram } from '#api/use-cases/programs/summaries.ts';
 import { createFolder, type FolderList } from '#contract/folders.ts';
@@ -20,6 +21,8 @@ export function programsRoutes(deps: ApiContext): Hono {
     const { limit, after } = readQuery(c, programsQuery);
     return c.json(await listPrograms(deps, { limit, after }));
   });
+
+  app.get('/opens', async (c) => c.json(await countEmailOpens(deps)));
 
   app.get('/:id', async (c) => {
     const detail = await getProgram(deps, readProgramId(c));

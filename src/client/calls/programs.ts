@@ -10,6 +10,7 @@ import type {
   Consequences,
   CopyProgram,
   CreateProgram,
+  EmailOpens,
   Figures,
   ProgramDetail,
   ProgramPage,
@@ -36,6 +37,7 @@ export function programCalls({ get, change }: Requests) {
   return {
     listPrograms: (page: { readonly limit: number; readonly after?: string | undefined }) =>
       get<ProgramPage>(`/api/programs?${queryText(page)}`),
+    emailOpens: () => get<EmailOpens>('/api/programs/opens'),
     getProgram: (id: ProgramId) => get<ProgramDetail>(`/api/programs/${id}`),
     createProgram: (body: CreateProgram) =>
       change<ProgramDetail>({ method: 'POST', path: '/api/programs', body }),

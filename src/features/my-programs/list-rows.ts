@@ -1,18 +1,17 @@
 import type { ProgramSummary } from '#contract/programs.ts';
-import type { FolderNames } from '#features/my-programs/folders/folder-names.ts';
-import { COLUMNS } from './columns.tsx';
+import { COLUMNS, type Known } from './columns.tsx';
 import type { ListView, Sort } from './list-view.ts';
 
 /** A new array; what is equal stands in the order of the ids. */
 export function sortPrograms(
   programs: readonly ProgramSummary[],
   { key, isDescending }: Sort,
-  folders: FolderNames,
+  known: Known,
 ): readonly ProgramSummary[] {
   const column = COLUMNS.find(({ id }) => id === key);
   const sign = isDescending ? -1 : 1;
   return programs.toSorted(
-    (left, right) => sign * ((column?.compare(left, right, folders) ?? 0) || left.id - right.id),
+    (left, right) => sign * ((column?.compare(left, right, known) ?? 0) || left.id - right.id),
   );
 }
 

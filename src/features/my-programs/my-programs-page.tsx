@@ -12,9 +12,11 @@ import { lazyComponent } from '#ui/lazy-component.tsx';
 import { Page, PageControls } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SearchField } from '#ui/search-field.tsx';
+import { ColumnMenu, useShownColumns } from './column-menu.tsx';
 import { filterPrograms, sortPrograms } from './list-rows.ts';
 import { ListFailure, ListPlaceholder } from './list-states.tsx';
 import { sortedBy, useListView } from './list-view.ts';
+import { useOpens } from './open-rate.tsx';
 import { PlacesBanner } from './places-banner.tsx';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramTable, SELECT_ALL_ID } from './program-table.tsx';
@@ -31,13 +33,15 @@ export function MyProgramsPage() {
   const programs = usePrograms(listedPrograms);
   const phase = usePrograms(({ list }) => list.phase);
   const folders = useFolderNames();
+  const opens = useOpens();
+  const columns = useShownColumns();
   const [asked, setAsked] = useState<DialogRequest | null>(null);
   const [wasAsked, setWasAsked] = useState(false);
   if (asked !== null && !wasAsked) setWasAsked(true);
   const { key, isDescending } = view.sort;
   const sorted = useMemo(
-    () => sortPrograms(programs, { key, isDescending }, folders),
-    [programs, key, isDescending, folders],
+    () => sortPrograms(programs, { key, isDescending }, { folders, opens }),
+    [programs, key, isDescending, folders, opens],
   );
   const rows = useMemo(
     () => filterPrograms(sorted, { search: view.search, status: view.status, folder: view.folder }),
@@ -84,6 +88,7 @@ export function MyProgramsPage() {
                 onChange={(folder) => change({ folder })}
                 onManage={() => setAsked({ kind: 'folders' })}
               />
+              <ColumnMenu {...columns} />
               <output className={styles['found']}>
                 {rows.length !== programs.length && words.found(formatNumber(rows.length))}
               </output>
@@ -95,7 +100,9 @@ export function MyProgramsPage() {
       {isTable && rows.length > 0 && (
         <ProgramTable
           programs={rows}
+          columns={columns.shown}
           folders={folders}
+          opens={opens}
           selection={selection}
           sort={view.sort}
           onSort={(column) => change({ sort: sortedBy(column, view.sort) })}

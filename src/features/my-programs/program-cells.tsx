@@ -20,7 +20,7 @@ export function NameLink({ program, isNarrow }: Props) {
         <span className={styles['secondLine']}>
           <StatusBadge program={program} look="plain" />
           {program.enrolled.ever > 0 && (
-            <span className={styles['inside']}>
+            <span className={styles['secondFigure']}>
               {words.enrolledShort(formatNumber(program.enrolled.inside))}
             </span>
           )}
@@ -45,16 +45,14 @@ export function StatusBadges({ program, now, isNarrow }: Props & { readonly now:
   );
 }
 
-export function EnrolledFigures({ inside, ever }: ProgramSummary['enrolled']) {
-  const [now, total] = [formatNumber(inside), formatNumber(ever)];
+/** Nothing to count, or nothing planned. */
+export function NoFigure() {
   return (
     <>
-      <span className="visually-hidden">{words.enrolledSpoken(now, total)}</span>
-      <span aria-hidden="true">
-        {now}
-        <span className={styles['slash']}> / </span>
-        {total}
+      <span aria-hidden="true" className={styles['none']}>
+        –
       </span>
+      <span className="visually-hidden">{words.none}</span>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { IconButton } from '#ui/button.tsx';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { ActionsCell, Cell, Row } from '#ui/table.tsx';
-import { COLUMNS, type RowContext } from './columns.tsx';
+import type { Columns, RowContext } from './columns.tsx';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { OPEN, REPORT, type RowAction, rowActions } from './row-actions.ts';
 import { words } from './words.ts';
@@ -16,6 +16,7 @@ import styles from './program-table.module.css';
 type Props = RowContext &
   Readonly<{
     program: ProgramSummary;
+    columns: Columns;
     rowIndex: number;
     isSelected: boolean;
     onChoose: Choose;
@@ -23,7 +24,7 @@ type Props = RowContext &
   }>;
 
 export const ProgramRow = memo(function ProgramRow(props: Props) {
-  const { program, rowIndex, isSelected, onChoose, onAsk, ...context } = props;
+  const { program, columns, rowIndex, isSelected, onChoose, onAsk, ...context } = props;
   const { isNear, handlers } = useNearness();
   return (
     <Row {...handlers} aria-rowindex={rowIndex} selected={isSelected} className={styles['row']}>
@@ -34,7 +35,7 @@ export const ProgramRow = memo(function ProgramRow(props: Props) {
           onChange={(isOn, { isRange }) => onChoose(program.id, { isOn, isRange })}
         />
       </Cell>
-      {COLUMNS.map(({ id, isNumeric, isMain, cell }) => (
+      {columns.map(({ id, isNumeric, isMain, cell }) => (
         <Cell key={id} numeric={isNumeric} look={isMain ? 'main' : 'quiet'} className={styles[id]}>
           {cell(program, context)}
         </Cell>

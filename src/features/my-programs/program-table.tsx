@@ -9,8 +9,9 @@ import type { FolderNames } from '#features/my-programs/folders/folder-names.ts'
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
-import { COLUMNS, type SortKey } from './columns.tsx';
+import type { Columns, SortKey } from './columns.tsx';
 import type { Sort } from './list-view.ts';
+import type { Opens } from './open-rate.tsx';
 import type { DialogRequest } from './program-dialogs.tsx';
 import { ProgramRow } from './program-row.tsx';
 import { words } from './words.ts';
@@ -18,7 +19,9 @@ import styles from './program-table.module.css';
 
 type Props = Readonly<{
   programs: readonly ProgramSummary[];
+  columns: Columns;
   folders: FolderNames;
+  opens: Opens | undefined;
   sort: Sort;
   onSort: (key: SortKey) => void;
   selection: ReturnType<typeof useSelection>;
@@ -29,7 +32,8 @@ type Props = Readonly<{
 export const SELECT_ALL_ID = 'select-all-programs';
 
 /** Only the rows in sight are there: ten thousand programs cost what thirty do. */
-export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk }: Props) {
+export function ProgramTable(props: Props) {
+  const { programs, columns, folders, opens, sort, selection, onSort, onAsk } = props;
   const scroller = useRef<HTMLElement>(null);
   const isNarrow = useIsNarrow();
   const rowHeight = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
@@ -63,7 +67,7 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
                   onChange={selection.chooseAll}
                 />
               </HeaderCell>
-              {COLUMNS.map(({ id, header, hint, isNumeric }) => (
+              {columns.map(({ id, header, isNumeric }) => (
                 <SortHeaderCell
                   key={id}
                   numeric={isNumeric}
@@ -71,14 +75,7 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
                   sorted={sort.key === id ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
                   onSort={() => onSort(id)}
                 >
-                  <span>
-                    {header}
-                    {hint && (
-                      <span aria-hidden="true" className={styles['hint']}>
-                        {hint}
-                      </span>
-                    )}
-                  </span>
+                  {header}
                 </SortHeaderCell>
               ))}
               <HeaderCell className={styles['actions']}>
@@ -96,7 +93,9 @@ export function ProgramTable({ programs, folders, sort, selection, onSort, onAsk
                     key={key}
                     program={program}
                     rowIndex={index + 2}
+                    columns={columns}
                     folders={folders}
+                    opens={opens}
                     timeZone={timeZone}
                     now={now}
                     isNarrow={isNarrow}

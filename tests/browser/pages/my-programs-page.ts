@@ -16,7 +16,8 @@ export function myProgramsPage(page: Page) {
     row,
     link,
     status: (name: string): Locator => row(name).getByRole('cell').nth(2),
-    enrolled: (name: string): Locator => row(name).getByRole('cell').nth(3),
+    inside: (name: string): Locator => row(name).getByRole('cell').nth(3),
+    ever: (name: string): Locator => row(name).getByRole('cell').nth(4),
     search: main.getByRole('searchbox', { name: 'Search by name' }),
     filter: (status: string): Locator =>
       main.getByRole('group', { name: 'Status' }).getByRole('button', { name: new RegExp(`^${status}`) }),

@@ -12,6 +12,12 @@ const FOLDERS = new Map([
   [2 as FolderId, 'Spring'],
 ]);
 
+const OPENS = new Map([
+  [programId(1), { sent: 10, opened: 6 }],
+  [programId(3), { sent: 100, opened: 50 }],
+  [programId(4), { sent: 5, opened: 0 }],
+]);
+
 /** Every column but the number puts them in another order than their numbers do. */
 const PROGRAMS: readonly ProgramSummary[] = [
   aSummary({
@@ -21,6 +27,7 @@ const PROGRAMS: readonly ProgramSummary[] = [
     enrolled: { inside: 2, ever: 9 },
     folderId: 2 as FolderId,
     modified: stamp(2, 'Cy'),
+    nextEnrolmentAt: stamp(5, '').at,
   }),
   aSummary({
     id: programId(2),
@@ -37,6 +44,7 @@ const PROGRAMS: readonly ProgramSummary[] = [
     enrolled: { inside: 1, ever: 70 },
     folderId: null,
     modified: stamp(1, 'Bo'),
+    nextEnrolmentAt: TUESDAY_AT_TEN,
   }),
   aSummary({
     id: programId(4),
@@ -51,7 +59,10 @@ const PROGRAMS: readonly ProgramSummary[] = [
 it.each([
   ['name', [3, 4, 2, 1]],
   ['status', [2, 3, 4, 1]],
-  ['enrolled', [3, 4, 2, 1]],
+  ['inside', [3, 4, 1, 2]],
+  ['ever', [2, 1, 3, 4]],
+  ['nextEnrolment', [3, 1, 2, 4]],
+  ['opened', [2, 4, 3, 1]],
   ['folder', [3, 4, 2, 1]],
   ['modified', [3, 4, 1, 2]],
   ['modifiedBy', [2, 3, 4, 1]],
@@ -60,7 +71,9 @@ it.each([
   'sorts by %s, and what is equal by number, in either direction',
   (key, order) => {
     const sort = (isDescending: boolean) =>
-      sortPrograms(PROGRAMS.toReversed(), { key, isDescending }, FOLDERS).map(({ id }) => id);
+      sortPrograms(PROGRAMS.toReversed(), { key, isDescending }, { folders: FOLDERS, opens: OPENS }).map(
+        ({ id }) => id,
+      );
     expect([sort(false), sort(true)]).toEqual([order, order.toReversed()]);
   },
 );

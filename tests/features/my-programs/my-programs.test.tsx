@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { MyProgramsPage } from '#features/my-programs/my-programs-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { renderPage } from '#tests/drivers/render-page.tsx';
@@ -55,6 +55,26 @@ describe('My programs', () => {
     await user.click(screen.getByRole('button', { name: /^All ?3$/ }));
     expect(names()).toHaveLength(3);
     expect(address()).toBe('/programs');
+  });
+
+  it('shows the columns that were chosen, and remembers them on this device', async () => {
+    onTestFinished(() => localStorage.removeItem('program-builder.columns'));
+    const { user } = await openList();
+    const headers = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    await row('Birthday');
+    const before = headers();
+
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'ID' }));
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Folder' }));
+
+    const shown = ['Name', 'Status', 'Inside', 'Ever', 'Next enrolment', 'Opened'];
+    expect(before).toEqual(['', ...shown, 'Folder', 'Modified', 'Actions']);
+    expect(headers()).toEqual(['', ...shown, 'Modified', 'ID', 'Actions']);
+    expect(localStorage.getItem('program-builder.columns')).toBe(
+      'inside ever nextEnrolment opened modified id',
+    );
   });
 
   it('sorts by a column, and reverses at the second click', async () => {
