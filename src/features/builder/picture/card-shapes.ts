@@ -4,16 +4,17 @@ import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
 import { getHue } from '#features/builder/steps/node-look.ts';
-import { getGlyph } from './glyphs.ts';
+import { GLYPH_GROUND, getGlyph } from './glyphs.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';
 import { linesThatFit } from './text-fit.ts';
 
 const TILE = 36;
+const ICON = 16;
 const SIDE = 12;
 const GAP = 12;
 const TITLE = { size: 14, leading: 18 } as const;
-const SUMMARY = { size: 13, leading: 17 } as const;
+const SUMMARY = { size: 13, leading: 16 } as const;
 
 /** A step as its card, a text label as its note. */
 export function cardShapes(node: ProgramNode, words: WordsContext, height: number): readonly Shape[] {
@@ -39,10 +40,11 @@ function stepShapes(node: ProgramNode, words: WordsContext, box: Box): readonly 
     {
       kind: 'path',
       d: getGlyph(node.type),
-      x: tile.x + (TILE - 16) / 2,
-      y: tile.y + (TILE - 16) / 2,
+      x: tile.x + (TILE - ICON) / 2,
+      y: tile.y + (TILE - ICON) / 2,
+      scale: ICON / GLYPH_GROUND,
       stroke: foreground,
-      strokeWidth: 1.5,
+      strokeWidth: (1.5 * GLYPH_GROUND) / ICON,
     },
     text(getNodeTitle(node), { x: left, y: top + 13, size: TITLE.size, isStrong: true, fill: 'text' }),
     ...lines.map((line, index) => {
@@ -63,7 +65,7 @@ function labelShapes(node: ProgramNode, box: Box): readonly Shape[] {
     })
     .slice(0, most);
   return [
-    { kind: 'rect', ...box, radius: 6, fill: 'slateBg' },
+    { kind: 'rect', ...box, radius: 10, fill: 'card', stroke: 'cardLine', isDashed: true },
     ...lines.map((line, index) => {
       const y = box.y + 21 + index * SUMMARY.leading;
       return text(line, { x: box.x + SIDE, y, size: SUMMARY.size, isStrong: false, fill: 'text' });

@@ -47,7 +47,10 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
   context.save();
   const path = new Path2D(shape.kind === 'path' ? shape.d : undefined);
   if (shape.kind === 'rect') path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
-  else context.translate(shape.x, shape.y);
+  else {
+    context.translate(shape.x, shape.y);
+    context.scale(shape.scale ?? 1, shape.scale ?? 1);
+  }
   if (shape.fill) {
     context.fillStyle = colour(shape.fill);
     context.fill(path);

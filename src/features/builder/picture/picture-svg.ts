@@ -21,7 +21,9 @@ function renderElement(shape: Shape): string {
       return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"${formatColours(shape)}/>`;
     }
     case 'path': {
-      const moved = shape.x === 0 && shape.y === 0 ? '' : ` transform="translate(${shape.x} ${shape.y})"`;
+      const scaled = shape.scale === undefined ? '' : ` scale(${shape.scale})`;
+      const isMoved = shape.x !== 0 || shape.y !== 0;
+      const moved = isMoved ? ` transform="translate(${shape.x} ${shape.y})${scaled}"` : '';
       return `<path d="${shape.d}"${moved}${formatColours(shape)}/>`;
     }
     case 'text': {

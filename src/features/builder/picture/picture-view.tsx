@@ -49,7 +49,13 @@ function OneShape({ shape, colour }: Readonly<{ shape: Shape; colour: Colour }>)
       return <rect x={x} y={y} width={width} height={height} rx={radius} {...look(shape, colour)} />;
     }
     case 'path':
-      return <path d={shape.d} transform={`translate(${shape.x} ${shape.y})`} {...look(shape, colour)} />;
+      return (
+        <path
+          d={shape.d}
+          transform={`translate(${shape.x} ${shape.y}) scale(${shape.scale ?? 1})`}
+          {...look(shape, colour)}
+        />
+      );
     case 'text':
       return (
         <text

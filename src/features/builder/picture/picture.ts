@@ -17,8 +17,14 @@ export type Shape =
       readonly height: number;
       readonly radius: number;
     } & Colours)
-  /** `d` as in SVG, moved by x and y. */
-  | ({ readonly kind: 'path'; readonly d: string; readonly x: number; readonly y: number } & Colours)
+  /** `d` as in SVG, moved by x and y, and drawn larger or smaller from there. */
+  | ({
+      readonly kind: 'path';
+      readonly d: string;
+      readonly x: number;
+      readonly y: number;
+      readonly scale?: number;
+    } & Colours)
   /** One line; y is its base line. */
   | {
       readonly kind: 'text';
