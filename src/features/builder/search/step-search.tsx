@@ -67,6 +67,7 @@ export function StepSearch() {
           onChange={ask}
           className={styles['field']}
         />
+        <Filters query={query} onChange={ask} />
         <output className={styles['place']}>
           {query.trim() !== '' && place}
           {name !== '' && <span className="visually-hidden">. {name}</span>}
@@ -87,7 +88,6 @@ export function StepSearch() {
         />
         <IconButton name={words.close} icon={X} size="small" onClick={close} />
       </div>
-      <Filters query={query} onChange={ask} />
     </div>
   );
 }
