@@ -28,6 +28,8 @@ const CROSSING = 400;
 /** Running along another connector is worse than any way round. */
 const SHARED = 100_000;
 const ACROSS_A_CARD = 20_000;
+/** Above all ranks of connectors that lead down. */
+const LAST = 1_000_000;
 
 /** Where connectors that enter one card have met so far. */
 type Door = Pick<Course, 'aside' | 'entry'>;
@@ -47,6 +49,9 @@ type Task = {
   readonly ends: Ends;
   readonly isUp: boolean;
   readonly isBranch: boolean;
+  readonly rank: number;
+  /** -1 for one that turns to the left, 1 for the right. */
+  readonly side: number;
   /** How far below its source it turns at least. */
   readonly stub: number;
 };
@@ -82,12 +87,15 @@ function getTasks(design: Design, height: number): readonly Task[] {
     if (!from || !to) return [];
     const ends = getEnds(from, to, connector.route, height);
     const isBranch = connector.route !== 'next';
+    const isUp = ends.target.y < ends.source.y + 2 * STUB;
     return [
       {
         connector,
         key: wayKey(connector),
         ends,
-        isUp: ends.target.y < ends.source.y + 2 * STUB,
+        isUp,
+        rank: getRank(ends, isUp),
+        side: Math.sign(ends.target.x - ends.source.x),
         isBranch,
         stub: getStub(from),
       },
@@ -107,28 +115,23 @@ function getStub(from: ProgramNode): number {
  */
 function byTurn(a: Task, b: Task): number {
   return (
-    Number(a.isUp) - Number(b.isUp) ||
-    getSpan(a) - getSpan(b) ||
-    Number(isStraight(b)) - Number(isStraight(a)) ||
+    a.rank - b.rank ||
     a.ends.source.y - b.ends.source.y ||
-    getSide(a) - getSide(b) ||
-    getSide(a) * (b.ends.source.x - a.ends.source.x) ||
+    a.side - b.side ||
+    a.side * (b.ends.source.x - a.ends.source.x) ||
     (a.key < b.key ? -1 : 1)
   );
 }
 
-/** In rows, as near as matters. */
-function getSpan({ ends: { source, target } }: Task): number {
-  return Math.round(Math.abs(target.y - source.y) / (2 * CARD.height));
+/** How late it is led: what leads up last, the longer the later, by rows as near as matters; the straight before others. */
+function getRank({ source, target }: Ends, isUp: boolean): number {
+  const rows = Math.round(Math.abs(target.y - source.y) / (2 * CARD.height));
+  const isBent = Math.abs(source.x - target.x) >= LEAST_JOG;
+  return (isUp ? LAST : 0) + 2 * rows + Number(isBent);
 }
 
 function isStraight({ ends: { source, target } }: Task): boolean {
   return Math.abs(source.x - target.x) < LEAST_JOG;
-}
-
-/** -1 for one that turns to the left, 1 for the right. */
-function getSide({ ends: { source, target } }: Task): number {
-  return Math.sign(target.x - source.x);
 }
 
 /** Of the courses worth trying the cheapest; the likeliest are tried first. */
