@@ -101,6 +101,30 @@ test('a frame selects, a drag moves all that is selected, and one undo brings th
   await expect.poll(async () => Math.round((await middleOf(builder.step('Delay'))).x - first.x)).toBe(0);
 });
 
+test('Escape takes back a drag, and a turn of the wheel leaves the card below the pointer', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  const delay = builder.step('Delay').first();
+  const before = await middleOf(delay);
+
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 60, before.y + 40, { steps: 4 });
+  const held = await middleOf(delay);
+  expect(held.y - before.y).toBeGreaterThan(20);
+  await page.mouse.wheel(0, 120);
+  await page.mouse.move(before.x + 60, before.y + 50);
+  await expect.poll(async () => Math.round((await middleOf(delay)).y - held.y)).toBe(10);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(before.x + 90, before.y + 60, { steps: 2 });
+  await page.mouse.up();
+
+  await expect.poll(async () => Math.round((await middleOf(delay)).x - before.x)).toBe(0);
+  await expect(builder.undo).toBeDisabled();
+});
+
 test('a text label is added, sized by its corner and by keys, and counts as no step', async ({ page }) => {
   const builder = builderPage(page);
   await builder.visit(DRAFT);

@@ -43,6 +43,7 @@ const NODE_TYPES = { card: NodeCard, label: LabelCard };
 const EDGE_TYPES = { connector: ConnectorLine };
 const MAX_ZOOM = 2;
 const CanvasMap = lazyComponent(async () => (await import('./canvas-map.tsx')).CanvasMap);
+const FirstStep = lazyComponent(async () => (await import('./first-step.tsx')).FirstStep);
 const SelectionTools = lazyComponent(async () => (await import('./selection-tools.tsx')).SelectionTools);
 /** Of the mouse: the middle and the right one. */
 const PAN_BUTTONS = [1, 2];
@@ -59,8 +60,9 @@ type Props = Readonly<{
 /** The program as it is drawn. One tab stop: arrows walk along the flow. */
 export function Canvas({ programName, children }: Props) {
   const { store, canvas, isEditable } = useBuilder();
-  const { cards, edges, onNodesChange } = useCanvasElements();
+  const { cards, edges, isDragging, onNodesChange } = useCanvasElements();
   const isSeveral = useDesign((state) => state.selection.length > 1);
+  const isBlank = useDesign((state) => state.present.nodes.length === 1) && isEditable;
   const nodeCount = useDesign((state) => state.present.nodes.length);
   const { onConnect, onConnectEnd, onReconnect } = useConnecting();
   const hover = useHoveredConnector();
@@ -90,6 +92,8 @@ export function Canvas({ programName, children }: Props) {
       data-selecting={isSelecting || undefined}
       data-detail={detail}
       onKeyDown={onKeyDown}
+      // The plane would move away below the card that is held.
+      onWheelCapture={(event) => isDragging && event.stopPropagation()}
       {...space.keys}
       {...drop}
     >
@@ -161,6 +165,7 @@ export function Canvas({ programName, children }: Props) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles['dots'] ?? ''} />
         <ArrowHeads />
         {children}
+        {isBlank && <FirstStep />}
         {isMapShown && hasRoomForMap && <CanvasMap />}
         {isSeveral && <SelectionTools />}
         <ViewControls map={{ isShown: isMapShown, show: showMap, hasRoom: hasRoomForMap }} />

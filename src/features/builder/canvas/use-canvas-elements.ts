@@ -1,5 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
 import type { Position } from '#domain/nodes/node.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
@@ -10,13 +10,14 @@ import { type CardNode, createCards, createEdges } from './canvas-elements.ts';
 type Dragged = ReadonlyMap<NodeId, Position>;
 const NOTHING: Dragged = new Map();
 
-/** The design as React Flow draws it. A drag lives here until it ends; then it is one edit. */
+/** The design as React Flow draws it. A drag lives here until it ends; then it is one edit, unless Escape took it back. */
 export function useCanvasElements() {
   const { store, canvas, actions, words, hasFigures } = useBuilder();
   const design = useDesign((state) => state.present);
   const selection = useDesign((state) => state.selection);
   const connector = useDesign((state) => state.selectedConnector);
   const [dragged, setDragged] = useState(NOTHING);
+  const isTakenBack = useRef(false);
   const [makeCards] = useState(createCards);
   const [makeEdges] = useState(createEdges);
   const height = cardHeight({ hasFigures });
@@ -34,6 +35,21 @@ export function useCanvasElements() {
     [makeEdges, design, height, connector, words],
   );
 
+  const isDragging = dragged !== NOTHING;
+  useEffect(() => {
+    if (!isDragging) return;
+    const takeBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // It takes back the drag alone: the selection and the panel stay.
+      event.stopPropagation();
+      isTakenBack.current = true;
+      setDragged(NOTHING);
+      canvas.setState({ insertInto: null, hovered: null });
+    };
+    window.addEventListener('keydown', takeBack, true);
+    return () => window.removeEventListener('keydown', takeBack, true);
+  }, [isDragging, canvas]);
+
   const onNodesChange = (changes: readonly NodeChange<CardNode>[]) => {
     const moving = changes.filter((change) => change.type === 'position');
     if (moving.length > 0) setDragged(drag(moving));
@@ -48,7 +64,14 @@ export function useCanvasElements() {
   function drag(moving: readonly Extract<NodeChange<CardNode>, { type: 'position' }>[]): Dragged {
     const next = new Map(dragged);
     for (const { id, position } of moving) if (position) next.set(id as NodeId, rounded(position));
-    if (moving.some((change) => change.dragging === true)) return next;
+    const isOver = !moving.some((change) => change.dragging === true);
+    const isKept = !isTakenBack.current;
+    if (isOver) isTakenBack.current = false;
+    if (!isKept) {
+      canvas.setState({ insertInto: null, hovered: null });
+      return NOTHING;
+    }
+    if (!isOver) return next;
     drop(next);
     return NOTHING;
   }
@@ -62,7 +85,7 @@ export function useCanvasElements() {
     else actions.move([...moved].map(([id, place]) => ({ nodeId: id, position: place })));
   }
 
-  return { cards, edges, onNodesChange };
+  return { cards, edges, isDragging, onNodesChange };
 }
 
 /** What is selected after React Flow's changes, or null when they say nothing of it. */

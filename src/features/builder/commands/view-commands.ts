@@ -57,7 +57,7 @@ export const VIEW_COMMANDS = {
     run: ({ flow }) => void flow.zoomOut({ duration: calmDuration() }),
   },
   zoomTo100: {
-    label: 'Zoom to 100 %',
+    label: 'Zoom to 100%',
     keys: ['0'],
     heardIn: 'steps',
     disabledReason: notOnCanvas,

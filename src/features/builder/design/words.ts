@@ -74,6 +74,7 @@ export const WORDS = {
     errors: (value: number) => count(value, 'error'),
     warnings: (value: number) => count(value, 'warning'),
     addHere: 'Add a step here',
+    addFirst: 'Add the first step',
     addAfter: (name: string, route: string) =>
       route === '' ? `Add a step after ${name}` : `Add a step after ${name}, ${route}`,
     deleteConnector: 'Delete this connector',
@@ -91,8 +92,8 @@ export const WORDS = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit to screen',
-    zoomTo100: 'Zoom to 100 %',
-    percent: (zoom: number) => `${Math.round(zoom * 100)} %`,
+    zoomTo100: 'Zoom to 100%',
+    percent: (zoom: number) => `${Math.round(zoom * 100)}%`,
     tidy: 'Tidy up',
     outline: 'Outline',
     canvas: 'Canvas',
