@@ -36,7 +36,7 @@ export async function buildTrialProgram(page: Page, name: string): Promise<void>
 async function fillInStart(page: Page): Promise<void> {
   const start = builderPage(page).panel('Start');
   await start.getByRole('radio', { name: 'Daily' }).click();
-  await start.getByRole('radio', { name: 'Contacts with a date' }).click();
+  await start.getByRole('radio', { name: 'Contacts with a date in a data field' }).click();
   await start.getByRole('combobox', { name: 'When' }).selectOption('on the day');
   await start.getByRole('combobox', { name: 'Date field' }).selectOption('TRIAL_END');
   await start.getByRole('button', { name: 'Apply' }).click();

@@ -1,8 +1,7 @@
 import type { FieldChangeKind } from '#domain/data-fields/field-change.ts';
 import type { SmsLength } from '#domain/messages/sms-length.ts';
 import { DAYS_IN_BIN } from '#domain/programs/program.ts';
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 
 export const ACTION_WORDS = {
   contactsWill: 'Contacts will',
@@ -22,53 +21,55 @@ export const ACTION_WORDS = {
     { value: 'no', label: 'no' },
   ] as const,
   copyFrom: 'Data field to copy from',
-  noSimilarField: 'No other data field is of this type.',
+  noSimilarField: 'There are no other data fields of this type.',
   preferences: 'Preferences',
-  noPreferences: 'The account has no preferences yet.',
+  noPreferences: 'No preferences yet.',
 
   lists: 'Lists',
-  noLists: 'The account has no lists yet.',
+  noLists: 'No lists yet.',
   newList: 'New list',
-  newListLead: 'It is empty at first. This step adds contacts to it.',
+  newListLead: 'The list starts empty. This step adds contacts to it.',
   createList: 'Create list',
   listName: 'Name',
-  nameList: 'Give the list a name.',
+  nameList: 'Enter a list name.',
   joinAction: 'Join action',
   joinNone: 'None',
-  joinHint: 'Contacts whom a program adds to this list are enrolled there, if they are new to it.',
-  joins: (program: string) => `Enrols those who are new in ${program}`,
+  joinHint:
+    'Contacts that an Add contact step adds to this list are also enrolled in that program, if they are new to the list.',
+  joins: (program: string) => `Also enrols new contacts in ${program}`,
   program: 'Program',
   selectProgram: 'Select a program',
   notActive: (name: string) => `${name} (not active)`,
-  programHint: 'It enrols contacts while it is active, also with its scheduled enrolment disabled.',
+  programHint:
+    'Contacts are enrolled only while that program is active, even if its scheduled enrolment is disabled.',
 
-  deletion: 'Before contacts are deleted from your account',
+  deletion: 'Confirm each point to delete contacts from your account',
   understood: [
-    'They leave every list, segment and program.',
-    'A contact who comes back, with an import for one, is on no list.',
-    'Deleting is not unsubscribing: a contact who is added again can be sent to again.',
-    `What is known of them is kept for ${DAYS_IN_BIN} days, then erased.`,
+    'Contacts are removed from every list, segment and program.',
+    'If they are added again, for example by an import, they are not put back on any list.',
+    'Deleting does not unsubscribe. If a contact is added again, they can be sent messages again.',
+    `Their data stays in the recycle bin for ${DAYS_IN_BIN} days, then is permanently deleted.`,
   ],
 
   profile: 'Sender profile',
   selectProfile: 'Select a sender profile',
   disabledProfile: (name: string) => `${name} (not enabled)`,
   text: 'Text',
-  textHint: 'Merge fields such as @FIRSTNAME@ are filled in for each contact and change the length.',
+  textHint: 'Merge fields such as @FIRSTNAME@ change the length for each contact.',
   length: ({ units, segments, left, encoding }: SmsLength) =>
-    `${count(units, 'character')}, ${count(segments, 'segment')}, ${left} left in ${segments > 1 ? 'the last' : 'it'}${encoding === 'ucs2' ? '. A sign outside the phones’ own alphabet makes segments shorter' : ''}.`,
+    `${formatCount(units, 'character')}, ${formatCount(segments, 'part')}, ${formatCount(left, 'character')} left.${encoding === 'ucs2' ? ' Emoji or special characters make the parts shorter.' : ''}`,
 
   webhook: 'Webhook',
   selectWebhook: 'Select a webhook',
   fields: 'Data fields in the payload',
-  fieldsShown: (chosen: number) => (chosen === 0 ? 'None chosen' : `${chosen} chosen`),
+  fieldsShown: (selected: number) => (selected === 0 ? 'None selected' : `${selected} selected`),
   payload: 'Payload preview',
-  payloadFor: (email: string) => `As it would be for ${email}.`,
-  payloadNobody: 'As it would be for an invented contact.',
+  payloadFor: (email: string) => `Example for ${email}.`,
+  payloadNobody: 'Example for a sample contact.',
   calls: 'Recorded calls',
-  noCalls: 'No contact has come to this step yet.',
-  callsFailed: 'The calls could not be read.',
-  moreCalls: (total: number) => `${total} in all; the latest are shown.`,
-  waiting: 'waits for its turn',
-  created: (name: string) => `${name} was created`,
+  noCalls: 'No contacts have reached this step yet.',
+  callsFailed: 'The calls could not be loaded.',
+  moreCalls: (total: number) => `Showing the latest of ${formatNumber(total)}.`,
+  waiting: 'queued',
+  created: (name: string) => `${name} created.`,
 };

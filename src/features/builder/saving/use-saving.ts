@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { NodeId } from '#domain/ids.ts';
+import { getNodeTitle } from '#domain/nodes/registry.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -41,7 +42,10 @@ export function useSaving({ id }: ProgramSummary): Saving {
     const { draft, present: design, savedRevision } = store.getState();
     if (draft !== null) {
       store.dispatch({ type: 'panelOpened', panel: focusOn(draft.node.id) });
-      showToast({ text: `${SAVING_WORDS.failure.save} ${draft.blockedBy ?? ''}`, tone: 'danger' });
+      showToast({
+        text: SAVING_WORDS.notApplied(getNodeTitle(draft.node), draft.blockedBy ?? ''),
+        tone: 'danger',
+      });
       return false;
     }
     if (!isDirty(store.getState())) return true;

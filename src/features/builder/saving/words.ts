@@ -4,4 +4,5 @@ export const SAVING_WORDS = {
   failure: {
     save: 'The program was not saved.',
   },
+  notApplied: (step: string, advice: string) => `The program was not saved. ${step}: ${advice}`,
 } as const;

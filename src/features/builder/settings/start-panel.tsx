@@ -88,6 +88,7 @@ export function StartPanel({ settings, context, problems, onChange }: PanelProps
           <PanelField name="limit">
             <RadioField
               label={panelWords.limits}
+              hint={isYearlyRuleMetOnce(settings) ? panelWords.onceInALifetime : undefined}
               value={settings.limit}
               onChange={(limit) => change({ limit })}
               options={LIMITS.map((limit) => ({ value: limit, label: LIMIT_LABELS[limit] }))}
@@ -97,6 +98,11 @@ export function StartPanel({ settings, context, problems, onChange }: PanelProps
       )}
     </>
   );
+}
+
+/** An anniversary comes every year, but the limit enrols each contact once. */
+function isYearlyRuleMetOnce({ rule, limit }: StartSettings): boolean {
+  return rule?.kind === 'dateField' && rule.isAnniversary && limit === 'firstTimeOnly';
 }
 
 /** What a kind of schedule begins with; the time that was entered already stays. */

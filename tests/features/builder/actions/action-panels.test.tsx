@@ -83,7 +83,7 @@ describe('the panel of Remove contact', () => {
     await user.click(await panel.findByRole('radio', { name: 'Deleted from your account' }));
     const [first, ...others] = panel.getAllByRole('checkbox');
     for (const box of others) await user.click(box);
-    expect(first).toHaveAccessibleDescription(/Tick what you have understood/);
+    expect(first).toHaveAccessibleDescription(/Tick every box to confirm/);
     if (first) await user.click(first);
     expect(first).not.toHaveAccessibleDescription();
     await user.click(panel.getByRole('button', { name: 'Apply' }));
@@ -113,7 +113,7 @@ describe('the panel of Send SMS', () => {
     const text = await panel.findByRole('textbox', { name: 'Text' });
     await user.click(text);
     await user.paste('x'.repeat(161));
-    expect(text).toHaveAccessibleDescription(/^161 characters, 2 segments, 145 left in the last/);
+    expect(text).toHaveAccessibleDescription(/^161 characters, 2 parts, 145 characters left/);
     await user.click(panel.getByRole('button', { name: 'New sender profile' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New sender profile' }));
     await user.click(dialog.getByRole('button', { name: 'Create sender profile' }));
@@ -145,6 +145,6 @@ describe('the panel of a Webhook', () => {
     await user.click(panel.getByRole('checkbox', { name: 'FIRSTNAME' }));
     await user.click(panel.getByText('Payload preview'));
     expect(await panel.findByText(/"FIRSTNAME": "Contact 1"/)).toBeVisible();
-    expect(panel.getByText('No contact has come to this step yet.')).toBeVisible();
+    expect(panel.getByText('No contacts have reached this step yet.')).toBeVisible();
   });
 });

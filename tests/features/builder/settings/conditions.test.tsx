@@ -148,7 +148,7 @@ describe('the panels of splits', () => {
   it('a random split takes per cent from 1 to 99 and labels its ways out', async () => {
     const { user } = await open(withNode(randomSplit('half'), 'a', 'b'));
     await user.click(await step(/^Random split/));
-    const percent = panel('Random split').getByRole('spinbutton', { name: 'Goes A' });
+    const percent = panel('Random split').getByRole('spinbutton', { name: 'Share of branch A' });
     await user.clear(percent);
     await user.type(percent, '100');
     await user.click(panel('Random split').getByRole('button', { name: 'Apply' }));
@@ -162,7 +162,7 @@ describe('the panels of splits', () => {
   it('a quantity split takes a number of contacts', async () => {
     const { user } = await open(withNode(quantitySplit('some'), 'first', 'rest'));
     await user.click(await step(/^Quantity split/));
-    const first = panel('Quantity split').getByRole('spinbutton', { name: 'How many go First' });
+    const first = panel('Quantity split').getByRole('spinbutton', { name: 'Contacts who take First' });
     await user.clear(first);
     await user.type(first, '250');
     await user.click(panel('Quantity split').getByRole('button', { name: 'Apply' }));

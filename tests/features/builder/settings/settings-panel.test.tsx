@@ -19,7 +19,7 @@ describe('the panel of a step', () => {
     const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
     await user.clear(days);
     await user.type(days, '3');
-    expect(panel('Delay').getByText(/goes on Friday 27 November at 10:00/)).toBeVisible();
+    expect(panel('Delay').getByText(/continues on Friday 27 November at 10:00/)).toBeVisible();
     expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
     expect(await step(/^Delay “Wait 3 days”/)).toBeVisible();
@@ -32,7 +32,9 @@ describe('the panel of a step', () => {
     const days = panel('Delay').getByRole('spinbutton', { name: 'Days' });
     await user.clear(days);
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
-    expect(days).toHaveAccessibleDescription('Enter a whole number of days from 1 to 365. Each is 24 hours.');
+    expect(days).toHaveAccessibleDescription(
+      'Enter a whole number of days from 1 to 365. A day is 24 hours from arrival. With 2 days, a contact who arrives on Monday at 10:00 continues on Wednesday at 10:00.',
+    );
     expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
   });
 

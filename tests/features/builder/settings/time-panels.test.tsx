@@ -63,10 +63,10 @@ describe('the panel of a delay', () => {
     const { user } = await open();
     await user.click(await step(/^Delay/));
     const fields = panel('Delay');
-    await user.click(fields.getByRole('radio', { name: 'Until a date of the contact' }));
+    await user.click(fields.getByRole('radio', { name: 'Until a date in a data field' }));
     await user.selectOptions(fields.getByRole('combobox', { name: 'Date field' }), 'DATEOFBIRTH');
     await user.selectOptions(
-      fields.getByRole('combobox', { name: 'Of what' }),
+      fields.getByRole('combobox', { name: 'Which date' }),
       'its anniversary, every year',
     );
     await user.click(fields.getByRole('button', { name: 'Apply' }));
@@ -122,7 +122,7 @@ describe('the panel of Start', () => {
     await user.click(panel('Start').getByRole('checkbox', { name: 'Thursday' }));
     expect(
       panel('Start').getByText(
-        /^On Thursday 26 November at 09:00, .* Then Monday 30 November at 09:00 and Thursday 3 December at 09:00\.$/,
+        /^Next: Thursday 26 November at 09:00, .* Then Monday 30 November at 09:00 and Thursday 3 December at 09:00\.$/,
       ),
     ).toBeVisible();
     await user.click(panel('Start').getByRole('button', { name: 'Apply' }));
@@ -133,10 +133,10 @@ describe('the panel of Start', () => {
     const { user } = await open();
     await user.click(await step(/^Start/));
     await user.click(panel('Start').getByRole('radio', { name: 'Monthly' }));
-    const day = panel('Start').getByRole('spinbutton', { name: 'Number' });
+    const day = panel('Start').getByRole('spinbutton', { name: 'Date (1 to 31)' });
     await user.clear(day);
     await user.type(day, '31');
-    expect(panel('Start').getByText('A month that is shorter has it on its last day.')).toBeVisible();
+    expect(panel('Start').getByText('In shorter months, the last day is used.')).toBeVisible();
     await user.click(panel('Start').getByRole('button', { name: 'Apply' }));
     expect(await panel('Start').findByText(/^Monthly on the 31st at 09:00/)).toBeVisible();
   });
