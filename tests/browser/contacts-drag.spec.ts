@@ -15,7 +15,7 @@ test('contacts are dragged from their list onto another step of the canvas, and 
     .click();
   const panel = builder.panel('Contacts');
   await panel
-    .getByRole('checkbox', { name: /^Choose .+@/ })
+    .getByRole('checkbox', { name: /^Select .+@/ })
     .first()
     .check();
 

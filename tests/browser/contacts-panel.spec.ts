@@ -20,12 +20,12 @@ test('the panel of a step finds its contacts, adds them to a list, exports them 
   await contacts.row(email).getByRole('checkbox').check();
   await contacts.chooseAction('Add to list');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'List' }).selectOption('A new list');
-  await dialog.getByRole('textbox', { name: 'Name of the new list' }).fill('Followed');
+  await dialog.getByRole('combobox', { name: 'List' }).selectOption('New list');
+  await dialog.getByRole('textbox', { name: 'New list name' }).fill('Followed');
   await dialog.getByRole('button', { name: 'Add to list', exact: true }).click();
   await expect(page.getByText('1 contact added to “Followed”.').first()).toBeVisible();
 
-  const [download] = await Promise.all([page.waitForEvent('download'), contacts.chooseAction('Export CSV')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), contacts.chooseAction('Export')]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
     expect.stringContaining('Email,Name,Subscription,Arrived,Left,Waiting until'),

@@ -5,6 +5,6 @@ test('the journey of a contact who never entered says why', async ({ page }) => 
   const heading = page.getByRole('heading', { name: 'Never enrolled in this program' });
   await expect(heading).toBeVisible();
   const reasons = page.getByRole('complementary').filter({ has: heading });
-  await expect(reasons.getByText(/What stands in the way|What comes next/)).toBeVisible();
+  await expect(reasons.getByText(/Why not|What comes next/)).toBeVisible();
   await expect(reasons.getByRole('listitem').first()).toContainText(/[a-z]{3}/);
 });

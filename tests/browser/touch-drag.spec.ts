@@ -75,7 +75,7 @@ test('[A11Y-2] a finger drags contacts from their list onto another step', async
     .tap();
   const panel = builder.panel('Contacts');
   await panel
-    .getByRole('checkbox', { name: /^Choose .+@/ })
+    .getByRole('checkbox', { name: /^Select .+@/ })
     .first()
     .check();
   await builder.fitToScreen();

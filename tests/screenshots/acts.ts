@@ -218,7 +218,7 @@ export async function openJourney(page: Page) {
 }
 
 export async function chooseContacts(page: Page) {
-  const boxes = page.getByRole('checkbox', { name: /^Choose .+@/ });
+  const boxes = page.getByRole('checkbox', { name: /^Select .+@/ });
   for (const box of [boxes.nth(0), boxes.nth(1)]) await box.check();
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
   await expect(page.getByRole('menu')).toBeVisible();

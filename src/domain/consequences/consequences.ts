@@ -151,7 +151,7 @@ function labelled({ design, words }: ConsequencesInput, byNode: Forecast['byNode
   });
   const names = new Set(design.nodes.map(({ id }) => id));
   const gone = byNode.filter(({ nodeId, contacts: here }) => here > 0 && !names.has(nodeId));
-  return [...known, ...gone.map((at) => ({ ...at, label: 'A step that was deleted' }))];
+  return [...known, ...gone.map((at) => ({ ...at, label: 'a deleted step' }))];
 }
 
 const NO_MOVES: Moves = { removed: 0, moved: [] };

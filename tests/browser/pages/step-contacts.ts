@@ -7,7 +7,7 @@ export function stepContacts(page: Page) {
   return {
     rows: panel.getByRole('listitem').filter({ has: page.getByRole('checkbox') }),
     row,
-    search: panel.getByRole('searchbox', { name: 'Search by address or name' }),
+    search: panel.getByRole('searchbox', { name: 'Search by email address or name' }),
     /** Of the first step that anybody is at. */
     open: async () => {
       await page

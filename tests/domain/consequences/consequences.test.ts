@@ -280,7 +280,7 @@ describe('consequencesInWords', () => {
     );
     expect(lines({ program: active, event: 'deactivate' })).toEqual([
       'New status: Deactivated (It has enrolled contacts. They stay at their steps and nothing is sent. Delays keep running: contacts whose wait ends while the program is deactivated continue as soon as you reactivate it.)',
-      'Held at their steps: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
+      'Held at their steps: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at a deleted step)',
       'Can be enrolled now: 90 contacts (They will not be enrolled.)',
       'Skipped enrolment: Wed 09:00',
       'Messages that will not be sent: 12 in the next hour, 320 in the next 24 hours',
@@ -309,7 +309,7 @@ describe('consequencesInWords', () => {
     expect(inWords({ program, event: 'enableEnrolment' }).confirmLabel).toBe('Enable contact enrolment');
     expect(lines({ program, event: 'enableEnrolment' }).slice(0, 4)).toEqual([
       'New status: Active (Its schedule will enrol contacts again.)',
-      'Contacts inside, who continue: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at A step that was deleted)',
+      'Contacts inside, who continue: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at a deleted step)',
       'Can be enrolled now: 90 contacts (Subscribed contacts who meet the enrolment rule and limits and are not already inside.)',
       'Next enrolment: Wed 09:00',
     ]);

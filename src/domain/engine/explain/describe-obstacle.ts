@@ -10,6 +10,7 @@ import { type StartSettings, startNode } from '#domain/nodes/start.ts';
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { formatMoment } from '#domain/words/moments.ts';
+import { formatList } from '#domain/words/numbers.ts';
 import type { EnrolmentObstacle } from './enrolment-obstacles.ts';
 
 type About = { readonly start: StartSettings; readonly contact: Contact | null };
@@ -22,23 +23,23 @@ export function describeObstacle(
 ): { readonly title: string; readonly detail: string } {
   switch (obstacle.kind) {
     case 'deleted':
-      return { title: 'The contact was deleted', detail: 'Nobody is left to enrol.' };
+      return { title: 'The contact was deleted', detail: 'Deleted contacts cannot be enrolled.' };
     case 'notActive':
       return {
         title: 'The program is not active',
-        detail: `It is ${STATUS_LABELS[obstacle.status]}. Only an active program enrols contacts.`,
+        detail: `Its status is ${STATUS_LABELS[obstacle.status]}. Only active programs enrol contacts.`,
       };
     case 'noSchedule':
       return {
         title: 'No scheduled enrolment',
-        detail: 'Contacts come in through the API or another program only.',
+        detail: 'Contacts are enrolled only by the API, a list they join or another program.',
       };
     case 'noRule':
-      return { title: 'No enrolment rule', detail: 'Start does not say whom the schedule enrols.' };
+      return { title: 'No enrolment rule', detail: 'Start does not say which contacts to enrol.' };
     case 'enrolmentDisabled':
       return {
         title: 'Contact enrolment is disabled',
-        detail: 'The schedule enrols no one until it is enabled again.',
+        detail: 'The schedule enrols no one until you enable it.',
       };
     case 'notSubscribed':
       return {
@@ -47,18 +48,18 @@ export function describeObstacle(
       };
     case 'inside':
       return {
-        title: 'The contact is inside already',
-        detail: 'Nobody is in a program twice at the same time.',
+        title: 'The contact is already in the program',
+        detail: 'A contact can be in a program only once at a time.',
       };
     case 'alreadyEnrolled':
       return {
         title: 'The contact was enrolled before',
-        detail: 'The enrolment limit takes each contact in only the first time.',
+        detail: 'The enrolment limit allows each contact once only.',
       };
     case 'metRuleBefore':
       return {
-        title: 'The contact met the rule before',
-        detail: 'The enrolment limit takes in only those who newly meet it.',
+        title: 'The contact already met the rule',
+        detail: 'They can be enrolled again after they stop meeting the rule and meet it again.',
       };
     case 'ruleNotMet':
       return {
@@ -67,20 +68,20 @@ export function describeObstacle(
       };
     case 'waitsForSlot':
       return {
-        title: 'The next enrolment is still to come',
-        detail: `The contact meets the rule and is enrolled on ${formatMoment(obstacle.at, context.now, context.timeZone)}, if that stays so.`,
+        title: 'Waiting for the next enrolment',
+        detail: `The contact meets the rule and will be enrolled on ${formatMoment(obstacle.at, context.now, context.timeZone)} if they still do.`,
       };
   }
 }
 
-/** `Every day at 09:00 - segment “VIP”: TIER is “Gold”. The contact has TIER “Silver”.` */
+/** `Daily at 09:00 · segment “VIP”: TIER is “Gold”. Their TIER is “Silver” and MOBILE is empty.` */
 function describeRuleAndValues(start: StartSettings, contact: Contact | null, context: WordsContext): string {
   const { rule } = start;
   const asked = startNode.summary(start, context);
   if (!rule || !contact) return `${asked}.`;
   if (rule.kind === 'dateField') return `${asked}. ${describeValues([rule.field], contact)}`;
   const segment = context.catalogue.segments.get(rule.segmentId);
-  if (!segment) return `${asked}. The segment no longer exists, so nobody meets it.`;
+  if (!segment) return `${asked}. The segment no longer exists, so no contact meets the rule.`;
   const words = describeRule(segment.rule, context.catalogue);
   return `${asked}: ${words}. ${describeSeen(segment.rule, contact, context.catalogue)}`;
 }
@@ -98,7 +99,7 @@ function describeSeen(rule: Rule, contact: Contact, catalogue: Catalogue): strin
 
 function describeValues(fields: readonly string[], contact: Contact): string {
   const each = [...new Set(fields)].map(
-    (field) => `${field} ${describeValue(getFieldValue(contact, field))}`,
+    (field) => `${field} is ${describeValue(getFieldValue(contact, field))}`,
   );
-  return `The contact has ${each.join(', ')}.`;
+  return `Their ${formatList(each)}.`;
 }

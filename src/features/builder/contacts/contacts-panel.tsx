@@ -44,7 +44,11 @@ export function ContactsPanel({ nodeId, which, onClose }: Props) {
     <SidePanel
       title={words.title}
       subtitle={
-        node ? (node.type === 'start' ? getNodeTitle(node) : shortName(node, context)) : words.deletedStep
+        node
+          ? node.type === 'start'
+            ? getNodeTitle(node)
+            : shortName(node, context)
+          : words.deletedStepTitle
       }
       icon={node ? getIcon(node.type) : Users}
       hue={node ? getHue(node.type) : 'slate'}

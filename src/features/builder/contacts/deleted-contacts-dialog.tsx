@@ -51,7 +51,7 @@ function PlaceContactsDialog({ nodeIds, isSaving, saving }: Props) {
       size="small"
       onClose={close}
       onSubmit={confirm}
-      title={words.deletedTitle(total)}
+      title={words.deletedTitle(total, nodeIds.length)}
       description={words.deletedLead}
       footer={
         <>
@@ -72,7 +72,7 @@ function PlaceContactsDialog({ nodeIds, isSaving, saving }: Props) {
         ))}
       </ul>
       <RadioField
-        label={words.title}
+        label={words.deletedChoice}
         labelHidden
         value={what}
         onChange={setWhat}

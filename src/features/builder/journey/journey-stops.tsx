@@ -50,7 +50,7 @@ function Stop({ stop, journey, format }: StopProps) {
   const { store, words: context } = useBuilder();
   const node = useDesign(({ present }) => graphFor(present).nodes.get(stop.nodeId));
   const { arrivedAt, leftAt, events, messages } = stop;
-  const name = node ? shortName(node, context) : words.noLonger;
+  const name = node ? shortName(node, context) : words.deletedStepTitle;
   return (
     <li className={styles['stop']}>
       <span className={styles['tile']} data-hue={node ? getHue(node.type) : 'slate'}>
@@ -79,7 +79,7 @@ function Stop({ stop, journey, format }: StopProps) {
             <span>
               {event.kind === 'finished'
                 ? words.finished(format(event.at), journey.outcome ?? '')
-                : describeEvent(event.kind)}
+                : describeEvent(event, node)}
             </span>
             <DecisionSeen node={node} event={event} />
           </div>
@@ -101,6 +101,6 @@ function Planned({ to }: { to: NodeId | null }) {
   const text =
     to === null
       ? words.removedOnActivation
-      : words.movedOnActivation(target ? shortName(target, context) : words.noLonger);
+      : words.movedOnActivation(target ? shortName(target, context) : words.deletedStep);
   return <p className={styles['lead']}>{text}</p>;
 }

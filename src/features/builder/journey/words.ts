@@ -1,5 +1,9 @@
 import { formatCount } from '#client/format.ts';
+import type { JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
+import { getCaseName } from '#domain/nodes/multi-decision.ts';
+import type { NodeType, ProgramNode } from '#domain/nodes/node.ts';
+import { quote } from '#domain/words/quotes.ts';
 
 /** Every text about the journey of a contact. */
 export const words = {
@@ -13,60 +17,94 @@ export const words = {
   inside: 'inside',
   enrolled: (when: string) => `Enrolled ${when}`,
   finished: (when: string, outcome: string) => `Left ${when}: ${outcome}`,
-  stillInside: 'Still inside',
+  stillInside: 'Still in program',
   steps: 'Steps of the journey',
   arrived: 'Arrived',
-  stayed: (length: string) => `there for ${length}`,
-  atOnce: 'passed at once',
-  noLonger: 'A step that was deleted',
+  stayed: (length: string) => `stayed ${length}`,
+  atOnce: 'passed straight through',
+  deletedStep: 'a deleted step',
+  deletedStepTitle: 'Deleted step',
   removedOnActivation: 'Will be removed when the program is activated.',
-  movedOnActivation: (to: string) => `Will go on from ${to} when the program is activated.`,
+  movedOnActivation: (to: string) => `Will continue from ${to} when the program is activated.`,
 
   opened: (when: string) => `Opened ${when}`,
-  notOpened: 'Not opened so far',
+  notOpened: 'Not opened yet',
   clicked: (when: string) => `Clicked ${when}`,
 
-  asked: 'Asked',
-  saw: 'Saw',
+  asked: 'Condition',
+  saw: 'Value at the time',
   met: 'met',
   notMet: 'not met',
-  other: 'Other way',
-  otherOfYes: (route: string) => `It would have gone ${route} had this not been so by the end of the wait.`,
-  otherOfNo: (route: string) => `It would have gone ${route} the moment this was so.`,
+  other: 'What would have changed it',
+  otherOfYes: (route: string) =>
+    `They would have taken ${route} if this had not been true when the wait ended.`,
+  otherOfNo: (route: string) => `They would have taken ${route} as soon as this was true.`,
 
   neverTitle: 'Never enrolled in this program',
-  againTitle: 'Why it is not enrolled again',
-  whyTitle: 'What stands in the way',
+  againTitle: 'Why they are not enrolled again',
+  whyTitle: 'Why not',
   nextTitle: 'What comes next',
-  none: 'Nothing stands in the way.',
   count: (count: number) => formatCount(count, 'step', 'steps'),
 };
 
-const KINDS: Readonly<Partial<Record<StepKind, string>>> = {
-  waited: 'Went on after the wait',
-  sent: 'Was sent the message',
-  wentYes: 'Went Yes',
-  wentNo: 'Went No',
-  skipped: 'Skipped: it could not be done',
+const EVENTS: Readonly<Partial<Record<StepKind, string>>> = {
+  waited: 'Wait ended',
+  sent: 'Message sent',
+  wentYes: 'Took Yes',
+  wentNo: 'Took No',
+  skipped: 'Skipped',
   finished: 'Left the program',
-  moved: 'Was moved to another step by hand',
+  moved: 'Moved to another step manually',
   wentCase: 'Met a condition',
-  wentDefault: 'Met no condition',
-  wentA: 'Went A',
-  wentB: 'Went B',
-  wentFirst: 'Was among the first',
-  wentRest: 'Was among the rest',
-  updated: 'Was updated',
-  addedToList: 'Was added to the list',
-  removedFromList: 'Was removed from the list',
-  enrolledElsewhere: 'Was enrolled in the other program',
-  deleted: 'Was deleted from the account',
-  called: 'The webhook was called',
-  wentBefore: 'Went Before',
-  wentAfter: 'Went After',
+  wentDefault: 'Took Default (met no condition)',
+  wentA: 'Took A',
+  wentB: 'Took B',
+  wentFirst: 'Took First',
+  wentRest: 'Took Rest',
+  updated: 'Contact updated',
+  addedToList: 'Added to the list',
+  removedFromList: 'Removed from the list',
+  enrolledElsewhere: 'Enrolled in the other program',
+  deleted: 'Deleted from the account',
+  called: 'Webhook called',
+  wentBefore: 'Took Before',
+  wentAfter: 'Took After',
 };
 
-/** What a row of the log says, in words. */
-export function describeEvent(kind: StepKind): string {
-  return KINDS[kind] ?? kind;
+/** The log says only that a step was skipped: what can have kept it from acting follows from its type. */
+const SKIPPED_BECAUSE: Readonly<Partial<Record<NodeType, string>>> = {
+  sendEmail: 'the campaign was not ready to send',
+  sendSms: 'no valid mobile number, or the sender profile was not enabled',
+  updateContact: 'the contact could not be changed',
+  removeContact: 'the list no longer existed',
+  webhook: 'the webhook no longer existed',
+};
+
+/** What a row of the log says, in words; `node` is the step as the design has it now. */
+export function describeEvent(event: JourneyStop['events'][number], node: ProgramNode | undefined): string {
+  const { kind } = event;
+  if (kind === 'skipped') {
+    const reason = node && findSkipReason(node);
+    return reason ? `Skipped: ${reason}` : 'Skipped';
+  }
+  const name = kind === 'wentCase' ? findCaseName(event, node) : null;
+  return name === null ? (EVENTS[kind] ?? kind) : `Met condition ${quote(name)}`;
+}
+
+function findSkipReason(node: ProgramNode): string | undefined {
+  if (node.type !== 'addContact') return SKIPPED_BECAUSE[node.type];
+  return node.settings.kind === 'lists'
+    ? 'the list no longer existed'
+    : 'already in the other program, or it could not enrol them';
+}
+
+/** Conditions are asked in order, and the last one asked was met. Null where the design has others now. */
+function findCaseName(
+  { answers }: JourneyStop['events'][number],
+  node: ProgramNode | undefined,
+): string | null {
+  if (node?.type !== 'multiDecision') return null;
+  const index = answers.length - 1;
+  const found = node.settings.cases[index];
+  return found?.name.trim() ? getCaseName(found, index) : null;
 }

@@ -24,7 +24,7 @@ describe('the contacts of a step', () => {
     expect(first).toHaveTextContent(/Since Wed 25 Nov 09:00/);
     expect(first).toHaveTextContent(/Waiting until Wed 2 Dec 09:00/);
 
-    await user.type(screen.getByRole('searchbox', { name: 'Search by address or name' }), 'contact2');
+    await user.type(screen.getByRole('searchbox', { name: 'Search by email address or name' }), 'contact2');
     await waitFor(async () => expect(await rows('Contacts here now')).toHaveLength(1));
     await user.click(screen.getByRole('link', { name: 'contact2@example.com' }));
 
@@ -44,7 +44,7 @@ describe('the contacts of a step', () => {
   it('can be removed on reactivation of a deactivated program, and that undone', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     await openContacts(user, /^Delay/);
-    await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Select contact1@example.com' }));
     await user.click(screen.getByRole('button', { name: 'Actions' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Remove contacts' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove 1 contact from the program?' }));
@@ -61,8 +61,8 @@ describe('the contacts of a step', () => {
   it('can be dragged onto another step of a deactivated program, after a confirmation', async () => {
     const { user, account, program } = await openBuilder((api) => aProgramIn(api, 'Deactivated'));
     await openContacts(user, /^Delay/);
-    await user.click(await screen.findByRole('checkbox', { name: 'Choose contact1@example.com' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Choose contact3@example.com' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Select contact1@example.com' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select contact3@example.com' }));
     const [row] = (await rows('Contacts here now')).filter(({ textContent }) =>
       textContent.startsWith('contact3@'),
     );
@@ -110,7 +110,9 @@ describe('the contacts of a step', () => {
     figures.focus();
     await user.keyboard('{Delete}');
 
-    const dialog = within(await screen.findByRole('dialog', { name: '3 contacts wait at what is deleted' }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: '3 contacts are at the step you are deleting' }),
+    );
     await user.click(dialog.getByRole('radio', { name: 'Remove them from the program' }));
     await user.click(dialog.getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Delay/, hidden: true })).toBeNull());
