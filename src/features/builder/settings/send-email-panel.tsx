@@ -9,6 +9,7 @@ import { panelWords } from '#features/builder/fields/panel-words.ts';
 import styles from '#features/builder/fields/panels.module.css';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { EmailAtAGlance } from './email-at-a-glance.tsx';
 
 export function SendEmailPanel({ settings, context, sentHere, problems, onChange }: PanelProps<'sendEmail'>) {
   const [task, setTask] = useState<CampaignDialogRequest | null>(null);
@@ -20,13 +21,13 @@ export function SendEmailPanel({ settings, context, sentHere, problems, onChange
         <SelectField
           label={panelWords.campaign}
           placeholder={panelWords.selectCampaign}
-          hint={chosen && panelWords.subject(chosen.subject)}
           error={findError(problems, 'campaignId')}
           value={settings.campaignId === null ? undefined : String(settings.campaignId)}
           options={campaignOptions(context.catalogue, sentHere, settings.campaignId)}
           onChange={(id) => onChange({ campaignId: Number(id) as CampaignId })}
         />
       </PanelField>
+      {chosen && <EmailAtAGlance id={chosen.id} />}
       <div className={styles['row']}>
         {chosen && (
           <Button size="small" icon={Pencil} onClick={() => setTask({ id: chosen.id })}>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useAccountNow } from '#client/use-account.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import {
@@ -23,6 +23,7 @@ import { SidePanel } from '#ui/side-panel.tsx';
 import { blockedBy } from './blocked-by.ts';
 import { NodeFields } from './node-fields.tsx';
 import { sentHereFor } from './sent-here.ts';
+import { StepProblems } from './step-problems.tsx';
 
 type Props = Readonly<{ node: ProgramNode; focus: PanelFocus | null; onClose: () => void }>;
 
@@ -58,7 +59,6 @@ function ViewPanel({ node, focus, onClose }: Props) {
 function EditPanel({ node, focus, onClose }: Props) {
   const { store, catalogue, words } = useBuilder();
   const formId = useId();
-  const [isChecked, setIsChecked] = useState(focus?.setting !== undefined && focus?.setting !== null);
   const draft = useDesign((state) => (state.draft?.node.id === node.id ? state.draft : null));
   const design = useDesign((state) => state.present);
   const version = useDesign((state) => state.fieldsVersion);
@@ -70,7 +70,6 @@ function EditPanel({ node, focus, onClose }: Props) {
   const change = (next: ProgramNode, incomplete?: string) =>
     store.dispatch({ type: 'draftChanged', node: next, blockedBy: incomplete ?? blockedBy(next, catalogue) });
   const apply = () => {
-    setIsChecked(true);
     if (draft === null) return;
     if (draft.blockedBy !== null) {
       announce(draft.blockedBy, { assertive: true });
@@ -115,12 +114,13 @@ function EditPanel({ node, focus, onClose }: Props) {
           apply();
         }}
       >
+        <StepProblems node={node} shown={shown} />
         <NodeFields
           key={`${node.id} ${version}`}
           node={shown}
           context={words}
           sentHere={sentHere}
-          problems={isChecked || draft !== null ? problems : []}
+          problems={problems}
           onChange={change}
         />
         <Example node={shown} />

@@ -71,7 +71,24 @@ describe('the panel of a step', () => {
     await user.type(edited.getByRole('textbox', { name: 'Subject' }), ' you');
     await user.click(edited.getByRole('button', { name: 'Save campaign' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(chosen).toHaveAccessibleDescription(/Hello you/);
+    expect(await screen.findByRole('article', { name: 'The email “Spring”' })).toHaveTextContent('Hello you');
+  });
+
+  it('says what is wrong above its fields, marks the field and leads to it', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Send email/));
+    await user.click(panel('Send email').getByRole('button', { name: 'New campaign' }));
+    const made = within(await screen.findByRole('dialog', { name: 'New campaign' }));
+    await user.type(made.getByRole('textbox', { name: 'Name' }), 'Spring');
+    await user.click(made.getByRole('button', { name: 'Save campaign' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(panel('Send email').getByRole('button', { name: 'Apply' }));
+
+    const problem = within(await screen.findByRole('list', { name: 'Problem with this step' }));
+    expect(problem.getByText('Campaign is incomplete and not ready for sending')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Campaign' })).toBeInvalid();
+    await user.click(problem.getByRole('button', { name: 'Edit the campaign' }));
+    expect(await screen.findByRole('dialog', { name: 'Edit “Spring”' })).toBeVisible();
   });
 
   it('makes the segment that a decision asks about', async () => {
