@@ -42,7 +42,10 @@ const onList: Rule = { kind: 'inList', listId: listId(1), isMember: true };
 
 describe('[E34] a rule that a contact does not meet', () => {
   test.each([
-    [[isUk], 'Daily at 09:00 · segment “New subscribers”: COUNTRY is “UK”. Their COUNTRY is “France”.'],
+    [
+      [isUk],
+      'At the next enrolment, on Tuesday 24 November at 10:00, they will not meet it. Daily at 09:00 · segment “New subscribers”: COUNTRY is “UK”. Their COUNTRY is “France”.',
+    ],
     [
       [isUk, isVip],
       'At the next enrolment, on Tuesday 24 November at 10:00, they will not meet it. Daily at 09:00 · segment “New subscribers”: COUNTRY is “UK” and VIP is yes. Their COUNTRY is “France” and VIP is empty.',
