@@ -20,6 +20,7 @@ import { MAXIMUM_LISTS } from '#domain/nodes/list-settings.ts';
 import { CASE_NAME_LENGTH, MAXIMUM_CASES } from '#domain/nodes/multi-decision.ts';
 import { SPLIT_QUANTITY } from '#domain/nodes/quantity-split.ts';
 import type { Route } from '#domain/nodes/routes.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
@@ -120,6 +121,11 @@ const dateRule = {
   isAnniversary: z.boolean(),
 };
 
+export const enrolmentRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('dateField'), ...dateRule }),
+  z.strictObject({ kind: z.literal('segment'), segmentId }),
+]) satisfies z.ZodMiniType<EnrolmentRule>;
+
 const start = z.strictObject({
   schedule: z.nullable(
     z.discriminatedUnion('kind', [
@@ -129,12 +135,7 @@ const start = z.strictObject({
       z.strictObject({ kind: z.literal('monthly'), on: monthDay, at: timeOfDay }),
     ]),
   ),
-  rule: z.nullable(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('dateField'), ...dateRule }),
-      z.strictObject({ kind: z.literal('segment'), segmentId }),
-    ]),
-  ),
+  rule: z.nullable(enrolmentRule),
   limit: z.enum(['firstTimeOnly', 'whenNewlyMet', 'everyTime']),
 });
 

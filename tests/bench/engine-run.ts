@@ -71,21 +71,24 @@ function memoryInUse(): number {
 
 function anInput(size: number, joinOver: number): WorldInput {
   const contacts = joiningContacts(size, joinOver);
+  const design = aLongDesign(joinOver);
+  const timeZone = 'Europe/London';
   return {
     seed: 7,
-    timeZone: 'Europe/London',
+    timeZone,
     now: TUESDAY_AT_TEN,
     contacts,
     catalogue: aCatalogue(),
     programs: [
       {
         programId: PROGRAM,
-        design: aLongDesign(joinOver),
+        design,
         isEnrolmentDisabled: false,
-        run: createRun(PROGRAM, undefined, TUESDAY_AT_TEN),
+        run: createRun(PROGRAM, undefined, { at: TUESDAY_AT_TEN, design, timeZone }),
         blocks: [],
       },
     ],
+    resting: [],
     messages: [],
     nextStepSequence: new Map(),
     nextMessageSequence: 0,

@@ -165,9 +165,14 @@ function anInput(size: number, { design, people, others }: What): RehearsalInput
       catalogue: { ...aCatalogue(), segments: new Map(SEGMENTS.map((segment) => [segment.id, segment])) },
       programs: [design, ...others].map((each, index) => {
         const programId = (PROGRAM + index) as ProgramId;
-        const run = createRun(programId, undefined, TUESDAY_AT_TEN);
+        const run = createRun(programId, undefined, {
+          at: TUESDAY_AT_TEN,
+          design: each,
+          timeZone: 'Europe/London',
+        });
         return { programId, design: each, isEnrolmentDisabled: false, run, blocks: [] };
       }),
+      resting: [],
       messages: [],
       nextStepSequence: new Map(),
       nextMessageSequence: 0,

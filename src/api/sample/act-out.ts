@@ -65,7 +65,10 @@ function play(past: Past, { at, story, chapter }: Scene, setting: Setting): Omit
   const result = transition(before, event, getFacts(past, story, { stamp, setting }));
   if (!result.ok || !result.value) throw new Error(`“${story.name}” can’t be told: ${chapter.event}`);
   past.programs.set(story.id, result.value);
-  if (event.type === 'activate') startRun(past, story.id, at);
+  if (event.type === 'activate') {
+    const design = past.designs.get(story.id) ?? BLANK;
+    startRun(past, story.id, { at, design, timeZone: TIME_ZONE });
+  }
   const record = {
     ...getRecord(result.value),
     what: event.type,

@@ -53,6 +53,9 @@ export function runUntil(past: Past, until: Instant, ground: PastContext): void 
       now: past.now,
       nextDueAt: past.nextDueAt,
       programs: listPrograms(past),
+      resting: [...past.runs.values()].filter(
+        ({ programId }) => past.programs.get(programId)?.status !== 'Active',
+      ),
       messages: past.messageBlocks,
       nextStepSequence: nextStepSequences(past.stepBlocks),
       nextMessageSequence: past.messageBlocks.length,
@@ -63,8 +66,12 @@ export function runUntil(past: Past, until: Instant, ground: PastContext): void 
   past.now = until;
 }
 
-export function startRun(past: Past, programId: ProgramId, at: Instant): void {
-  past.runs.set(programId, createRun(programId, past.runs.get(programId), at));
+export function startRun(
+  past: Past,
+  programId: ProgramId,
+  activation: Parameters<typeof createRun>[2],
+): void {
+  past.runs.set(programId, createRun(programId, past.runs.get(programId), activation));
 }
 
 function listPrograms(past: Past) {

@@ -8,7 +8,14 @@ import type {
   DesignRecord,
   HistoryRecord,
 } from '#api/storage/records.ts';
-import { addFirstRevision, upgradeTo2, upgradeTo3, upgradeTo4, upgradeTo5 } from '#api/storage/upgrades.ts';
+import {
+  addFirstRevision,
+  upgradeTo2,
+  upgradeTo3,
+  upgradeTo4,
+  upgradeTo5,
+  upgradeTo6,
+} from '#api/storage/upgrades.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -77,7 +84,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -133,6 +140,7 @@ export function defineDatabase(name: string): Database {
     .upgrade(upgradeTo3);
   database.version(4).stores({}).upgrade(upgradeTo4);
   database.version(5).stores({}).upgrade(upgradeTo5);
+  database.version(6).stores({}).upgrade(upgradeTo6);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   addFirstRevisions(database);
   return database;

@@ -9,7 +9,7 @@ import type { Design } from '#domain/design/design.ts';
 import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
-import type { MessageBlock } from '#domain/engine/records/stored.ts';
+import type { MessageBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { getConditionCampaign } from '#domain/nodes/condition.ts';
@@ -49,6 +49,7 @@ export async function loadWorldInput(db: Database, { asIf, known }: HowToLoad = 
       contacts: stillKnown(account, known ?? null) ?? (await db.contacts.toArray()),
       catalogue: await loadCatalogue(db),
       programs,
+      resting: await loadResting(db, programs),
       messages: await loadMessages(db, programs),
       nextStepSequence: await nextStepSequences(db, programs),
       nextMessageSequence: sequenceAfter(
@@ -155,12 +156,19 @@ async function loadPrograms(db: Database, asIf: AsIfRunning | undefined): Promis
   return program ? [...inputs, await loadProgram(db, program, asIf)] : inputs;
 }
 
+/** [E5] Most programs ask at no time whether somebody meets their rule newly. */
+async function loadResting(db: Database, programs: readonly ProgramInput[]): Promise<StoredRun[]> {
+  const running = new Set(programs.map(({ programId }) => programId));
+  return db.runs.filter(({ programId, metRule }) => metRule.length > 0 && !running.has(programId)).toArray();
+}
+
 async function loadProgram(
   db: Database,
   program: Program,
   asIf: AsIfRunning | undefined,
 ): Promise<ProgramInput> {
   const programId = program.id;
+  const { timeZone } = await loadAccount(db);
   const saved = await db.designs.get(programId);
   const run = await db.runs.get(programId);
   const blocks = await db.enrolmentBlocks
@@ -177,7 +185,11 @@ async function loadProgram(
     isEnrolmentDisabled: isMeant ? asIf.isEnrolmentDisabled : program.enrolmentDisabled !== null,
     ...(run && program.status === 'Active'
       ? { run, blocks }
-      : await asIfActivated(db, { run: createRun(programId, run, activatedAt), blocks }, design)),
+      : await asIfActivated(
+          db,
+          { run: createRun(programId, run, { at: activatedAt, design, timeZone }), blocks },
+          design,
+        )),
   };
 }
 

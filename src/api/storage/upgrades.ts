@@ -1,12 +1,14 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import type { EnrolmentBlock, StepBlock } from '#domain/engine/records/stored.ts';
+import type { Design } from '#domain/design/design.ts';
+import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION, type Revised } from '#domain/revision.ts';
 import { deriveActivity } from './activity-of-history.ts';
 import { findFirstContacts } from './first-contacts-of-log.ts';
+import { findRuleUse } from './rule-use-of-run.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
@@ -113,6 +115,24 @@ async function readLogs(transaction: Transaction, programId: ProgramId) {
     enrolmentBlocks: await ofProgram<EnrolmentBlock>('enrolmentBlocks', '[programId+block]'),
     stepBlocks: await ofProgram<StepBlock>('stepBlocks', '[programId+sequence]'),
   };
+}
+
+/** [E4] [E5] What version 5 did not know: what a start rule has been used for. */
+export async function upgradeTo6(transaction: Transaction): Promise<void> {
+  const runs = transaction.table<StoredRun>('runs');
+  const [account] = await transaction.table<{ readonly timeZone: string }>('account').toArray();
+  for (const run of await runs.toArray()) {
+    const { programId, metRule } = run;
+    const saved = await transaction.table<{ readonly design: Design }>('designs').get(programId);
+    const { enrolmentBlocks } = metRule.length > 0 ? await readLogs(transaction, programId) : NO_LOGS;
+    const use = findRuleUse(run, {
+      design: saved?.design,
+      program: await transaction.table<Program>('programs').get(programId),
+      timeZone: account?.timeZone ?? 'UTC',
+      blocks: enrolmentBlocks,
+    });
+    await runs.put({ ...run, ...use });
+  }
 }
 
 function getSize({ size }: Record<string, unknown>): number {

@@ -8,6 +8,7 @@ import type { StoredRun } from '#domain/engine/records/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
 import { runSlot } from '#domain/engine/run-slot.ts';
 import { decodeContact, decodeProgram, isDraw } from '#domain/engine/world/due-keys.ts';
+import { getStoredUse } from '#domain/engine/world/rule-use.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -116,10 +117,10 @@ function runEntry(world: World, key: number, at: Instant): number {
 }
 
 function takeChanges(world: World): Omit<Changes, keyof Run> {
-  const changed = world.programs.filter((program) => program.isChanged);
+  const changed = world.programs.filter((program) => program.isChanged || program.use?.isChanged);
   for (const program of changed) program.isChanged = false;
   return {
-    runs: changed.map(toStoredRun),
+    runs: [...changed.map((program) => toStoredRun(world, program)), ...takeRestingRuns(world)],
     // Nothing of a simulation is stored.
     enrolmentBlocks: world.isSimulation
       ? []
@@ -132,7 +133,18 @@ function takeChanges(world: World): Omit<Changes, keyof Run> {
   };
 }
 
-function toStoredRun(program: ProgramState): StoredRun {
+function takeRestingRuns({ resting, population }: World): StoredRun[] {
+  const changed = resting.filter(({ use }) => use.isChanged);
+  for (const { use } of changed) use.isChanged = false;
+  return changed.map(({ run, use }) => ({ ...run, ...getStoredUse(use, population) }));
+}
+
+function toStoredRun({ population }: World, program: ProgramState): StoredRun {
+  const { use } = program;
+  if (use?.isChanged) {
+    program.storedUse = getStoredUse(use, population);
+    use.isChanged = false;
+  }
   return {
     programId: program.programId,
     nodeIds: program.nodeIds,
@@ -144,6 +156,11 @@ function toStoredRun(program: ProgramState): StoredRun {
     sent: [...program.sent],
     first: program.first.map(getStoredContacts),
     slotsDoneUntil: program.slotsDoneUntil,
-    metRule: program.metRule,
+    lastSlotAt: program.lastSlotAt,
+    noSlotUntil: program.noSlotUntil,
+    rule: program.start.rule,
+    daysDoneUntil: program.daysDoneUntil,
+    metRule: program.storedUse.metRule,
+    metUntil: program.storedUse.metUntil,
   };
 }

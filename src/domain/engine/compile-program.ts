@@ -8,6 +8,7 @@ import { createStepLog, type LogLevel } from '#domain/engine/records/step-log.ts
 import type { Question } from '#domain/engine/records/stored.ts';
 import type { CompileContext } from '#domain/engine/steps/compile-condition.ts';
 import { compileStep } from '#domain/engine/steps/compile-step.ts';
+import { copyRuleUse, loadRuleUse } from '#domain/engine/world/rule-use.ts';
 import type { ExitState, NodeState, ProgramState } from '#domain/engine/world/world.ts';
 import type { ProgramInput } from '#domain/engine/world/world-input.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -25,8 +26,10 @@ export function createProgramState(
   const { size } = context.population;
   const nodeIds = numberNodes(run.nodeIds, input.design);
   const zeros = nodeIds.map(() => 0);
+  const compiled = compileDesign(input.design, nodeIds, context);
+  const isNewlyAsked = compiled.start.limit === 'whenNewlyMet' && compiled.start.rule?.kind === 'segment';
   return {
-    ...compileDesign(input.design, nodeIds, context),
+    ...compiled,
     programId,
     order,
     isEnrolmentDisabled: input.isEnrolmentDisabled,
@@ -44,7 +47,11 @@ export function createProgramState(
     awaitingDraw: [],
     inside: run.inside,
     slotsDoneUntil: run.slotsDoneUntil,
-    metRule: run.metRule,
+    lastSlotAt: run.lastSlotAt,
+    noSlotUntil: run.noSlotUntil,
+    daysDoneUntil: run.daysDoneUntil,
+    use: isNewlyAsked ? loadRuleUse(compiled.startTest, run, context.population) : null,
+    storedUse: run,
     isChanged: false,
   };
 }
@@ -54,9 +61,11 @@ export function copyProgramState(
   order: number,
   context: CompileContext,
 ): ProgramState {
+  const compiled = compileDesign(program.design, program.nodeIds, context);
   return {
     ...program,
-    ...compileDesign(program.design, program.nodeIds, context),
+    ...compiled,
+    use: program.use && copyRuleUse(program.use, compiled.startTest),
     order,
     outcomes: [...program.outcomes],
     enrolments: copyEnrolments(program.enrolments),

@@ -1,6 +1,7 @@
 import { copyProgramState, createProgramState } from '#domain/engine/compile-program.ts';
 import { contactsAreIndependent } from '#domain/engine/independence.ts';
 import { copyCampaignTimes, noteHistory } from '#domain/engine/population/campaign-times.ts';
+import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import {
   copyPopulation,
   createPopulationTimeSliced,
@@ -11,12 +12,13 @@ import { createCalendarQueue } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { createMessageLog } from '#domain/engine/records/message-log.ts';
 import type { LogLevel } from '#domain/engine/records/step-log.ts';
-import { type MessageBlock, MOVED_BY_A_PERSON } from '#domain/engine/records/stored.ts';
+import { type MessageBlock, MOVED_BY_A_PERSON, type StoredRun } from '#domain/engine/records/stored.ts';
 import { copyWebhookLog, createWebhookLog } from '#domain/engine/records/webhook-log.ts';
 import { countContactBits, queueNextSlot, setDue } from '#domain/engine/world/due-keys.ts';
+import { loadRuleUse } from '#domain/engine/world/rule-use.ts';
 import type { Scenario } from '#domain/engine/world/scenario.ts';
 import { createVisitor, readVisitor } from '#domain/engine/world/visitor.ts';
-import type { ProgramState, World } from '#domain/engine/world/world.ts';
+import type { ProgramState, RestingProgram, World } from '#domain/engine/world/world.ts';
 import type { ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -25,6 +27,13 @@ import { drain } from '#domain/time-slicing.ts';
 /** Makes a world of what is stored, and does not change its input. A simulation need not write a log. */
 export function createWorld(input: WorldInput, logLevel: LogLevel = 'everything'): World {
   return drain(createWorldTimeSliced(input, logLevel));
+}
+
+/** Only rules of segments that there are can be left and met again. */
+function loadResting(run: StoredRun, { catalogue }: WorldInput, population: Population): RestingProgram[] {
+  const { rule, metRule } = run;
+  if (rule?.kind !== 'segment' || metRule.length === 0) return [];
+  return [{ run, use: loadRuleUse(compileEnrolmentTest(rule, { population, catalogue }), run, population) }];
 }
 
 /** Yields after every slice of some ten milliseconds. */
@@ -37,6 +46,7 @@ export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): G
     messages: createMessageLog(input.nextMessageSequence),
     webhooks: createWebhookLog(input.webhooks),
     isSimulation: logLevel === 'counts',
+    resting: input.resting.flatMap((run) => loadResting(run, input, population)),
   };
   // [E13] In the middle of a moment it continues with that moment, not with the one before.
   const goesOnAt = input.nextDueAt === input.now + 1 ? input.nextDueAt : input.now;
@@ -78,6 +88,8 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
     messages: createMessageLog(world.messages.open.sequence),
     webhooks: copyWebhookLog(world.webhooks),
     isSimulation: true,
+    // A simulation stores nothing.
+    resting: [],
   };
   for (const [order, program] of given.toSorted((one, other) => one.programId - other.programId).entries()) {
     copy.programs.push(
@@ -108,7 +120,7 @@ type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'> & { readonly
 function createEmptyWorld(
   { seed, timeZone, catalogue, now, scenario = null }: Given,
   { population, isContactMajor }: { readonly population: Population; readonly isContactMajor: boolean },
-): Omit<World, 'messages' | 'webhooks' | 'isSimulation'> {
+): Omit<World, 'messages' | 'webhooks' | 'isSimulation' | 'resting'> {
   return {
     seed,
     timeZone,

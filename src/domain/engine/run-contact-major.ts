@@ -1,7 +1,9 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { enrolBySchedule, isEligible } from '#domain/engine/effects/enrol.ts';
+import { getFirstDayTaken } from '#domain/engine/population/population-test.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { findNextSlot, getLastTurn, getSlotTurn, getTurn } from '#domain/engine/world/due-keys.ts';
+import { hasMetSinceUse, isUsed, noteUse } from '#domain/engine/world/rule-use.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { findFirst } from '#domain/find-first.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
@@ -18,19 +20,16 @@ const NOT_YET = Number.NEGATIVE_INFINITY;
 /** A program whose schedule enrols on the way. */
 type Enrolling = {
   readonly program: ProgramState;
-  /** Of its slots: local days, and places among all slots. */
+  /** Of its slots: the first local day that each takes, its own local day, and its place among all slots. */
+  readonly firstDays: Float64Array;
   readonly days: Float64Array;
   readonly places: Float64Array;
-  /** For the limit "whenNewlyMet": ids of those who met the rule at the last slot, before and after. */
-  readonly newly: { readonly metBefore: ReadonlySet<number>; readonly metInTheEnd: number[] } | null;
-  /** Of the contact that is being run, whether it met the rule at the last slot. */
-  isMet: boolean;
   /** The contact as it was at the last look-up, and the day on which it meets the rule next if it does not change. */
   person: Contact | null | undefined;
   day: number;
 };
 
-type Slot = Place & { readonly enrolling: Enrolling; readonly today: number };
+type Slot = Place & { readonly enrolling: Enrolling; readonly firstDay: number; readonly today: number };
 
 /** The run of a contact-major world up to a moment. */
 type ContactMajorRun = {
@@ -41,7 +40,11 @@ type ContactMajorRun = {
   readonly slots: readonly Slot[];
   /** Of the slots. */
   readonly moments: Float64Array;
-  readonly passed: readonly { readonly program: ProgramState; readonly lastSlot: Instant }[];
+  readonly passed: readonly {
+    readonly program: ProgramState;
+    readonly lastSlot: Instant;
+    readonly lastDay: number;
+  }[];
 };
 
 /**
@@ -63,17 +66,19 @@ export function beginContactMajorRun(world: World, until: Instant): ContactMajor
     const moments = listSlots(world, program, until);
     const lastSlot = moments.at(-1);
     if (lastSlot === undefined) continue;
-    passed.push({ program, lastSlot });
+    passed.push({ program, lastSlot, lastDay: getLocalDay(lastSlot, world.timeZone) });
     // [E3] A slot that enrols nobody tests nobody.
     if (program.isEnrolmentDisabled) continue;
     const days = Float64Array.from(moments, (at) => getLocalDay(at, world.timeZone));
+    const firstDays = days.map((today, slot) =>
+      getFirstDayTaken(program.startTest, days[slot - 1] ?? program.daysDoneUntil, today),
+    );
     const places = new Float64Array(moments.length);
-    const newly = trackNewlyMet(program);
-    const own = { program, days, places, newly, isMet: false, person: null, day: NOT_YET };
+    const own = { program, firstDays, days, places, person: null, day: NOT_YET };
     enrolling.push(own);
     const turn = getSlotTurn(world, program);
     for (const [slot, at] of moments.entries()) {
-      slots.push({ at, turn, enrolling: own, today: days[slot] ?? 0 });
+      slots.push({ at, turn, enrolling: own, firstDay: firstDays[slot] ?? 0, today: days[slot] ?? 0 });
     }
   }
   slots.sort((one, other) => one.at - other.at || one.turn - other.turn);
@@ -94,10 +99,6 @@ function listSlots(world: World, program: ProgramState, until: Instant): Instant
   return moments;
 }
 
-function trackNewlyMet({ start, metRule }: ProgramState): Enrolling['newly'] {
-  return start.limit === 'whenNewlyMet' ? { metBefore: new Set(metRule), metInTheEnd: [] } : null;
-}
-
 /** Contacts by index, the last left out. */
 export function runContacts(passage: ContactMajorRun, from: number, to: number): void {
   const end: Place = { at: passage.until, turn: getLastTurn(passage.world) };
@@ -106,11 +107,7 @@ export function runContacts(passage: ContactMajorRun, from: number, to: number):
 
 function runContact(passage: ContactMajorRun, contact: number, end: Place): void {
   const { world, enrolling, slots } = passage;
-  const id = world.population.ids[contact] ?? 0;
-  for (const each of enrolling) {
-    each.day = NOT_YET;
-    each.isMet = each.newly?.metBefore.has(id) ?? false;
-  }
+  for (const each of enrolling) each.day = NOT_YET;
   let from = 0;
   for (;;) {
     const next = findNextRelevantSlot(passage, contact, from);
@@ -122,7 +119,6 @@ function runContact(passage: ContactMajorRun, contact: number, end: Place): void
       from = next + 1;
     } else break;
   }
-  for (const { newly, isMet } of enrolling) if (isMet) newly?.metInTheEnd.push(id);
 }
 
 /** The first slot, from one on, at which a program may have to do with the contact if nothing changes it before. */
@@ -132,17 +128,15 @@ function findNextRelevantSlot(
   from: number,
 ): number {
   let next = slots.length;
-  const slot = slots[from];
-  if (!slot) return next;
   for (const each of enrolling) {
-    const { program, newly, isMet } = each;
-    if (newly === null && isEnrolledForGood(program, contact)) continue;
-    const isToBeAsked =
-      newly !== null && (!isKnown(world, each, contact) || (isMet && program.startTest.dependsOnDay));
-    if (isToBeAsked) next = Math.min(next, findOwnSlot(each, NOT_YET, from) ?? next);
-    else if (newly ? !isMet : isEligible(world, program, contact)) {
-      next = Math.min(next, findOwnSlot(each, findDayMet(world, each, contact, slot.today), from) ?? next);
-    }
+    const { program, firstDays, places } = each;
+    if (!isEligible(world, program, contact)) continue;
+    const own = findFirst(places, (place) => place >= from);
+    if (own >= places.length) continue;
+    next = Math.min(
+      next,
+      places[findOwnSlot(world, each, contact, { own, firstDay: firstDays[own] ?? 0 })] ?? next,
+    );
   }
   return next;
 }
@@ -154,18 +148,27 @@ function findSlotAfter({ slots, moments }: ContactMajorRun, { at, turn }: Place,
   return place;
 }
 
-/** Its first slot on a local day or later, from a place on. */
-function findOwnSlot({ days, places }: Enrolling, day: number, from: number): number | undefined {
-  if (day === Number.POSITIVE_INFINITY) return undefined;
-  const first = findFirst(places, (place) => place >= from);
-  return places[findFirst(days, (each) => each >= day, first)];
+/** The first of its own slots, from one on, that may enrol the contact; one beyond the last when none does. */
+function findOwnSlot(
+  world: World,
+  each: Enrolling,
+  contact: number,
+  { own, firstDay }: { readonly own: number; readonly firstDay: number },
+): number {
+  const { program, days } = each;
+  if (program.use && isUsed(program.use, contact)) {
+    // Who meets the rule all along does so until they change, or a day comes on which they don't.
+    return program.startTest.dependsOnDay ? own : days.length;
+  }
+  const day = findDayMet(world, each, contact, firstDay);
+  return day === Number.POSITIVE_INFINITY ? days.length : findFirst(days, (other) => other >= day, own);
 }
 
-/** The first local day from today on, unless the contact changes. */
-function findDayMet(world: World, each: Enrolling, contact: number, today: number): number {
-  if (each.day < today || !isKnown(world, each, contact)) {
+/** The first local day, from one on, on which the contact meets the rule, unless they change. */
+function findDayMet(world: World, each: Enrolling, contact: number, from: number): number {
+  if (each.day < from || !isKnown(world, each, contact)) {
     each.person = world.population.contacts[contact];
-    each.day = each.program.startTest.nextDay(contact, today);
+    each.day = each.program.startTest.nextDay(contact, from);
   }
   return each.day;
 }
@@ -174,24 +177,20 @@ function isKnown({ population }: World, { person, day }: Enrolling, contact: num
   return day !== NOT_YET && person === population.contacts[contact];
 }
 
-/** Once enrolled, never again by a schedule. */
-function isEnrolledForGood({ start, lastEnrolment }: ProgramState, contact: number): boolean {
-  return start.limit === 'firstTimeOnly' && (lastEnrolment[contact] ?? -1) >= 0;
-}
-
-function enrolAtSlot(world: World, contact: number, { enrolling, at, today }: Slot): void {
-  const { program, newly, isMet: metBefore } = enrolling;
-  if (newly === null && !isEligible(world, program, contact)) return;
-  const isMet = findDayMet(world, enrolling, contact, today) === today;
-  enrolling.isMet = isMet;
-  if (!isMet || (newly && (metBefore || !isEligible(world, program, contact)))) return;
+function enrolAtSlot(world: World, contact: number, { enrolling, at, firstDay, today }: Slot): void {
+  const { program } = enrolling;
+  const { use } = program;
+  if (!isEligible(world, program, contact) || findDayMet(world, enrolling, contact, firstDay) > today) return;
+  if (use && hasMetSinceUse(use, contact, today)) return;
   enrolBySchedule(world, program, contact, at);
+  if (use) noteUse(use, contact, today);
 }
 
-export function endContactMajorRun({ world, until, enrolling, passed }: ContactMajorRun): void {
-  for (const { program, newly } of enrolling) if (newly) program.metRule = Int32Array.from(newly.metInTheEnd);
-  for (const { program, lastSlot } of passed) {
+export function endContactMajorRun({ world, until, passed }: ContactMajorRun): void {
+  for (const { program, lastSlot, lastDay } of passed) {
     program.slotsDoneUntil = lastSlot;
+    program.lastSlotAt = lastSlot;
+    program.daysDoneUntil = Math.max(program.daysDoneUntil, lastDay);
     program.isChanged = true;
   }
   world.now = Math.max(until, world.now) as Instant;

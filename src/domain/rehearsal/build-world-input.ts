@@ -26,6 +26,8 @@ export function buildWorldInput(input: RehearsalInput, people: readonly Contact[
     seed: setup.seed,
     contacts: people,
     programs,
+    // Nothing is kept of it.
+    resting: [],
     messages: isMadeUp ? [] : messages,
   };
 }
@@ -43,7 +45,7 @@ function buildRehearsedProgram(
     programId,
     design,
     isEnrolmentDisabled,
-    run: createRun(programId, before.run, account.now),
+    run: createRun(programId, before.run, { at: account.now, design, timeZone: account.timeZone }),
     blocks: before.blocks,
   };
 }

@@ -64,7 +64,9 @@ export async function storeActiveProgram(
 ): Promise<void> {
   await db.programs.put({ ...program, status: 'Active', entered: { at, by: 'Ada' } });
   await db.designs.put({ programId: program.id, design, revision: program.revision });
-  await db.runs.put(createRun(program.id, await db.runs.get(program.id), at));
+  await db.runs.put(
+    createRun(program.id, await db.runs.get(program.id), { at, design, timeZone: 'Europe/London' }),
+  );
 }
 
 /** Everything the engine has stored, in words. */

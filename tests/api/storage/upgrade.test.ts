@@ -8,6 +8,7 @@ const SCHEMA_1 = storedTables('schema-1.json');
 const SCHEMA_2 = storedTables('schema-2.json');
 const SCHEMA_3 = storedTables('schema-3.json');
 const SCHEMA_4 = storedTables('schema-4.json');
+const SCHEMA_5 = storedTables('schema-5.json');
 
 describe('a database that an earlier version has stored', () => {
   test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
@@ -16,7 +17,7 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-1');
 
     expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(
-      asVersion5(asVersion4(asVersion3(asVersion2()))),
+      asVersion6(asVersion5(asVersion4(asVersion3(asVersion2())))),
     );
     expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
       { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
@@ -30,7 +31,7 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-2');
 
     expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(
-      asVersion5(asVersion4(asVersion3(contentOfFixture(SCHEMA_2)))),
+      asVersion6(asVersion5(asVersion4(asVersion3(contentOfFixture(SCHEMA_2))))),
     );
     expect(
       await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
@@ -46,7 +47,7 @@ describe('a database that an earlier version has stored', () => {
     const db = await openDatabase('from-3');
 
     expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(
-      asVersion5(asVersion4(contentOfFixture(SCHEMA_3))),
+      asVersion6(asVersion5(asVersion4(contentOfFixture(SCHEMA_3)))),
     );
     await rebuildMissingBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
@@ -60,16 +61,59 @@ describe('a database that an earlier version has stored', () => {
 
     const before = contentOfFixture(SCHEMA_4);
     const nobody = new Int32Array(0);
-    expect(await contentOf(db, Object.keys(SCHEMA_4))).toEqual({
-      ...before,
-      runs: before['runs']?.map((run) => ({
-        ...run,
-        first:
-          run['programId'] === 3
-            ? [nobody, nobody, nobody, Int32Array.of(2, 4)]
-            : Array.from(Object(run['nodeIds']), () => nobody),
-      })),
-    });
+    const named = before['runs']?.map((run) => ({
+      ...run,
+      first:
+        run['programId'] === 3
+          ? [nobody, nobody, nobody, Int32Array.of(2, 4)]
+          : Array.from(Object(run['nodeIds']), () => nobody),
+    }));
+    expect(await contentOf(db, Object.keys(SCHEMA_4))).toEqual(asVersion6({ ...before, runs: named ?? [] }));
+    db.close();
+  });
+
+  test('[ROB-11] [E4] [E5] opens from version 5 with everything in it, and runs say what their start rule was used for', async () => {
+    await storedBy(5, 'from-5', SCHEMA_5);
+
+    const db = await openDatabase('from-5');
+
+    const rule = { kind: 'segment', segmentId: 1 };
+    const friday = Date.UTC(2026, 10, 27) / 86_400_000;
+    const six = Int32Array.of(1, 2, 3, 4, 5, 6);
+    const nobody = new Int32Array(0);
+    const [first, second, third] = contentOfFixture(SCHEMA_5)['runs'] ?? [];
+    expect(await db.runs.toArray()).toEqual([
+      {
+        ...first,
+        lastSlotAt: first?.['slotsDoneUntil'],
+        noSlotUntil: 0,
+        rule,
+        daysDoneUntil: friday,
+        metRule: six,
+        metUntil: six.map(() => friday),
+      },
+      {
+        ...second,
+        lastSlotAt: second?.['slotsDoneUntil'],
+        noSlotUntil: 0,
+        rule,
+        daysDoneUntil: friday - 2,
+        metRule: six,
+        metUntil: six.map(() => friday - 2),
+      },
+      {
+        ...third,
+        lastSlotAt: third?.['slotsDoneUntil'],
+        noSlotUntil: 0,
+        rule,
+        daysDoneUntil: friday - 2,
+        metRule: nobody,
+        metUntil: nobody,
+      },
+    ]);
+    const others = Object.keys(SCHEMA_5).filter((table) => table !== 'runs');
+    const { runs: _, ...unchanged } = contentOfFixture(SCHEMA_5);
+    expect(await contentOf(db, others)).toEqual(unchanged);
     db.close();
   });
 
@@ -189,6 +233,33 @@ function asVersion4(content: Content): Content {
 function asVersion5(content: Content): Content {
   const nobody = (nodeIds: unknown) => zerosFor(nodeIds).map(() => new Int32Array(0));
   return { ...content, runs: changedIn(content)('runs', ({ nodeIds }) => ({ first: nobody(nodeIds) })) };
+}
+
+type Row = Record<string, unknown>;
+
+/** In London, in winter: days are those of UTC. Whoever had met a rule was enrolled by it. */
+function asVersion6(content: Content): Content {
+  const find = (table: string, key: string, id: unknown) => content[table]?.find((row) => row[key] === id);
+  const getActivatedAt = (id: unknown) => {
+    const { status, entered } = Object(find('programs', 'id', id));
+    return status === 'Active' ? entered.at : 0;
+  };
+  const getRule = (id: unknown) =>
+    Object(find('designs', 'programId', id)?.['design']).nodes[0].settings.rule;
+  return {
+    ...content,
+    runs: changedIn(content)('runs', ({ programId, slotsDoneUntil, metRule }: Row) => {
+      const day = Math.floor(Number(slotsDoneUntil) / 86_400_000);
+      const isSlot = Number(slotsDoneUntil) > getActivatedAt(programId);
+      return {
+        lastSlotAt: isSlot ? slotsDoneUntil : 0,
+        noSlotUntil: 0,
+        rule: getRule(programId),
+        daysDoneUntil: isSlot ? day : day - 1,
+        metUntil: Int32Array.from(metRule as Int32Array, () => day),
+      };
+    }),
+  };
 }
 
 /** Written out for each table that has changed since. */

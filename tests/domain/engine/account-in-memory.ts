@@ -4,6 +4,7 @@ import type { Design } from '#domain/design/design.ts';
 import { advance } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createWorld } from '#domain/engine/create-world.ts';
+import { followContactChanges } from '#domain/engine/follow-contact-changes.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import {
   type DeletedContact,
@@ -43,6 +44,8 @@ export function accountInMemory(account: {
   let { contacts, from: now } = account;
   let nextDueAt: Instant | null = null;
 
+  const activationOf = ({ design }: RandomProgram) => ({ at: now, design, timeZone: account.timeZone });
+
   function input(): WorldInput {
     return {
       seed: account.seed,
@@ -53,9 +56,10 @@ export function accountInMemory(account: {
       catalogue: account.catalogue,
       programs: [...active.values()].map((program) => ({
         ...program,
-        run: runs.get(program.programId) ?? createRun(program.programId, undefined, now),
+        run: runs.get(program.programId) ?? createRun(program.programId, undefined, activationOf(program)),
         blocks: [...(blocks.get(program.programId)?.values() ?? [])],
       })),
+      resting: [...runs.values()].filter(({ programId }) => !active.has(programId)),
       messages,
       nextStepSequence: new Map([...active.keys()].map((id) => [id, steps.get(id)?.length ?? 0])),
       nextMessageSequence: messages.length,
@@ -95,7 +99,7 @@ export function accountInMemory(account: {
   function activate(program: RandomProgram, moves: readonly PendingMove[] = []): void {
     const { programId, design } = program;
     active.set(programId, program);
-    runs.set(programId, createRun(programId, runs.get(programId), now));
+    runs.set(programId, createRun(programId, runs.get(programId), activationOf(program)));
     if (moves.length > 0) carryOut(programId, design, moves);
   }
 
@@ -138,7 +142,13 @@ export function accountInMemory(account: {
       activate(program, movesAfter(acts, { programId, at: now, inside: insideOf(programId) }));
     },
     deactivate: (programId: ProgramId) => active.delete(programId),
+    /** By people, each contact at once. */
     edit(after: readonly Contact[]): void {
+      const before = new Map(contacts.map((contact) => [contact.id, contact]));
+      const changes = after.map((contact) => ({ before: before.get(contact.id) ?? contact, after: contact }));
+      const { segments } = account.catalogue;
+      const surroundings = { segments, timeZone: account.timeZone, at: now };
+      for (const [id, run] of runs) runs.set(id, followContactChanges(run, changes, surroundings));
       contacts = after;
     },
     /** Runs in one go. */

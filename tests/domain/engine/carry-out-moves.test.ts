@@ -4,6 +4,7 @@ import { createRun } from '#domain/engine/records/create-run.ts';
 import { ENROLMENT_BLOCK } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { aDesign } from '#tests/domain/builders/a-design.ts';
 
 const WAITING = 'waiting' as NodeId;
 const NEVER_REACHED = 'never-reached' as NodeId;
@@ -13,7 +14,7 @@ const AT = 1_000_000 as Instant;
 test('[E31] a step that nobody had reached gets a count of each kind when contacts are moved there', () => {
   const { run } = carryOutMoves({
     run: {
-      ...createRun(PROGRAM, undefined, AT),
+      ...createRun(PROGRAM, undefined, { at: AT, design: aDesign(), timeZone: 'Europe/London' }),
       nodeIds: [WAITING],
       ever: 1,
       inside: 1,

@@ -145,8 +145,13 @@ describe('forecast', () => {
   );
 
   test('[E1] a run that starts again keeps its figures and starts its slots at the activation', () => {
-    const before = { ...createRun(PROGRAM, undefined, TUESDAY_AT_TEN), ever: 4 };
-    const again = createRun(PROGRAM, before, later(TUESDAY_AT_TEN, DAY));
-    expect(again).toEqual({ ...before, slotsDoneUntil: later(TUESDAY_AT_TEN, DAY) });
+    const activation = { at: TUESDAY_AT_TEN, design: aDesign(), timeZone: 'Europe/London' };
+    const before = { ...createRun(PROGRAM, undefined, activation), ever: 4 };
+    const again = createRun(PROGRAM, before, { ...activation, at: later(TUESDAY_AT_TEN, DAY) });
+    expect(again).toEqual({
+      ...before,
+      slotsDoneUntil: later(TUESDAY_AT_TEN, DAY),
+      daysDoneUntil: before.daysDoneUntil + 1,
+    });
   });
 });

@@ -12,7 +12,7 @@ import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import { matchesRule } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
-import { getPlainDate } from '#domain/schedule/plain-date.ts';
+import { findNextMidnight, getPlainDate } from '#domain/schedule/plain-date.ts';
 import { findSlotAfter } from '#domain/schedule/recurrence.ts';
 import { smsTo, updated } from './naive-actions.ts';
 import { type Happened, holdsFirst, noteMessage, valuesOf } from './naive-conditions.ts';
@@ -27,6 +27,7 @@ import {
   startOf,
 } from './naive-program.ts';
 import { drawFor, endOfDelay, wayOut } from './naive-routes.ts';
+import { isDayOf, naiveStart, naiveVersions } from './naive-start.ts';
 import type { RandomProgram } from './random-account.ts';
 import type { RestingAct } from './resting.ts';
 
@@ -38,6 +39,7 @@ export function naiveEngine(account: {
 }) {
   const { seed, timeZone, catalogue } = account;
   let contacts = new Map(account.contacts.map((contact) => [contact.id as number, contact]));
+  const versions = naiveVersions(account.contacts);
   let editedAt = 0 as Instant;
   /** When a program last changed each contact. */
   const changedAt = new Map<number, number>();
@@ -54,9 +56,17 @@ export function naiveEngine(account: {
 
   function activate(program: RandomProgram, at: Instant, acts: readonly RestingAct[] = []): void {
     const before = resting.get(program.programId);
-    const { enrolments = [], met = new Set<number>(), log = [] } = before ?? {};
+    const { enrolments = [], log = [] } = before ?? {};
+    const start = naiveStart(before, program);
     resting.delete(program.programId);
-    running.set(program.programId, { ...program, activatedAt: at, enrolments, met, log, slotsDoneUntil: at });
+    running.set(program.programId, {
+      ...program,
+      activatedAt: at,
+      enrolments,
+      start,
+      log,
+      slotsDoneUntil: at,
+    });
     const drawn = new Set<string>(program.design.nodes.map(({ id }) => id));
     for (const [enrolment, plan] of naivePlans(enrolments, acts)) {
       const destination = destinationOf(enrolment, plan, drawn);
@@ -85,6 +95,7 @@ export function naiveEngine(account: {
 
   function edit(after: readonly Contact[], at: Instant): void {
     contacts = new Map(after.map((contact) => [contact.id as number, contact]));
+    for (const contact of after) versions.add(contact, at);
     editedAt = at;
   }
 
@@ -158,26 +169,40 @@ export function naiveEngine(account: {
 
   function slot(program: Program, at: Instant): void {
     program.slotsDoneUntil = at;
-    if (program.isEnrolmentDisabled) return;
-    const { meeting, entering } = lookAtStart(program, at);
-    program.met.clear();
-    for (const contact of meeting) program.met.add(contact.id);
-    for (const contact of entering) enrol(program, contact.id, at, 'schedule');
+    const entering = program.isEnrolmentDisabled ? [] : whoEnters(program, at);
+    program.start.lastDay = getPlainDate(at, timeZone);
+    const { limit, rule } = startOf(program).settings;
+    for (const { id } of entering) {
+      enrol(program, id, at, 'schedule');
+      if (limit === 'whenNewlyMet' && rule?.kind === 'segment')
+        program.start.used.set(id, { at, version: versions.lastOf(id) });
+    }
   }
 
-  /** Who meets the start rule, and whom of them a slot at this moment enrols. */
-  function lookAtStart(program: Program, at: Instant) {
+  /** Whom a slot at this moment enrols. */
+  function whoEnters(program: Program, at: Instant): Contact[] {
     const { limit } = startOf(program).settings;
     const sorted = [...contacts.values()].sort((one, other) => one.id - other.id);
-    const meeting = sorted.filter((contact) => meetsStart(program, contact, at));
-    const entering = meeting.filter((contact) => {
+    return sorted.filter((contact) => {
       const theirs = program.enrolments.filter(({ contactId }) => contactId === contact.id);
       if (contact.subscription !== 'Subscribed' || theirs.some(({ outcome }) => outcome === null))
         return false;
       if (limit === 'firstTimeOnly' && theirs.length > 0) return false;
-      return limit !== 'whenNewlyMet' || !program.met.has(contact.id);
+      return meetsStart(program, contact, at) && !hasMetSinceUse(program, contact.id, at);
     });
-    return { meeting, entering };
+  }
+
+  /** Of all that the contact has been since the schedule enrolled it, on all days. */
+  function hasMetSinceUse(program: Program, contactId: number, at: Instant): boolean {
+    const use = program.start.used.get(contactId);
+    const { rule } = startOf(program).settings;
+    const asked = rule?.kind === 'segment' ? catalogue.segments.get(rule.segmentId)?.rule : undefined;
+    if (!use || !asked) return false;
+    return versions.since(contactId, use, at).every(({ contact, from, until }) => {
+      for (let moment = from; moment <= until; moment = findNextMidnight(moment, timeZone))
+        if (!meets(asked, contact, moment)) return false;
+      return true;
+    });
   }
 
   /** What a program's schedule would do. */
@@ -186,7 +211,7 @@ export function naiveEngine(account: {
     if (!program) throw new Error(`Program ${programId} does not run.`);
     const nextSlotAt = nextSlot(program);
     return {
-      meetRuleNow: nextSlotAt === null ? null : lookAtStart(program, at).entering.length,
+      meetRuleNow: nextSlotAt === null ? null : whoEnters(program, at).length,
       nextEnrolmentAt: program.isEnrolmentDisabled ? null : nextSlotAt,
       nextSlotAt,
     };
@@ -217,11 +242,17 @@ export function naiveEngine(account: {
     }
     const date = rule ? contact.fields[rule.field] : null;
     if (!rule || typeof date !== 'string') return false;
-    const shift = rule.direction === 'before' ? rule.days : rule.direction === 'after' ? -rule.days : 0;
-    const today = Date.parse(`${getPlainDate(at, timeZone)}T00:00:00Z`);
-    const wanted = new Date(today + shift * DAY).toISOString().slice(0, 10);
-    if (!rule.isAnniversary) return date === wanted;
-    return date.slice(5) === wanted.slice(5) && date.slice(0, 4) < wanted.slice(0, 4);
+    return daysTaken(program, at).some((day) => isDayOf(rule, date, day));
+  }
+
+  /** By a slot at this moment: those after the slot before it, and none before the activation. */
+  function daysTaken({ activatedAt, start }: Program, at: Instant): string[] {
+    const days = [getPlainDate(at, timeZone) as string];
+    for (let day = days[0] ?? ''; ; ) {
+      day = new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+      if (day <= start.lastDay || day < getPlainDate(activatedAt, timeZone)) return days;
+      days.push(day);
+    }
   }
 
   function move(program: Program, enrolment: Enrolment, at: Instant, isDrawn = false): void {
@@ -266,7 +297,9 @@ export function naiveEngine(account: {
     const tell = (kind: string) => note(program, enrolment, at, kind);
     const change = (after: Contact) => {
       if (JSON.stringify(after) === JSON.stringify(contact)) return;
-      contacts.set(contact.id, { ...after, revision: contact.revision + 1 });
+      const version = { ...after, revision: contact.revision + 1 };
+      contacts.set(contact.id, version);
+      versions.add(version, at);
       changedAt.set(contact.id, at);
     };
     if (node.type === 'updateContact') {

@@ -20,9 +20,17 @@ export type Enrolment = {
 export type Program = RandomProgram & {
   readonly activatedAt: Instant;
   readonly enrolments: Enrolment[];
-  readonly met: Set<number>;
+  readonly start: NaiveStart;
   readonly log: string[];
   slotsDoneUntil: Instant;
+};
+
+/** What the start rule has been used for since it was chosen. */
+export type NaiveStart = {
+  /** For the limit "newly met": when the schedule last enrolled each contact, as which of its versions. */
+  readonly used: Map<number, { readonly at: Instant; readonly version: number }>;
+  /** "2026-11-25": the last day of which a slot was. */
+  lastDay: string;
 };
 
 export type Due = {

@@ -7,7 +7,7 @@ import type { Condition } from '#domain/nodes/condition.ts';
 import { alwaysTakesTime } from '#domain/nodes/delay.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
-import type { EnrolmentRule } from '#domain/nodes/start.ts';
+import type { EnrolmentLimit, EnrolmentRule } from '#domain/nodes/start.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
@@ -86,7 +86,13 @@ export function randomAccount(seed: number): RandomAccount {
     contacts,
     programs,
     contactsAfter: contacts.flatMap((contact) => randomEdit(dice, contact, from)),
-    edited: new Map(resting.map((program) => [program.programId, randomlyEdited(dice, program)])),
+    edited: new Map(
+      resting.map((program) => {
+        const edited = randomlyEdited(dice, program);
+        // Dice of its own: those of others fall as they did.
+        return [program.programId, withStart(diceOf(seed + program.programId), edited)];
+      }),
+    ),
     actsAtRest: new Map(),
   };
 }
@@ -341,6 +347,19 @@ function randomConnectors(dice: Dice, nodes: readonly ProgramNode[]): Connector[
       return [{ from: node.id, route, to: nodes[to]?.id ?? nodeId('end') }];
     }),
   );
+}
+
+/** Another rule or limit, now and then. */
+function withStart(dice: Dice, program: RandomProgram): RandomProgram {
+  const nodes = program.design.nodes.map((node): ProgramNode => {
+    if (node.type !== 'start') return node;
+    const rule = dice.chance(0.2) ? randomEnrolmentRule(dice) : node.settings.rule;
+    const limit = dice.chance(0.2)
+      ? dice.pick<EnrolmentLimit>(['whenNewlyMet', 'everyTime'])
+      : node.settings.limit;
+    return { ...node, settings: { ...node.settings, rule, limit } };
+  });
+  return { ...program, design: { ...program.design, nodes } };
 }
 
 function randomlyEdited(dice: Dice, program: RandomProgram): RandomProgram {

@@ -1,9 +1,10 @@
 import type { Connector, Design } from '#domain/design/design.ts';
-import type { ProgramId } from '#domain/ids.ts';
+import type { ProgramId, SegmentId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { FieldRule } from '#domain/rules/rule.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import type { Segment } from '#domain/segments/segment.ts';
 import { segmentId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   decision,
@@ -31,6 +32,10 @@ export function randomActingAccount(seed: number): RandomAccount {
   return {
     ...account,
     until: Math.min(account.until, account.from + 6 * DAY) as Instant,
+    catalogue: {
+      ...account.catalogue,
+      segments: new Map([...account.catalogue.segments, changedSegment(dice)]),
+    },
     restFrom: (account.from + 2 * DAY) as Instant,
     restUntil: (account.from + 3 * DAY) as Instant,
     contacts: account.contacts.map((contact) => ({ ...contact, subscription: 'Subscribed' })),
@@ -38,6 +43,14 @@ export function randomActingAccount(seed: number): RandomAccount {
     contactsAfter: account.contactsAfter,
     edited: new Map(resting.map((program) => [program.programId, program])),
   };
+}
+
+const CHANGED = 4;
+
+/** Contacts come into it and leave it through what programs do to them. */
+function changedSegment(dice: Dice): [SegmentId, Segment] {
+  const id = segmentId(CHANGED);
+  return [id, { id, name: 'Changed', rule: changedRule(dice), revision: 1 }];
 }
 
 function actingProgram(dice: Dice, programId: ProgramId, from: Instant): RandomProgram {
@@ -72,8 +85,8 @@ function actingDesign(dice: Dice, from: Instant): Design {
   const nodes: ProgramNode[] = [
     start({
       schedule: dice.chance(0.75) ? { kind: 'daily', at: timeOfDay('09:00') } : { kind: 'none' },
-      rule: { kind: 'segment', segmentId: segmentId(dice.pick([1, 1, 2])) },
-      limit: dice.pick(['firstTimeOnly', 'everyTime', 'everyTime', 'whenNewlyMet']),
+      rule: { kind: 'segment', segmentId: segmentId(dice.pick([1, 1, 2, CHANGED, CHANGED])) },
+      limit: dice.pick(['firstTimeOnly', 'everyTime', 'whenNewlyMet', 'whenNewlyMet']),
     }),
     ...middle,
     end('end'),

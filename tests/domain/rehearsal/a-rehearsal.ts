@@ -28,7 +28,7 @@ type What = Partial<RehearsalSetup> & { readonly design: Design; readonly contac
 
 /** From Tuesday at ten, of everybody, as the Start says, over ten days. */
 export function aRehearsal({ design, contacts, ...setup }: What): RehearsalInput {
-  const run = createRun(PROGRAM, undefined, TUESDAY_AT_TEN);
+  const run = createRun(PROGRAM, undefined, { at: TUESDAY_AT_TEN, design, timeZone: 'Europe/London' });
   return {
     account: {
       seed: 7,
@@ -37,6 +37,7 @@ export function aRehearsal({ design, contacts, ...setup }: What): RehearsalInput
       contacts,
       catalogue: aCatalogue(),
       programs: [{ programId: PROGRAM, design, isEnrolmentDisabled: false, run, blocks: [] }],
+      resting: [],
       messages: [],
       nextStepSequence: new Map(),
       nextMessageSequence: 0,

@@ -171,7 +171,11 @@ function worldOf({ account, programId, design, setup }: RehearsalInput): WorldIn
     const isEnrolmentDisabled = { atOnce: true, schedule: program.isEnrolmentDisabled, asIfEnabled: false }[
       entry
     ];
-    const run = createRun(programId, isContinued ? own.run : undefined, account.now);
+    const run = createRun(programId, isContinued ? own.run : undefined, {
+      at: account.now,
+      design,
+      timeZone: account.timeZone,
+    });
     return isContinued
       ? { ...own, design, isEnrolmentDisabled, run }
       : { programId, design, isEnrolmentDisabled, run, blocks: [] };

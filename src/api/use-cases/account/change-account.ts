@@ -6,6 +6,8 @@ import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
 import { getAccountNow, takeUpClock } from '#domain/account/account.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
+import { getStartOfDay } from '#domain/schedule/plain-date.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { getAccount } from './get-account.ts';
 
 export async function changeAccount(deps: ApiContext, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
@@ -39,22 +41,32 @@ function describeChange({ userName, timeZone, activeLimit, speed }: ChangeAccoun
 
 /**
  * [K4] What has been done stays done; from here on every schedule and every wait is worked out in the new zone. A slot
- * that is past there would otherwise be run in the past.
+ * that is past there would otherwise be run in the past, and a day that has had its slot would have another.
  */
 async function changeTimeZone(deps: ApiContext, timeZone: string): Promise<readonly News[]> {
   const { db, realNow } = deps;
-  const { clock, processedUntil, nextDueAt } = await loadAccount(db);
+  const { clock, processedUntil, nextDueAt, timeZone: before } = await loadAccount(db);
   const now = getAccountNow(clock, realNow());
   const quietUntil = nextDueAt === null ? now : Math.min(now, nextDueAt - 1);
   const doneUntil = Math.max(processedUntil, quietUntil) as Instant;
   const active = await db.programs.filter(({ status }) => status === 'Active').toArray();
   const runs = await db.runs.bulkGet(active.map(({ id }) => id));
+  const found = runs.filter((run) => run !== undefined);
   await db.runs.bulkPut(
-    runs.filter((run) => run !== undefined).map((run) => ({ ...run, slotsDoneUntil: doneUntil })),
+    found.map((run) => ({
+      ...run,
+      slotsDoneUntil: doneUntil,
+      noSlotUntil: Math.max(run.noSlotUntil, findEndOfDay(run.lastSlotAt, [before, timeZone])) as Instant,
+    })),
   );
   // Whatever is next is not known yet: the engine looks from this moment on, whenever it comes to it.
   const unknown = { processedUntil: doneUntil, nextDueAt: later(doneUntil, 1), nextEvent: null };
   await touchAccount(db, { timeZone, ...unknown }, 'same');
   const programs = await summarizePrograms(deps, active);
   return programs.map((program) => ({ type: 'programChanged', program, isDesignChanged: false }));
+}
+
+/** The last moment of a slot's local day, in whichever zone that day ends later. */
+function findEndOfDay(slot: Instant, timeZones: readonly string[]): number {
+  return Math.max(...timeZones.map((zone) => getStartOfDay(getLocalDay(slot, zone) + 1, zone) - 1));
 }

@@ -45,9 +45,11 @@ function requireRun(what: string, runs: ReadonlyMap<number, StoredRun>, programI
   return run;
 }
 
-function checkRun({ programId, nodeIds, here, visits, sent, first, ever, inside }: RowOf<'runs'>): void {
+function checkRun(run: RowOf<'runs'>): void {
+  const { programId, nodeIds, here, visits, sent, first, ever, inside, metRule, metUntil } = run;
   const isWhole = [here, visits, sent, first].every((counts) => counts.length === nodeIds.length);
   if (!isWhole || inside > ever) throw damaged(`figures of program ${programId}`);
+  if (metUntil?.length !== metRule.length) throw damaged(`start rule of program ${programId}`);
 }
 
 function checkEnrolments(what: string, block: EnrolmentBlock, run: StoredRun): void {

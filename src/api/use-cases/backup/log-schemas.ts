@@ -1,4 +1,4 @@
-import { rule, since } from '#contract/design.ts';
+import { enrolmentRule, rule, since } from '#contract/design.ts';
 import {
   campaignId,
   nodeId,
@@ -10,8 +10,9 @@ import {
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
 import { ENROLMENT_BLOCK } from '#domain/engine/records/stored.ts';
+import { DAY } from '#domain/schedule/instant.ts';
 import { float64, int32, uint8, uint16 } from './column-schemas.ts';
-import { at, count } from './value-schemas.ts';
+import { at, count, LAST_INSTANT } from './value-schemas.ts';
 
 /** Blocks of logs that were joined may be longer than those that the engine writes. */
 const MOST_ROWS = 1_000_000;
@@ -33,6 +34,12 @@ export const run = z.strictObject({
   first: z.union([z.array(int32), counts]),
   slotsDoneUntil: at,
   metRule: int32,
+  /** Up to version 3 the file does not say what a start rule has been used for. */
+  lastSlotAt: z.optional(at),
+  noSlotUntil: z.optional(at),
+  rule: z.optional(z.nullable(enrolmentRule)),
+  daysDoneUntil: z.optional(z.int().check(z.minimum(-1), z.maximum(LAST_INSTANT / DAY))),
+  metUntil: z.optional(int32),
 });
 
 export const enrolmentBlock = z.strictObject({

@@ -1,4 +1,5 @@
 import { findFirstContacts } from '#api/storage/first-contacts-of-log.ts';
+import { findRuleUse } from '#api/storage/rule-use-of-run.ts';
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { text } from '#contract/identifiers.ts';
@@ -51,7 +52,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   for (const [name, held] of Object.entries(rows)) {
     if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`number of rows in ${name}`);
   }
-  const whole = nameFirstContacts(rows as Rows);
+  const whole = nameRuleUse(nameFirstContacts(rows as Rows));
   await checkWhole(whole, told.data);
   return { about: told.data, rows: whole };
 }
@@ -110,6 +111,21 @@ function nameFirstContacts(rows: Rows): Rows {
       stepBlocks: rows.stepBlocks.filter(isOfProgram(programId)),
     });
     return { ...run, first };
+  });
+  return { ...rows, runs };
+}
+
+/** [E4] [E5] A file of version 1 to 3 does not say what a start rule has been used for. */
+function nameRuleUse(rows: Rows): Rows {
+  const designs = new Map(rows.designs.map(({ programId, design }) => [programId, design]));
+  const programs = new Map(rows.programs.map((program) => [program.id, program]));
+  const timeZone = rows.account[0]?.timeZone ?? 'UTC';
+  const runs = rows.runs.map((run) => {
+    if (run.metUntil) return run;
+    const { programId } = run;
+    const blocks = rows.enrolmentBlocks.filter((block) => block.programId === programId);
+    const program = programs.get(programId);
+    return { ...run, ...findRuleUse(run, { design: designs.get(programId), program, timeZone, blocks }) };
   });
   return { ...rows, runs };
 }

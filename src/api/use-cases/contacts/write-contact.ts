@@ -6,6 +6,7 @@ import { checkRevision } from '#api/refusal/check-revision.ts';
 import { badRequest, type Fault } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { noteContactChanges } from '#api/storage/note-contact-changes.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { isEmail } from '#domain/contacts/email-address.ts';
@@ -50,14 +51,17 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
 }
 
 export async function changeContact(
-  { db }: Sources,
+  deps: Sources,
   { id, revision }: SeenRow<ContactId>,
   { fields, ...change }: ChangedContact,
 ): Promise<Acted<Contact>> {
+  const { db } = deps;
+  const { now } = await loadRequestContext(deps);
   const before = await loadContact(db, id);
   checkRevision('contact', before, revision);
   const contact = raiseRevision({ ...before, ...change, fields: await checkedFields(db, fields) });
   await db.contacts.put(contact);
+  await noteContactChanges(db, [{ before, after: contact }], now);
   await touchAccount(db, {});
   return contactChange(contact, 'Changed a contact');
 }

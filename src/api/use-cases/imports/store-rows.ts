@@ -1,5 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
+import { noteContactChanges } from '#api/storage/note-contact-changes.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import type { ContactChange } from '#domain/engine/follow-contact-changes.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { GoodRow } from '#domain/imports/check-row.ts';
 import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
@@ -19,7 +21,7 @@ export async function storeRows(
 ): Promise<Stored> {
   const known = await contactsByEmail(db, rows);
   const added: Omit<Contact, 'id'>[] = [];
-  const updated: Contact[] = [];
+  const changes: ContactChange[] = [];
   for (const { email, values } of rows) {
     const contact = known.get(email);
     if (!contact) {
@@ -36,15 +38,16 @@ export async function storeRows(
       });
     } else {
       const next = withRow(contact, values, listId);
-      if (next !== contact) updated.push(next);
+      if (next !== contact) changes.push({ before: contact, after: next });
     }
   }
   await db.contacts.bulkAdd(added);
-  await db.contacts.bulkPut(updated);
+  await db.contacts.bulkPut(changes.map(({ after }) => after));
+  await noteContactChanges(db, changes, now);
   return {
     added: added.length,
-    updated: updated.length,
-    unchanged: rows.length - added.length - updated.length,
+    updated: changes.length,
+    unchanged: rows.length - added.length - changes.length,
   };
 }
 

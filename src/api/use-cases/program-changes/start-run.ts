@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
@@ -10,13 +11,16 @@ import type { Instant } from '#domain/schedule/instant.ts';
  * planned for them while the program was deactivated.
  */
 export async function startRun(db: Database, programId: ProgramId, now: Instant): Promise<void> {
-  const run = createRun(programId, await db.runs.get(programId), now);
+  const saved = await db.designs.get(programId);
+  if (!saved) throw new Error(`Program ${programId} has no design.`);
+  const { design } = saved;
+  const { timeZone } = await loadAccount(db);
+  const run = createRun(programId, await db.runs.get(programId), { at: now, design, timeZone });
   const moves = await db.pendingMoves.where({ programId }).sortBy('id');
   if (moves.length === 0) {
     await db.runs.put(run);
     return;
   }
-  const saved = await db.designs.get(programId);
   const done = carryOutMoves({
     run,
     blocks: await db.enrolmentBlocks
@@ -24,7 +28,7 @@ export async function startRun(db: Database, programId: ProgramId, now: Instant)
       .between(...getKeyRange(programId))
       .toArray(),
     moves,
-    drawn: new Set(saved?.design.nodes.map(({ id }) => id)),
+    drawn: new Set(design.nodes.map(({ id }) => id)),
     at: now,
     nextStepSequence: await nextStepSequence(db, programId),
   });

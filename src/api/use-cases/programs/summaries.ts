@@ -3,6 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import { getSlotsPassedUntil } from '#domain/engine/world/due-keys.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
@@ -56,5 +57,8 @@ export async function loadNextEnrolment(
   if (program.status !== 'Active' || program.enrolmentDisabled) return null;
   const stored = await db.designs.get(program.id);
   const start = stored?.design.nodes.find((node) => node.type === 'start');
-  return findNextEnrolment(start?.settings.schedule ?? null, now, timeZone);
+  const run = await db.runs.get(program.id);
+  // [K4] The engine passes over slots that a change of the time zone has brought for a second time.
+  const from = Math.max(now, run ? getSlotsPassedUntil(run) : 0) as Instant;
+  return findNextEnrolment(start?.settings.schedule ?? null, from, timeZone);
 }

@@ -1,8 +1,10 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { replaceContact } from '#domain/engine/population/population.ts';
+import { hasMetSinceUse, isUsed, type RuleUse } from '#domain/engine/world/rule-use.ts';
 import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts';
 import { raiseRevision } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { wakeContact } from './wake-contact.ts';
 
 /** The contact at a step. `moveContact` lets nobody act who was deleted. */
@@ -20,9 +22,20 @@ export function changeContact(
   at: Instant,
   changed: Contact,
 ): void {
+  lookAtUses(world, index, at);
   replaceContact(world.population, index, raiseRevision(changed));
   world.population.changed.add(index);
+  lookAtUses(world, index, at);
   wakeContact(world, program, index, at, inAnyCase);
+}
+
+/** [E5] Whether the contact has met the start rules all along that have enrolled them, as they are until now. */
+function lookAtUses({ programs, resting, timeZone }: World, index: number, at: Instant): void {
+  const look = ({ use }: { readonly use: RuleUse | null }) => {
+    if (use && isUsed(use, index)) hasMetSinceUse(use, index, getLocalDay(at, timeZone));
+  };
+  programs.forEach(look);
+  resting.forEach(look);
 }
 
 /** [E42] Deletes the contact from the account: they leave every program that they are in at this moment. */

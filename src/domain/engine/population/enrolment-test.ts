@@ -6,7 +6,7 @@ import { getDayOfValue } from '#domain/rules/match-value.ts';
 import { findNextAnniversary, isAnniversary } from '#domain/schedule/anniversary.ts';
 import { getDayShift } from '#domain/schedule/date-rule.ts';
 import type { Population } from './population.ts';
-import { compilePopulationTest, NOBODY, type PopulationTest } from './population-test.ts';
+import { compilePopulationTest, type EnrolmentTest, NOBODY, type PopulationTest } from './population-test.ts';
 
 type Surroundings = {
   readonly population: Population;
@@ -19,12 +19,11 @@ const UNREAD = Number.NEGATIVE_INFINITY;
 type DateRule = Extract<EnrolmentRule, { readonly kind: 'dateField' }>;
 
 /** Who meets the rule of a start node. Without a rule, or when its segment is gone, nobody does. */
-export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): PopulationTest {
-  if (!rule) return NOBODY;
-  if (rule.kind === 'dateField') return compileDateTest(rule, surroundings);
-  const segment = surroundings.catalogue.segments.get(rule.segmentId);
-  if (!segment) return NOBODY;
-  return compilePopulationTest(segment.rule, surroundings.population);
+export function compileEnrolmentTest(rule: EnrolmentRule | null, surroundings: Surroundings): EnrolmentTest {
+  if (rule?.kind === 'dateField') return { ...compileDateTest(rule, surroundings), takesDaysSince: true };
+  const segment = rule && surroundings.catalogue.segments.get(rule.segmentId);
+  const test = segment ? compilePopulationTest(segment.rule, surroundings.population) : NOBODY;
+  return { ...test, takesDaysSince: false };
 }
 
 /** [E4] Met on one local day: a number of days before or after the date in the field, or its anniversary. */

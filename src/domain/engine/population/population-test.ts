@@ -12,6 +12,12 @@ export type PopulationTest = {
   readonly nextDay: (contact: number, from: number) => number;
 };
 
+/** Whom a slot takes who meets a start rule on a local day. */
+export type EnrolmentTest = PopulationTest & {
+  /** A date rule: it is met on one day, and a slot takes all days since the one before it. */
+  readonly takesDaysSince: boolean;
+};
+
 const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
@@ -52,6 +58,15 @@ export function compilePopulationTest(rule: Rule, population: Population): Popul
     isMet,
     nextDay: (index, from) => (isMet(index) ? from : Number.POSITIVE_INFINITY),
   };
+}
+
+/** The first local day that a slot takes. */
+export function getFirstDayTaken(
+  { takesDaysSince }: EnrolmentTest,
+  daysDoneUntil: number,
+  today: number,
+): number {
+  return takesDaysSince ? Math.min(daysDoneUntil + 1, today) : today;
 }
 
 export const NOBODY: PopulationTest = {

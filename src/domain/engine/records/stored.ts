@@ -9,6 +9,7 @@ import type {
   SmsProfileId,
   WebhookProfileId,
 } from '#domain/ids.ts';
+import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -35,8 +36,18 @@ export type StoredRun = {
   readonly first: readonly Int32Array[];
   /** Schedule slots up to and including this moment are done; set to the moment of activation. */
   readonly slotsDoneUntil: Instant;
-  /** Contacts who met the start rule when it was last tested, for the limit "whenNewlyMet". */
+  /** The last slot there was; 0 before the first. */
+  readonly lastSlotAt: Instant;
+  /** [K4] Slots up to this moment are passed over, since the account's time zone was changed; 0 when it never was. */
+  readonly noSlotUntil: Instant;
+  /** The start rule of the last activation, which what follows is about. */
+  readonly rule: EnrolmentRule | null;
+  /** [E4] A date rule has taken the dates up to this local day, counted from 1970-01-01. */
+  readonly daysDoneUntil: number;
+  /** [E5] For the limit "whenNewlyMet": contacts whom a segment rule has enrolled and who have met it ever since. */
   readonly metRule: Int32Array;
+  /** In the same order: the local day up to which that is known. */
+  readonly metUntil: Int32Array;
 };
 
 /** Columns of up to ENROLMENT_BLOCK enrolments, row by row; instants in milliseconds. */

@@ -35,6 +35,8 @@ export type WorldInput = {
   readonly contacts: readonly Contact[];
   readonly catalogue: Catalogue;
   readonly programs: readonly ProgramInput[];
+  /** Runs of programs that are not active and have used their start rule; what changes a contact counts for them too. */
+  readonly resting: readonly StoredRun[];
   /** Message history, oldest first, for decisions on opens. */
   readonly messages: readonly MessageBlock[];
   readonly nextStepSequence: ReadonlyMap<ProgramId, number>;

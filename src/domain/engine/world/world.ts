@@ -2,19 +2,20 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignTimes } from '#domain/engine/population/campaign-times.ts';
 import type { Population } from '#domain/engine/population/population.ts';
-import type { PopulationTest } from '#domain/engine/population/population-test.ts';
+import type { EnrolmentTest, PopulationTest } from '#domain/engine/population/population-test.ts';
 import type { CalendarQueue } from '#domain/engine/queue/calendar-queue.ts';
 import type { Enrolments } from '#domain/engine/records/enrolments.ts';
 import type { FirstContacts } from '#domain/engine/records/first-contacts.ts';
 import type { MessageLog } from '#domain/engine/records/message-log.ts';
 import type { Observation, StepLog } from '#domain/engine/records/step-log.ts';
-import type { StepKind } from '#domain/engine/records/stored.ts';
+import type { StepKind, StoredRun } from '#domain/engine/records/stored.ts';
 import type { WebhookLog } from '#domain/engine/records/webhook-log.ts';
 import type { CampaignId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { MessageTally } from './message-tally.ts';
+import type { RuleUse } from './rule-use.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimulationObserver } from './simulation-observer.ts';
 
@@ -29,6 +30,8 @@ export type World = {
   readonly links: Map<string, readonly string[]>;
   /** By ascending id. */
   readonly programs: ProgramState[];
+  /** Deactivated programs whose start rule has been used for contacts who may still leave it. */
+  readonly resting: readonly RestingProgram[];
   /** Empty in a contact-major world. */
   readonly queue: CalendarQueue;
   /** Bits that the contact takes in a key of the queue. */
@@ -59,7 +62,7 @@ export type ProgramState = {
   readonly isEnrolmentDisabled: boolean;
   readonly start: StartSettings;
   readonly startNumber: number;
-  readonly startTest: PopulationTest;
+  readonly startTest: EnrolmentTest;
   readonly exits: readonly ExitState[];
   readonly doExitsDependOnDay: boolean;
   /** By node number; null for a node that is no longer in the design. */
@@ -83,9 +86,17 @@ export type ProgramState = {
   readonly awaitingDraw: number[];
   inside: number;
   slotsDoneUntil: Instant;
-  metRule: Int32Array;
+  lastSlotAt: Instant;
+  noSlotUntil: Instant;
+  daysDoneUntil: number;
+  /** Null where the limit does not ask for it. */
+  readonly use: RuleUse | null;
+  /** As it is stored, unless the use has changed since. */
+  storedUse: Pick<StoredRun, 'metRule' | 'metUntil'>;
   isChanged: boolean;
 };
+
+export type RestingProgram = { readonly run: StoredRun; readonly use: RuleUse };
 
 /** A node ready to run; known by its number, which blocks in storage hold for ever. */
 export type NodeState = {

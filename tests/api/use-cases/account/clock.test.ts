@@ -153,10 +153,12 @@ describe('moving the clock on', () => {
 
   test('the account names the next event and its program', async () => {
     const api = await anApi({ contacts: 3 });
-    const program = await api.after(
-      await api.newProgram({ name: 'Birthday', design: aSlowDesign() }),
-      'activate',
-    );
+    // Nobody inside is due before the next slot.
+    const design = aDesign({
+      nodes: [start(), delay('wait', { kind: 'days', days: 9 }), sendEmail('mail'), end()],
+      connectors: ways('start > wait > mail > end'),
+    });
+    const program = await api.after(await api.newProgram({ name: 'Birthday', design }), 'activate');
     await api.deps.engine.runUntilDue();
     const before = (await account(api)).nextEvent;
     await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } });

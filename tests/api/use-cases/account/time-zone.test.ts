@@ -65,6 +65,46 @@ describe('another time zone of the account', () => {
     expect([clock.account, await enrolledEver(api, id)]).toEqual([later(TUESDAY_AT_TEN, DAY + 14 * HOUR), 2]);
   });
 
+  test.each([
+    // Wednesday 09:00 in New York is past 14:00 in London; Thursday's slot there is the next.
+    ['westwards', 'America/New_York', DAY + 28 * HOUR],
+    // Thursday 09:00 in Auckland is Wednesday 20:00 in London, whose Wednesday has had its slot.
+    ['eastwards', 'Pacific/Auckland', 2 * DAY + 10 * HOUR],
+  ])(
+    '[K4] a day that has had its slot has no other, whichever zone tells the days: %s',
+    async (_, zone, next) => {
+      const api = await anApi({ contacts: 2 });
+      const everyDay = aDesign({ nodes: [start({ limit: 'everyTime' }), sendEmail('mail'), end()] });
+      const { id } = await api.after(await api.newProgram({ design: everyDay }), 'activate');
+      await goOn(api, 'day');
+      expect(await enrolledEver(api, id)).toBe(2);
+      await goBy(api, zone);
+
+      const told = await api.must('GET', `/programs/${id}`);
+      const { clock } = await goOn(api, 'nextEvent');
+
+      expect([told.program.nextEnrolmentAt, clock.account]).toEqual([
+        later(TUESDAY_AT_TEN, next),
+        later(TUESDAY_AT_TEN, next),
+      ]);
+      expect(await enrolledEver(api, id)).toBe(4);
+    },
+  );
+
+  test('[K4] a day that has had its slot has no other after the zone was changed there and back', async () => {
+    const api = await anApi({ contacts: 2 });
+    const everyDay = aDesign({ nodes: [start({ limit: 'everyTime' }), sendEmail('mail'), end()] });
+    const { id } = await api.after(await api.newProgram({ design: everyDay }), 'activate');
+    await goOn(api, 'day');
+    await goBy(api, 'America/New_York');
+    await goBy(api, 'Europe/London');
+    await goBy(api, 'America/New_York');
+
+    await goOn(api, 'day');
+
+    expect(await enrolledEver(api, id)).toBe(2);
+  });
+
   test('[K4] a contact waiting for a time of day waits for it in the new zone, and continues at once if it is past', async () => {
     const api = await anApi({ contacts: 1 });
     const { id } = await api.after(await api.newProgram({ design: untilEvening() }), 'activate');

@@ -7,6 +7,7 @@ import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
 import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
+const VERSION_3 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-3.jsonl', import.meta.url)));
 const VERSION_2 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-2.jsonl', import.meta.url)));
 const VERSION_1 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-1.jsonl', import.meta.url)));
 
@@ -59,7 +60,7 @@ test('[B2] a backup of version 1 opens that says when a segment was changed', as
   ]);
 });
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3, 4, 5])(
   '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
   async (version) => {
     await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
@@ -105,4 +106,20 @@ test('[B2] a backup of version 1 opens whose runs lack the contacts whom quantit
   expect(runs.map(({ first }) => first)).toEqual(
     runs.map(({ nodeIds }) => nodeIds.map(() => new Int32Array(0))),
   );
+});
+
+test('[B2] [E4] [E5] a backup of version 3 opens, and its runs say what their start rule was used for', async () => {
+  const api = await anApi();
+
+  const answer = await send(api, 'restore', VERSION_3);
+
+  expect(answer).toMatchObject({ status: 200 });
+  const friday = Date.UTC(2026, 10, 27) / DAY;
+  expect(await api.db.runs.get(1 as ProgramId)).toMatchObject({
+    noSlotUntil: 0,
+    rule: { kind: 'segment', segmentId: 1 },
+    daysDoneUntil: friday,
+    metRule: Int32Array.of(1, 2, 3, 4, 5, 6),
+    metUntil: Int32Array.of(friday, friday, friday, friday, friday, friday),
+  });
 });

@@ -47,7 +47,8 @@ function journeysAfter(
   });
   account.activate({ programId: PROGRAM, design, isEnrolmentDisabled: false });
   const changes = advance(createWorld(account.input()), until, { maxSteps: Number.POSITIVE_INFINITY });
-  const [run = createRun(PROGRAM, undefined, TUESDAY_AT_TEN)] = changes.runs;
+  const activation = { at: TUESDAY_AT_TEN, design, timeZone: 'Europe/London' };
+  const [run = createRun(PROGRAM, undefined, activation)] = changes.runs;
   const { enrolmentBlocks: blocks, stepBlocks: steps, messageBlocks: messages } = changes;
   return assembleJourneys(id, { run, blocks, steps, messages, now: until });
 }
