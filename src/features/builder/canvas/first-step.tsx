@@ -6,8 +6,8 @@ import { insertEntries } from '#features/builder/steps/insert-entries.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './first-step.module.css';
 
-/** So that the + below Start stands in its upper edge. */
-const BELOW_START = 28;
+/** Below the + of Start. */
+const BELOW_START = 52;
 
 /** In the place of the first step, while there is none: what most programs begin with. */
 export function FirstStep() {

@@ -5,8 +5,8 @@ import type { NodeId } from '#domain/ids.ts';
 /** What a journey has passed: the steps, and the connectors that lead from one stop to the next. */
 export type LitPath = { readonly nodes: ReadonlySet<NodeId>; readonly connectors: ReadonlySet<string> };
 
-/** All; its title and figures; its title and one figure; its icon. */
-export type Detail = 'full' | 'less' | 'least' | 'far';
+/** All; its title and figures; its title and one figure, in two sizes; its icon. */
+export type Detail = 'full' | 'less' | 'little' | 'least' | 'far';
 
 type CanvasState = {
   /** The connector under the pointer, or under what is dragged from the palette. */

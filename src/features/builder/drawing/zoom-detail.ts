@@ -4,7 +4,8 @@ import { READABLE } from './view.ts';
 /** The least zoom of each detail. With the sizes of canvas.module.css nothing is less than 11 px on the screen. */
 const FROM: readonly (readonly [zoom: number, detail: Detail])[] = [
   [READABLE, 'full'],
-  [0.7, 'less'],
+  [0.75, 'less'],
+  [0.6, 'little'],
   [0.5, 'least'],
 ];
 

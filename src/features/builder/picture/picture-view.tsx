@@ -22,8 +22,8 @@ export function PictureView({ picture, label, isLight = false, className }: Prop
       height={height}
       viewBox={`${x} ${y} ${width} ${height}`}
       className={className}
+      style={isLight ? { background: INKS.ground.light } : undefined}
     >
-      {isLight && <rect x={x} y={y} width={width} height={height} style={{ fill: INKS.ground.light }} />}
       <Shapes shapes={shapes} isLight={isLight} />
     </svg>
   );

@@ -14,7 +14,9 @@ type Props = Readonly<{ nodeId: NodeId; look?: 'corner' | 'inline' }>;
 export function ProblemBadge({ nodeId, look = 'corner' }: Props) {
   const { store, checks, isEditable } = useBuilder();
   const problems = useDesign((state) => problemsIn(state.present, checks).byNode.get(nodeId));
-  if (!problems || !isEditable) return null;
+  // A blank program is not faulty: the canvas suggests its first step.
+  const isBlank = useDesign((state) => state.present.nodes.length === 1);
+  if (!problems || !isEditable || (isBlank && look === 'corner')) return null;
   const { errors, warnings, first } = problems;
   const isError = errors > 0;
   const count = isError ? WORDS.canvas.errors(errors) : WORDS.canvas.warnings(warnings);

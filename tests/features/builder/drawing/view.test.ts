@@ -84,11 +84,13 @@ describe('what is kept in sight', () => {
 });
 
 it('drops what would be less than 11 px on the screen', () => {
-  expect([1, 0.9, 0.89, 0.7, 0.69, 0.5, 0.49].map(getDetail)).toEqual([
+  expect([1, 0.9, 0.89, 0.75, 0.74, 0.6, 0.59, 0.5, 0.49].map(getDetail)).toEqual([
     'full',
     'full',
     'less',
     'less',
+    'little',
+    'little',
     'least',
     'least',
     'far',
