@@ -44,9 +44,9 @@ type Draft = {
   first: Int32Array[];
 };
 
-const REMOVED = 'Removed';
+const REMOVED = 'Manually removed';
 /** The same outcome as that of contacts whose step is gone and for whom nothing was chosen. */
-const REMOVED_WITH_STEP = 'Removed with its step';
+const REMOVED_WITH_STEP = 'Step deleted';
 
 /**
  * [E31] Carries out at the moment of activation what was planned while the program was deactivated, before anything

@@ -7,7 +7,7 @@ import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
-const REMOVED = 'Removed with its step';
+const REMOVED = 'Step deleted';
 /** Validation lets neither of these be activated; a rehearsal of an unfinished design meets them. */
 const NOWHERE_TO_GO = 'No next step';
 const CIRCLING = 'Loop without a delay';

@@ -17,7 +17,7 @@ export type WaitDescription = {
   readonly until: Instant | null;
 };
 
-/** [N21] When a contact goes on at the latest: when they will open a message is known to the engine alone. */
+/** [N21] When a contact continues at the latest: only the engine knows when they will open a message. */
 export function findLatestEnd(node: ProgramNode | undefined, { arrivedAt, dueAt }: Wait): Instant {
   if (node?.type !== 'decision') return dueAt;
   return later(arrivedAt, toMilliseconds(node.settings.maximumWait));

@@ -28,7 +28,7 @@ export type NodeDefinition<Settings> = {
   readonly isAction: boolean;
   /** One line for the card: "Welcome 1", "Wait 3 days". */
   readonly summary: (settings: Settings, context: WordsContext) => string;
-  /** A sentence for the panel: "A contact who arrives now goes on Tuesday 24 November at 09:00." */
+  /** A sentence for the panel: "A contact who arrives now continues on Tuesday 24 November at 09:00." */
   readonly example: (settings: Settings, context: WordsContext) => string;
   /** The settings as readable text, label and value, for the panel of a view-only program. */
   readonly facts: (settings: Settings, context: WordsContext) => readonly { label: string; value: string }[];

@@ -30,13 +30,13 @@ export function checkUnsentCampaigns(subject: Subject): readonly ValidationProbl
         nodeId: node.id,
         field: `${path}campaignId`,
         text: `No earlier step sends ${quote(campaign.name)}`,
-        advice: `${node.type === 'decision' ? 'Contacts take Yes' : 'The condition is met'} only if ${ELSEWHERE[condition.kind] ?? ''} outside this program. Add a step that sends it before this one.`,
+        advice: `${node.type === 'decision' ? 'Contacts take Yes' : 'The condition is met'} only if ${EVENTS[condition.kind] ?? ''} outside this program. Add a step that sends it before this one.`,
       },
     ];
   });
 }
 
-/** [V17] What happened in an earlier enrolment would decide at once for a contact who comes again. */
+/** [V17] What happened in an earlier enrolment would decide immediately for a contact who is enrolled again. */
 export function checkEarlierEnrolments(subject: Subject): readonly ValidationProblem[] {
   if (!canComeAgain(subject) || countDecisions(subject.design) > MAXIMUM_DECISIONS) return [];
   return subject.order.flatMap(placedConditions).flatMap(({ node, condition, path }): ValidationProblem[] => {
@@ -50,7 +50,7 @@ export function checkEarlierEnrolments(subject: Subject): readonly ValidationPro
         nodeId: node.id,
         field: `${path}since`,
         text: `The condition on ${quote(campaign.name)} also counts earlier enrolments`,
-        advice: `A contact who is enrolled again meets it at once if ${MET_BEFORE[condition.kind] ?? ''} the last time. Choose “${SINCE_LABELS.enrolment}”.`,
+        advice: `Contacts who are enrolled again meet it immediately if ${EVENTS[condition.kind] ?? ''} last time. Choose “${SINCE_LABELS.enrolment}”.`,
       },
     ];
   });
@@ -63,13 +63,7 @@ function canComeAgain({ order }: Subject): boolean {
   return start.settings.schedule.kind === 'none' || start.settings.limit !== 'firstTimeOnly';
 }
 
-const MET_BEFORE: Readonly<Partial<Record<Condition['kind'], string>>> = {
-  openedCampaign: 'they opened it',
-  clickedLink: 'they clicked in it',
-  sentCampaign: 'they were sent it',
-};
-
-const ELSEWHERE: Readonly<Partial<Record<Condition['kind'], string>>> = {
+const EVENTS: Readonly<Partial<Record<Condition['kind'], string>>> = {
   openedCampaign: 'they opened it',
   clickedLink: 'they clicked a link in it',
   sentCampaign: 'they were sent it',

@@ -184,7 +184,7 @@ describe('leaving', () => {
     account.run(days(2));
     account.activate(running(aDesign()));
     account.run(days(2));
-    expect(outcomes(account)).toEqual(['Removed with its step']);
+    expect(outcomes(account)).toEqual(['Step deleted']);
     expect(account.runOf(PROGRAM)).toMatchObject({ inside: 0, ever: 1 });
   });
 });

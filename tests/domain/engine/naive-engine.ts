@@ -260,7 +260,7 @@ export function naiveEngine(account: {
       const contact = contacts.get(enrolment.contactId);
       if (!contact) return finish(program, enrolment, at, 'Deleted');
       const node = nodeOf(program, enrolment.nodeId);
-      if (!node) return finish(program, enrolment, at, 'Removed with its step');
+      if (!node) return finish(program, enrolment, at, 'Step deleted');
       if (enrolment.isMovedByPerson) {
         if (letOut(program, enrolment, contact, at)) return;
         enrolment.isMovedByPerson = false;

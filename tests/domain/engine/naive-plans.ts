@@ -52,8 +52,8 @@ export function destinationOf(
 ): Destination | null {
   if (!plan.asked && !plan.insteadOf.has(enrolment.nodeId)) return null;
   const to = lastOnTheWay(enrolment, plan);
-  if (to === null) return { outcome: plan.asked?.to === null ? 'Removed' : 'Removed with its step' };
-  return drawn.has(to) ? { nodeId: to } : { outcome: 'Removed with its step' };
+  if (to === null) return { outcome: plan.asked?.to === null ? 'Manually removed' : 'Step deleted' };
+  return drawn.has(to) ? { nodeId: to } : { outcome: 'Step deleted' };
 }
 
 function lastOnTheWay({ nodeId }: Enrolment, { asked, insteadOf }: Plan): string | null {

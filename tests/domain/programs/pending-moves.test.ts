@@ -93,10 +93,10 @@ const stateOf = (account: ReturnType<typeof deactivated>, enrolment: number) =>
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 
 describe('[E31] moves planned while a program was deactivated', () => {
-  test('remove contacts at the activation, with the outcome Removed', () => {
+  test('remove contacts at the activation, with the outcome Manually removed', () => {
     const account = deactivated();
     activateWith(account, [move({ of: [1] })]);
-    expect(stateOf(account, 1)).toMatch(/ Removed$/);
+    expect(stateOf(account, 1)).toMatch(/ Manually removed$/);
     expect(logOf(account, 1)).toEqual(['start arrived', 'first arrived', 'first finished']);
     expect(account.runOf(PROGRAM)).toMatchObject({ inside: 2, ever: 3 });
   });
@@ -127,7 +127,7 @@ describe('[E31] moves planned while a program was deactivated', () => {
       connectors: ways('start > first > end'),
     });
     activateWith(account, [move({ of: [0], to: nodeId('second') })], short);
-    expect(stateOf(account, 0)).toMatch(/ Removed with its step$/);
+    expect(stateOf(account, 0)).toMatch(/ Step deleted$/);
   });
 
   test('move contacts to a step drawn since', () => {

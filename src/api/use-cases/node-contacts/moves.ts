@@ -112,7 +112,7 @@ function refuseUnlessDeactivated({ status }: Program): void {
   throw new ApiRefusal({
     kind: 'conflict',
     title: 'Contacts can be moved or removed only while the program is deactivated',
-    detail: 'Deactivate the program first; contacts then stay at their steps.',
+    detail: 'Deactivate the program first. Contacts stay at their steps.',
   });
 }
 
@@ -132,7 +132,7 @@ async function refuseAsTarget(
 function nobodyThere() {
   return {
     kind: 'conflict',
-    title: 'None of these contacts is at the step any more',
-    detail: 'Nothing was changed. Look at who is there now.',
+    title: 'These contacts are no longer at this step',
+    detail: 'Nothing was changed. Check who is there now.',
   } as const;
 }
