@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaigns/campaign.ts';
+import type { NamedCampaign } from '#domain/catalogue/catalogue.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
@@ -8,7 +9,7 @@ import type { Segment } from '#domain/segments/segment.ts';
 
 /** GET /api/catalogue: what designs can name, for the pickers; campaigns in the bin apart, for what still names them. */
 export type CatalogueAnswer = {
-  readonly campaigns: readonly Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>[];
+  readonly campaigns: readonly NamedCampaign[];
   readonly deletedCampaigns: readonly Pick<Campaign, 'id' | 'name'>[];
   readonly segments: readonly Segment[];
   readonly lists: readonly ContactList[];

@@ -2,7 +2,7 @@ import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
 import type { Message, SmsSent } from '#domain/engine/records/stored.ts';
 
-/** GET /api/messages?limit&before&search: `search` is part of an email address or of a campaign's name. */
+/** GET /api/messages?limit&before&search: `search` is part of an email address, or of the name or subject of a campaign as it was sent. */
 export const messagesQuery = z.strictObject({
   limit: pageLimit(500),
   before: z.optional(z.string().check(z.maxLength(40))),
@@ -30,4 +30,6 @@ export type MessageContent = MessageRow & {
   readonly fromName: string;
   readonly preheader: string;
   readonly body: string;
+  /** False for one from before messages kept what they said: this is what the campaign would say now. */
+  readonly isAsSent: boolean;
 };

@@ -11,6 +11,7 @@ import type {
   WebhookBlock,
 } from '#domain/engine/records/stored.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { SentCampaign } from '#domain/messages/sent-campaign.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
@@ -35,6 +36,7 @@ export type AccountRows = {
   readonly enrolmentBlocks: readonly EnrolmentBlock[];
   readonly stepBlocks: readonly StepBlock[];
   readonly messageBlocks: readonly MessageBlock[];
+  readonly sentCampaigns: readonly SentCampaign[];
   readonly webhookBlocks: readonly WebhookBlock[];
   readonly deletedContacts: readonly DeletedContact[];
   readonly pendingMoves: readonly PendingMove[];

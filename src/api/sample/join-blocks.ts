@@ -33,6 +33,8 @@ export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly Mes
     clickedAt: joined(Float64Array, parts, ({ clickedAt }) => clickedAt),
     ...joinedLinks(parts),
     sms: [],
+    revision: joined(Int32Array, parts, ({ revision }) => revision ?? new Int32Array(0)),
+    ...joinedMergeTexts(parts),
   }));
 }
 
@@ -56,6 +58,22 @@ function joinedLinks(parts: readonly MessageBlock[]): Pick<MessageBlock, 'link' 
     Array.from(part.link.subarray(0, part.size), (number) => links.indexOf(part.links[number - 1] ?? '') + 1),
   );
   return { link: Uint16Array.from(link), links };
+}
+
+function joinedMergeTexts(parts: readonly MessageBlock[]): Pick<MessageBlock, 'merge' | 'mergeTexts'> {
+  const numbers = new Map<string, number>();
+  const getNumber = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
+    return number;
+  };
+  const merge = parts.flatMap(({ size, merge: own, mergeTexts = [] }) =>
+    Array.from({ length: size }, (_, row) => {
+      const text = mergeTexts[(own?.[row] ?? 0) - 1];
+      return text === undefined ? 0 : getNumber(text);
+    }),
+  );
+  return { merge: Int32Array.from(merge), mergeTexts: [...numbers.keys()] };
 }
 
 function joinedDetails(parts: readonly StepBlock[]): Pick<StepBlock, 'questions' | 'details'> {

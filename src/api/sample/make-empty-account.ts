@@ -32,6 +32,7 @@ export function makeEmptyAccount({ realNow, seed }: { realNow: Instant; seed: nu
     enrolmentBlocks: [],
     stepBlocks: [],
     messageBlocks: [],
+    sentCampaigns: [],
     webhookBlocks: [],
     deletedContacts: [],
     pendingMoves: [],

@@ -28,8 +28,9 @@ import type {
   StoredRun,
   WebhookBlock,
 } from '#domain/engine/records/stored.ts';
-import type { ContactId, ProgramId } from '#domain/ids.ts';
+import type { CampaignId, ContactId, ProgramId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
+import type { SentCampaign } from '#domain/messages/sent-campaign.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
 import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
@@ -66,6 +67,7 @@ type Tables = {
   readonly stepBlocks: Table<StepBlock, [ProgramId, number]>;
   readonly messageBlocks: Table<MessageBlock, number>;
   readonly webhookBlocks: Table<WebhookBlock, number>;
+  readonly sentCampaigns: Table<SentCampaign, [CampaignId, number]>;
   readonly smsProfiles: Numbered<SmsProfile>;
   readonly webhookProfiles: Numbered<WebhookProfile>;
   readonly deletedContacts: Table<DeletedContact, ContactId>;
@@ -84,7 +86,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -141,6 +143,7 @@ export function defineDatabase(name: string): Database {
   database.version(4).stores({}).upgrade(upgradeTo4);
   database.version(5).stores({}).upgrade(upgradeTo5);
   database.version(6).stores({}).upgrade(upgradeTo6);
+  database.version(7).stores({ sentCampaigns: '[campaignId+revision]' });
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   addFirstRevisions(database);
   return database;

@@ -3,6 +3,7 @@ import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord, ApiEnrolmentRecord } from '#api/storage/records.ts';
+import { keepSentCampaigns } from '#api/storage/sent-campaigns.ts';
 import type { Account } from '#domain/account/account.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -113,6 +114,7 @@ export async function storeChanges(
     // Added, never put: a row of the log that was there already would be a step done twice.
     await db.stepBlocks.bulkAdd(changes.stepBlocks);
     await db.messageBlocks.bulkAdd(changes.messageBlocks);
+    await keepSentCampaigns(db, changes.messageBlocks);
     await db.webhookBlocks.bulkAdd(changes.webhookBlocks);
     await db.contacts.bulkPut(changes.contacts);
     await db.contacts.bulkDelete(changes.deletedContacts.map(({ id }) => id));

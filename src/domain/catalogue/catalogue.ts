@@ -16,9 +16,15 @@ import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Segment } from '#domain/segments/segment.ts';
 
+/** What designs need to know of a campaign, and the engine to send it. */
+export type NamedCampaign = Pick<
+  Campaign,
+  'id' | 'name' | 'subject' | 'fromName' | 'preheader' | 'body' | 'revision'
+>;
+
 /** What exists in the account for designs to name. Campaigns in the recycle bin are not among them. */
 export type Catalogue = {
-  readonly campaigns: ReadonlyMap<CampaignId, Pick<Campaign, 'id' | 'name' | 'subject' | 'body'>>;
+  readonly campaigns: ReadonlyMap<CampaignId, NamedCampaign>;
   readonly segments: ReadonlyMap<SegmentId, Segment>;
   readonly lists: ReadonlyMap<ListId, ContactList>;
   readonly preferences: ReadonlyMap<PreferenceId, Preference>;

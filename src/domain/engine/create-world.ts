@@ -128,6 +128,7 @@ function createEmptyWorld(
     population,
     times: new Map(),
     links: new Map(),
+    mergeFields: new Map(),
     programs: [],
     queue: createCalendarQueue(),
     isContactMajor,

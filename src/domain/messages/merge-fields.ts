@@ -15,11 +15,23 @@ export function fillMergeFields(
   contact: Reader,
   dataFields: ReadonlyMap<string, DataField>,
 ): string {
-  return text.replaceAll(MERGE_FIELD, (typed, name: string) => {
-    if (name === 'EMAIL') return contact.email;
-    const field = dataFields.get(name);
-    return field ? formatValue(contact.fields[name] ?? null, field) : typed;
-  });
+  return replaceMergeFields(text, (typed, name) => formatMergeField(name, contact, dataFields) ?? typed);
+}
+
+/** What stands in place of a name between @ signs; null for one that names no data field. */
+export function formatMergeField(
+  name: string,
+  contact: Reader,
+  dataFields: ReadonlyMap<string, DataField>,
+): string | null {
+  if (name === 'EMAIL') return contact.email;
+  const field = dataFields.get(name);
+  return field ? formatValue(contact.fields[name] ?? null, field) : null;
+}
+
+/** `typed` is the name with its @ signs. */
+export function replaceMergeFields(text: string, replace: (typed: string, name: string) => string): string {
+  return text.replaceAll(MERGE_FIELD, (typed, name: string) => replace(typed, name));
 }
 
 /** What stands between @ signs like a merge field and names no data field: it would be sent as it was typed. */

@@ -80,6 +80,7 @@ function Received({ message }: { message: MessageContent }) {
       ) : (
         <EmailView label={words.asRead} email={message} />
       )}
+      {!message.isAsSent && <p className={styles['count']}>{words.asNow}</p>}
       <FactList facts={facts} look="aligned" />
     </div>
   );

@@ -39,6 +39,8 @@ export const messageWords = {
   anyTitle: 'Message',
   title: (isSms: boolean, email: string) => (isSms ? `SMS to ${email}` : `Email to ${email}`),
   asRead: 'As received',
+  asNow:
+    'This message was sent before messages kept what they say. It is shown as the campaign and the contact are now.',
   sent: 'Sent',
   number: 'Phone number',
   opened: 'Opened',

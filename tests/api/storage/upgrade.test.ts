@@ -9,6 +9,7 @@ const SCHEMA_2 = storedTables('schema-2.json');
 const SCHEMA_3 = storedTables('schema-3.json');
 const SCHEMA_4 = storedTables('schema-4.json');
 const SCHEMA_5 = storedTables('schema-5.json');
+const SCHEMA_6 = storedTables('schema-6.json');
 
 describe('a database that an earlier version has stored', () => {
   test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
@@ -125,6 +126,18 @@ describe('a database that an earlier version has stored', () => {
     expect(await contentOf(db, ['contacts', 'deletedContacts'])).toEqual({
       contacts: asVersion4(contentOfFixture(SCHEMA_3))['contacts'],
       deletedContacts: asVersion4(contentOfFixture(SCHEMA_3))['deletedContacts'],
+    });
+    db.close();
+  });
+
+  test('[ROB-11] opens from version 6 with everything in it, and no campaign is kept as it was sent', async () => {
+    await storedBy(6, 'from-6', SCHEMA_6);
+
+    const db = await openDatabase('from-6');
+
+    expect(await contentOf(db, [...Object.keys(SCHEMA_6), 'sentCampaigns'])).toEqual({
+      ...contentOfFixture(SCHEMA_6),
+      sentCampaigns: [],
     });
     db.close();
   });

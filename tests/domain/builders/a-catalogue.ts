@@ -39,7 +39,7 @@ export const aCatalogue = (
     campaigns: new Map(
       campaigns.map(({ id, name, subject = 'Hello', body = 'Hello @FIRSTNAME@' }) => [
         campaignId(id),
-        { id: campaignId(id), name, subject, body },
+        { id: campaignId(id), name, subject, fromName: 'Oak', preheader: '', body, revision: 1 },
       ]),
     ),
     segments: new Map([

@@ -436,10 +436,18 @@ export function naiveEngine(account: {
         openedAt,
         clickedAt,
         link,
+        campaign.revision,
+        saidInPlace(campaign, contact),
       ].join(' '),
     );
     const message = { contactId: contact.id, campaignId: campaign.id };
     noteMessage(happened, { ...message, sentAt: at, openedAt, clickedAt, link });
+  }
+
+  /** Of the two names that campaigns of these accounts know. */
+  function saidInPlace({ body }: { readonly body: string }, { fields }: Contact): string {
+    const names = body.includes('@SCORE@') ? ['TIER', 'SCORE'] : ['TIER'];
+    return JSON.stringify(names.map((name) => (fields[name] ?? '').toString()));
   }
 
   function finish(program: Program, enrolment: Enrolment, at: Instant, outcome: string): void {

@@ -58,6 +58,9 @@ function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<Prog
     block.openedAt[row],
     block.clickedAt[row],
     block.links[(block.link[row] ?? 0) - 1],
+    ...(block.campaign[row] === 0
+      ? []
+      : [block.revision?.[row], block.mergeTexts?.[(block.merge?.[row] ?? 0) - 1]]),
     ...block.sms.flatMap((sms) => (sms.row === row ? ['sms', sms.from, sms.to, sms.text] : [])),
   ].join(' ');
 }

@@ -1,5 +1,4 @@
-import type { Campaign } from '#domain/campaigns/campaign.ts';
-import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Catalogue, NamedCampaign } from '#domain/catalogue/catalogue.ts';
 import type { Contact, Subscription } from '#domain/contacts/contact.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
@@ -132,13 +131,16 @@ function randomEdit(dice: Dice, contact: Contact, from: Instant): Contact[] {
 }
 
 function randomCatalogue(dice: Dice, from: Instant): Catalogue {
-  const campaign = (id: number, body: string): Pick<Campaign, 'id' | 'name' | 'subject' | 'body'> => ({
+  const campaign = (id: number, body: string): NamedCampaign => ({
     id: campaignId(id),
     name: `Campaign ${id}`,
-    subject: 'Hello',
+    subject: 'Hello @TIER@',
+    fromName: 'Oak',
+    preheader: '',
     body,
+    revision: id,
   });
-  const linked = `Hello ${LINKS.join(' and ')}`;
+  const linked = `Hello ${LINKS.join(' and ')} @SCORE@`;
   const campaigns = [campaign(1, linked), campaign(2, `Hello ${LINKS[0]}`), campaign(3, '')];
   const segments = list(3, (index) => ({
     id: segmentId(index + 1),

@@ -93,11 +93,12 @@ function checkSteps(what: string, block: StepBlock, run: StoredRun): void {
   }
 }
 
-function checkMessages({ links, sms, ...block }: RowOf<'messageBlocks'>): void {
+function checkMessages({ links, sms, mergeTexts = [], ...block }: RowOf<'messageBlocks'>): void {
   const what = `messages of block ${block.sequence}`;
   checkColumns(what, block);
   below(what, block.channel, CHANNELS.length);
   below(what, block.link, links.length + 1);
+  below(what, block.merge ?? [], mergeTexts.length + 1);
   below(
     what,
     sms.map(({ row }) => row),

@@ -103,6 +103,20 @@ export const messageBlock = z.strictObject({
   link: uint16,
   links: z.array(text(10_000)),
   sms: z.array(sms),
+  /** None of these three in a file of version 1 to 4. */
+  revision: z.exactOptional(int32),
+  merge: z.exactOptional(int32),
+  mergeTexts: z.exactOptional(z.array(text(200_000))),
+});
+
+export const sentCampaign = z.strictObject({
+  campaignId,
+  revision: count,
+  name: text(255),
+  subject: text(1_000_000),
+  fromName: text(1_000_000),
+  preheader: text(1_000_000),
+  body: text(1_000_000),
 });
 
 export const webhookBlock = z.strictObject({

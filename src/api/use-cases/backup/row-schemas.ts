@@ -22,7 +22,7 @@ import { z } from '#contract/zod.ts';
 import { SPEEDS } from '#domain/account/account.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { int32, uint8 } from './column-schemas.ts';
-import { enrolmentBlock, messageBlock, run, stepBlock, webhookBlock } from './log-schemas.ts';
+import { enrolmentBlock, messageBlock, run, sentCampaign, stepBlock, webhookBlock } from './log-schemas.ts';
 import { at, count, id, label, revision, stamp } from './value-schemas.ts';
 
 const status = z.enum(['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted']);
@@ -190,6 +190,7 @@ export const ROW_SCHEMAS = {
   programs: program,
   runs: run,
   segments: segment,
+  sentCampaigns: sentCampaign,
   smsProfiles: z.extend(newSmsProfile, { id: smsProfileId, revision }),
   stepBlocks: stepBlock,
   testCases: z.extend(writtenTestCase, { id: testCaseId, programId, revision }),

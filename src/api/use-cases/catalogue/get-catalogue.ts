@@ -8,12 +8,17 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
     await loadCatalogue(db);
   const deletedCampaigns = await loadDeletedCampaigns(db);
   return {
-    campaigns: byName([...campaigns.values()]).map(({ id, name, subject, body }) => ({
-      id,
-      name,
-      subject,
-      body,
-    })),
+    campaigns: byName([...campaigns.values()]).map(
+      ({ id, name, subject, fromName, preheader, body, revision }) => ({
+        id,
+        name,
+        subject,
+        fromName,
+        preheader,
+        body,
+        revision,
+      }),
+    ),
     deletedCampaigns: byName(deletedCampaigns).map(({ id, name }) => ({ id, name })),
     segments: byName([...segments.values()]),
     lists: byName([...lists.values()]),

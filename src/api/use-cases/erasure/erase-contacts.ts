@@ -39,8 +39,22 @@ export async function eraseContacts(db: Database, contacts: readonly Contact[]):
 
 function eraseMessages(block: MessageBlock, ids: ReadonlySet<ContactId>): MessageBlock {
   const isErased = ({ row }: { readonly row: number }) => ids.has(block.contact[row] as ContactId);
-  if (!block.sms.some(isErased)) return block;
-  return { ...block, sms: block.sms.map((sms) => (isErased(sms) ? { ...sms, to: '', text: '' } : sms)) };
+  const merges = eraseMergeValues(block, (row) => isErased({ row }));
+  if (!block.sms.some(isErased) && merges === null) return block;
+  const sms = block.sms.map((each) => (isErased(each) ? { ...each, to: '', text: '' } : each));
+  return { ...block, sms, ...merges };
+}
+
+/** What stood in place of merge fields; texts that other messages of the block share stay. Null when nothing changes. */
+function eraseMergeValues(
+  { size, merge, mergeTexts = [] }: MessageBlock,
+  isErased: (row: number) => boolean,
+): Required<Pick<MessageBlock, 'merge' | 'mergeTexts'>> | null {
+  if (!merge) return null;
+  const kept = merge.map((number, row) => (row < size && isErased(row) ? 0 : number));
+  if (kept.every((number, row) => number === merge[row])) return null;
+  const used = new Set(kept);
+  return { merge: kept, mergeTexts: mergeTexts.map((text, place) => (used.has(place + 1) ? text : '')) };
 }
 
 function eraseCalls(block: WebhookBlock, ids: ReadonlySet<ContactId>): WebhookBlock {

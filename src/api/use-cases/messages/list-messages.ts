@@ -3,6 +3,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { keySentCampaign } from '#api/storage/sent-campaigns.ts';
 import { loadBlocksUpTo, type MessagePlace } from '#api/use-cases/messages/message-blocks.ts';
 import { describeMessages, findSms, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
 import type { MessagePage } from '#contract/messages.ts';
@@ -14,7 +15,8 @@ type Page = {
   readonly search?: string | undefined;
 };
 
-/** What was sent up to now, newest first; found by email address, by the campaign's name, or by what an SMS says. */
+/** What was sent up to now, newest first; found by email address, by the name or subject of
+ * the campaign as it was sent, or by what an SMS says. */
 export async function listMessages(
   { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
   { limit, before, search = '' }: Page,
@@ -46,15 +48,22 @@ export async function listMessages(
 async function searchFor(db: Database, search: string): Promise<(message: MessageAt) => boolean> {
   const wanted = search.trim().toLowerCase();
   if (wanted === '') return () => true;
-  const [contacts, campaigns] = await Promise.all([
+  const isWanted = ({ name, subject }: { readonly name: string; readonly subject: string }) =>
+    name.toLowerCase().includes(wanted) || subject.toLowerCase().includes(wanted);
+  const [contacts, campaigns, sentCampaigns] = await Promise.all([
     db.contacts.filter(({ email }) => email.includes(wanted)).primaryKeys(),
-    db.campaigns.filter(({ name }) => name.toLowerCase().includes(wanted)).primaryKeys(),
+    db.campaigns.filter(isWanted).primaryKeys(),
+    db.sentCampaigns.filter(isWanted).primaryKeys(),
   ]);
   const contactIds = new Set<number>(contacts);
-  const campaignIds = new Set<number>(campaigns);
+  // Of messages from before they kept what they said there is no revision.
+  const campaignIds = new Set([
+    ...campaigns.map((id) => keySentCampaign(id, 0)),
+    ...sentCampaigns.map((key) => keySentCampaign(...key)),
+  ]);
   return ({ block, row }) =>
     contactIds.has(block.contact[row] ?? 0) ||
-    campaignIds.has(block.campaign[row] ?? 0) ||
+    campaignIds.has(keySentCampaign(block.campaign[row] ?? 0, block.revision?.[row] ?? 0)) ||
     (findSms({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
 }
 

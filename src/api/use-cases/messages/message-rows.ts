@@ -1,4 +1,5 @@
 import type { Database } from '#api/storage/db.ts';
+import { keySentCampaign, loadSentCampaigns, type SentCampaignKey } from '#api/storage/sent-campaigns.ts';
 import type { MessageRow } from '#contract/messages.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -6,16 +7,28 @@ import type { DataField } from '#domain/data-fields/data-field.ts';
 import { CHANNELS, type MessageBlock, type SmsSent } from '#domain/engine/records/stored.ts';
 import type { CampaignId, ContactId, NodeId, ProgramId } from '#domain/ids.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
+import { fillAsSent, type SentCampaign } from '#domain/messages/sent-campaign.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export type MessageAt = { readonly block: MessageBlock; readonly row: number };
 
-/** A message with what it was made of; null for what is gone for good. */
+/** A message with what it said. */
 export type MessageInFull = {
   readonly row: MessageRow;
-  readonly contact: Contact | null;
-  readonly campaign: Campaign | null;
+  readonly email: EmailAsSent;
 };
+
+/** [A12] What an email said; of one from before messages kept it, what its campaign would say now. */
+type EmailAsSent = {
+  readonly campaignName: string;
+  readonly subject: string;
+  readonly fromName: string;
+  readonly preheader: string;
+  readonly body: string;
+  readonly isAsSent: boolean;
+};
+
+const GONE = 'The campaign was permanently deleted, so its content is no longer available.';
 
 /** Looks up what the messages name, each thing once. */
 export async function describeMessages(
@@ -26,7 +39,8 @@ export async function describeMessages(
   const contactIds = different<ContactId>(places, ({ block, row }) => block.contact[row]);
   const campaignIds = different<CampaignId>(places, ({ block, row }) => block.campaign[row]);
   const programIds = different<ProgramId>(places, ({ block, row }) => block.program[row]);
-  const [contacts, campaigns, programs, runs, dataFields] = await Promise.all([
+  const [sentCampaigns, contacts, campaigns, programs, runs, dataFields] = await Promise.all([
+    loadSentCampaigns(db, listSentCampaignsAt(places)),
     db.contacts.bulkGet(contactIds),
     db.campaigns.bulkGet(campaignIds),
     db.programs.bulkGet(programIds),
@@ -43,12 +57,13 @@ export async function describeMessages(
     const campaignId = (block.campaign[row] ?? 0) as CampaignId;
     const programId = (block.program[row] ?? 0) as ProgramId;
     const contact = contactById.get(contactId) ?? null;
-    const campaign = campaignById.get(campaignId) ?? null;
-    const subject = campaign?.subject ?? '';
     const sms = findSms({ block, row });
+    const sent = sentCampaigns.get(keySentCampaign(campaignId, block.revision?.[row] ?? 0));
+    const email = sent
+      ? readAsSent(sent, block.mergeTexts?.[(block.merge?.[row] ?? 0) - 1] ?? '')
+      : readAsNow(campaignById.get(campaignId) ?? null, contact, fields);
     return {
-      contact,
-      campaign,
+      email,
       row: {
         sequence: block.sequence,
         row,
@@ -61,12 +76,50 @@ export async function describeMessages(
         clickedAt: momentUpTo(block.clickedAt[row], now),
         email: contact?.email ?? 'Deleted contact',
         sms: sms ? describeSms(sms) : null,
-        campaignName: sms ? '' : (campaign?.name ?? 'Deleted campaign'),
-        subject: contact ? fillMergeFields(subject, contact, fields) : subject,
+        campaignName: sms ? '' : email.campaignName,
+        subject: sms ? '' : email.subject,
         programName: programNameById.get(programId) ?? 'Deleted program',
       },
     };
   });
+}
+
+function listSentCampaignsAt(places: readonly MessageAt[]): SentCampaignKey[] {
+  const keys = new Map<string, SentCampaignKey>();
+  for (const { block, row } of places) {
+    const campaign = (block.campaign[row] ?? 0) as CampaignId;
+    const revision = block.revision?.[row] ?? 0;
+    if (revision > 0) keys.set(keySentCampaign(campaign, revision), [campaign, revision]);
+  }
+  return [...keys.values()];
+}
+
+function readAsSent(sent: SentCampaign, mergeValues: string): EmailAsSent {
+  const read = (text: string) => fillAsSent(text, sent, mergeValues);
+  return {
+    campaignName: sent.name,
+    subject: read(sent.subject),
+    fromName: sent.fromName,
+    preheader: read(sent.preheader),
+    body: read(sent.body),
+    isAsSent: true,
+  };
+}
+
+function readAsNow(
+  campaign: Campaign | null,
+  contact: Contact | null,
+  fields: ReadonlyMap<string, DataField>,
+): EmailAsSent {
+  const read = (text: string) => (contact ? fillMergeFields(text, contact, fields) : text);
+  return {
+    campaignName: campaign?.name ?? 'Deleted campaign',
+    subject: read(campaign?.subject ?? ''),
+    fromName: campaign?.fromName ?? '',
+    preheader: read(campaign?.preheader ?? ''),
+    body: read(campaign?.body ?? GONE),
+    isAsSent: false,
+  };
 }
 
 /** The SMS in a place; undefined for an email. */

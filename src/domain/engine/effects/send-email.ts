@@ -1,11 +1,13 @@
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { findLinks } from '#domain/campaigns/links.ts';
+import type { NamedCampaign } from '#domain/catalogue/catalogue.ts';
 import { drawReaction, NO_REACTION, type Reaction } from '#domain/engine/chance/reactions.ts';
 import { noteMessage } from '#domain/engine/population/campaign-times.ts';
 import { appendMessage, type SentMessage } from '#domain/engine/records/message-log.ts';
 import { countMessage } from '#domain/engine/world/message-tally.ts';
 import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { formatMergeValues, listMergeFields } from '#domain/messages/sent-campaign.ts';
 import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { wakeContact } from './wake-contact.ts';
@@ -42,6 +44,8 @@ export function sendEmail(
     openedAt: reaction.openedAt,
     clickedAt: reaction.clickedAt,
     link: reaction.link,
+    revision: campaign.revision,
+    mergeValues: world.isSimulation ? '' : findMergeValues(world, contact, campaign),
   };
   if (!world.isSimulation) appendMessage(world.messages, message);
   if (!isAskedAbout) return 'sent';
@@ -53,14 +57,14 @@ export function sendEmail(
   return 'sent';
 }
 
-type SentCampaign = { readonly id: CampaignId; readonly body: string };
+type BodyOfCampaign = { readonly id: CampaignId; readonly body: string };
 
 function findReaction(
   world: World,
   program: ProgramState,
   { contact, node, visit, enrolledAt }: Visitor,
   at: Instant,
-  campaign: SentCampaign,
+  campaign: BodyOfCampaign,
 ): Reaction {
   if (world.scenario) return world.scenario.reactionTo(campaign.id, at, getLinks(world, campaign));
   const { ids, isSample } = world.population;
@@ -71,8 +75,16 @@ function findReaction(
   return drawReaction(reader, identity, { sentAt: at, links: getLinks(world, campaign), seed: world.seed });
 }
 
+/** [A12] Empty where the campaign has no merge field. */
+function findMergeValues(world: World, index: number, campaign: NamedCampaign): string {
+  const names = world.mergeFields.get(campaign) ?? listMergeFields(campaign);
+  world.mergeFields.set(campaign, names);
+  const contact = world.population.contacts[index];
+  return names.length === 0 || !contact ? '' : formatMergeValues(names, contact, world.catalogue.dataFields);
+}
+
 /** By body, for a campaign may be edited during the life of a world. */
-function getLinks({ links }: World, { body }: SentCampaign): readonly string[] {
+function getLinks({ links }: World, { body }: BodyOfCampaign): readonly string[] {
   const known = links.get(body);
   if (known) return known;
   const found = findLinks(body);

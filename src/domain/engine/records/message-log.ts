@@ -13,32 +13,53 @@ export type SentMessage = {
   readonly clickedAt: number;
   /** What is clicked; null for nothing. */
   readonly link: string | null;
+  /** Of the campaign. */
+  readonly revision: number;
+  /** What stands in place of its merge fields; empty without any. */
+  readonly mergeValues: string;
 };
 
 /** An SMS as the engine makes it; nobody can tell when one is read. */
-export type SentSms = Omit<SentMessage, 'campaign' | 'openedAt' | 'clickedAt' | 'link'> & {
+export type SentSms = Omit<
+  SentMessage,
+  'campaign' | 'openedAt' | 'clickedAt' | 'link' | 'revision' | 'mergeValues'
+> & {
   readonly sms: Omit<SmsSent, 'row'>;
 };
 
 /** Messages of the whole account since they were last stored. */
 export type MessageLog = {
   readonly full: MessageBlock[];
-  open: MessageBlock;
+  open: WrittenBlock;
   openSize: number;
   /** Of the open block. */
   sms: SmsSent[];
   /** Of the open block. */
   links: string[];
+  /** Of the open block: the number of each text. */
+  mergeNumbers: Map<string, number>;
 };
+
+/** A block that the engine writes keeps what its messages said. */
+type WrittenBlock = MessageBlock & Required<Pick<MessageBlock, 'revision' | 'merge'>>;
 
 const FIRST_CAPACITY = 64;
 
 export function createMessageLog(nextSequence: number): MessageLog {
-  return { full: [], open: createBlock(nextSequence, FIRST_CAPACITY), openSize: 0, sms: [], links: [] };
+  const open = createBlock(nextSequence, FIRST_CAPACITY);
+  return { full: [], open, openSize: 0, sms: [], links: [], mergeNumbers: new Map() };
 }
 
 export function appendSms(log: MessageLog, { sms, ...message }: SentSms): void {
-  appendMessage(log, { ...message, campaign: 0, openedAt: 0, clickedAt: 0, link: null });
+  appendMessage(log, {
+    ...message,
+    campaign: 0,
+    openedAt: 0,
+    clickedAt: 0,
+    link: null,
+    revision: 0,
+    mergeValues: '',
+  });
   const row = log.openSize - 1;
   log.open.channel[row] = CHANNELS.indexOf('sms');
   log.sms.push({ row, ...sms });
@@ -58,6 +79,15 @@ export function appendMessage(log: MessageLog, message: SentMessage): void {
   open.openedAt[row] = message.openedAt;
   open.clickedAt[row] = message.clickedAt;
   if (message.link !== null) open.link[row] = numberLink(log.links, message.link);
+  open.revision[row] = message.revision;
+  if (message.mergeValues !== '') open.merge[row] = numberText(log.mergeNumbers, message.mergeValues);
+}
+
+function numberText(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size + 1);
+  return numbers.size;
 }
 
 function numberLink(links: string[], link: string): number {
@@ -68,12 +98,18 @@ function numberLink(links: string[], link: string): number {
 export function takeMessageBlocks(log: MessageLog): MessageBlock[] {
   const taken = log.full.splice(0);
   if (log.openSize === 0) return taken;
-  taken.push({ ...copyBlock(log.open, log.openSize, log.openSize), sms: log.sms, links: log.links });
-  log.sms = [];
-  log.links = [];
+  taken.push({ ...copyBlock(log.open, log.openSize, log.openSize), ...takeTexts(log) });
   log.open = createBlock(log.open.sequence + 1, FIRST_CAPACITY);
   log.openSize = 0;
   return taken;
+}
+
+function takeTexts(log: MessageLog): Pick<MessageBlock, 'sms' | 'links' | 'mergeTexts'> {
+  const { sms, links, mergeNumbers } = log;
+  log.sms = [];
+  log.links = [];
+  log.mergeNumbers = new Map();
+  return { sms, links, mergeTexts: [...mergeNumbers.keys()] };
 }
 
 function makeRoom(log: MessageLog): void {
@@ -81,14 +117,12 @@ function makeRoom(log: MessageLog): void {
     log.open = copyBlock(log.open, 0, Math.min(log.openSize * 4, LOG_BLOCK));
     return;
   }
-  log.full.push({ ...log.open, size: LOG_BLOCK, sms: log.sms, links: log.links });
-  log.sms = [];
-  log.links = [];
+  log.full.push({ ...log.open, size: LOG_BLOCK, ...takeTexts(log) });
   log.open = createBlock(log.open.sequence + 1, LOG_BLOCK);
   log.openSize = 0;
 }
 
-function createBlock(sequence: number, capacity: number): MessageBlock {
+function createBlock(sequence: number, capacity: number): WrittenBlock {
   return {
     sequence,
     size: 0,
@@ -105,10 +139,13 @@ function createBlock(sequence: number, capacity: number): MessageBlock {
     link: new Uint16Array(capacity),
     links: [],
     sms: [],
+    revision: new Int32Array(capacity),
+    merge: new Int32Array(capacity),
+    mergeTexts: [],
   };
 }
 
-function copyBlock(block: MessageBlock, size: number, capacity: number): MessageBlock {
+function copyBlock(block: WrittenBlock, size: number, capacity: number): WrittenBlock {
   const copy = { ...createBlock(block.sequence, capacity), size };
   const rows = Math.min(block.sentAt.length, capacity);
   copy.sentAt.set(block.sentAt.subarray(0, rows));
@@ -122,5 +159,7 @@ function copyBlock(block: MessageBlock, size: number, capacity: number): Message
   copy.openedAt.set(block.openedAt.subarray(0, rows));
   copy.clickedAt.set(block.clickedAt.subarray(0, rows));
   copy.link.set(block.link.subarray(0, rows));
+  copy.revision.set(block.revision.subarray(0, rows));
+  copy.merge.set(block.merge.subarray(0, rows));
   return copy;
 }

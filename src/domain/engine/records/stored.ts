@@ -207,6 +207,14 @@ export type MessageBlock = {
   readonly links: readonly string[];
   /** What was sent by SMS, by ascending row. */
   readonly sms: readonly SmsSent[];
+  /**
+   * Of an email, the revision of its campaign that was sent, kept as a SentCampaign; 0 of an SMS. This and what follows are
+   * absent in blocks of before messages kept what they said.
+   */
+  readonly revision?: Int32Array;
+  /** What stood in place of merge fields: place in `mergeTexts` + 1; 0 = there were none. */
+  readonly merge?: Int32Array;
+  readonly mergeTexts?: readonly string[];
 };
 
 export type Channel = 'email' | 'sms';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Catalogue, NamedCampaign } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignTimes } from '#domain/engine/population/campaign-times.ts';
 import type { Population } from '#domain/engine/population/population.ts';
@@ -28,6 +28,8 @@ export type World = {
   readonly times: CampaignTimes;
   /** The links of each campaign body, found once. */
   readonly links: Map<string, readonly string[]>;
+  /** The merge fields of each campaign, found once. */
+  readonly mergeFields: Map<NamedCampaign, readonly string[]>;
   /** By ascending id. */
   readonly programs: ProgramState[];
   /** Deactivated programs whose start rule has been used for contacts who may still leave it. */

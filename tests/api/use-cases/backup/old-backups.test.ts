@@ -7,6 +7,7 @@ import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
 import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
+const VERSION_4 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-4.jsonl', import.meta.url)));
 const VERSION_3 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-3.jsonl', import.meta.url)));
 const VERSION_2 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-2.jsonl', import.meta.url)));
 const VERSION_1 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-1.jsonl', import.meta.url)));
@@ -60,7 +61,7 @@ test('[B2] a backup of version 1 opens that says when a segment was changed', as
   ]);
 });
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 4, 5, 6])(
   '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
   async (version) => {
     await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
@@ -76,19 +77,26 @@ test.each([1, 2, 3, 4, 5])(
   },
 );
 
-test('[B2] [E27] a backup of version 2 opens, and its runs name whom quantity splits sent First', async () => {
-  const api = await anApi();
+test.each([
+  [2, VERSION_2],
+  [3, VERSION_3],
+  [4, VERSION_4],
+])(
+  '[B2] [E27] a backup of version %i opens, and its runs name whom quantity splits sent First',
+  async (_, file) => {
+    const api = await anApi();
 
-  const answer = await send(api, 'restore', VERSION_2);
+    const answer = await send(api, 'restore', file);
 
-  expect(answer).toMatchObject({ status: 200 });
-  expect((await api.db.runs.get(3 as ProgramId))?.first).toEqual([
-    new Int32Array(0),
-    new Int32Array(0),
-    new Int32Array(0),
-    Int32Array.of(2, 4),
-  ]);
-});
+    expect(answer).toMatchObject({ status: 200 });
+    expect((await api.db.runs.get(3 as ProgramId))?.first).toEqual([
+      new Int32Array(0),
+      new Int32Array(0),
+      new Int32Array(0),
+      Int32Array.of(2, 4),
+    ]);
+  },
+);
 
 test('[B2] a backup of version 1 opens whose runs lack the contacts whom quantity splits sent First', async () => {
   const api = await anApi();

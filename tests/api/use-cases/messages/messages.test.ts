@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { MessagePage } from '#contract/messages.ts';
+import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
+import type { MessageContent, MessagePage } from '#contract/messages.ts';
 import { DAY } from '#domain/schedule/instant.ts';
+import { aDesign, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('messages', () => {
@@ -85,9 +87,93 @@ describe('messages', () => {
     const content = await api.must('GET', `/messages/${message?.sequence}/${message?.row}`);
     expect([message?.email, message?.campaignName, content.body]).toEqual([
       'Deleted contact',
-      'Deleted campaign',
-      'The campaign was permanently deleted, so its content is no longer available.',
+      'Welcome 1',
+      'Hello Contact 1',
     ]);
+  });
+
+  test('[A12] keep what they said when the campaign and the contact are changed', async () => {
+    const api = await withMessages(1);
+    const before = await onlyMessage(api);
+    await rewriteCampaign(api);
+    await api.db.contacts.update(1 as never, { fields: { FIRSTNAME: 'Someone else' } });
+
+    const after = await onlyMessage(api);
+
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({
+      campaignName: 'Welcome 1',
+      subject: 'Hello',
+      fromName: 'Ada',
+      body: 'Hello Contact 1',
+      isAsSent: true,
+    });
+  });
+
+  test('[A12] are found by what the campaign was called, and its subject, when they were sent', async () => {
+    const api = await withMessages(1);
+    await rewriteCampaign(api);
+
+    const totals = ['Welcome 1', 'Hello', 'Farewell', 'Goodbye'].map(async (search) => {
+      const { total } = await page(api, `?search=${encodeURIComponent(search)}`);
+      return total;
+    });
+
+    expect(await Promise.all(totals)).toEqual([1, 1, 0, 0]);
+  });
+
+  test('[A12] from before they kept what they said show the campaign as it is, and say so', async () => {
+    const api = await withMessages(1);
+    const [block] = await api.db.messageBlocks.toArray();
+    if (!block) throw new Error('A message was sent');
+    const { revision: _revision, merge: _merge, mergeTexts: _texts, ...old } = block;
+    await api.db.messageBlocks.put(old);
+    await rewriteCampaign(api);
+
+    expect(await onlyMessage(api)).toMatchObject({
+      campaignName: 'Farewell',
+      subject: 'Goodbye',
+      body: 'Bye Contact 1',
+      isAsSent: false,
+    });
+    expect((await page(api, '?search=farewell')).total).toBe(1);
+  });
+
+  test('[A12] keep each revision of a campaign once, however many batches send it', async () => {
+    const api = await anApi({ contacts: 3 });
+    const design = aDesign({ nodes: [start({ limit: 'everyTime' }), sendEmail('mail'), end()] });
+    await api.after(await api.newProgram({ design }), 'activate');
+    await api.pass(2 * DAY);
+    await rewriteCampaign(api);
+    await api.pass(2 * DAY);
+
+    expect(
+      (await api.db.sentCampaigns.toArray()).map(({ campaignId, revision, name }) => [
+        campaignId,
+        revision,
+        name,
+      ]),
+    ).toEqual([
+      [1, 1, 'Welcome 1'],
+      [1, 2, 'Farewell'],
+    ]);
+  });
+
+  test('[A16] say nothing of a contact who was erased', async () => {
+    const api = await withMessages(2);
+    await api.db.transaction('rw', api.db.tables, async () => {
+      const contact = await api.db.contacts.get(1 as never);
+      await eraseContacts(api.db, contact ? [contact] : []);
+    });
+
+    const [block] = await api.db.messageBlocks.toArray();
+
+    expect(block?.mergeTexts).toEqual(['', '["Contact 2"]']);
+    const bodies = (await page(api, '')).messages.map(async ({ sequence, row }) => {
+      const { body } = await api.must('GET', `/messages/${sequence}/${row}`);
+      return body;
+    });
+    expect(await Promise.all(bodies)).toEqual(['Hello Contact 2', 'Hello ']);
   });
 
   test.each(['?limit=0', '?limit=99999', '?before=x', '?before=1', '?page=2', '?search=a&search=b'])(
@@ -105,6 +191,22 @@ async function withMessages(contacts: number) {
   await api.after(await api.newProgram(), 'activate');
   await api.pass(DAY);
   return api;
+}
+
+async function onlyMessage(api: Awaited<ReturnType<typeof anApi>>): Promise<MessageContent> {
+  const [message] = (await page(api, '')).messages;
+  return api.must('GET', `/messages/${message?.sequence}/${message?.row}`);
+}
+
+async function rewriteCampaign(api: Awaited<ReturnType<typeof anApi>>): Promise<void> {
+  const json = {
+    name: 'Farewell',
+    subject: 'Goodbye',
+    fromName: 'Bob',
+    preheader: 'So long',
+    body: 'Bye @FIRSTNAME@',
+  };
+  await api.must('PUT', '/campaigns/1', { json, onRevision: 1 });
 }
 
 async function page(api: Awaited<ReturnType<typeof anApi>>, query: string): Promise<MessagePage> {
