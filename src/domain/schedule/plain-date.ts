@@ -44,14 +44,6 @@ export function getStartOfDay(day: number, timeZone: string): Instant {
   return resolveWallTime(day * DAY, timeZone);
 }
 
-/** The first moment of the next local day. */
-export function findNextMidnight(after: Instant, timeZone: string): Instant {
-  let day = getLocalDay(after, timeZone) + 1;
-  // A zone that moves its date line has days of no length.
-  while (getStartOfDay(day, timeZone) <= after) day++;
-  return getStartOfDay(day, timeZone);
-}
-
 /** Civil date of a day number, after Howard Hinnant's "days from civil", which needs no Date object. */
 export function toCalendarDay(day: number): CalendarDay {
   const shifted = day + 719_468;

@@ -7,7 +7,7 @@ import { dependsOnDay } from '#domain/rules/compile-rule.ts';
 import { matchesRule } from '#domain/rules/count-matching.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { findNextMidnight } from '#domain/schedule/plain-date.ts';
+import { findNextMidnight } from '#tests/domain/schedule/next-midnight.ts';
 
 /** When something happened with a campaign to a contact, or will, each time: "opened 7 1" and so on. */
 export type Happened = Map<string, readonly number[]>;

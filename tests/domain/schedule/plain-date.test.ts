@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAnniversary } from '#domain/schedule/anniversary.ts';
 import type { Instant, PlainDate } from '#domain/schedule/instant.ts';
-import { findNextMidnight, getPlainDate, parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
+import { getPlainDate, getStartOfDay, parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
 
 const moment = (text: string) => Date.parse(text) as Instant;
 const day = (text: string) => parsePlainDate(text as PlainDate) ?? Number.NaN;
@@ -30,16 +30,9 @@ describe('plain dates', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the next midnight is the first moment of the next day, also when 00:00 does not exist', () => {
-    expect(findNextMidnight(moment('2026-09-05T12:00:00Z'), 'America/Santiago')).toBe(
-      moment('2026-09-06T04:00:00Z'),
-    );
-  });
-
-  test('[S4] midnight leads to the next midnight', () => {
-    expect(findNextMidnight(moment('2026-06-01T23:00:00Z'), 'Europe/London')).toBe(
-      moment('2026-06-02T23:00:00Z'),
-    );
+  test('begin at their first moment, also when 00:00 does not exist', () => {
+    expect(getStartOfDay(day('2026-09-06'), 'America/Santiago')).toBe(moment('2026-09-06T04:00:00Z'));
+    expect(getStartOfDay(day('2026-06-03'), 'Europe/London')).toBe(moment('2026-06-02T23:00:00Z'));
   });
 });
 

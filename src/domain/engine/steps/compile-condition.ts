@@ -12,7 +12,7 @@ import type { Condition } from '#domain/nodes/condition.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import { findNextMidnight } from '#domain/schedule/plain-date.ts';
+import { getStartOfDay } from '#domain/schedule/plain-date.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 
 /** The parts of a world that its programs are compiled for; a copied world needs programs compiled for itself. */
@@ -107,7 +107,10 @@ function compileContactCondition(
     mayHoldAt: (visitor, at) => {
       // The contact may have been changed since: then it holds already.
       if (holds(visitor, at)) return at;
-      return test.dependsOnDay ? findNextMidnight(at, timeZone) : Number.POSITIVE_INFINITY;
+      const day = test.dependsOnDay
+        ? test.nextDay(visitor.contact, getLocalDay(at, timeZone) + 1)
+        : Number.POSITIVE_INFINITY;
+      return Number.isFinite(day) ? getStartOfDay(day, timeZone) : day;
     },
     question,
     seen: ({ contact: index }) => {

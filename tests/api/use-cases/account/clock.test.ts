@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#api/engine/driver.ts';
 import { platformTimer, type Timer } from '#api/engine/timer.ts';
+import { touchAccount } from '#api/storage/account.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
 import type { Figures } from '#contract/programs.ts';
 import { getAccountNow, moveClockOn, takeUpClock } from '#domain/account/account.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
-import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import {
+  aDesign,
+  decision,
+  delay,
+  end,
+  sendEmail,
+  start,
+  timeOfDay,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
@@ -149,6 +159,29 @@ describe('moving the clock on', () => {
       clock: { account: TUESDAY_AT_TEN + 7 * DAY },
     });
     expect((await api.must('GET', '/messages')).total).toBe(3);
+  });
+
+  test('[E8] the next event is not a midnight at which a decision on the calendar stays undecided', async () => {
+    const api = await anApi({ contacts: 1 });
+    const rule = { kind: 'days', field: 'DATEOFBIRTH', operator: 'isWithinNextDays', days: 0 } as const;
+    const design = aDesign({
+      nodes: [
+        start({ schedule: { kind: 'weekly', weekdays: [3], at: timeOfDay('09:00') } }),
+        decision('due', { condition: { kind: 'fieldRule', rule }, maximumWait: { days: 9, hours: 0 } }),
+        sendEmail('mail'),
+        end(),
+      ],
+      connectors: ways('start > due yes> mail > end', 'due no> end'),
+    });
+    await api.db.contacts.update(1 as never, { fields: { DATEOFBIRTH: '2026-11-28' } });
+    await touchAccount(api.db, {});
+    const skip = async () =>
+      (await api.must('POST', '/account/clock', { json: { skip: 'nextEvent' } })).clock.account -
+      TUESDAY_AT_TEN;
+    await api.after(await api.newProgram({ design }), 'activate');
+
+    // The contact is enrolled on Wednesday at nine, and takes Yes as Saturday begins.
+    expect([await skip(), await skip()]).toEqual([23 * HOUR, 86 * HOUR]);
   });
 
   test('the account names the next event and its program', async () => {
