@@ -58,8 +58,5 @@ function useShown(nodeId: NodeId) {
   // Shares are of all who were enrolled; numbers must not be drawn again because that changes.
   const whole = useStore(figures.view, (view) => (view.unit === 'percent' ? view.everEnrolled : 0));
   const isPast = useStore(figures.replay, ({ at }) => at !== null);
-  const shown = shownFigures(known, { period: isPast ? 'all' : period, unit }, whole);
-  if (!isPast) return shown;
-  const then: Readonly<Record<string, string>> = { here: PAST_WORDS.hereThen, ever: PAST_WORDS.everThen };
-  return shown.map((figure) => ({ ...figure, label: then[figure.key] ?? figure.label }));
+  return shownFigures(known, { period: isPast ? 'all' : period, unit }, whole);
 }
