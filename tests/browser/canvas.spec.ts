@@ -101,6 +101,28 @@ test('a frame selects, a drag moves all that is selected, and one undo brings th
   await expect.poll(async () => Math.round((await middleOf(builder.step('Delay'))).x - first.x)).toBe(0);
 });
 
+test('a panel that opens leaves the program in the middle of the canvas, and so does one that closes', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(DRAFT);
+  const besideMiddle = async () => {
+    const [canvas, start] = [
+      await middleOf(page.locator('.react-flow')),
+      await middleOf(builder.step('Start')),
+    ];
+    return Math.round(Math.abs(start.x - canvas.x));
+  };
+  const atFirst = await besideMiddle();
+  await builder.step('Delay').first().click();
+  await expect(builder.panel('Delay')).toBeVisible();
+  await expect.poll(besideMiddle).toBe(atFirst);
+
+  await page.keyboard.press('Escape');
+  await expect(builder.panel('Delay')).toBeHidden();
+  await expect.poll(besideMiddle).toBe(atFirst);
+});
+
 test('Escape takes back a drag, and a turn of the wheel leaves the card below the pointer', async ({
   page,
 }) => {
