@@ -32,7 +32,7 @@ function connectorFaults({ nodes, connectors }: Design): readonly Fault[] {
     if (!ids.has(to)) faults.push({ path: `${path}.to`, reason: 'is not the id of a node' });
     if (labels.has(to)) faults.push({ path: `${path}.to`, reason: 'is the id of a text label' });
     if (labels.has(from)) faults.push({ path: `${path}.from`, reason: 'is the id of a text label' });
-    if (waysOut.has(wayOut)) faults.push({ path, reason: 'hangs on a route that already has a connector' });
+    if (waysOut.has(wayOut)) faults.push({ path, reason: 'is a second connector of a branch' });
     waysOut.add(wayOut);
   }
   return faults;
