@@ -2,6 +2,7 @@ import { Circle, CirclePause, Lock, Trash2 } from 'lucide-react';
 import type { Status } from '#domain/program-status.ts';
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { uncapitalise } from '#domain/words/capitals.ts';
 import { Badge } from '#ui/badge.tsx';
 import { FilledDot } from '#ui/filled-dot.ts';
 import type { IconType } from '#ui/icon.tsx';
@@ -39,6 +40,12 @@ export function StatusBadge({ program, look, length = 'full' }: Props) {
       )}
     </span>
   );
+}
+
+/** "Active, enrolment disabled", where there is room for its shape only. */
+export function describeStatus(program: Props['program']): string {
+  const status = STATUS_LABELS[program.status];
+  return isHeld(program) ? `${status}, ${uncapitalise(words.enrolmentDisabled)}` : status;
 }
 
 /** The shape that stands for the state of one program, as its badge has it. */

@@ -16,11 +16,11 @@ const NARROW = '(max-width: 639px)';
 /** Canvas or outline, as the address says, or else as it was chosen last. A narrow window starts with the outline. */
 export function useView(): readonly [View, (view: View) => void] {
   const [search, setSearch] = useSearchParams();
-  const isNarrow = useIsNarrow();
+  const isPhone = useIsPhone();
   const asked = search.get('view');
-  const view = asked === 'canvas' || asked === 'outline' ? asked : isNarrow ? 'outline' : storedView.read();
+  const view = asked === 'canvas' || asked === 'outline' ? asked : isPhone ? 'outline' : storedView.read();
   const setView = (next: View) => {
-    if (!isNarrow) storedView.write(next);
+    if (!isPhone) storedView.write(next);
     setSearch(
       (before) => {
         before.set('view', next);
@@ -32,7 +32,8 @@ export function useView(): readonly [View, (view: View) => void] {
   return [view, setView];
 }
 
-function useIsNarrow(): boolean {
+/** So narrow that panels are sheets. */
+export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
 }
 

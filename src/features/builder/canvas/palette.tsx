@@ -1,7 +1,7 @@
-import { ChevronsLeft, ChevronsRight } from 'lucide-react';
+import { ChevronsLeft, ChevronsRight, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import type { NodeFamily } from '#domain/nodes/node-definition.ts';
 import { getDefinition, PALETTE_TYPES } from '#domain/nodes/registry.ts';
+import { useIsPhone } from '#features/builder/address/use-view.ts';
 import { addCommand } from '#features/builder/commands/add-commands.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
@@ -12,54 +12,114 @@ import { Icon } from '#ui/icon.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { getDragType } from './drag-type.ts';
+import { paletteGroups } from './palette-groups.ts';
 import { useLocalStorage } from './use-local-storage.ts';
 import styles from './palette.module.css';
 
-/** What can be added: dragged onto the canvas, or clicked. One tab stop, as arrows walk along it. */
-export function Palette() {
-  const [isOpen, setOpen] = useLocalStorage('program-builder-palette', true);
+const words = WORDS.palette;
+
+type Props = Readonly<{
+  /** A panel needs the room: only icons, until it is closed or somebody asks for the names. */
+  isYielding: boolean;
+}>;
+
+/** What can be added: dragged onto the canvas, or clicked. On a phone a sheet that one button opens. */
+export function Palette({ isYielding }: Props) {
+  const isPhone = useIsPhone();
+  const [isWide, setIsWide] = useLocalStorage('program-builder-palette', true);
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  /** Of the panel that is open now. */
+  const [isWanted, setIsWanted] = useState(false);
+  if (!isYielding && isWanted) setIsWanted(false);
+  if (isPhone) {
+    return isSheetOpen ? (
+      <PaletteNodes
+        shape="sheet"
+        onToggle={() => setIsSheetOpen(false)}
+        onAdded={() => setIsSheetOpen(false)}
+      />
+    ) : (
+      <IconButton
+        name={words.open}
+        icon={Plus}
+        variant="primary"
+        className={styles['adder']}
+        onClick={() => setIsSheetOpen(true)}
+      />
+    );
+  }
+  const isShownWide = isYielding ? isWanted : isWide;
+  return (
+    <PaletteNodes
+      shape={isShownWide ? 'names' : 'icons'}
+      onToggle={() => (isYielding ? setIsWanted(!isWanted) : setIsWide(!isWide))}
+    />
+  );
+}
+
+type NodesProps = Readonly<{
+  shape: 'names' | 'icons' | 'sheet';
+  onToggle: () => void;
+  onAdded?: () => void;
+}>;
+
+const TOGGLES = {
+  names: { name: words.collapse, icon: ChevronsLeft },
+  icons: { name: words.expand, icon: ChevronsRight },
+  sheet: { name: words.close, icon: X },
+} as const;
+
+/** [A11Y-3] One tab stop, as arrows walk along it. */
+function PaletteNodes({ shape, onToggle, onAdded }: NodesProps) {
   const [stop, setStop] = useState<AddableType | undefined>(PALETTE_TYPES[0]);
+  const hasNames = shape !== 'icons';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk along its buttons
     <section
-      aria-label={WORDS.palette.label}
+      aria-label={words.label}
       className={styles['palette']}
-      data-narrow={!isOpen || undefined}
+      data-shape={shape}
       onKeyDown={moveFocusInColumn}
     >
       <div className={styles['head']}>
-        {isOpen && <h2 className={styles['heading']}>{WORDS.palette.label}</h2>}
+        {hasNames && <h2 className={styles['heading']}>{words.label}</h2>}
         <IconButton
-          name={isOpen ? WORDS.palette.collapse : WORDS.palette.expand}
-          icon={isOpen ? ChevronsLeft : ChevronsRight}
+          {...TOGGLES[shape]}
           size="small"
           // Arrows lead to it from the nodes.
-          tabIndex={-1}
-          onClick={() => setOpen(!isOpen)}
+          tabIndex={shape === 'sheet' ? 0 : -1}
+          onClick={onToggle}
         />
       </div>
-      {groups().map(([family, types]) => (
-        <div key={family} className={styles['group']}>
-          <h3 className={isOpen ? styles['title'] : 'visually-hidden'}>{WORDS.palette.groups[family]}</h3>
+      {paletteGroups().map(([group, types]) => (
+        <div key={group} className={styles['group']}>
+          <h3 className={hasNames ? styles['title'] : 'visually-hidden'}>{words.groups[group]}</h3>
           {types.map((type) => (
             <PaletteNode
               key={type}
               type={type}
-              isNarrow={!isOpen}
+              isNarrow={!hasNames}
               isTabStop={type === stop}
               onFocus={() => setStop(type)}
+              onAdded={onAdded}
             />
           ))}
         </div>
       ))}
-      {isOpen && <p className={styles['hint']}>{WORDS.palette.hint}</p>}
+      {shape === 'names' && <p className={styles['hint']}>{words.hint}</p>}
     </section>
   );
 }
 
-type NodeProps = Readonly<{ type: AddableType; isNarrow: boolean; isTabStop: boolean; onFocus: () => void }>;
+type NodeProps = Readonly<{
+  type: AddableType;
+  isNarrow: boolean;
+  isTabStop: boolean;
+  onFocus: () => void;
+  onAdded: (() => void) | undefined;
+}>;
 
-function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
+function PaletteNode({ type, isNarrow, isTabStop, onFocus, onAdded }: NodeProps) {
   const builder = useBuilder();
   const { title } = getDefinition(type);
   const command = addCommand(type);
@@ -71,7 +131,10 @@ function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
       onFocus={onFocus}
       className={styles['node']}
       aria-label={command.label}
-      onClick={() => command.run(builder)}
+      onClick={() => {
+        command.run(builder);
+        onAdded?.();
+      }}
       onDragStart={(event) => {
         event.dataTransfer.setData(getDragType(type), '');
         event.dataTransfer.effectAllowed = 'copy';
@@ -90,14 +153,4 @@ function PaletteNode({ type, isNarrow, isTabStop, onFocus }: NodeProps) {
   ) : (
     button
   );
-}
-
-/** Types by family, in the order of the registry. */
-function groups(): readonly (readonly [NodeFamily, readonly AddableType[]])[] {
-  const byFamily = new Map<NodeFamily, AddableType[]>();
-  for (const type of PALETTE_TYPES) {
-    const { family } = getDefinition(type);
-    byFamily.set(family, [...(byFamily.get(family) ?? []), type]);
-  }
-  return [...byFamily];
 }

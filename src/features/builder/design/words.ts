@@ -1,5 +1,3 @@
-import type { NodeFamily } from '#domain/nodes/node-definition.ts';
-
 const count = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
 
 /** What several rooms of the builder say alike. Names in straight quotes, as in the words of the domain. */
@@ -44,17 +42,11 @@ export const WORDS = {
   palette: {
     label: 'Program nodes',
     hint: 'Drag onto the canvas, or click to add after the selected step.',
-    groups: {
-      messages: 'Messages',
-      delays: 'Delays',
-      decisions: 'Decisions',
-      splits: 'Splits',
-      actions: 'Actions',
-      startEnd: 'End',
-      extensions: 'Extensions',
-      annotations: 'Annotations',
-    } as const satisfies Record<NodeFamily, string>,
+    groups: { messages: 'Messages', flow: 'Timing and logic', contacts: 'Contacts', other: 'Other' },
+    annotations: 'Annotations',
     collapse: 'Show only icons',
+    open: 'Add a step',
+    close: 'Close the program nodes',
     expand: 'Show the names of the nodes',
   },
 

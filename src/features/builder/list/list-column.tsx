@@ -19,7 +19,13 @@ void ProgramList.prefetch();
 export function ListColumn({ id, place, openId }: Props) {
   return (
     <>
-      <nav id={id} aria-label={LIST_WORDS.label} className={styles['column']} style={{ width: place.width }}>
+      <nav
+        id={id}
+        hidden={place.isYielding}
+        aria-label={LIST_WORDS.label}
+        className={styles['column']}
+        style={{ width: place.width }}
+      >
         <div className={styles['head']}>
           <h2 className={styles['heading']}>
             <Link to="/programs">{LIST_WORDS.label}</Link>
@@ -28,14 +34,16 @@ export function ListColumn({ id, place, openId }: Props) {
         </div>
         <ProgramList openId={openId} />
       </nav>
-      <ResizeHandle
-        label={LIST_WORDS.resize}
-        controls={id}
-        width={place.width}
-        min={LIST_WIDTH.min}
-        max={LIST_WIDTH.max}
-        onResize={place.resize}
-      />
+      {place.isOpen && (
+        <ResizeHandle
+          label={LIST_WORDS.resize}
+          controls={id}
+          width={place.width}
+          min={LIST_WIDTH.min}
+          max={LIST_WIDTH.max}
+          onResize={place.resize}
+        />
+      )}
     </>
   );
 }

@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { compareNames } from '#client/format.ts';
+import { compareNames, formatNumber } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { StatusBadge } from '#product/status-badge.tsx';
+import { describeStatus, StatusBadge } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { type ListedStatus, listedPrograms } from '#store/programs-state.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
@@ -15,12 +15,12 @@ import { ErrorState } from '#ui/error-state.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';
 import { SearchField } from '#ui/search-field.tsx';
 import { DelayedSpinner } from '#ui/waiting.tsx';
-import { StatusChips } from './status-chips.tsx';
+import { StatusSelect } from './status-select.tsx';
 import { LIST_WORDS } from './words.ts';
 import styles from './list.module.css';
 
 const words = LIST_WORDS;
-const ROW = 52;
+const ROW = 36;
 
 /** Every program by name, with its state as the canvas shows it. */
 export function ProgramList({ openId }: { openId: ProgramId | null }) {
@@ -39,7 +39,7 @@ export function ProgramList({ openId }: { openId: ProgramId | null }) {
     <>
       <div className={styles['controls']}>
         <SearchField label={words.search} value={search} onChange={setSearch} />
-        <StatusChips status={status} onChange={setStatus} />
+        <StatusSelect programs={programs} status={status} onChange={setStatus} />
       </div>
       {rows.length > 0 && <Rows rows={rows} openId={openId} />}
       {rows.length === 0 && phase === 'failed' && <ErrorState title={words.failed} onRetry={reload} />}
@@ -103,10 +103,16 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
                   tabIndex={program.id === stopId ? 0 : -1}
                   onFocus={() => setFocusedId(program.id)}
                   aria-current={program.id === openId ? 'page' : undefined}
-                  title={program.name}
+                  title={`${program.name} (${describeStatus(program)})`}
                 >
+                  <StatusBadge program={program} look="plain" length="shape" />
                   <span className={styles['name']}>{program.name}</span>
-                  <StatusBadge program={program} look="plain" />
+                  {program.enrolled.inside > 0 && (
+                    <span className={styles['inside']}>
+                      {formatNumber(program.enrolled.inside)}
+                      <span className="visually-hidden"> {words.inside}</span>
+                    </span>
+                  )}
                 </Link>
               </li>
             )

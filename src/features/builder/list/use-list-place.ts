@@ -3,8 +3,11 @@ import { storedValue } from '#store/stored-value.ts';
 
 export type ListPlace = {
   readonly isOpen: boolean;
+  /** It would be open, and makes room for a panel: it keeps what is typed in it and where it is scrolled to. */
+  readonly isYielding: boolean;
   readonly width: number;
   readonly toggle: () => void;
+  readonly yieldTo: (isYielding: boolean) => void;
   readonly resize: (width: number) => void;
 };
 
@@ -23,14 +26,19 @@ const stored = storedValue<Kept>('program-builder-list', (text) => {
 /** Whether the list stands beside the program, and how wide; remembered on this device for roomy windows. */
 export function useListPlace(): ListPlace {
   const [{ isOpen, width }, setPlace] = useState(initialPlace);
+  const [isAskedToYield, yieldTo] = useState(false);
+  const isYielding = isOpen && isAskedToYield;
   const change = (next: Kept) => {
     setPlace(next);
     if (window.matchMedia(ROOMY).matches) stored.write(next);
   };
   return {
-    isOpen,
+    isOpen: isOpen && !isYielding,
+    isYielding,
     width,
-    toggle: () => change({ isOpen: !isOpen, width }),
+    // Asked for beside a panel, it stays until it is put away.
+    toggle: () => (isYielding ? yieldTo(false) : change({ isOpen: !isOpen, width })),
+    yieldTo,
     resize: (next) => change({ isOpen, width: next }),
   };
 }

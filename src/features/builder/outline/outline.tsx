@@ -52,7 +52,7 @@ export function Outline({ programName }: { programName: string }) {
         )}
         {tree.labels.length > 0 && (
           <>
-            <h3 className={styles['apart']}>{WORDS.palette.groups.annotations}</h3>
+            <h3 className={styles['apart']}>{WORDS.palette.annotations}</h3>
             <OutlineItems items={tree.labels} />
           </>
         )}

@@ -15,7 +15,7 @@ export function BuilderPage() {
   const [elementId] = useState('program-list');
   return (
     <div className={styles['page']}>
-      {place.isOpen && <ListColumn id={elementId} place={place} openId={programId} />}
+      {(place.isOpen || place.isYielding) && <ListColumn id={elementId} place={place} openId={programId} />}
       <div className={styles['program']}>
         {programId === null ? (
           <NotFound />

@@ -18,6 +18,7 @@ import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';
 import messageStyles from '#features/builder/messages/messages.module.css';
 import { UnappliedChangesNotice } from '#features/builder/messages/unapplied-changes-notice.tsx';
 import { Panels } from '#features/builder/panels/panels.tsx';
+import { useYielding } from '#features/builder/panels/use-yielding.ts';
 import { useNewerVersion } from '#features/builder/saving/use-newer-version.ts';
 import { useSaving } from '#features/builder/saving/use-saving.ts';
 import { BuilderToolbar } from '#features/builder/toolbar/builder-toolbar.tsx';
@@ -64,6 +65,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
   const rehearsal = usePlayPlace('rehearsal');
   const saving = useSaving(program);
   const lifecycle = useLifecycle(program, saving);
+  const isYielding = useYielding(listToggle);
   const newer = useNewerVersion(program, saving);
   const history = useHistoryPlace();
   const [view] = useView();
@@ -90,7 +92,7 @@ export function Builder({ program, createdAt, listToggle }: Props) {
         ) : (
           <>
             {rehearsal.isOpen && <RehearsalColumn />}
-            {isEditable && view === 'canvas' && !rehearsal.isOpen && <Palette />}
+            {isEditable && view === 'canvas' && !rehearsal.isOpen && <Palette isYielding={isYielding} />}
             <Suspense fallback={<div className={styles['outlinePlace']} />}>
               <div className={styles['stage']} data-steps>
                 {view === 'canvas' ? (
