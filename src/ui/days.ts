@@ -41,7 +41,7 @@ export function splitDay(day: string): Readonly<{ year: number; month: number; d
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(`${day}T00:00Z`).getUTCDay();
 }
 

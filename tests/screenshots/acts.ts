@@ -39,7 +39,7 @@ async function closeNewPanel(page: Page) {
 }
 
 /** A tool of the open program. A narrow window has it in the menu of the bar. */
-export async function pressTool(page: Page, name: string) {
+async function pressTool(page: Page, name: string) {
   const bar = page.getByRole('toolbar', { name: 'Program' });
   await expect(bar).toBeVisible();
   const tool = bar.getByRole('button', { name, exact: true });

@@ -15,11 +15,11 @@ import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { focusIfLost } from '#ui/focus-if-lost.ts';
 import { RowMenu } from '#ui/row-menu.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { DeleteApiUserDialog, RenameApiUserDialog } from './api-user-dialogs.tsx';
 import { apiUsersWords as words } from './api-user-words.ts';
-import { focusIfLost } from './focus-if-lost.ts';
 import styles from './profiles.module.css';
 
 export function ApiUsersCard() {

@@ -22,13 +22,14 @@ type Props = Readonly<{
   isNew: boolean;
   isOpen: boolean;
   onClose: () => void;
+  onClosed: () => void;
   onWrite: (testCase: WrittenTestCase) => Promise<unknown>;
 }>;
 
 const NAME_LENGTH = 255;
 
 /** One test case as a sentence that is filled in: who, what they do, and what becomes of them. */
-export function CaseEditor({ initial, isNew, isOpen, onClose, onWrite }: Props) {
+export function CaseEditor({ initial, isNew, isOpen, onClose, onClosed, onWrite }: Props) {
   const { words: context, catalogue } = useBuilder();
   const design = useDesign(({ present }) => present);
   const [draft, setDraft] = useState(initial);
@@ -49,6 +50,7 @@ export function CaseEditor({ initial, isNew, isOpen, onClose, onWrite }: Props) 
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
+      onClosed={onClosed}
       onSubmit={submit}
       size="large"
       title={isNew ? words.addTitle : words.editTitle}

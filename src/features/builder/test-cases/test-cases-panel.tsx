@@ -9,6 +9,7 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
+import { focusIfLost } from '#ui/focus-if-lost.ts';
 import { lazyComponent } from '#ui/lazy-component.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
@@ -41,6 +42,11 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (!list.isPending) body.current?.querySelector<HTMLElement>('button')?.focus();
   }, [list.isPending]);
+
+  // The first test case takes the button with it that the editor was opened from: before the editor is gone, or after.
+  const isEmpty = list.data?.length === 0;
+  const keepFocus = () => focusIfLost(adder.current);
+  useEffect(keepFocus, [isEmpty]);
 
   const results = new Map(run.data?.results.map(({ testCaseId, result }) => [testCaseId, result]));
   const isOutdated = run.data !== undefined && !areDesignsEqual(run.data.design, present);
@@ -83,7 +89,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
             {joinReason(getProblem(list.error))}
           </ErrorState>
         )}
-        {list.data?.length === 0 && (
+        {isEmpty && (
           <EmptyState
             icon={FlaskConical}
             title={words.emptyTitle}
@@ -142,6 +148,7 @@ export function TestCasesPanel({ onClose }: { onClose: () => void }) {
           isNew={asked.of === null}
           isOpen={isEditing}
           onClose={() => setIsEditing(false)}
+          onClosed={keepFocus}
           onWrite={(testCase) => cases.write(testCase, asked.of)}
         />
       )}
