@@ -5,7 +5,7 @@ export const CONDITION_WORDS = {
   since: 'Counts what happened',
   link: 'Link',
   anyLink: 'Any link',
-  goneLink: (link: string) => `${link} (deleted)`,
+  goneLink: (link: string) => `${link} (no longer in the campaign)`,
   preference: 'Preference',
   selectPreference: 'Select a preference',
   loadingRules: 'Loading the rule editor',
