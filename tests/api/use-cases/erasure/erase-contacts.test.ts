@@ -45,6 +45,7 @@ async function anAccountWithTraces(): Promise<ApiDriver> {
       maximumPerMinute: null,
     },
   });
+  await api.db.campaigns.update(1 as never, { subject: 'For @FIRSTNAME@', body: 'Your address is @EMAIL@.' });
   const rule = { kind: 'text', field: 'FIRSTNAME', operator: 'contains', value: 'e' } as const;
   const design = aDesign({
     nodes: [
@@ -135,8 +136,14 @@ test('[A16] erasing a contact leaves what was counted, and what others left', as
     'Erased with the contact',
     'Hello Amelia, contact1@example.com',
   ]);
+  const emails = (await api.must('GET', '/messages')).messages.filter((one: MessageRow) => one.sms === null);
+  expect(emails.map((one: MessageRow) => one.subject).toSorted()).toEqual([
+    'For ',
+    'For Amelia',
+    'For Contact 2',
+  ]);
   expect((await api.must('GET', '/messages?search=zoe')).total).toBe(0);
-  expect((await api.must('GET', '/messages?search=amelia')).total).toBe(1);
+  expect((await api.must('GET', '/messages?search=amelia')).total).toBe(2);
   expect((await api.must('GET', '/activity')).entries[0]).toMatchObject({
     kind: 'contact',
     what: 'Permanently deleted contact 4',
