@@ -25,6 +25,7 @@ export type ConsequencesSum = {
   readonly targets: readonly { readonly status: Status; readonly programs: number }[];
   readonly inside: number;
   readonly overdue: number;
+  readonly leaving: number;
   readonly toOverdue: MessageCounts;
   /** Contacts counted once for each program: one who meets two rules counts twice. */
   readonly meetRuleNow: number;
@@ -59,6 +60,7 @@ export function sumConsequences(
     targets: countTargets(changes),
     inside: of(({ inside }) => inside.total),
     overdue: of(({ overdue }) => overdue),
+    leaving: of(({ leaving }) => leaving),
     toOverdue: added(changes.map(({ toOverdue }) => toOverdue)),
     meetRuleNow: of(({ meetRuleNow }) => meetRuleNow ?? 0),
     nextEnrolmentAt: earliest(changes.map(({ nextEnrolmentAt }) => nextEnrolmentAt)),

@@ -49,7 +49,9 @@ export type Consequences = {
   readonly everEnrolled: number;
   /** Inside, and their wait is already over: they go on at the first tick after activating. */
   readonly overdue: number;
-  /** The messages that these are sent in the time after. */
+  /** On activation: who would go on at the first tick, or was moved, but must leave the program instead. */
+  readonly leaving: number;
+  /** The messages that the overdue are sent in the time after. */
   readonly toOverdue: MessageCounts;
   /** Contacts who meet the start rule at this moment and may be enrolled; null without a scheduled rule. */
   readonly meetRuleNow: number | null;
@@ -108,6 +110,7 @@ export function computeConsequences(input: ConsequencesInput): Consequences {
     ...placesOfContacts(input),
     everEnrolled: input.everEnrolled,
     overdue: event === 'activate' ? forecast.overdue : 0,
+    leaving: event === 'activate' ? forecast.leaving : 0,
     toOverdue: event === 'activate' ? forecast.toOverdue : { nextHour: 0, nextDay: 0 },
     meetRuleNow: isRunning ? forecast.meetRuleNow : null,
     nextEnrolmentAt: isRunning ? enrolmentAt(event, forecast) : null,

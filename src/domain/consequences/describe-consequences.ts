@@ -117,8 +117,14 @@ function describeReason(consequences: Consequences, format: Format): string {
   }
 }
 
-function listInsideFacts({ event, inside, overdue, toOverdue }: Consequences): readonly ConsequenceFact[] {
-  if (inside.total === 0) return [];
+function listInsideFacts({
+  event,
+  inside,
+  overdue,
+  leaving,
+  toOverdue,
+}: Consequences): readonly ConsequenceFact[] {
+  if (inside.total === 0) return describeLeaving(leaving);
   const places = inside.byNode
     .map(({ label, contacts }) => `${formatNumber(contacts)} at ${label}`)
     .join('; ');
@@ -138,7 +144,20 @@ function listInsideFacts({ event, inside, overdue, toOverdue }: Consequences): r
       tone: 'neutral',
     });
   }
-  return facts;
+  return [...facts, ...describeLeaving(leaving)];
+}
+
+/** [C7] */
+export function describeLeaving(contacts: number): readonly ConsequenceFact[] {
+  if (contacts === 0) return [];
+  return [
+    {
+      label: 'Leave immediately',
+      value: formatCount(contacts, 'contact'),
+      detail: 'They are no longer subscribed or meet an exit condition. They will be sent nothing.',
+      tone: 'neutral',
+    },
+  ];
 }
 
 /** What those are sent whose wait is over. */

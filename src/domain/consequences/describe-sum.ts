@@ -6,6 +6,7 @@ import { formatShare } from '#domain/words/shares.ts';
 import type { ConsequencesSum } from './consequences-sum.ts';
 import {
   type ConsequenceFact,
+  describeLeaving,
   describeOverdue,
   describePlacesLeft,
   describeSms,
@@ -60,6 +61,7 @@ function listContactFacts({
   event,
   inside,
   overdue,
+  leaving,
   toOverdue,
 }: ConsequencesSum): readonly ConsequenceFact[] {
   const facts: ConsequenceFact[] = [];
@@ -72,7 +74,7 @@ function listContactFacts({
       detail: describeOverdue(toOverdue),
       tone: 'neutral',
     });
-  return facts;
+  return [...facts, ...describeLeaving(leaving)];
 }
 
 function listEnrolmentFacts(

@@ -9,12 +9,15 @@ export type MessageCounts = { readonly nextHour: number; readonly nextDay: numbe
  * who are inside now, and with scheduled enrolment as the event in question leaves it. Nothing is sent to find out.
  */
 export type Forecast = MessageCounts & {
+  /** Without those who leave at the first tick, and without deleted contacts. */
   readonly inside: number;
   /** Nodes with at least one contact, in any order. A node that is no longer in the design keeps its id here. */
   readonly byNode: readonly { readonly nodeId: NodeId; readonly contacts: number }[];
   /** Inside, and their wait is already over: they go on at the first tick. */
   readonly overdue: number;
-  /** The messages below that go to these. */
+  /** Would go on at the first tick too, or were moved, but must leave: unsubscribed, suppressed or by an exit condition. */
+  readonly leaving: number;
+  /** The messages below that go to the overdue. */
   readonly toOverdue: MessageCounts;
   /** Contacts who meet the start rule now and whom the limits let in; null without a scheduled rule. */
   readonly meetRuleNow: number | null;

@@ -7,6 +7,7 @@ import { findNextSlot } from '#domain/engine/world/due-keys.ts';
 import { createMessageTally, type MessageTally } from '#domain/engine/world/message-tally.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { NodeType } from '#domain/nodes/node.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { findRelevantPrograms } from './independence.ts';
 
@@ -28,11 +29,6 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
   const isScheduled = schedule !== null && schedule.kind !== 'none';
   const slot = findNextSlot(world, program);
   const now = {
-    inside: program.inside,
-    byNode: program.nodeIds.flatMap((nodeId, number) => {
-      const contacts = program.here[number] ?? 0;
-      return contacts > 0 ? [{ nodeId, contacts }] : [];
-    }),
     meetRuleNow: isScheduled ? countEligible(world, program, world.now) : null,
     nextEnrolmentAt: program.isEnrolmentDisabled ? null : slot,
     nextSlotAt: slot,
@@ -40,31 +36,79 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
   const from = world.now;
   const tally = createMessageTally(programId, later(from, HOUR), world.population.size);
   world.tally = tally;
-  const overdue = runFirstTick(world, program);
+  const { staying, overdue, leaving } = runFirstTick(world, program);
   runUntil(world, later(from, DAY), NO_LIMIT);
-  return { ...now, overdue: overdue.size, ...summariseMessages(tally, overdue) };
+  return {
+    ...now,
+    inside: staying.length,
+    byNode: countByNode(program, staying),
+    overdue: overdue.size,
+    leaving,
+    ...summariseMessages(tally, overdue),
+  };
 }
 
-/** Does what is overdue, and finds the contacts, by index, who continued because of it. */
-function runFirstTick(world: World, program: ProgramState): ReadonlySet<number> {
-  const isOverdue = ({ contact, enrolment, visit }: Waiting) =>
-    program.openEnrolment[contact] !== enrolment || getVisit(program, enrolment) !== visit;
+type FirstTick = {
+  /** Whoever was inside and does not leave at once. */
+  readonly staying: readonly Waiting[];
+  /** Contacts by index who continued. */
+  readonly overdue: ReadonlySet<number>;
+  readonly leaving: number;
+};
+
+/** Does what is overdue, and tells what became of those who were inside. */
+function runFirstTick(world: World, program: ProgramState): FirstTick {
   const waiting = listWaiting(world, program);
   runUntil(world, world.now, NO_LIMIT);
-  return new Set(waiting.filter(isOverdue).map(({ contact }) => contact));
+  const isInside = ({ contact, enrolment }: Waiting) => program.openEnrolment[contact] === enrolment;
+  const hasMoved = ({ enrolment, visit }: Waiting) => getVisit(program, enrolment) !== visit;
+  // [E6] Who came to no other step, and not to an end either, had to leave.
+  const hasLeft = (each: Waiting) =>
+    each.step !== null && each.step !== 'end' && !isInside(each) && !hasMoved(each);
+  const isOverdue = (each: Waiting) =>
+    each.step !== null && !hasLeft(each) && (!isInside(each) || hasMoved(each));
+  return {
+    staying: waiting.filter((each) => !hasLeft(each)),
+    overdue: new Set(waiting.filter(isOverdue).map(({ contact }) => contact)),
+    leaving: waiting.filter(hasLeft).length,
+  };
 }
 
-type Waiting = { readonly contact: number; readonly enrolment: number; readonly visit: number };
+type Waiting = {
+  readonly contact: number;
+  readonly enrolment: number;
+  readonly visit: number;
+  readonly node: number;
+  /** Null where the step was deleted. */
+  readonly step: NodeType | null;
+};
 
-/** Contacts inside who can continue: neither they nor their step was deleted. */
+/** Contacts inside who were not deleted. */
 function listWaiting(world: World, program: ProgramState): Waiting[] {
+  const types = new Map(program.design.nodes.map(({ id, type }) => [id, type]));
+  const steps = program.nodeIds.map((id) => types.get(id) ?? null);
   const waiting: Waiting[] = [];
   program.openEnrolment.forEach((enrolment, contact) => {
     if (enrolment < 0 || !world.population.contacts[contact]) return;
-    const isThere = program.nodes[getBlock(program.enrolments, enrolment).node[getRow(enrolment)] ?? 0];
-    if (isThere) waiting.push({ contact, enrolment, visit: getVisit(program, enrolment) });
+    const node = getBlock(program.enrolments, enrolment).node[getRow(enrolment)] ?? 0;
+    waiting.push({
+      contact,
+      enrolment,
+      visit: getVisit(program, enrolment),
+      node,
+      step: steps[node] ?? null,
+    });
   });
   return waiting;
+}
+
+function countByNode({ nodeIds }: ProgramState, waiting: readonly Waiting[]): Forecast['byNode'] {
+  const here = nodeIds.map(() => 0);
+  for (const { node } of waiting) here[node] = (here[node] ?? 0) + 1;
+  return nodeIds.flatMap((nodeId, node) => {
+    const contacts = here[node] ?? 0;
+    return contacts > 0 ? [{ nodeId, contacts }] : [];
+  });
 }
 
 function getVisit({ enrolments }: ProgramState, enrolment: number): number {

@@ -17,6 +17,7 @@ const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
   inside: { total: 100, byNode: [] },
   everEnrolled: 300,
   overdue: 0,
+  leaving: 0,
   toOverdue: { nextHour: 0, nextDay: 0 },
   meetRuleNow: 10,
   nextEnrolmentAt: later(TUESDAY_AT_TEN, 5 * HOUR),

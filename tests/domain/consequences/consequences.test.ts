@@ -26,6 +26,7 @@ const input = (overrides: Partial<ConsequencesInput> = {}): ConsequencesInput =>
       { nodeId: nodeId('mail'), contacts: 200 },
     ],
     overdue: 12,
+    leaving: 0,
     toOverdue: { nextHour: 12, nextDay: 20 },
     meetRuleNow: 90,
     nextEnrolmentAt: TOMORROW,
@@ -47,6 +48,7 @@ const NOTHING_AHEAD = {
   inside: 0,
   byNode: [],
   overdue: 0,
+  leaving: 0,
   toOverdue: { nextHour: 0, nextDay: 0 },
   meetRuleNow: null,
   nextEnrolmentAt: null,
@@ -93,6 +95,7 @@ describe('consequencesOf', () => {
       atDeletedSteps: { removed: 4, moved: [] },
       everEnrolled: 1_500,
       overdue: 12,
+      leaving: 0,
       toOverdue: { nextHour: 12, nextDay: 20 },
       meetRuleNow: 90,
       nextEnrolmentAt: TOMORROW,
@@ -157,6 +160,13 @@ describe('consequencesInWords', () => {
       'Contacts reached in the next 24 hours: 300 of 2,000 (15%)',
       'Active programs: 7 of 50',
     ]);
+  });
+
+  test('[C7] contacts who must leave are told apart, also when nobody else is inside', () => {
+    const forecast = { ...NOTHING_AHEAD, leaving: 2 };
+    expect(lines({ forecast })).toContain(
+      'Leave immediately: 2 contacts (They are no longer subscribed or meet an exit condition. They will be sent nothing.)',
+    );
   });
 
   test('[C2] overdue contacts may be sent nothing for a day', () => {

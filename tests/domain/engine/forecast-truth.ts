@@ -32,16 +32,19 @@ export function promisesAndTruth(random: RandomAccount): { promised: Forecast[];
     const own = sent.filter(({ program }) => program === id);
     const enrolmentsOf = ({ programs }: typeof before) =>
       programs.find(({ programId }) => programId === id)?.enrolments.map(readEnrolment) ?? [];
-    const inside = enrolmentsOf(before).filter(({ outcome }) => outcome === 'inside');
-    const later = enrolmentsOf(afterFirstTick);
-    const steps = stepsOf(random, id);
-    const wentOn = enrolmentsOf(before).filter(
-      ({ contact, node, visit, outcome }, number) =>
-        outcome === 'inside' &&
-        known.has(contact) &&
-        steps.has(node) &&
-        (later[number]?.visit !== visit || later[number]?.outcome !== outcome),
+    const wereInside = enrolmentsOf(before).flatMap((each, number) =>
+      each.outcome === 'inside' && known.has(each.contact) ? [{ ...each, number }] : [],
     );
+    const later = enrolmentsOf(afterFirstTick);
+    const types = typesOf(random, id);
+    const moved = wereInside.filter(({ number, visit }) => later[number]?.visit !== visit);
+    const ended = wereInside.filter(({ number, outcome }) => later[number]?.outcome !== outcome);
+    const hasLeft = (each: (typeof wereInside)[number]) =>
+      ended.includes(each) && !moved.includes(each) && ![undefined, 'end'].includes(types.get(each.node));
+    const wentOn = [...new Set([...moved, ...ended])].filter(
+      (each) => types.has(each.node) && !hasLeft(each),
+    );
+    const inside = wereInside.filter((each) => !hasLeft(each));
     const overdue = new Set(wentOn.map(({ contact }) => contact));
     const count = (which: (message: (typeof own)[number]) => boolean) => ({
       nextHour: own.filter((each) => which(each) && each.sentAt <= from + HOUR).length,
@@ -51,6 +54,7 @@ export function promisesAndTruth(random: RandomAccount): { promised: Forecast[];
       inside: inside.length,
       byNode: countsByNode(inside, promised[index]?.byNode.map(({ nodeId }) => nodeId) ?? []),
       overdue: overdue.size,
+      leaving: wereInside.filter(hasLeft).length,
       toOverdue: count(({ contact }) => overdue.has(contact)),
       ...(naive.ahead(id, from) as Pick<Forecast, 'meetRuleNow' | 'nextEnrolmentAt' | 'nextSlotAt'>),
       ...count(() => true),
@@ -93,9 +97,9 @@ function untilActivatedAgain(random: RandomAccount): AccountInMemory {
   return account;
 }
 
-function stepsOf({ programs, edited }: RandomAccount, id: ProgramId): ReadonlySet<string> {
+function typesOf({ programs, edited }: RandomAccount, id: ProgramId): ReadonlyMap<string, string> {
   const program = edited.get(id) ?? programs.find(({ programId }) => programId === id);
-  return new Set(program?.design.nodes.map((node) => node.id));
+  return new Map(program?.design.nodes.map((node) => [node.id, node.type]));
 }
 
 /** Nodes come in any order; take that of the promise, and what it left out after it. */

@@ -106,6 +106,7 @@ function atRest(run: StoredRun | undefined): Forecast {
     inside: run?.inside ?? 0,
     byNode: byNode.filter(({ contacts }) => contacts > 0),
     overdue: 0,
+    leaving: 0,
     toOverdue: { nextHour: 0, nextDay: 0 },
     meetRuleNow: null,
     nextEnrolmentAt: null,

@@ -56,7 +56,7 @@ describe('the consequences of a change', () => {
     await api.pass(HOUR);
 
     expect(promise).toMatchObject({
-      inside: { total: 4 },
+      inside: { total: left },
       overdue: left,
       toOverdue: { nextHour: left, nextDay: left },
       messages: { nextHour: left, nextDay: left, contactsNextDay: left, sms: { nextHour: 0, nextDay: 0 } },
@@ -66,6 +66,27 @@ describe('the consequences of a change', () => {
       enrolled: { inside: 0, ever: 4 },
     });
     expect((await api.db.messageBlocks.toArray()).reduce((sum, { size }) => sum + size, 0)).toBe(left);
+  });
+
+  test('[C7] activating again tells who continues immediately from who leaves, and counts nobody who was deleted', async () => {
+    const api = await anApi({ contacts: 4 });
+    const program = await aProgramOnceAndAgain(api);
+    await api.db.contacts.update(2 as never, { subscription: 'Unsubscribed' });
+    await api.db.contacts.update(3 as never, { subscription: 'Suppressed' });
+    await api.must('DELETE', '/contacts/4', { onRevision: 1 });
+
+    const promise = await ask(api, program, 'activate');
+    await api.after(program, 'activate');
+    await api.pass(HOUR);
+
+    expect(promise).toMatchObject({
+      inside: { total: 1, byNode: [{ nodeId: 'wait', contacts: 1 }] },
+      overdue: 1,
+      leaving: 2,
+      toOverdue: { nextHour: 1, nextDay: 1 },
+      messages: { nextHour: 1, nextDay: 1, contactsNextDay: 1 },
+    });
+    expect((await api.db.messageBlocks.toArray()).map(({ contact }) => [...contact])).toEqual([[1]]);
   });
 
   test('[C1] disabling enrolment names the enrolment that is skipped', async () => {
