@@ -163,7 +163,11 @@ function Item({ item }: { item: MenuItem }) {
           </span>
         )}
       </span>
-      {item.shortcut && <Kbd keys={item.shortcut} />}
+      {item.shortcut && (
+        <span className={styles['keys']}>
+          <Kbd keys={item.shortcut} />
+        </span>
+      )}
     </BaseMenu.Item>
   );
 }

@@ -1,4 +1,4 @@
-import { Plus, Users } from 'lucide-react';
+import { Ellipsis, Plus, Users } from 'lucide-react';
 import { getConnectorsFrom, getConnectorsInto } from '#domain/design/graph.ts';
 import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
@@ -48,18 +48,26 @@ export function useStepMenu(node: ProgramNode): readonly MenuEntry[] {
     ...(before.length === 1 ? before.map((way) => add(COMMAND_WORDS.addBefore, way)) : []),
     ...routes.map((route) => add(words.addTo(getRouteLabel(node, route)), { from: node.id, route })),
     ...(routes.length > 0 ? [item(commands.connect)] : []),
-    ...getConnectorsFrom(graph, node.id).map((connector) => ({
-      ...asMenuItem(CONNECTOR_COMMANDS.deleteConnector, { builder, connector }),
-      label: words.disconnect(getRouteLabel(node, connector.route)),
-      shortcut: undefined,
-    })),
-    ...(routes.length === 2 ? [item(commands.swap)] : []),
-    ...(isStep ? [item(commands.moveUp), item(commands.moveDown)] : []),
     SEPARATOR,
     item(commands.duplicate),
-    item(commands.cut),
     item(commands.copy),
-    item(commands.paste),
+    // So few that the menu fits beside any step, and its last entry is always in sight.
+    {
+      kind: 'submenu',
+      label: words.more,
+      icon: Ellipsis,
+      entries: [
+        ...getConnectorsFrom(graph, node.id).map((connector) => ({
+          ...asMenuItem(CONNECTOR_COMMANDS.deleteConnector, { builder, connector }),
+          label: words.disconnect(getRouteLabel(node, connector.route)),
+          shortcut: undefined,
+        })),
+        ...(routes.length === 2 ? [item(commands.swap)] : []),
+        ...(isStep ? [item(commands.moveUp), item(commands.moveDown), SEPARATOR] : []),
+        item(commands.cut),
+        item(commands.paste),
+      ],
+    },
     SEPARATOR,
     item(commands.deleteSteps),
   ];

@@ -102,6 +102,7 @@ export const WORDS = {
     chooseTarget: 'Choose a step',
     noTarget: 'There is no other step to connect to yet. Add one first.',
     disconnect: (route: string) => (route === '' ? 'Disconnect' : `Disconnect ${route}`),
+    more: 'More',
     swap: 'Swap branches',
     duplicate: 'Duplicate',
   },
