@@ -139,14 +139,27 @@ const start = z.strictObject({
   limit: z.enum(['firstTimeOnly', 'whenNewlyMet', 'everyTime']),
 });
 
+/** Absent in what was stored before delays had the choice: then contacts continue immediately. */
+const lateChoice = z.exactOptional(z.enum(['skip', 'leave']));
 const delay = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days'), days }),
   z.strictObject({ kind: z.literal('untilTimeOfDay'), at: timeOfDay }),
   z.strictObject({ kind: z.literal('daysAtTime'), days, at: timeOfDay }),
   z.strictObject({ kind: z.literal('untilWeekday'), weekdays, at: timeOfDay }),
   z.strictObject({ kind: z.literal('untilDayOfMonth'), on: monthDay, at: timeOfDay }),
-  z.strictObject({ kind: z.literal('untilDate'), date: z.nullable(plainDate), at: timeOfDay }),
-  z.strictObject({ kind: z.literal('untilDateField'), ...dateRule, at: timeOfDay }),
+  z.strictObject({
+    kind: z.literal('untilDate'),
+    date: z.nullable(plainDate),
+    at: timeOfDay,
+    ifPast: lateChoice,
+  }),
+  z.strictObject({
+    kind: z.literal('untilDateField'),
+    ...dateRule,
+    at: timeOfDay,
+    ifPast: lateChoice,
+    ifNone: lateChoice,
+  }),
 ]);
 
 /** Absent in what was stored before conditions said since when: then they ask whether it ever happened. */

@@ -13,6 +13,7 @@ import type { ExitState, NodeState, ProgramState } from '#domain/engine/world/wo
 import type { ProgramInput } from '#domain/engine/world/world-input.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
+import { isStop } from '#domain/nodes/stops.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import { getSeenValue, listLeaves } from '#domain/rules/rule-leaves.ts';
 
@@ -127,7 +128,12 @@ function compileNodes(
     const number = numbers.get(node.id);
     const routes = routesByNode.get(node.id);
     if (number === undefined || !routes) continue;
-    states[number] = { step: compileStep(node, context), routes, idHash: hashText(node.id) };
+    states[number] = {
+      step: compileStep(node, context),
+      routes,
+      isStop: isStop(node.type),
+      idHash: hashText(node.id),
+    };
   }
   return states;
 }

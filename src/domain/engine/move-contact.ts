@@ -54,7 +54,7 @@ export function moveContact(
       const saw = program.log.details ? node.step.asks?.saw : undefined;
       if (saw) appendDetail(program.log, saw(visitor, at));
     }
-    const next = node.routes[move.route];
+    const next = move.skips ? findStop(program, node.routes[move.route]) : node.routes[move.route];
     if (next === undefined) return finish(program, contact, at, NOWHERE_TO_GO, move.logged);
     // Counted by moment, not by call: other programs may wake a contact again and again at one moment.
     if (block.arrivedAt[row] === at && (block.hops[row] ?? 0) > program.nodes.length) {
@@ -66,6 +66,17 @@ export function moveContact(
     visitor.visit++;
     visitor.arrivedAt = at;
   }
+}
+
+/** The first delay, decision, split or end from a step on. A loop has one, or nobody could be in it. */
+function findStop({ nodes }: ProgramState, from: number | undefined): number | undefined {
+  let number = from;
+  for (let passed = 0; number !== undefined && passed < nodes.length; passed++) {
+    const node = nodes[number];
+    if (!node || node.isStop) return number;
+    number = node.routes.next;
+  }
+  return number;
 }
 
 function arrive(program: ProgramState, enrolment: number, from: number, to: number, at: Instant): void {

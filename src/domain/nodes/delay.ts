@@ -4,6 +4,7 @@ import type { PlainDate } from '#domain/schedule/instant.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';
 import { checkDateRule } from './date-rule.ts';
 import { describeDelay, describeDelayExample } from './describe-delay.ts';
+import { listLateFacts } from './late-contacts.ts';
 import type { NodeDefinition } from './node-definition.ts';
 import { checkRecurrence, checkTimeOfDay } from './recurrence-checks.ts';
 import { onlyNext, unlabelled } from './routes.ts';
@@ -24,7 +25,7 @@ export const delayNode: NodeDefinition<DelaySettings> = {
     delayProblems(settings, context.catalogue).length > 0
       ? 'Complete the delay to see when contacts continue.'
       : describeDelayExample(settings, context),
-  facts: (settings) => [{ label: 'Wait', value: describeDelay(settings) }],
+  facts: (settings) => [{ label: 'Wait', value: describeDelay(settings) }, ...listLateFacts(settings)],
   check: delayProblems,
   references: (settings) =>
     settings.kind === 'untilDateField' && settings.field !== ''

@@ -8,6 +8,7 @@ import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { formatMonthDay, formatWeekdays } from '#domain/words/recurrences.ts';
 import { describeDateRule } from './date-rule.ts';
+import { describeLateChoice } from './late-contacts.ts';
 
 type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 
@@ -41,11 +42,11 @@ export function describeDelayExample(settings: DelaySettings, context: WordsCont
   const { now, timeZone } = context;
   const until = findDelayEnd(settings, now, timeZone);
   if (settings.kind === 'untilDate' && until <= now) {
-    return 'This date has passed, so contacts continue immediately.';
+    return `This date has passed, so contacts ${describeLateChoice(settings.ifPast, 'past')}.`;
   }
   const continues = `A contact who arrives now continues on ${formatMoment(until, now, timeZone)}.`;
   return settings.kind === 'untilDate'
-    ? `${continues} Contacts who arrive after that continue immediately.`
+    ? `${continues} Contacts who arrive after that ${describeLateChoice(settings.ifPast, 'past')}.`
     : continues;
 }
 
@@ -54,10 +55,18 @@ function describeFieldExample(settings: FieldDelay, { now, timeZone }: WordsCont
   const day = findExampleDay(settings, getLocalDay(now, timeZone));
   const until = formatMoment(findDelayEnd(settings, now, timeZone, day), now, timeZone);
   const date = formatPlainDate(toPlainDate(day));
-  const others = settings.isAnniversary
-    ? 'Contacts with no date continue immediately.'
-    : 'Contacts with no date, or whose date has passed, continue immediately.';
+  const others = describeOthers(settings);
   return `A contact whose ${settings.field} is ${date} continues on ${until}. ${others}`;
+}
+
+/** What becomes of contacts whose date has passed, and of those with none. */
+function describeOthers(settings: FieldDelay): string {
+  const { isAnniversary, ifPast, ifNone } = settings;
+  const none = describeLateChoice(ifNone, 'none');
+  const past = describeLateChoice(ifPast, 'past');
+  if (isAnniversary) return `Contacts with no date ${none}.`;
+  if (none === past) return `Contacts with no date, or whose date has passed, ${none}.`;
+  return `Contacts with no date ${none}; contacts whose date has passed ${past}.`;
 }
 
 const WEEKS_AHEAD = 28;

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'countsEarlierEnrolments'
   | 'loopMailsAgain'
   | 'momentPast'
+  | 'datesSendAtOnce'
   | 'testCaseFails';
 
 /** What is wrong with one setting, before it is known which node it belongs to. */

@@ -16,9 +16,14 @@ export type DelaySettings =
   | { readonly kind: 'untilWeekday'; readonly weekdays: readonly Weekday[]; readonly at: TimeOfDay }
   | { readonly kind: 'untilDayOfMonth'; readonly on: MonthDay; readonly at: TimeOfDay }
   /** A date that nobody has chosen yet is null. */
-  | { readonly kind: 'untilDate'; readonly date: PlainDate | null; readonly at: TimeOfDay }
+  | ({ readonly kind: 'untilDate'; readonly date: PlainDate | null; readonly at: TimeOfDay } & IfPast)
   /** A field that nobody has chosen yet is ''. */
-  | ({ readonly kind: 'untilDateField'; readonly at: TimeOfDay } & DateRule);
+  | ({ readonly kind: 'untilDateField'; readonly at: TimeOfDay; readonly ifNone?: LateChoice } & DateRule &
+      IfPast);
+
+/** What becomes of a contact for whom a date comes too late, or never; absent: they continue immediately. */
+export type LateChoice = 'skip' | 'leave';
+type IfPast = { readonly ifPast?: LateChoice };
 
 type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 type DaysAtTime = Extract<DelaySettings, { readonly kind: 'daysAtTime' }>;
@@ -34,6 +39,28 @@ export function findDelayEnd(
   dayInField = Number.NaN,
 ): Instant {
   return createDelayFinder(settings, timeZone)(arrivedAt, dayInField);
+}
+
+export type DateDelay = Extract<DelaySettings, { readonly kind: 'untilDate' | 'untilDateField' }>;
+
+/** [S12] [S13] Whether a contact came after the moment that a delay lasts until, or has none. */
+export function createLatenessFinder(
+  settings: DateDelay,
+  timeZone: string,
+): (arrivedAt: Instant, dayInField: number) => 'past' | 'none' | null {
+  if (settings.kind === 'untilDate') {
+    const day = settings.date === null ? null : parsePlainDate(settings.date);
+    const moment = day === null ? 0 : getMomentOn(day, settings.at, timeZone);
+    return (arrivedAt) => (day !== null && moment < arrivedAt ? 'past' : null);
+  }
+  const shift = getDayShift(settings);
+  return (arrivedAt, dayInField) => {
+    if (Number.isNaN(dayInField)) return 'none';
+    const day = settings.isAnniversary
+      ? findNextAnniversary(getLocalDay(arrivedAt, timeZone) - shift, dayInField)
+      : dayInField;
+    return getMomentOn(day + shift, settings.at, timeZone) < arrivedAt ? 'past' : null;
+  };
 }
 
 /** The same for a delay that many contacts come to. */

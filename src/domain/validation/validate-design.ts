@@ -6,6 +6,7 @@ import { checkDecisionSegments, checkEarlierEnrolments, checkUnsentCampaigns } f
 import { checkConnected, checkRouteEnds } from './connection-rules.ts';
 import { checkEnrolmentSegment, checkEnrolmentTargets } from './enrolment-rules.ts';
 import { checkExitConditions } from './exit-condition-rules.ts';
+import { checkLateContacts } from './late-contact-rule.ts';
 import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
 import { checkReferences } from './missing-reference-rule.ts';
 import { checkPastMoments } from './past-moment-rule.ts';
@@ -27,6 +28,7 @@ const RULES: readonly ValidationRule[] = [
   checkLoopDelays,
   checkEnrolmentSegment,
   checkPastMoments,
+  checkLateContacts,
   checkDecisionSegments,
   checkUnsentCampaigns,
   checkEarlierEnrolments,

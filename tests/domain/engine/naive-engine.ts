@@ -5,6 +5,7 @@ import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import type { Connector } from '#domain/design/design.ts';
 import { hashText } from '#domain/engine/chance/random.ts';
 import { drawReaction } from '#domain/engine/chance/reactions.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
@@ -270,6 +271,7 @@ export function naiveEngine(account: {
       if (node.type === 'end') return finish(program, enrolment, at, node.settings.outcome);
       const way = wayOut(node, { program, enrolment, contact, at }, ground);
       if (way === null) return;
+      if (way.outcome !== undefined) return finish(program, enrolment, at, way.outcome);
       if (node.type === 'sendEmail') send(program, enrolment, contact, node, at);
       act(program, enrolment, contact, node, at);
       const now = contacts.get(enrolment.contactId);
@@ -277,15 +279,27 @@ export function naiveEngine(account: {
       if (letOut(program, enrolment, now, at)) return;
       if (way.kind !== null) note(program, enrolment, at, way.kind);
       noteDetail(program, way.detail);
-      const next = program.design.connectors.find(
-        ({ from, route }) => from === node.id && route === way.route,
-      );
+      const { connectors } = program.design;
+      let next = connectors.find(({ from, route }) => from === node.id && route === way.route);
+      if (way.skips) next = pastActions(program, next);
       if (!next) return finish(program, enrolment, at, 'No next step');
       enrolment.nodeId = next.to;
       enrolment.visit++;
       enrolment.arrivedAt = at;
       note(program, enrolment, at, 'arrived');
     }
+  }
+
+  /** The connector into the first step that does not only act. */
+  function pastActions(program: Program, first: Connector | undefined): Connector | undefined {
+    const acting = ['sendEmail', 'sendSms', 'updateContact', 'addContact', 'removeContact', 'webhook'];
+    let next = first;
+    while (next) {
+      const { to } = next;
+      if (!acting.includes(nodeOf(program, to)?.type ?? '')) return next;
+      next = program.design.connectors.find(({ from }) => from === to);
+    }
+    return undefined;
   }
 
   function act(

@@ -19,7 +19,15 @@ export type Ground = {
 };
 
 /** `kind` and `detail` are written down once the contact really leaves. */
-type Way = { readonly route: Route; readonly kind: string | null; readonly detail: readonly string[] };
+type Way = {
+  readonly route: Route;
+  readonly kind: string | null;
+  readonly detail: readonly string[];
+  /** Past everything that only acts. */
+  readonly skips?: true;
+  /** Leaves in place of going anywhere. */
+  readonly outcome?: string;
+};
 
 type Where = {
   readonly program: Program;
@@ -35,9 +43,12 @@ export function wayOut(node: ProgramNode, where: Where, ground: Ground): Way | n
   const { program, enrolment, contact, at } = where;
   const { enrolledAt } = enrolment;
   switch (node.type) {
-    case 'delay':
+    case 'delay': {
+      const late = lateWay(node, where, ground);
+      if (late) return late;
       if (at < endOfDelay(enrolment, node, { contact, timeZone: ground.timeZone })) return null;
       return { ...NEXT, kind: 'waited' };
+    }
     case 'decision': {
       // Nothing that happened after the wait was over counts, even if nobody asked until later.
       const asked = Math.min(at, endOfWait(enrolment, node)) as Instant;
@@ -84,6 +95,38 @@ export function drawFor(program: Program, enrolment: Enrolment, seed: number): n
   const { contactId: contact, nodeId, visit, enrolledAt } = enrolment;
   const node = hashText(nodeId);
   return drawForVisit({ contact, program: program.programId, node, visit, enrolledAt }, seed);
+}
+
+/** What a delay until a date does with a contact for whom it is over before they come; null where it waits as ever. */
+function lateWay(
+  { settings }: NodeOf<'delay'>,
+  { enrolment, contact }: Where,
+  { timeZone }: Ground,
+): Way | null {
+  if (settings.kind !== 'untilDate' && settings.kind !== 'untilDateField') return null;
+  const { arrivedAt } = enrolment;
+  const date = settings.kind === 'untilDate' ? settings.date : contact.fields[settings.field];
+  const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
+  if (Number.isNaN(day)) {
+    const choice = settings.kind === 'untilDateField' ? settings.ifNone : undefined;
+    return choice === undefined ? null : lateWayOf(choice, 'No date');
+  }
+  // Asked of one who was there long before: when does it end?
+  const isYearly = settings.kind === 'untilDateField' && settings.isAnniversary;
+  const before = isYearly ? midnightBefore(arrivedAt, timeZone) : (0 as Instant);
+  const isPast = findDelayEnd(settings, before, timeZone, day) < arrivedAt;
+  return isPast && settings.ifPast !== undefined ? lateWayOf(settings.ifPast, 'Too late') : null;
+}
+
+function lateWayOf(choice: 'skip' | 'leave', outcome: string): Way {
+  return choice === 'skip' ? { ...NEXT, kind: 'skippedAhead', skips: true } : { ...NEXT, outcome };
+}
+
+function midnightBefore(at: Instant, timeZone: string): Instant {
+  let midnight = at as number;
+  while (wallClock(midnight - 60_000, timeZone).slice(0, 10) === wallClock(at, timeZone).slice(0, 10))
+    midnight -= 60_000;
+  return midnight as Instant;
 }
 
 function contactsGoneFirst({ log, enrolments }: Program, nodeId: string): ReadonlySet<number> {

@@ -8,7 +8,7 @@ import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { EnrolmentLimit, EnrolmentRule } from '#domain/nodes/start.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
-import type { DelaySettings } from '#domain/schedule/delay.ts';
+import type { DateDelay, DelaySettings, LateChoice } from '#domain/schedule/delay.ts';
 import { DAY, type Instant, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
@@ -313,6 +313,8 @@ function randomDelay(dice: Dice, from: Instant): DelaySettings {
   const at = dice.pick(TIMES) as TimeOfDay;
   const weekday = () => (1 + dice.below(7)) as Weekday;
   const direction = dice.pick(['before', 'on', 'after'] as const);
+  const ifPast = dice.pick<Pick<DateDelay, 'ifPast'>>([{}, { ifPast: 'skip' }, { ifPast: 'leave' }]);
+  const ifNone = dice.pick<{ ifNone?: LateChoice }>([{}, { ifNone: 'skip' }, { ifNone: 'leave' }]);
   return dice.pick<DelaySettings>([
     { kind: 'days', days },
     { kind: 'days', days },
@@ -320,7 +322,7 @@ function randomDelay(dice: Dice, from: Instant): DelaySettings {
     { kind: 'daysAtTime', days, at },
     { kind: 'untilWeekday', weekdays: [weekday(), weekday()], at },
     { kind: 'untilDayOfMonth', on: { kind: 'day', day: 1 + dice.below(31) }, at },
-    { kind: 'untilDate', date: dice.chance(0.9) ? dateNear(dice, from) : null, at },
+    { kind: 'untilDate', date: dice.chance(0.9) ? dateNear(dice, from) : null, at, ...ifPast },
     {
       kind: 'untilDateField',
       field: dice.pick(['JOINED', 'JOINED', 'BORN', 'NONE']),
@@ -328,6 +330,8 @@ function randomDelay(dice: Dice, from: Instant): DelaySettings {
       days: direction === 'on' ? 0 : days,
       isAnniversary: dice.chance(0.5),
       at,
+      ...ifPast,
+      ...ifNone,
     },
   ]);
 }

@@ -36,6 +36,15 @@ const birthday = untilField({ direction: 'on', days: 0, isAnniversary: true });
 const weekly: EnrolmentSchedule = { kind: 'weekly', weekdays: [1, 4], at };
 const monthly = (on: MonthDay): EnrolmentSchedule => ({ kind: 'monthly', on, at });
 
+const beforeBirth = {
+  kind: 'untilDateField',
+  field: 'DATEOFBIRTH',
+  direction: 'before',
+  days: 7,
+  isAnniversary: false,
+  at,
+} as const;
+
 describe('a delay on the card', () => {
   test.each<readonly [DelaySettings, string]>([
     [daysAtTime, 'Wait 2 days, then until 09:00'],
@@ -58,8 +67,17 @@ describe('a delay on the card', () => {
     [untilField({ field: '' }), 'Wait until a date (not chosen yet)'],
   ])('[N3] %o', (settings, words) => {
     expect(summariseNode(delay('wait', settings), CONTEXT)).toBe(words);
-    expect(describeSettings(delay('wait', settings), CONTEXT)).toEqual([
-      { label: 'Wait', value: words.slice(5) },
+    expect(describeSettings(delay('wait', settings), CONTEXT)[0]).toEqual({
+      label: 'Wait',
+      value: words.slice(5),
+    });
+  });
+
+  test('[S12] [S13] says what becomes of contacts whose date has passed, or who have none', () => {
+    const late = { ...beforeBirth, ifPast: 'leave', ifNone: 'skip' } as const;
+    expect(describeSettings(delay('wait', late), CONTEXT).slice(1)).toEqual([
+      { label: 'If the date has passed', value: 'leave with outcome “Too late”' },
+      { label: 'If there is no date', value: 'skip to the next delay' },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import type { DelaySettings } from '#domain/schedule/delay.ts';
+import type { DateDelay, DelaySettings, LateChoice } from '#domain/schedule/delay.ts';
 import type { EnrolmentSchedule } from '#domain/schedule/enrolment-schedule.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
@@ -41,6 +41,30 @@ describe('validateDesign, of time', () => {
     const warning = ['warning wait.date The date of the delay has passed'];
     expect(found(delay('wait', untilDate('2026-11-24')))).toEqual(warning);
     expect(found(delay('wait', untilDate('2026-11-25')))).toEqual([]);
+  });
+
+  describe('[V18] delays until dates in a row', () => {
+    const countdown = (late: Pick<DateDelay, 'ifPast'> & { readonly ifNone?: LateChoice }) => {
+      const until = (days: number) =>
+        delay(`d${days}`, { ...anniversary, direction: 'before', days, isAnniversary: false, ...late });
+      const design = aDesign({
+        nodes: [start(), until(2), sendEmail('m2'), until(1), sendEmail('m1'), end()],
+        connectors: ways('start > d2 > m2 > d1 > m1 > end'),
+      });
+      return validateDesign(design, aCatalogue(), NOW).map(
+        ({ severity, nodeId, field, text }) => `${severity} ${nodeId}.${field} ${text}`,
+      );
+    };
+
+    test('are warned of where late contacts would be sent several messages at once', () => {
+      const warning = ['warning d1.ifPast Late contacts are sent several messages at the same time'];
+      expect(countdown({})).toEqual(warning);
+      expect(countdown({ ifPast: 'skip' })).toEqual(warning);
+    });
+
+    test('are not warned of where late contacts and those with no date skip or leave', () => {
+      expect(countdown({ ifPast: 'skip', ifNone: 'leave' })).toEqual([]);
+    });
   });
 
   test('[V30] ignores past dates when the present is not known', () => {

@@ -104,7 +104,9 @@ export type StepKind =
   | 'deleted'
   | 'called'
   | 'wentBefore'
-  | 'wentAfter';
+  | 'wentAfter'
+  /** Came too late to a delay, or had no date for it: went on past the steps that follow it. */
+  | 'skippedAhead';
 
 /** Append-only: blocks hold the place in this list. */
 export const STEP_KINDS: readonly StepKind[] = [
@@ -130,6 +132,7 @@ export const STEP_KINDS: readonly StepKind[] = [
   'called',
   'wentBefore',
   'wentAfter',
+  'skippedAhead',
 ];
 
 /** What happened, in order, for one program. */

@@ -8,8 +8,15 @@ import { getDayInField } from '#domain/engine/population/population.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
 import type { Move, ProgramState, Step, Visitor, World } from '#domain/engine/world/world.ts';
+import { LATE_OUTCOMES } from '#domain/nodes/late-contacts.ts';
 import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
-import { createDelayFinder, type DelaySettings } from '#domain/schedule/delay.ts';
+import {
+  createDelayFinder,
+  createLatenessFinder,
+  type DateDelay,
+  type DelaySettings,
+  type LateChoice,
+} from '#domain/schedule/delay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { CompileContext } from './compile-condition.ts';
 import { compileDecision, compileMultiDecision } from './decisions.ts';
@@ -66,23 +73,45 @@ function takeEffect<Settings>(effect: Effect<Settings>, settings: Settings): Ste
 const WAITED: Move = { kind: 'go', route: 'next', logged: 'waited' };
 
 /** [E11] Counted from the arrival, the time in which the program was deactivated included. */
-function compileDelay(settings: DelaySettings, { timeZone, population }: CompileContext): Step {
-  const findEnd = createDelayFinder(settings, timeZone);
-  if (settings.kind !== 'untilDateField') {
-    const until = ({ arrivedAt }: Visitor) => findEnd(arrivedAt, Number.NaN);
-    return {
-      act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
-      waitsUntil: until,
-    };
-  }
-  const { field } = settings;
-  const until = ({ contact, arrivedAt }: Visitor) =>
-    findEnd(arrivedAt, getDayInField(population, contact, field));
+function compileDelay(settings: DelaySettings, context: CompileContext): Step {
+  if (settings.kind === 'untilDate' || settings.kind === 'untilDateField')
+    return compileDateDelay(settings, context);
+  const findEnd = createDelayFinder(settings, context.timeZone);
+  const until = ({ arrivedAt }: Visitor) => findEnd(arrivedAt, Number.NaN);
   return {
     act: (_world, _program, visitor, at) => (at >= until(visitor) ? WAITED : WAIT),
-    // A change to the contact may have brought a date that has passed.
-    waitsUntil: (visitor, at) => Math.max(at, until(visitor)),
+    waitsUntil: until,
   };
+}
+
+const SKIP: Move = { kind: 'go', route: 'next', logged: 'skippedAhead', skips: true };
+
+/** [S12] [S13] Whoever comes too late, or has no date, goes on as the settings say. */
+function compileDateDelay(settings: DateDelay, { timeZone, population }: CompileContext): Step {
+  const findEnd = createDelayFinder(settings, timeZone);
+  const findLateness = createLatenessFinder(settings, timeZone);
+  const field = settings.kind === 'untilDateField' ? settings.field : null;
+  const getDay = ({ contact }: Visitor) =>
+    field === null ? Number.NaN : getDayInField(population, contact, field);
+  const moves = {
+    past: compileLateMove(settings.ifPast, LATE_OUTCOMES.past),
+    none: compileLateMove('ifNone' in settings ? settings.ifNone : undefined, LATE_OUTCOMES.none),
+  };
+  return {
+    act: (_world, _program, visitor, at) => {
+      const day = getDay(visitor);
+      const lateness = findLateness(visitor.arrivedAt, day);
+      if (lateness !== null) return moves[lateness];
+      return at >= findEnd(visitor.arrivedAt, day) ? WAITED : WAIT;
+    },
+    // A change to the contact may have brought a date that has passed.
+    waitsUntil: (visitor, at) => Math.max(at, findEnd(visitor.arrivedAt, getDay(visitor))),
+  };
+}
+
+function compileLateMove(choice: LateChoice | undefined, outcome: string): Move {
+  if (choice === 'leave') return { kind: 'finish', outcome };
+  return choice === 'skip' ? SKIP : WAITED;
 }
 
 function compileEnd({ outcome }: SettingsByType['end']): Step {

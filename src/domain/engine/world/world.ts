@@ -105,6 +105,8 @@ export type NodeState = {
   readonly step: Step;
   /** Node number at the end of each route that is connected. */
   readonly routes: Readonly<Partial<Record<Route, number>>>;
+  /** [S12] Where a contact stops who skips to the next delay, decision, split or end. */
+  readonly isStop: boolean;
   readonly idHash: number;
 };
 
@@ -158,6 +160,8 @@ export type Move =
       readonly kind: 'go';
       readonly route: Route;
       readonly logged: StepKind | null;
+      /** [S12] Past the steps up to the next delay, decision, split or end. */
+      readonly skips?: true;
       /** Takes a place of a quantity split, or has one. */
       readonly isCounted?: true;
     }

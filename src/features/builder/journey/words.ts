@@ -69,6 +69,7 @@ const EVENTS: Readonly<Partial<Record<StepKind, string>>> = {
   called: 'Webhook called',
   wentBefore: 'Took Before',
   wentAfter: 'Took After',
+  skippedAhead: 'Skipped ahead: the date had passed, or there was none',
 };
 
 /** The log says only that a step was skipped: what can have kept it from acting follows from its type. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DelaySettings } from '#domain/schedule/delay.ts';
+import { describeLateChoice, LATE_CHOICES, LATE_LABELS } from '#domain/nodes/late-contacts.ts';
+import type { DateDelay, DelaySettings, LateChoice } from '#domain/schedule/delay.ts';
 import type { PlainDate, TimeOfDay } from '#domain/schedule/instant.ts';
 import { DateRuleFields } from '#features/builder/fields/date-rule-fields.tsx';
 import { DayCountField } from '#features/builder/fields/day-count-field.tsx';
@@ -12,6 +13,7 @@ import { TIME_WORDS } from '#features/builder/fields/time-words.ts';
 import { WeekdayFields } from '#features/builder/fields/weekday-fields.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField } from '#ui/moment-fields.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 
 type Kind = DelaySettings['kind'];
 
@@ -127,6 +129,7 @@ function KindFields({ settings, context, problems, onChange }: PanelProps<'delay
             />
           </PanelField>
           {time((at) => ({ ...settings, at }))}
+          <LateField lateness="past" settings={settings} onChange={onChange} />
         </>
       );
     case 'untilDateField':
@@ -140,7 +143,44 @@ function KindFields({ settings, context, problems, onChange }: PanelProps<'delay
             onChange={onChange}
           />
           {time((at) => ({ ...settings, at }))}
+          <LateField lateness="past" settings={settings} onChange={onChange} />
+          <LateField lateness="none" settings={settings} onChange={onChange} />
         </>
       );
   }
+}
+
+const LATE_SETTINGS = { past: 'ifPast', none: 'ifNone' } as const;
+type LateProps = Readonly<{
+  lateness: keyof typeof LATE_SETTINGS;
+  settings: DateDelay;
+  onChange: (settings: DateDelay) => void;
+}>;
+
+/** [S12] [S13] What becomes of contacts for whom the date comes too late, or never. */
+function LateField({ lateness, settings, onChange }: LateProps) {
+  const name = LATE_SETTINGS[lateness];
+  const chosen = (name in settings && settings[name as 'ifPast']) || 'continue';
+  return (
+    <PanelField name={name}>
+      <SelectField
+        label={LATE_LABELS[lateness]}
+        value={chosen}
+        options={LATE_CHOICES.map((value) => ({
+          value,
+          label: describeLateChoice(value, lateness),
+        }))}
+        onChange={(value) => onChange(withLateChoice(settings, name, value as LateChoice | 'continue'))}
+      />
+    </PanelField>
+  );
+}
+
+function withLateChoice(
+  settings: DateDelay,
+  name: 'ifPast' | 'ifNone',
+  choice: LateChoice | 'continue',
+): DateDelay {
+  const { [name as 'ifPast']: _before, ...others } = settings;
+  return choice === 'continue' ? others : { ...others, [name]: choice };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
+import type { DelaySettings } from '#domain/schedule/delay.ts';
 import { DAY, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
 import {
@@ -101,5 +102,63 @@ test('[S13] [E40] a contact whose date another program changes continues by the 
   account.run(later(TUESDAY_AT_TEN, 7 * DAY));
   expect(account.outcome().messages.map((line) => Number(line.split(' ')[0]))).toEqual([
     Date.parse('2026-11-29T12:00:00Z'),
+  ]);
+});
+
+type Late = Pick<Extract<DelaySettings, { kind: 'untilDateField' }>, 'ifPast' | 'ifNone'>;
+
+/** Mails after 3, 2 and 1 days before a date; who comes is enrolled on Wednesday 25 November at 09:00. */
+const countdown = (late: Late) => {
+  const until = (days: number) =>
+    delay(`d${days}`, {
+      kind: 'untilDateField',
+      field: 'DATEOFBIRTH',
+      direction: 'before',
+      days,
+      isAnniversary: false,
+      at: '08:00' as TimeOfDay,
+      ...late,
+    });
+  return aDesign({
+    nodes: [start(), until(3), sendEmail('m3'), until(2), sendEmail('m2'), until(1), sendEmail('m1'), end()],
+    connectors: ways('start > d3 > m3 > d2 > m2 > d1 > m1 > end'),
+  });
+};
+
+/** What a contact with a date, or none, is sent, and how they leave. */
+function countedDown(date: string | null, late: Late) {
+  const account = accountInMemory({
+    seed: 7,
+    timeZone: 'Europe/London',
+    from: TUESDAY_AT_TEN,
+    catalogue: aCatalogue(),
+    contacts: [born(date)],
+  });
+  account.activate({ programId: 7 as ProgramId, design: countdown(late), isEnrolmentDisabled: false });
+  account.run(later(TUESDAY_AT_TEN, 9 * DAY));
+  const { messages, programs } = account.outcome();
+  const outcome = programs[0]?.enrolments.map((line) => line.split(' ').slice(5, -1).join(' '));
+  return [messages.map((line) => new Date(Number(line.split(' ')[0])).toISOString().slice(0, 10)), outcome];
+}
+
+test('[S13] a late contact who continues immediately is sent everything at once', () => {
+  expect(countedDown('2026-11-27', {})).toEqual([
+    ['2026-11-25', '2026-11-25', '2026-11-26'],
+    ['Exit program'],
+  ]);
+  expect(countedDown(null, {})).toEqual([['2026-11-25', '2026-11-25', '2026-11-25'], ['Exit program']]);
+});
+
+test('[S13] a late contact who skips to the next delay is sent only what is still to come', () => {
+  expect(countedDown('2026-11-27', { ifPast: 'skip' })).toEqual([['2026-11-26'], ['Exit program']]);
+  expect(countedDown(null, { ifNone: 'skip' })).toEqual([[], ['Exit program']]);
+});
+
+test('[S13] a late contact leaves with Too late, one without a date with No date', () => {
+  expect(countedDown('2026-11-27', { ifPast: 'leave', ifNone: 'leave' })).toEqual([[], ['Too late']]);
+  expect(countedDown(null, { ifPast: 'leave', ifNone: 'leave' })).toEqual([[], ['No date']]);
+  expect(countedDown('2026-11-30', { ifPast: 'leave', ifNone: 'leave' })).toEqual([
+    ['2026-11-27', '2026-11-28', '2026-11-29'],
+    ['Exit program'],
   ]);
 });
