@@ -144,7 +144,7 @@ describe('test cases', () => {
     await openPanel(user);
     await user.click(await screen.findByRole('button', { name: 'Duplicate: Greeted' }));
     await waitFor(async () => expect(await rows()).toHaveLength(2));
-    const [first] = screen.getAllByRole('button', { name: 'Delete “Greeted”?' });
+    const [first] = screen.getAllByRole('button', { name: 'Delete: Greeted' });
     if (!first) throw new Error('There is nothing to delete');
     await user.click(first);
     await waitFor(async () => expect(await rows()).toHaveLength(1));
