@@ -27,7 +27,7 @@ test('[L] an account that starts empty takes contacts from a CSV file, and a bla
   await builder.activate.click();
 
   await expect(builder.problems).toHaveText([
-    /^1\. Start\s*Define start criteria for program\s*Choose an enrolment schedule/,
+    /^1\. Start\s*Define start criteria for program\s*Choose a schedule and an enrolment rule/,
     /^2\. Send email\s*Select campaign to be sent\s*Choose the campaign that this step sends\.$/,
     /^3\. Delay\s*Ensure all program routes terminate with an end step\s*Nothing follows this Delay step/,
   ]);
@@ -53,11 +53,11 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await buildTrialProgram(page, 'Trial ends');
 
   await builder.activate.click();
-  await expect(dialog.fact('New status')).toHaveText(/^Active\s*It starts running at once\.$/);
+  await expect(dialog.fact('New status')).toHaveText(/^Active\s*It starts running immediately\.$/);
   await expect(dialog.fact('Can be enrolled now')).toHaveText(/^(0|3) contacts$/);
   await expect(dialog.fact('Next enrolment')).toHaveText(/, 09:00$/);
   await expect(dialog.fact('Messages to be sent')).toHaveText(/ in the next hour, 3 in the next 24 hours$/);
-  await expect(dialog.fact('Contacts reached in the next day')).toHaveText('3 of 2,003 (under 1%)');
+  await expect(dialog.fact('Contacts reached in the next 24 hours')).toHaveText('3 of 2,003 (under 1%)');
   await expect(dialog.fact('Active programs')).toHaveText('7 of 50');
   await dialog.confirm('Activate');
   await expect(builder.status('Active')).toBeVisible();
@@ -80,12 +80,12 @@ test('[L] a program is activated, enrols and sends, is deactivated with its cont
   await programs.openProgram('Trial ends');
   await builder.deactivate.click();
   await expect(dialog.fact('New status')).toHaveText(
-    /^Deactivated\s*It has enrolled contacts: they stay at their nodes, and nothing is sent\.$/,
+    /^Deactivated\s*It has enrolled contacts\. They stay at their steps and nothing is sent\./,
   );
   await expect(dialog.fact('Held at their steps')).toHaveText(/^3 contacts\s*3 at Delay/);
   await dialog.confirm('Deactivate and hold 3 contacts');
   await expect(builder.status('Deactivated')).toBeVisible();
-  await expect(builder.message('its contacts wait at their nodes, and nothing is sent')).toBeVisible();
+  await expect(builder.message('Its contacts are held at their steps and nothing is sent')).toBeVisible();
   await expect(builder.message('3 contacts inside')).toBeVisible();
 
   await clock.skip('+1 week');

@@ -43,7 +43,7 @@ test('[L] a program that comes back without its campaign is Read-only, says what
   await expect(programs.status(PROGRAM)).toHaveText('Read-only');
   await programs.openProgram(PROGRAM);
   await expect(builder.status('Read-only')).toBeVisible();
-  await expect(builder.message(`campaign “${CAMPAIGN}” no longer exists. Copy it to go on.`)).toBeVisible();
+  await expect(builder.message(`campaign “${CAMPAIGN}” no longer exists. Copy it to continue`)).toBeVisible();
   await expect(builder.palette).toBeHidden();
   await expect(builder.save).toHaveAccessibleDescription(/A read-only program stays as it is/);
   await expect(builder.activate).toHaveAccessibleDescription(/A read-only program cannot be activated/);
@@ -52,7 +52,7 @@ test('[L] a program that comes back without its campaign is Read-only, says what
   await expect(builder.panel('Delay').getByRole('spinbutton')).toHaveCount(0);
 
   await builder
-    .message(/Copy it to go on/)
+    .message(/Copy it to continue/)
     .getByRole('button', { name: 'Copy' })
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy', exact: true }).click();
