@@ -3,10 +3,9 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { ok } from '#api/http/answers.ts';
 import { readBody } from '#api/http/read-request.ts';
-import { changeAccount } from '#api/use-cases/account/change-account.ts';
+import { changeAccount, prepareReset } from '#api/use-cases/account/change-account.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import { catchUp, moveClock, stopClock } from '#api/use-cases/account/move-clock.ts';
-import { prepareReset } from '#api/use-cases/account/prepare-reset.ts';
 import { changeAccount as changeAccountBody, resetAccount, skipClock } from '#contract/account.ts';
 
 export function accountRoutes(deps: ApiContext): Hono {

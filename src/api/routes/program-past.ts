@@ -4,8 +4,7 @@ import { readProgramId, readQuery } from '#api/http/read-request.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { getHistoryVersion, listHistory } from '#api/use-cases/history/read-history.ts';
-import { getReplay } from '#api/use-cases/report/program-replay.ts';
-import { getReport } from '#api/use-cases/report/program-report.ts';
+import { getReplay, getReport } from '#api/use-cases/report/program-report.ts';
 import { historyQuery } from '#contract/history.ts';
 import { reportQuery } from '#contract/report.ts';
 

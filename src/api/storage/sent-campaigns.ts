@@ -26,7 +26,7 @@ export async function keepSentCampaigns(db: Database, blocks: readonly MessageBl
 }
 
 /** The revisions of campaigns that messages name, each once. */
-export function listSentCampaigns(blocks: readonly MessageBlock[]): SentCampaignKey[] {
+function listSentCampaigns(blocks: readonly MessageBlock[]): SentCampaignKey[] {
   const keys = new Map<string, SentCampaignKey>();
   for (const { size, campaign, revision } of blocks) {
     if (!revision) continue;

@@ -2,7 +2,7 @@ import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
-import type { AccountAnswer, ChangeAccount } from '#contract/account.ts';
+import type { AccountAnswer, ChangeAccount, ResetAccount } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
 import { getAccountNow, takeUpClock } from '#domain/account/account.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
@@ -69,4 +69,30 @@ async function changeTimeZone(deps: ApiContext, timeZone: string): Promise<reado
 /** The last moment of a slot's local day, in whichever zone that day ends later. */
 function findEndOfDay(slot: Instant, timeZones: readonly string[]): number {
   return Math.max(...timeZones.map((zone) => getStartOfDay(getLocalDay(slot, zone) + 1, zone) - 1));
+}
+
+/** Fetched when somebody asks for them: a worker that opens an account has no use for them. */
+const MAKE = {
+  sample: async () => (await import('#api/sample/make-sample-account.ts')).makeSampleAccount,
+  empty: async () => (await import('#api/sample/make-empty-account.ts')).makeEmptyAccount,
+} as const;
+
+const RESET = { sample: 'Reset the account to the sample data', empty: 'Started an empty account' } as const;
+
+/** Everything stored makes room for a new account. What to store is made before the transaction begins. */
+export async function prepareReset(
+  deps: ApiContext,
+  kind: ResetAccount['with'],
+): Promise<() => Promise<Acted<AccountAnswer>>> {
+  const { writeAccount } = await import('#api/sample/write-account.ts');
+  const make = await MAKE[kind]();
+  const rows = make({ realNow: deps.realNow(), seed: deps.newSeed() });
+  return async () => {
+    await writeAccount(deps.db, { ...rows, account: { ...rows.account, isReset: true } });
+    return {
+      result: await getAccount(deps),
+      news: [{ type: 'accountReset' }],
+      activity: [{ kind: 'account', what: RESET[kind] }],
+    };
+  };
 }

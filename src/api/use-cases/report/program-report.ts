@@ -2,13 +2,14 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { badRequest } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { eachEnrolmentBlock, eachMessageBlock } from '#api/storage/blocks.ts';
+import { eachEnrolmentBlock, eachMessageBlock, eachStepBlock } from '#api/storage/blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
-import type { ProgramReport, ReportQuery } from '#contract/report.ts';
+import type { ProgramReplay, ProgramReport, ReportQuery } from '#contract/report.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { CampaignId, ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
+import { createReplay } from '#domain/report/replay.ts';
 import { type CampaignFigures, createTally } from '#domain/report/report.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { parsePlainDate, toPlainDate } from '#domain/schedule/plain-date.ts';
@@ -101,4 +102,23 @@ async function withNames(
     // What is no email goes under no campaign.
     name: figures.campaignId === 0 ? 'SMS' : (known[index]?.name ?? 'Deleted campaign'),
   }));
+}
+
+/** What really happened in a program from its first contact until now, to be played on the canvas. */
+export async function getReplay(
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
+  programId: ProgramId,
+): Promise<ProgramReplay> {
+  return db.transaction('r', db.tables, async () => {
+    await loadProgram(db, programId);
+    const { clock } = await loadAccount(db);
+    const until = getAccountNow(clock, realNow());
+    const run = await db.runs.get(programId);
+    const first = await db.enrolmentBlocks.get([programId, 0]);
+    const from = (first?.enrolledAt[0] ?? until) as Instant;
+    const replay = createReplay({ programId, from, until, ever: run?.ever ?? 0 });
+    await eachStepBlock(db, programId, replay.addSteps);
+    if (run?.sent.some((count) => count > 0)) await eachMessageBlock(db, replay.addMessages);
+    return { programId, nodeIds: run?.nodeIds ?? [], ...replay.replay() };
+  });
 }
