@@ -34,9 +34,11 @@ export function ListChoice({ catalogue, problems, chosen, onChange, canCreate = 
       />
       {canCreate && (
         <>
-          <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
-            {words.newList}
-          </Button>
+          <div>
+            <Button size="small" icon={Plus} onClick={() => setIsCreating(true)}>
+              {words.newList}
+            </Button>
+          </div>
           <NewListDialog
             isOpen={isCreating}
             catalogue={catalogue}

@@ -14,7 +14,6 @@ export const panelWords = {
     field: 'Go to the field',
   },
   emailOf: (name: string) => `The email “${name}”`,
-  share: 'Share of A',
   campaign: 'Campaign',
   selectCampaign: 'Select a campaign',
   newCampaign: 'New campaign',
