@@ -10,7 +10,7 @@ test('the map moves the view by dragging and pressing, zooms by the wheel, and h
 }) => {
   const builder = builderPage(page);
   await builder.visit(DRAFT);
-  const map = page.getByRole('img', { name: 'Map of the program' });
+  const map = page.getByRole('img', { name: 'Program map' });
   await expect(map).toBeVisible();
   const { x, y, width, height } = await boxOf(map);
   const before = await viewOf(page);

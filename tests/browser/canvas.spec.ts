@@ -77,7 +77,7 @@ test('foreign text is not pasted, and an active program can be copied from but n
   await page.keyboard.press('Control+c');
   await expect(page.getByText('1 step copied.')).toBeAttached();
   await page.keyboard.press('Control+v');
-  await expect(page.getByText('The program can be viewed, not changed.').last()).toBeAttached();
+  await expect(page.getByText('This program is view only.').last()).toBeAttached();
   expect(await cards(page).count()).toBe(before);
 });
 

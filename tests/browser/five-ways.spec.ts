@@ -155,7 +155,7 @@ test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page
   await add('End', ', B 50%');
 
   await keyboard.press('Control+s');
-  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
   await expectTenSteps(page);
 });
 

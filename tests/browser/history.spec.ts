@@ -35,9 +35,9 @@ test('an old version can be viewed, compared, restored as unsaved changes, and u
 
   await history.restore.click();
   await expect(builder.step('Delay “Wait 14 days”')).toBeVisible();
-  await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).not.toHaveAccessibleDescription('No changes to save.');
   expect(await storedDesign(page, DRAFT)).toEqual(saved);
   await builder.undo.click();
   await expect(builder.step('Delay')).toHaveCount(2);
-  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
 });

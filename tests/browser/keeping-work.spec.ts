@@ -18,17 +18,17 @@ test('[ROB-6] an unsaved design is offered back after a reload, and comes back a
   await question.accept();
   await reloaded;
 
-  await expect(builder.message('are kept on this device')).toBeVisible();
+  await expect(builder.message('You have unsaved changes')).toBeVisible();
   await expect(builder.step('Delay')).toBeHidden();
-  await builder.message('are kept on this device').getByRole('button', { name: 'Bring them back' }).click();
+  await builder.message('You have unsaved changes').getByRole('button', { name: 'Restore' }).click();
 
   await expect(builder.step('Delay')).toBeVisible();
   await expect(builder.step('End')).toBeVisible();
-  await expect(builder.undo).toHaveAccessibleDescription('bring back unsaved changes');
+  await expect(builder.undo).toHaveAccessibleDescription('restore unsaved changes');
   await builder.saveAll();
   await page.reload();
   await expect(builder.step('End')).toBeVisible();
-  await expect(builder.message('are kept on this device')).toBeHidden();
+  await expect(builder.message('You have unsaved changes')).toBeHidden();
 });
 
 test('leaving with unsaved changes offers to stay, to leave, or to save and leave', async ({ page }) => {
@@ -48,7 +48,7 @@ test('leaving with unsaved changes offers to stay, to leave, or to save and leav
   await expect(programs.heading).toBeVisible();
   await programs.openProgram('A draft');
   await expect(builder.step('Delay')).toBeHidden();
-  await builder.message('are kept on this device').getByRole('button', { name: 'Bring them back' }).click();
+  await builder.message('You have unsaved changes').getByRole('button', { name: 'Restore' }).click();
 
   await page.goBack();
   await dialog.getByRole('button', { name: 'Save and leave' }).click();
@@ -62,21 +62,21 @@ test('Save is on when the design differs from the saved one, and off after undoi
 }) => {
   const builder = builderPage(page);
   await anOpenDraft(page);
-  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
 
   await builder.addAfter('Start', 'Delay');
   await builder.panel('Delay').getByRole('spinbutton', { name: 'Days' }).fill('3');
   await builder.apply.click();
-  await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).not.toHaveAccessibleDescription('No changes to save.');
   await builder.undo.click();
   await expect(builder.step('Delay “Wait 1 day”')).toBeVisible();
   await builder.undo.click();
 
   await expect(builder.step('Delay')).toBeHidden();
-  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
   await builder.redo.click();
   await expect(builder.step('Delay “Wait 1 day”')).toBeVisible();
-  await expect(builder.save).not.toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).not.toHaveAccessibleDescription('No changes to save.');
 });
 
 test('back, forward and reload keep the place', async ({ page }) => {

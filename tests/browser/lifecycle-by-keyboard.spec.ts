@@ -50,7 +50,7 @@ test('[A11Y-2] [A11Y-9] a program is built on the canvas and taken through its l
   await keyboard.press('ArrowUp');
   await expect(builder.step('Delay')).toBeFocused();
   await keyboard.press('Control+s');
-  await expect(builder.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
 
   await keyboard.tabBackTo('Undo');
   // The toolbar goes round: left of its first item is its last.

@@ -31,13 +31,13 @@ test('[ROB-7] a stale save is refused with who and when, shows the difference, a
   await theirs.addAfter('Start', 'Delay');
   await theirs.saveAll();
   await expect(
-    mine.message(/Hanna Vogel saved another version on .+ Your changes are unsaved\./),
+    mine.message(/Hanna Vogel saved a newer version on .+ Your changes are not saved yet\./),
   ).toBeVisible();
   await expect(mine.step('End')).toBeVisible();
 
   await mine.save.click();
   const dialog = mine.page.getByRole('dialog', { name: 'Someone else saved this program' });
-  await expect(dialog).toContainText(/Hanna Vogel changed this program on \d+ \w+ \d{4}, \d\d:\d\d/);
+  await expect(dialog).toContainText(/Hanna Vogel saved a newer version on \d+ \w+ \d{4}, \d\d:\d\d/);
   await expect(dialog.getByRole('listitem')).toContainText(['Added Delay “Wait 1 day” Hanna Vogel']);
   await expect(dialog.getByRole('tabpanel').getByRole('listitem')).toContainText([
     'Added End “Exit program”',
@@ -47,11 +47,11 @@ test('[ROB-7] a stale save is refused with who and when, shows the difference, a
   await expect(mine.step('End')).toBeVisible();
 
   await mine.save.click();
-  await dialog.getByRole('button', { name: 'Discard mine' }).click();
+  await dialog.getByRole('button', { name: 'Discard my version' }).click();
   await expect(dialog).toBeHidden();
   await expect(mine.step('Delay')).toBeVisible();
   await expect(mine.step('End')).toBeHidden();
-  await expect(mine.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(mine.save).toHaveAccessibleDescription('No changes to save.');
 });
 
 test('[ROB-7] a stale save becomes a copy, and neither version is lost', async ({ context }) => {
@@ -60,12 +60,12 @@ test('[ROB-7] a stale save becomes a copy, and neither version is lost', async (
   await theirs.saveAll();
 
   await mine.save.click();
-  await mine.page.getByRole('dialog').getByRole('button', { name: 'Save mine as a copy' }).click();
+  await mine.page.getByRole('dialog').getByRole('button', { name: 'Save my version as a copy' }).click();
 
   await expect(mine.name).toHaveText('Copy of Two hands');
   await expect(mine.step('End')).toBeVisible();
   await expect(mine.step('Delay')).toBeHidden();
-  await expect(mine.save).toHaveAccessibleDescription('Everything is saved.');
+  await expect(mine.save).toHaveAccessibleDescription('No changes to save.');
   await mine.page.reload();
   await expect(mine.step('End')).toBeVisible();
   await mine.list.getByRole('link', { name: /^Two hands/ }).click();

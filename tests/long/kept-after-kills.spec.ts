@@ -31,7 +31,7 @@ test(`[ROB-6] of ${KILLS} kills ${AFTER_EDIT_MS} ms after the last edit, ${GOAL}
     await browser.page.goto(address);
     const reopened = builderPage(browser.page);
     await reopened.step('Delay').waitFor();
-    const bringBack = browser.page.getByRole('button', { name: 'Bring them back' });
+    const bringBack = browser.page.getByRole('button', { name: 'Restore' });
     const isOffered = await bringBack.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,

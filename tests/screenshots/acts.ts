@@ -121,7 +121,7 @@ export async function addDelay(page: Page) {
 export async function leaveUnsavedAndComeBack(page: Page) {
   await addDelay(page);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Bring them back' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible();
 }
 
 export async function leaveUnsaved(page: Page) {

@@ -11,11 +11,11 @@ export function describeEdit(edit: DesignEdit, design: Design): string {
     case 'addNode':
       return `add ${getNodeTitle(edit.node)}`;
     case 'insertNode':
-      return `put ${nameIn(design, edit.nodeId)} into the flow`;
+      return `insert ${nameIn(design, edit.nodeId)}`;
     case 'connect':
       return `connect ${describeWay(design, edit)} to ${nameIn(design, edit.to)}`;
     case 'reroute':
-      return `lead ${describeWay(design, edit)} to ${nameIn(design, edit.to)}`;
+      return `reconnect ${describeWay(design, edit)} to ${nameIn(design, edit.to)}`;
     case 'disconnect':
       return `disconnect ${describeWay(design, edit)}`;
     case 'moveNodes':

@@ -19,28 +19,30 @@ export type EditRefusal =
 export function describeEditRefusal(refusal: EditRefusal): string {
   switch (refusal.kind) {
     case 'startIsFixed':
-      return 'Every program has exactly one Start: it can be neither deleted nor added again.';
+      return 'Start cannot be deleted or duplicated.';
     case 'unknownNode':
-      return 'That step is not in the program any more.';
+      return 'That step is no longer in the program.';
     case 'idTaken':
-      return 'That step is in the program already.';
+      return 'That step is already in the program.';
     case 'noSuchRoute':
-      return 'That step has no such way out.';
+      return 'That step does not have this branch.';
     case 'connectsToItself':
-      return 'A step cannot lead to itself. Lead it to another step.';
+      return 'A step cannot connect to itself. Connect it to another step.';
     case 'leadsToStart':
-      return 'Contacts come to Start only when they are enrolled. Lead the connector to another step.';
+      return 'Steps cannot connect back to Start. Connect to another step.';
     case 'startStaysFirst':
-      return 'Start stays the first step.';
+      return 'Start must be the first step.';
     case 'endStaysLast':
-      return 'An end stays the last step of its way.';
+      return 'End must be the last step on its path.';
     case 'waysMeet':
-      return 'Several ways meet there, so the order is not clear. Connect the steps anew instead.';
+      return 'Several paths meet here, so this step cannot be moved. Reconnect the steps instead.';
     case 'nothingBeside':
-      return refusal.direction === 'up' ? 'No step comes before it.' : 'No step comes after it.';
+      return refusal.direction === 'up'
+        ? 'There is no step before this one.'
+        : 'There is no step after this one.';
     case 'leadsToAnnotation':
-      return 'A text label is a note, not a step: nothing leads to it.';
+      return 'A text label is a note. Steps cannot connect to it.';
     case 'otherType':
-      return 'Those settings belong to another kind of step.';
+      return 'Those settings are for a different type of step.';
   }
 }

@@ -11,7 +11,7 @@ const labels = (all: readonly { label: string }[]) => all.map(({ label }) => lab
 it('ranks labels that begin with the words first, then other matches, and unavailable commands last', () => {
   const all = [
     one('Show the outline'),
-    one('Delete', 'Steps', 'Choose a step first.'),
+    one('Delete', 'Steps', 'Select a step first.'),
     one('Undo: delete'),
     one('Delete permanently'),
     one('Undeleted'),

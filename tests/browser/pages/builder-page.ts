@@ -106,7 +106,7 @@ export function builderPage(page: Page) {
     },
     saveAll: async () => {
       await save.click();
-      await expect(save).toHaveAccessibleDescription('Everything is saved.');
+      await expect(save).toHaveAccessibleDescription('No changes to save.');
     },
   };
 }

@@ -104,7 +104,7 @@ async function listenForAcknowledgement(
     const acknowledge: unknown = Reflect.get(globalThis, exposed);
     const look = () => {
       const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '');
-      if (reason?.textContent === 'Everything is saved.' && typeof acknowledge === 'function') acknowledge();
+      if (reason?.textContent === 'No changes to save.' && typeof acknowledge === 'function') acknowledge();
     };
     new MutationObserver(look).observe(button.parentElement ?? button, {
       attributes: true,

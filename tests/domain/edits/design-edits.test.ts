@@ -300,7 +300,10 @@ describe('names for undo', () => {
       { type: 'connect', from: nodeId('ask'), route: 'no', to: nodeId('end') },
       'connect Decision (No) to End',
     ],
-    [{ type: 'reroute', from: nodeId('mail'), route: 'next', to: nodeId('end') }, 'lead Send email to End'],
+    [
+      { type: 'reroute', from: nodeId('mail'), route: 'next', to: nodeId('end') },
+      'reconnect Send email to End',
+    ],
     [{ type: 'disconnect', from: nodeId('start'), route: 'next' }, 'disconnect Start'],
     [{ type: 'moveNodes', positions: [{ nodeId: nodeId('end'), position: { x: 0, y: 0 } }] }, 'move End'],
     [{ type: 'deleteNodes', nodeIds: [nodeId('mail')] }, 'delete Send email'],

@@ -73,10 +73,10 @@ describe('[D30] moving a step in the flow', () => {
       flow(move('stop', 'down')),
       flow(move('wait', 'up', merging)),
     ]).toEqual([
-      'Start stays the first step.',
-      'An end stays the last step of its way.',
+      'Start must be the first step.',
+      'End must be the last step on its path.',
       'No step comes after it.',
-      'Several ways meet there, so the order is not clear. Connect the steps anew instead.',
+      'Several paths meet here, so this step cannot be moved. Reconnect the steps instead.',
     ]);
   });
 

@@ -19,7 +19,7 @@ const SHOWN = 50;
 const words = {
   search: 'Search by name or number',
   more: (count: number) => `${count} more. Type to find them.`,
-  none: 'No step fits.',
+  none: 'No matching steps.',
 } as const;
 
 /** The steps that a connector can lead to, to be searched by name or number. */

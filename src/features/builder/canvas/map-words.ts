@@ -1,6 +1,6 @@
 /** What is said of the small map. */
 export const MAP_WORDS = {
-  label: 'Map of the program',
+  label: 'Program map',
   toggle: 'Map',
-  noRoom: 'There is no room for the map here. Close a panel, or use a wider window.',
+  noRoom: 'Not enough room for the map. Close a panel or widen the window.',
 } as const;

@@ -2,7 +2,7 @@
 export const SELECTION_WORDS = {
   label: 'Selected steps',
   count: (count: number) => `${count} selected`,
-  clear: 'Clear the selection',
-  mode: 'Select with a frame',
-  modeHint: 'Select with a frame (or hold Shift and drag)',
+  clear: 'Clear selection',
+  mode: 'Select by dragging',
+  modeHint: 'Select by dragging (or hold Shift and drag)',
 } as const;

@@ -8,10 +8,10 @@ export const CLIPBOARD_WORDS = {
   copied: (count: number) => `${steps(count)} copied.`,
   wasCut: (count: number) => `${steps(count)} cut.`,
   pasted: (count: number) => `${steps(count)} pasted.`,
-  onlyStart: 'Every program has its own Start. Select another step to copy.',
+  onlyStart: 'Start cannot be copied. Select another step.',
   nothingSelected: 'Select the steps to copy first.',
-  nothingToPaste: 'There are no steps on the clipboard. Copy some first.',
+  nothingToPaste: 'Nothing to paste. Copy some steps first.',
   newerVersion:
-    'The steps on the clipboard come from a newer version of Program Builder. Reload this page to use it.',
-  broken: 'The steps on the clipboard are damaged. Copy them again.',
+    'These steps were copied from a newer version of Program Builder. Reload this page, then paste again.',
+  broken: 'The copied steps could not be read. Copy them again.',
 } as const;

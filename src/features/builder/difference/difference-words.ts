@@ -1,6 +1,6 @@
 /** What is said of one version compared with another. */
 export const DIFFERENCE_WORDS = {
-  same: 'The steps and settings are the same.',
+  same: 'No differences in steps or settings.',
   show: (what: string) => `Show on the canvas: ${what}`,
   was: 'Before',
   is: 'After',

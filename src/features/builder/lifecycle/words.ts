@@ -1,8 +1,8 @@
-/** What is asked on the way to a change of state. */
+/** What is asked before the status changes. */
 export const LIFECYCLE_WORDS = {
   saveFirst: {
     title: 'Save and activate?',
-    lead: 'The program has unsaved changes. Activating runs the saved program, so they are saved first.',
+    lead: 'You have unsaved changes. They will be saved before the program is activated.',
     confirm: 'Save and activate',
   },
 } as const;

@@ -3,29 +3,29 @@ const count = (value: number, one: string, many = `${one}s`) => `${value} ${valu
 /** What the bars above the program say, and the question before it is left. */
 export const MESSAGE_WORDS = {
   changedElsewhere: (by: string, at: string) =>
-    `${by} saved another version on ${at}. Your changes are unsaved.`,
+    `${by} saved a newer version on ${at}. Your changes are not saved yet.`,
   compare: 'Compare',
   kept: {
-    title: (at: string) => `Unsaved changes from ${at} are kept on this device.`,
+    title: (at: string) => `You have unsaved changes from ${at} (your local time) on this device.`,
     titleOfCopy: (at: string) =>
-      `Unsaved changes from ${at} are kept on this device. They were made on another version of the program.`,
-    bringBack: 'Bring them back',
-    saveCopy: 'Save them as a copy',
+      `You have unsaved changes from ${at} (your local time) on this device. They are based on an older version of the program.`,
+    bringBack: 'Restore',
+    saveCopy: 'Save as a copy',
     open: 'Open',
     discard: 'Discard',
-    restored: 'The unsaved changes are back.',
-    step: 'bring back unsaved changes',
+    restored: 'Unsaved changes restored.',
+    step: 'restore unsaved changes',
   },
   leave: {
     title: 'Leave without saving?',
-    lead: 'The program has unsaved changes. They stay on this device and are offered when you open it again.',
+    lead: 'Your changes are kept on this device. You can restore them when you next open this program.',
     stay: 'Stay',
     leave: 'Leave',
     save: 'Save and leave',
   },
   unapplied: {
-    notApplied: (title: string, why: string) => `The changes to ${title} were not applied. ${why}`,
-    goBack: 'Go back to them',
+    notApplied: (title: string, why: string) => `Your changes to ${title} were not applied. ${why}`,
+    goBack: 'Go back',
   },
   message: {
     copy: 'Copy',

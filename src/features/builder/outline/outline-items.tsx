@@ -83,7 +83,7 @@ function GoesOn({ node }: { node: ProgramNode }) {
   return (
     <button type="button" tabIndex={-1} className={styles['goesOn']} onClick={go}>
       <Icon of={CornerDownRight} size={14} />
-      {words.goesOn(`${place + 1}. ${shortName(node, context)}`)}
+      {words.continuesTo(place + 1, shortName(node, context))}
     </button>
   );
 }

@@ -1,10 +1,10 @@
 /** What the outline says. */
 export const OUTLINE_WORDS = {
   label: 'Outline',
-  hint: 'The steps in the order contacts take them.',
+  hint: 'Steps in the order contacts go through them.',
   branch: (route: string) => route,
-  goesOn: (name: string) => `Goes on with ${name}`,
-  loose: 'Leads nowhere yet',
+  continuesTo: (step: number, name: string) => `Continues to step ${step}, ${name}`,
+  loose: 'Not connected yet',
   unconnected: 'Not connected',
   add: 'Add',
 } as const;

@@ -1,6 +1,6 @@
 /** What saving says. */
 export const SAVING_WORDS = {
-  updatedElsewhere: (by: string) => `${by} saved a new version. It is shown now.`,
+  updatedElsewhere: (by: string) => `Updated to the version ${by} just saved.`,
   failure: {
     save: 'The program was not saved.',
   },

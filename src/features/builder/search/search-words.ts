@@ -3,10 +3,10 @@ export const SEARCH_WORDS = {
   placeholder: 'Name, campaign, data field, is:error',
   next: 'Next',
   previous: 'Previous',
-  close: 'Close the search',
+  close: 'Close search',
   place: (at: number, of: number) => (at === 0 ? `${of} found` : `${at} of ${of}`),
-  none: 'None found',
-  filters: 'Only steps with',
+  none: 'No matches',
+  filters: 'Show steps with',
   errors: 'Errors',
   warnings: 'Warnings',
 } as const;

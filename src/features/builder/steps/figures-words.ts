@@ -6,24 +6,23 @@ const when = (period: Period) => (period === 'day' ? ' in the last 24 hours' : '
 /** Every text about live figures. */
 export const FIGURES_WORDS = {
   here: 'here',
-  ever: (period: Period) => (period === 'day' ? 'in 24 h' : 'total'),
+  ever: (period: Period) => (period === 'day' ? 'in 24 hours' : 'total'),
   sent: 'sent',
   opened: 'opened',
-  hereTitle: (count: number) => `${formatCount(count, 'contact', 'contacts')} here now`,
-  everTitle: (count: number, period: Period) => `${formatCount(count, 'visit', 'visits')}${when(period)}`,
-  sentTitle: (count: number, period: Period) =>
-    `${formatCount(count, 'message', 'messages')} sent${when(period)}`,
+  hereTitle: (count: number) => `${formatCount(count, 'contact')} here now`,
+  everTitle: (count: number, period: Period) => `${formatCount(count, 'visit')}${when(period)}`,
+  sentTitle: (count: number, period: Period) => `${formatCount(count, 'message')} sent${when(period)}`,
   openedTitle: (opened: number, clicked: number, sent: number) =>
-    `${formatNumber(opened)} opened and ${formatNumber(clicked)} clicked, of ${formatCount(sent, 'message', 'messages')} sent`,
+    `${formatNumber(opened)} of ${formatCount(sent, 'message')} opened, ${formatNumber(clicked)} clicked`,
 
   menu: 'Figures',
   paused: 'Figures (paused)',
   unit: 'Show',
   number: 'As numbers',
-  percent: 'As per cent',
+  percent: 'As percentages',
   period: 'Period',
   all: 'All time',
   day: 'Last 24 hours',
-  pause: 'Pause the figures',
-  resume: 'Go on counting',
+  pause: 'Pause live figures',
+  resume: 'Resume live figures',
 };

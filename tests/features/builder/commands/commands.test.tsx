@@ -70,7 +70,7 @@ describe('the commands of an open program', () => {
       }),
     ).toBeInTheDocument();
     expect([command('deleteSteps')?.disabledReason(), command('deactivate')?.disabledReason()]).toEqual([
-      'The program can be viewed, not changed.',
+      'This program is view only.',
       null,
     ]);
   });
@@ -78,13 +78,13 @@ describe('the commands of an open program', () => {
   it('respond to a sign alone unless that is turned off', async () => {
     const { user } = await openBuilder((api) => api.newProgram());
     const zoom = () => command('zoomIn')?.disabledReason();
-    expect(zoom()).toBe('Only the canvas has a zoom.');
+    expect(zoom()).toBe('Zoom is available on the canvas only.');
     singleKeys.write(false);
     await user.keyboard('+');
-    expect(screen.queryByText('Only the canvas has a zoom.')).toBeNull();
+    expect(screen.queryByText('Zoom is available on the canvas only.')).toBeNull();
     singleKeys.write(true);
     (await step(/^Send email/)).focus();
     await user.keyboard('+');
-    expect(await screen.findByText('Only the canvas has a zoom.')).toBeInTheDocument();
+    expect(await screen.findByText('Zoom is available on the canvas only.')).toBeInTheDocument();
   });
 });

@@ -134,11 +134,11 @@ describe('live figures', () => {
     await waitFor(() => expect(line()).toHaveTextContent('3 here'));
 
     await user.click(screen.getByRole('button', { name: 'Figures' }));
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'As per cent' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'As percentages' }));
     expect(line()).toHaveTextContent('100% here');
 
     await user.click(screen.getByRole('button', { name: 'Figures' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Pause the figures' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Pause live figures' }));
     expect(await screen.findByRole('button', { name: 'Figures (paused)' })).toBeVisible();
   });
 });

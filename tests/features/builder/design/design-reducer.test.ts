@@ -211,7 +211,7 @@ describe('another version', () => {
     const state = after(opened(), {
       type: 'draftRestored',
       design: theirs,
-      name: 'bring back unsaved changes',
+      name: 'restore unsaved changes',
     });
     expect([state.present, isDirty(state)]).toEqual([theirs, true]);
     expect(after(state, { type: 'undone' }).present).toEqual(aDesign());

@@ -73,7 +73,7 @@ describe('the history of a draft', () => {
     expect(opened.router.state.location.search).not.toContain('panel');
     await opened.user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: /^Delay “Wait 3 days”/ })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('Everything is saved.');
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('No changes to save.');
   });
 
   it('saves an old version as a program of its own', async () => {

@@ -24,11 +24,11 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       await leave(program, program.designRevision);
       return program;
     });
-    await user.click(await screen.findByRole('button', { name: 'Bring them back' }));
+    await user.click(await screen.findByRole('button', { name: 'Restore' }));
     expect(await screen.findByRole('button', { name: /^End “Never saved”/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute(
       'aria-description',
-      'bring back unsaved changes',
+      'restore unsaved changes',
     );
   });
 
@@ -38,10 +38,10 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       await leave(made, made.designRevision - 1);
       return made;
     });
-    expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull();
-    const saveAsCopy = await screen.findByRole('button', { name: 'Save them as a copy' });
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
+    const saveAsCopy = await screen.findByRole('button', { name: 'Save as a copy' });
     await account.answered(['POST', /\/copies$/], () => user.click(saveAsCopy));
-    expect(await screen.findByText('Your version was saved as "Copy of Welcome".')).toBeVisible();
+    expect(await screen.findByText('Your version was saved as “Copy of Welcome”.')).toBeVisible();
     const copy = await account.client.getProgram(2 as Program['id']);
     expect(copy.design).toEqual(UNSAVED);
     expect((await account.client.getProgram(program.id)).design).toEqual(aDesign());
@@ -54,7 +54,7 @@ describe('[ROB-6] unsaved work of an earlier visit', () => {
       await leave(made, made.designRevision - 1);
       return made;
     });
-    await screen.findByRole('button', { name: 'Save them as a copy' });
+    await screen.findByRole('button', { name: 'Save as a copy' });
     (await screen.findByRole('button', { name: /^Send email/ })).focus();
     await user.keyboard('{Delete}');
     await waitFor(async () => expect((await findLocalDraft(program.id))?.design.nodes).toHaveLength(2));

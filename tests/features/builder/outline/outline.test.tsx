@@ -48,7 +48,7 @@ describe('the outline', () => {
     expect(undoName()).toBe('move Delay up');
     await waitFor(async () => expect(await step(/^Delay/)).toHaveFocus());
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
-    expect(await screen.findByText('Start stays the first step.')).toBeInTheDocument();
+    expect(await screen.findByText('Start must be the first step.')).toBeInTheDocument();
   });
 
   it('adds before, after and into each branch from the menu of a step', async () => {
@@ -56,7 +56,7 @@ describe('the outline', () => {
     (await step(/^Decision/)).focus();
     await user.keyboard('{Shift>}{F10}{/Shift}');
     const items = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
-    expect(items).toEqual(expect.arrayContaining(['Add before', 'Add after, Yes', 'Add after, No']));
+    expect(items).toEqual(expect.arrayContaining(['Add before', 'Add after (Yes)', 'Add after (No)']));
     const item = (name: string) => screen.findByRole('menuitem', { name });
     await waitFor(async () => expect(await item('Open settings')).toHaveFocus());
     await user.keyboard('{ArrowDown}');

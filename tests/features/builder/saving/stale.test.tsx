@@ -36,7 +36,7 @@ const delayOf = (days: number) =>
 describe('a save that comes too late', () => {
   it('says who saved before, what that was, and how both versions differ; nothing is overwritten', async () => {
     const { dialog, theirs, design } = await saveTooLate();
-    expect(dialog.getByText(/^Ada changed this program on .+ nothing has been overwritten\.$/)).toBeVisible();
+    expect(dialog.getByText(/^Ada saved a newer version on .+ nothing was overwritten\.$/)).toBeVisible();
     const saved = await dialog.findByText(/^Changed Delay from “Wait 1 day” to “Wait 3 days”/);
     expect(saved).toBeVisible();
     const mine = await dialog.findByText('Changed Delay from “Wait 3 days” to “Wait 5 days”');
@@ -50,15 +50,15 @@ describe('a save that comes too late', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await delayOf(5)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save' })).not.toHaveAccessibleDescription(
-      'Everything is saved.',
+      'No changes to save.',
     );
   });
 
   it('can be discarded for the other version, and undo restores mine', async () => {
     const { user, dialog } = await saveTooLate();
-    await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
+    await user.click(dialog.getByRole('button', { name: 'Discard my version' }));
     expect(await delayOf(3)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('Everything is saved.');
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription('No changes to save.');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await delayOf(5)).toBeVisible();
   });
@@ -67,7 +67,7 @@ describe('a save that comes too late', () => {
     const { user, account, dialog } = await saveTooLate();
     await dialog.findByText('Changed Delay from “Wait 3 days” to “Wait 5 days”');
     vi.spyOn(account.client, 'getProgram').mockRejectedValue(new Error('gone'));
-    await user.click(dialog.getByRole('button', { name: 'Discard mine' }));
+    await user.click(dialog.getByRole('button', { name: 'Discard my version' }));
     expect(await dialog.findByRole('alert')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
     expect(await delayOf(5)).toBeVisible();

@@ -48,7 +48,7 @@ it('returns the focus when nothing is found', async () => {
   await user.keyboard('/');
   await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Find a step' })).toHaveFocus());
   await user.keyboard('unheard of');
-  expect(await screen.findByText('None found')).toBeVisible();
+  expect(await screen.findByText('No matches')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(before).toHaveFocus();
 });

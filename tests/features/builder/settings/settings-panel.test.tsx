@@ -43,7 +43,7 @@ describe('the panel of a step', () => {
     await user.click(await step(/^Delay/));
     await user.clear(panel('Delay').getByRole('spinbutton', { name: 'Days' }));
     await user.click(await step(/^Start/));
-    await user.click(await screen.findByRole('button', { name: 'Go back to them' }));
+    await user.click(await screen.findByRole('button', { name: 'Go back' }));
     await waitFor(() => expect(panel('Delay').getByRole('spinbutton', { name: 'Days' })).toHaveValue(null));
   });
 

@@ -28,6 +28,6 @@ it('[A11Y-4] a decision says which way leads where, and which leads nowhere', ()
     /^Decision: Opened “Welcome 1” within 2 days\. 2 of 3\. From Start\. To End \(No\)\./,
   );
   expect(names(aDesign({ connectors: [] })).get(nodeId('mail'))).toMatch(
-    /Not connected\. Leads nowhere yet\./,
+    /Not connected\. Not connected yet\./,
   );
 });

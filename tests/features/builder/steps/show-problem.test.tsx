@@ -20,7 +20,7 @@ describe('a problem that no setting fixes', () => {
       connectors: ways('start > mail > ask', 'ask yes> end'),
     });
     await choose(design, /Ensure all program routes terminate/);
-    await waitFor(() => expect(button(/^Add a step after Decision, No/)).toHaveFocus());
+    await waitFor(() => expect(button(/^Add a step after Decision \(No\)/)).toHaveFocus());
     expect(panel()).toBeNull();
     expect(screen.getByRole('button', { current: true })).toHaveAccessibleName(/^Decision/);
   });

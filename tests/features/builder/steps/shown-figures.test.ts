@@ -46,5 +46,5 @@ it('takes shares of another step from everyone who was ever enrolled', () => {
 it('says in the tooltip how many opened and clicked', () => {
   expect(
     shownFigures(figures, { period: 'all', unit: 'number' }, EVER_ENROLLED).map(({ title }) => title),
-  ).toEqual(['40 messages sent in total', '20 opened and 10 clicked, of 40 messages sent']);
+  ).toEqual(['40 messages sent in total', '20 of 40 messages opened, 10 clicked']);
 });

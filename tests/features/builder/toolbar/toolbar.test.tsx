@@ -26,12 +26,12 @@ function holdConsequences(client: ApiClient): () => void {
 describe('the toolbar of a draft', () => {
   it('saves when there is something to save, and says so when there is not', async () => {
     const { user, account, program } = await openBuilder((api) => api.newProgram());
-    expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.');
+    expect(tool('Save')).toHaveAccessibleDescription('No changes to save.');
     (await step(/^Send email/)).focus();
     await user.keyboard('{Delete}');
-    expect(tool('Save')).not.toHaveAccessibleDescription('Everything is saved.');
+    expect(tool('Save')).not.toHaveAccessibleDescription('No changes to save.');
     await user.click(tool('Save'));
-    await waitFor(() => expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.'));
+    await waitFor(() => expect(tool('Save')).toHaveAccessibleDescription('No changes to save.'));
     const { design } = await account.client.getProgram(program.id);
     expect(design.nodes.map(({ type }) => type)).toEqual(['start', 'end']);
   });
@@ -45,7 +45,7 @@ describe('the toolbar of a draft', () => {
     await user.click(tool('Undo'));
     expect(await step(/^Send email/)).toBeVisible();
     expect(tool('Redo')).toHaveAttribute('aria-description', 'delete Send email');
-    expect(tool('Save')).toHaveAccessibleDescription('Everything is saved.');
+    expect(tool('Save')).toHaveAccessibleDescription('No changes to save.');
   });
 
   it('focuses the first error instead of activating', async () => {
@@ -108,7 +108,7 @@ describe('the toolbar of a draft', () => {
     const always = within(panel)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(always).toEqual(['A contact reaches an End step.', 'A contact unsubscribes from the account.']);
+    expect(always).toEqual(['A contact reaches an End step.', 'A contact unsubscribes.']);
   });
 
   it('keeps Utilities that can’t be used, with the reason', async () => {
@@ -116,7 +116,7 @@ describe('the toolbar of a draft', () => {
     await user.click(tool('Utilities'));
     const disable = await screen.findByRole('menuitem', { name: 'Disable contact enrolment' });
     expect(disable).toHaveAttribute('aria-disabled', 'true');
-    expect(disable).toHaveAccessibleDescription('Only an active program enrols contacts.');
+    expect(disable).toHaveAccessibleDescription('Available when the program is active.');
     expect(screen.getByRole('menuitem', { name: 'Delete' })).not.toHaveAttribute('aria-disabled', 'true');
   });
 });
