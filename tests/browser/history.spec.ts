@@ -26,7 +26,7 @@ test('an old version can be viewed, compared, restored as unsaved changes, and u
   await expect(builder.step('Delay “Wait 14 days”')).toBeVisible();
   await expect(builder.step('Delay')).toHaveCount(1);
 
-  await history.compareWith.selectOption('The canvas as it is now');
+  await history.compareWith.selectOption('Current canvas');
   await expect(history.differences).toContainText('Changed Delay from “Wait 14 days” to “Wait 3 days”');
   await expect(history.differences).toContainText('Added Delay');
   await expect(builder.step('Delay')).toHaveCount(2);

@@ -43,13 +43,13 @@ test('a result goes stale with the design, and is compared with another and the 
   await rehearsal.run();
   await builder.step('Delay').click();
   await stepPanels(page, (control) => control.click()).delay('3');
-  await expect(rehearsal.column.getByText('The design has changed since.')).toBeVisible();
+  await expect(rehearsal.column.getByText('The program has changed since this rehearsal.')).toBeVisible();
 
   await rehearsal.again.click();
 
   await expect(rehearsal.again).toBeHidden();
   await expect(rehearsal.section('Compare').getByRole('row', { name: /^Enrolled/ })).toContainText('0');
-  await expect(rehearsal.section('Compare').getByRole('row', { name: /^Half within/ })).toContainText('−');
+  await expect(rehearsal.section('Compare').getByRole('row', { name: /^Median time/ })).toContainText('−');
   await rehearsal.rehearseSaved.click();
   await expect(rehearsal.column.getByLabel('Result shown')).toContainText('3. ');
   await builder.undo.click();
@@ -66,7 +66,7 @@ test('a person is followed by keyboard alone, and the focus comes back', async (
   await rehearsal.rehearse.focus();
   await page.keyboard.press('Enter');
   const example = rehearsal
-    .section('Follow a person')
+    .section('Follow a contact')
     .getByRole('button', { name: /^Follow / })
     .first();
   await example.focus();
@@ -77,8 +77,8 @@ test('a person is followed by keyboard alone, and the focus comes back', async (
   await expect(rehearsal.followed).toBeHidden();
   await expect(example).toBeFocused();
 
-  await rehearsal.section('Follow a person').getByRole('searchbox').fill('nobody-has-this');
-  await expect(rehearsal.section('Follow a person').getByText('No address fits.')).toBeVisible();
+  await rehearsal.section('Follow a contact').getByRole('searchbox').fill('nobody-has-this');
+  await expect(rehearsal.section('Follow a contact').getByText('No matching contacts.')).toBeVisible();
 });
 
 test('a rehearsal of a million made-up people shows its progress and can be stopped', async ({ page }) => {
@@ -86,7 +86,7 @@ test('a rehearsal of a million made-up people shows its progress and can be stop
   const rehearsal = rehearsalPage(page);
   await builder.visit(DRAFT);
   await rehearsal.opener.click();
-  await rehearsal.column.getByRole('radio', { name: 'Made-up people' }).check();
+  await rehearsal.column.getByRole('radio', { name: 'Simulated contacts' }).check();
   await rehearsal.column.getByLabel('How many').fill('1000000');
   await rehearsal.rehearse.click();
   await expect(rehearsal.column.getByRole('progressbar')).toBeVisible();

@@ -4,7 +4,7 @@ const WELCOME = '/programs/1';
 
 test('the replay shows a past moment, and returns to now', async ({ page }) => {
   await page.goto(`${WELCOME}?replay=on`);
-  const slider = page.getByRole('slider', { name: 'Moment' });
+  const slider = page.getByRole('slider', { name: 'Time' });
   await slider.focus();
   await page.keyboard.press('Home');
   const beginning = await slider.getAttribute('aria-valuetext');

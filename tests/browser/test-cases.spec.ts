@@ -64,14 +64,14 @@ test('a test case is written, run and shown on the canvas by keyboard alone', as
   await expect(tests.dialog).toBeHidden();
 
   await expect(tests.case(TITLE)).toContainText('Passes');
-  await keyboard.tabTo(/^Show the way/);
+  await keyboard.tabTo(/^Show path/);
   await keyboard.press('Enter');
   await expect(tests.panel.getByRole('button', { name: 'All test cases' })).toBeFocused();
   await expect(tests.panel.getByRole('list', { name: 'Steps of the journey' })).toContainText(
     'Asked for a review',
   );
   await keyboard.press('Enter');
-  await expect(tests.panel.getByRole('button', { name: /^Show the way/ })).toBeFocused();
+  await expect(tests.panel.getByRole('button', { name: /^Show path/ })).toBeFocused();
   await keyboard.press('Escape');
   await expect(builder.utilities).toBeFocused();
 });

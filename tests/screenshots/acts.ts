@@ -250,9 +250,7 @@ export async function followInRehearsal(page: Page): Promise<void> {
 }
 
 export async function compareVersions(page: Page) {
-  await page
-    .getByRole('combobox', { name: 'Compare with' })
-    .selectOption({ label: 'The canvas as it is now' });
+  await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Current canvas' });
 }
 
 export async function openTestCases(page: Page) {
@@ -264,7 +262,7 @@ export async function openTestCases(page: Page) {
 }
 
 export async function beginTestCase(page: Page) {
-  await page.getByRole('button', { name: 'Begin with this program' }).click();
+  await page.getByRole('button', { name: 'Create one from this program' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
@@ -282,7 +280,7 @@ export async function writeTestCases(page: Page) {
 
 export async function showWay(page: Page) {
   await page
-    .getByRole('button', { name: /^Show the way/ })
+    .getByRole('button', { name: /^Show path/ })
     .last()
     .click();
   await expect(page.getByRole('button', { name: 'All test cases' })).toBeVisible();

@@ -38,7 +38,7 @@ test('choosing an item does it, closes the menu and gives the focus back', async
   expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
 });
 
-test('an off trigger does not open its menu', async () => {
+test('an off trigger do not open its menu', async () => {
   render(
     <Menu
       trigger={<Button disabledReason="Nothing is selected.">Actions</Button>}

@@ -10,7 +10,7 @@ export function describeChange(event: LifecycleEvent, before: Program, after: Pr
       return 'Activated';
     case 'deactivate':
       return after.status === 'Draft'
-        ? 'Deactivated; back to Draft, as it never enrolled a contact'
+        ? 'Deactivated. Back to Draft, because it never enrolled a contact'
         : 'Deactivated';
     case 'disableEnrolment':
       return 'Disabled contact enrolment';
@@ -21,7 +21,7 @@ export function describeChange(event: LifecycleEvent, before: Program, after: Pr
     case 'restore':
       return after.status === 'ReadOnly' ? 'Restored as Read-only' : `Restored as ${after.status}`;
     case 'purge':
-      return 'Deleted for good';
+      return 'Permanently deleted';
     case 'rename':
       return `Renamed from “${before.name}” to “${after.name}”`;
     case 'move':

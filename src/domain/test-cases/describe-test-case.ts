@@ -1,8 +1,10 @@
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { formatNodeLabel } from '#domain/nodes/node-label.ts';
+import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { formatCount, formatList } from '#domain/words/numbers.ts';
 import { quote } from '#domain/words/quotes.ts';
 import type { Expectation, TestCase, TestPerson, TestReaction, TestScript } from './test-case.ts';
@@ -17,32 +19,42 @@ export function getTestCaseTitle({ name, ...script }: Titled, words: TestWords):
 
 type Titled = Pick<TestCase, 'name' | 'person' | 'reactions' | 'expectations'>;
 
-/** `A contact who opens “Welcome 1” without clicking gets “Welcome 2” within 3 days` */
+/**
+ * `A contact who opens “Welcome 1” without clicking gets “Welcome 2” within 3 days`; more about the contact than one thing
+ * is set off by commas: `An unsubscribed contact with COUNTRY “UK”, on list “VIP”, gets …`
+ */
 export function describeTestCase(script: Omit<TestScript, 'enrolled'>, words: TestWords): string {
-  const who = [
-    ...describePerson(script.person, words),
-    ...(script.reactions.length === 0
-      ? []
-      : [`who ${formatList(script.reactions.map((reaction) => describeReaction(reaction, words)))}`]),
-  ];
-  const expected = formatList(script.expectations.map((each) => describeExpectation(each, words)));
-  return `${['A contact', ...who].join(' ')} ${expected}`;
+  const { person, reactions, expectations } = script;
+  const subject = person.subscription === 'Subscribed' ? 'A contact' : NOT_SUBSCRIBED[person.subscription];
+  const traits = [...describePerson(person, words), ...describeReactions(reactions, words)];
+  const who = [subject, traits.join(', ')].filter((part) => part !== '').join(' ');
+  const expected = formatList(expectations.map((each) => describeExpectation(each, words)));
+  return `${who}${traits.length > 1 ? ',' : ''} ${expected}`;
 }
 
-/** What makes the person another than a subscribed contact without values. */
-function describePerson({ subscription, fields, listIds, preferenceIds }: TestPerson, words: TestWords) {
+const NOT_SUBSCRIBED = {
+  Unsubscribed: 'An unsubscribed contact',
+  Suppressed: 'A suppressed contact',
+} as const;
+
+/** What makes the person another than a contact without values. */
+function describePerson({ fields, listIds, preferenceIds }: TestPerson, words: TestWords): readonly string[] {
   const { catalogue } = words.context;
   const values = Object.entries(fields).flatMap(([field, value]) =>
-    value === null ? [] : [`${field} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`],
+    value === null ? [] : [`${field} ${describeValue(value)}`],
   );
   const lists = listIds.map((id) => quoteName({ kind: 'list', id }, catalogue));
   const preferences = preferenceIds.map((id) => quoteName({ kind: 'preference', id }, catalogue));
   return [
-    ...(subscription === 'Subscribed' ? [] : [`that is ${subscription.toLowerCase()}`]),
     ...(values.length === 0 ? [] : [`with ${formatList(values)}`]),
-    ...(lists.length === 0 ? [] : [`in ${lists.length === 1 ? 'list' : 'lists'} ${formatList(lists)}`]),
+    ...(lists.length === 0 ? [] : [`on ${lists.length === 1 ? 'list' : 'lists'} ${formatList(lists)}`]),
     ...(preferences.length === 0 ? [] : [`opted in to ${formatList(preferences)}`]),
   ];
+}
+
+function describeReactions(reactions: readonly TestReaction[], words: TestWords): readonly string[] {
+  if (reactions.length === 0) return [];
+  return [`who ${formatList(reactions.map((reaction) => describeReaction(reaction, words)))}`];
 }
 
 function describeReaction(reaction: TestReaction, { context }: TestWords): string {
@@ -50,7 +62,7 @@ function describeReaction(reaction: TestReaction, { context }: TestWords): strin
   if (reaction.kind === 'ignores') return `does not open ${campaign}`;
   const after = reaction.afterHours === 0 ? '' : ` after ${formatCount(reaction.afterHours, 'hour')}`;
   if (reaction.kind === 'opens') return `opens ${campaign}${after} without clicking`;
-  return `opens ${campaign} and clicks ${reaction.link ?? 'its first link'}${after}`;
+  return `opens ${campaign} and clicks ${reaction.link ?? 'the first link'}${after}`;
 }
 
 /** `gets “Welcome 2” within 3 days` */
@@ -63,14 +75,21 @@ export function describeExpectation(expectation: Expectation, { design, context 
       return `${expectation.kind === 'gets' ? 'gets' : 'does not get'} ${campaign} ${within}`;
     }
     case 'comesTo':
-      // A step's own words may end in days too.
-      return `${within} comes to ${describeStep(expectation.nodeId, { design, context })}`;
+      return `reaches ${quoteStep(expectation.nodeId, { design, context })} ${within}`;
     case 'leaves':
       return `leaves with ${quote(expectation.outcome)} ${within}`;
   }
 }
 
+/** In quotes, as a step's own words may end in days too: ‘Opened “Welcome 1” within 2 days’. */
+function quoteStep(nodeId: NodeId, { design, context }: TestWords): string {
+  const node = design.nodes.find(({ id }) => id === nodeId);
+  return node ? `${getNodeTitle(node)} ${quote(summariseNode(node, context))}` : DELETED_STEP;
+}
+
+export const DELETED_STEP = 'a deleted step';
+
 export function describeStep(nodeId: NodeId, { design, context }: TestWords): string {
   const node = design.nodes.find(({ id }) => id === nodeId);
-  return node ? formatNodeLabel(node, context) : 'a step that was deleted';
+  return node ? formatNodeLabel(node, context) : DELETED_STEP;
 }

@@ -91,7 +91,7 @@ export function builderPage(page: Page) {
       await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
       await expect(dialog).toBeHidden();
     },
-    /** By the + where a way out leads nowhere yet. */
+    /** By the + where a way out not connected. */
     addAfter: async (place: string, title: string) => {
       await steps.getByRole('button', { name: `Add a step after ${place}`, exact: true }).click();
       await menuItem(title).click();

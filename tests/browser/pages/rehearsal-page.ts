@@ -19,7 +19,7 @@ export function rehearsalPage(page: Page) {
     close: button('Back to the program'),
     result,
     section: (title: string): Locator => column.getByRole('region', { name: title, exact: true }),
-    slider: main.getByRole('slider', { name: 'Moment' }),
+    slider: main.getByRole('slider', { name: 'Time' }),
     followed: main.getByRole('complementary', { name: 'Journey in the rehearsal' }),
     /** A number of the headline. */
     figure: (label: string): Locator =>

@@ -12,7 +12,7 @@ export function testCasesPanel(page: Page) {
     save,
     case: (title: string | RegExp): Locator =>
       panel.getByRole('list', { name: 'Test cases' }).locator('> li').filter({ hasText: title }),
-    begin: panel.getByRole('button', { name: 'Begin with this program' }),
+    begin: panel.getByRole('button', { name: 'Create one from this program' }),
     open: async () => {
       await page.getByRole('button', { name: 'Utilities' }).click();
       await page.getByRole('menuitem', { name: 'Test cases' }).click();
@@ -20,7 +20,7 @@ export function testCasesPanel(page: Page) {
     },
     /** As it is made from the program. */
     writeFirst: async () => {
-      await panel.getByRole('button', { name: 'Begin with this program' }).click();
+      await panel.getByRole('button', { name: 'Create one from this program' }).click();
       await save.click();
       await expect(dialog).toBeHidden();
     },

@@ -88,7 +88,7 @@ describe('refusals in words', () => {
     [
       { kind: 'wrongState', event: 'disableEnrolment', status: 'Draft' },
       'A draft program cannot have its enrolment disabled',
-      'Available when the program is active. Activate it first.',
+      'Only an active program enrols contacts. Activate it first.',
     ],
     [{ kind: 'designNotSaved' }, 'The program has unsaved changes', 'Save them before you activate.'],
     [

@@ -26,7 +26,7 @@ export function someContacts(count: number): readonly Contact[] {
 
 type What = Partial<RehearsalSetup> & { readonly design: Design; readonly contacts: readonly Contact[] };
 
-/** From Tuesday at ten, of everybody, as the Start says, over ten days. */
+/** From Tuesday at ten, of everybody, on the Start schedule, over ten days. */
 export function aRehearsal({ design, contacts, ...setup }: What): RehearsalInput {
   const run = createRun(PROGRAM, undefined, { at: TUESDAY_AT_TEN, design, timeZone: 'Europe/London' });
   return {

@@ -30,13 +30,20 @@ test('[X8] a case without a name reads as a person would say it', () => {
     ],
   });
   expect(describeTestCase(script, words)).toBe(
-    'A contact that is suppressed with COUNTRY UK and VIP yes in list “Newsletter” opted in to “Product news” who opens “Welcome 1” after 2 hours without clicking, does not open “Welcome 2” and opens “Welcome 3 - last call” and clicks its first link gets “Welcome 2” within 3 days, does not get “Birthday treat” within 1 day, within 1 day comes to Decision: Opened “Welcome 1” within 2 days and leaves with “Engaged” within 4 days',
+    'A suppressed contact with COUNTRY “UK” and VIP yes, on list “Newsletter”, opted in to “Product news”, who opens “Welcome 1” after 2 hours without clicking, does not open “Welcome 2” and opens “Welcome 3 - last call” and clicks the first link, gets “Welcome 2” within 3 days, does not get “Birthday treat” within 1 day, reaches Decision ‘Opened “Welcome 1” within 2 days’ within 1 day and leaves with “Engaged” within 4 days',
   );
   expect(describeTestCase(aScript(), words)).toBe('A contact gets “Welcome 1” within 1 day');
   expect(getTestCaseTitle({ name: ' ', ...aScript() }, words)).toBe(
     'A contact gets “Welcome 1” within 1 day',
   );
   expect(getTestCaseTitle({ name: 'Greeted', ...aScript() }, words)).toBe('Greeted');
+});
+
+test('[X8] one thing about the contact needs no commas', () => {
+  const person = aPerson({ subscription: 'Unsubscribed', listIds: [listId(1)] });
+  expect(describeTestCase(aScript({ person }), words)).toBe(
+    'An unsubscribed contact on list “Newsletter” gets “Welcome 1” within 1 day',
+  );
 });
 
 test('[X7] a case that cannot run says why', () => {
@@ -46,6 +53,6 @@ test('[X7] a case that cannot run says why', () => {
     expectations: [{ kind: 'comesTo', nodeId: nodeId('gone'), withinDays: 1 }],
   });
   expect(describeGaps(findGaps(script, ground.design, ground.catalogue), words)).toBe(
-    "It can't be run: list 9 no longer exists, data field AGE is of another type now, “Welcome 1” has no link https://old.example any more and a step that it asks about was deleted.",
+    'It cannot run: list 9 no longer exists, data field AGE now has a different type, “Welcome 1” no longer has the link https://old.example and a step it checks was deleted.',
   );
 });

@@ -67,10 +67,10 @@ describe('[X1] a test case', () => {
       connectors: ways('start > split before> mail > end', 'split after> late'),
     });
     const enrolled = { on: '2026-12-02' as PlainDate, at: timeOfDay('08:00') };
-    expect(toldOf(aScript(), aGround(design))).toEqual({ state: 'passed', told: ['Sent at once.'] });
+    expect(toldOf(aScript(), aGround(design))).toEqual({ state: 'passed', told: ['Sent immediately.'] });
     expect(toldOf(aScript({ enrolled }), aGround(design))).toEqual({
       state: 'failed',
-      told: ['Left at once with “Too late” before it was sent.'],
+      told: ['The contact left immediately (“Too late”) before it was sent.'],
     });
   });
 
@@ -114,7 +114,7 @@ describe('[X3] the contact', () => {
     expect(toldOf(inTime, aGround(WELCOME))).toEqual({ state: 'passed', told: ['Sent after 2 days.'] });
     expect(toldOf(late, aGround(WELCOME))).toEqual({
       state: 'failed',
-      told: ['Left after 2 days with “Exit program” before it was sent.'],
+      told: ['The contact left after 2 days (“Exit program”) before it was sent.'],
     });
   });
 
@@ -166,7 +166,7 @@ describe('[X4] [X5] what is expected', () => {
     });
     expect(toldOf(aScript({ expectations: [gets(1, 6), comesTo('end', 8)] }), aGround(SLOW))).toEqual({
       state: 'failed',
-      told: ['Sent only after 7 days.', 'Came there after 7 days.'],
+      told: ['Sent too late: after 7 days.', 'Reached it after 7 days.'],
     });
   });
 
@@ -184,9 +184,9 @@ describe('[X4] [X5] what is expected', () => {
     expect(toldOf(aScript({ expectations: others }), aGround(WELCOME))).toEqual({
       state: 'failed',
       told: [
-        'Left after 2 days with “Exit program” before it was sent.',
-        'Left after 2 days with “Exit program” without coming there.',
-        'Left after 2 days with “Exit program” instead.',
+        'The contact left after 2 days (“Exit program”) before it was sent.',
+        'The contact left after 2 days (“Exit program”) without reaching it.',
+        'The contact left after 2 days (“Exit program”) instead.',
       ],
     });
   });
@@ -194,7 +194,7 @@ describe('[X4] [X5] what is expected', () => {
   test('must never be sent within the days', () => {
     expect(toldOf(aScript({ expectations: [neverGets(1, 6), neverGets(1, 7)] }), aGround(SLOW))).toEqual({
       state: 'failed',
-      told: ['It was not sent.', 'Was sent after 7 days.'],
+      told: ['It was not sent.', 'It was sent after 7 days.'],
     });
   });
 
@@ -203,7 +203,7 @@ describe('[X4] [X5] what is expected', () => {
     const script = aScript({ person, expectations: [gets(1, 1), neverGets(1, 1)] });
     expect(toldOf(script, aGround(WELCOME))).toEqual({
       state: 'failed',
-      told: ['Was not enrolled, for the contact is unsubscribed.', 'It was not sent.'],
+      told: ['Not enrolled: the contact is unsubscribed.', 'It was not sent.'],
     });
     expect(runTestCase(script, aGround(WELCOME))).toMatchObject({ journey: null });
   });
@@ -216,7 +216,7 @@ describe('[X4] [X5] what is expected', () => {
       told: ['After 1 day the contact was still at Delay “Wait 7 days”.'],
     });
     expect(toldOf(aScript({ expectations: [gets(1, 9)] }), aGround(SLOW, { catalogue })).told).toEqual([
-      'Came to it after 7 days, but the campaign is not ready to be sent.',
+      'Reached the step after 7 days, but the campaign is not ready to send.',
     ]);
   });
 });
@@ -263,7 +263,7 @@ describe('[X6] at splits', () => {
       connectors: ways('start > dice a> gate first> mail > end', 'dice b> mail', 'gate rest> wait > end'),
     });
     expect(toldOf(aScript(), aGround(rest)).told).toEqual([
-      'Left after 1 day with “Exit program” before it was sent. This is so for one who goes A 99% at Random split “A 99%, B 1%”, then Rest at Quantity split “First 5 contacts, then the rest”.',
+      'The contact left after 1 day (“Exit program”) before it was sent. On this path: Random split → A 99%, then Quantity split → Rest.',
     ]);
   });
 
@@ -352,7 +352,7 @@ describe('[X2] only the program of the case runs', () => {
     });
     expect(toldOf(aScript(), aGround(design, { catalogue }))).toEqual({
       state: 'passed',
-      told: ['Sent at once.'],
+      told: ['Sent immediately.'],
     });
   });
 

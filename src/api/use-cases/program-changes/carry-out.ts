@@ -38,7 +38,7 @@ export async function carryOutCommand(
     return {
       result: null,
       news: [{ type: 'programGone', programId }],
-      activity: [describeProgramActivity(before, 'Deleted for good')],
+      activity: [describeProgramActivity(before, 'Permanently deleted')],
     };
   }
   const after = await withFolderThatExists(deps, landed, command);

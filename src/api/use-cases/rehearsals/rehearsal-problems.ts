@@ -5,8 +5,8 @@ import { badRequest } from '#api/refusal/problems.ts';
 export function rehearsalEnded(): ApiRefusal {
   return new ApiRefusal({
     kind: 'rehearsalEnded',
-    title: 'The rehearsal was ended before it was done',
-    detail: 'Nothing was sent or changed. Start it again whenever you like.',
+    title: 'The rehearsal stopped before it finished',
+    detail: 'Nothing was sent or changed. You can start it again.',
   });
 }
 
@@ -19,7 +19,7 @@ export function idTaken(): ApiRefusal {
 export function segmentGone(): ApiRefusal {
   return new ApiRefusal({
     kind: 'notFound',
-    title: 'The segment to rehearse with does not exist any more',
+    title: 'The segment for this rehearsal no longer exists',
     detail: 'Choose another segment, or everyone in the account.',
   });
 }

@@ -23,7 +23,7 @@ export async function addTestCase(
   if ((await db.testCases.where({ programId }).count()) >= MOST_TEST_CASES) throw tooMany();
   const added = { ...testCase, programId, revision: FIRST_REVISION };
   const id = await db.testCases.add(added);
-  return testCasesChange(program, 'Wrote a test case', { ...added, id });
+  return testCasesChange(program, 'Created a test case', { ...added, id });
 }
 
 export async function changeTestCase(
@@ -73,7 +73,7 @@ async function loadSeen(db: Database, { programId, id, revision }: SeenTestCase)
 function tooMany(): ApiRefusal {
   return new ApiRefusal({
     kind: 'conflict',
-    title: `A program has no more than ${MOST_TEST_CASES} test cases`,
-    detail: 'Delete one that is no longer needed first.',
+    title: `A program can have up to ${MOST_TEST_CASES} test cases`,
+    detail: 'Delete one you no longer need.',
   });
 }

@@ -96,7 +96,7 @@ function Step({ node, graph, formatName }: StepProps) {
           </div>
         ))}
       </dl>
-      {ways.length > 0 && <p>{words.leadsTo(ways.join(', '))}</p>}
+      {ways.length > 0 && <p>{words.next(ways.join('; '))}</p>}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { rehearsalWords as words } from './words.ts';
 
 type Known = { readonly catalogue: Catalogue; readonly ownSeed: number };
 
-/** "Everyone in the account, all at once, 1 month." */
+/** "Everyone in the account · all at once · 1 month" */
 export function describeSetup(setup: RehearsalSetup, { catalogue, ownSeed }: Known): string {
   const { people, entry, isContinued, days, seed } = setup;
   return [
@@ -14,10 +14,10 @@ export function describeSetup(setup: RehearsalSetup, { catalogue, ownSeed }: Kno
     words.entryShort[entry],
     isContinued ? words.continuedShort : null,
     describeDays(days),
-    seed === ownSeed ? null : words.anotherShort,
+    seed === ownSeed ? null : words.seed(seed),
   ]
     .filter((part) => part !== null)
-    .join(', ');
+    .join(' · ');
 }
 
 function describePeople(people: RehearsedPeople, catalogue: Catalogue): string {

@@ -2,11 +2,11 @@ import { formatCount } from '#client/format.ts';
 
 const cases = (count: number) => formatCount(count, 'test case', 'test cases');
 
-/** How many of them do not pass: "1 of 3 test cases does not pass". */
+/** How many of them failed: "1 of 3 test cases failed". */
 function failing(count: number, all: number): string {
-  if (count === 0) return all === 1 ? 'The test case passes' : `All ${cases(all)} pass`;
-  if (all === 1) return 'The test case does not pass';
-  return `${count} of ${cases(all)} ${count === 1 ? 'does' : 'do'} not pass`;
+  if (count === 0) return all === 1 ? 'The test case passed' : `All ${cases(all)} passed`;
+  if (all === 1) return 'The test case failed';
+  return `${count} of ${cases(all)} failed`;
 }
 
 /** Every text about test cases. */
@@ -14,45 +14,45 @@ export const words = {
   title: 'Test cases',
   loading: 'Loading the test cases',
   failed: 'The test cases could not be loaded',
-  runFailed: 'The test cases could not be run.',
-  lead: 'Each follows one made-up contact through the program as it stands here. Nothing is sent. All are run again whenever you save.',
+  runFailed: 'The test cases could not be run',
+  lead: 'Each test case follows one simulated contact through the program on the canvas. Nothing is sent. Test cases run again every time you save.',
   failing,
   list: 'Test cases',
   run: 'Run',
   running: 'Running the test cases',
-  outdated: 'The program has changed since they were run.',
+  outdated: 'The program has changed since the last run.',
   add: 'New test case',
-  full: 'A program has no more than 30 test cases.',
+  full: 'A program can have up to 30 test cases. Delete one you no longer need.',
 
-  passed: 'Passes',
-  notPassed: 'Does not pass',
-  cannotRun: 'Can’t be run',
-  before: { passed: 'Passed before the changes', failed: 'Did not pass before the changes' },
+  passed: 'Passed',
+  notPassed: 'Failed',
+  cannotRun: 'Cannot run',
+  before: { passed: 'Passed before your changes', failed: 'Failed before your changes' },
   waiting: 'Not run yet',
 
-  holds: 'Holds',
-  holdsNot: 'Does not hold',
-  showWay: 'Show the way',
-  showWayOf: (title: string) => `Show the way: ${title}`,
+  holds: 'Met',
+  holdsNot: 'Not met',
+  showWay: 'Show path',
+  showWayOf: (title: string) => `Show path: ${title}`,
   edit: 'Edit',
   editOf: (title: string) => `Edit: ${title}`,
   duplicate: 'Duplicate',
   duplicateOf: (title: string) => `Duplicate: ${title}`,
   remove: 'Delete',
   removeOf: (title: string) => `Delete: ${title}`,
-  neverIn: 'The contact was not enrolled: there is no way to show.',
-  removed: 'The test case was deleted.',
+  neverIn: 'The contact was not enrolled, so there is no path to show.',
+  removed: 'Test case deleted.',
   undo: 'Undo',
-  duplicated: 'The test case was duplicated.',
-  written: 'The test case was saved.',
+  duplicated: 'Test case duplicated.',
+  written: 'Test case saved.',
   back: 'All test cases',
-  ways: (count: number) => `Run on all ${count} ways through its splits; this is one of them.`,
-  someWays: (count: number) => `Run on the first ${count} of very many ways through its splits.`,
+  ways: (count: number) => `Tested on all ${count} paths through the splits. This is one of them.`,
+  someWays: (count: number) => `Tested on the first ${count} paths through the splits.`,
 
-  emptyTitle: 'No test case yet',
+  emptyTitle: 'No test cases yet',
   empty:
-    'A test case says what should become of one contact: “A contact who opens Welcome 1 without clicking gets Welcome 2 within 3 days.” It is run after every save, and warns before you activate.',
-  first: 'Begin with this program',
+    'A test case describes what should happen to one contact: “A contact who opens Welcome 1 without clicking gets Welcome 2 within 3 days.” It runs after every save and warns you before you activate.',
+  first: 'Create one from this program',
 
   afterSaving: (count: number, all: number) => `${failing(count, all)}.`,
   show: 'Show',

@@ -31,7 +31,7 @@ describe('the history of a program', () => {
     expect(
       entries.map(({ what, summary, revision, hasDesign }) => [what, revision, hasDesign, summary]),
     ).toEqual([
-      ['deactivate', 5, false, 'Deactivated; back to Draft, as it never enrolled a contact'],
+      ['deactivate', 5, false, 'Deactivated. Back to Draft, because it never enrolled a contact'],
       ['activate', 4, false, 'Activated'],
       ['save', 3, true, 'Changed Delay from “Wait 1 day” to “Wait 3 days”'],
       ['save', 2, true, expect.stringMatching(/^Changed Start from .*, added .* and 1 more change$/)],

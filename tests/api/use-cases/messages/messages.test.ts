@@ -53,7 +53,7 @@ describe('messages', () => {
     expect((await api.call('GET', `/messages/${block.sequence}/0`)).status).toBe(404);
   });
 
-  test('show opens and clicks that have happened, not those ahead', async () => {
+  test('show open and click that have happened, not those ahead', async () => {
     const api = await withMessages(1);
     const [block] = await api.db.messageBlocks.toArray();
     if (!block) throw new Error('A message was sent');

@@ -7,7 +7,7 @@ import type { RehearsalSetup } from '#domain/rehearsal/rehearsal.ts';
 import type { Template } from '#domain/templates/templates.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
-/** Everyone in the account, as the Start says, going on from where they are, with the account's own luck. */
+/** Everyone in the account, on the Start schedule, going on from where they are, with the account's own luck. */
 export const aSetup = (overrides: Partial<RehearsalSetup> = {}): RehearsalSetup => ({
   people: { kind: 'account' },
   entry: 'schedule',

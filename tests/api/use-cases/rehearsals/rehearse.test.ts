@@ -288,7 +288,7 @@ describe('a request that is refused', () => {
 
     expect(answer).toMatchObject({
       status: 404,
-      body: { kind: 'notFound', title: 'The segment to rehearse with does not exist any more' },
+      body: { kind: 'notFound', title: 'The segment for this rehearsal no longer exists' },
     });
   });
 

@@ -46,8 +46,8 @@ describe('[X9] test cases', () => {
     expect(entries.map(({ what, name }: { what: string; name: string }) => [what, name])).toEqual([
       ['Deleted a test case', 'Welcome'],
       ['Changed a test case', 'Welcome'],
-      ['Wrote a test case', 'Welcome'],
-      ['Wrote a test case', 'Welcome'],
+      ['Created a test case', 'Welcome'],
+      ['Created a test case', 'Welcome'],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('[X9] test cases', () => {
       Array.from({ length: MOST_TEST_CASES }, () => ({ ...aCase(), programId: id, revision: 1 })),
     );
     const { body } = await api.call('POST', `/programs/${id}/test-cases`, { json: aCase() });
-    expect(body.title).toBe('A program has no more than 30 test cases');
+    expect(body.title).toBe('A program can have up to 30 test cases');
   });
 
   test.each([

@@ -49,8 +49,8 @@ describe('the history of a draft', () => {
   it('shows what differs from the version before, settings before and after', async () => {
     const opened = await aDraftSavedTwice();
     await openHistory(opened);
-    await screen.findByRole('option', { name: 'The version before' });
-    await opened.user.selectOptions(screen.getByLabelText('Compare with'), 'The version before');
+    await screen.findByRole('option', { name: 'Previous version' });
+    await opened.user.selectOptions(screen.getByLabelText('Compare with'), 'Previous version');
     const differences = within(await screen.findByRole('region', { name: 'Differences' }));
     expect(differences.getByText('Changed Delay from “Wait 1 day” to “Wait 3 days”')).toBeVisible();
     const settings = differences.getAllByRole('definition').map(({ textContent }) => textContent);
@@ -63,7 +63,7 @@ describe('the history of a draft', () => {
     const list = await openHistory(opened);
     const restoreNow = await screen.findByRole('button', { name: 'Restore this version' });
     await waitFor(() =>
-      expect(restoreNow).toHaveAccessibleDescription('The canvas is the same as this version.'),
+      expect(restoreNow).toHaveAccessibleDescription('The canvas already matches this version.'),
     );
     await opened.user.click(list.getAllByRole('button')[1] as HTMLElement);
     const restore = screen.getByRole('button', { name: 'Restore this version' });
@@ -82,7 +82,7 @@ describe('the history of a draft', () => {
     await opened.user.click(list.getAllByRole('button')[1] as HTMLElement);
     await screen.findByRole('button', { name: /^Delay “Wait 1 day”/ });
     await opened.user.click(screen.getByRole('button', { name: 'Save as a copy' }));
-    expect(await screen.findAllByText('The version was saved as "Copy of Welcome".')).not.toHaveLength(0);
+    expect(await screen.findAllByText('Version saved as “Copy of Welcome”.')).not.toHaveLength(0);
     const copy = await opened.account.client.getProgram(2 as typeof opened.program.id);
     expect(copy.design.nodes).toEqual(waiting(1).nodes);
   });
@@ -108,7 +108,7 @@ describe('the history of a program that can’t be changed', () => {
       command: { type: 'delete' },
       onRevision: opened.program.revision,
     });
-    await opened.user.click(await screen.findByRole('button', { name: 'Show its history' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Show history' }));
     const list = within(await screen.findByRole('list', { name: 'Versions and changes' }));
     expect(summaries(list)[0]).toMatch(/^Deleted/);
     expect(screen.queryByRole('button', { name: 'Save as a copy' })).toBeNull();

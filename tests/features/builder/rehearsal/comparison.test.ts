@@ -19,21 +19,21 @@ test('two results are compared figure by figure, and an end that one of them lac
   const told = compareRuns(aRun(), second).map(({ label, first, second: other }) => [label, first, other]);
 
   expect(told).toEqual([
-    ['Took part', 12, 12],
+    ['Contacts included', 12, 12],
     ['Enrolled', 10, 8],
     ['Messages sent', 10, 10],
-    ['Contacts mailed', 10, 10],
+    ['Contacts messaged', 10, 10],
     ['Inside at the end', 0, 0],
-    ['Ends reached', 10, 8],
-    ['End: Exit program', 10, 0],
-    ['End: Bought', 0, 8],
-    ['Half within', null, 3 * HOUR],
-    ['90 % within', null, 3 * HOUR],
-    ['People stuck', 0, 0],
+    ['Finished', 10, 8],
+    ['Outcome: Exit program', 10, 0],
+    ['Outcome: Bought', 0, 8],
+    ['Median time', null, 3 * HOUR],
+    ['90th percentile', null, 3 * HOUR],
+    ['Stuck contacts', 0, 0],
     ['Steps never reached', 0, 0],
     ['Most messages in a day', 0, 1],
-    ['Most messages in seven days', 0, 2],
-    ['The same, all active programs', 0, 0],
+    ['Most messages in 7 days', 0, 2],
+    ['Most messages in 7 days, all active programs', 0, 0],
   ]);
 });
 

@@ -23,7 +23,7 @@ test('one press rehearses the canvas, and shows its figures at the steps of the 
   expect(await column.findByText('of 3 contacts')).toBeInTheDocument();
   expect(router.state.location.search).toContain('rehearsal=on');
   expect(screen.getAllByText('total').length).toBeGreaterThan(0);
-  expect(column.queryByRole('list', { name: 'Worth a look first' })).not.toBeInTheDocument();
+  expect(column.queryByRole('list', { name: 'Check first' })).not.toBeInTheDocument();
   const figures = await account.client.figures(program.id);
   expect(figures.enrolled).toEqual({ inside: 0, ever: 0 });
 
@@ -39,8 +39,8 @@ test('a rehearsal that enrolled nobody says so first, with the reason', async ()
 
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
 
-  const alarms = await column.findByRole('list', { name: 'Worth a look first' });
-  expect(alarms).toHaveTextContent(/^No contacts were enrolled\. Nobody takes part/);
+  const alarms = await column.findByRole('list', { name: 'Check first' });
+  expect(alarms).toHaveTextContent(/^No contacts were enrolled\. The segment has no contacts now/);
 });
 
 test('a result goes stale with the design, says so once, and stays to be read', async () => {
@@ -50,13 +50,13 @@ test('a result goes stale with the design, says so once, and stays to be read', 
 
   await deleteTheEmail(user);
 
-  expect(await column.findByText(/^The design has changed since/)).toBeInTheDocument();
-  expect(screen.getAllByText('The design differs now from the one rehearsed.')).toHaveLength(1);
+  expect(await column.findByText(/^The program has changed since this rehearsal/)).toBeInTheDocument();
+  expect(screen.getAllByText('The program now differs from the one you rehearsed.')).toHaveLength(1);
   expect(column.getByText('of 3 contacts')).toBeInTheDocument();
   expect(column.getByRole('button', { name: 'Rehearse the saved version' })).toBeInTheDocument();
   await user.click(column.getByRole('button', { name: 'Rehearse again' }));
   expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
-  expect(column.queryByText(/^The design has changed since/)).not.toBeInTheDocument();
+  expect(column.queryByText(/^The program has changed since this rehearsal/)).not.toBeInTheDocument();
 });
 
 test('a result is fresh again, and says so, after undoing back to what was rehearsed', async () => {
@@ -64,12 +64,12 @@ test('a result is fresh again, and says so, after undoing back to what was rehea
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   await column.findByText('of 3 contacts');
   await deleteTheEmail(user);
-  await column.findByText(/^The design has changed since/);
+  await column.findByText(/^The program has changed since this rehearsal/);
 
   await user.click(screen.getByRole('button', { name: /^Undo/ }));
 
-  expect(await screen.findByText('The design is again the one rehearsed.')).toBeInTheDocument();
-  expect(screen.queryByText(/^The design has changed since/)).not.toBeInTheDocument();
+  expect(await screen.findByText('The program matches this rehearsal again.')).toBeInTheDocument();
+  expect(screen.queryByText(/^The program has changed since this rehearsal/)).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Rehearse again' })).not.toBeInTheDocument();
 });
 
@@ -78,13 +78,13 @@ test('stale figures are announced above the steps, and can be rehearsed again fr
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   await column.findByText('of 3 contacts');
   const flow = screen.getByRole('region', { name: 'Flow of the rehearsal' });
-  expect(within(flow).queryByText(/^The design has changed since/)).not.toBeInTheDocument();
+  expect(within(flow).queryByText(/^The program has changed since this rehearsal/)).not.toBeInTheDocument();
   await deleteTheEmail(user);
 
   await user.click(await within(flow).findByRole('button', { name: 'Rehearse again' }));
 
   expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
-  expect(within(flow).queryByText(/^The design has changed since/)).not.toBeInTheDocument();
+  expect(within(flow).queryByText(/^The program has changed since this rehearsal/)).not.toBeInTheDocument();
   expect(flow).toHaveFocus();
 });
 
@@ -94,18 +94,18 @@ test('a rehearsal says that enrolment is disabled, and can run as if it were not
   );
   await user.click(screen.getByRole('button', { name: 'Rehearse' }));
   const column = within(await screen.findByRole('region', { name: 'Rehearsal' }));
-  expect(column.getByRole('radio', { name: 'As the Start says' })).toBeChecked();
+  expect(column.getByRole('radio', { name: 'On the Start schedule' })).toBeChecked();
   expect(column.getByText(/^Contact enrolment is disabled/)).toBeInTheDocument();
 
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
 
-  const alarms = await column.findByRole('list', { name: 'Worth a look first' });
-  expect(alarms).toHaveTextContent(/^Contact enrolment is disabled: the schedule enrolled nobody/);
+  const alarms = await column.findByRole('list', { name: 'Check first' });
+  expect(alarms).toHaveTextContent(/^Contact enrolment is disabled: the schedule enrolled no one/);
   await user.click(column.getByRole('button', { name: /^Setup/ }));
   await user.click(column.getByRole('radio', { name: 'As if enrolment were enabled' }));
   await user.click(column.getByRole('button', { name: 'Rehearse' }));
   expect(await column.findByRole('table', { name: 'Compare' })).toBeInTheDocument();
-  expect(column.queryByText(/the schedule enrolled nobody/)).not.toBeInTheDocument();
+  expect(column.queryByText(/the schedule enrolled no one/)).not.toBeInTheDocument();
   expect(column.getByRole('button', { name: /as if enrolment were enabled/ })).toBeInTheDocument();
 });
 

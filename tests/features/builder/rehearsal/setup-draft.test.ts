@@ -55,9 +55,9 @@ describe('the setup of a rehearsal', () => {
     ];
 
     expect(setups.map((setup) => describeSetup(setup, known))).toEqual([
-      'Everyone in the account, all at once, 1 month',
-      'Segment “New subscribers”, all at once, those inside go on, 5 days, another draw',
-      '10,000 made-up people, as the Start says, 1 year',
+      'Everyone in the account · all at once · 1 month',
+      'Segment “New subscribers” · all at once · including contacts already inside · 5 days · seed 8',
+      '10,000 simulated contacts · on the Start schedule · 1 year',
     ]);
   });
 });

@@ -54,8 +54,8 @@ describe('test cases', () => {
   it('begin with one made from the program, filled in as a sentence', async () => {
     const { user, account, program } = await openWith();
     const panel = await openPanel(user);
-    expect(await panel.findByText('No test case yet')).toBeVisible();
-    await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));
+    expect(await panel.findByText('No test cases yet')).toBeVisible();
+    await user.click(await panel.findByRole('button', { name: 'Create one from this program' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
     expect(dialog.getByText('A contact gets “Welcome 1” within 1 day.')).toBeVisible();
 
@@ -79,14 +79,14 @@ describe('test cases', () => {
   it('show their result, what happened instead, and the way', async () => {
     const { user } = await openWith(engaged([opens]), engaged([]));
     const panel = await openPanel(user);
-    await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Does not pass/));
+    await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Failed/));
     const [passes, fails] = await rows();
     expect(passes).toHaveTextContent(/^Passes/);
     expect(fails).toHaveTextContent('Left after 2 days with “Exit program” instead.');
     expect(panel.getByText('1 of 2 test cases does not pass')).toBeVisible();
 
     const show = screen.getByRole('button', {
-      name: 'Show the way: A contact leaves with “Engaged” within 3 days',
+      name: 'Show path: A contact leaves with “Engaged” within 3 days',
     });
     await user.click(show);
     const back = await panel.findByRole('button', { name: 'All test cases' });
@@ -101,7 +101,7 @@ describe('test cases', () => {
     await user.click(back);
     await waitFor(() =>
       expect(
-        screen.getByRole('button', { name: 'Show the way: A contact leaves with “Engaged” within 3 days' }),
+        screen.getByRole('button', { name: 'Show path: A contact leaves with “Engaged” within 3 days' }),
       ).toHaveFocus(),
     );
   });
@@ -115,7 +115,7 @@ describe('test cases', () => {
 
     await renameOutcome(user, 'Won');
     await openPanel(user);
-    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Does not pass/));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Failed/));
 
     await user.click(screen.getByRole('button', { name: /^Save/ }));
     const toast = within(await screen.findByRole('region', { name: 'Notifications' }));
@@ -128,7 +128,7 @@ describe('test cases', () => {
     const { user } = await openWith(engaged([opens]));
     await renameOutcome(user, 'Won');
     const panel = await openPanel(user);
-    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Does not pass/));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Failed/));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () =>
       expect((await rows())[0]).toHaveTextContent(/^Did not pass before the changes/),
@@ -179,11 +179,11 @@ describe('test cases', () => {
     await openPanel(user);
     await user.click(await screen.findByRole('button', { name: /^Edit/ }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Edit test case' }));
-    await user.click(dialog.getByText('Like a contact of the account'));
-    const address = dialog.getByRole('textbox', { name: 'Address' });
+    await user.click(dialog.getByText('Copy from a contact'));
+    const address = dialog.getByRole('textbox', { name: 'Email address' });
     await user.type(address, 'nobody@example.com');
     await user.click(dialog.getByRole('button', { name: 'Copy' }));
-    expect(await dialog.findByText('No contact has this address.')).toBeVisible();
+    expect(await dialog.findByText('No contact has this email address.')).toBeVisible();
     await user.clear(address);
     await user.type(address, 'contact2@example.com');
     await user.click(dialog.getByRole('button', { name: 'Copy' }));
@@ -200,7 +200,7 @@ describe('test cases', () => {
   it('can be written and run in an active program', async () => {
     const { user } = await openBuilder((api) => aProgramIn(api, 'Active'));
     const panel = await openPanel(user);
-    await user.click(await panel.findByRole('button', { name: 'Begin with this program' }));
+    await user.click(await panel.findByRole('button', { name: 'Create one from this program' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
     await user.click(dialog.getByRole('button', { name: 'Save test case' }));
     await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
