@@ -18,14 +18,14 @@ test('a test case is made from the program, fails after a change, and warns befo
   await builder.visit(VALID_DRAFT);
   await tests.open();
   await tests.writeFirst();
-  await expect(tests.case(TITLE)).toContainText('Passes');
+  await expect(tests.case(TITLE)).toContainText('Passed');
 
   await builder.openSettings('Delay');
   await page.getByRole('spinbutton', { name: /^Days/ }).fill('300');
   await builder.apply.click();
   await builder.save.click();
   const notifications = page.getByRole('region', { name: 'Notifications' });
-  await expect(notifications.getByText('The test case does not pass.')).toBeVisible();
+  await expect(notifications.getByText('The test case failed.')).toBeVisible();
   await notifications.getByRole('button', { name: 'Show' }).click();
   await expect(tests.case(TITLE)).toContainText('the contact was still at Delay “Wait 300 days”.');
 
@@ -63,7 +63,7 @@ test('a test case is written, run and shown on the canvas by keyboard alone', as
   await keyboard.press('Enter');
   await expect(tests.dialog).toBeHidden();
 
-  await expect(tests.case(TITLE)).toContainText('Passes');
+  await expect(tests.case(TITLE)).toContainText('Passed');
   await keyboard.tabTo(/^Show path/);
   await keyboard.press('Enter');
   await expect(tests.panel.getByRole('button', { name: 'All test cases' })).toBeFocused();
@@ -90,5 +90,5 @@ test('test cases go with a copy of their program', async ({ page }) => {
     .click();
   await expect(builder.name).toHaveText('Copy of After purchase');
   await tests.open();
-  await expect(tests.case(TITLE)).toContainText('Passes');
+  await expect(tests.case(TITLE)).toContainText('Passed');
 });

@@ -275,7 +275,7 @@ export async function writeTestCases(page: Page) {
   await page.getByRole('button', { name: 'New test case' }).click();
   await page.getByRole('spinbutton', { name: 'Within' }).fill('1');
   await save.click();
-  await expect(page.getByText('1 of 2 test cases does not pass')).toBeVisible();
+  await expect(page.getByText('1 of 2 test cases failed')).toBeVisible();
 }
 
 export async function showWay(page: Page) {

@@ -58,7 +58,7 @@ export const WORDS = {
     position: (index: number, total: number) => `${index} of ${total}.`,
     from: (names: string) => `From ${names}.`,
     to: (names: string) => `To ${names}.`,
-    notConnected: 'Not connected.',
+    notConnected: 'Not connected to a previous step.',
     leadsNowhere: 'Not connected to a next step.',
     figures: (here: number, ever: number) => `${here} here now, ${ever} all time.`,
     here: 'here now',

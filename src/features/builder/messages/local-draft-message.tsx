@@ -74,7 +74,7 @@ export function LocalDraftMessage({ program, createdAt, newer, onCompare }: Prop
     }
   };
   const at = keptTime(left.keptAt);
-  const text = way === 'here' ? MESSAGE_WORDS.kept.title(at) : MESSAGE_WORDS.kept.titleOfCopy(at);
+  const text = way === 'here' ? MESSAGE_WORDS.kept.text(at) : MESSAGE_WORDS.kept.textOfOlder(at);
   return (
     <MessageLine
       tone="accent"

@@ -6,8 +6,8 @@ export const MESSAGE_WORDS = {
     `${by} saved a newer version on ${at}. Your changes are not saved yet.`,
   compare: 'Compare',
   kept: {
-    title: (at: string) => `You have unsaved changes from ${at} (your local time) on this device.`,
-    titleOfCopy: (at: string) =>
+    text: (at: string) => `You have unsaved changes from ${at} (your local time) on this device.`,
+    textOfOlder: (at: string) =>
       `You have unsaved changes from ${at} (your local time) on this device. They are based on an older version of the program.`,
     bringBack: 'Restore',
     saveCopy: 'Save as a copy',

@@ -23,7 +23,7 @@ type Surroundings = {
   readonly figures?: { readonly here: number; readonly ever: number } | undefined;
 };
 
-/** [A11Y-4] Send email “Welcome 1”. 3 of 7. From Start. To Delay. 1 problem. */
+/** [A11Y-4] Send email “Welcome 1”. 3 of 7. From Start. To Delay. 1 issue. */
 export function fullName(node: ProgramNode, context: WordsContext, around: Surroundings): string {
   if (isAnnotation(node)) return `${shortName(node, context)}.`;
   const { graph, index, total, problems, figures } = around;

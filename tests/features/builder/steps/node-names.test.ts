@@ -12,10 +12,10 @@ it('[A11Y-4] a step says what it is, where it stands, where it comes from and le
   expect(names(aDesign()).get(nodeId('mail'))).toBe('Send email “Welcome 1”. 2 of 3. From Start. To End.');
 });
 
-it('[A11Y-4] a step says how many problems it has', () => {
+it('[A11Y-4] a step says how many issues it has', () => {
   const faulty = aDesign({ nodes: [start(), sendEmail('mail', null), end()] });
   expect(names(faulty).get(nodeId('mail'))).toBe(
-    'Send email “No campaign selected”. 2 of 3. From Start. To End. 1 problem.',
+    'Send email “No campaign selected”. 2 of 3. From Start. To End. 1 issue.',
   );
 });
 
@@ -28,6 +28,6 @@ it('[A11Y-4] a decision says which way leads where, and which leads nowhere', ()
     /^Decision: Opened “Welcome 1” within 2 days\. 2 of 3\. From Start\. To End \(No\)\./,
   );
   expect(names(aDesign({ connectors: [] })).get(nodeId('mail'))).toMatch(
-    /Not connected\. Not connected yet\./,
+    /Not connected to a previous step\. Not connected to a next step\./,
   );
 });

@@ -71,7 +71,7 @@ describe('test cases', () => {
     expect(row).toHaveTextContent(
       'A contact who opens “Welcome 1” after 1 hour without clicking leaves with “Engaged” within 1 day',
     );
-    await waitFor(() => expect(row).toHaveTextContent(/^Passes/));
+    await waitFor(() => expect(row).toHaveTextContent(/^Passed/));
     const { testCases } = await account.client.testCases(program.id);
     expect(testCases).toMatchObject([engaged([opens])].map(({ reactions }) => ({ reactions })));
   });
@@ -81,9 +81,9 @@ describe('test cases', () => {
     const panel = await openPanel(user);
     await waitFor(async () => expect((await rows())[1]).toHaveTextContent(/^Failed/));
     const [passes, fails] = await rows();
-    expect(passes).toHaveTextContent(/^Passes/);
-    expect(fails).toHaveTextContent('Left after 2 days with “Exit program” instead.');
-    expect(panel.getByText('1 of 2 test cases does not pass')).toBeVisible();
+    expect(passes).toHaveTextContent(/^Passed/);
+    expect(fails).toHaveTextContent('The contact left after 2 days (“Exit program”) instead.');
+    expect(panel.getByText('1 of 2 test cases failed')).toBeVisible();
 
     const show = screen.getByRole('button', {
       name: 'Show path: A contact leaves with “Engaged” within 3 days',
@@ -109,7 +109,7 @@ describe('test cases', () => {
   it('are run on the canvas as it is, and again after every save', async () => {
     const { user } = await openWith(engaged([opens]));
     const panel = await openPanel(user);
-    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passed/));
     await user.click(panel.getByRole('button', { name: 'Close' }));
     expect(screen.getByRole('button', { name: 'Utilities' })).toHaveFocus();
 
@@ -119,9 +119,9 @@ describe('test cases', () => {
 
     await user.click(screen.getByRole('button', { name: /^Save/ }));
     const toast = within(await screen.findByRole('region', { name: 'Notifications' }));
-    expect(await toast.findByText('The test case does not pass.')).toBeVisible();
+    expect(await toast.findByText('The test case failed.')).toBeVisible();
     await user.click(toast.getByRole('button', { name: 'Show' }));
-    expect((await rows())[0]).toHaveTextContent('Left after 1 hour with “Won” instead.');
+    expect((await rows())[0]).toHaveTextContent('The contact left after 1 hour (“Won”) instead.');
   });
 
   it('say when the program has changed since, and can be run by hand', async () => {
@@ -130,13 +130,11 @@ describe('test cases', () => {
     const panel = await openPanel(user);
     await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Failed/));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () =>
-      expect((await rows())[0]).toHaveTextContent(/^Did not pass before the changes/),
-    );
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Failed before your changes/));
     await user.click(panel.getByRole('button', { name: 'Run' }));
-    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passed/));
     // In the panel, and said once.
-    expect(screen.getAllByText('The test case passes')).toHaveLength(2);
+    expect(screen.getAllByText('The test case passed')).toHaveLength(2);
   });
 
   it('can be duplicated, deleted and restored', async () => {
@@ -203,6 +201,6 @@ describe('test cases', () => {
     await user.click(await panel.findByRole('button', { name: 'Create one from this program' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'New test case' }));
     await user.click(dialog.getByRole('button', { name: 'Save test case' }));
-    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passes/));
+    await waitFor(async () => expect((await rows())[0]).toHaveTextContent(/^Passed/));
   });
 });
