@@ -142,6 +142,7 @@ describe('the engine over storage', () => {
       inside: 0,
       byNode: [],
       overdue: 0,
+      leaving: 0,
       toOverdue: { nextHour: 0, nextDay: 0 },
       meetRuleNow: 5,
       nextEnrolmentAt: WEDNESDAY_AT_NINE,

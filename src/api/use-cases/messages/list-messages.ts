@@ -8,6 +8,7 @@ import { loadBlocksUpTo, type MessagePlace } from '#api/use-cases/messages/messa
 import { describeMessages, findSms, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
 import type { MessagePage } from '#contract/messages.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import { fillAsSent } from '#domain/messages/sent-campaign.ts';
 
 type Page = {
   readonly limit: number;
@@ -53,17 +54,30 @@ async function searchFor(db: Database, search: string): Promise<(message: Messag
   const [contacts, campaigns, sentCampaigns] = await Promise.all([
     db.contacts.filter(({ email }) => email.includes(wanted)).primaryKeys(),
     db.campaigns.filter(isWanted).primaryKeys(),
-    db.sentCampaigns.filter(isWanted).primaryKeys(),
+    db.sentCampaigns.toArray(),
   ]);
   const contactIds = new Set<number>(contacts);
-  // Of messages from before they kept what they said there is no revision.
-  const campaignIds = new Set([
-    ...campaigns.map((id) => keySentCampaign(id, 0)),
-    ...sentCampaigns.map((key) => keySentCampaign(...key)),
-  ]);
+  const campaignIds = new Set<number>(campaigns);
+  const sentByKey = new Map(
+    sentCampaigns.map((sent) => [keySentCampaign(sent.campaignId, sent.revision), sent]),
+  );
+  /** Messages that say the same are read once. */
+  const known = new Map<string, boolean>();
+  const isEmailWanted = ({ block, row }: MessageAt): boolean => {
+    const campaign = block.campaign[row] ?? 0;
+    const sent = sentByKey.get(keySentCampaign(campaign, block.revision?.[row] ?? 0));
+    // From before messages kept what they said.
+    if (!sent) return campaignIds.has(campaign);
+    const mergeValues = block.mergeTexts?.[(block.merge?.[row] ?? 0) - 1] ?? '';
+    const key = `${campaign} ${sent.revision} ${mergeValues}`;
+    const isFound =
+      known.get(key) ?? isWanted({ name: sent.name, subject: fillAsSent(sent.subject, sent, mergeValues) });
+    known.set(key, isFound);
+    return isFound;
+  };
   return ({ block, row }) =>
     contactIds.has(block.contact[row] ?? 0) ||
-    campaignIds.has(keySentCampaign(block.campaign[row] ?? 0, block.revision?.[row] ?? 0)) ||
+    isEmailWanted({ block, row }) ||
     (findSms({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
 }
 
