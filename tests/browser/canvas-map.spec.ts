@@ -34,7 +34,7 @@ test('the map moves the view by dragging and pressing, zooms by the wheel, and h
   await builder.step('Delay').first().click();
   await expect(map).toBeHidden();
   await expect(page.getByRole('button', { name: 'Map', exact: true })).toHaveAccessibleDescription(
-    /^There is no room for the map here/,
+    /^Not enough room for the map/,
   );
 });
 

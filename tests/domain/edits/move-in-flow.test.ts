@@ -75,7 +75,7 @@ describe('[D30] moving a step in the flow', () => {
     ]).toEqual([
       'Start must be the first step.',
       'End must be the last step on its path.',
-      'No step comes after it.',
+      'There is no step after this one.',
       'Several paths meet here, so this step cannot be moved. Reconnect the steps instead.',
     ]);
   });
