@@ -18,7 +18,7 @@ test('the API page tries out the public API, from the first API user to the faul
 
   await api.send('List programs');
   await expect(api.status('List programs', '401 Unauthorized')).toBeVisible();
-  await expect(api.card('List programs').getByText(/^Fill in user name and password/)).toBeVisible();
+  await expect(api.card('List programs').getByText(/^Enter a user name and password/)).toBeVisible();
 
   const made = await api.makeUser('Shop');
   await expect(made.getByRole('button', { name: 'Copy password' })).toBeFocused();

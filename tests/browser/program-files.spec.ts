@@ -46,7 +46,7 @@ test.describe('[SEC-3] a file that is no program is refused in words, and nothin
       make: (good) => good.replace('"version": 1', '"version": 2'),
       words: /made by a newer version.*Reload the page/s,
     },
-    '50,000 steps': { make: withSteps(50_000), words: /holds more than any program can.*5,000 steps/s },
+    '50,000 steps': { make: withSteps(50_000), words: /too large to be a program.*5,000 steps/s },
     'over 10 MB': { make: () => ' '.repeat(10 * 1024 * 1024 + 1), words: /larger than 10 MB/ },
     'a depth of 100,000': {
       make: () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
