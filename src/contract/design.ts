@@ -259,7 +259,7 @@ export const node = z.discriminatedUnion('type', [
   createNodeSchema('addContact', addContact),
   createNodeSchema('removeContact', removeContact),
   createNodeSchema('webhook', webhook),
-  createNodeSchema('end', z.strictObject({ outcome: line(100).check(z.minLength(1)) })),
+  createNodeSchema('end', z.strictObject({ outcome: line(100) })),
   createNodeSchema('textLabel', textLabel),
 ]);
 

@@ -15,7 +15,7 @@ import {
 import { measureFromClick } from './stopwatch.ts';
 
 /** A draft of the sample account. */
-const PROGRAM = { id: 13, name: 'After the purchase' } as const;
+const PROGRAM = { id: 13, name: 'After purchase' } as const;
 /** An active one. */
 const RUNNING = { id: 1 } as const;
 const PATIENCE = { timeout: 120_000 };

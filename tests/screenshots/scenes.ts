@@ -88,7 +88,7 @@ export const SCENE_GROUPS: readonly SceneGroup[] = [
       { name: 'new-program-without-name', path: '/programs', act: createWithoutName },
       { name: 'copy-dialog', path: '/programs', act: fromRowMenu('Welcome series', 'Copy') },
       { name: 'move-dialog', path: '/programs', act: fromRowMenu('Welcome series', 'Move') },
-      { name: 'activate-dialog', path: '/programs', act: fromRowMenu('After the purchase', 'Activate') },
+      { name: 'activate-dialog', path: '/programs', act: fromRowMenu('After purchase', 'Activate') },
       { name: 'activate-refused', path: '/programs', act: fromRowMenu('Abandoned basket', 'Activate') },
       { name: 'deactivate-dialog', path: '/programs', act: fromRowMenu('Welcome series', 'Deactivate') },
       { name: 'delete-dialog', path: '/programs', act: fromRowMenu('Product survey', 'Delete') },

@@ -2,6 +2,7 @@ import type { Connector, Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
+import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import {
   decision,
   delay,
@@ -18,7 +19,10 @@ const TEN_STEPS: Design = {
     start(),
     sendEmail('welcome'),
     delay('wait', { kind: 'days', days: 3 }),
-    decision('ask'),
+    // As a condition on a campaign that an earlier step sends begins.
+    decision('ask', {
+      condition: { kind: 'openedCampaign', campaignId: campaignId(1), since: 'enrolment' },
+    }),
     sendEmail('opened', 2),
     sendEmail('unopened', 3),
     delay('meet'),
