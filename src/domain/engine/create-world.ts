@@ -179,7 +179,9 @@ function findDueOnLoad(
   const row = getRow(enrolment);
   const earliest = Math.max(goesOnAt, program.slotsDoneUntil) as Instant;
   const node = program.nodes[block.node[row] ?? 0];
-  if (!node || !world.population.contacts[contact] || block.hops[row] === MOVED_BY_A_PERSON) return earliest;
+  if (!node || !world.population.contacts[contact]) return earliest;
+  if (block.hops[row] === MOVED_BY_A_PERSON)
+    return Math.max(program.slotsDoneUntil, block.arrivedAt[row] ?? 0);
   const visitor = readVisitor(world.visitor, program, contact);
   return Math.max(program.slotsDoneUntil, node.step.waitsUntil(visitor, earliest));
 }
