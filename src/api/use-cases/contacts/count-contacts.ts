@@ -13,7 +13,7 @@ export async function countContactsMeeting(
 ): Promise<MatchCount> {
   const { db, realNow, engine } = deps;
   await engine.readContacts();
-  const [{ clock, timeZone }, contacts] = await db.transaction('r', [db.account, db.contacts], () =>
+  const [{ clock, timeZone }, contacts] = await db.transaction('r', [db.account, db.contacts], async () =>
     Promise.all([loadAccount(db), allContacts(deps)]),
   );
   const now = getAccountNow(clock, realNow());
