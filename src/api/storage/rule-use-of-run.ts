@@ -1,5 +1,5 @@
 import type { Design } from '#domain/design/design.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import type { EnrolmentBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';

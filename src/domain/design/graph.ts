@@ -1,9 +1,10 @@
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { listRoutes } from '#domain/nodes/registry.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import type { Connector, Design } from './design.ts';
+import { findStart } from './find-start.ts';
 
 /** A design as a graph that can be walked: made once, read in constant time. */
 export type Graph = {
@@ -38,10 +39,6 @@ export function getConnectorsFrom(graph: Graph, id: NodeId): readonly Connector[
 
 export function getConnectorsInto(graph: Graph, id: NodeId): readonly Connector[] {
   return graph.into.get(id) ?? NONE;
-}
-
-export function findStart(design: Design): NodeOf<'start'> | null {
-  return design.nodes.find((node) => node.type === 'start') ?? null;
 }
 
 /** Routes of a node that lead nowhere yet, left to right. */

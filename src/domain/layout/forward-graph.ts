@@ -1,9 +1,9 @@
 import type { Connector, Design } from '#domain/design/design.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import {
   createGraph,
   findLeadingTo,
   findReachable,
-  findStart,
   type Graph,
   getConnectorsFrom,
   getConnectorsInto,

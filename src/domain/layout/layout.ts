@@ -1,6 +1,6 @@
 import { CARD } from '#domain/design/card-size.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { Position } from '#domain/nodes/node.ts';

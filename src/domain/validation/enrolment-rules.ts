@@ -1,4 +1,4 @@
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import type { NodeOf } from '#domain/nodes/node.ts';
 import { getRecurrence } from '#domain/schedule/enrolment-schedule.ts';
 import { quote } from '#domain/words/quotes.ts';

@@ -1,4 +1,4 @@
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import { getDefinition } from '#domain/nodes/registry.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
-import { createGraph, findReachable, findStart, orderFromStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
+import { createGraph, findReachable, orderFromStart } from '#domain/design/graph.ts';
 import { checkNode } from '#domain/nodes/registry.ts';
 import { checkDecisionSegments, checkEarlierEnrolments, checkUnsentCampaigns } from './condition-warnings.ts';
 import { checkConnected, checkRouteEnds } from './connection-rules.ts';

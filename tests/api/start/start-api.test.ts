@@ -64,7 +64,7 @@ describe('the start of the API', () => {
     const problem = await problemOfStart(startApi(outside()));
 
     expect(problem).toMatchObject({ kind: 'storageUnavailable' });
-    expect(problem?.title).toContain('does not let Program Builder store');
+    expect(problem?.title).toBe('Your browser is blocking storage for Program Builder');
   });
 
   test('says so when a newer version has stored data here, and leaves it alone', async () => {
@@ -75,7 +75,7 @@ describe('the start of the API', () => {
 
     const problem = await problemOfStart(startApi(outside()));
 
-    expect(problem?.title).toContain('A newer Program Builder');
+    expect(problem?.title).toBe('Your data was saved by a newer version of Program Builder');
   });
 
   test('says so when another tab keeps the database in an older version', async () => {
@@ -88,7 +88,7 @@ describe('the start of the API', () => {
 
     const problem = await problemOfStart(startApi(outside()));
 
-    expect(problem?.title).toContain('Another tab with an older');
+    expect(problem?.title).toBe('An older version of Program Builder is open in another tab');
     older.close();
   });
 

@@ -8,7 +8,7 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { loadNextEnrolment } from '#api/use-cases/programs/summaries.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
 import { getAccountNow } from '#domain/account/account.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import { findEnrolmentObstacles } from '#domain/engine/explain/enrolment-obstacles.ts';
 import { assembleJourneys } from '#domain/engine/explain/journey.ts';
 import type { MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';

@@ -3,7 +3,7 @@ import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
-import { getSlotsPassedUntil } from '#domain/engine/world/due-keys.ts';
+import { getSlotsPassedUntil } from '#domain/engine/records/passed-slots.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';

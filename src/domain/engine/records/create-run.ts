@@ -1,6 +1,6 @@
 import { isDeepEqual } from '#domain/deep-equal.ts';
 import type { Design } from '#domain/design/design.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';

@@ -1,7 +1,7 @@
 import type { NextEvent } from '#domain/account/account.ts';
 import { getFirstKey, getFirstTime, pushDue } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
-import type { StoredRun } from '#domain/engine/records/stored.ts';
+import { getSlotsPassedUntil } from '#domain/engine/records/passed-slots.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { ProgramState, World } from './world.ts';
@@ -23,14 +23,6 @@ export function queueNextSlot(world: World, program: ProgramState): void {
 /** The next moment at which the schedule enrols, whether enrolment is disabled or not. */
 export function findNextSlot(world: World, program: ProgramState): Instant | null {
   return findNextEnrolment(program.start.schedule, getSlotsPassedUntil(program), world.timeZone);
-}
-
-/** No slot comes before: it is done, or passed over [K4]. */
-export function getSlotsPassedUntil({
-  slotsDoneUntil,
-  noSlotUntil,
-}: Pick<StoredRun, 'slotsDoneUntil' | 'noSlotUntil'>): Instant {
-  return Math.max(slotsDoneUntil, noSlotUntil) as Instant;
 }
 
 export function setDue(

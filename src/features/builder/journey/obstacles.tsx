@@ -1,6 +1,6 @@
 import { useTimeZone } from '#client/use-account.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import { describeObstacle } from '#domain/engine/explain/describe-obstacle.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { words } from './words.ts';

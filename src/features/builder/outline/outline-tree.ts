@@ -1,5 +1,6 @@
 import type { Design } from '#domain/design/design.ts';
-import { findStart, type Graph, getConnectorsFrom, listAnnotations } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
+import { type Graph, getConnectorsFrom, listAnnotations } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';

@@ -1,5 +1,5 @@
 import type { Design } from '#domain/design/design.ts';
-import { findStart } from '#domain/design/graph.ts';
+import { findStart } from '#domain/design/find-start.ts';
 import type { SegmentId } from '#domain/ids.ts';
 import {
   LONGEST_REHEARSAL_DAYS,
