@@ -34,6 +34,8 @@ test('[A11Y-6] a program is made, checked, activated and deactivated through the
   await panel.getByRole('button', { name: 'Close' }).click();
   await builder.steps.getByRole('button', { name: 'Add a step after Send email' }).click();
   await page.getByRole('menuitem', { name: 'End', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: 'End' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
   await builder.activate.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save and activate' }).click();
   await consequences.confirm('Activate');
