@@ -73,7 +73,7 @@ test('[A11Y-2] clicks build ten steps without dragging', async ({ page }) => {
   await panels.delay('3');
   await builder.addBetween('Delay', 'End', 'Decision');
   await panels.decision('2');
-  await builder.addAfter('Decision, No', 'Send email');
+  await builder.addAfter('Decision (No)', 'Send email');
   await panels.sendEmail('Welcome 3 - last call');
   await builder.addBetween('Decision', 'End', 'Send email');
   await panels.sendEmail('Welcome 2');
@@ -127,13 +127,13 @@ test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page
     await keyboard.press('Control+a');
     await keyboard.type('2');
   });
-  await add('Send email', ', Yes');
+  await add('Send email', ' (Yes)');
   await inSettings('Send email', () => keyboard.chooseOption('Welcome 2'));
   await add('Delay');
   await keyboard.press('ArrowUp');
   await keyboard.press('ArrowUp');
   await expect(builder.step('Decision')).toBeFocused();
-  await add('Send email', ', No');
+  await add('Send email', ' (No)');
   await inSettings('Send email', () => keyboard.chooseOption('Welcome 3 - last call'));
   await keyboard.press('Shift+F10');
   await keyboard.walkToMenuItem('Connect to');
@@ -146,13 +146,13 @@ test('[A11Y-2] the keyboard alone builds ten steps on the canvas', async ({ page
   await keyboard.press('ArrowDown');
   await expect(builder.step(MEET)).toBeFocused();
   await add('Random split');
-  await add('End', ', A 50%');
+  await add('End', ' (A 50%)');
   await inSettings('End', async () => {
     await keyboard.press('Control+a');
     await keyboard.type('Kept');
   });
   await keyboard.press('ArrowUp');
-  await add('End', ', B 50%');
+  await add('End', ' (B 50%)');
 
   await keyboard.press('Control+s');
   await expect(builder.save).toHaveAccessibleDescription('No changes to save.');
@@ -172,17 +172,17 @@ test('[A11Y-2] the outline builds ten steps', async ({ page }) => {
   await panels.delay('3');
   await builder.addAfter('Delay', 'Decision');
   await panels.decision('2');
-  await builder.addAfter('Decision, Yes', 'Send email');
+  await builder.addAfter('Decision (Yes)', 'Send email');
   await panels.sendEmail('Welcome 2');
   await builder.addAfter('Send email', 'Delay');
   await panels.leave('Delay');
   await builder.addAfter('Delay', 'Random split');
   await panels.leave('Random split');
-  await builder.addAfter('Random split, A 50%', 'End');
+  await builder.addAfter('Random split (A 50%)', 'End');
   await panels.end('Kept');
-  await builder.addAfter('Random split, B 50%', 'End');
+  await builder.addAfter('Random split (B 50%)', 'End');
   await panels.leave('End');
-  await builder.addAfter('Decision, No', 'Send email');
+  await builder.addAfter('Decision (No)', 'Send email');
   await panels.sendEmail('Welcome 3 - last call');
   await builder.connectTo(UNOPENED, /Wait 1 day/);
 
@@ -212,7 +212,7 @@ test.describe('768 by 1024', () => {
     await panels.delay('3');
     await add('Decision');
     await panels.decision('2');
-    await addAfter('Decision, Yes', 'Send email');
+    await addAfter('Decision (Yes)', 'Send email');
     await panels.sendEmail('Welcome 2');
     await add('Delay');
     await panels.leave('Delay');
@@ -220,9 +220,9 @@ test.describe('768 by 1024', () => {
     await panels.leave('Random split');
     await add('End');
     await panels.end('Kept');
-    await addAfter('Random split, B 50%', 'End');
+    await addAfter('Random split (B 50%)', 'End');
     await panels.leave('End');
-    await addAfter('Decision, No', 'Send email');
+    await addAfter('Decision (No)', 'Send email');
     await panels.sendEmail('Welcome 3 - last call');
     await builder.fitToScreen();
     const pulled = await middleOf(builder.wayOut(UNOPENED, 'next'));
