@@ -31,7 +31,9 @@ test('steps are copied with their connectors, and pasted in another program of a
 
   await expect(cards(tab)).toHaveCount(before + 2);
   await expect(tab.getByText('2 steps pasted.')).toBeAttached();
-  await expect(tab.locator('[data-selected] button[aria-label*="Not connected to a previous step"]')).toHaveCount(1);
+  await expect(
+    tab.locator('[data-selected] button[aria-label*="Not connected to a previous step"]'),
+  ).toHaveCount(1);
   await other.undo.hover();
   await expect(tab.getByText('Undo: paste 2 steps')).toBeVisible();
   await tab.keyboard.press('Control+z');

@@ -38,12 +38,18 @@ test('leaving with unsaved changes offers to stay, to leave, or to save and leav
   await anOpenDraft(page);
   await builder.addAfter('Start', 'Delay');
 
-  await builder.list.getByRole('link', { name: 'My programs' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Programs', exact: true })
+    .click();
   await dialog.getByRole('button', { name: 'Stay' }).click();
   await expect(dialog).toBeHidden();
   await expect(builder.step('Delay')).toBeVisible();
 
-  await builder.list.getByRole('link', { name: 'My programs' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Programs', exact: true })
+    .click();
   await dialog.getByRole('button', { name: 'Leave', exact: true }).click();
   await expect(programs.heading).toBeVisible();
   await programs.openProgram('A draft');

@@ -45,7 +45,7 @@ test('[L] a program that comes back without its campaign is Read-only, says what
   await expect(builder.status('Read-only')).toBeVisible();
   await expect(builder.message(`campaign “${CAMPAIGN}” no longer exists. Copy it to continue`)).toBeVisible();
   await expect(builder.palette).toBeHidden();
-  await expect(builder.save).toHaveAccessibleDescription(/A read-only program stays as it is/);
+  await expect(builder.save).toHaveAccessibleDescription(/Read-only programs cannot be changed/);
   await expect(builder.activate).toHaveAccessibleDescription(/A read-only program cannot be activated/);
   await builder.openSettings('Delay');
   await expect(builder.panel('Delay')).toContainText('View only');

@@ -56,7 +56,7 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   await expect(page.getByRole('main')).toBeFocused();
 
   await settings.goTo();
-  await settings.faultInjection.getByRole('radio', { name: '3 seconds more' }).check();
+  await settings.faultInjection.getByRole('radio', { name: '3 seconds' }).check();
   await page.reload();
   await expect(settings.faultInjection.getByRole('radio', { name: 'No longer than they do' })).toBeChecked();
 });

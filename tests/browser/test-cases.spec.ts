@@ -42,7 +42,7 @@ test('a test case is written, run and shown on the canvas by keyboard alone', as
   const keyboard = keyboardOf(page);
   await builder.visit(VALID_DRAFT);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('Test cases');
+  await page.getByRole('dialog').getByRole('combobox').fill('Test cases');
   await expect(page.getByRole('option', { name: 'Test cases' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(tests.begin).toBeFocused();

@@ -18,7 +18,7 @@ test('[ROB-7] the other tab shows a change of status by itself', async ({ page, 
   await consequenceDialog(page).confirm(/^Deactivate and hold \d+ contacts$/);
 
   await expect(builder.status('Deactivated')).toBeVisible();
-  await expect(builder.message('its contacts wait at their nodes')).toBeVisible();
+  await expect(builder.message('Its contacts are held at their steps')).toBeVisible();
   await expect(builder.palette).toBeVisible();
   const delay = (await there()) - (await here());
   console.log(`[ROB-7] the other tab was ${Math.round(delay)} ms behind`);
@@ -68,7 +68,8 @@ test('[ROB-7] a stale save becomes a copy, and neither version is lost', async (
   await expect(mine.save).toHaveAccessibleDescription('No changes to save.');
   await mine.page.reload();
   await expect(mine.step('End')).toBeVisible();
-  await mine.list.getByRole('link', { name: /^Two hands/ }).click();
+  await myProgramsPage(mine.page).goTo();
+  await myProgramsPage(mine.page).openProgram('Two hands');
   await expect(mine.step('Delay')).toBeVisible();
   await expect(mine.step('End')).toBeHidden();
 });

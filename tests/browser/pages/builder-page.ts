@@ -98,7 +98,7 @@ export function builderPage(page: Page) {
     },
     openSettings: async (name: string) => {
       await step(name).click();
-      await expect(panel(name.replace(/ ".*/, ''))).toBeVisible();
+      await expect(panel(name.replace(/ “.*/, ''))).toBeVisible();
     },
     chooseUtility: async (name: string) => {
       await utilities.click();

@@ -28,7 +28,15 @@ export function FirstStep() {
       >
         <p className={styles['title']}>{WORDS.canvas.addFirst}</p>
         {suggested.map(({ label, icon, onSelect }) => (
-          <Button key={label} variant="quiet" size="small" icon={icon} tabIndex={-1} onClick={onSelect}>
+          <Button
+            key={label}
+            variant="quiet"
+            size="small"
+            icon={icon}
+            tabIndex={-1}
+            aria-label={WORDS.canvas.addStep(label)}
+            onClick={onSelect}
+          >
             {label}
           </Button>
         ))}

@@ -82,7 +82,7 @@ function PaletteNodes({ shape, onToggle, onAdded }: NodesProps) {
       onKeyDown={moveFocusInColumn}
     >
       <div className={styles['head']}>
-        {hasNames && <h2 className={styles['heading']}>{words.label}</h2>}
+        <h2 className={hasNames ? styles['heading'] : 'visually-hidden'}>{words.label}</h2>
         <IconButton
           {...TOGGLES[shape]}
           size="small"

@@ -67,6 +67,7 @@ export const WORDS = {
     warnings: (value: number) => count(value, 'warning'),
     addHere: 'Add a step here',
     addFirst: 'Add the first step',
+    addStep: (title: string) => `Add ${title}`,
     addAfter: (name: string, route: string) =>
       route === '' ? `Add a step after ${name}` : `Add a step after ${name} (${route})`,
     deleteConnector: 'Delete this connector',

@@ -105,8 +105,11 @@ function Rows({ rows, openId }: { rows: readonly ProgramSummary[]; openId: Progr
                   aria-current={program.id === openId ? 'page' : undefined}
                   title={`${program.name} (${describeStatus(program)})`}
                 >
-                  <StatusBadge program={program} look="plain" length="shape" />
                   <span className={styles['name']}>{program.name}</span>
+                  {/* Seen before the name, and read after it. */}
+                  <span className={styles['shape']}>
+                    <StatusBadge program={program} look="plain" length="shape" />
+                  </span>
                   {program.enrolled.inside > 0 && (
                     <span className={styles['inside']}>
                       {formatNumber(program.enrolled.inside)}
