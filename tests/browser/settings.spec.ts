@@ -58,7 +58,7 @@ test('simulated problems show how the app behaves, and end when stopped', async 
   await settings.goTo();
   await settings.faultInjection.getByRole('radio', { name: '3 seconds' }).check();
   await page.reload();
-  await expect(settings.faultInjection.getByRole('radio', { name: 'No longer than they do' })).toBeChecked();
+  await expect(settings.faultInjection.getByRole('radio', { name: 'No extra delay' })).toBeChecked();
 });
 
 test.describe('for everyone', () => {
