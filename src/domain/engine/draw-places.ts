@@ -5,7 +5,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { moveContact } from './move-contact.ts';
 
 /**
- * [E27] Everyone who has come to the quantity splits of a program at a moment goes on, in the order that the seed draws:
+ * [E27] Everyone who has come to the quantity splits of a program at a moment continues, in the order that the seed draws:
  * the first of them take the places that are left.
  */
 export function drawPlaces(world: World, program: ProgramState, at: Instant): void {

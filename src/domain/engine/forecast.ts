@@ -49,7 +49,7 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
 }
 
 type FirstTick = {
-  /** Whoever was inside and does not leave at once. */
+  /** Contacts who were inside and do not leave immediately. */
   readonly staying: readonly Waiting[];
   /** Contacts by index who continued. */
   readonly overdue: ReadonlySet<number>;

@@ -44,7 +44,7 @@ function listCandidates(leaves: readonly LeafRule[], seen: FieldValue, today: nu
   ];
 }
 
-/** The texts that tests name, and those that meet several at once: one that begins, one that goes on, one that ends. */
+/** The texts that tests name, and those that meet several at once: one at the start, one in the middle, one at the end. */
 function listTexts(leaves: readonly LeafRule[]): readonly string[] {
   const named = leaves.filter((leaf) => leaf.kind === 'text').filter(({ value }) => value !== '');
   const valuesOf = (...operators: readonly string[]) =>

@@ -60,7 +60,7 @@ type BulkProps = Readonly<{
   onDone: (results: readonly BulkResult[]) => void;
 }>;
 
-/** Each opening begins anew, with the programs as they were selected then. */
+/** Each opening starts afresh, with the programs as they were selected then. */
 function BulkDialog({ asked, ...rest }: BulkProps) {
   const opening = useOpening(asked);
   if (!opening.asked) return null;

@@ -19,7 +19,7 @@ export const backupProblems = {
   tooDeep: { title: 'The file is not a backup', detail: ANOTHER },
   tooMany: { title: 'The file is not a backup', detail: ANOTHER },
   forbiddenKey: { title: 'The backup contains content that is not allowed (__proto__)', detail: ANOTHER },
-  /** `reference` says where, for whoever can mend the file: "enrolments of program 4". */
+  /** `reference` says where, for a person who can mend the file: "enrolments of program 4". */
   damaged: (reference: string) => ({
     title: 'The backup is damaged',
     detail: `Choose another backup file. Nothing was changed. (Reference: ${reference})`,

@@ -18,7 +18,7 @@ import { getLocalDay } from '#domain/schedule/time-zone.ts';
 /** The parts of a world that its programs are compiled for; a copied world needs programs compiled for itself. */
 export type CompileContext = Pick<World, 'catalogue' | 'population' | 'times' | 'timeZone'>;
 
-/** A condition that can be asked of whoever is at a step. */
+/** A condition that can be asked of the contacts at a step. */
 export type CompiledCondition = {
   readonly holds: (visitor: Visitor, at: Instant) => boolean;
   /** When it may begin to hold although nobody changes the contact; the past or present when it may hold now. */
@@ -72,7 +72,7 @@ export function compileCondition(condition: Condition | null, context: CompileCo
   }
 }
 
-/** [E9] Whoever sent it: since the enrolment, or whenever, also before it. */
+/** [E9] Whichever program sent it: since the enrolment, or at any time, also before it. */
 function compileCampaignCondition(
   event: CampaignEvent,
   since: 'enrolment' | undefined,

@@ -86,7 +86,7 @@ function compileDelay(settings: DelaySettings, context: CompileContext): Step {
 
 const SKIP: Move = { kind: 'go', route: 'next', logged: 'skippedAhead', skips: true };
 
-/** [S12] [S13] Whoever comes too late, or has no date, goes on as the settings say. */
+/** [S12] [S13] Contacts who are too late, or have no date, do what the settings say. */
 function compileDateDelay(settings: DateDelay, { timeZone, population }: CompileContext): Step {
   const findEnd = createDelayFinder(settings, timeZone);
   const findLateness = createLatenessFinder(settings, timeZone);

@@ -56,7 +56,7 @@ export function drawVisit(
   return drawForVisit(identity, seed);
 }
 
-/** [E27] Whoever has a place keeps it, and takes no other. */
+/** [E27] Contacts who have a place keep it, and take no other. */
 function takesPlace(
   { scenario, population }: World,
   program: ProgramState,

@@ -137,7 +137,7 @@ export type Step = {
   readonly act: (world: World, program: ProgramState, visitor: Visitor, at: Instant) => Move;
   /** When to act again on a contact who is here; a moment in the past means immediately. */
   readonly waitsUntil: (visitor: Visitor, at: Instant) => number;
-  /** [E27] Whoever comes waits for the draw of this moment before the step acts. */
+  /** [E27] Contacts wait for the draw of the moment at which they come before the step acts. */
   readonly isDrawn?: true;
   /** Absent when it asks nothing. */
   readonly asks?: Asks;
