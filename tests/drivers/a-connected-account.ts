@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { createApi } from '#api/app/app.ts';
 import { createApiClient } from '#client/api.ts';
 import type { ApiAnswer, ApiRequest } from '#client/connection/connection.ts';
@@ -12,6 +13,8 @@ export async function aConnectedAccount(options: AccountOptions = {}) {
   const driver = await anApi(options);
   const connection = createDirectConnection((request) => api.fetch(request));
   const api = createApi({ ...driver.deps, publish: connection.publish });
+  // The API fetches the code of an address when it is asked for: nothing may be on its way when the test is torn down.
+  onTestFinished(connection.settled);
   const client = createApiClient(connection);
   const store = createProgramsStore();
   const sync = startSync(connection, client, store);

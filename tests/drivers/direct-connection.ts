@@ -6,15 +6,20 @@ type DirectConnection = Connection & {
   readonly publish: (news: News) => void;
   /** The API's answer to the first request like it that is sent from now on. */
   readonly nextAnswerTo: (method: ApiRequest['method'], path: RegExp) => Promise<ApiAnswer>;
+  /** Settles when the API has answered everything that was asked. */
+  readonly settled: () => Promise<void>;
 };
 
 /** The API called in the same thread: for tests, and where there is no worker. The host is never asked. */
 export function createDirectConnection(fetchApi: (request: Request) => Promise<Response>): DirectConnection {
   const listeners = new Set<(news: News) => void>();
   const waiting = new Set<(request: ApiRequest, answer: Promise<ApiAnswer>) => void>();
+  const pending = new Set<Promise<ApiAnswer>>();
   return {
     fetch: (request) => {
       const answer = fetchApi(requestOf(request)).then(answerOf);
+      pending.add(answer);
+      void answer.catch(() => undefined).finally(() => pending.delete(answer));
       for (const hear of waiting) hear(request, answer);
       return answer;
     },
@@ -27,6 +32,9 @@ export function createDirectConnection(fetchApi: (request: Request) => Promise<R
         };
         waiting.add(hear);
       }),
+    settled: async () => {
+      while (pending.size > 0) await Promise.allSettled(pending);
+    },
     onNews: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

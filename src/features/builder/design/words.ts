@@ -67,7 +67,7 @@ export const WORDS = {
     warnings: (value: number) => count(value, 'warning'),
     addHere: 'Add a step here',
     addFirst: 'Add the first step',
-    addStep: (title: string) => `Add ${title}`,
+    addStep: (title: string) => `Add ${title} after Start`,
     addAfter: (name: string, route: string) =>
       route === '' ? `Add a step after ${name}` : `Add a step after ${name} (${route})`,
     deleteConnector: 'Delete this connector',
