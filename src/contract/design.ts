@@ -81,7 +81,7 @@ const partOf = <T extends z.ZodMiniType<Rule>>(inner: T) => {
 const leaf = z.discriminatedUnion('kind', [fieldRule, inList, preference]) satisfies z.ZodMiniType<Rule>;
 const nestedRule = partOf(partOf(partOf(leaf))) satisfies z.ZodMiniType<Rule>;
 
-/** [A7] Counted before anything else is looked at: the cost of a rule is its tests times the contacts. */
+/** [A7] Counted before the shape is checked: a rule costs its tests times the contacts. */
 export const rule = z.pipe(
   z.unknown().check(z.refine(hasFewTests, `asks more than ${MAXIMUM_TESTS} things`)),
   nestedRule,

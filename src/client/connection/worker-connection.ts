@@ -131,7 +131,7 @@ type WorkerLine = {
 
 /**
  * One worker from its handshake to its end. After `death` nothing comes from it any more. An error that nobody caught kills a
- * worker only while it starts; later it is reported, and the worker goes on.
+ * worker only while it starts; later it is reported, and the worker keeps running.
  */
 function openWorkerLine(
   worker: Worker,
