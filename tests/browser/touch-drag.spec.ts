@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { builderPage } from './pages/builder-page.ts';
 import { myProgramsPage } from './pages/my-programs-page.ts';
-import { dragByTouch, halfwayAlong, middleOf, touchAndMove } from './support/pointer.ts';
+import { dragByTouch, dragByTouchOnto, halfwayAlong, middleOf, touchAndMove } from './support/pointer.ts';
 import { expect, test } from './support/test.ts';
 
 /** Deactivated in the sample account, with contacts inside. */
@@ -30,7 +30,10 @@ test('[A11Y-2] a finger drags steps from the palette onto a step, a connector an
   await expect(builder.connector('Start', 'End')).toBeAttached();
   await close('End');
   const line = builder.connector('Start', 'End').locator('path').first();
-  await dragByTouch(page, await inPalette('Delay'), await halfwayAlong(line));
+  await dragByTouchOnto(page, await inPalette('Delay'), {
+    findTarget: () => halfwayAlong(line),
+    sign: builder.steps.getByRole('button', { name: 'Add a step here', exact: true }),
+  });
   await expect(builder.connector('Delay', 'End')).toBeAttached();
   await expect(builder.connector('Start', 'Delay')).toBeAttached();
   await close('Delay');
@@ -82,9 +85,10 @@ test('[A11Y-2] a finger drags contacts from their list onto another step', async
   const grip = await middleOf(panel.getByRole('button', { name: 'Move 1 contact', exact: true }));
   const end = builder.steps.getByRole('button', { name: /^End/ }).first();
 
-  const finger = await touchAndMove(page, grip, await middleOf(end));
-  await expect(page.getByText('Move 1 contact here')).toBeVisible();
-  await finger.lift();
+  await dragByTouchOnto(page, grip, {
+    findTarget: () => middleOf(end),
+    sign: page.getByText('Move 1 contact here'),
+  });
 
   const dialog = page.getByRole('dialog', { name: 'Move 1 contact to another step' });
   await expect(dialog.getByRole('combobox', { name: 'Step' }).locator('option:checked')).toHaveText(/End/);

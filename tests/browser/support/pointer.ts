@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -44,9 +45,27 @@ export async function touchAndMove(page: Page, from: Point, to: Point) {
   await touch('touchMove', { x: (from.x + to.x) / 2, y: from.y });
   await touch('touchMove', to);
   return {
+    moveTo: (at: Point) => touch('touchMove', at),
     lift: async () => {
       await touch('touchEnd');
       await devTools.detach();
     },
   };
+}
+
+/**
+ * With one finger that follows its target until the page shows that it has been reached: a panel that has just
+ * closed may still move the canvas.
+ */
+export async function dragByTouchOnto(
+  page: Page,
+  from: Point,
+  { findTarget, sign }: { findTarget: () => Promise<Point>; sign: Locator },
+): Promise<void> {
+  const finger = await touchAndMove(page, from, await findTarget());
+  await expect(async () => {
+    await finger.moveTo(await findTarget());
+    await expect(sign).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await finger.lift();
 }
