@@ -5,7 +5,6 @@ import { FIRST_FORMATS, type Formats } from './formats.ts';
 
 const LOCALE = 'en-GB';
 const numberFormat = new Intl.NumberFormat(LOCALE);
-const collator = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
 // oxlint-disable-next-line house/no-module-state -- how the one person at this device reads moments; every formatter writes by it, and formats-store alone sets it
 let formats: Formats = FIRST_FORMATS;
@@ -48,9 +47,4 @@ export function getPlaceName(timeZone: string): string {
 /** "1 contact", "2,400 contacts". */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-
-/** As a person orders names: without regard to case, 2 before 10. */
-export function compareNames(left: string, right: string): number {
-  return collator.compare(left, right);
 }

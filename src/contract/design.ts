@@ -25,7 +25,7 @@ import { LABEL_SIZE, LABEL_TEXT_LENGTH } from '#domain/nodes/text-label.ts';
 import { FIELD_VALUE_LENGTH } from '#domain/nodes/update-contact.ts';
 import { MAXIMUM_PAYLOAD_FIELDS } from '#domain/nodes/webhook.ts';
 import type { FieldRule, Rule } from '#domain/rules/rule.ts';
-import { MAXIMUM_PARTS, MAXIMUM_TESTS } from '#domain/rules/rule-limits.ts';
+import { MAXIMUM_PARTS, MAXIMUM_RULES } from '#domain/rules/rule-limits.ts';
 import type { MonthDay } from '#domain/schedule/month-day.ts';
 
 export const MAXIMUM_NODES = 5_000;
@@ -83,16 +83,16 @@ const nestedRule = partOf(partOf(partOf(leaf))) satisfies z.ZodMiniType<Rule>;
 
 /** [A7] Counted before the shape is checked: a rule costs its tests times the contacts. */
 export const rule = z.pipe(
-  z.unknown().check(z.refine(hasFewTests, `asks more than ${MAXIMUM_TESTS} things`)),
+  z.unknown().check(z.refine(hasFewRules, `has more than ${MAXIMUM_RULES} rules`)),
   nestedRule,
 ) satisfies z.ZodMiniType<Rule>;
 
-function hasFewTests(value: unknown): boolean {
+function hasFewRules(value: unknown): boolean {
   const rest = [value];
   for (let tests = 0; rest.length > 0; ) {
     const parts = getParts(rest.pop());
-    if (parts.length > 0) rest.push(...parts.slice(0, MAXIMUM_TESTS + 1));
-    else if ((tests += 1) > MAXIMUM_TESTS) return false;
+    if (parts.length > 0) rest.push(...parts.slice(0, MAXIMUM_RULES + 1));
+    else if ((tests += 1) > MAXIMUM_RULES) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ describe('[A7] a rule', () => {
     ['of one test', asked],
     ['with 50 parts in a group', group(...times(50, asked))],
     ['with 199 tests', group(...times(3, group(...times(50, asked))), group(...times(49, asked)))],
-    ['with 200 tests', group(...times(4, group(...times(50, asked))))],
+    ['with 200 rules', group(...times(4, group(...times(50, asked))))],
     ['three groups deep', group(group(group(asked)))],
     ['of a group without a part', group()],
   ])('%s is accepted', (_, rule) => {
@@ -20,11 +20,11 @@ describe('[A7] a rule', () => {
   });
 
   test.each([
-    ['with 201 tests', group(...times(4, group(...times(50, asked))), asked), ['asks more than 200 things']],
+    ['with 201 rules', group(...times(4, group(...times(50, asked))), asked), ['has more than 200 rules']],
     [
       'with 201 groups that hold nothing',
       group(...times(5, group(...times(41, group())))),
-      ['asks more than 200 things'],
+      ['has more than 200 rules'],
     ],
     ['with 51 parts in a group', group(...times(51, asked)), ['Too big: expected array to have <=50 items']],
     [

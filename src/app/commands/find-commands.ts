@@ -1,3 +1,5 @@
+import { foldText } from '#domain/words/fold-text.ts';
+
 /** What can be found: what it is called, and under which heading it stands. */
 type Findable = { readonly label: string; readonly group: string; readonly disabledReason: string | null };
 
@@ -6,7 +8,7 @@ type Findable = { readonly label: string; readonly group: string; readonly disab
  * then those with a word that does; what can't be done now stands below what can.
  */
 export function findCommands<T extends Findable>(all: readonly T[], query: string): readonly T[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(query.trim()).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
   const ranked = all.flatMap((one) => {
     const rank = rankCommand(one, words);
@@ -17,8 +19,8 @@ export function findCommands<T extends Findable>(all: readonly T[], query: strin
 
 /** 0: the label begins with it; 1: a word of the label does; 2: it stands somewhere; null: nowhere. */
 function rankCommand({ label, group }: Findable, words: readonly string[]): number | null {
-  const name = label.toLowerCase();
-  const all = `${name} ${group.toLowerCase()}`;
+  const name = foldText(label);
+  const all = `${name} ${foldText(group)}`;
   if (!words.every((word) => all.includes(word))) return null;
   const [first = ''] = words;
   if (name.startsWith(first)) return 0;

@@ -1,4 +1,4 @@
-/** [A7] Groups inside groups, the outermost included; parts of one group; tests of a rule in all. */
+/** [A7] Groups inside groups, the outermost included; parts of one group; rules in all. */
 export const MAXIMUM_DEPTH = 3;
 export const MAXIMUM_PARTS = 50;
-export const MAXIMUM_TESTS = 200;
+export const MAXIMUM_RULES = 200;

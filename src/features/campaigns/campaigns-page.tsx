@@ -6,6 +6,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { campaignsQuery } from '#client/queries.ts';
 import type { CampaignRow } from '#contract/campaigns.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { CampaignDialog } from '#product/campaigns/campaign-dialog.tsx';
 import { useOpening } from '#product/use-opening.ts';
@@ -110,5 +111,5 @@ function Matches({ campaigns, search, onEdit, onDelete, onShowAll }: MatchesProp
 }
 
 function isMatch({ name, subject }: CampaignRow, search: string): boolean {
-  return `${name}\n${subject}`.toLowerCase().includes(search.trim().toLowerCase());
+  return foldText(`${name}\n${subject}`).includes(foldText(search.trim()));
 }

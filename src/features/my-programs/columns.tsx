@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { compareNames, formatInstant, formatNumber, formatRelative } from '#client/format.ts';
+import { formatInstant, formatNumber, formatRelative } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { type FolderNames, folderName } from '#features/my-programs/folders/folder-names.ts';
 import { LISTED_STATUSES } from '#store/programs-state.ts';
 import { OpenRate, type Opens } from './open-rate.tsx';

@@ -1,4 +1,5 @@
 import type { ProgramSummary } from '#contract/programs.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import { COLUMNS, type Known } from './columns.tsx';
 import type { ListView, Sort } from './list-view.ts';
 
@@ -19,24 +20,24 @@ export function filterPrograms(
   programs: readonly ProgramSummary[],
   { search, status, folder }: Pick<ListView, 'search' | 'status' | 'folder'>,
 ): readonly ProgramSummary[] {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   if (wanted === '' && status === null && folder === null) return programs;
   return programs.filter(
     (program) =>
       (status === null || program.status === status) &&
       (folder === null || program.folderId === (folder === 'none' ? null : folder)) &&
-      lowerName(program).includes(wanted),
+      foldedName(program).includes(wanted),
   );
 }
 
-const lowerNames = new WeakMap<ProgramSummary, string>();
+const foldedNames = new WeakMap<ProgramSummary, string>();
 
-/** Lower-cased once for each program, not once for each letter typed. */
-function lowerName(program: ProgramSummary): string {
-  let name = lowerNames.get(program);
+/** Folded once for each program, not once for each letter typed. */
+function foldedName(program: ProgramSummary): string {
+  let name = foldedNames.get(program);
   if (name === undefined) {
-    name = program.name.toLowerCase();
-    lowerNames.set(program, name);
+    name = foldText(program.name);
+    foldedNames.set(program, name);
   }
   return name;
 }

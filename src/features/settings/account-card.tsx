@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AccountAnswer } from '#contract/account.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -93,7 +94,7 @@ function timeZoneOptions(own: string): readonly SelectOption[] {
     const label = place.join(', ').replaceAll('_', ' ');
     return label === '' ? { value: name, label: area, group: 'Other' } : { value: name, label, group: area };
   });
-  return options.toSorted((one, other) => placeInOrder(one).localeCompare(placeInOrder(other), 'en'));
+  return options.toSorted((one, other) => compareNames(placeInOrder(one), placeInOrder(other)));
 }
 
 function placeInOrder({ group = '', label }: SelectOption): string {

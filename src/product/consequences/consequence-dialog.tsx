@@ -59,7 +59,7 @@ function EventDialog({
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const variant = VARIANTS[event];
-  const { phase, run, lookAgain, isLooking, timeZone } = useConsequences({
+  const { phase, run, retry, isRetrying, timeZone } = useConsequences({
     event,
     program,
     isDesignSaved,
@@ -91,8 +91,8 @@ function EventDialog({
           </Button>
           {isStopped ? (
             <WayOnButton
-              way={way ?? { label: words.tryAgain, onSelect: lookAgain }}
-              busy={isLooking}
+              way={way ?? { label: words.tryAgain, onSelect: retry }}
+              busy={isRetrying}
               onTaken={way && onClose}
             />
           ) : (

@@ -54,15 +54,15 @@ export function useConsequences({ event, program, isDesignSaved, isOpen, opening
     onDone(outcome.value);
   }
 
-  const lookAgain = () => {
+  const retry = () => {
     setCommandError(null);
     void counted.refetch();
   };
   return {
     phase: getPhase({ event, counted, commandError, isRunning }),
     run,
-    lookAgain,
-    isLooking: counted.isFetching,
+    retry,
+    isRetrying: counted.isFetching,
     timeZone,
   };
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
-import { compareNames } from '#client/format.ts';
 import { foldersQuery } from '#client/queries.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { Folder } from '#domain/programs/program.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { words } from '#product/words.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';

@@ -3,6 +3,7 @@ import type { NewSmsProfile, SmsProfileRow } from '#contract/profiles.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { SmsProfileId } from '#domain/ids.ts';
 import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { FormDialog } from '#product/form-dialog.tsx';
 import { useEditForm } from '#product/use-edit-form.ts';
 import { CheckboxField } from '#ui/choice-fields.tsx';
@@ -88,7 +89,7 @@ function textFields(dataFields: readonly DataField[]): readonly string[] {
   return dataFields
     .filter(({ type }) => type === 'Text')
     .map(({ name }) => name)
-    .toSorted((one, other) => one.localeCompare(other));
+    .toSorted(compareNames);
 }
 
 /** One that is gone stays to be seen. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { LeafRule, Rule } from '#domain/rules/rule.ts';
 import { listLeaves } from '#domain/rules/rule-leaves.ts';
-import { MAXIMUM_TESTS } from '#domain/rules/rule-limits.ts';
+import { MAXIMUM_RULES } from '#domain/rules/rule-limits.ts';
 import {
   COMPARISONS,
   type Comparison,
@@ -96,8 +96,8 @@ export function toRule({ root }: EditorDraft, catalogue: RuleCatalogue): Made {
     return { rule: null, incomplete: null };
   }
   const made = root.parts.length === 1 ? makePart(only, catalogue) : makePart(root, catalogue);
-  const isTooLong = made.rule !== null && listLeaves(made.rule).length > MAXIMUM_TESTS;
-  return isTooLong ? { rule: null, incomplete: words.tooLong(MAXIMUM_TESTS) } : made;
+  const isTooLong = made.rule !== null && listLeaves(made.rule).length > MAXIMUM_RULES;
+  return isTooLong ? { rule: null, incomplete: words.tooLong(MAXIMUM_RULES) } : made;
 }
 
 function makePart(draft: RuleDraft, catalogue: RuleCatalogue): Made {

@@ -1,5 +1,6 @@
 import { describeReference } from '#domain/catalogue/names.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import { compareNames } from '#domain/words/names.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { fieldSubject, getFieldOfSubject, type RuleCatalogue } from './rule-draft.ts';
 import { words } from './words.ts';
@@ -42,5 +43,5 @@ export function thingOptions(
 }
 
 function byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
-  return things.toSorted((a, b) => a.name.localeCompare(b.name));
+  return things.toSorted((a, b) => compareNames(a.name, b.name));
 }

@@ -14,7 +14,8 @@ export const words = {
   addGroup: 'Add group',
   addTo: (what: string, group: string) => (group === '' ? what : `${what} to group ${group}`),
   full: (most: number) => `A group can have up to ${most} rules.`,
-  tooLong: (most: number) => `A rule can have up to ${most} tests. Remove some, or move them to a segment.`,
+  tooLong: (most: number) =>
+    `You can use up to ${most} rules in all. Remove some, or move them to a segment.`,
   duplicate: (name: string) => `Duplicate ${name.toLowerCase()}`,
   remove: (name: string) => `Remove ${name.toLowerCase()}`,
   removed: (name: string) => `${name} removed.`,

@@ -38,3 +38,7 @@ it('shows every command for an empty query, under headings in their first order'
     ['Edit', ['Undo']],
   ]);
 });
+
+it('[A30] finds a program without the accents of its name', () => {
+  expect(labels(findCommands([one('Zoë’s welcome'), one('Birthday')], 'zoe'))).toEqual(['Zoë’s welcome']);
+});

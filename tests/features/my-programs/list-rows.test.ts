@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { FolderId } from '#domain/ids.ts';
 import type { SortKey } from '#features/my-programs/columns.tsx';
-import { sortPrograms } from '#features/my-programs/list-rows.ts';
+import { filterPrograms, sortPrograms } from '#features/my-programs/list-rows.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { aSummary, programId } from '#tests/store/a-summary.ts';
 
@@ -77,3 +77,9 @@ it.each([
     expect([sort(false), sort(true)]).toEqual([order, order.toReversed()]);
   },
 );
+
+it('[A30] finds a program without the accents of its name', () => {
+  const programs = [aSummary({ id: programId(1), name: 'Zoë’s welcome' }), aSummary({ id: programId(2) })];
+  const found = filterPrograms(programs, { search: ' ZOE', status: null, folder: null });
+  expect(found.map(({ id }) => id)).toEqual([1]);
+});

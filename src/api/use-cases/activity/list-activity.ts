@@ -1,6 +1,7 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ActivityEntry, ActivityPage, ActivityQuery } from '#contract/activity.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 
 /** A page of what was done in the account, newest first. By index, as far as the page reaches. */
 export async function listActivity(
@@ -31,11 +32,11 @@ function newestFirst(db: Database, before: number | null) {
 }
 
 function createFilter({ kind, by, program, search = '' }: ActivityQuery): (entry: ActivityEntry) => boolean {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   const programId = program === undefined ? null : Number(program);
   return (entry) =>
     (kind === undefined || entry.kind === kind) &&
     (by === undefined || by === '' || entry.by === by) &&
     (programId === null || (entry.kind === 'program' && entry.thingId === programId)) &&
-    (wanted === '' || `${entry.by} ${entry.what} ${entry.name ?? ''}`.toLowerCase().includes(wanted));
+    (wanted === '' || foldText(`${entry.by} ${entry.what} ${entry.name ?? ''}`).includes(wanted));
 }

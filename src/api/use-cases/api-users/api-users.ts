@@ -8,12 +8,13 @@ import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 import type { ApiUserRow, RenamedApiUser } from '#contract/api-users.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
+import { compareNames } from '#domain/words/names.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
 export async function listApiUsers(db: Database): Promise<readonly ApiUserRow[]> {
   const users = await db.apiUsers.toArray();
-  return users.map(toRow).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return users.map(toRow).toSorted((one, other) => compareNames(one.name, other.name));
 }
 
 /** All below are called inside a transaction. */

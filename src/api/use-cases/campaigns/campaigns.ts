@@ -14,6 +14,7 @@ import type { CampaignId } from '#domain/ids.ts';
 import { checkName } from '#domain/programs/lifecycle.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { compareNames } from '#domain/words/names.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
 
@@ -70,7 +71,7 @@ export async function listCampaigns(db: Database): Promise<readonly CampaignRow[
     const [campaigns, findUsers] = await Promise.all([db.campaigns.toArray(), loadUsage(db)]);
     return campaigns
       .filter(({ deleted }) => deleted === null)
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+      .toSorted((a, b) => compareNames(a.name, b.name))
       .map((campaign) => {
         const { listed, deleted } = findUsers({ kind: 'campaign', id: campaign.id });
         return { ...campaign, usedBy: listed, usedByDeleted: deleted };

@@ -2,6 +2,7 @@ import { loadCatalogue, loadDeletedCampaigns } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/catalogue.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import { compareNames } from '#domain/words/names.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
   const { campaigns, segments, lists, preferences, dataFields, smsProfiles, webhookProfiles } =
@@ -30,5 +31,5 @@ export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {
 }
 
 function byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
-  return things.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return things.toSorted((a, b) => compareNames(a.name, b.name));
 }

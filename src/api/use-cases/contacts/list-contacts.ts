@@ -3,6 +3,7 @@ import type { ContactPage } from '#contract/contacts.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 
 type Page = {
   readonly limit: number;
@@ -12,7 +13,7 @@ type Page = {
 
 /** A page of contacts by email address; the address is the cursor, so a new contact shifts nothing. */
 export async function listContacts(db: Database, { limit, after, search = '' }: Page): Promise<ContactPage> {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   return db.transaction('r', db.contacts, () =>
     wanted === '' ? pageOfAll(db, { limit, after }) : pageOfFound(db, { limit, after, wanted }),
   );
@@ -39,16 +40,16 @@ function page(contacts: readonly Contact[], { limit, total }: { limit: number; t
   return { contacts: shown, next: contacts.length > limit ? (shown.at(-1)?.email ?? null) : null, total };
 }
 
-/** `wanted` in lower case. */
+/** `wanted` is folded. */
 export function isMatch({ email, fields }: Contact, wanted: string): boolean {
-  if (email.includes(wanted)) return true;
+  if (foldText(email).includes(wanted)) return true;
   const name = `${String(fields['FIRSTNAME'] ?? '')} ${String(fields['LASTNAME'] ?? '')}`;
-  return name.toLowerCase().includes(wanted);
+  return foldText(name).includes(wanted);
 }
 
 /** Every contact that a search finds, with its fields and lists. */
 export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   return db.transaction('r', [db.contacts, db.dataFields, db.contactLists], async () => {
     const fields = (await db.dataFields.toArray()).map(({ name }) => name);
     const lists = new Map((await db.contactLists.toArray()).map(({ id, name }) => [id, name]));

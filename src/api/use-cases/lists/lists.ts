@@ -12,6 +12,7 @@ import type { ListRow, WrittenList } from '#contract/lists.ts';
 import type { ListId, ProgramId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
+import { compareNames, isSameName } from '#domain/words/names.ts';
 
 /** Each list with how many contacts are on it, and what names it, by name. */
 export async function listLists(db: Database): Promise<readonly ListRow[]> {
@@ -37,7 +38,7 @@ export async function listLists(db: Database): Promise<readonly ListRow[]> {
         usedBySegments: segmentsNaming(segments, { kind: 'list', id: list.id }),
       };
     });
-    return (await Promise.all(rows)).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    return (await Promise.all(rows)).toSorted((one, other) => compareNames(one.name, other.name));
   });
 }
 
@@ -100,9 +101,10 @@ const NAME_TAKEN: ApiProblem = {
   detail: 'Choose another name, or use the existing list.',
 };
 
+/** [A32] */
 async function checkedList(db: Database, input: WrittenList, own: ListId | null): Promise<WrittenList> {
   const name = input.name.trim();
-  const same = await db.contactLists.filter((list) => list.name === name && list.id !== own).count();
+  const same = await db.contactLists.filter((list) => list.id !== own && isSameName(list.name, name)).count();
   if (same > 0) throw new ApiRefusal(NAME_TAKEN);
   await checkProgram(db, input.joinProgramId);
   return { ...input, name };

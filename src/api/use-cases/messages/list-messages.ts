@@ -9,6 +9,7 @@ import { describeMessages, findSms, type MessageAt } from '#api/use-cases/messag
 import type { MessagePage } from '#contract/messages.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import { fillAsSent } from '#domain/messages/sent-campaign.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 
 type Page = {
   readonly limit: number;
@@ -47,12 +48,12 @@ export async function listMessages(
 }
 
 async function searchFor(db: Database, search: string): Promise<(message: MessageAt) => boolean> {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   if (wanted === '') return () => true;
   const isWanted = ({ name, subject }: { readonly name: string; readonly subject: string }) =>
-    name.toLowerCase().includes(wanted) || subject.toLowerCase().includes(wanted);
+    foldText(name).includes(wanted) || foldText(subject).includes(wanted);
   const [contacts, campaigns, sentCampaigns] = await Promise.all([
-    db.contacts.filter(({ email }) => email.includes(wanted)).primaryKeys(),
+    db.contacts.filter(({ email }) => foldText(email).includes(wanted)).primaryKeys(),
     db.campaigns.filter(isWanted).primaryKeys(),
     db.sentCampaigns.toArray(),
   ]);
@@ -78,7 +79,7 @@ async function searchFor(db: Database, search: string): Promise<(message: Messag
   return ({ block, row }) =>
     contactIds.has(block.contact[row] ?? 0) ||
     isEmailWanted({ block, row }) ||
-    (findSms({ block, row })?.text.toLowerCase().includes(wanted) ?? false);
+    foldText(findSms({ block, row })?.text ?? '').includes(wanted);
 }
 
 function isBefore({ block, row }: MessageAt, place: MessagePlace | null): boolean {

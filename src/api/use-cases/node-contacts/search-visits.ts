@@ -2,6 +2,7 @@ import type { Database } from '#api/storage/db.ts';
 import { isMatch } from '#api/use-cases/contacts/list-contacts.ts';
 import type { ChosenContacts, ContactOrder } from '#contract/node-contacts.ts';
 import type { ContactId } from '#domain/ids.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import type { Visit } from './visits.ts';
 
 /** More than this is read in one go over the whole table: each look-up costs as much as many rows in order. */
@@ -13,7 +14,7 @@ export async function searchVisits(
   visits: readonly Visit[],
   search: string | undefined,
 ): Promise<readonly Visit[]> {
-  const wanted = search?.trim().toLowerCase() ?? '';
+  const wanted = foldText(search?.trim() ?? '');
   if (wanted === '') return visits;
   const ids = [...new Set(visits.map(({ contactId }) => contactId))];
   const matching = new Set<number>();

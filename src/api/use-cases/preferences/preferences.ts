@@ -12,6 +12,7 @@ import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
 import type { PreferenceId } from '#domain/ids.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
+import { compareNames, isSameName } from '#domain/words/names.ts';
 
 export async function listPreferences(db: Database): Promise<readonly PreferenceRow[]> {
   return db.transaction('r', db.tables, async () => {
@@ -35,7 +36,7 @@ export async function listPreferences(db: Database): Promise<readonly Preference
         usedBySegments: segmentsNaming(segments, reference),
       };
     });
-    return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    return rows.toSorted((one, other) => compareNames(one.name, other.name));
   });
 }
 
@@ -93,13 +94,9 @@ export async function deletePreference(
 
 async function freeName(db: Database, given: string, own: PreferenceId | null): Promise<string> {
   const name = given.trim();
-  const taken = await db.preferences.filter((one) => one.id !== own && isSame(one.name, name)).count();
+  const taken = await db.preferences.filter((one) => one.id !== own && isSameName(one.name, name)).count();
   if (taken > 0) throw new ApiRefusal(nameTaken(name));
   return name;
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 async function preferenceChange(

@@ -2,6 +2,7 @@ import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/profiles.ts';
 import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import { compareNames } from '#domain/words/names.ts';
 
 /** Each sender profile with the programs that name it, by name. */
 export async function listSmsProfiles(db: Database): Promise<readonly SmsProfileRow[]> {
@@ -30,5 +31,5 @@ export async function listWebhookProfiles(db: Database): Promise<readonly Webhoo
 }
 
 function byName<T extends { readonly name: string }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+  return rows.toSorted((one, other) => compareNames(one.name, other.name));
 }

@@ -5,6 +5,7 @@ import { isMatch } from '#api/use-cases/contacts/list-contacts.ts';
 import type { DeletedBy, DeletedContactPage, DeletedContactRow } from '#contract/recycle-bin.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import { countDaysLeft } from './days-left.ts';
 
 type Page = {
@@ -19,7 +20,7 @@ export async function listDeletedContacts(
   { limit, after, search = '' }: Page,
 ): Promise<DeletedContactPage> {
   const { db } = deps;
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   const isWanted = ({ contact }: DeletedContact) => wanted === '' || isMatch(contact, wanted);
   return db.transaction('r', [db.account, db.contacts, db.deletedContacts, db.programs], async () => {
     const { now } = await loadRequestContext(deps);

@@ -4,6 +4,7 @@ import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import { countInPieces } from '#api/use-cases/contacts/count-in-slices.ts';
 import type { SegmentRow } from '#contract/segments.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import { compareNames } from '#domain/words/names.ts';
 
 /** Each segment with how many contacts meet it on the account clock's today. */
 export async function listSegments(
@@ -22,7 +23,7 @@ export async function listSegments(
   );
   const now = getAccountNow(account.clock, realNow());
   const rows: SegmentRow[] = [];
-  for (const segment of segments.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
+  for (const segment of segments.toSorted((a, b) => compareNames(a.name, b.name))) {
     const meeting = await countInPieces(segment.rule, contacts, now, { timeZone: account.timeZone });
     rows.push({ ...segment, contacts: meeting });
   }

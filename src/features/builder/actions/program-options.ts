@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { compareNames } from '#domain/words/names.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { ACTION_WORDS as words } from './action-words.ts';
 
@@ -14,7 +15,7 @@ type Which = {
 export function programOptions(catalogue: Catalogue, { own, chosen }: Which): readonly SelectOption[] {
   const offered = [...catalogue.programs.values()]
     .filter(({ id, status }) => id !== own && (status === 'Active' || id === chosen))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+    .toSorted((one, other) => compareNames(one.name, other.name));
   const options = offered.map(({ id, name, status }) => ({
     value: String(id),
     label: status === 'Active' ? name : words.notActive(name),

@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { WebhookProfileId } from '#domain/ids.ts';
 import type { WebhookSettings } from '#domain/nodes/webhook.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
 import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
@@ -76,7 +77,7 @@ function profileOptions(catalogue: Catalogue, chosen: WebhookProfileId | null): 
 
 function payloadFields(catalogue: Catalogue, chosen: readonly string[]) {
   const gone = chosen.filter((name) => !catalogue.dataFields.has(name));
-  const known = [...catalogue.dataFields.keys()].toSorted((one, other) => one.localeCompare(other));
+  const known = [...catalogue.dataFields.keys()].toSorted(compareNames);
   return [
     ...gone.map((name) => ({ id: name, label: quoteName({ kind: 'dataField', name }, catalogue) })),
     ...known.map((name) => ({ id: name, label: name })),

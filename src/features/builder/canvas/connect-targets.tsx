@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NodeId } from '#domain/ids.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import styles from './connect-targets.module.css';
@@ -52,9 +53,8 @@ export function ConnectTargets({ label, targets, value, onChange }: Props) {
 
 /** A number finds the step that bears it, words every step that has them all. */
 function matches({ label }: ConnectTarget, query: string): boolean {
-  const asked = query.trim().toLocaleLowerCase();
-  if (/^\d+$/.test(asked))
-    return label.startsWith(`${asked}.`) || label.toLocaleLowerCase().includes(` ${asked}`);
-  const name = label.toLocaleLowerCase();
+  const asked = foldText(query.trim());
+  if (/^\d+$/.test(asked)) return label.startsWith(`${asked}.`) || foldText(label).includes(` ${asked}`);
+  const name = foldText(label);
   return asked.split(/\s+/).every((word) => name.includes(word));
 }

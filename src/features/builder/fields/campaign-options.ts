@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { CampaignId } from '#domain/ids.ts';
+import { compareNames } from '#domain/words/names.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import type { SentHere } from './panel-props.ts';
 import { panelWords } from './panel-words.ts';
@@ -11,7 +12,7 @@ export function campaignOptions(
   sentHere: SentHere,
   chosen: CampaignId | null,
 ): readonly SelectOption[] {
-  const byName = [...catalogue.campaigns.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const byName = [...catalogue.campaigns.values()].toSorted((a, b) => compareNames(a.name, b.name));
   const isHere = (id: CampaignId) => sentHere.campaignIds.includes(id);
   const option = (campaign: { id: CampaignId; name: string }, group: string) => ({
     value: String(campaign.id),

@@ -8,6 +8,7 @@ import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { CampaignId, PreferenceId, SegmentId } from '#domain/ids.ts';
 import { type Condition, type ConditionKind, SINCE_LABELS } from '#domain/nodes/condition.ts';
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
 import { campaignOptions } from './campaign-options.ts';
 import { CONDITION_WORDS as words } from './condition-words.ts';
@@ -204,7 +205,7 @@ function SegmentField({
 }
 
 function preferenceOptions(catalogue: Catalogue, chosen: PreferenceId | null): readonly SelectOption[] {
-  const known = [...catalogue.preferences.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const known = [...catalogue.preferences.values()].toSorted((a, b) => compareNames(a.name, b.name));
   const options = known.map(({ id, name }) => ({ value: String(id), label: name }));
   if (chosen === null || catalogue.preferences.has(chosen)) return options;
   return [

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import { DATA_FIELD_TYPES, type DataFieldType, FIELD_TYPES } from '#domain/data-fields/field-types.ts';
+import { compareNames } from '#domain/words/names.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 
 /** Data fields by type and name. One that is gone stays to be seen. */
@@ -9,7 +10,7 @@ export function fieldOptions(
   chosen: string,
   types: readonly DataFieldType[] = DATA_FIELD_TYPES,
 ): readonly SelectOption[] {
-  const fields = [...catalogue.dataFields.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const fields = [...catalogue.dataFields.values()].toSorted((a, b) => compareNames(a.name, b.name));
   const options = types.flatMap((type) =>
     fields
       .filter((field) => field.type === type)

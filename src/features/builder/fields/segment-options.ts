@@ -3,6 +3,7 @@ import type { SegmentRow } from '#contract/segments.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { SegmentId } from '#domain/ids.ts';
+import { compareNames } from '#domain/words/names.ts';
 import type { SelectOption } from '#ui/select-field.tsx';
 import { panelWords } from './panel-words.ts';
 
@@ -13,7 +14,7 @@ export function segmentOptions(
   rows: readonly SegmentRow[] | undefined,
 ): readonly SelectOption[] {
   const counts = new Map(rows?.map((row) => [row.id, row.contacts]));
-  const known = [...catalogue.segments.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const known = [...catalogue.segments.values()].toSorted((a, b) => compareNames(a.name, b.name));
   const options = known.map(({ id, name }) => {
     const count = counts.get(id);
     return {

@@ -6,6 +6,7 @@ import { listAnnotations, orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { describeSettings, getNodeTitle, listNodeReferences, summariseNode } from '#domain/nodes/registry.ts';
+import { foldText } from '#domain/words/fold-text.ts';
 import { type Checks, graphFor, problemsIn } from '#features/builder/design/derived.ts';
 import { normaliseKind, type SearchableStep } from './step-query.ts';
 
@@ -31,7 +32,7 @@ export function searchableSteps(
 function getSearchText(node: ProgramNode, words: WordsContext): string {
   const facts = describeSettings(node, words).map(({ value }) => value);
   const used = listNodeReferences(node).map((reference) => getSearchName(reference, words.catalogue));
-  return [getNodeTitle(node), summariseNode(node, words), ...facts, ...used].join('\n').toLowerCase();
+  return foldText([getNodeTitle(node), summariseNode(node, words), ...facts, ...used].join('\n'));
 }
 
 /** A campaign is found by its subject too. */

@@ -1,4 +1,5 @@
-/** A step as a search sees it. Texts are lower-cased. */
+import { foldText } from '#domain/words/fold-text.ts';
+/** A step as a search sees it. Texts are folded. */
 export type SearchableStep<Id> = {
   readonly id: Id;
   /** Its kind, without spaces: "sendemail". */
@@ -24,9 +25,9 @@ export type StepQuery = {
 export function parseStepQuery(query: string): StepQuery {
   const words: string[] = [];
   const is: string[] = [];
-  for (const [, before = '', quoted, plain = ''] of query
-    .toLowerCase()
-    .matchAll(/(is:)?(?:"([^"]*)"?|([^\s"]+))/g)) {
+  for (const [, before = '', quoted, plain = ''] of foldText(query).matchAll(
+    /(is:)?(?:"([^"]*)"?|([^\s"]+))/g,
+  )) {
     const text = (quoted ?? plain).trim();
     if (before !== '') is.push(normaliseKind(text));
     else if (text !== '' && text !== 'is:') words.push(text);
@@ -58,7 +59,7 @@ export function hasFilter(query: string, filter: 'error' | 'warning'): boolean {
 
 /** "Send email", "send-email" and "sendemail" are the same. */
 export function normaliseKind(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return foldText(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isOne({ kind, errors, warnings }: Omit<SearchableStep<unknown>, 'id'>, asked: string): boolean {

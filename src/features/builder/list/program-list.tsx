@@ -2,9 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { compareNames, formatNumber } from '#client/format.ts';
+import { formatNumber } from '#client/format.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { foldText } from '#domain/words/fold-text.ts';
+import { compareNames } from '#domain/words/names.ts';
 import { describeStatus, StatusBadge } from '#product/status-badge.tsx';
 import { usePrograms } from '#store/programs-context.ts';
 import { type ListedStatus, listedPrograms } from '#store/programs-state.ts';
@@ -132,9 +134,9 @@ function findTabStop(shown: readonly (ProgramId | undefined)[], wanted: readonly
 }
 
 function listRows(programs: readonly ProgramSummary[], search: string, status: ListedStatus | null) {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search.trim());
   return programs
     .filter((program) => status === null || program.status === status)
-    .filter((program) => wanted === '' || program.name.toLowerCase().includes(wanted))
+    .filter((program) => wanted === '' || foldText(program.name).includes(wanted))
     .toSorted((a, b) => compareNames(a.name, b.name));
 }

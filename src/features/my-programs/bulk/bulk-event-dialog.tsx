@@ -40,7 +40,7 @@ const VARIANTS = { activate: 'primary', deactivate: 'warning', delete: 'danger' 
 /** Says in numbers what a change will do to all of them together and to each, then makes it, one after the other. */
 export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
-  const { counted, lookAgain } = useCounted(event, programs);
+  const { counted, retry } = useCounted(event, programs);
   const store = useProgramsStore();
   const commands = useCommands();
   const timeZone = useTimeZone();
@@ -86,7 +86,7 @@ export function BulkEventDialog({ event, programs, isOpen, onClose, onDone }: Pr
             {isRunning ? words.stop : isFinished ? kitWords.close : kitWords.cancel}
           </Button>
           {counted.kind === 'uncounted' && (
-            <Button variant="primary" onClick={lookAgain}>
+            <Button variant="primary" onClick={retry}>
               {kitWords.tryAgain}
             </Button>
           )}

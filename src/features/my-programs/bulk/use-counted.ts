@@ -39,9 +39,9 @@ export function useCounted(event: ConsequentialEvent, programs: readonly Program
       isWanted = false;
     };
   }, [api, event, programs, attempt]);
-  const lookAgain = () => {
+  const retry = () => {
     setCounted({ kind: 'counting', done: 0 });
     setAttempt((before) => before + 1);
   };
-  return { counted, lookAgain };
+  return { counted, retry };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContactPage } from '#contract/contacts.ts';
 import type { SegmentRow } from '#contract/segments.ts';
+import type { ContactId } from '#domain/ids.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 describe('GET /api/contacts', () => {
@@ -24,6 +25,15 @@ describe('GET /api/contacts', () => {
     const byEmail = await page(api, '?search=CONTACT12%40');
     expect(byName.contacts.map(({ id }) => id)).toEqual([10, 11, 12, 1]);
     expect(byEmail.contacts.map(({ id }) => id)).toEqual([12]);
+  });
+
+  test('[A30] finds a name without its accents', async () => {
+    const api = await anApi({ contacts: 3 });
+    const zoe = await api.db.contacts.get(2 as ContactId);
+    if (!zoe) throw new Error('There are contacts');
+    await api.db.contacts.put({ ...zoe, fields: { ...zoe.fields, FIRSTNAME: 'Zoë' } });
+    const found = await page(api, '?search=zoe');
+    expect(found.contacts.map(({ id }) => id)).toEqual([2]);
   });
 
   test('pages through what was found, too', async () => {

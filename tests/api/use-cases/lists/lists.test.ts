@@ -79,6 +79,21 @@ describe('lists', () => {
     expect(await api.db.contactLists.count()).toBe(2);
   });
 
+  test('[A32] have a name of their own, whatever its capitals', async () => {
+    const api = await anApi();
+    const list = await api.must('POST', '/lists', { json: { name: 'L', joinProgramId: null } });
+    const small = await api.call('POST', '/lists', { json: { name: ' l ', joinProgramId: null } });
+    const own = await api.must('PUT', `/lists/${list.id}`, {
+      json: { name: 'l', joinProgramId: null },
+      onRevision: 1,
+    });
+    expect([small.status, small.body.title, own.name]).toEqual([
+      400,
+      'Another list already has this name',
+      'l',
+    ]);
+  });
+
   test('[U2] are not overwritten when somebody else has changed them', async () => {
     const api = await anApi();
     const { id } = await api.must('POST', '/lists', { json: { name: 'Club', joinProgramId: null } });

@@ -22,6 +22,10 @@ describe('a query', () => {
 });
 
 describe('the steps that match', () => {
+  it('[A30] are found by words with accents that their text has been folded of', () => {
+    expect(find('Wélcome')).toEqual(['mail']);
+  });
+
   it('have every word, whatever its case, in the order of the flow', () => {
     expect([find('THERE'), find('send there'), find('welcome there sms')]).toEqual([
       ['mail', 'sms'],
