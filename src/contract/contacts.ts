@@ -3,6 +3,7 @@ import { filledLine, listId, preferenceId, text } from '#contract/identifiers.ts
 import type { MessageRow } from '#contract/messages.ts';
 import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
+import { SMS_CONSENTS, SUBSCRIPTIONS } from '#domain/contacts/consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
@@ -17,7 +18,9 @@ export type NewContact = z.infer<typeof newContact>;
 /** PUT /api/contacts/:id -> 200 Contact. DELETE -> 204. Both If-Match. */
 export const changedContact = z.strictObject({
   fields,
-  subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),
+  subscription: z.enum(SUBSCRIPTIONS),
+  /** Left out: as it is. */
+  smsConsent: z.optional(z.enum(SMS_CONSENTS)),
   listIds: z.array(listId).check(z.maxLength(1_000)),
   preferenceIds: z.array(preferenceId).check(z.maxLength(1_000)),
 });

@@ -1,7 +1,7 @@
 import { contactId, listId, nodeId, resourceName } from '#contract/identifiers.ts';
 import { pageLimit, search } from '#contract/paging.ts';
 import { z } from '#contract/zod.ts';
-import type { Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
 import type { ContactId } from '#domain/ids.ts';
 import type { ContactList } from '#domain/lists/contact-list.ts';
 import type { PendingMove } from '#domain/programs/pending-moves.ts';

@@ -1,6 +1,7 @@
 import type { AccountRecord, DesignRecord, HistoryRecord } from '#api/storage/records.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import type { Suppression } from '#domain/contacts/suppression.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type {
   DeletedContact,
@@ -39,6 +40,7 @@ export type AccountRows = {
   readonly sentCampaigns: readonly SentCampaign[];
   readonly webhookBlocks: readonly WebhookBlock[];
   readonly deletedContacts: readonly DeletedContact[];
+  readonly suppressions: readonly Suppression[];
   readonly pendingMoves: readonly PendingMove[];
   readonly smsProfiles: readonly SmsProfile[];
   readonly webhookProfiles: readonly WebhookProfile[];

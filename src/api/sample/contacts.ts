@@ -2,7 +2,8 @@ import { LIST, OPTED_IN } from '#api/sample/audience.ts';
 import { TIME_ZONE } from '#api/sample/calendar.ts';
 import { PEOPLES, type People } from '#api/sample/names.ts';
 import type { Random } from '#api/sample/random.ts';
-import type { Contact, Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId, ListId } from '#domain/ids.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
 import { DAY, type Instant, instant, type PlainDate } from '#domain/schedule/instant.ts';
@@ -49,7 +50,7 @@ function makeContact(making: Making): Contact {
   return {
     id: (making.index + 1) as ContactId,
     email: freeEmail(first, last, making),
-    subscription: subscription(isNewcomer ? 1 : random.next()),
+    ...getConsent(pickSubscription(isNewcomer ? 1 : random.next()), createdAt),
     fields: {
       FIRSTNAME: first,
       LASTNAME: last,
@@ -124,7 +125,15 @@ function pickPlan(chance: number): 'Free' | 'Plus' | 'Pro' {
   return chance < 0.86 ? 'Plus' : 'Pro';
 }
 
-function subscription(chance: number): Subscription {
+function getConsent(
+  subscription: Subscription,
+  at: Instant,
+): Pick<Contact, 'subscription' | 'subscriptionSince'> {
+  if (subscription === 'Subscribed') return { subscription };
+  return { subscription, subscriptionSince: { at, because: { kind: 'import', by: 'Alex Morgan' } } };
+}
+
+function pickSubscription(chance: number): Subscription {
   if (chance < 0.01) return 'Suppressed';
   return chance < 0.05 ? 'Unsubscribed' : 'Subscribed';
 }

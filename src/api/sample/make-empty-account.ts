@@ -35,6 +35,7 @@ export function makeEmptyAccount({ realNow, seed }: { realNow: Instant; seed: nu
     sentCampaigns: [],
     webhookBlocks: [],
     deletedContacts: [],
+    suppressions: [],
     pendingMoves: [],
     smsProfiles: [],
     webhookProfiles: [],

@@ -18,6 +18,7 @@ import { makeStories, SAMPLE_FOLDERS, STORY, type Story } from '#api/sample/stor
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { toSuppression } from '#domain/contacts/suppression.ts';
 import { toSentCampaign } from '#domain/messages/sent-campaign.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { getPlainDate } from '#domain/schedule/plain-date.ts';
@@ -78,6 +79,7 @@ export function createAccountRows(contacts: readonly Contact[], { realNow, seed 
     sentCampaigns: makePastCampaigns(realNow).map(toSentCampaign),
     webhookBlocks: [],
     deletedContacts: [],
+    suppressions: contacts.flatMap((contact) => toSuppression(contact) ?? []),
     pendingMoves: [],
   };
 }

@@ -15,7 +15,7 @@ export async function loadAccount(db: Database): Promise<AccountRecord> {
  */
 export async function touchAccount(
   db: Database,
-  change: Partial<Account>,
+  change: Partial<Account & Pick<AccountRecord, 'suppressionKey'>>,
   contacts: 'same' | 'changed' = 'changed',
 ): Promise<AccountRecord> {
   const account = await loadAccount(db);

@@ -15,10 +15,12 @@ import {
   upgradeTo4,
   upgradeTo5,
   upgradeTo6,
+  upgradeTo8,
 } from '#api/storage/upgrades.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import type { Suppression } from '#domain/contacts/suppression.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type {
   DeletedContact,
@@ -71,6 +73,8 @@ type Tables = {
   readonly smsProfiles: Numbered<SmsProfile>;
   readonly webhookProfiles: Numbered<WebhookProfile>;
   readonly deletedContacts: Table<DeletedContact, ContactId>;
+  /** [A19] By address; outlives contacts. */
+  readonly suppressions: Table<Suppression, string>;
   readonly pendingMoves: Numbered<PendingMove>;
   readonly testCases: Numbered<TestCase>;
   readonly history: Numbered<HistoryRecord>;
@@ -86,7 +90,7 @@ export type Database = Dexie & Tables;
 export const ACCOUNT_KEY = 1;
 export const DATABASE_NAME = 'program-builder';
 /** Dexie stores ten times this number as the version of the IndexedDB database. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 /**
  * An upgrade adds `database.version(n).stores(...).upgrade(...)` below the last, a frozen copy of the past version to
@@ -144,6 +148,7 @@ export function defineDatabase(name: string): Database {
   database.version(5).stores({}).upgrade(upgradeTo5);
   database.version(6).stores({}).upgrade(upgradeTo6);
   database.version(7).stores({ sentCampaigns: '[campaignId+revision]' });
+  database.version(8).stores({ suppressions: 'key' }).upgrade(upgradeTo8);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   addFirstRevisions(database);
   return database;

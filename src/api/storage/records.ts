@@ -20,6 +20,8 @@ export type AccountRecord = Account & {
   readonly generation: number;
   /** The generation at which contacts were changed last; absent where nobody has said it yet. */
   readonly contactsAt?: number;
+  /** [A19] What addresses of erased contacts are hashed with; absent while nobody who was on the list is erased. */
+  readonly suppressionKey?: string;
   /** Somebody replaced another one by it; absent where it was made because there was none. */
   readonly isReset?: boolean;
 };

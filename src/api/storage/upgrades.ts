@@ -1,8 +1,9 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { type Suppression, toSuppression } from '#domain/contacts/suppression.ts';
 import type { Design } from '#domain/design/design.ts';
-import type { EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
+import type { DeletedContact, EnrolmentBlock, StepBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION, type Revised } from '#domain/revision.ts';
@@ -133,6 +134,18 @@ export async function upgradeTo6(transaction: Transaction): Promise<void> {
     });
     await runs.put({ ...run, ...use });
   }
+}
+
+/** [A19] What version 7 did not know: the suppression list. Contacts are read, and none is rewritten. */
+export async function upgradeTo8(transaction: Transaction): Promise<void> {
+  const suppressions = new Map<string, Suppression>();
+  const note = (contact: Contact) => {
+    const listed = toSuppression(contact);
+    if (listed) suppressions.set(listed.key, listed);
+  };
+  await transaction.table<DeletedContact>('deletedContacts').each(({ contact }) => note(contact));
+  await transaction.table<Contact>('contacts').each(note);
+  await transaction.table('suppressions').bulkAdd([...suppressions.values()]);
 }
 
 function getSize({ size }: Record<string, unknown>): number {

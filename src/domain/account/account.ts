@@ -22,6 +22,10 @@ export type Account = {
   readonly processedUntil: Instant;
   readonly nextDueAt: Instant | null;
   readonly nextEvent?: NextEvent | null;
+  /** [A18] Whether SMS go to those who have not said whether they want them. They do unless somebody said no. */
+  readonly smsToUnknown?: boolean;
+  /** What `@POSTALADDRESS@` becomes. */
+  readonly postalAddress?: string;
   /** Where the clock is being moved to; it goes there as fast as the engine gets things done. */
   readonly movingTo?: Instant | null;
 };

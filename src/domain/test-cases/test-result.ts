@@ -1,5 +1,5 @@
 import type { Reference } from '#domain/catalogue/reference.ts';
-import type { Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
 import type { Journey } from '#domain/engine/explain/journey.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '#client/format.ts';
 import type { DeletedBy, LostSince } from '#contract/recycle-bin.ts';
-import type { Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
 
 const contacts = (count: number) => formatCount(count, 'contact');
 const listed = (names: readonly string[]) => (names.length === 0 ? 'None' : names.join(', '));

@@ -10,6 +10,7 @@ const SCHEMA_3 = storedTables('schema-3.json');
 const SCHEMA_4 = storedTables('schema-4.json');
 const SCHEMA_5 = storedTables('schema-5.json');
 const SCHEMA_6 = storedTables('schema-6.json');
+const SCHEMA_7 = storedTables('schema-7.json');
 
 describe('a database that an earlier version has stored', () => {
   test('[ROB-11] opens from version 1 with everything in it, and what is new since', async () => {
@@ -139,6 +140,20 @@ describe('a database that an earlier version has stored', () => {
       ...contentOfFixture(SCHEMA_6),
       sentCampaigns: [],
     });
+    db.close();
+  });
+
+  test('[ROB-11] [A19] opens from version 7 without rewriting any contact, and who could not be mailed is on the suppression list', async () => {
+    await storedBy(7, 'from-7', SCHEMA_7);
+
+    const db = await killedAt(['contacts', 'deletedContacts'], 'from-7').open();
+
+    expect(await contentOf(db, Object.keys(SCHEMA_7))).toEqual(contentOfFixture(SCHEMA_7));
+    expect(await db.table('suppressions').toArray()).toEqual([
+      { key: 'contact1@example.com', subscription: 'Unsubscribed', since: null },
+      { key: 'contact2@example.com', subscription: 'Suppressed', since: null },
+      { key: 'contact6@example.com', subscription: 'Unsubscribed', since: null },
+    ]);
     db.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Catalogue, NamedCampaign } from '#domain/catalogue/catalogue.ts';
-import type { Contact, Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import type { Connector, Design } from '#domain/design/design.ts';
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';

@@ -3,10 +3,10 @@ import type { Instant } from '#domain/schedule/instant.ts';
 /**
  * A file of lines, each of them JSON: what it is, what is in it, and rows of one table a line. `version` goes up when an
  * older reader could no longer understand a file: with 2 rows count their changes, with 3 runs name the contacts whom
- * quantity splits have sent First, with 4 what a start rule has been used for, with 5 messages keep what they said. Decisions
- * 048, 064, 076, 079 and 080.
+ * quantity splits have sent First, with 4 what a start rule has been used for, with 5 messages keep what they said, with 6 the
+ * suppression list outlives contacts. Decisions 048, 064, 076, 079, 080 and 089.
  */
-export const BACKUP_FILE = { format: 'program-builder-account', version: 5 } as const;
+export const BACKUP_FILE = { format: 'program-builder-account', version: 6 } as const;
 
 /** The first line. The checksum is of everything after it. */
 export type BackupHead = {

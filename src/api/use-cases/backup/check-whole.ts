@@ -47,6 +47,7 @@ const UNIQUE: readonly Key[] = [
   key('stepBlocks', ({ programId, sequence }) => `${programId} ${sequence}`),
   key('messageBlocks', ({ sequence }) => sequence),
   key('webhookBlocks', ({ sequence }) => sequence),
+  key('suppressions', ({ key: address }) => address),
   key('sentCampaigns', ({ campaignId, revision }) => `${campaignId} ${revision}`),
 ];
 

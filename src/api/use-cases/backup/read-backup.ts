@@ -4,6 +4,7 @@ import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { scanJson } from '#api/use-cases/program-files/scan-json.ts';
 import { text } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
+import { toSuppression } from '#domain/contacts/suppression.ts';
 import { BACKUP_FILE, type BackupAbout } from './backup-file.ts';
 import { backupProblems as problems } from './backup-problems.ts';
 import { checkWhole } from './check-whole.ts';
@@ -52,7 +53,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   for (const [name, held] of Object.entries(rows)) {
     if (held.length !== (told.data.rows[name] ?? 0)) throw damaged(`number of rows in ${name}`);
   }
-  const whole = nameRuleUse(nameFirstContacts(rows as Rows));
+  const whole = listSuppressed(nameRuleUse(nameFirstContacts(rows as Rows)));
   await checkWhole(whole, told.data);
   return { about: told.data, rows: whole };
 }
@@ -128,6 +129,17 @@ function nameRuleUse(rows: Rows): Rows {
     return { ...run, ...findRuleUse(run, { design: designs.get(programId), program, timeZone, blocks }) };
   });
   return { ...rows, runs };
+}
+
+/** [A19] A file of version 1 to 5 has no suppression list: it begins with those who can't be mailed. */
+function listSuppressed(rows: Rows): Rows {
+  const contacts = [...rows.deletedContacts.map(({ contact }) => contact), ...rows.contacts];
+  const listed = new Map(rows.suppressions.map((row) => [row.key, row]));
+  for (const contact of contacts) {
+    const suppression = toSuppression(contact);
+    if (suppression && !listed.has(suppression.key)) listed.set(suppression.key, suppression);
+  }
+  return { ...rows, suppressions: [...listed.values()] };
 }
 
 function noRows(): Record<TableName, unknown[]> {

@@ -20,6 +20,7 @@ import { writtenTestCase } from '#contract/test-cases.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
 import { SPEEDS } from '#domain/account/account.ts';
+import { SUBSCRIPTIONS } from '#domain/contacts/consent.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { int32, uint8 } from './column-schemas.ts';
 import { enrolmentBlock, messageBlock, run, sentCampaign, stepBlock, webhookBlock } from './log-schemas.ts';
@@ -40,6 +41,9 @@ const account = z.strictObject({
     z.nullable(z.strictObject({ programId, what: z.enum(['enrols', 'slotPasses', 'contactGoesOn']) })),
   ),
   movingTo: z.optional(z.nullable(at)),
+  smsToUnknown: z.exactOptional(z.boolean()),
+  postalAddress: z.exactOptional(label),
+  suppressionKey: z.exactOptional(text(200, 1)),
 });
 
 const program = z.strictObject({
@@ -56,10 +60,20 @@ const program = z.strictObject({
   missing: z.array(z.strictObject({ reference, name: label })),
 });
 
+const since = {
+  at,
+  because: z.union([
+    z.strictObject({ kind: z.enum(['unsubscribed', 'bounced', 'complained']), campaignId }),
+    z.strictObject({ kind: z.enum(['person', 'import', 'api']), by: text(1_000) }),
+  ]),
+};
+
 const contact = z.strictObject({
   id: contactId,
   email: text(254, 1),
-  subscription: z.enum(['Subscribed', 'Unsubscribed', 'Suppressed']),
+  subscription: z.enum(SUBSCRIPTIONS),
+  subscriptionSince: z.exactOptional(z.strictObject(since)),
+  smsConsent: z.exactOptional(z.strictObject({ ...since, status: z.enum(['optedIn', 'optedOut']) })),
   fields: z.record(text(100, 1), z.nullable(z.union([label, z.number(), z.boolean()]))),
   listIds: z.array(listId),
   preferenceIds: z.array(preferenceId),
@@ -193,6 +207,11 @@ export const ROW_SCHEMAS = {
   sentCampaigns: sentCampaign,
   smsProfiles: z.extend(newSmsProfile, { id: smsProfileId, revision }),
   stepBlocks: stepBlock,
+  suppressions: z.strictObject({
+    key: text(254, 1),
+    subscription: z.enum(['Unsubscribed', 'Suppressed']),
+    since: z.nullable(z.strictObject(since)),
+  }),
   testCases: z.extend(writtenTestCase, { id: testCaseId, programId, revision }),
   webhookBlocks: webhookBlock,
   webhookProfiles: z.extend(newWebhookProfile, { id: webhookProfileId, revision }),

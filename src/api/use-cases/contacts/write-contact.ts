@@ -7,9 +7,14 @@ import { badRequest, type Fault } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { noteContactChanges } from '#api/storage/note-contact-changes.ts';
+import { findSuppressed, keepOnSuppressionList } from '#api/storage/suppressions.ts';
 import type { ChangedContact, NewContact } from '#contract/contacts.ts';
+import { changeSmsConsent, changeSubscription } from '#domain/contacts/change-consent.ts';
+import type { ConsentSince } from '#domain/contacts/consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { isEmail } from '#domain/contacts/email-address.ts';
+import { getSmsConsent } from '#domain/contacts/may-send.ts';
+import { admit } from '#domain/contacts/suppression.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -35,9 +40,10 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
       detail: 'Open that contact to change it.',
     });
   const { now } = await loadRequestContext(deps);
+  const listed = await findSuppressed(db, [address]);
   const contact: Omit<Contact, 'id'> = {
     email: address,
-    subscription: 'Subscribed',
+    ...admit({ subscription: 'Subscribed' }, listed.get(address)),
     fields: await checkedFields(db, fields),
     listIds: [],
     preferenceIds: [],
@@ -46,6 +52,7 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
     revision: FIRST_REVISION,
   };
   const id = await db.contacts.add(contact);
+  await keepOnSuppressionList(db, [contact]);
   await touchAccount(db, {});
   return contactChange({ id, ...contact }, `Added the contact ${email}`);
 }
@@ -53,17 +60,21 @@ export async function addContact(deps: Sources, { email, fields }: NewContact): 
 export async function changeContact(
   deps: Sources,
   { id, revision }: SeenRow<ContactId>,
-  { fields, ...change }: ChangedContact,
+  { fields, subscription, smsConsent, ...change }: ChangedContact,
 ): Promise<Acted<Contact>> {
   const { db } = deps;
-  const { now } = await loadRequestContext(deps);
+  const { now: at, by } = await loadRequestContext(deps);
   const before = await loadContact(db, id);
   checkRevision('contact', before, revision);
-  const contact = raiseRevision({ ...before, ...change, fields: await checkedFields(db, fields) });
+  const since: ConsentSince = { at, because: { kind: 'person', by } };
+  const subscribed = changeSubscription(before, subscription, since);
+  const consenting = changeSmsConsent(subscribed, smsConsent ?? getSmsConsent(before), since);
+  const contact = raiseRevision({ ...consenting, ...change, fields: await checkedFields(db, fields) });
   await db.contacts.put(contact);
-  await noteContactChanges(db, [{ before, after: contact }], now);
+  await keepOnSuppressionList(db, [contact]);
+  await noteContactChanges(db, [{ before, after: contact }], at);
   await touchAccount(db, {});
-  return contactChange(contact, 'Changed a contact');
+  return contactChange(contact, describeContactChange(before, contact));
 }
 
 /** [A11] Into the recycle bin, as it was. Its messages and enrolments stay, as those of a deleted contact. */
@@ -79,6 +90,12 @@ export async function deleteContact(
   await db.contacts.delete(id);
   await touchAccount(db, {});
   return contactChange(undefined, 'Deleted a contact');
+}
+
+/** What a change of consent was is worth a word: taking somebody off the suppression list is one. */
+function describeContactChange(before: Contact, { subscription }: Contact): string {
+  if (subscription === before.subscription) return 'Changed a contact';
+  return `Changed a contact from ${before.subscription} to ${subscription}`;
 }
 
 function contactChange<Result>(result: Result, what: string): Acted<Result> {

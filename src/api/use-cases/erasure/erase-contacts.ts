@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { hideOnSuppressionList } from '#api/storage/suppressions.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { ENROLMENT_BLOCK, type MessageBlock, type WebhookBlock } from '#domain/engine/records/stored.ts';
@@ -14,6 +15,8 @@ const ERASED = 'an erased contact';
  * [A16] Contacts leave the recycle bin for good, and with them what is known of them: addresses, numbers and texts of
  * messages, payloads of webhooks, values that decisions saw, names in the activity log, remembered answers, and values
  * that a test case has copied. What was counted stays counted, under a number that leads to nobody.
+ *
+ * [A19] Who is on the suppression list stays on it, as a hash of their address.
  *
  * To be called inside a transaction over all tables.
  */
@@ -31,7 +34,7 @@ export async function eraseContacts(db: Database, contacts: readonly Contact[]):
     if (erased !== block) change.value = erased;
   });
   await eraseSteps(db, ids);
-  await eraseNames(db, contacts);
+  await eraseAddresses(db, contacts);
   await eraseCopies(db, contacts);
   // What the engine has loaded may name them.
   await touchAccount(db, {}, 'same');
@@ -85,12 +88,13 @@ async function eraseSteps(db: Database, ids: ReadonlySet<ContactId>): Promise<vo
   }
 }
 
-/** Unless another contact has the address now, and the log is about both. */
-async function eraseNames(db: Database, contacts: readonly Contact[]): Promise<void> {
+/** Unless another contact has the address now: the log, and the suppression list, are about both. */
+async function eraseAddresses(db: Database, contacts: readonly Contact[]): Promise<void> {
   const emails = contacts.map(({ email }) => email);
   const living = new Set(await db.contacts.where('email').anyOf(emails).keys());
   const erased = emails.filter((email) => !living.has(email));
   if (erased.length === 0) return;
+  await hideOnSuppressionList(db, erased);
   const withoutNames = (text: string) => erased.reduce((rest, email) => rest.replaceAll(email, ERASED), text);
   await db.activity.toCollection().modify((entry, change) => {
     const name = entry.name === null ? null : withoutNames(entry.name);

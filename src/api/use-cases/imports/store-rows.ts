@@ -1,6 +1,8 @@
 import type { Database } from '#api/storage/db.ts';
 import { noteContactChanges } from '#api/storage/note-contact-changes.ts';
+import { findSuppressed, keepOnSuppressionList } from '#api/storage/suppressions.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { admit } from '#domain/contacts/suppression.ts';
 import type { ContactChange } from '#domain/engine/follow-contact-changes.ts';
 import type { ListId } from '#domain/ids.ts';
 import type { GoodRow } from '#domain/imports/check-row.ts';
@@ -20,6 +22,8 @@ export async function storeRows(
   { listId, now }: How,
 ): Promise<Stored> {
   const known = await contactsByEmail(db, rows);
+  const fresh = rows.flatMap(({ email }) => (known.has(email) ? [] : [email]));
+  const listed = await findSuppressed(db, fresh);
   const added: Omit<Contact, 'id'>[] = [];
   const changes: ContactChange[] = [];
   for (const { email, values } of rows) {
@@ -28,7 +32,7 @@ export async function storeRows(
       const listIds = listId === null ? [] : [listId];
       added.push({
         email,
-        subscription: 'Subscribed',
+        ...admit({ subscription: 'Subscribed' }, listed.get(email)),
         fields: values,
         listIds,
         preferenceIds: [],
@@ -42,6 +46,7 @@ export async function storeRows(
     }
   }
   await db.contacts.bulkAdd(added);
+  await keepOnSuppressionList(db, added);
   await db.contacts.bulkPut(changes.map(({ after }) => after));
   await noteContactChanges(db, changes, now);
   return {

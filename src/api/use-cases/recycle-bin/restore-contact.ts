@@ -5,11 +5,13 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { findSuppressed, keepOnSuppressionList } from '#api/storage/suppressions.ts';
 import { programsOfContact } from '#api/use-cases/contacts/contact-detail.ts';
 import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
 import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import type { DeletedContactDetail, LostSince, RestoredContact } from '#contract/recycle-bin.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { admit } from '#domain/contacts/suppression.ts';
 import { FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import type { ContactId } from '#domain/ids.ts';
@@ -57,6 +59,7 @@ export async function restoreContact({ db }: Sources, id: ContactId): Promise<Ac
   if (await isAddressTaken(db, deleted)) throw addressTaken(email);
   const restored: RestoredContact = await asItReturns(db, deleted);
   await db.contacts.put(restored.contact);
+  await keepOnSuppressionList(db, [restored.contact]);
   await db.deletedContacts.delete(id);
   await touchAccount(db, {});
   return {
@@ -79,7 +82,8 @@ export async function purgeContact({ db }: Sources, id: ContactId): Promise<Acte
 
 /** As it was, without what the account has no more. */
 async function asItReturns(db: Database, { contact }: DeletedContact): Promise<RestoredContact> {
-  const [fields, lists, preferences] = await Promise.all([
+  const [listed, fields, lists, preferences] = await Promise.all([
+    findSuppressed(db, [contact.email]),
     db.dataFields.toArray(),
     db.contactLists.toCollection().primaryKeys(),
     db.preferences.toCollection().primaryKeys(),
@@ -91,7 +95,7 @@ async function asItReturns(db: Database, { contact }: DeletedContact): Promise<R
     return type !== undefined && (value === null || FIELD_TYPES[type].isValue(value));
   });
   const returned: Contact = {
-    ...raiseRevision(contact),
+    ...raiseRevision({ ...contact, ...admit(contact, listed.get(contact.email)) }),
     fields: Object.fromEntries(kept),
     listIds: contact.listIds.filter((id) => lists.includes(id)),
     preferenceIds: contact.preferenceIds.filter((id) => preferences.includes(id)),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
-import type { Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';

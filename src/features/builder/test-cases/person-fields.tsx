@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
-import type { Subscription } from '#domain/contacts/contact.ts';
+import type { Subscription } from '#domain/contacts/consent.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
 import type { TestPerson } from '#domain/test-cases/test-case.ts';
 import { ChoiceList } from '#features/builder/fields/choice-list.tsx';

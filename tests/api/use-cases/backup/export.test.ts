@@ -6,7 +6,7 @@ import { aLivedInAccount, backupOf, linesOf } from './backing-up.ts';
 test('[B1] a backup holds every table but the copies and the remembered answers, counted', async () => {
   const api = await aLivedInAccount();
   const [head, about, ...parts] = linesOf(await backupOf(api));
-  expect(head).toMatchObject({ format: 'program-builder-account', version: 5 });
+  expect(head).toMatchObject({ format: 'program-builder-account', version: 6 });
   const held: Record<string, number> = {};
   for (const { table, rows } of parts) {
     held[String(table)] = (held[String(table)] ?? 0) + (rows as readonly unknown[]).length;

@@ -7,6 +7,7 @@ import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
 import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
+const VERSION_5 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-5.jsonl', import.meta.url)));
 const VERSION_4 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-4.jsonl', import.meta.url)));
 const VERSION_3 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-3.jsonl', import.meta.url)));
 const VERSION_2 = new Uint8Array(readFileSync(new URL('../../../fixtures/backup-2.jsonl', import.meta.url)));
@@ -61,7 +62,7 @@ test('[B2] a backup of version 1 opens that says when a segment was changed', as
   ]);
 });
 
-test.each([1, 2, 3, 4, 5, 6])(
+test.each([1, 2, 3, 4, 5, 6, 7])(
   '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
   async (version) => {
     await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
@@ -130,4 +131,17 @@ test('[B2] [E4] [E5] a backup of version 3 opens, and its runs say what their st
     metRule: Int32Array.of(1, 2, 3, 4, 5, 6),
     metUntil: Int32Array.of(friday, friday, friday, friday, friday, friday),
   });
+});
+
+test('[B2] [A19] a backup of version 5 opens, and who could not be mailed is on the suppression list', async () => {
+  const api = await anApi();
+
+  const answer = await send(api, 'restore', VERSION_5);
+
+  expect(answer).toMatchObject({ status: 200 });
+  expect(await api.db.suppressions.toArray()).toEqual([
+    { key: 'contact1@example.com', subscription: 'Unsubscribed', since: null },
+    { key: 'contact2@example.com', subscription: 'Suppressed', since: null },
+    { key: 'contact6@example.com', subscription: 'Unsubscribed', since: null },
+  ]);
 });
