@@ -3,7 +3,7 @@
 
 import { LAYERS } from './layers.mjs';
 
-/** @typedef {{ readonly layer: string, readonly feature: string | undefined }} Place */
+/** @typedef {{ readonly layer: string, readonly feature: string | undefined, readonly folder: string }} Place */
 
 export const layerImports = {
   meta: { type: 'problem', schema: [] },
@@ -35,11 +35,12 @@ export const layerImports = {
  * @returns {Place | undefined}
  */
 function placeOf(filename) {
-  const match = /(?:^|\/)src\/(?:main\.tsx$|([^/]+)\/([^/]+))/.exec(filename.replaceAll('\\', '/'));
+  const match = /(?:^|\/)src\/(?:main\.tsx$|([^/]+)\/(.+))/.exec(filename.replaceAll('\\', '/'));
   if (match === null) return undefined;
-  const [, layer, below] = match;
-  if (layer === undefined) return { layer: 'main', feature: undefined };
-  return { layer, feature: layer === 'features' ? below : undefined };
+  const [, layer, below = ''] = match;
+  if (layer === undefined) return { layer: 'main', feature: undefined, folder: '' };
+  const folder = below.split('/').slice(0, -1).join('/');
+  return { layer, feature: layer === 'features' ? below.split('/')[0] : undefined, folder };
 }
 
 /**
@@ -57,7 +58,8 @@ function refusal(place, specifier) {
   if (row === undefined) return `src/${place.layer} is no layer: add it to scripts/lint/layers.mjs.`;
   if (row.urls?.includes(specifier)) return null;
   if (path.startsWith('#')) return refusalOfLayer(place, row, path);
-  if (row.packages.some((allowed) => allowed.test(path))) return null;
+  const packages = [...row.packages, ...(row.roomPackages?.[place.folder] ?? [])];
+  if (packages.some((allowed) => allowed.test(path))) return null;
   return `${place.layer} may not import the package '${path}'.`;
 }
 

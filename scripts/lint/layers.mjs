@@ -4,6 +4,7 @@
  * @typedef {object} LayerRow
  * @property {readonly string[]} layers other layers whose modules it may import
  * @property {readonly RegExp[]} packages
+ * @property {Readonly<Record<string, readonly RegExp[]>>} [roomPackages] packages that one folder of it may import too
  * @property {readonly string[]} [urls] modules it may import by URL only
  */
 
@@ -18,7 +19,11 @@ const FONTS = /^@fontsource-variable\//;
 export const LAYERS = {
   domain: { layers: [], packages: [/^temporal-polyfill$/] },
   contract: { layers: ['domain'], packages: [/^zod\/mini$/, /^zod\/v4\/locales\//] },
-  api: { layers: ['contract', 'domain'], packages: [/^hono(\/|$)/, /^dexie$/] },
+  api: {
+    layers: ['contract', 'domain'],
+    packages: [/^hono(\/|$)/],
+    roomPackages: { 'storage/indexeddb': [/^dexie$/] },
+  },
   client: { layers: ['contract', 'domain'], packages: [TANSTACK, REACT_CORE] },
   store: { layers: ['client', 'contract', 'domain'], packages: [/^zustand(\/|$)/, REACT_CORE] },
   ui: { layers: [], packages: [REACT, /^@base-ui\/react(\/|$)/, ICONS, FONTS] },

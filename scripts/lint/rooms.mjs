@@ -53,6 +53,7 @@ export const ROOMS = {
   api: [
     'credentials',
     'storage',
+    'storage/indexeddb',
     'news',
     'context',
     'refusal',

@@ -2,7 +2,7 @@
 
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
-import { DATABASE_NAME } from '#api/storage/db.ts';
+import { DATABASE_NAME } from '#api/storage/indexeddb/open-database.ts';
 import { instant } from '#domain/schedule/instant.ts';
 
 /**

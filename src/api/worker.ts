@@ -7,7 +7,7 @@ import { servePort } from '#api/port/serve-port.ts';
 import { webLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
-import { DATABASE_NAME } from '#api/storage/db.ts';
+import { DATABASE_NAME } from '#api/storage/indexeddb/open-database.ts';
 import type { Connect, ToPage } from '#contract/port.ts';
 import { instant } from '#domain/schedule/instant.ts';
 

@@ -4,6 +4,7 @@ import { anEngine } from '#tests/api/engine/an-engine.ts';
 import { crashingDatabase } from '#tests/api/engine/crashing-database.ts';
 import { aDatabase, outcomeOf, WHEN_ALL_IS_OVER } from '#tests/api/engine/stored-program.ts';
 import type { Dice } from '#tests/domain/engine/dice.ts';
+import { asDexie } from './as-dexie.ts';
 
 const SMALL_BATCHES = { maxSteps: 4 };
 /** A run of small batches has more contacts with the database than this. */
@@ -48,7 +49,7 @@ export async function killedLeaders(dice: Dice, kills: number) {
     killed += 1;
     slowestTakeOver = Math.max(slowestTakeOver, seen.takenAfterDeath - seen.diedAt);
     if (JSON.stringify(await outcomeOf(db)) !== expected) differing.push(killed);
-    await db.delete();
+    await asDexie(db).delete();
   }
   return { kills: killed, mostAtOnce, slowestTakeOver, differing };
 }

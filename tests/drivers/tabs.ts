@@ -2,7 +2,7 @@ import { createApi } from '#api/app/app.ts';
 import type { EngineServices, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
-import { openDatabase } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { News } from '#contract/news.ts';
 import { type Answer, anApi } from './api-driver.ts';
 import type { AccountOptions } from './test-account.ts';

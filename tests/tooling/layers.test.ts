@@ -14,6 +14,7 @@ const REFUSED: readonly Row[] = [
   ['api/a1.ts', `import { x } from '#client/x.ts'; x();`, 'api may not import client'],
   ['api/a2.ts', `import { x } from '#store/x.ts'; x();`, 'api may not import store'],
   ['api/a3.ts', `import { x } from 'react'; x();`, "package 'react'"],
+  ['api/storage/a4.ts', `import { x } from 'dexie'; x();`, "package 'dexie'"],
   ['client/a1.ts', `import { x } from '#api/app/app.ts'; x();`, 'client may not import api'],
   ['client/a2.ts', `import('#api/app/app.ts').then((x) => x, () => null);`, 'client may not import api'],
   ['client/a3.ts', `import { x } from '#store/x.ts'; x();`, 'client may not import store'],

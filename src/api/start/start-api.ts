@@ -4,7 +4,8 @@ import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
 import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
 import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
-import { ACCOUNT_KEY, openDatabase } from '#api/storage/db.ts';
+import { ACCOUNT_KEY } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 
 /** What is overdue and what has expired wait this long, so that the first page gets its answers first. */
 const FIRST_ANSWERS_MS = 250;

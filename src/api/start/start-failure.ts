@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import { type ApiProblem, ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { explainError } from '#api/refusal/explain-error.ts';
 import { errorNames } from '#api/storage/error-names.ts';
+import { STORAGE_ERRORS } from '#api/storage/port.ts';
 
 const BLOCKED = unavailable(
   'An older version of Program Builder is open in another tab',
@@ -19,10 +19,10 @@ const REFUSED = unavailable(
 const FAILURES: Readonly<Record<string, ApiProblem>> = {
   BlockedUpgradeError: BLOCKED,
   NewerSchemaError: NEWER,
-  [Dexie.errnames.Version]: NEWER,
+  [STORAGE_ERRORS.version]: NEWER,
   // Private windows and site settings refuse storage in one of these ways.
-  [Dexie.errnames.MissingAPI]: REFUSED,
-  [Dexie.errnames.InvalidState]: REFUSED,
+  [STORAGE_ERRORS.missingApi]: REFUSED,
+  [STORAGE_ERRORS.invalidState]: REFUSED,
   SecurityError: REFUSED,
   NotAllowedError: REFUSED,
 };

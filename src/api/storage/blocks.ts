@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { EnrolmentBlock, MessageBlock, StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { FIRST_KEY, LAST_KEY } from './port.ts';
 
 /** So few that they are read at once, and so many that reading does not wait for each. */
 const AT_ONCE = 24;
@@ -26,7 +26,7 @@ export async function eachStepBlock(
   const after = (last: StepBlock | null) =>
     db.stepBlocks
       .where('[programId+sequence]')
-      .between([programId, last?.sequence ?? Dexie.minKey], [programId, Dexie.maxKey], false, false)
+      .between([programId, last?.sequence ?? FIRST_KEY], [programId, LAST_KEY], false, false)
       .limit(AT_ONCE)
       .toArray();
   await inPortions(after, read);
@@ -41,7 +41,7 @@ export async function eachEnrolmentBlock(
   const after = (last: EnrolmentBlock | null) =>
     db.enrolmentBlocks
       .where('[programId+block]')
-      .between([programId, last?.block ?? Dexie.minKey], [programId, Dexie.maxKey], false, false)
+      .between([programId, last?.block ?? FIRST_KEY], [programId, LAST_KEY], false, false)
       .limit(AT_ONCE)
       .toArray();
   await inPortions(after, read);

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { hasSameContacts, loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
@@ -17,6 +16,7 @@ import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import { listConditions } from '#domain/nodes/node-conditions.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { keysUnder } from './port.ts';
 
 /** A program to run as if it had just been activated, or with its enrolment switched over. */
 export type AsIfRunning = {
@@ -150,7 +150,7 @@ export async function storeNothingDue(
 async function loadPrograms(db: Database, asIf: AsIfRunning | undefined): Promise<ProgramInput[]> {
   const active = await db.programs
     .where('[status+modified.at+id]')
-    .between(['Active', Dexie.minKey], ['Active', Dexie.maxKey])
+    .between(...keysUnder('Active'))
     .toArray();
   const inputs = await Promise.all(active.map((program) => loadProgram(db, program, asIf)));
   if (!asIf || active.some(({ id }) => id === asIf.programId)) return inputs;
@@ -175,7 +175,7 @@ async function loadProgram(
   const run = await db.runs.get(programId);
   const blocks = await db.enrolmentBlocks
     .where('[programId+block]')
-    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .between(...keysUnder(programId))
     .toArray();
   if (!saved) throw new Error(`Program ${programId} has no design.`);
   const isMeant = asIf?.programId === programId;
@@ -233,7 +233,7 @@ async function nextStepSequences(
   for (const { programId } of programs) {
     const last = await db.stepBlocks
       .where('[programId+sequence]')
-      .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+      .between(...keysUnder(programId))
       .reverse()
       .limit(1)
       .primaryKeys();

@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { FIRST_KEY, keysUnder, LAST_KEY } from './port.ts';
 
 /** A place in the order of programs, newest change first. */
 export type ProgramPlace = { readonly modifiedAt: Instant; readonly id: ProgramId };
@@ -28,8 +28,8 @@ export async function loadNewestPrograms(
       db.programs
         .where(BY_STATUS)
         .between(
-          [status, Dexie.minKey],
-          after ? [status, after.modifiedAt, after.id] : [status, Dexie.maxKey],
+          [status, FIRST_KEY],
+          after ? [status, after.modifiedAt, after.id] : [status, LAST_KEY],
           true,
           false,
         )
@@ -45,5 +45,5 @@ export async function loadNewestPrograms(
 }
 
 function ofStatus(db: Database, status: Status) {
-  return db.programs.where(BY_STATUS).between([status, Dexie.minKey], [status, Dexie.maxKey]);
+  return db.programs.where(BY_STATUS).between(...keysUnder(status));
 }

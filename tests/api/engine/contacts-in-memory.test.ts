@@ -4,6 +4,7 @@ import type { Contact } from '#domain/contacts/contact.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aDesign, end, start, updateContact, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 
 const isAda = { kind: 'text', field: 'FIRSTNAME', operator: 'is', value: 'Ada' } as const;
 
@@ -59,10 +60,12 @@ test('activating reads no contact that is in memory', async () => {
   const next = await api.newProgram();
   await api.pass(1);
   let read = 0;
-  api.db.contacts.hook('reading', (contact) => {
-    read += 1;
-    return contact;
-  });
+  asDexie(api.db)
+    .table('contacts')
+    .hook('reading', (contact) => {
+      read += 1;
+      return contact;
+    });
 
   await api.must('GET', `/programs/${next.id}/consequences?event=activate`);
   await api.after(next, 'activate');

@@ -6,16 +6,19 @@ import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 
 const all = { json: { rule: { kind: 'inList', listId: 1, isMember: true } } } as const;
 
 /** Counts the contacts that are read from storage from now on. */
 function countingReads(db: Database): () => number {
   let read = 0;
-  db.contacts.hook('reading', (contact) => {
-    read += 1;
-    return contact;
-  });
+  asDexie(db)
+    .table('contacts')
+    .hook('reading', (contact) => {
+      read += 1;
+      return contact;
+    });
   return () => read;
 }
 
@@ -73,10 +76,12 @@ test('a contact that changes between two pieces is read again by the next readin
   await alsoInLaterBlocks(db);
   const memory = createContactsMemory(db, 1);
   const changes: Promise<void>[] = [];
-  db.contacts.hook('reading', (contact) => {
-    if (changes.length === 0) changes.push(Dexie.ignoreTransaction(() => renamed(db, contact.id)));
-    return contact;
-  });
+  asDexie(db)
+    .table('contacts')
+    .hook('reading', (contact) => {
+      if (changes.length === 0) changes.push(Dexie.ignoreTransaction(() => renamed(db, contact.id)));
+      return contact;
+    });
 
   await memory.read();
   await Promise.all(changes);
@@ -102,9 +107,9 @@ test('the next request tries a failed reading again', async () => {
   const fail = () => {
     throw new Error('The disk is gone.');
   };
-  db.contacts.hook('reading', fail);
+  asDexie(db).table('contacts').hook('reading', fail);
   await expect(memory.read()).rejects.toThrow('The disk is gone.');
-  db.contacts.hook('reading').unsubscribe(fail);
+  asDexie(db).table('contacts').hook('reading').unsubscribe(fail);
 
   await memory.read();
 

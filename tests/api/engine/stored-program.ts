@@ -1,4 +1,5 @@
-import { type Database, openDatabase } from '#api/storage/db.ts';
+import type { Database } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { Design } from '#domain/design/design.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';

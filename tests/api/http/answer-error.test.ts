@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { toProblem } from '#api/http/answer-error.ts';
-import { type Database, openDatabase } from '#api/storage/db.ts';
+import type { Database } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 
 let db: Database;
 

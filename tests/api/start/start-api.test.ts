@@ -5,7 +5,7 @@ import type { EngineServices } from '#api/context/api-context.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
-import { defineDatabase, openDatabase } from '#api/storage/db.ts';
+import { defineDatabase, openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 

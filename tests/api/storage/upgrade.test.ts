@@ -1,7 +1,8 @@
 import type { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
-import { defineDatabase, openDatabase } from '#api/storage/db.ts';
+import { defineDatabase, openDatabase } from '#api/storage/indexeddb/open-database.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 import { asStoredBy, type StoredTables, storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 
 const SCHEMA_1 = storedTables('schema-1.json');
@@ -18,12 +19,12 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-1');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_1))).toEqual(
+    expect(await contentOf(asDexie(db), Object.keys(SCHEMA_1))).toEqual(
       asVersion6(asVersion5(asVersion4(asVersion3(asVersion2())))),
     );
-    expect(await contentOf(db, ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts'])).toEqual(
-      { preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] },
-    );
+    expect(
+      await contentOf(asDexie(db), ['preferences', 'smsProfiles', 'webhookProfiles', 'deletedContacts']),
+    ).toEqual({ preferences: [], smsProfiles: [], webhookProfiles: [], deletedContacts: [] });
     db.close();
   });
 
@@ -32,11 +33,17 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-2');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_2))).toEqual(
+    expect(await contentOf(asDexie(db), Object.keys(SCHEMA_2))).toEqual(
       asVersion6(asVersion5(asVersion4(asVersion3(contentOfFixture(SCHEMA_2))))),
     );
     expect(
-      await contentOf(db, ['contactBlocks', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'testCases']),
+      await contentOf(asDexie(db), [
+        'contactBlocks',
+        'apiUsers',
+        'apiEnrolments',
+        'apiEnrolmentFaults',
+        'testCases',
+      ]),
     ).toEqual({ contactBlocks: [], apiUsers: [], apiEnrolments: [], apiEnrolmentFaults: [], testCases: [] });
     await rebuildMissingBlocks(db);
     expect(await db.contactBlocks.toArray()).toEqual([{ block: 0, contacts: await db.contacts.toArray() }]);
@@ -48,7 +55,7 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-3');
 
-    expect(await contentOf(db, Object.keys(SCHEMA_3))).toEqual(
+    expect(await contentOf(asDexie(db), Object.keys(SCHEMA_3))).toEqual(
       asVersion6(asVersion5(asVersion4(contentOfFixture(SCHEMA_3)))),
     );
     await rebuildMissingBlocks(db);
@@ -70,7 +77,9 @@ describe('a database that an earlier version has stored', () => {
           ? [nobody, nobody, nobody, Int32Array.of(2, 4)]
           : Array.from(Object(run['nodeIds']), () => nobody),
     }));
-    expect(await contentOf(db, Object.keys(SCHEMA_4))).toEqual(asVersion6({ ...before, runs: named ?? [] }));
+    expect(await contentOf(asDexie(db), Object.keys(SCHEMA_4))).toEqual(
+      asVersion6({ ...before, runs: named ?? [] }),
+    );
     db.close();
   });
 
@@ -115,7 +124,7 @@ describe('a database that an earlier version has stored', () => {
     ]);
     const others = Object.keys(SCHEMA_5).filter((table) => table !== 'runs');
     const { runs: _, ...unchanged } = contentOfFixture(SCHEMA_5);
-    expect(await contentOf(db, others)).toEqual(unchanged);
+    expect(await contentOf(asDexie(db), others)).toEqual(unchanged);
     db.close();
   });
 
@@ -136,7 +145,7 @@ describe('a database that an earlier version has stored', () => {
 
     const db = await openDatabase('from-6');
 
-    expect(await contentOf(db, [...Object.keys(SCHEMA_6), 'sentCampaigns'])).toEqual({
+    expect(await contentOf(asDexie(db), [...Object.keys(SCHEMA_6), 'sentCampaigns'])).toEqual({
       ...contentOfFixture(SCHEMA_6),
       sentCampaigns: [],
     });

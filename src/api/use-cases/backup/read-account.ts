@@ -1,8 +1,8 @@
-import type { Table } from 'dexie';
 import { loadAccount } from '#api/storage/account.ts';
 import { listBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
 import { readNextIds } from '#api/storage/next-ids.ts';
+import { FIRST_KEY, type Table } from '#api/storage/port.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { getAccountNow } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -45,20 +45,21 @@ export async function readAccount(db: Database, realNow: () => Instant): Promise
   });
 }
 
-function readRows(db: Database, table: Table<object>, account: AccountRecord) {
+function readRows(db: Database, table: Table, account: AccountRecord) {
   if (table.name === 'account') return [withoutOrigin(account)];
   if (table.name === 'contacts') return readContacts(db);
   return inPortions(table, LARGE.includes(table.name) ? LARGE_AT_ONCE : AT_ONCE);
 }
 
-async function inPortions(table: Table<object>, atOnce: number): Promise<readonly object[]> {
+async function inPortions(table: Table, atOnce: number): Promise<readonly object[]> {
   const rows: object[] = [];
-  let rest = table.orderBy(':id').limit(atOnce);
-  for (;;) {
-    const [keys, portion] = await Promise.all([rest.clone().primaryKeys(), rest.clone().toArray()]);
+  for (let last = FIRST_KEY; ; ) {
+    const rest = () => table.where(':id').above(last).limit(atOnce);
+    const [keys, portion] = await Promise.all([rest().primaryKeys(), rest().toArray()]);
     rows.push(...portion);
-    if (keys.length < atOnce) return rows;
-    rest = table.where(':id').above(keys.at(-1)).limit(atOnce);
+    const next = keys.at(-1);
+    if (next === undefined || keys.length < atOnce) return rows;
+    last = next;
   }
 }
 

@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import { hideOnSuppressionList } from '#api/storage/suppressions.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
@@ -77,9 +77,7 @@ async function eraseSteps(db: Database, ids: ReadonlySet<ContactId>): Promise<vo
     }
   });
   for (const [programId, erased] of enrolments) {
-    const log = db.stepBlocks
-      .where('[programId+sequence]')
-      .between([programId, Dexie.minKey], [programId, Dexie.maxKey]);
+    const log = db.stepBlocks.where('[programId+sequence]').between(...keysUnder(programId));
     await log.modify((block, change) => {
       const kept = block.details?.filter(({ row }) => !erased.has(block.enrolment[row] ?? -1));
       if (kept !== undefined && kept.length < (block.details?.length ?? 0))

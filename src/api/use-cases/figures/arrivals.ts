@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
+import { LAST_KEY } from '#api/storage/port.ts';
 import { STEP_KINDS, type StepBlock } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { addMoments, createSortedMoments, type SortedMoments } from '#domain/report/sorted-moments.ts';
@@ -70,7 +70,7 @@ async function lastOver(db: Database, programId: ProgramId, since: number): Prom
 }
 
 function stepBlocks(db: Database, programId: ProgramId, from: number) {
-  return db.stepBlocks.where('[programId+sequence]').between([programId, from], [programId, Dexie.maxKey]);
+  return db.stepBlocks.where('[programId+sequence]').between([programId, from], [programId, LAST_KEY]);
 }
 
 function count(known: Known, block: StepBlock): void {

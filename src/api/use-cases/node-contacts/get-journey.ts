@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { loadNextEnrolment } from '#api/use-cases/programs/summaries.ts';
 import type { JourneyAnswer } from '#contract/journeys.ts';
@@ -72,7 +72,7 @@ export async function getJourney(
 async function ofProgram({ db }: Pick<ApiContext, 'db'>, programId: ProgramId) {
   return db.enrolmentBlocks
     .where('[programId+block]')
-    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .between(...keysUnder(programId))
     .toArray();
 }
 
@@ -89,7 +89,7 @@ async function stepsSince({ db }: Pick<ApiContext, 'db'>, programId: ProgramId, 
   if (!Number.isFinite(since)) return blocks;
   await db.stepBlocks
     .where('[programId+sequence]')
-    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .between(...keysUnder(programId))
     .reverse()
     .until((block) => (block.at[block.size - 1] ?? 0) < since)
     .each((block) => blocks.push(block));

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import type { WhichContacts } from '#contract/node-contacts.ts';
 import { ENROLMENT_BLOCK, STEP_KINDS, type StoredRun } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId } from '#domain/ids.ts';
@@ -57,7 +57,7 @@ async function visitsEver(
   const open = new Map<number, Open>();
   await db.stepBlocks
     .where('[programId+sequence]')
-    .between([run.programId, Dexie.minKey], [run.programId, Dexie.maxKey])
+    .between(...keysUnder(run.programId))
     .each((block) => {
       for (let row = 0; row < block.size; row++) {
         const kind = block.kind[row];
@@ -94,7 +94,5 @@ async function loadContacts(db: Database, { programId, ever }: StoredRun): Promi
 }
 
 function enrolmentBlocks(db: Database, programId: ProgramId) {
-  return db.enrolmentBlocks
-    .where('[programId+block]')
-    .between([programId, Dexie.minKey], [programId, Dexie.maxKey]);
+  return db.enrolmentBlocks.where('[programId+block]').between(...keysUnder(programId));
 }

@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
@@ -25,7 +25,7 @@ export async function startRun(db: Database, programId: ProgramId, now: Instant)
     run,
     blocks: await db.enrolmentBlocks
       .where('[programId+block]')
-      .between(...getKeyRange(programId))
+      .between(...keysUnder(programId))
       .toArray(),
     moves,
     drawn: new Set(design.nodes.map(({ id }) => id)),
@@ -41,16 +41,9 @@ export async function startRun(db: Database, programId: ProgramId, now: Instant)
 async function nextStepSequence(db: Database, programId: ProgramId): Promise<number> {
   const [last] = await db.stepBlocks
     .where('[programId+sequence]')
-    .between(...getKeyRange(programId))
+    .between(...keysUnder(programId))
     .reverse()
     .limit(1)
     .primaryKeys();
   return last ? last[1] + 1 : 0;
-}
-
-function getKeyRange(programId: ProgramId): [[ProgramId, unknown], [ProgramId, unknown]] {
-  return [
-    [programId, Dexie.minKey],
-    [programId, Dexie.maxKey],
-  ];
 }

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import {
   ENROLMENT_BLOCK,
   STEP_KINDS,
@@ -31,7 +31,7 @@ async function lastSentAt(db: Database, programId: ProgramId): Promise<number> {
   let at = 0;
   await db.stepBlocks
     .where('[programId+sequence]')
-    .between([programId, Dexie.minKey], [programId, Dexie.maxKey])
+    .between(...keysUnder(programId))
     .reverse()
     .until((block) => {
       at = lastSentIn(block);

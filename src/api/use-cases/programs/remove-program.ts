@@ -1,13 +1,10 @@
-import { Dexie } from 'dexie';
 import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
 /** Removes a program with its design, contacts' places, steps and history. Messages stay: they were sent. */
 export async function removeProgram(db: Database, programId: ProgramId): Promise<void> {
-  const all: [[ProgramId, unknown], [ProgramId, unknown]] = [
-    [programId, Dexie.minKey],
-    [programId, Dexie.maxKey],
-  ];
+  const all = keysUnder(programId);
   await Promise.all([
     db.programs.delete(programId),
     db.designs.delete(programId),

@@ -19,7 +19,7 @@ export async function identifyUser(
   if (credentials === null) return { kind: 'nobody' };
   const { userName, password } = credentials;
   if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);
-  const user = await db.apiUsers.get({ userName });
+  const user = await db.apiUsers.where({ userName }).first();
   const isTheirs = await isPassword(password, user?.password ?? null);
   // Many may have been tried at once: those beyond the last are not told either.
   if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);

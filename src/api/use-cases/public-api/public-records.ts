@@ -6,7 +6,7 @@ import type { Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 export async function loadEnrolment(db: Database, guid: string): Promise<ApiEnrolmentRecord | undefined> {
-  return db.apiEnrolments.get({ guid });
+  return db.apiEnrolments.where({ guid }).first();
 }
 
 /** Oldest first. */

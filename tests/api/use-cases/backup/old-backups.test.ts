@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openDatabase } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi, apiOver } from '#tests/drivers/api-driver.ts';

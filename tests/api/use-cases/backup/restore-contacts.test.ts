@@ -3,6 +3,7 @@ import { listBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/conta
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 import { backupOf, send } from './backing-up.ts';
 
 const idOf = (number: number) => number as ContactId;
@@ -17,9 +18,9 @@ async function contactsWritten({ db }: ApiDriver, work: () => Promise<unknown>):
   const count = () => {
     written += 1;
   };
-  db.contacts.hook('creating', count);
+  asDexie(db).table('contacts').hook('creating', count);
   await work();
-  db.contacts.hook('creating').unsubscribe(count);
+  asDexie(db).table('contacts').hook('creating').unsubscribe(count);
   return written;
 }
 

@@ -5,6 +5,7 @@ import { getAccountNow } from '#domain/account/account.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 import { aLivedInAccount, backupOf, linesOf, send } from './backing-up.ts';
 
 /** All rows, table by table, but those that a backup leaves out and the log, which tells of the restoring. */
@@ -108,7 +109,8 @@ test('[B4] a crash in the middle leaves the account as it was', async () => {
   const before = await other.dump();
   const crash = new Error('The disk is gone');
   const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined);
-  other.db.use({
+  const dexie = asDexie(other.db);
+  dexie.use({
     stack: 'dbcore',
     name: 'crash',
     create: (core) => ({
@@ -123,8 +125,8 @@ test('[B4] a crash in the middle leaves the account as it was', async () => {
       },
     }),
   });
-  other.db.close();
-  await other.db.open();
+  dexie.close();
+  await dexie.open();
   expect((await send(other, 'restore', backup)).status).toBe(500);
   expect(reported).toHaveBeenCalledOnce();
   expect(await other.dump()).toEqual(before);

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 import { csv, utf8 } from './csv-bytes.ts';
 import { importFile } from './send-file.ts';
 
@@ -129,7 +130,9 @@ describe('POST /api/contact-imports', () => {
     const api = await anApi({ contacts: 1 });
     const before = await api.dump();
     // The account is written last, when contacts, field and list are in the transaction already.
-    api.db.account.hook('updating', () => Dexie.currentTransaction.abort());
+    asDexie(api.db)
+      .table('account')
+      .hook('updating', () => Dexie.currentTransaction.abort());
     const { status } = await importFile(api, csv('email,x', 'contact1@example.com,1', 'b@example.com,2'), {
       mapping: [EMAIL, { kind: 'newField', name: 'X', type: 'Number' }],
       listName: 'New list',

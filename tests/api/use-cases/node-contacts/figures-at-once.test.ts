@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '#api/storage/db.ts';
+import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import { tallyMessages } from '#api/use-cases/figures/message-tallies.ts';
 import { countUpTo } from '#domain/report/sorted-moments.ts';
 import { DAY } from '#domain/schedule/instant.ts';

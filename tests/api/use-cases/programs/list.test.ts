@@ -5,6 +5,7 @@ import { HOUR, later } from '#domain/schedule/instant.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { aProgram, aStamp, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
+import { asDexie } from '#tests/drivers/as-dexie.ts';
 
 const STATUSES: readonly Status[] = ['Draft', 'Active', 'Deactivated', 'ReadOnly', 'Deleted'];
 
@@ -15,7 +16,7 @@ async function storePrograms({ db }: ApiDriver, count: number): Promise<void> {
     const { id: _id, ...program } = aProgram({ status: STATUSES[index % 5] ?? 'Draft', modified });
     return program;
   });
-  const ids = await db.programs.bulkAdd(rows, { allKeys: true });
+  const ids = await Promise.all(rows.map((row) => db.programs.add(row)));
   await db.designs.bulkAdd(ids.map((programId) => ({ programId, design: aDesign(), revision: 3 })));
 }
 
@@ -56,10 +57,12 @@ describe('GET /programs', () => {
     const api = await anApi();
     await storePrograms(api, 2_000);
     let read = 0;
-    api.db.programs.hook('reading', (program) => {
-      read += 1;
-      return program;
-    });
+    asDexie(api.db)
+      .table('programs')
+      .hook('reading', (program) => {
+        read += 1;
+        return program;
+      });
 
     await api.must('GET', '/programs?limit=10');
 

@@ -1,5 +1,8 @@
 import { Dexie, type Transaction } from 'dexie';
+import { deriveActivity } from '#api/storage/activity-of-history.ts';
+import { findFirstContacts } from '#api/storage/first-contacts-of-log.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import { findRuleUse } from '#api/storage/rule-use-of-run.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { type Suppression, toSuppression } from '#domain/contacts/suppression.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -7,9 +10,6 @@ import type { DeletedContact, EnrolmentBlock, StepBlock, StoredRun } from '#doma
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION, type Revised } from '#domain/revision.ts';
-import { deriveActivity } from './activity-of-history.ts';
-import { findFirstContacts } from './first-contacts-of-log.ts';
-import { findRuleUse } from './rule-use-of-run.ts';
 
 /** What version 1 did not know: rows get the value that says what was so without saying it. */
 export async function upgradeTo2(transaction: Transaction): Promise<void> {
