@@ -6,7 +6,7 @@ import { THEME_NAMES } from '#app/commands/words.ts';
 import { Navigation } from '#app/navigation/navigation.tsx';
 import { useApi } from '#client/api-context.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { useProgram } from '#store/programs-context.ts';
+import { useProgram } from '#store/programs-store.ts';
 import { chooseTheme, type ThemeChoice, useTheme } from '#store/theme-store.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';

@@ -13,9 +13,8 @@ import type { ProgramId } from '#domain/ids.ts';
 import type { Facts } from '#domain/programs/lifecycle.ts';
 import { accepted, type Result, refused } from '#domain/result.ts';
 import { instant } from '#domain/schedule/instant.ts';
-import { useProgramsStore } from './programs-context.ts';
 import { type CommandError, countActive, type ProgramEntry } from './programs-state.ts';
-import type { ProgramsStore } from './programs-store.ts';
+import { type ProgramsStore, useProgramsStore } from './programs-store.ts';
 
 /** What the sender knows beyond the store; everything left out counts as fine, and the API decides. */
 type KnownFacts = Partial<Pick<Facts, 'onRevision' | 'isDesignSaved' | 'errors' | 'missing'>>;

@@ -10,8 +10,7 @@ import { createFaultInjection, type FaultInjection } from '#client/fault-injecti
 import { FaultInjectionProvider } from '#client/fault-injection-context.ts';
 import { createQueryClient } from '#client/queries.ts';
 import { keepQueriesFresh } from '#client/query-news.ts';
-import { ProgramsProvider } from '#store/programs-context.ts';
-import type { ProgramsStore } from '#store/programs-store.ts';
+import { ProgramsProvider, type ProgramsStore } from '#store/programs-store.ts';
 import type { Sync } from '#store/sync.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
 import { LiveRegion } from '#ui/live-region.tsx';

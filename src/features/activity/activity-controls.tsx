@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS } from '#contract/activity.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { useProgram } from '#store/programs-context.ts';
+import { useProgram } from '#store/programs-store.ts';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { PageControls } from '#ui/page.tsx';
 import { SearchField } from '#ui/search-field.tsx';

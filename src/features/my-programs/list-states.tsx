@@ -1,6 +1,6 @@
 import { Plus, SearchX, Workflow } from 'lucide-react';
 import { joinReason } from '#domain/words/reasons.ts';
-import { usePrograms } from '#store/programs-context.ts';
+import { usePrograms } from '#store/programs-store.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

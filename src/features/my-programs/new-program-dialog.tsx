@@ -12,7 +12,7 @@ import { describeProblem } from '#product/describe-problem.ts';
 import { NameFolderFields } from '#product/name-and-folder/name-folder-fields.tsx';
 import { useFolderId, useNameFolderForm } from '#product/name-and-folder/name-folder-form.ts';
 import { useOpening } from '#product/use-opening.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';

@@ -1,7 +1,7 @@
 import { useAccount } from '#client/use-account.ts';
 import { PLACES_TO_WARN_AT } from '#domain/account/account.ts';
-import { usePrograms } from '#store/programs-context.ts';
 import { countByStatus } from '#store/programs-state.ts';
+import { usePrograms } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { words } from './words.ts';

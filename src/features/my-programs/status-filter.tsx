@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { statusIcon } from '#product/status-badge.tsx';
-import { usePrograms } from '#store/programs-context.ts';
 import { countByStatus, LISTED_STATUSES, type ListedStatus } from '#store/programs-state.ts';
+import { usePrograms } from '#store/programs-store.ts';
 import { FilterChip, FilterChips } from '#ui/filter-chip.tsx';
 import { words } from './words.ts';
 

@@ -8,7 +8,7 @@ import { KEYS, recycleBinQuery } from '#client/queries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequences/consequence-dialog.tsx';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';

@@ -10,8 +10,8 @@ import type { Consequences, ConsequentialEvent } from '#domain/consequences/cons
 import type { Status } from '#domain/program-status.ts';
 import { STATUS_LABELS } from '#domain/programs/describe-lifecycle.ts';
 import { useCommands } from '#store/program-commands.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { showToast } from '#ui/toaster.tsx';
 
 /** How far the dialog has come. */

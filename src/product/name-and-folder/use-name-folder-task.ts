@@ -8,7 +8,7 @@ import type { Reason } from '#domain/words/reasons.ts';
 import { describeCommandError, describeProblem } from '#product/describe-problem.ts';
 import { words } from '#product/words.ts';
 import { useCommands } from '#store/program-commands.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { useFolders } from './folder-field.tsx';
 import { type NameAndFolder, useFolderId } from './name-folder-form.ts';

@@ -11,7 +11,7 @@ import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
 import { layOut } from '#tests/drivers/lay-out.ts';
 // A panel opens at once when the code is there, as it is some moments after the start.
 import '#features/builder/panels/open-panel.tsx';
-import { ProgramsProvider } from '#store/programs-context.ts';
+import { ProgramsProvider } from '#store/programs-store.ts';
 import { ReloadProvider } from '#store/sync-context.ts';
 import { LiveRegion } from '#ui/live-region.tsx';
 import { Toaster } from '#ui/toaster.tsx';

@@ -4,8 +4,8 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
 import { loadMoves } from '#api/use-cases/node-contacts/moves.ts';
-import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { loadFacts } from '#api/use-cases/programs/require-transition.ts';
 import { findFailingTestCases } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import {

@@ -2,7 +2,6 @@ import { type ActivityText, describeProgramActivity } from '#api/activity/acted.
 import type { Database } from '#api/storage/db.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { Design } from '#domain/design/design.ts';
-import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
 
 type Change = Pick<HistoryRecord, 'what' | 'summary'> & { readonly design?: Design };
@@ -18,9 +17,4 @@ export async function recordChange(db: Database, program: Program, change: Chang
     ...change,
   });
   return describeProgramActivity(program, change.summary);
-}
-
-export async function findLastChange(db: Database, programId: ProgramId): Promise<string | undefined> {
-  const last = await db.history.where({ programId }).last();
-  return last?.summary;
 }

@@ -8,6 +8,7 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { describeDesignChange } from '#api/use-cases/programs/summaries.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, CreateProgram, ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -18,7 +19,6 @@ import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
 import { createDesignFrom } from '#domain/templates/templates.ts';
 import { getWrittenTestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
-import { describeDesignChange } from './design-change.ts';
 
 /** To be called inside a transaction. */
 export async function addProgram(

@@ -2,22 +2,24 @@ import { type Acted, describeProgramActivity } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
-import { touchAccount } from '#api/storage/account.ts';
+import { loadAccount, touchAccount } from '#api/storage/account.ts';
+import type { Database } from '#api/storage/db.ts';
+import { keysUnder } from '#api/storage/port.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
-import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
+import { requireTransition } from '#api/use-cases/programs/require-transition.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { News } from '#contract/news.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
+import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
+import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { describeChange } from '#domain/programs/describe-change.ts';
-import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { requireTransition } from './require-transition.ts';
-import { startRun } from './start-run.ts';
+import type { Instant } from '#domain/schedule/instant.ts';
 
 type CommandOnProgram = {
   readonly programId: ProgramId;
@@ -31,8 +33,7 @@ export async function carryOutCommand(
   { programId, command, onRevision }: CommandOnProgram,
 ): Promise<Acted<ProgramSummary | null>> {
   const before = await loadProgram(deps.db, programId);
-  const facts = await loadFacts(deps, { program: before, event: command.type, onRevision });
-  const landed = await requireTransition(deps.db, before, transition(before, command, facts));
+  const landed = await requireTransition(deps, before, { event: command, onRevision });
   if (landed === null) {
     await removeProgram(deps.db, programId);
     return {
@@ -45,7 +46,7 @@ export async function carryOutCommand(
   await deps.db.programs.put(after);
   const words = describeChange(command, before, after);
   const activity = [await recordChange(deps.db, after, { what: command.type, summary: words })];
-  if (command.type === 'activate') await startRun(deps.db, programId, facts.now);
+  if (command.type === 'activate') await startRun(deps.db, programId, after.modified.at);
   if (isNewsToEngine(before, after)) await touchAccount(deps.db, {}, 'same');
   const summary = await summarizeProgram(deps, after);
   const news: News[] = [{ type: 'programChanged', program: summary, isDesignChanged: false }];
@@ -67,4 +68,46 @@ async function withFolderThatExists(
   if (program.folderId === null || (await deps.db.folders.get(program.folderId))) return program;
   if (command.type === 'move') throw new ApiRefusal(notFound('folder'));
   return { ...program, folderId: null };
+}
+
+/**
+ * Schedule slots count from activation on; who is inside from before stays where they are, unless something else was
+ * planned for them while the program was deactivated.
+ */
+async function startRun(db: Database, programId: ProgramId, now: Instant): Promise<void> {
+  const saved = await db.designs.get(programId);
+  if (!saved) throw new Error(`Program ${programId} has no design.`);
+  const { design } = saved;
+  const { timeZone } = await loadAccount(db);
+  const run = createRun(programId, await db.runs.get(programId), { at: now, design, timeZone });
+  const moves = await db.pendingMoves.where({ programId }).sortBy('id');
+  if (moves.length === 0) {
+    await db.runs.put(run);
+    return;
+  }
+  const done = carryOutMoves({
+    run,
+    blocks: await db.enrolmentBlocks
+      .where('[programId+block]')
+      .between(...keysUnder(programId))
+      .toArray(),
+    moves,
+    drawn: new Set(design.nodes.map(({ id }) => id)),
+    at: now,
+    nextStepSequence: await nextStepSequence(db, programId),
+  });
+  await db.runs.put(done.run);
+  await db.enrolmentBlocks.bulkPut([...done.blocks]);
+  await db.stepBlocks.bulkAdd([...done.stepBlocks]);
+  await db.pendingMoves.where({ programId }).delete();
+}
+
+async function nextStepSequence(db: Database, programId: ProgramId): Promise<number> {
+  const [last] = await db.stepBlocks
+    .where('[programId+sequence]')
+    .between(...keysUnder(programId))
+    .reverse()
+    .limit(1)
+    .primaryKeys();
+  return last ? last[1] + 1 : 0;
 }

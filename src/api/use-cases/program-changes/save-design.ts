@@ -8,18 +8,16 @@ import type { Database } from '#api/storage/db.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { settleDeletedSteps } from '#api/use-cases/node-contacts/deleted-steps.ts';
 import { findDesignFaults } from '#api/use-cases/programs/design-faults.ts';
-import { loadFacts } from '#api/use-cases/programs/facts.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
+import { requireTransition } from '#api/use-cases/programs/require-transition.ts';
+import { describeDesignChange } from '#api/use-cases/programs/summaries.ts';
 import type { ContactsOfDeleted } from '#contract/node-contacts.ts';
 import type { ProgramDetail } from '#contract/programs.ts';
 import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import { describeSave } from '#domain/diff/save-summary.ts';
 import type { ProgramId } from '#domain/ids.ts';
-import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
-import { describeDesignChange } from './design-change.ts';
-import { requireProgram } from './require-transition.ts';
 
 type Save = {
   readonly programId: ProgramId;
@@ -33,8 +31,8 @@ export async function saveDesign(deps: ApiContext, save: Save): Promise<Acted<Pr
   const { db } = deps;
   const { programId, design, onRevision, contactsOfDeleted = [] } = save;
   const before = await loadProgram(db, programId);
-  const facts = await loadFacts(deps, { program: before, event: 'save', onRevision });
-  const after = await requireProgram(db, before, transition(before, { type: 'save' }, facts));
+  const after = await requireTransition(deps, before, { event: { type: 'save' }, onRevision });
+  if (after === null) throw new Error('Only a purge leaves no program');
   const faults = findDesignFaults(design);
   if (faults.length > 0) throw new ApiRefusal(badRequest(faults));
   const summary = await saveSummary(db, after, design);

@@ -1,8 +1,10 @@
+import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ProgramDetail, ProgramSummary } from '#contract/programs.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import type { Design } from '#domain/design/design.ts';
 import { getSlotsPassedUntil } from '#domain/engine/records/passed-slots.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -37,6 +39,19 @@ export async function summarizeProgram(sources: Sources, program: Program): Prom
   const [summary] = await summarizePrograms(sources, [program]);
   if (!summary) throw new Error('One program makes one summary');
   return summary;
+}
+
+/** What an act that made or changed a design answers, and the news of it. */
+export async function describeDesignChange(
+  deps: Pick<ApiContext, 'db' | 'realNow'>,
+  program: Program,
+  design: Design,
+): Promise<Omit<Acted<ProgramDetail>, 'activity'>> {
+  const summary = await summarizeProgram(deps, program);
+  return {
+    result: { program: summary, design },
+    news: [{ type: 'programChanged', program: summary, isDesignChanged: true }],
+  };
 }
 
 export async function getProgram(deps: ApiContext, programId: ProgramId): Promise<ProgramDetail> {

@@ -1,6 +1,6 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
-import { loadFacts } from '#api/use-cases/programs/facts.ts';
+import { loadFacts } from '#api/use-cases/programs/require-transition.ts';
 import { summarizeProgram } from '#api/use-cases/programs/summaries.ts';
 import type { DeletedCampaign, DeletedProgram, RecycleBin } from '#contract/recycle-bin.ts';
 import { getAccountNow } from '#domain/account/account.ts';

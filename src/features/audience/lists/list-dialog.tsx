@@ -3,7 +3,7 @@ import type { ListRow } from '#contract/lists.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { FormDialog } from '#product/form-dialog.tsx';
 import { useEditForm } from '#product/use-edit-form.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { listWords as words } from './words.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { usePrograms } from '#store/programs-context.ts';
 import { listedPrograms } from '#store/programs-state.ts';
+import { usePrograms } from '#store/programs-store.ts';
 
 type Names = Catalogue['programs'];
 

@@ -13,7 +13,7 @@ import type { Against } from '#features/builder/address/use-history-place.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';

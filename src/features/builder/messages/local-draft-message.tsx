@@ -11,7 +11,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
 import { saveAsCopy } from '#features/builder/saving/save-as-copy.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { announce } from '#ui/live-region.tsx';
 import { MessageLine } from '#ui/message-line.tsx';

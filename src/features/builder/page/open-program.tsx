@@ -7,7 +7,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
-import { useProgram, useProgramsStore } from '#store/programs-context.ts';
+import { useProgram, useProgramsStore } from '#store/programs-store.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { BuilderHost } from './builder-host.tsx';

@@ -1,5 +1,5 @@
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import { useProgramEntry } from '#store/programs-context.ts';
+import { useProgramEntry } from '#store/programs-store.ts';
 
 /** Of the open program, as it is now. */
 export function useIsEnrolmentDisabled(): boolean {

@@ -12,7 +12,7 @@ import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { wholeDesign } from '#features/builder/design/design-state.ts';
 import { Difference } from '#features/builder/difference/difference.tsx';
 import { STALE_WORDS } from '#features/builder/difference/stale-words.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';

@@ -4,7 +4,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import type { Stamp } from '#domain/programs/program.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
-import { useProgramEntry } from '#store/programs-context.ts';
+import { useProgramEntry } from '#store/programs-store.ts';
 import { showToast } from '#ui/toaster.tsx';
 import type { Saving } from './use-saving.ts';
 import { SAVING_WORDS } from './words.ts';

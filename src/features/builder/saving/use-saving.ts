@@ -11,8 +11,8 @@ import { isDirty, type OpenPanel } from '#features/builder/design/design-state.t
 import { WORDS } from '#features/builder/design/words.ts';
 import { describeCommandError } from '#product/describe-problem.ts';
 import { useCommands } from '#store/program-commands.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
 import type { CommandError } from '#store/programs-state.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { SAVING_WORDS } from './words.ts';
 

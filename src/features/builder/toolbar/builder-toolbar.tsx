@@ -9,13 +9,13 @@ import {
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
+import type { Lifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { LIST_WORDS } from '#features/builder/list/words.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { asButton } from '#product/commands/command-controls.ts';
 import { StatusBadge } from '#product/status-badge.tsx';
-import { useProgramEntry } from '#store/programs-context.ts';
+import { useProgramEntry } from '#store/programs-store.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { FiguresMenu } from './figures-menu.tsx';

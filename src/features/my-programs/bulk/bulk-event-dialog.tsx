@@ -10,7 +10,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { describeCommandError } from '#product/describe-problem.ts';
 import { useCommands } from '#store/program-commands.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';

@@ -8,7 +8,7 @@ import { describeCommandError, describeProblem } from '#product/describe-problem
 import { NameFolderFields } from '#product/name-and-folder/name-folder-fields.tsx';
 import { useFolderId, useNameFolderForm } from '#product/name-and-folder/name-folder-form.ts';
 import { useCommands } from '#store/program-commands.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { announce } from '#ui/live-region.tsx';

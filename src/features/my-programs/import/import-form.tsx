@@ -7,7 +7,7 @@ import type { Reason } from '#domain/words/reasons.ts';
 import { describeProblem } from '#product/describe-problem.ts';
 import { NameFolderFields } from '#product/name-and-folder/name-folder-fields.tsx';
 import { useFolderId, useNameFolderForm } from '#product/name-and-folder/name-folder-form.ts';
-import { useProgramsStore } from '#store/programs-context.ts';
+import { useProgramsStore } from '#store/programs-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
