@@ -35,14 +35,18 @@ async function fromLoaded(
   // Read again: it may have run in the meantime, or be running.
   const known = loaded();
   if (known?.generation !== generation || !hasEveryContactInside(known.world, joining)) return null;
-  const only = findRelevantPrograms([...known.world.programs, joining], asIf.programId);
+  const only = findRelevantPrograms(
+    [...known.world.programs, joining],
+    asIf.programId,
+    known.world.catalogue,
+  );
   return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
 }
 
 async function fromStorage({ services, asIf }: ForecastRequest): Promise<World> {
   await services.memory.read();
   const { input } = await loadWorldInput(services.db, { asIf, known: services.memory.known() });
-  const only = findRelevantPrograms(input.programs, asIf.programId);
+  const only = findRelevantPrograms(input.programs, asIf.programId, input.catalogue);
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');
 }

@@ -1,4 +1,5 @@
 import type { ProgramId } from '#domain/ids.ts';
+import { type SkipReason, toSkipCounts } from '#domain/nodes/skip-reasons.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Refusal } from '#domain/programs/lifecycle.ts';
 import type { Consequences, ConsequentialEvent } from './consequences.ts';
@@ -30,7 +31,7 @@ export type ConsequencesSum = {
   /** Contacts counted once for each program: one who meets two rules counts twice. */
   readonly meetRuleNow: number;
   readonly nextEnrolmentAt: number | null;
-  readonly messages: (MessageCounts & { readonly sms: MessageCounts }) | null;
+  readonly messages: Omit<NonNullable<Consequences['messages']>, 'contactsNextDay'> | null;
   /** The most contacts that can be reached in the next day: one whom two programs reach is counted in both. */
   readonly contactsNextDayAtMost: number;
   readonly contactsInAccount: number;
@@ -64,12 +65,7 @@ export function sumConsequences(
     toOverdue: added(changes.map(({ toOverdue }) => toOverdue)),
     meetRuleNow: of(({ meetRuleNow }) => meetRuleNow ?? 0),
     nextEnrolmentAt: earliest(changes.map(({ nextEnrolmentAt }) => nextEnrolmentAt)),
-    messages: hasMessages
-      ? {
-          ...added(changes.flatMap(({ messages }) => messages ?? [])),
-          sms: added(changes.flatMap(({ messages }) => messages?.sms ?? [])),
-        }
-      : null,
+    messages: hasMessages ? sumMessages(accepted) : null,
     contactsNextDayAtMost: Math.min(
       contactsInAccount,
       of(({ messages }) => messages?.contactsNextDay ?? 0),
@@ -79,6 +75,37 @@ export function sumConsequences(
     warnings: of(({ warnings }) => warnings.length),
     purgedAt: earliest(changes.map(({ purgedAt }) => purgedAt)),
   };
+}
+
+/** A message that one of the programs sends because of another of them is counted once: among its own. */
+function sumMessages(accepted: readonly ProgramConsequences[]): ConsequencesSum['messages'] {
+  const messages = accepted.flatMap(({ consequences }) => consequences.messages ?? []);
+  const ids = new Set(accepted.map(({ programId }) => programId));
+  const byOthers = new Map<ProgramId, ByOther>();
+  const countedTwice: ByOther[] = [];
+  for (const other of messages.flatMap((each) => each.byOthers)) {
+    if (ids.has(other.programId)) countedTwice.push(other);
+    else byOthers.set(other.programId, addOther(other, byOthers.get(other.programId)));
+  }
+  const skips = new Map<SkipReason, number>();
+  for (const { reason, times } of messages.flatMap(({ skipped }) => skipped))
+    skips.set(reason, (skips.get(reason) ?? 0) + times);
+  return {
+    ...without(added(messages), added(countedTwice)),
+    sms: without(added(messages.map(({ sms }) => sms)), added(countedTwice.map(({ sms }) => sms))),
+    byOthers: [...byOthers.values()],
+    skipped: toSkipCounts(skips),
+  };
+}
+
+type ByOther = NonNullable<Consequences['messages']>['byOthers'][number];
+
+function addOther(one: ByOther, other: ByOther | undefined): ByOther {
+  return other ? { ...one, ...added([one, other]), sms: added([one.sms, other.sms]) } : one;
+}
+
+function without(all: MessageCounts, left: MessageCounts): MessageCounts {
+  return { nextHour: all.nextHour - left.nextHour, nextDay: all.nextDay - left.nextDay };
 }
 
 function added(counts: readonly MessageCounts[]): MessageCounts {

@@ -1,16 +1,18 @@
+import { quoteName } from '#domain/catalogue/names.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
 import { orderFromStart } from '#domain/design/graph.ts';
 import type { NodeId } from '#domain/ids.ts';
 import { formatNodeLabel } from '#domain/nodes/node-label.ts';
+import type { SkipCounts } from '#domain/nodes/skip-reasons.ts';
 import type { Status } from '#domain/program-status.ts';
 import { type EventType, type Facts, type Refusal, transition } from '#domain/programs/lifecycle.ts';
 import { getMovePlan, type PendingMove } from '#domain/programs/pending-moves.ts';
 import { DAYS_IN_BIN, type Program } from '#domain/programs/program.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
-import type { Forecast, MessageCounts } from './forecast.ts';
+import type { Forecast, MessageCounts, MessagesByOther, NextSlot } from './forecast.ts';
 
 /** The events that are never carried out before their consequences were shown. */
 export type ConsequentialEvent = Extract<
@@ -57,6 +59,8 @@ export type Consequences = {
   readonly meetRuleNow: number | null;
   /** The next enrolment by the schedule; for deactivate and disable enrolment the one that is left out. */
   readonly nextEnrolmentAt: Instant | null;
+  /** What that enrolment brings; null where there is none, or enrolment is being disabled. */
+  readonly nextSlot: NextSlot | null;
   /**
    * Messages in the time after the event, and how many different contacts they reach in the next day.
    * For activate: what will be sent. For deactivate: what will not be. Null where it makes no difference.
@@ -66,6 +70,10 @@ export type Consequences = {
         readonly contactsNextDay: number;
         /** Those that are SMS. */
         readonly sms: MessageCounts;
+        /** Those that other programs send to contacts whom this one brings to them. */
+        readonly byOthers: readonly (MessagesByOther & { readonly name: string })[];
+        /** What steps won't do for contacts in the next day, and why. */
+        readonly skipped: SkipCounts;
       })
     | null;
   readonly contactsInAccount: number;
@@ -114,7 +122,8 @@ export function computeConsequences(input: ConsequencesInput): Consequences {
     toOverdue: event === 'activate' ? forecast.toOverdue : { nextHour: 0, nextDay: 0 },
     meetRuleNow: isRunning ? forecast.meetRuleNow : null,
     nextEnrolmentAt: isRunning ? enrolmentAt(event, forecast) : null,
-    messages: isRunning ? pickMessageCounts(forecast) : null,
+    nextSlot: isRunning ? forecast.nextSlot : null,
+    messages: isRunning ? pickMessages(input) : null,
     contactsInAccount: input.contactsInAccount,
     places: countPlaces(input, outcome.ok),
     missing: event === 'restore' ? facts.missing : [],
@@ -201,8 +210,13 @@ function enrolmentAt(event: ConsequentialEvent, { nextEnrolmentAt, nextSlotAt }:
   return event === 'disableEnrolment' ? nextSlotAt : nextEnrolmentAt;
 }
 
-function pickMessageCounts({ nextHour, nextDay, contactsNextDay, sms }: Forecast): Consequences['messages'] {
-  return { nextHour, nextDay, contactsNextDay, sms };
+function pickMessages({ forecast, words }: ConsequencesInput): Consequences['messages'] {
+  const { nextHour, nextDay, contactsNextDay, sms, skipped } = forecast;
+  const byOthers = forecast.byOthers.map((other) => ({
+    ...other,
+    name: quoteName({ kind: 'program', id: other.programId }, words.catalogue),
+  }));
+  return { nextHour, nextDay, contactsNextDay, sms, byOthers, skipped };
 }
 
 function countPlaces({ event, facts }: ConsequencesInput, isAccepted: boolean): Consequences['places'] {

@@ -9,15 +9,16 @@ import {
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import { formatShare } from '#domain/words/shares.ts';
+import type { ConsequenceFact } from './consequence-fact.ts';
 import type { Consequences } from './consequences.ts';
-import type { MessageCounts } from './forecast.ts';
-
-export type ConsequenceFact = {
-  readonly label: string;
-  readonly value: string;
-  readonly detail?: string;
-  readonly tone: 'neutral' | 'warning' | 'danger';
-};
+import {
+  describeByOthers,
+  describeOverdue,
+  describeSms,
+  joinDetails,
+  LARGE_SHARE,
+  listSkipFacts,
+} from './describe-messages.ts';
 
 /** What the dialog says; the list and the builder show the same. */
 export type ConsequencesDescription = {
@@ -30,9 +31,6 @@ export type ConsequencesContext = {
   readonly programName: string;
   readonly formatInstant: (at: Instant) => string;
 };
-
-/** Above this share of all contacts in one day, the dialog warns. */
-export const LARGE_SHARE = 1 / 3;
 
 /** [C2] Every number of the answer that a person would want before saying yes. */
 export function describeConsequences(
@@ -160,21 +158,6 @@ export function describeLeaving(contacts: number): readonly ConsequenceFact[] {
   ];
 }
 
-/** What those are sent whose wait is over. */
-export function describeOverdue({ nextHour, nextDay }: MessageCounts): string {
-  if (nextDay === 0) return 'They will be sent nothing in the next 24 hours.';
-  return `They will be sent ${formatCount(nextHour, 'message')} in the next hour and ${formatNumber(nextDay)} in the next 24 hours.`;
-}
-
-/** Told apart only where there are any. */
-export function describeSms({ nextHour, nextDay }: MessageCounts, all: MessageCounts): { detail?: string } {
-  if (nextDay === 0) return {};
-  if (nextDay === all.nextDay) return { detail: 'All are SMS.' };
-  return {
-    detail: `Including SMS: ${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next 24 hours.`,
-  };
-}
-
 /** [C7] */
 function listDeletedStepFacts({
   atDeletedSteps: { removed, moved },
@@ -242,11 +225,16 @@ function listEnrolmentFacts(consequences: Consequences, format: Format): readonl
     facts.push({
       label: 'Next enrolment',
       value: describeNextEnrolment(consequences, format),
+      ...joinDetails(describeOtherNumber(consequences), describeSlotMessages(consequences)),
       tone: 'neutral',
     });
   }
   if (isStopped && nextEnrolmentAt !== null) {
-    facts.push({ label: 'Skipped enrolment', value: format(nextEnrolmentAt), tone: 'neutral' });
+    facts.push({
+      label: 'Skipped enrolment',
+      value: describeNextEnrolment(consequences, format),
+      tone: 'neutral',
+    });
   }
   return facts;
 }
@@ -261,11 +249,27 @@ function describeEnrollable(contacts: number, isStopped: boolean): { detail?: st
 }
 
 function describeNextEnrolment(
-  { nextEnrolmentAt, isEnrolmentDisabledAfter }: Consequences,
+  { nextEnrolmentAt, nextSlot, isEnrolmentDisabledAfter }: Consequences,
   format: Format,
 ): string {
+  if (nextEnrolmentAt !== null && nextSlot)
+    return `${format(nextEnrolmentAt)} (${formatCount(nextSlot.contacts, 'contact')})`;
   if (nextEnrolmentAt !== null) return format(nextEnrolmentAt);
   return isEnrolmentDisabledAfter ? 'None while enrolment is disabled' : 'None scheduled';
+}
+
+/** [C2] Why the enrolment takes another number of contacts than can be enrolled now. */
+function describeOtherNumber({ meetRuleNow, nextSlot }: Consequences): string {
+  if (meetRuleNow === null || !nextSlot || meetRuleNow === nextSlot.contacts) return '';
+  return 'The rule and limits are checked again then. Dates, values and who is inside will have changed by that time.';
+}
+
+/** [C2] What an enrolment brings that lies beyond the messages of the next 24 hours. */
+function describeSlotMessages({ nextSlot }: Consequences): string {
+  if (!nextSlot?.messages) return '';
+  const { nextHour, nextDay } = nextSlot.messages;
+  if (nextDay === 0) return 'Those contacts will be sent nothing in the 24 hours after it.';
+  return `Those contacts will be sent ${formatCount(nextHour, 'message')} in the hour after it and ${formatNumber(nextDay)} in the 24 hours after it.`;
 }
 
 function listMessageFacts(consequences: Consequences, format: Format): readonly ConsequenceFact[] {
@@ -275,15 +279,21 @@ function listMessageFacts(consequences: Consequences, format: Format): readonly 
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages that will not be sent' : 'Messages to be sent',
     value: `${formatNumber(nextHour)} in the next hour, ${formatNumber(nextDay)} in the next 24 hours`,
-    ...describeSms(sms, messages),
-    ...describeLaterMessages(consequences, format),
+    ...joinDetails(
+      describeByOthers(messages.byOthers),
+      describeSms(sms, messages),
+      describeLaterMessages(consequences, format),
+    ),
     tone: 'neutral',
   };
-  if (contactsNextDay === 0) return [sent];
+  const isStarted = event === 'activate' || event === 'enableEnrolment';
+  const skipped = isStarted ? listSkipFacts(messages.skipped) : [];
+  if (contactsNextDay === 0) return [sent, ...skipped];
   const share = contactsInAccount === 0 ? 0 : contactsNextDay / contactsInAccount;
   const isLarge = event !== 'deactivate' && share > LARGE_SHARE;
   return [
     sent,
+    ...skipped,
     {
       label: event === 'deactivate' ? 'Contacts who will miss them' : 'Contacts reached in the next 24 hours',
       value: `${formatNumber(contactsNextDay)} of ${formatNumber(contactsInAccount)} (${formatShare(contactsNextDay, contactsInAccount)})`,
@@ -295,12 +305,12 @@ function listMessageFacts(consequences: Consequences, format: Format): readonly 
 
 /** That nothing is sent at first is no news of a program whose schedule has yet to enrol. */
 function describeLaterMessages(
-  { event, messages, nextEnrolmentAt }: Consequences,
+  { event, messages, nextEnrolmentAt, nextSlot }: Consequences,
   format: Format,
-): { detail?: string } {
+): string {
   const isStarted = event === 'activate' || event === 'enableEnrolment';
-  if (!isStarted || messages?.nextDay !== 0 || nextEnrolmentAt === null) return {};
-  return { detail: `The schedule first enrols contacts on ${format(nextEnrolmentAt)}.` };
+  if (!isStarted || messages?.nextDay !== 0 || nextEnrolmentAt === null || nextSlot?.messages) return '';
+  return `The schedule first enrols contacts on ${format(nextEnrolmentAt)}.`;
 }
 
 function listLostFacts({ lost }: Consequences): readonly ConsequenceFact[] {

@@ -3,16 +3,17 @@ import { EVENT_VERBS, STATUS_LABELS } from '#domain/programs/describe-lifecycle.
 import type { Instant } from '#domain/schedule/instant.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import { formatShare } from '#domain/words/shares.ts';
+import type { ConsequenceFact } from './consequence-fact.ts';
 import type { ConsequencesSum } from './consequences-sum.ts';
+import { describeLeaving, describePlacesLeft, INSIDE_LABELS } from './describe-consequences.ts';
 import {
-  type ConsequenceFact,
-  describeLeaving,
+  describeByOthers,
   describeOverdue,
-  describePlacesLeft,
   describeSms,
-  INSIDE_LABELS,
+  joinDetails,
   LARGE_SHARE,
-} from './describe-consequences.ts';
+  listSkipFacts,
+} from './describe-messages.ts';
 
 type Format = (at: Instant) => string;
 
@@ -99,14 +100,17 @@ function listMessageFacts({ event, ...sum }: ConsequencesSum): readonly Conseque
   const sent: ConsequenceFact = {
     label: event === 'deactivate' ? 'Messages that will not be sent' : 'Messages to be sent',
     value: `${formatNumber(sum.messages.nextHour)} in the next hour, ${formatNumber(sum.messages.nextDay)} in the next 24 hours`,
-    ...describeSms(sum.messages.sms, sum.messages),
+    ...joinDetails(describeByOthers(sum.messages.byOthers), describeSms(sum.messages.sms, sum.messages)),
     tone: 'neutral',
   };
-  if (sum.contactsNextDayAtMost === 0) return [sent];
+  const isStarted = event === 'activate' || event === 'enableEnrolment';
+  const skipped = isStarted ? listSkipFacts(sum.messages.skipped) : [];
+  if (sum.contactsNextDayAtMost === 0) return [sent, ...skipped];
   const share = sum.contactsInAccount === 0 ? 0 : sum.contactsNextDayAtMost / sum.contactsInAccount;
   const isLarge = event !== 'deactivate' && share > LARGE_SHARE;
   return [
     sent,
+    ...skipped,
     {
       label: event === 'deactivate' ? 'Contacts who will miss them' : 'Contacts reached in the next 24 hours',
       value: `up to ${formatNumber(sum.contactsNextDayAtMost)} of ${formatNumber(sum.contactsInAccount)} (${formatShare(sum.contactsNextDayAtMost, sum.contactsInAccount)})`,

@@ -1,7 +1,8 @@
-import type { NodeId } from '#domain/ids.ts';
+import type { NodeId, ProgramId } from '#domain/ids.ts';
+import type { SkipCounts } from '#domain/nodes/skip-reasons.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
-/** Messages, emails and SMS, within the next hour and the next 24 hours. */
+/** Messages, emails and SMS, of a program and because of it, within the next hour and the next 24 hours. */
 export type MessageCounts = { readonly nextHour: number; readonly nextDay: number };
 
 /**
@@ -29,4 +30,21 @@ export type Forecast = MessageCounts & {
   readonly contactsNextDay: number;
   /** Those of the messages that are SMS. */
   readonly sms: MessageCounts;
+  /** Those that other programs send to contacts whom this one has brought to them, by program. */
+  readonly byOthers: readonly MessagesByOther[];
+  /** What steps don't do for contacts in the next 24 hours, and why. */
+  readonly skipped: SkipCounts;
+  /** What the next slot brings; null where nobody is enrolled by it, since there is none or enrolment is disabled. */
+  readonly nextSlot: NextSlot | null;
+};
+
+export type MessagesByOther = MessageCounts & {
+  readonly programId: ProgramId;
+  readonly sms: MessageCounts;
+};
+
+export type NextSlot = {
+  readonly contacts: number;
+  /** Messages to these contacts in the hour and the 24 hours from the slot; null when it lies within the next 24 hours. */
+  readonly messages: MessageCounts | null;
 };

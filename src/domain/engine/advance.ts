@@ -154,6 +154,7 @@ function toStoredRun({ population }: World, program: ProgramState): StoredRun {
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
+    skipped: [...program.skipped],
     first: program.first.map(getStoredContacts),
     slotsDoneUntil: program.slotsDoneUntil,
     lastSlotAt: program.lastSlotAt,

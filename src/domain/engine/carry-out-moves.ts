@@ -9,6 +9,7 @@ import { appendStep, createStepLog, takeStepBlocks } from '#domain/engine/record
 import {
   type EnrolmentBlock,
   MOVED_BY_A_PERSON,
+  type SkipsOfNode,
   type StepBlock,
   type StoredRun,
 } from '#domain/engine/records/stored.ts';
@@ -41,6 +42,7 @@ type Draft = {
   here: number[];
   visits: number[];
   sent: number[];
+  skipped: SkipsOfNode[];
   first: Int32Array[];
 };
 
@@ -62,6 +64,7 @@ export function carryOutMoves({ run, blocks, moves, drawn, at, nextStepSequence 
     here: [...run.here],
     visits: [...run.visits],
     sent: [...run.sent],
+    skipped: [...(run.skipped ?? [])],
     first: [...run.first],
   };
   const planned = [...getMovePlan(moves)].toSorted(([one], [other]) => one - other);

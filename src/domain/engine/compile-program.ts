@@ -44,6 +44,7 @@ export function createProgramState(
     here: zeros.map((_, number) => run.here[number] ?? 0),
     visits: zeros.map((_, number) => run.visits[number] ?? 0),
     sent: zeros.map((_, number) => run.sent[number] ?? 0),
+    skipped: zeros.map((_, number) => run.skipped?.[number] ?? {}),
     first: zeros.map((_, number) => loadFirstContacts(run.first[number])),
     awaitingDraw: [],
     inside: run.inside,
@@ -77,6 +78,7 @@ export function copyProgramState(
     here: [...program.here],
     visits: [...program.visits],
     sent: [...program.sent],
+    skipped: [...program.skipped],
     first: program.first.map(copyFirstContacts),
     awaitingDraw: [],
   };

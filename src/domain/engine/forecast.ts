@@ -1,14 +1,17 @@
-import type { Forecast } from '#domain/consequences/forecast.ts';
+import type { Forecast, MessageCounts, NextSlot } from '#domain/consequences/forecast.ts';
 import { runUntil } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
+import { findContactIndex } from '#domain/engine/population/population.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
+import { ENROLMENT_SOURCES } from '#domain/engine/records/stored.ts';
 import { countEligible } from '#domain/engine/run-slot.ts';
 import { findNextSlot } from '#domain/engine/world/due-keys.ts';
 import { createMessageTally, type MessageTally } from '#domain/engine/world/message-tally.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { NodeType } from '#domain/nodes/node.ts';
-import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { toSkipCounts } from '#domain/nodes/skip-reasons.ts';
+import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { findRelevantPrograms } from './independence.ts';
 
 const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
@@ -16,7 +19,7 @@ const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
 /** [E15] What comes of a program in a world that has it running, from the world's present on. The world stays as it is. */
 export function forecast(world: World, programId: ProgramId): Forecast {
   return forecastInPlace(
-    copyWorld(world, { only: findRelevantPrograms(world.programs, programId) }),
+    copyWorld(world, { only: findRelevantPrograms(world.programs, programId, world.catalogue) }),
     programId,
   );
 }
@@ -34,7 +37,8 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
     nextSlotAt: slot,
   };
   const from = world.now;
-  const tally = createMessageTally(programId, later(from, HOUR), world.population.size);
+  const contacts = world.population.size;
+  const tally = createMessageTally(programId, { soonUntil: later(from, HOUR), contacts });
   world.tally = tally;
   const { staying, overdue, leaving } = runFirstTick(world, program);
   runUntil(world, later(from, DAY), NO_LIMIT);
@@ -45,7 +49,39 @@ export function forecastInPlace(world: World, programId: ProgramId): Forecast {
     overdue: overdue.size,
     leaving,
     ...summariseMessages(tally, overdue),
+    nextSlot: now.nextEnrolmentAt === null ? null : foretellSlot(world, program, now.nextEnrolmentAt, tally),
   };
+}
+
+/** Runs the world on to a slot that lies beyond its present, and for a day from there. */
+function foretellSlot(
+  world: World,
+  program: ProgramState,
+  slot: Instant,
+  { programId, brought }: MessageTally,
+): NextSlot {
+  if (slot <= world.now) return { contacts: listEnrolledAt(world, program, slot).length, messages: null };
+  runUntil(world, (slot - 1) as Instant, NO_LIMIT);
+  const contacts = world.population.size;
+  const tally = createMessageTally(programId, { soonUntil: later(slot, HOUR), contacts }, brought);
+  world.tally = tally;
+  runUntil(world, later(slot, DAY), NO_LIMIT);
+  const enrolled = listEnrolledAt(world, program, slot);
+  const messages = { nextHour: 0, nextDay: 0 };
+  for (const contact of new Set(enrolled)) add(messages, tally.soon[contact] ?? 0, tally.ever[contact] ?? 0);
+  return { contacts: enrolled.length, messages };
+}
+
+/** Whom the schedule has enrolled at a moment, by index. */
+function listEnrolledAt({ population }: World, { enrolments }: ProgramState, at: Instant): number[] {
+  const bySchedule = ENROLMENT_SOURCES.indexOf('schedule');
+  return enrolments.blocks.flatMap((block) =>
+    [...block.enrolledAt.entries()].flatMap(([row, enrolledAt]) =>
+      enrolledAt === at && block.source[row] === bySchedule
+        ? [findContactIndex(population, block.contact[row] ?? 0)]
+        : [],
+    ),
+  );
 }
 
 type FirstTick = {
@@ -115,9 +151,15 @@ function getVisit({ enrolments }: ProgramState, enrolment: number): number {
   return getBlock(enrolments, enrolment).visit[getRow(enrolment)] ?? 0;
 }
 
-type Ahead = Pick<Forecast, 'nextHour' | 'nextDay' | 'sms' | 'toOverdue' | 'contactsNextDay'>;
+type Ahead = Pick<
+  Forecast,
+  'nextHour' | 'nextDay' | 'sms' | 'byOthers' | 'skipped' | 'toOverdue' | 'contactsNextDay'
+>;
 
-function summariseMessages({ soon, ever, sms }: MessageTally, overdue: ReadonlySet<number>): Ahead {
+function summariseMessages(
+  { soon, ever, sms, byOthers, skipped }: MessageTally,
+  overdue: ReadonlySet<number>,
+): Ahead {
   const all = { nextHour: 0, nextDay: 0 };
   const toOverdue = { nextHour: 0, nextDay: 0 };
   let contactsNextDay = 0;
@@ -128,7 +170,20 @@ function summariseMessages({ soon, ever, sms }: MessageTally, overdue: ReadonlyS
     add(all, nextHour, nextDay);
     if (overdue.has(contact)) add(toOverdue, nextHour, nextDay);
   }
-  return { ...all, sms: { nextHour: sms.soon, nextDay: sms.ever }, toOverdue, contactsNextDay };
+  return {
+    ...all,
+    sms: toCounts(sms),
+    byOthers: [...byOthers]
+      .map(([programId, counts]) => ({ programId, ...toCounts(counts), sms: toCounts(counts.sms) }))
+      .toSorted((one, other) => one.programId - other.programId),
+    skipped: toSkipCounts(skipped),
+    toOverdue,
+    contactsNextDay,
+  };
+}
+
+function toCounts({ soon, ever }: { readonly soon: number; readonly ever: number }): MessageCounts {
+  return { nextHour: soon, nextDay: ever };
 }
 
 function add(messages: { nextHour: number; nextDay: number }, nextHour: number, nextDay: number): void {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { getConditionCampaign } from '#domain/nodes/condition.ts';
@@ -10,18 +11,21 @@ export function contactsAreIndependent(designs: readonly Design[]): boolean {
 }
 
 type Running = { readonly programId: ProgramId; readonly design: Design };
+type Lists = Pick<Catalogue, 'lists'>;
 
 /**
  * [E15] The programs without which one can't be foretold. Programs meet in two places only: in contacts, and in messages
- * that decisions ask about. So all that change contacts or enrol them elsewhere; those that send what this one or one of
- * these asks about; those that send what these ask about; and so on.
+ * that decisions ask about. So those that this one enrols contacts in, and what these enrol them in; all that change
+ * contacts or enrol them elsewhere; those that send what one of these asks about; those that send what these ask about;
+ * and so on.
  */
 export function findRelevantPrograms(
   programs: readonly Running[],
   programId: ProgramId,
+  catalogue: Lists,
 ): ReadonlySet<ProgramId> {
   const matter = new Set([
-    programId,
+    ...findProgramsReached(programs, programId, catalogue),
     ...programs.filter(({ design }) => design.nodes.some(touchesOthers)).map((each) => each.programId),
   ]);
   // A set hands out what is added while it is walked.
@@ -32,6 +36,27 @@ export function findRelevantPrograms(
       if (listCampaignsSent(other).some((sent) => asked.has(sent))) matter.add(other.programId);
   }
   return matter;
+}
+
+/** A program, those it enrols contacts in, by a step or by a list that contacts join, those that these do, and so on. */
+function findProgramsReached(
+  programs: readonly Running[],
+  programId: ProgramId,
+  catalogue: Lists,
+): ReadonlySet<ProgramId> {
+  const byId = new Map(programs.map(({ programId: id, design }) => [id, design]));
+  const reached = new Set([programId]);
+  for (const id of reached)
+    for (const node of byId.get(id)?.nodes ?? [])
+      for (const other of listProgramsJoined(node, catalogue)) if (byId.has(other)) reached.add(other);
+  return reached;
+}
+
+function listProgramsJoined(node: ProgramNode, { lists }: Lists): readonly ProgramId[] {
+  if (node.type !== 'addContact') return [];
+  const { settings } = node;
+  if (settings.kind === 'program') return settings.programId === null ? [] : [settings.programId];
+  return settings.listIds.flatMap((id) => lists.get(id)?.joinProgramId ?? []);
 }
 
 /** Nobody needs to have thought of it: a new type of node is in unless it is known to touch its own program alone. */

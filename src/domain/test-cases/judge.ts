@@ -1,6 +1,7 @@
 import type { Design } from '#domain/design/design.ts';
 import type { Journey, JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
+import { isSkipReason } from '#domain/nodes/skip-reasons.ts';
 import { DAY, type Instant, later } from '#domain/schedule/instant.ts';
 import type { Expectation, TestPerson } from './test-case.ts';
 import type { Unmet } from './test-result.ts';
@@ -38,7 +39,7 @@ function happenedAt(expectation: Expectation, journey: Journey, design: Design):
   switch (expectation.kind) {
     case 'gets':
     case 'neverGets':
-      return firstEvent(stopsSending(expectation, journey, design), 'sent');
+      return firstEvent(stopsSending(expectation, journey, design), (kind) => kind === 'sent');
     case 'comesTo':
       return journey.stops.find(({ nodeId }) => nodeId === expectation.nodeId)?.arrivedAt ?? null;
     case 'leaves':
@@ -61,8 +62,8 @@ function stopsSending(
   return stops.filter(({ nodeId }) => senders.has(nodeId));
 }
 
-function firstEvent(stops: readonly JourneyStop[], kind: StepKind): Instant | null {
-  return stops.flatMap(({ events }) => events).find((event) => event.kind === kind)?.at ?? null;
+function firstEvent(stops: readonly JourneyStop[], isIt: (kind: StepKind) => boolean): Instant | null {
+  return stops.flatMap(({ events }) => events).find(({ kind }) => isIt(kind))?.at ?? null;
 }
 
 function whyNot(
@@ -75,7 +76,7 @@ function whyNot(
   }: { readonly at: Instant | null; readonly deadline: Instant; readonly design: Design },
 ): Unmet {
   if (expectation.kind === 'gets') {
-    const skippedAt = firstEvent(stopsSending(expectation, journey, design), 'skipped');
+    const skippedAt = firstEvent(stopsSending(expectation, journey, design), isSkipReason);
     if (skippedAt !== null && skippedAt <= deadline) return { kind: 'notReady', at: skippedAt };
   }
   if (at !== null) return { kind: 'later', at };

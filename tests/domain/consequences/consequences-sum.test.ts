@@ -21,7 +21,15 @@ const consequences = (overrides: Partial<Consequences> = {}): Consequences => ({
   toOverdue: { nextHour: 0, nextDay: 0 },
   meetRuleNow: 10,
   nextEnrolmentAt: later(TUESDAY_AT_TEN, 5 * HOUR),
-  messages: { nextHour: 4, nextDay: 40, contactsNextDay: 40, sms: { nextHour: 0, nextDay: 0 } },
+  nextSlot: null,
+  messages: {
+    nextHour: 4,
+    nextDay: 40,
+    contactsNextDay: 40,
+    sms: { nextHour: 0, nextDay: 0 },
+    byOthers: [],
+    skipped: [],
+  },
   contactsInAccount: 2_000,
   places: { used: 12, usedAfter: 11, limit: 50 },
   missing: [],
@@ -49,7 +57,14 @@ describe('several programs deactivated', () => {
       target: { status: 'Draft', reason: 'neverEnrolled' },
       inside: { total: 0, byNode: [] },
       meetRuleNow: null,
-      messages: { nextHour: 0, nextDay: 2, contactsNextDay: 2, sms: { nextHour: 0, nextDay: 0 } },
+      messages: {
+        nextHour: 0,
+        nextDay: 2,
+        contactsNextDay: 2,
+        sms: { nextHour: 0, nextDay: 0 },
+        byOthers: [],
+        skipped: [],
+      },
       nextEnrolmentAt: later(TUESDAY_AT_TEN, 2 * HOUR),
     }),
     program(3, {
@@ -86,7 +101,14 @@ describe('several programs activated', () => {
       event: 'activate',
       target: { status: 'Active', reason: 'runsAtOnce' },
       places: { used: 48, usedAfter: 49, limit: 50 },
-      messages: { nextHour: 0, nextDay: 900, contactsNextDay: 900, sms: { nextHour: 0, nextDay: 300 } },
+      messages: {
+        nextHour: 0,
+        nextDay: 900,
+        contactsNextDay: 900,
+        sms: { nextHour: 0, nextDay: 300 },
+        byOthers: [],
+        skipped: [],
+      },
       overdue: 5,
       toOverdue: { nextHour: 2, nextDay: 3 },
     });
@@ -121,4 +143,39 @@ test('[C5] without an accepted program the dialog only counts the refused ones',
   const refusal = { kind: 'wrongState', event: 'delete', status: 'Active' } as const;
   const sum = sumConsequences('delete', [program(1, { event: 'delete', refusal, target: null })]);
   expect(lines(sum)).toEqual(['Skipped: 1 program warning']);
+});
+
+test('[C5] a message that one of the programs sends because of another is counted once', () => {
+  const sms = { nextHour: 0, nextDay: 1 };
+  const messages = (byOthers: readonly { id: number; nextDay: number }[]) => ({
+    nextHour: 0,
+    nextDay: 10,
+    contactsNextDay: 10,
+    sms,
+    byOthers: byOthers.map(({ id, nextDay }) => ({
+      programId: id as ProgramId,
+      name: `“Program ${id}”`,
+      nextHour: 0,
+      nextDay,
+      sms,
+    })),
+    skipped: [{ reason: 'skippedNoNumber', times: 2 } as const],
+  });
+  const first = messages([
+    { id: 2, nextDay: 4 },
+    { id: 9, nextDay: 1 },
+  ]);
+  const sum = sumConsequences('deactivate', [
+    program(1, { messages: first }),
+    program(2, { messages: messages([{ id: 9, nextDay: 2 }]) }),
+  ]);
+  expect(sum.messages).toEqual({
+    nextHour: 0,
+    nextDay: 16,
+    sms: { nextHour: 0, nextDay: 1 },
+    byOthers: [
+      { programId: 9, name: '“Program 9”', nextHour: 0, nextDay: 3, sms: { nextHour: 0, nextDay: 2 } },
+    ],
+    skipped: [{ reason: 'skippedNoNumber', times: 4 }],
+  });
 });

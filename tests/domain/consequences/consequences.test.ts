@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ConsequencesInput, computeConsequences } from '#domain/consequences/consequences.ts';
 import { describeConsequences } from '#domain/consequences/describe-consequences.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { PendingMove } from '#domain/programs/pending-moves.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -35,6 +36,9 @@ const input = (overrides: Partial<ConsequencesInput> = {}): ConsequencesInput =>
     nextDay: 320,
     contactsNextDay: 300,
     sms: { nextHour: 0, nextDay: 0 },
+    byOthers: [],
+    skipped: [],
+    nextSlot: { contacts: 90, messages: null },
   },
   moves: [],
   everEnrolled: 1_500,
@@ -57,6 +61,9 @@ const NOTHING_AHEAD = {
   nextDay: 0,
   contactsNextDay: 0,
   sms: { nextHour: 0, nextDay: 0 },
+  byOthers: [],
+  skipped: [],
+  nextSlot: null,
 };
 
 const inWords = (overrides: Partial<ConsequencesInput>) =>
@@ -72,6 +79,11 @@ const lines = (overrides: Partial<ConsequencesInput>) =>
       `${label}: ${value}${detail === undefined ? '' : ` (${detail})`}${tone === 'neutral' ? '' : ` ${tone}`}`,
   );
 
+const aNamedProgram = (id: number) => ({
+  id: id as ProgramId,
+  name: `Program ${id}`,
+  status: 'Active' as const,
+});
 const active = aProgram({ status: 'Active' });
 const deleted = aProgram({ status: 'Deleted', entered: aStamp() });
 
@@ -99,7 +111,15 @@ describe('consequencesOf', () => {
       toOverdue: { nextHour: 12, nextDay: 20 },
       meetRuleNow: 90,
       nextEnrolmentAt: TOMORROW,
-      messages: { nextHour: 12, nextDay: 320, contactsNextDay: 300, sms: { nextHour: 0, nextDay: 0 } },
+      nextSlot: { contacts: 90, messages: null },
+      messages: {
+        nextHour: 12,
+        nextDay: 320,
+        contactsNextDay: 300,
+        sms: { nextHour: 0, nextDay: 0 },
+        byOthers: [],
+        skipped: [],
+      },
       contactsInAccount: 2_000,
       places: { used: 6, usedAfter: 7, limit: 50 },
       missing: [],
@@ -155,7 +175,7 @@ describe('consequencesInWords', () => {
       'Continue immediately: 12 contacts (Their wait ended while the program was deactivated. They will be sent 12 messages in the next hour and 20 in the next 24 hours.)',
       'Their step was deleted: 4 contacts (Removed from the program: 4.) warning',
       'Can be enrolled now: 90 contacts (Subscribed contacts who meet the enrolment rule and limits and are not already inside.)',
-      'Next enrolment: Wed 09:00',
+      'Next enrolment: Wed 09:00 (90 contacts)',
       'Messages to be sent: 12 in the next hour, 320 in the next 24 hours',
       'Contacts reached in the next 24 hours: 300 of 2,000 (15%)',
       'Active programs: 7 of 50',
@@ -194,8 +214,55 @@ describe('consequencesInWords', () => {
     );
   });
 
+  test('[C2] messages that other programs send because of this one are counted, and told apart', () => {
+    const byOthers = [
+      { programId: 8 as ProgramId, nextHour: 0, nextDay: 5, sms: { nextHour: 0, nextDay: 0 } },
+      { programId: 9 as ProgramId, nextHour: 0, nextDay: 2, sms: { nextHour: 0, nextDay: 0 } },
+    ];
+    const programs = new Map([8, 9].map((id) => [id as ProgramId, aNamedProgram(id)]));
+    const words = { ...input().words, catalogue: { ...aCatalogue(), programs } };
+    expect(lines({ words, forecast: { ...input().forecast, byOthers } })).toContain(
+      'Messages to be sent: 12 in the next hour, 320 in the next 24 hours (Including 5 by “Program 8” and 2 by “Program 9”, which this program enrols contacts in.)',
+    );
+  });
+
+  test('[C2] steps that will be skipped are counted, with the reasons', () => {
+    const skipped = [
+      { reason: 'skippedNoNumber', times: 1_043 },
+      { reason: 'skippedCampaignNotReady', times: 2 },
+    ] as const;
+    const forecast = { ...input().forecast, skipped };
+    expect(lines({ forecast })).toContain(
+      'Skipped in the next 24 hours: 1,045 steps (No valid mobile number: 1,043; the campaign is not ready to send: 2.) warning',
+    );
+    expect(
+      lines({ program: active, event: 'deactivate', forecast }).filter((line) =>
+        line.startsWith('Skipped in'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('[C2] an enrolment that takes another number than can be enrolled now says why', () => {
+    const forecast = { ...input().forecast, nextSlot: { contacts: 85, messages: null } };
+    expect(lines({ forecast })).toContain(
+      'Next enrolment: Wed 09:00 (85 contacts) (The rule and limits are checked again then. Dates, values and who is inside will have changed by that time.)',
+    );
+  });
+
+  test.each([
+    [
+      { nextHour: 90, nextDay: 180 },
+      'Those contacts will be sent 90 messages in the hour after it and 180 in the 24 hours after it.',
+    ],
+    [{ nextHour: 0, nextDay: 0 }, 'Those contacts will be sent nothing in the 24 hours after it.'],
+  ])('[C2] an enrolment beyond a day says what its contacts will be sent: %o', (messages, told) => {
+    const forecast = { ...input().forecast, nextDay: 0, nextSlot: { contacts: 90, messages } };
+    expect(lines({ forecast })).toContain(`Next enrolment: Wed 09:00 (90 contacts) (${told})`);
+    expect(lines({ forecast })).toContain('Messages to be sent: 12 in the next hour, 0 in the next 24 hours');
+  });
+
   test('[C2] disabling enrolment shows the enrolment that is skipped', () => {
-    const forecast = { ...input().forecast, nextEnrolmentAt: null };
+    const forecast = { ...input().forecast, nextEnrolmentAt: null, nextSlot: null };
     const disabling = { program: active, event: 'disableEnrolment', forecast } as const;
     expect(lines(disabling)).toContain('Skipped enrolment: Wed 09:00');
   });
@@ -280,7 +347,7 @@ describe('consequencesInWords', () => {
 
   test('[C2] with enrolment disabled the next enrolment is none', () => {
     const program = aProgram({ status: 'Deactivated', enrolmentDisabled: aStamp() });
-    const forecast = { ...input().forecast, nextEnrolmentAt: null };
+    const forecast = { ...input().forecast, nextEnrolmentAt: null, nextSlot: null };
     expect(lines({ program, forecast })).toContain('Next enrolment: None while enrolment is disabled');
   });
 
@@ -292,7 +359,7 @@ describe('consequencesInWords', () => {
       'New status: Deactivated (It has enrolled contacts. They stay at their steps and nothing is sent. Delays keep running: contacts whose wait ends while the program is deactivated continue as soon as you reactivate it.)',
       'Held at their steps: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at a deleted step)',
       'Can be enrolled now: 90 contacts (They will not be enrolled.)',
-      'Skipped enrolment: Wed 09:00',
+      'Skipped enrolment: Wed 09:00 (90 contacts)',
       'Messages that will not be sent: 12 in the next hour, 320 in the next 24 hours',
       'Contacts who will miss them: 300 of 2,000 (15%)',
       'Active programs: 5 of 50',
@@ -321,7 +388,7 @@ describe('consequencesInWords', () => {
       'New status: Active (Its schedule will enrol contacts again.)',
       'Contacts inside, who continue: 214 contacts (200 at Send email “Welcome 1”; 10 at End “Exit program”; 4 at a deleted step)',
       'Can be enrolled now: 90 contacts (Subscribed contacts who meet the enrolment rule and limits and are not already inside.)',
-      'Next enrolment: Wed 09:00',
+      'Next enrolment: Wed 09:00 (90 contacts)',
     ]);
   });
 

@@ -197,7 +197,7 @@ describe('steps', () => {
     expect(account.outcome().programs[0]?.log.map((line) => line.split(' ').slice(2).join(' '))).toEqual([
       'start arrived',
       'mail arrived',
-      'mail skipped',
+      'mail skippedNoCampaign',
       'end arrived',
       'end finished',
     ]);

@@ -1,8 +1,9 @@
-import type { Forecast } from '#domain/consequences/forecast.ts';
+import type { Forecast, MessageCounts } from '#domain/consequences/forecast.ts';
 import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
 import { forecast, forecastInPlace } from '#domain/engine/forecast.ts';
 import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { isSkipReason, toSkipCounts } from '#domain/nodes/skip-reasons.ts';
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
 import { type AccountInMemory, accountInMemory } from './account-in-memory.ts';
 import type { RandomAccount } from './random-account.ts';
@@ -21,15 +22,26 @@ export function promisesAndTruth(random: RandomAccount): { promised: Forecast[];
   const promised = ids.map((id) => forecast(world, id));
 
   const from = random.restUntil;
+  const enrolledBefore = naive.countEnrolments();
+  const schedules = ids.map((id) => naive.ahead(id, from));
   const before = account.outcome();
   const known = new Set<number>(account.contacts().map(({ id }) => id));
   account.run(from);
   const afterFirstTick = account.outcome();
   account.run((from + DAY) as Instant);
-  const sent = account.outcome().messages.slice(before.messages.length).map(readMessage);
+  const logged = account.outcome();
+  const lastSlot = Math.max(from, ...schedules.map(({ nextSlotAt }) => nextSlotAt ?? 0));
+  account.run((lastSlot + DAY) as Instant);
+  naive.run((lastSlot + DAY) as Instant);
+  const atLast = account.outcome();
+  const sent = atLast.messages.slice(before.messages.length).map(readMessage);
 
   const happened = ids.map((id, index): Forecast => {
-    const own = sent.filter(({ program }) => program === id);
+    const isBecause = ({ program, enrolment }: (typeof sent)[number]) =>
+      program === id ||
+      naive.isBroughtBy(id, { programId: program as ProgramId, number: enrolment }, enrolledBefore);
+    const because = sent.filter(isBecause);
+    const own = because.filter(({ sentAt }) => sentAt <= from + DAY);
     const enrolmentsOf = ({ programs }: typeof before) =>
       programs.find(({ programId }) => programId === id)?.enrolments.map(readEnrolment) ?? [];
     const wereInside = enrolmentsOf(before).flatMap((each, number) =>
@@ -46,18 +58,26 @@ export function promisesAndTruth(random: RandomAccount): { promised: Forecast[];
     );
     const inside = wereInside.filter((each) => !hasLeft(each));
     const overdue = new Set(wentOn.map(({ contact }) => contact));
-    const count = (which: (message: (typeof own)[number]) => boolean) => ({
-      nextHour: own.filter((each) => which(each) && each.sentAt <= from + HOUR).length,
-      nextDay: own.filter(which).length,
-    });
+    const count = (which: (message: (typeof own)[number]) => boolean) => countFrom(from, own.filter(which));
+    const others = [...new Set(own.map(({ program }) => program))].filter((other) => other !== id);
+    const schedule = schedules[index] as Pick<Forecast, 'meetRuleNow' | 'nextEnrolmentAt' | 'nextSlotAt'>;
     return {
       inside: inside.length,
       byNode: countsByNode(inside, promised[index]?.byNode.map(({ nodeId }) => nodeId) ?? []),
       overdue: overdue.size,
       leaving: wereInside.filter(hasLeft).length,
       toOverdue: count(({ contact }) => overdue.has(contact)),
-      ...(naive.ahead(id, from) as Pick<Forecast, 'meetRuleNow' | 'nextEnrolmentAt' | 'nextSlotAt'>),
+      ...schedule,
       ...count(() => true),
+      byOthers: others
+        .sort((one, other) => one - other)
+        .map((other) => ({
+          programId: other as ProgramId,
+          ...count(({ program }) => program === other),
+          sms: count(({ program, isSms }) => program === other && isSms),
+        })),
+      skipped: skipsOf(logOf(logged, id).slice(logOf(before, id).length)),
+      nextSlot: slotOf(atLast, id, schedule.nextEnrolmentAt, { from, because }),
       sms: count(({ isSms }) => isSms),
       contactsNextDay: new Set(own.map(({ contact }) => contact)).size,
     };
@@ -79,7 +99,7 @@ export function promisesOfBothWays(random: RandomAccount): { loaded: Forecast[];
     const input = account.input();
     const joining = input.programs.find(({ programId }) => programId === id);
     if (!joining || !hasEveryContactInside(running, joining)) continue;
-    const only = findRelevantPrograms(input.programs, id);
+    const only = findRelevantPrograms(input.programs, id, input.catalogue);
     const programs = input.programs.filter(({ programId }) => only.has(programId));
     loaded.push(forecastInPlace(createWorld({ ...input, programs }, 'counts'), id));
     copied.push(forecastInPlace(copyWorld(running, { only, joining, messages: input.messages }), id));
@@ -111,10 +131,50 @@ function countsByNode(inside: readonly { node: string }[], order: readonly strin
   }));
 }
 
+type Outcome = ReturnType<AccountInMemory['outcome']>;
+type SentMessage = ReturnType<typeof readMessage>;
+
+function countFrom(from: number, messages: readonly SentMessage[]): MessageCounts {
+  return {
+    nextHour: messages.filter(({ sentAt }) => sentAt <= from + HOUR).length,
+    nextDay: messages.length,
+  };
+}
+
+function logOf({ programs }: Outcome, id: ProgramId): readonly string[] {
+  return programs.find(({ programId }) => programId === id)?.log ?? [];
+}
+
+function skipsOf(log: readonly string[]): Forecast['skipped'] {
+  const kinds = log.flatMap((line) => line.split(' ').filter(isSkipReason));
+  return toSkipCounts(
+    [...new Set(kinds)].map((kind) => [kind, kinds.filter((each) => each === kind).length]),
+  );
+}
+
+/** Whom the schedule enrols at a moment, and what they are sent in the day after it. */
+function slotOf(
+  { programs }: Outcome,
+  id: ProgramId,
+  slot: Instant | null,
+  { from, because }: { readonly from: number; readonly because: readonly SentMessage[] },
+): Forecast['nextSlot'] {
+  if (slot === null) return null;
+  const program = programs.find(({ programId }) => programId === id);
+  const enrolled = (program?.enrolments ?? []).flatMap((line, number) => {
+    const [contact, enrolledAt] = line.split(' ').map(Number);
+    return enrolledAt === slot && program?.sources[number] === 'schedule' ? [contact] : [];
+  });
+  const toThem = because.filter(
+    ({ contact, sentAt }) => enrolled.includes(contact) && sentAt >= slot && sentAt <= slot + DAY,
+  );
+  return { contacts: enrolled.length, messages: slot <= from + DAY ? null : countFrom(slot, toThem) };
+}
+
 function readMessage(line: string) {
   const words = line.split(' ');
-  const [sentAt = 0, program = 0, , contact = 0] = words.map(Number);
-  return { sentAt, program, contact, isSms: words[10] === 'sms' };
+  const [sentAt = 0, program = 0, enrolment = 0, contact = 0] = words.map(Number);
+  return { sentAt, program, enrolment, contact, isSms: words[10] === 'sms' };
 }
 
 function readEnrolment(line: string) {

@@ -6,14 +6,25 @@ import { createWorld } from '#domain/engine/create-world.ts';
 import { forecast } from '#domain/engine/forecast.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ContactId, ProgramId } from '#domain/ids.ts';
+import type { ProgramNode } from '#domain/nodes/node.ts';
 import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
 import { aCatalogue, listId } from '#tests/domain/builders/a-catalogue.ts';
-import { aDesign, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
+import {
+  aDesign,
+  addContact,
+  delay,
+  end,
+  sendEmail,
+  start,
+  timeOfDay,
+  ways,
+} from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { accountInMemory } from './account-in-memory.ts';
 import { promisesAndTruth, promisesOfBothWays } from './forecast-truth.ts';
 import { randomAccount } from './random-account.ts';
 import { randomActingAccount } from './random-acting-account.ts';
+import { randomJoiningAccount } from './random-joining-account.ts';
 
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const PROGRAM = 7 as ProgramId;
@@ -63,6 +74,9 @@ describe('forecast', () => {
       nextDay: 3,
       contactsNextDay: 3,
       sms: { nextHour: 0, nextDay: 0 },
+      byOthers: [],
+      skipped: [],
+      nextSlot: { contacts: 3, messages: null },
     });
   });
 
@@ -113,9 +127,79 @@ describe('forecast', () => {
     expect(world.now).toBe(TUESDAY_AT_TEN);
   });
 
+  test('[E15] counts what other programs send because of the program, by steps and by lists, and theirs in turn', () => {
+    const enrolling = (to: number) => addContact('add', { kind: 'program', programId: to as ProgramId });
+    const joining = addContact('join', { kind: 'lists', listIds: [listId(2)] });
+    const mailing = (...nodes: ProgramNode[]) =>
+      aDesign({
+        nodes: [start({ schedule: { kind: 'none' } }), sendEmail('mail'), ...nodes, end()],
+        connectors: ways(['start', 'mail', ...nodes.map(({ id }) => id), 'end'].join(' > ')),
+      });
+    const design = aDesign({
+      nodes: [start(), joining, end()],
+      connectors: ways('start > join > end'),
+    });
+    const lists = new Map([
+      [listId(2), { id: listId(2), name: 'Club', joinProgramId: 8 as ProgramId, revision: 1 }],
+    ]);
+    const account = accountInMemory({
+      seed: 7,
+      timeZone: 'Europe/London',
+      from: TUESDAY_AT_TEN,
+      catalogue: { ...aCatalogue(), lists },
+      contacts: [1, 2, 3].map(subscriber),
+    });
+    account.activate(running(design));
+    account.activate({ ...running(mailing(enrolling(9))), programId: 8 as ProgramId });
+    account.activate({ ...running(mailing()), programId: 9 as ProgramId });
+    const three = { nextHour: 0, nextDay: 3, sms: { nextHour: 0, nextDay: 0 } };
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({
+      nextHour: 0,
+      nextDay: 6,
+      contactsNextDay: 3,
+      byOthers: [
+        { programId: 8, ...three },
+        { programId: 9, ...three },
+      ],
+    });
+    expect(forecast(account.load(), 9 as ProgramId)).toMatchObject({ nextDay: 3, byOthers: [] });
+  });
+
+  test('[E15] counts why steps will be skipped', () => {
+    const account = anAccount();
+    account.activate(running(aDesign({ nodes: [start(), sendEmail('mail', 99), end()] })));
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({
+      nextDay: 0,
+      skipped: [{ reason: 'skippedNoCampaign', times: 3 }],
+    });
+  });
+
+  test('[E15] says what a slot beyond the next 24 hours brings', () => {
+    const schedule = { kind: 'weekly', weekdays: [1], at: timeOfDay('09:00') } as const;
+    const nodes = [
+      start({ schedule }),
+      sendEmail('mail'),
+      delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('12:00') }),
+    ];
+    const account = anAccount();
+    account.activate(
+      running(
+        aDesign({
+          nodes: [...nodes, sendEmail('later'), end()],
+          connectors: ways('start > mail > wait > later > end'),
+        }),
+      ),
+    );
+    expect(forecast(account.load(), PROGRAM)).toMatchObject({
+      nextDay: 0,
+      nextSlot: { contacts: 3, messages: { nextHour: 3, nextDay: 6 } },
+    });
+  });
+
   const kinds = [
     ['accounts', randomAccount],
     ['accounts whose programs change contacts', randomActingAccount],
+    ['accounts whose programs enrol contacts in each other', randomJoiningAccount],
   ] as const;
 
   test.each(kinds)(

@@ -3,7 +3,7 @@ import { findRelevantPrograms } from '#domain/engine/independence.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
-import { campaignId } from '#tests/domain/builders/a-catalogue.ts';
+import { aCatalogue, campaignId } from '#tests/domain/builders/a-catalogue.ts';
 import { aDesign, end, multiDecision, sendEmail, start } from '#tests/domain/builders/a-design.ts';
 import { diceOf } from './dice.ts';
 import { randomAction } from './random-actions.ts';
@@ -15,7 +15,7 @@ const program = (id: number, ...nodes: ProgramNode[]) => ({
 });
 const asking = (id: number, condition: Condition) => multiDecision(`ask${id}`, [null, condition]);
 const matter = (...programs: ReturnType<typeof program>[]) =>
-  [...findRelevantPrograms(programs, ALONE)].sort((one, other) => one - other);
+  [...findRelevantPrograms(programs, ALONE, aCatalogue())].sort((one, other) => one - other);
 
 test('[E15] programs whose messages no condition asks about do not matter', () => {
   expect(matter(program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 1)))).toEqual([1]);

@@ -49,15 +49,16 @@ export function updated(
   return { ...contact, fields };
 }
 
-/** What an SMS says, or null when none goes out. */
+/** What an SMS says, or why none goes out. */
 export function smsTo(
   { settings }: NodeOf<'sendSms'>,
   contact: Contact,
   catalogue: Catalogue,
-): { readonly from: string; readonly to: string; readonly text: string } | null {
+): { readonly from: string; readonly to: string; readonly text: string } | string {
   const profile = catalogue.smsProfiles.get(settings.profileId ?? (0 as never));
   const number = String(contact.fields[profile?.numberField ?? ''] ?? '').replaceAll(' ', '');
-  if (!profile?.isEnabled || !number.startsWith('+') || settings.text === '') return null;
+  if (!profile?.isEnabled || settings.text === '') return 'skippedNoSender';
+  if (!number.startsWith('+')) return 'skippedNoNumber';
   const text = settings.text.replaceAll('@TIER@', String(contact.fields['TIER'] ?? ''));
   return { from: profile.from, to: number, text };
 }

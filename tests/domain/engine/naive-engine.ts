@@ -219,7 +219,13 @@ export function naiveEngine(account: {
     };
   }
 
-  function enrol(program: Program, contactId: number, at: Instant, source: string): void {
+  function enrol(
+    program: Program,
+    contactId: number,
+    at: Instant,
+    source: string,
+    broughtBy: Enrolment['broughtBy'] = null,
+  ): void {
     const enrolment: Enrolment = {
       number: program.enrolments.length,
       contactId,
@@ -230,6 +236,7 @@ export function naiveEngine(account: {
       outcome: null,
       finishedAt: 0,
       source,
+      broughtBy,
       isMovedByPerson: false,
     };
     program.enrolments.push(enrolment);
@@ -320,23 +327,22 @@ export function naiveEngine(account: {
     if (node.type === 'updateContact') {
       const after = updated(node, contact, { catalogue, today: getPlainDate(at, timeZone) });
       if (after) change(after);
-      tell(after ? 'updated' : 'skipped');
+      tell(after ? 'updated' : 'skippedNoChange');
     }
     if (node.type === 'addContact') {
       const { settings } = node;
       if (settings.kind === 'program') {
         tell(
-          enrolElsewhere(program, contact, settings.programId, at, 'program')
-            ? 'enrolledElsewhere'
-            : 'skipped',
+          enrolElsewhere(program, enrolment, contact, settings.programId, at, 'program') ??
+            'enrolledElsewhere',
         );
         return;
       }
       const known = settings.listIds.filter((id) => catalogue.lists.has(id));
       const joined = known.filter((id) => !contact.listIds.includes(id));
       change({ ...contact, listIds: [...contact.listIds, ...joined] });
-      for (const id of joined) enrolElsewhere(program, contact, joinProgramOf(id), at, 'list');
-      tell(known.length > 0 ? 'addedToList' : 'skipped');
+      for (const id of joined) enrolElsewhere(program, enrolment, contact, joinProgramOf(id), at, 'list');
+      tell(known.length > 0 ? 'addedToList' : 'skippedNoList');
     }
     if (node.type === 'removeContact') {
       const { settings } = node;
@@ -348,14 +354,17 @@ export function naiveEngine(account: {
         changedAt.set(contact.id, at);
         deleted.push(`${contact.id} ${at} ${program.programId}`);
         tell('deleted');
-      } else tell('skipped');
+      } else tell('skippedUnconfirmed');
     }
     if (node.type === 'sendSms') {
       const sms = smsTo(node, contact, catalogue);
       const { visit } = enrolment;
       const place = [at, program.programId, enrolment.number, contact.id, node.id, visit];
-      if (sms) messages.push([...place, 0, 0, 0, '', 'sms', sms.from, sms.to, sms.text].join(' '));
-      tell(sms ? 'sent' : 'skipped');
+      if (typeof sms === 'string') tell(sms);
+      else {
+        messages.push([...place, 0, 0, 0, '', 'sms', sms.from, sms.to, sms.text].join(' '));
+        tell('sent');
+      }
     }
     if (node.type === 'webhook') call(program, enrolment, contact, node, at);
   }
@@ -364,19 +373,39 @@ export function naiveEngine(account: {
     return catalogue.lists.get(id)?.joinProgramId ?? null;
   }
 
+  /** What stood in the way, if anything. */
   function enrolElsewhere(
     from: Program,
+    { number }: Enrolment,
     contact: Contact,
     programId: ProgramId | null,
     at: Instant,
     source: string,
-  ): boolean {
+  ): string | null {
     const target = programId === null ? undefined : running.get(programId);
-    if (!target || target === from || contact.subscription !== 'Subscribed') return false;
+    if (!target || target === from) return 'skippedNotActive';
+    if (contact.subscription !== 'Subscribed') return 'skippedNotSubscribed';
     const theirs = target.enrolments.filter(({ contactId }) => contactId === contact.id);
-    if (theirs.some(({ outcome, enrolledAt }) => outcome === null || enrolledAt === at)) return false;
-    enrol(target, contact.id, at, source);
-    return true;
+    if (theirs.some(({ outcome, enrolledAt }) => outcome === null || enrolledAt === at))
+      return 'skippedInside';
+    enrol(target, contact.id, at, source, { programId: from.programId, number });
+    return null;
+  }
+
+  /** How many enrolments each program has had. */
+  function countEnrolments(): ReadonlyMap<ProgramId, number> {
+    return new Map([...running.values()].map(({ programId, enrolments }) => [programId, enrolments.length]));
+  }
+
+  /** Whether an enrolment came about through a program, by others or at once, and all on the way to it are new. */
+  function isBroughtBy(
+    causeId: ProgramId,
+    { programId, number }: NonNullable<Enrolment['broughtBy']>,
+    before: ReadonlyMap<ProgramId, number>,
+  ): boolean {
+    if (programId === causeId || number < (before.get(programId) ?? 0)) return false;
+    const by = running.get(programId)?.enrolments[number]?.broughtBy;
+    return by ? by.programId === causeId || isBroughtBy(causeId, by, before) : false;
   }
 
   function call(
@@ -387,7 +416,7 @@ export function naiveEngine(account: {
     at: Instant,
   ): void {
     const profile = catalogue.webhookProfiles.get(settings.profileId ?? (0 as never));
-    if (!profile) return note(program, enrolment, at, 'skipped');
+    if (!profile) return note(program, enrolment, at, 'skippedNoWebhook');
     const leavesAt = Math.max(at, freeAt.get(profile.id) ?? 0);
     const { maximumPerMinute } = profile;
     if (maximumPerMinute !== null) freeAt.set(profile.id, leavesAt + Math.ceil(60_000 / maximumPerMinute));
@@ -432,7 +461,8 @@ export function naiveEngine(account: {
     at: Instant,
   ): void {
     const campaign = node.settings.campaignId && catalogue.campaigns.get(node.settings.campaignId);
-    if (!campaign || !isReadyToSend(campaign)) return note(program, enrolment, at, 'skipped');
+    if (!campaign) return note(program, enrolment, at, 'skippedNoCampaign');
+    if (!isReadyToSend(campaign)) return note(program, enrolment, at, 'skippedCampaignNotReady');
     const { programId } = program;
     const { visit, enrolledAt } = enrolment;
     const identity = { program: programId, node: hashText(node.id), visit, enrolledAt };
@@ -503,5 +533,5 @@ export function naiveEngine(account: {
     };
   }
 
-  return { activate, deactivate, edit, run, outcome, ahead };
+  return { activate, deactivate, edit, run, outcome, ahead, countEnrolments, isBroughtBy };
 }

@@ -1,3 +1,4 @@
+import type { ProgramId } from '#domain/ids.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 // What the naive engine keeps of a program, and what can be read off it without running anything.
 import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
@@ -13,6 +14,8 @@ export type Enrolment = {
   outcome: string | null;
   finishedAt: number;
   readonly source: string;
+  /** The one whose step brought the contact here. */
+  readonly broughtBy: { readonly programId: ProgramId; readonly number: number } | null;
   /** A person put it at the step, and it has not been asked whether it must leave. */
   isMovedByPerson: boolean;
 };

@@ -46,8 +46,22 @@ function requireRun(what: string, runs: ReadonlyMap<number, StoredRun>, programI
 }
 
 function checkRun(run: RowOf<'runs'>): void {
-  const { programId, nodeIds, here, visits, sent, first, ever, inside, metRule, metUntil } = run;
-  const isWhole = [here, visits, sent, first].every((counts) => counts.length === nodeIds.length);
+  const {
+    programId,
+    nodeIds,
+    here,
+    visits,
+    sent,
+    skipped = [],
+    first,
+    ever,
+    inside,
+    metRule,
+    metUntil,
+  } = run;
+  const isWhole =
+    [here, visits, sent, first].every((counts) => counts.length === nodeIds.length) &&
+    skipped.length <= nodeIds.length;
   if (!isWhole || inside > ever) throw damaged(`figures of program ${programId}`);
   if (metUntil?.length !== metRule.length) throw damaged(`start rule of program ${programId}`);
 }

@@ -10,6 +10,7 @@ import {
 } from '#contract/identifiers.ts';
 import { z } from '#contract/zod.ts';
 import { ENROLMENT_BLOCK } from '#domain/engine/records/stored.ts';
+import { SKIP_REASONS } from '#domain/nodes/skip-reasons.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { float64, int32, uint8, uint16 } from './column-schemas.ts';
 import { at, count, LAST_INSTANT } from './value-schemas.ts';
@@ -30,6 +31,8 @@ export const run = z.strictObject({
   here: counts,
   visits: counts,
   sent: counts,
+  /** By step and reason; absent in a run of before steps kept why. */
+  skipped: z.optional(z.array(z.partialRecord(z.enum(SKIP_REASONS), count))),
   /** Up to version 2 the file counts visits, and has none of a program that had not run since accounts count them. */
   first: z.union([z.array(int32), counts]),
   slotsDoneUntil: at,

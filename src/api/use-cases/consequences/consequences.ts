@@ -115,6 +115,9 @@ function atRest(run: StoredRun | undefined): Forecast {
     nextDay: 0,
     contactsNextDay: 0,
     sms: { nextHour: 0, nextDay: 0 },
+    byOthers: [],
+    skipped: [],
+    nextSlot: null,
   };
 }
 

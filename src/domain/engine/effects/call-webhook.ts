@@ -12,9 +12,9 @@ export function callWebhook(
   visitor: Visitor,
   at: Instant,
   { profileId, fields }: WebhookSettings,
-): 'called' | 'skipped' {
+): 'called' | 'skippedNoWebhook' {
   const profile = profileId === null ? undefined : world.catalogue.webhookProfiles.get(profileId);
-  if (!profile) return 'skipped';
+  if (!profile) return 'skippedNoWebhook';
   if (world.isSimulation) return 'called';
   const contact = getContact(world, visitor);
   const { programId } = program;

@@ -38,18 +38,19 @@ export function findIneligibilityReason(
   return getBlock(program.enrolments, last).enrolledAt[getRow(last)] === at ? 'inside' : null;
 }
 
-/** [E41] Answers whether the contact was enrolled. */
+/** [E41] Answers with what keeps the contact out, or null where they were enrolled. */
 export function enrolDirectly(
   world: World,
   program: ProgramState,
   contact: number,
   at: Instant,
   source: EnrolmentSource,
-): boolean {
-  if (findIneligibilityReason(world, program, contact, at) !== null) return false;
+): IneligibilityReason | null {
+  const keptOut = findIneligibilityReason(world, program, contact, at);
+  if (keptOut !== null) return keptOut;
   program.isChanged = true;
   enrol(world, program, contact, at, source);
-  return true;
+  return null;
 }
 
 function enrol(

@@ -10,9 +10,9 @@ export function removeContact(
   visitor: Visitor,
   at: Instant,
   settings: RemoveContactSettings,
-): 'removedFromList' | 'deleted' | 'skipped' {
+): 'removedFromList' | 'deleted' | 'skippedUnconfirmed' {
   if (settings.kind === 'account') {
-    if (!settings.isConfirmed) return 'skipped';
+    if (!settings.isConfirmed) return 'skippedUnconfirmed';
     deleteContact(world, program, visitor, at);
     return 'deleted';
   }

@@ -9,6 +9,7 @@ import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts
 import type { CampaignId } from '#domain/ids.ts';
 import { formatMergeValues, listMergeFields } from '#domain/messages/sent-campaign.ts';
 import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
+import type { SkipReason } from '#domain/nodes/skip-reasons.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { wakeContact } from './wake-contact.ts';
 
@@ -19,16 +20,17 @@ export function sendEmail(
   visitor: Visitor,
   at: Instant,
   { campaignId }: SendEmailSettings,
-): 'sent' | 'skipped' {
+): 'sent' | SkipReason {
   const campaign = campaignId === null ? undefined : world.catalogue.campaigns.get(campaignId);
-  if (campaignId === null || !campaign || !isReadyToSend(campaign)) return 'skipped';
+  if (campaignId === null || !campaign) return 'skippedNoCampaign';
+  if (!isReadyToSend(campaign)) return 'skippedCampaignNotReady';
   const { contact, enrolment, node, visit } = visitor;
   const isAskedAbout = world.times.has(campaignId);
   const isNoted = isAskedAbout || !world.isSimulation || program.observer?.wantsReactions;
   const reaction = isNoted ? findReaction(world, program, visitor, at, campaign) : NO_REACTION;
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   if (world.isSimulation) {
-    countMessage(world.tally, program.programId, { contact, at, isSms: false });
+    countMessage(world.tally, { programId: program.programId, enrolment, contact, at, isSms: false });
     program.observer?.sent(contact, node, at, reaction);
     if (!isAskedAbout) return 'sent';
   }

@@ -5,6 +5,7 @@ import { countMessage } from '#domain/engine/world/message-tally.ts';
 import type { ProgramState, Visitor, World } from '#domain/engine/world/world.ts';
 import { fillMergeFields } from '#domain/messages/merge-fields.ts';
 import type { SendSmsSettings } from '#domain/nodes/send-sms.ts';
+import type { SkipReason } from '#domain/nodes/skip-reasons.ts';
 import { parsePhoneNumber } from '#domain/profiles/sms-profile.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getContact } from './change-contact.ts';
@@ -16,18 +17,20 @@ export function sendSms(
   visitor: Visitor,
   at: Instant,
   { profileId, text }: SendSmsSettings,
-): 'sent' | 'skipped' {
+): 'sent' | SkipReason {
   const { smsProfiles, dataFields } = world.catalogue;
   const profile = profileId === null ? undefined : smsProfiles.get(profileId);
-  if (!profile?.isEnabled || text.trim() === '') return 'skipped';
+  if (!profile?.isEnabled || text.trim() === '') return 'skippedNoSender';
   const contact = getContact(world, visitor);
   const number = parsePhoneNumber(String(getFieldValue(contact, profile.numberField) ?? ''));
-  if (number === null) return 'skipped';
+  if (number === null) return 'skippedNoNumber';
   const { enrolment, node, visit } = visitor;
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   if (world.isSimulation) {
-    countMessage(world.tally, program.programId, { contact: visitor.contact, at, isSms: true });
-    program.observer?.sent(visitor.contact, node, at, NO_REACTION);
+    const { contact: index } = visitor;
+    const { programId } = program;
+    countMessage(world.tally, { programId, enrolment, contact: index, at, isSms: true });
+    program.observer?.sent(index, node, at, NO_REACTION);
     return 'sent';
   }
   appendSms(world.messages, {

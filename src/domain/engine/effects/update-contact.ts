@@ -18,10 +18,10 @@ export function updateContact(
   visitor: Visitor,
   at: Instant,
   change: ContactChange,
-): 'updated' | 'skipped' {
+): 'updated' | 'skippedNoChange' {
   const contact = getContact(world, visitor);
   const changed = change(contact, getPlainDate(at, world.timeZone));
-  if (changed === null) return 'skipped';
+  if (changed === null) return 'skippedNoChange';
   if (changed !== contact) changeContact(world, program, visitor, at, changed);
   return 'updated';
 }

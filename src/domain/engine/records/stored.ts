@@ -9,6 +9,7 @@ import type {
   SmsProfileId,
   WebhookProfileId,
 } from '#domain/ids.ts';
+import type { SkipReason } from '#domain/nodes/skip-reasons.ts';
 import type { EnrolmentRule } from '#domain/nodes/start.ts';
 import type { Rule } from '#domain/rules/rule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -32,6 +33,8 @@ export type StoredRun = {
   readonly here: readonly number[];
   readonly visits: readonly number[];
   readonly sent: readonly number[];
+  /** By node number: how often the step did nothing, by reason. Absent in a run of before steps kept why. */
+  readonly skipped?: readonly SkipsOfNode[];
   /** By node number: ids of the contacts whom a quantity split has sent First, in the order in which they came. */
   readonly first: readonly Int32Array[];
   /** Schedule slots up to and including this moment are done; set to the moment of activation. */
@@ -49,6 +52,8 @@ export type StoredRun = {
   /** In the same order: the local day up to which that is known. */
   readonly metUntil: Int32Array;
 };
+
+export type SkipsOfNode = Readonly<Partial<Record<SkipReason, number>>>;
 
 /** Columns of up to ENROLMENT_BLOCK enrolments, row by row; instants in milliseconds. */
 export type EnrolmentBlock = {
@@ -106,7 +111,9 @@ export type StepKind =
   | 'wentBefore'
   | 'wentAfter'
   /** Came too late to a delay, or had no date for it: went on past the steps that follow it. */
-  | 'skippedAhead';
+  | 'skippedAhead'
+  /** Since skipped steps keep why; "skipped" alone is of before. */
+  | SkipReason;
 
 /** Append-only: blocks hold the place in this list. */
 export const STEP_KINDS: readonly StepKind[] = [
@@ -133,6 +140,17 @@ export const STEP_KINDS: readonly StepKind[] = [
   'wentBefore',
   'wentAfter',
   'skippedAhead',
+  'skippedNoCampaign',
+  'skippedCampaignNotReady',
+  'skippedNoSender',
+  'skippedNoNumber',
+  'skippedNoWebhook',
+  'skippedNoList',
+  'skippedNotActive',
+  'skippedInside',
+  'skippedNotSubscribed',
+  'skippedNoChange',
+  'skippedUnconfirmed',
 ];
 
 /** What happened, in order, for one program. */

@@ -7,9 +7,11 @@ import { compileUpdate, updateContact } from '#domain/engine/effects/update-cont
 import { getDayInField } from '#domain/engine/population/population.ts';
 import { appendStep } from '#domain/engine/records/step-log.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
+import { countSkip } from '#domain/engine/world/message-tally.ts';
 import type { Move, ProgramState, Step, Visitor, World } from '#domain/engine/world/world.ts';
 import { LATE_OUTCOMES } from '#domain/nodes/late-contacts.ts';
 import type { NodeType, ProgramNode, SettingsByType } from '#domain/nodes/node.ts';
+import { isSkipReason, type SkipReason } from '#domain/nodes/skip-reasons.ts';
 import {
   createDelayFinder,
   createLatenessFinder,
@@ -65,9 +67,21 @@ type Effect<Settings> = (
 function takeEffect<Settings>(effect: Effect<Settings>, settings: Settings): Step {
   return passThrough((world, program, visitor, at) => {
     const kind = effect(world, program, visitor, at, settings);
+    if (isSkipReason(kind)) noteSkip(world, program, visitor, kind);
     appendStep(program.log, at, visitor.enrolment, visitor.node, kind);
     return GO_ON;
   });
+}
+
+function noteSkip(
+  { tally }: World,
+  { programId, skipped }: ProgramState,
+  { node }: Visitor,
+  reason: SkipReason,
+): void {
+  const before = skipped[node] ?? {};
+  skipped[node] = { ...before, [reason]: (before[reason] ?? 0) + 1 };
+  countSkip(tally, programId, reason);
 }
 
 const WAITED: Move = { kind: 'go', route: 'next', logged: 'waited' };

@@ -8,7 +8,7 @@ import type { Enrolments } from '#domain/engine/records/enrolments.ts';
 import type { FirstContacts } from '#domain/engine/records/first-contacts.ts';
 import type { MessageLog } from '#domain/engine/records/message-log.ts';
 import type { Observation, StepLog } from '#domain/engine/records/step-log.ts';
-import type { StepKind, StoredRun } from '#domain/engine/records/stored.ts';
+import type { SkipsOfNode, StepKind, StoredRun } from '#domain/engine/records/stored.ts';
 import type { WebhookLog } from '#domain/engine/records/webhook-log.ts';
 import type { CampaignId, NodeId, ProgramId } from '#domain/ids.ts';
 import type { Route } from '#domain/nodes/routes.ts';
@@ -82,6 +82,7 @@ export type ProgramState = {
   readonly here: number[];
   readonly visits: number[];
   readonly sent: number[];
+  readonly skipped: SkipsOfNode[];
   /** By node number. */
   readonly first: readonly FirstContacts[];
   /** Contacts by index who have come to a quantity split and wait for its draw. */

@@ -3,6 +3,7 @@ import type { JourneyStop } from '#domain/engine/explain/journey.ts';
 import type { StepKind } from '#domain/engine/records/stored.ts';
 import { getCaseName } from '#domain/nodes/multi-decision.ts';
 import type { NodeType, ProgramNode } from '#domain/nodes/node.ts';
+import { describeSkipReason, isSkipReason } from '#domain/nodes/skip-reasons.ts';
 import { quote } from '#domain/words/quotes.ts';
 
 /** Every text about the journey of a contact. */
@@ -72,7 +73,7 @@ const EVENTS: Readonly<Partial<Record<StepKind, string>>> = {
   skippedAhead: 'Skipped ahead: the date had passed, or there was none',
 };
 
-/** The log says only that a step was skipped: what can have kept it from acting follows from its type. */
+/** The log of before steps kept why says only that one was skipped: what can have been the reason follows from its type. */
 const SKIPPED_BECAUSE: Readonly<Partial<Record<NodeType, string>>> = {
   sendEmail: 'the campaign was not ready to send',
   sendSms: 'no valid mobile number, or the sender profile was not enabled',
@@ -84,6 +85,7 @@ const SKIPPED_BECAUSE: Readonly<Partial<Record<NodeType, string>>> = {
 /** What a row of the log says, in words; `node` is the step as the design has it now. */
 export function describeEvent(event: JourneyStop['events'][number], node: ProgramNode | undefined): string {
   const { kind } = event;
+  if (isSkipReason(kind)) return `Skipped: ${describeSkipReason(kind)}`;
   if (kind === 'skipped') {
     const reason = node && findSkipReason(node);
     return reason ? `Skipped: ${reason}` : 'Skipped';

@@ -214,8 +214,10 @@ describe('[E41] direct enrolment', () => {
     );
     account.run(later(NINE, DAY));
     expect(enrolmentsOf(account, SECOND)).toEqual(['1 at 0 by program: inside']);
-    expect(logOf(account, FIRST).filter((line) => line.includes('there s'))).toEqual(['24 there skipped']);
-    expect(logOf(account, 30 as ProgramId)).toContain('0 there skipped');
+    expect(logOf(account, FIRST).filter((line) => line.includes('there s'))).toEqual([
+      '24 there skippedInside',
+    ]);
+    expect(logOf(account, 30 as ProgramId)).toContain('0 there skippedNotActive');
   });
 
   test('enrols again whoever was through the program, whatever limit binds its schedule', () => {
@@ -353,7 +355,7 @@ describe('[E44] calls of a webhook', () => {
     expect(logOf(account, FIRST)).toEqual([
       '0 start arrived',
       '0 call arrived',
-      '0 call skipped',
+      '0 call skippedNoWebhook',
       '0 end arrived',
       '0 end finished',
     ]);
