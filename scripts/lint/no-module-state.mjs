@@ -32,14 +32,20 @@ export const noModuleState = {
  * @param {any} declarator
  */
 function isFilledLater({ id, init }) {
-  const type = id.typeAnnotation?.typeAnnotation.type;
+  const type = id.typeAnnotation?.typeAnnotation;
   switch (init?.type) {
     case 'NewExpression':
-      return COLLECTIONS.has(init.callee.name) && init.arguments.length === 0 && type === undefined;
+      return (
+        COLLECTIONS.has(init.callee.name) &&
+        init.arguments.length === 0 &&
+        (type === undefined || COLLECTIONS.has(type.typeName?.name))
+      );
     case 'ArrayExpression':
-      return init.elements.length === 0 && type === 'TSArrayType';
+      return init.elements.length === 0 && (type === undefined || type.type === 'TSArrayType');
+    case 'ObjectExpression':
+      return init.properties.length === 0 && (type === undefined || type.typeName?.name === 'Record');
     case 'CallExpression':
-      return init.callee.name === 'createStore';
+      return /^create(\w*)Store$/.test(init.callee.name ?? '');
     default:
       return false;
   }

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useSettledNow, useTimeZone } from '#client/use-account.ts';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { useSelection } from '#features/my-programs/bulk/use-selection.ts';
 import { bulkWords } from '#features/my-programs/bulk/words.ts';
 import type { FolderNames } from '#features/my-programs/folders/folder-names.ts';
+import { type ProgramsStore, useProgramsStore } from '#store/programs-store.ts';
 import { Checkbox } from '#ui/choice-fields.tsx';
 import { PageTable } from '#ui/page.tsx';
 import { HeaderCell, SortHeaderCell, SpacerRow, Table, TableScroller } from '#ui/table.tsx';
@@ -133,19 +134,26 @@ function isNarrow(): boolean {
   return window.matchMedia(NARROW).matches;
 }
 
-/** Where each visit of the list was left: the list scrolls inside the page, so the router cannot know. */
-// oxlint-disable-next-line house/no-module-state -- the page is its owner: a reload begins at the top
-const kept = new Map<string, number>();
+/** Where each visit of the list of a page was left: it scrolls inside the page, so the router cannot know. */
+const keptByPage = new WeakMap<ProgramsStore, Map<string, number>>();
 
 /** The place where this entry of the history was left, and the watch that remembers it. */
 function useKeptScroll(scroller: RefObject<HTMLElement | null>): number {
   const { key } = useLocation();
+  const page = useProgramsStore();
+  const kept = useMemo(() => findKept(page), [page]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const keep = () => kept.set(key, element.scrollTop);
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
-  }, [key, scroller]);
+  }, [key, kept, scroller]);
   return kept.get(key) ?? 0;
+}
+
+function findKept(page: ProgramsStore): Map<string, number> {
+  const kept = keptByPage.get(page) ?? new Map<string, number>();
+  keptByPage.set(page, kept);
+  return kept;
 }

@@ -1,5 +1,5 @@
 import { ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Design } from '#domain/design/design.ts';
 import type { Comparison } from '#domain/diff/compare-designs.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -75,6 +75,7 @@ function Drawing({
   comparison,
 }: Readonly<{ programName: string; comparison: Comparison | null }>) {
   const { store } = useBuilder();
+  const drawing = useChangeCount(store);
   const [view] = useView();
   const shapes = useMemo(
     () => (comparison ? markShapes(comparison, cardHeight({ hasFigures: false })) : []),
@@ -85,7 +86,7 @@ function Drawing({
       <div className={styles['drawing']} data-steps>
         {view === 'canvas' ? (
           // Another drawing is looked at from its own beginning.
-          <Canvas key={getKey(store)} programName={programName}>
+          <Canvas key={drawing} programName={programName}>
             {shapes.length > 0 && (
               <ViewportPortal>
                 <svg className={styles['marks']} width="1" height="1" aria-hidden="true">
@@ -102,14 +103,12 @@ function Drawing({
   );
 }
 
-const keys = new WeakMap<object, string>();
-// oxlint-disable-next-line house/no-module-state -- a counter of keys for React, which only have to differ
-let lastKey = 0;
-
-function getKey(store: object): string {
-  const known = keys.get(store) ?? String((lastKey += 1));
-  keys.set(store, known);
-  return known;
+/** How many others there have been before this value, as long as the component is there. */
+function useChangeCount(value: object): number {
+  const [seen, setSeen] = useState({ value, count: 0 });
+  if (seen.value === value) return seen.count;
+  setSeen({ value, count: seen.count + 1 });
+  return seen.count + 1;
 }
 
 /** The settings of the step one has chosen; else, of two versions, what differs. */
