@@ -33,6 +33,9 @@ export const MAXIMUM_NODES = 5_000;
 const field = text(100, 1);
 const number = z.number();
 const days = z.int().check(z.minimum(0), z.maximum(365));
+const hours = z.int().check(z.minimum(0), z.maximum(23));
+/** Absent where there are none. */
+const minutes = z.exactOptional(z.int().check(z.minimum(0), z.maximum(59)));
 
 const fieldRule = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -142,7 +145,7 @@ const start = z.strictObject({
 /** Absent in what was stored before delays had the choice: then contacts continue immediately. */
 const lateChoice = z.exactOptional(z.enum(['skip', 'leave']));
 const delay = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('days'), days }),
+  z.strictObject({ kind: z.literal('days'), days, hours: z.exactOptional(hours), minutes }),
   z.strictObject({ kind: z.literal('untilTimeOfDay'), at: timeOfDay }),
   z.strictObject({ kind: z.literal('daysAtTime'), days, at: timeOfDay }),
   z.strictObject({ kind: z.literal('untilWeekday'), weekdays, at: timeOfDay }),
@@ -178,7 +181,7 @@ const dateSplit = z.strictObject({ date: z.nullable(plainDate), at: timeOfDay })
 
 const decision = z.strictObject({
   condition: z.nullable(condition),
-  maximumWait: z.strictObject({ days, hours: z.int().check(z.minimum(0), z.maximum(23)) }),
+  maximumWait: z.strictObject({ days, hours, minutes }),
 });
 
 const multiDecision = z.strictObject({

@@ -1,7 +1,8 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
-import { DAY, HOUR, later } from '#domain/schedule/instant.ts';
+import { later } from '#domain/schedule/instant.ts';
+import { isWaitTime, toMilliseconds, type WaitTime } from '#domain/schedule/wait-time.ts';
 import { formatMoment } from '#domain/words/moments.ts';
-import { formatCount } from '#domain/words/numbers.ts';
+import { formatWaitTime } from '#domain/words/wait-times.ts';
 import { type Condition, listConditionReferences } from './condition.ts';
 import { checkCondition } from './condition-checks.ts';
 import { describeCondition, describeConditionAsClause, summariseCondition } from './describe-condition.ts';
@@ -11,11 +12,9 @@ import type { SettingProblem } from './setting-problem.ts';
 
 export type DecisionSettings = {
   readonly condition: Condition | null;
-  /** How long a contact waits for the condition before taking No; 0 decides immediately. Days 0 to 365, hours 0 to 23. */
-  readonly maximumWait: { readonly days: number; readonly hours: number };
+  /** How long a contact waits for the condition before taking No, up to 365 days; 0 decides immediately. */
+  readonly maximumWait: WaitTime & { readonly hours: number };
 };
-
-export const MAXIMUM_WAIT = { days: 365, hours: 23 } as const;
 
 const YES_NO: readonly Route[] = ['yes', 'no'];
 
@@ -30,7 +29,7 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
   summary: (settings, { catalogue }) => {
     const condition = summariseCondition(settings.condition, catalogue);
     if (condition === null) return 'No criteria defined';
-    const wait = formatWait(settings.maximumWait);
+    const wait = formatWaitTime(settings.maximumWait);
     return wait === null ? condition : `${condition} within ${wait}`;
   },
   example: describeExample,
@@ -39,19 +38,17 @@ export const decisionNode: NodeDefinition<DecisionSettings> = {
       label: 'Takes Yes when',
       value: describeCondition(settings.condition, catalogue) ?? 'No criteria defined',
     },
-    { label: 'Maximum wait time', value: formatWait(settings.maximumWait) ?? 'None (decides immediately)' },
+    {
+      label: 'Maximum wait time',
+      value: formatWaitTime(settings.maximumWait) ?? 'None (decides immediately)',
+    },
   ],
   check: ({ condition, maximumWait }, catalogue) => [
     ...checkCondition(condition, catalogue),
-    ...(isWaitInRange(maximumWait) ? [] : [WAIT_OUT_OF_RANGE]),
+    ...(isWaitTime(maximumWait) ? [] : [WAIT_OUT_OF_RANGE]),
   ],
   references: ({ condition }) => listConditionReferences(condition),
 };
-
-/** The longest a contact waits here, in milliseconds. */
-export function toMilliseconds({ days, hours }: DecisionSettings['maximumWait']): number {
-  return days * DAY + hours * HOUR;
-}
 
 function describeExample(settings: DecisionSettings, context: WordsContext): string {
   const test = describeConditionAsClause(settings.condition, context.catalogue);
@@ -62,19 +59,9 @@ function describeExample(settings: DecisionSettings, context: WordsContext): str
   return `A contact who arrives now takes Yes as soon as ${test}. If not, they take No on ${until}.`;
 }
 
-function formatWait({ days, hours }: DecisionSettings['maximumWait']): string | null {
-  const parts = [days > 0 ? formatCount(days, 'day') : '', hours > 0 ? formatCount(hours, 'hour') : ''];
-  return parts.filter((part) => part !== '').join(' ') || null;
-}
-
-function isWaitInRange({ days, hours }: DecisionSettings['maximumWait']): boolean {
-  const isWhole = Number.isInteger(days) && Number.isInteger(hours);
-  return isWhole && days >= 0 && days <= MAXIMUM_WAIT.days && hours >= 0 && hours <= MAXIMUM_WAIT.hours;
-}
-
 const WAIT_OUT_OF_RANGE: SettingProblem = {
   code: 'settingOutOfRange',
   field: 'maximumWait',
-  text: 'Set a maximum wait time of up to 365 days and 23 hours',
-  advice: 'Enter whole days from 0 to 365 and whole hours from 0 to 23.',
+  text: 'Set a maximum wait time of up to 365 days',
+  advice: 'Enter whole days from 0 to 365, hours from 0 to 23 and minutes from 0 to 59.',
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { DelaySettings } from '#domain/schedule/delay.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
 import { parsePlainDate } from '#domain/schedule/plain-date.ts';
+import { isWaitTime, toMilliseconds } from '#domain/schedule/wait-time.ts';
 import { checkDateRule } from './date-rule.ts';
 import { describeDelay, describeDelayExample } from './describe-delay.ts';
 import { listLateFacts } from './late-contacts.ts';
@@ -44,7 +45,7 @@ export function alwaysTakesTime({ kind }: DelaySettings): boolean {
 function delayProblems(settings: DelaySettings, catalogue: Catalogue): readonly SettingProblem[] {
   switch (settings.kind) {
     case 'days':
-      return daysProblems(settings.days);
+      return isWaitTime(settings) && toMilliseconds(settings) > 0 ? [] : [LENGTH_OUT_OF_RANGE];
     case 'untilTimeOfDay':
       return checkTimeOfDay(settings.at, OF);
     case 'daysAtTime':
@@ -77,6 +78,13 @@ const DAYS_OUT_OF_RANGE: SettingProblem = {
   field: 'days',
   text: 'Set the delay to between 1 and 365 days',
   advice: 'Enter a whole number of days from 1 to 365.',
+};
+
+const LENGTH_OUT_OF_RANGE: SettingProblem = {
+  code: 'settingOutOfRange',
+  field: 'days',
+  text: 'Set the delay to between 1 minute and 365 days',
+  advice: 'Enter whole days from 0 to 365, hours from 0 to 23 and minutes from 0 to 59.',
 };
 
 const DATE_MISSING: SettingProblem = {

@@ -7,6 +7,7 @@ import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { formatMoment, formatPlainDate } from '#domain/words/moments.ts';
 import { formatCount } from '#domain/words/numbers.ts';
 import { formatMonthDay, formatWeekdays } from '#domain/words/recurrences.ts';
+import { formatWaitTime } from '#domain/words/wait-times.ts';
 import { describeDateRule } from './date-rule.ts';
 import { describeLateChoice } from './late-contacts.ts';
 
@@ -16,7 +17,7 @@ type FieldDelay = Extract<DelaySettings, { readonly kind: 'untilDateField' }>;
 export function describeDelay(settings: DelaySettings): string {
   switch (settings.kind) {
     case 'days':
-      return formatCount(settings.days, 'day');
+      return formatWaitTime(settings) ?? 'no time';
     case 'untilTimeOfDay':
       return `until ${settings.at}`;
     case 'daysAtTime':

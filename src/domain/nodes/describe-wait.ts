@@ -1,6 +1,6 @@
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
-import { toMilliseconds } from './decision.ts';
+import { toMilliseconds } from '#domain/schedule/wait-time.ts';
 import { describeConditionAsClause } from './describe-condition.ts';
 import type { ProgramNode } from './node.ts';
 

@@ -1,14 +1,15 @@
 import { findNextAnniversary } from '#domain/schedule/anniversary.ts';
-import { DAY, type Instant, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
+import { type Instant, later, type PlainDate, type TimeOfDay } from '#domain/schedule/instant.ts';
 import { parsePlainDate, type Weekday } from '#domain/schedule/plain-date.ts';
 import { createSlotFinder, getMomentOn } from '#domain/schedule/recurrence.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { type DateRule, getDayShift } from './date-rule.ts';
 import type { MonthDay } from './month-day.ts';
+import { toMilliseconds, type WaitTime } from './wait-time.ts';
 
 export type DelaySettings =
-  /** 1 to 365 times 24 hours. */
-  | { readonly kind: 'days'; readonly days: number }
+  /** One minute to 365 days. */
+  | ({ readonly kind: 'days' } & WaitTime)
   /** The next time the account's clock reads this; arriving at that very minute waits a day. */
   | { readonly kind: 'untilTimeOfDay'; readonly at: TimeOfDay }
   /** 1 to 365 local days on, at a time of day. */
@@ -68,7 +69,7 @@ export function createDelayFinder(settings: DelaySettings, timeZone: string): De
   switch (settings.kind) {
     case 'days': {
       // [S7] 24 hours each, whatever the clocks do.
-      const wait = settings.days * DAY;
+      const wait = toMilliseconds(settings);
       return (arrivedAt) => later(arrivedAt, wait);
     }
     case 'untilTimeOfDay':

@@ -1,7 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 // What the naive engine keeps of a program, and what can be read off it without running anything.
-import { DAY, HOUR, type Instant } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import type { RandomProgram } from './random-account.ts';
 
 export type Enrolment = {
@@ -55,7 +55,8 @@ export function nodeOf({ design }: RandomProgram, id: string): ProgramNode | und
 }
 
 export function endOfWait(enrolment: Enrolment, { settings: { maximumWait } }: NodeOf<'decision'>): number {
-  return enrolment.arrivedAt + maximumWait.days * DAY + maximumWait.hours * HOUR;
+  const { days, hours, minutes = 0 } = maximumWait;
+  return enrolment.arrivedAt + days * DAY + hours * HOUR + minutes * MINUTE;
 }
 
 export function earliestFirst(one: Due, other: Due): number {

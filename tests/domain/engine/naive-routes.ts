@@ -6,7 +6,7 @@ import { drawForVisit, hashText } from '#domain/engine/chance/random.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import type { Route } from '#domain/nodes/routes.ts';
 import { findDelayEnd } from '#domain/schedule/delay.ts';
-import { DAY, type Instant } from '#domain/schedule/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '#domain/schedule/instant.ts';
 import { wallClock } from '#tests/domain/schedule/wall-clock.ts';
 import { type Happened, holds, observed } from './naive-conditions.ts';
 import { type Enrolment, endOfWait, type Program } from './naive-program.ts';
@@ -143,6 +143,10 @@ export function endOfDelay(
   { settings }: NodeOf<'delay'>,
   { contact, timeZone }: { readonly contact: Contact; readonly timeZone: string },
 ): number {
+  if (settings.kind === 'days') {
+    const { days, hours = 0, minutes = 0 } = settings;
+    return arrivedAt + days * DAY + hours * HOUR + minutes * MINUTE;
+  }
   const date = settings.kind === 'untilDateField' ? contact.fields[settings.field] : null;
   const day = typeof date === 'string' ? Date.parse(date) / DAY : Number.NaN;
   return findDelayEnd(settings, arrivedAt, timeZone, day);

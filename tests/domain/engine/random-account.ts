@@ -259,7 +259,10 @@ function randomNode(dice: Dice, id: string, from: Instant): ProgramNode {
   }
   return decision(id, {
     condition: randomCondition(dice, from),
-    maximumWait: { days: dice.pick([0, 1, 2, 3, 4]), hours: dice.below(2) * 5 },
+    maximumWait: {
+      days: dice.pick([0, 1, 2, 3, 4]),
+      ...dice.pick([{ hours: 0 }, { hours: 5, minutes: 20 }]),
+    },
   });
 }
 
@@ -318,7 +321,7 @@ function randomDelay(dice: Dice, from: Instant): DelaySettings {
   const ifNone = dice.pick<{ ifNone?: LateChoice }>([{}, { ifNone: 'skip' }, { ifNone: 'leave' }]);
   return dice.pick<DelaySettings>([
     { kind: 'days', days },
-    { kind: 'days', days },
+    { kind: 'days', days: days - 1, hours: 7 * days, minutes: 30 },
     { kind: 'untilTimeOfDay', at },
     { kind: 'daysAtTime', days, at },
     { kind: 'untilWeekday', weekdays: [weekday(), weekday()], at },

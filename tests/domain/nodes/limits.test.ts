@@ -113,7 +113,7 @@ const RANGES: readonly Limit[] = [
   [
     'N4',
     'days of a maximum wait',
-    (days) => decision('node', { maximumWait: { days, hours: 23 } }),
+    (days) => decision('node', { maximumWait: { days, hours: 0 } }),
     'maximumWait',
     0,
     365,
@@ -121,11 +121,21 @@ const RANGES: readonly Limit[] = [
   [
     'N4',
     'hours of a maximum wait',
-    (hours) => decision('node', { maximumWait: { days: 365, hours } }),
+    (hours) => decision('node', { maximumWait: { days: 364, hours } }),
     'maximumWait',
     0,
     23,
   ],
+  [
+    'N4',
+    'minutes of a maximum wait',
+    (minutes) => decision('node', { maximumWait: { days: 0, hours: 0, minutes } }),
+    'maximumWait',
+    0,
+    59,
+  ],
+  ['N3', 'hours of a delay', (hours) => delay('node', { kind: 'days', days: 0, hours }), 'days', 1, 23],
+  ['N3', 'minutes of a delay', (minutes) => delay('node', { kind: 'days', days: 0, minutes }), 'days', 1, 59],
   ['N5', 'characters of an outcome', (length) => end('node', '🎉'.repeat(length)), 'outcome', 1, 100],
   [
     'N10',
@@ -212,6 +222,12 @@ describe('the limits of settings', () => {
       [field],
     ]);
   });
+});
+
+test('[N3] [N4] [V9] a year is the longest delay and the longest wait, to the minute', () => {
+  const beyond = { days: 365, hours: 0, minutes: 1 };
+  expect(fieldsAt(delay('node', { kind: 'days', ...beyond }))).toEqual(['days']);
+  expect(fieldsAt(decision('node', { maximumWait: beyond }))).toEqual(['maximumWait']);
 });
 
 function fieldsAt(node: ProgramNode): readonly (string | null)[] {

@@ -58,6 +58,12 @@ describe('summaries on the card', () => {
     expect(summariseNode(delay('wait', { kind: 'untilTimeOfDay', at: timeOfDay('09:00') }), CONTEXT)).toBe(
       'Wait until 09:00',
     );
+    expect(summariseNode(delay('wait', { kind: 'days', days: 1, hours: 2, minutes: 30 }), CONTEXT)).toBe(
+      'Wait 1 day 2 hours 30 minutes',
+    );
+    expect(summariseNode(delay('wait', { kind: 'days', days: 0, minutes: 1 }), CONTEXT)).toBe(
+      'Wait 1 minute',
+    );
   });
 
   test('[N4] Decision states the condition and the wait', () => {

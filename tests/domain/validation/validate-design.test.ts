@@ -260,7 +260,7 @@ describe('validateDesign', () => {
       nodes: [start(), delay('wait', { kind: 'days', days: 366 }), sendEmail('mail'), end()],
       connectors: ways('start > wait > mail > end'),
     });
-    expect(found(design)).toEqual(['error wait.days Set the delay to between 1 and 365 days']);
+    expect(found(design)).toEqual(['error wait.days Set the delay to between 1 minute and 365 days']);
   });
 
   test('[V9] finds an impossible time of day', () => {

@@ -3,7 +3,8 @@ import type { Move, Step, Visitor } from '#domain/engine/world/world.ts';
 import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { getCaseRoute, type MultiDecisionSettings } from '#domain/nodes/multi-decision.ts';
-import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
+import { type Instant, later } from '#domain/schedule/instant.ts';
+import { toMilliseconds } from '#domain/schedule/wait-time.ts';
 import { type CompileContext, compileCondition } from './compile-condition.ts';
 import { passThrough, WAIT } from './pass-through.ts';
 
@@ -18,7 +19,7 @@ export function compileDecision({ condition, maximumWait }: DecisionSettings, co
   const compiled = compileCondition(condition, context);
   const { question } = compiled;
   const campaignId = getConditionCampaign(condition);
-  const wait = maximumWait.days * DAY + maximumWait.hours * HOUR;
+  const wait = toMilliseconds(maximumWait);
   const findEnd = ({ arrivedAt }: Visitor) => later(arrivedAt, wait);
   return {
     act: (_world, _program, visitor, at) => {

@@ -24,6 +24,7 @@ export const panelWords = {
   delayKind: 'Delay type',
   days: 'Days',
   hours: 'Hours',
+  minutes: 'Minutes',
   daysUnit: (days: number) => (days === 1 ? 'day' : 'days'),
   time: 'Time',
   inTimeZone: (zone: string) => `Account time (${zone.replaceAll('_', ' ')})`,

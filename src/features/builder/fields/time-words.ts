@@ -3,7 +3,7 @@ import { WEEKDAY_NAMES } from '#domain/words/recurrences.ts';
 /** What the panels say about days, dates and times. */
 export const TIME_WORDS = {
   delayKinds: {
-    days: 'Number of days',
+    days: 'Days, hours and minutes',
     untilTimeOfDay: 'Until a set time of day',
     daysAtTime: 'Number of days and a time of day',
     untilWeekday: 'Until a day of the week',
@@ -11,6 +11,7 @@ export const TIME_WORDS = {
     untilDate: 'Until a set date',
     untilDateField: 'Until a date in a data field',
   },
+  length: 'Length',
   daysHint:
     'A day is 24 hours from arrival. With 2 days, a contact who arrives on Monday at 10:00 continues on Wednesday at 10:00.',
   localDaysHint: 'Counted in calendar days.',

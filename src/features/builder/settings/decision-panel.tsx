@@ -1,10 +1,10 @@
 import { CONDITION_LABELS, type Condition, type ConditionKind } from '#domain/nodes/condition.ts';
 import type { DecisionSettings } from '#domain/nodes/decision.ts';
 import { ConditionDetails, newCondition } from '#features/builder/fields/condition-details.tsx';
-import { MaximumWaitFields } from '#features/builder/fields/maximum-wait-fields.tsx';
 import { PanelField } from '#features/builder/fields/panel-field.tsx';
 import { findError, type PanelProps } from '#features/builder/fields/panel-props.ts';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
+import { WaitFields } from '#features/builder/fields/wait-fields.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 
 const KINDS = Object.keys(CONDITION_LABELS) as readonly ConditionKind[];
@@ -37,11 +37,15 @@ export function DecisionPanel({ settings, context, sentHere, problems, onChange 
           }))}
         />
       </PanelField>
-      <MaximumWaitFields
-        wait={settings.maximumWait}
-        error={findError(problems, 'maximumWait')}
-        onChange={(maximumWait) => change({ maximumWait })}
-      />
+      <PanelField name="maximumWait">
+        <WaitFields
+          legend={panelWords.maximumWait}
+          wait={settings.maximumWait}
+          hint={panelWords.maximumWaitHint}
+          error={findError(problems, 'maximumWait')}
+          onChange={(maximumWait) => change({ maximumWait })}
+        />
+      </PanelField>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { findError, type PanelProps } from '#features/builder/fields/panel-props
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import { TimeOfDayField } from '#features/builder/fields/time-of-day-field.tsx';
 import { TIME_WORDS } from '#features/builder/fields/time-words.ts';
+import { WaitFields } from '#features/builder/fields/wait-fields.tsx';
 import { WeekdayFields } from '#features/builder/fields/weekday-fields.tsx';
 import { RadioField } from '#ui/choice-fields.tsx';
 import { DateField } from '#ui/moment-fields.tsx';
@@ -73,12 +74,15 @@ function KindFields({ settings, context, problems, onChange }: PanelProps<'delay
   switch (settings.kind) {
     case 'days':
       return (
-        <DayCountField
-          days={settings.days}
-          hint={TIME_WORDS.daysHint}
-          problems={problems}
-          onChange={(days) => onChange({ ...settings, days })}
-        />
+        <PanelField name="days">
+          <WaitFields
+            legend={TIME_WORDS.length}
+            wait={settings}
+            hint={TIME_WORDS.daysHint}
+            error={findError(problems, 'days')}
+            onChange={onChange}
+          />
+        </PanelField>
       );
     case 'untilTimeOfDay':
       return time((at) => ({ ...settings, at }));

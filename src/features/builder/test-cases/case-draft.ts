@@ -86,7 +86,7 @@ const A_WEEK = 7;
 function daysAt(node: ProgramNode): number {
   if (node.type === 'decision') return node.settings.maximumWait.days;
   if (node.type !== 'delay') return 0;
-  return 'days' in node.settings ? node.settings.days : A_WEEK;
+  return 'days' in node.settings ? Math.max(1, node.settings.days) : A_WEEK;
 }
 
 function asksAnything({ nodes }: Design): boolean {

@@ -33,7 +33,7 @@ describe('the panel of a step', () => {
     await user.clear(days);
     await user.click(panel('Delay').getByRole('button', { name: 'Apply' }));
     expect(days).toHaveAccessibleDescription(
-      'Enter a whole number of days from 1 to 365. A day is 24 hours from arrival. With 2 days, a contact who arrives on Monday at 10:00 continues on Wednesday at 10:00.',
+      'Enter whole days from 0 to 365, hours from 0 to 23 and minutes from 0 to 59.',
     );
     expect(await step(/^Delay “Wait 1 day”/)).toBeVisible();
   });
@@ -129,7 +129,9 @@ describe('the panel of a step', () => {
     const { user } = await open();
     (await step(/^Delay/)).focus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(panel('Delay').getByRole('radio', { name: 'Number of days' })).toHaveFocus());
+    await waitFor(() =>
+      expect(panel('Delay').getByRole('radio', { name: 'Days, hours and minutes' })).toHaveFocus(),
+    );
     await user.keyboard('{Escape}');
     expect(await step(/^Delay/)).toHaveFocus();
   });
