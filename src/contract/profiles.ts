@@ -3,7 +3,9 @@ import { pageLimit } from '#contract/paging.ts';
 import type { Usage } from '#contract/usage.ts';
 import { z } from '#contract/zod.ts';
 import { isSenderName, type SmsProfile } from '#domain/profiles/sms-profile.ts';
-import { isWebhookUrl, RATE_LIMIT, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { RATE_LIMIT, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import type { WebhookChange } from '#domain/profiles/webhook-secrets.ts';
+import { isWebhookUrl } from '#domain/profiles/webhook-url.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/sms-profiles and /api/webhook-profiles: by name, webhooks without their secrets. */
@@ -39,7 +41,7 @@ const authentication = z.discriminatedUnion('kind', [
 
 const webhook = {
   name: resourceName,
-  url: text(2_000).check(z.refine(isWebhookUrl, 'does not begin with https:// or has spaces in it')),
+  url: text(2_000).check(z.refine(isWebhookUrl, 'is no https:// address of a public host')),
   headers: z.array(z.strictObject({ name: headerName, value: headerValue(1_000) })).check(z.maxLength(20)),
   maximumPerMinute: z.nullable(z.int().check(z.minimum(RATE_LIMIT.min), z.maximum(RATE_LIMIT.max))),
 };
@@ -51,13 +53,13 @@ export const newWebhookProfile = z.strictObject({ ...webhook, authentication }) 
 export type NewWebhookProfile = z.infer<typeof newWebhookProfile>;
 
 /**
- * PUT /api/webhook-profiles/:id -> 200; null keeps the authentication with its secrets. DELETE -> 204, or 409 inUse. Both
- * If-Match.
+ * PUT /api/webhook-profiles/:id -> 200; null keeps the authentication, "•••" the value of a header or a parameter [N36].
+ * DELETE -> 204, or 409 inUse. Both If-Match.
  */
 export const changedWebhookProfile = z.strictObject({
   ...webhook,
   authentication: z.nullable(authentication),
-});
+}) satisfies z.ZodMiniType<WebhookChange>;
 
 export type ChangedWebhookProfile = z.infer<typeof changedWebhookProfile>;
 

@@ -25,40 +25,12 @@ export type WebhookProfile = Revised & {
 
 export const RATE_LIMIT = { min: 1, max: 1_000 } as const;
 
-/** An address that begins with https:// and carries no name and password. */
-export function isWebhookUrl(text: string): boolean {
-  // No URL class here: the domain knows no platform.
-  return /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?][^\s#]*)?$/i.test(text);
-}
-
-/** The profile as it may be shown. */
-export function hideSecrets(profile: WebhookProfile): WebhookProfile {
-  return { ...profile, authentication: hidden(profile.authentication) };
-}
-
-function hidden(authentication: WebhookAuthentication): WebhookAuthentication {
-  switch (authentication.kind) {
-    case 'none':
-      return authentication;
-    case 'basic':
-      return { ...authentication, password: '' };
-    case 'apiKey':
-      return { ...authentication, value: '' };
-    case 'bearer':
-      return { ...authentication, token: '' };
-  }
-}
-
-/** What a request would carry besides its body; secrets are told apart from what may be shown. */
-export function listHeaders({ authentication, headers }: WebhookProfile): readonly {
-  readonly name: string;
-  readonly value: string;
-  readonly isSecret: boolean;
-}[] {
+/** What a request would carry besides its body; credentials are told by their kind only. */
+export function listHeaders({ authentication, headers }: WebhookProfile): WebhookProfile['headers'] {
   return [
-    { name: 'Content-Type', value: 'application/json', isSecret: false },
+    { name: 'Content-Type', value: 'application/json' },
     ...authenticationHeader(authentication),
-    ...headers.map((header) => ({ ...header, isSecret: false })),
+    ...headers,
   ];
 }
 
@@ -67,12 +39,10 @@ function authenticationHeader(authentication: WebhookAuthentication) {
     case 'none':
       return [];
     case 'basic':
-      return [{ name: 'Authorization', value: `Basic for ${authentication.userName}`, isSecret: true }];
+      return [{ name: 'Authorization', value: `Basic for ${authentication.userName}` }];
     case 'bearer':
-      return [{ name: 'Authorization', value: 'Bearer token', isSecret: true }];
+      return [{ name: 'Authorization', value: 'Bearer token' }];
     case 'apiKey':
-      return authentication.addTo === 'header'
-        ? [{ name: authentication.name, value: 'API key', isSecret: true }]
-        : [];
+      return authentication.addTo === 'header' ? [{ name: authentication.name, value: 'API key' }] : [];
   }
 }

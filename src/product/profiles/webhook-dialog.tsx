@@ -37,7 +37,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
   const api = useApi();
   const { draft, change, errors, submission } = useEditForm({
     initial: profile ? toDraft(profile) : EMPTY_DRAFT,
-    findErrors,
+    findErrors: (written) => findErrors(written, profile),
     write: (written: WebhookDraft) =>
       profile
         ? api.changeWebhookProfile(profile, toChange(written))
@@ -78,6 +78,7 @@ export function WebhookDialog({ profile, isOpen, onClose, onWritten }: Props) {
         hint={draft.authentication === null ? words.keptHint : undefined}
         value={draft.authentication?.kind ?? KEPT}
         options={authenticationOptions(profile)}
+        error={errors?.authentication}
         onChange={(kind) => change({ authentication: kind === KEPT ? null : firstAuthentication(kind) })}
       />
       {draft.authentication && (

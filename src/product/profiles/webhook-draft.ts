@@ -1,10 +1,11 @@
 import type { ChangedWebhookProfile, NewWebhookProfile } from '#contract/profiles.ts';
 import {
-  isWebhookUrl,
   RATE_LIMIT,
   type WebhookAuthentication,
   type WebhookProfile,
 } from '#domain/profiles/webhook-profile.ts';
+import { keepSecrets, type SecretFault } from '#domain/profiles/webhook-secrets.ts';
+import { isWebhookUrl } from '#domain/profiles/webhook-url.ts';
 import { profileWords as words } from './words.ts';
 
 /** What is typed into the dialog. */
@@ -59,16 +60,25 @@ export function firstAuthentication(kind: WebhookAuthentication['kind']): Webhoo
   }
 }
 
-/** What is still to be entered, by field; nothing when the draft can be stored. */
-export function findErrors(draft: WebhookDraft) {
+/** What is still to be entered, by field; nothing when the draft can be stored in place of `stored`. */
+export function findErrors(draft: WebhookDraft, stored: WebhookProfile | null) {
+  const fault = stored && findSecretFault(draft, stored);
+  const again = (field: SecretFault['field']) =>
+    fault?.field === field ? words.again[fault.reason] : undefined;
+  const isSecretMissing = draft.authentication !== null && !isComplete(draft.authentication);
   return {
     name: draft.name.trim() === '' ? words.enter.name : undefined,
-    url: isWebhookUrl(draft.url.trim()) ? undefined : words.enter.url,
-    secret:
-      draft.authentication === null || isComplete(draft.authentication) ? undefined : words.enter.secret,
-    headers: parseHeaders(draft.headers) === null ? words.enter.headers : undefined,
+    url: isWebhookUrl(draft.url.trim()) ? again('url') : words.enter.url,
+    authentication: again('authentication'),
+    secret: isSecretMissing ? words.enter.secret : undefined,
+    headers: parseHeaders(draft.headers) === null ? words.enter.headers : again('headers'),
     rate: draft.isLimited && !isRate(draft.rate) ? words.enter.rate : undefined,
   };
+}
+
+function findSecretFault(draft: WebhookDraft, stored: WebhookProfile): SecretFault | null {
+  const kept = keepSecrets(stored, toChange(draft));
+  return kept.ok ? null : kept.refusal;
 }
 
 export function toProfile(draft: WebhookDraft): NewWebhookProfile {

@@ -47,7 +47,7 @@ export const profileWords = {
   ] as const,
   token: 'Token',
   headers: 'Global headers',
-  headersHint: 'One per line. For example: X-Source: programs',
+  headersHint: 'One per line. For example: X-Source: programs. Saved credentials are shown as •••.',
   limit: 'Limit request rate',
   limitUnit: 'per minute',
   limitHint: '1 to 1,000. Calls over the limit are queued. Contacts continue without waiting.',
@@ -56,9 +56,13 @@ export const profileWords = {
     name: 'Enter a name.',
     from: 'Enter 3 to 11 letters, numbers and spaces with at least one letter, or a phone number with country code.',
     numberField: 'Choose the data field that holds mobile numbers.',
-    url: 'Enter a URL that starts with https://',
+    url: 'Enter a URL that starts with https:// and is on a public host.',
     rate: 'Enter a whole number from 1 to 1,000, or leave empty for no limit.',
     headers: 'Enter one header per line, as Name: value.',
     secret: 'Enter the credentials the webhook needs.',
+  },
+  again: {
+    otherHost: 'The URL is on another host. Enter the credentials again.',
+    unknown: 'Enter the value that ••• stands for.',
   },
 };

@@ -97,6 +97,22 @@ test('a webhook keeps its secret when something else is changed', async () => {
   leave();
 });
 
+test('[N36] a webhook that moves to another host asks for its secret again', async () => {
+  const page = await open(aWebhook);
+  const { account, user, leave } = page;
+  await fromMenu(page, 'Orders', 'Edit');
+  const form = await dialog('Edit “Orders”');
+  const url = form.getByRole('textbox', { name: 'Base URL' });
+  await user.clear(url);
+  await user.type(url, 'https://other.example/orders');
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  expect(form.getByRole('combobox', { name: 'Authentication' })).toHaveAccessibleDescription(
+    /The URL is on another host. Enter the credentials again./,
+  );
+  expect(await account.db.webhookProfiles.toArray()).toMatchObject([ORDERS]);
+  leave();
+});
+
 test('a webhook takes a new secret, which has to be entered', async () => {
   const page = await open(aWebhook);
   const { account, user, leave } = page;

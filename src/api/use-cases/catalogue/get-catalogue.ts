@@ -1,7 +1,7 @@
 import { loadCatalogue, loadDeletedCampaigns } from '#api/storage/catalogue.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { CatalogueAnswer } from '#contract/catalogue.ts';
-import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-secrets.ts';
 import { compareNames } from '#domain/words/names.ts';
 
 export async function catalogueAnswer(db: Database): Promise<CatalogueAnswer> {

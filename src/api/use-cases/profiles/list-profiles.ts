@@ -1,7 +1,7 @@
 import type { Database } from '#api/storage/db.ts';
 import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import type { SmsProfileRow, WebhookProfileRow } from '#contract/profiles.ts';
-import { hideSecrets } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-secrets.ts';
 import { compareNames } from '#domain/words/names.ts';
 
 /** Each sender profile with the programs that name it, by name. */

@@ -6,6 +6,7 @@ import { getAccountNow } from '#domain/account/account.ts';
 import type { WebhookBlock } from '#domain/engine/records/stored.ts';
 import type { ContactId, NodeId, ProgramId, WebhookProfileId } from '#domain/ids.ts';
 import { listHeaders, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets } from '#domain/profiles/webhook-secrets.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 type CallsQuery = { readonly programId: number; readonly nodeId: NodeId; readonly limit: number };
@@ -39,7 +40,9 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
   const contactIds = [...new Set(places.map(({ block, row }) => (block.contact[row] ?? 0) as ContactId))];
   const contacts = await db.contacts.bulkGet(contactIds);
   const emails = new Map(contactIds.map((id, index) => [id, contacts[index]?.email]));
-  const profiles = new Map((await db.webhookProfiles.toArray()).map((profile) => [profile.id, profile]));
+  const profiles = new Map(
+    (await db.webhookProfiles.toArray()).map((profile) => [profile.id, hideSecrets(profile)]),
+  );
   return places.map(({ block, row }) => {
     const leavesAt = (block.leavesAt[row] ?? 0) as Instant;
     const profile = profiles.get((block.profile[row] ?? 0) as WebhookProfileId);
@@ -52,7 +55,7 @@ async function inFull(db: Database, places: readonly CallAt[], now: Instant): Pr
       isWaiting: leavesAt > now,
       profileName: profile?.name ?? 'Deleted webhook',
       url: profile ? formatAddress(profile) : '',
-      headers: profile ? listHeaders(profile).map(({ name, value }) => ({ name, value })) : [],
+      headers: profile ? listHeaders(profile) : [],
       // [A16] Nothing is left of the payload of an erased contact.
       payload: block.payloads[row] || 'Erased with the contact',
     };

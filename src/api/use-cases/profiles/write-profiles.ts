@@ -2,7 +2,7 @@ import type { Acted, ActivityText } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { checkRevision } from '#api/refusal/check-revision.ts';
-import { inUse, notFound } from '#api/refusal/problems.ts';
+import { badRequest, inUse, notFound } from '#api/refusal/problems.ts';
 import { touchAccount } from '#api/storage/account.ts';
 import type { Database } from '#api/storage/db.ts';
 import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
@@ -10,7 +10,8 @@ import { loadUsage } from '#api/use-cases/catalogue/usage.ts';
 import type { ChangedWebhookProfile, NewSmsProfile, NewWebhookProfile } from '#contract/profiles.ts';
 import type { SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
 import type { SmsProfile } from '#domain/profiles/sms-profile.ts';
-import { hideSecrets, type WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { hideSecrets, keepSecrets, type SecretFault } from '#domain/profiles/webhook-secrets.ts';
 import { FIRST_REVISION, raiseRevision, type SeenRow } from '#domain/revision.ts';
 
 type Sources = Pick<ApiContext, 'db' | 'realNow'>;
@@ -59,21 +60,18 @@ export async function addWebhookProfile(
   return changed(db, hideSecrets({ id, ...profile }), settings('Created the webhook', profile));
 }
 
-/** The page never saw the secrets: what it does not give anew stays. */
+/** [N36] The page never saw the secrets: what it does not give again stays, unless the webhook moves to another host. */
 export async function changeWebhookProfile(
   { db }: Sources,
   { id, revision }: SeenRow<WebhookProfileId>,
-  { authentication, ...input }: ChangedWebhookProfile,
+  input: ChangedWebhookProfile,
 ): Promise<Acted<WebhookProfile>> {
   const before = await db.webhookProfiles.get(id);
   if (!before) throw new ApiRefusal(notFound('webhook'));
   checkRevision('webhook', before, revision);
-  const profile = raiseRevision({
-    ...before,
-    ...input,
-    name: input.name.trim(),
-    authentication: authentication ?? before.authentication,
-  });
+  const kept = keepSecrets(before, input);
+  if (!kept.ok) throw new ApiRefusal(badRequest([explainFault(kept.refusal)]));
+  const profile = raiseRevision({ ...before, ...kept.value, name: input.name.trim() });
   await db.webhookProfiles.put(profile);
   return changed(db, hideSecrets(profile), settings('Changed the webhook', profile));
 }
@@ -90,6 +88,14 @@ export async function deleteWebhookProfile(
   if (listed.length > 0) throw new ApiRefusal(inUse('webhook', listed));
   await db.webhookProfiles.delete(id);
   return deleted(deps, settings('Deleted the webhook', profile));
+}
+
+function explainFault({ field, reason }: SecretFault) {
+  const reasons = {
+    otherHost: 'was entered for another host, so it has to be entered again',
+    unknown: 'keeps the value of something that was never entered',
+  };
+  return { path: field, reason: reasons[reason] };
 }
 
 async function deleted(deps: Sources, text: ActivityText): Promise<Acted<void>> {

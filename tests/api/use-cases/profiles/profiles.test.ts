@@ -66,6 +66,38 @@ describe('profiles', () => {
     expect((await api.db.webhookProfiles.get(id))?.authentication).toEqual({ kind: 'none' });
   });
 
+  test('[N35] of webhooks show no secret in any answer, and no remembered one', async () => {
+    const api = await anApi();
+    const secret = {
+      ...hook,
+      url: 'https://example.com/hook?api_key=HEADERSECRET',
+      headers: [{ name: 'Authorization', value: 'Bearer HEADERSECRET' }],
+    };
+    const made = await api.must('POST', '/webhook-profiles', { json: secret, key: 'once' });
+    const listed = await api.must('GET', '/webhook-profiles');
+    const catalogue = await api.must('GET', '/catalogue');
+    const remembered = await api.db.idempotency.toArray();
+    expect(JSON.stringify([made, listed, catalogue, remembered])).not.toContain('HEADERSECRET');
+    expect(await api.db.webhookProfiles.get(made.id)).toMatchObject(secret);
+  });
+
+  test('[N36] of webhooks ask for the secret again when they move to another host', async () => {
+    const api = await anApi();
+    const { id } = await api.must('POST', '/webhook-profiles', { json: hook });
+    const json = { ...hook, url: 'https://other.example/hook', authentication: null };
+    const refused = await api.call('PUT', `/webhook-profiles/${id}`, { json, onRevision: 1 });
+    expect([refused.status, refused.body.faults]).toEqual([
+      400,
+      [
+        {
+          path: 'authentication',
+          reason: 'was entered for another host, so it has to be entered again',
+        },
+      ],
+    ]);
+    expect(await api.db.webhookProfiles.get(id)).toMatchObject(hook);
+  });
+
   test.each([
     ['/sms-profiles', profile, profile, 'This sender profile was changed after you opened it'],
     [
