@@ -140,12 +140,13 @@ describe('My programs', () => {
   });
 
   it('copies under another name into a new folder', async () => {
-    const { user } = await openList();
+    const { user, account } = await openList();
     await chooseFromRow(user, 'Welcome', 'Copy');
     const dialog = await screen.findByRole('dialog', { name: 'Copy “Welcome”' });
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Folder' }), 'New folder…');
     await user.type(within(dialog).getByRole('textbox', { name: 'New folder name' }), 'Spring');
-    await user.click(within(dialog).getByRole('button', { name: 'Copy' }));
+    const copy = within(dialog).getByRole('button', { name: 'Copy' });
+    await account.answered(['POST', /\/copies$/], () => user.click(copy));
     // Asked for as it is in the end: while the copy and its folder arrive, a row may be drawn in the place of another.
     expect(await screen.findByRole('row', { name: /^Copy of Welcome.*Draft.*Spring/ })).toBeVisible();
   });
