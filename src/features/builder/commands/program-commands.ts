@@ -23,7 +23,7 @@ import type { Builder } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { fileWords } from '#features/builder/files/words.ts';
-import type { Lifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import type { CommandDefinition, CommandList } from '#product/commands/command.ts';
 import { COMMAND_WORDS as words } from './words.ts';

@@ -4,7 +4,7 @@ import type { ProgramSummary } from '#contract/programs.ts';
 import { usePlayPlace } from '#features/builder/address/use-play-place.ts';
 import { useView } from '#features/builder/address/use-view.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
-import type { Lifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
 import { chosenSteps } from '#features/builder/steps/chosen-steps.ts';
 import { type Command, offered } from '#product/commands/command.ts';

@@ -9,7 +9,7 @@ import {
 import { DAY } from '#domain/schedule/instant.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
-import type { Lifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import { programIcon } from '#product/status-badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { MessageLine } from '#ui/message-line.tsx';

@@ -11,7 +11,7 @@ import { useClipboardEvents } from '#features/builder/clipboard/use-clipboard-ev
 import { useBuilderCommands } from '#features/builder/commands/use-builder-commands.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { useTouchDrag } from '#features/builder/dragging/use-touch-drag.ts';
-import { useLifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
+import { useLifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { InformationMessage } from '#features/builder/messages/information-message.tsx';
 import { LeaveGuard } from '#features/builder/messages/leave-guard.tsx';

@@ -9,7 +9,7 @@ import {
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
-import type { Lifecycle } from '#features/builder/lifecycle/lifecycle.tsx';
+import type { Lifecycle } from '#features/builder/lifecycle/use-lifecycle.ts';
 import type { ListPlace } from '#features/builder/list/use-list-place.ts';
 import { LIST_WORDS } from '#features/builder/list/words.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';

@@ -3,26 +3,17 @@ import { useNavigate } from 'react-router-dom';
 import type { ProgramSummary } from '#contract/programs.ts';
 import type { ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import { useHistoryPlace } from '#features/builder/address/use-history-place.ts';
-import { useNavigateIfMounted } from '#features/builder/address/use-navigate-if-mounted.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
 import { isDirty } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { useFiles } from '#features/builder/files/use-files.ts';
 import type { Saving } from '#features/builder/saving/use-saving.ts';
-import { ConsequenceDialog, type ConsequenceRequest } from '#product/consequences/consequence-dialog.tsx';
-import { NameFolderDialog } from '#product/name-and-folder/name-folder-dialog.tsx';
+import type { ConsequenceRequest } from '#product/consequences/consequence-dialog.tsx';
 import type { NameFolderTask } from '#product/name-and-folder/use-name-folder-task.ts';
 import { programById } from '#store/programs-state.ts';
 import { useProgramsStore } from '#store/programs-store.ts';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { announce } from '#ui/live-region.tsx';
-
-const SAVE_FIRST = {
-  title: 'Save and activate?',
-  lead: 'You have unsaved changes. They will be saved before the program is activated.',
-  confirm: 'Save and activate',
-} as const;
 
 export type Lifecycle = ReturnType<typeof useLifecycle>;
 
@@ -87,47 +78,4 @@ export function useLifecycle(opened: ProgramSummary, { save }: Saving) {
       if (isSaved) ask('activate');
     },
   };
-}
-
-type Props = Readonly<{ saving: Saving; lifecycle: Lifecycle }>;
-
-/** The dialogs that the toolbar and the message open. */
-export function LifecycleDialogs({ saving, lifecycle }: Props) {
-  const goOn = useNavigateIfMounted();
-  return (
-    <>
-      <ConfirmDialog
-        isOpen={lifecycle.isSaveAsked}
-        onClose={lifecycle.closeSaveAsked}
-        onConfirm={() => void lifecycle.saveAndActivate()}
-        size="small"
-        title={SAVE_FIRST.title}
-        lead={SAVE_FIRST.lead}
-        confirmLabel={SAVE_FIRST.confirm}
-        busy={saving.isSaving}
-      />
-      <ConsequenceDialog
-        asked={lifecycle.asked}
-        onClose={lifecycle.closeAsked}
-        onDone={(changed) => {
-          if (changed === null || changed.status === 'Deleted') goOn('/programs');
-        }}
-        recoveryAction={(refusal) => {
-          if (refusal.kind !== 'validationErrors') return undefined;
-          return {
-            label: WORDS.toolbar.validation,
-            onSelect: () => {
-              lifecycle.closeAsked();
-              lifecycle.showErrors();
-            },
-          };
-        }}
-      />
-      <NameFolderDialog
-        asked={lifecycle.task}
-        onClose={lifecycle.closeTask}
-        onCopied={(id) => goOn(`/programs/${id}`)}
-      />
-    </>
-  );
 }
