@@ -6,6 +6,7 @@ import { getAccountNow } from '#domain/account/account.ts';
 import { copyWorld, createWorld, hasEveryContactInside } from '#domain/engine/create-world.ts';
 import { forecastInPlace } from '#domain/engine/forecast.ts';
 import { findRelevantPrograms } from '#domain/engine/independence.ts';
+import { doesAnybodyReact } from '#domain/engine/population/population.ts';
 import type { World } from '#domain/engine/world/world.ts';
 
 type ForecastRequest = { readonly services: EngineContext; readonly asIf: AsIfRunning };
@@ -35,18 +36,20 @@ async function fromLoaded(
   // Read again: it may have run in the meantime, or be running.
   const known = loaded();
   if (known?.generation !== generation || !hasEveryContactInside(known.world, joining)) return null;
-  const only = findRelevantPrograms(
-    [...known.world.programs, joining],
-    asIf.programId,
-    known.world.catalogue,
-  );
+  const only = findRelevantPrograms([...known.world.programs, joining], asIf.programId, {
+    lists: known.world.catalogue.lists,
+    anybodyReacts: doesAnybodyReact(known.world.population),
+  });
   return copyWorld({ ...known.world, now: asIf.at }, { only, joining, messages });
 }
 
 async function fromStorage({ services, asIf }: ForecastRequest): Promise<World> {
   await services.memory.read();
   const { input } = await loadWorldInput(services.db, { asIf, known: services.memory.known() });
-  const only = findRelevantPrograms(input.programs, asIf.programId, input.catalogue);
+  const only = findRelevantPrograms(input.programs, asIf.programId, {
+    lists: input.catalogue.lists,
+    anybodyReacts: input.contacts.some(({ isSample }) => isSample),
+  });
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');
 }

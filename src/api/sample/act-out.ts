@@ -4,6 +4,7 @@ import { emptyPast, type Past, type PastContext, runUntil, startRun } from '#api
 import type { Chapter, Story } from '#api/sample/stories.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
 import { describeSave } from '#domain/diff/save-summary.ts';
 import { describeChange } from '#domain/programs/describe-change.ts';
 import { type Facts, transition } from '#domain/programs/lifecycle.ts';
@@ -26,6 +27,7 @@ type Scene = { readonly at: Instant; readonly story: Story; readonly chapter: Ch
 type Setting = {
   readonly now: Instant;
   readonly ground: Omit<PastContext, 'timeZone'>;
+  readonly contacts: readonly Contact[];
   readonly activeLimit: number;
   /** What a restored program finds gone. */
   readonly listMissing: (story: Story) => readonly MissingReference[];
@@ -38,7 +40,7 @@ type Setting = {
 export function actOut(stories: readonly Story[], setting: Setting): ActedOut {
   const scenes = listScenes(stories, setting.now);
   const ground = { ...setting.ground, timeZone: TIME_ZONE };
-  const past = emptyPast(scenes[0]?.at ?? setting.now);
+  const past = emptyPast(scenes[0]?.at ?? setting.now, setting.contacts);
   const history: HistoryRecord[] = [];
   for (const scene of scenes) {
     if (MATTERS_TO_ENGINE.has(scene.chapter.event)) runUntil(past, scene.at, ground);

@@ -1,6 +1,7 @@
 import {
   LOG_BLOCK,
   type MessageBlock,
+  type MessageOptOut,
   type Question,
   type StepBlock,
   type StepDetail,
@@ -35,6 +36,7 @@ export function joinMessageBlocks(blocks: readonly MessageBlock[]): readonly Mes
     sms: [],
     revision: joined(Int32Array, parts, ({ revision }) => revision ?? new Int32Array(0)),
     ...joinedMergeTexts(parts),
+    ...joinedOptOuts(parts),
   }));
 }
 
@@ -74,6 +76,16 @@ function joinedMergeTexts(parts: readonly MessageBlock[]): Pick<MessageBlock, 'm
     }),
   );
   return { merge: Int32Array.from(merge), mergeTexts: [...numbers.keys()] };
+}
+
+function joinedOptOuts(parts: readonly MessageBlock[]): Pick<MessageBlock, 'optOuts'> {
+  const all: MessageOptOut[] = [];
+  let firstRow = 0;
+  for (const { size, optOuts = [] } of parts) {
+    for (const { row, ...optOut } of optOuts) all.push({ row: firstRow + row, ...optOut });
+    firstRow += size;
+  }
+  return all.length === 0 ? {} : { optOuts: all };
 }
 
 function joinedDetails(parts: readonly StepBlock[]): Pick<StepBlock, 'questions' | 'details'> {

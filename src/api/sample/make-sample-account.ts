@@ -20,6 +20,7 @@ import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { toSuppression } from '#domain/contacts/suppression.ts';
 import { toSentCampaign } from '#domain/messages/sent-campaign.ts';
+import { raiseRevision } from '#domain/revision.ts';
 import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { getPlainDate } from '#domain/schedule/plain-date.ts';
 
@@ -37,13 +38,15 @@ export function sampleContacts({ realNow, seed }: Birth): readonly Contact[] {
 }
 
 /** All that became of them. */
-export function createAccountRows(contacts: readonly Contact[], { realNow, seed }: Birth): AccountRows {
+export function createAccountRows(joined: readonly Contact[], { realNow, seed }: Birth): AccountRows {
   const { past, history } = actOut(makeStories(), {
     now: realNow,
-    ground: { seed, contacts: contacts.map(inThePast), catalogue: pastCatalogue(realNow) },
+    ground: { seed, catalogue: pastCatalogue(realNow) },
+    contacts: contacts.map(inThePast),
     activeLimit: ACTIVE_LIMIT,
     listMissing,
   });
+  const contacts = afterThePast(joined, past.contacts);
   const programs = [...past.programs.values()].toSorted((a, b) => a.id - b.id);
   return {
     account: {
@@ -109,6 +112,15 @@ function inThePast(contact: Contact): Contact {
   const JOINED = getPlainDate(later(contact.createdAt, hoursAfterSlot), TIME_ZONE);
   const code = contact.id % 3 === 0 ? { [GONE_FIELD]: `OAK-${contact.id}` } : {};
   return { ...contact, fields: { ...contact.fields, ...code, JOINED } };
+}
+
+/** What has ended subscriptions meanwhile; all else is as they joined. */
+function afterThePast(joined: readonly Contact[], past: readonly Contact[]): readonly Contact[] {
+  return joined.map((contact, place) => {
+    const { subscription, subscriptionSince } = past[place] ?? contact;
+    if (subscription === contact.subscription || !subscriptionSince) return contact;
+    return raiseRevision({ ...contact, subscription, subscriptionSince });
+  });
 }
 
 function listMissing({ id }: Story): readonly MissingReference[] {

@@ -14,7 +14,6 @@ import type { Instant } from '#domain/schedule/instant.ts';
 export type PastContext = {
   readonly seed: number;
   readonly timeZone: string;
-  readonly contacts: readonly Contact[];
   readonly catalogue: Catalogue;
 };
 
@@ -26,11 +25,12 @@ export type Past = {
   readonly enrolmentBlocks: Map<string, EnrolmentBlock>;
   readonly stepBlocks: StepBlock[];
   readonly messageBlocks: MessageBlock[];
+  contacts: readonly Contact[];
   now: Instant;
   nextDueAt: Instant | null;
 };
 
-export function emptyPast(now: Instant): Past {
+export function emptyPast(now: Instant, contacts: readonly Contact[]): Past {
   return {
     programs: new Map(),
     designs: new Map(),
@@ -38,6 +38,7 @@ export function emptyPast(now: Instant): Past {
     enrolmentBlocks: new Map(),
     stepBlocks: [],
     messageBlocks: [],
+    contacts,
     now,
     nextDueAt: null,
   };
@@ -50,6 +51,7 @@ export function runUntil(past: Past, until: Instant, ground: PastContext): void 
   if (isAnyActive) {
     const world = createWorld({
       ...ground,
+      contacts: past.contacts,
       now: past.now,
       nextDueAt: past.nextDueAt,
       programs: listPrograms(past),
@@ -99,6 +101,8 @@ function keep(past: Past, changes: Changes): void {
   }
   past.stepBlocks.push(...changes.stepBlocks);
   past.messageBlocks.push(...changes.messageBlocks);
+  const changed = new Map(changes.contacts.map((contact) => [contact.id, contact]));
+  if (changed.size > 0) past.contacts = past.contacts.map((contact) => changed.get(contact.id) ?? contact);
   past.nextDueAt = changes.nextDueAt;
 }
 

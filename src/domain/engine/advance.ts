@@ -1,3 +1,4 @@
+import { optOutContact } from '#domain/engine/effects/opt-out-contact.ts';
 import { takeChangedContacts } from '#domain/engine/population/population.ts';
 import { dropFirst, getFirstKey, getFirstTime } from '#domain/engine/queue/calendar-queue.ts';
 import { getBlock, getRow, takeChangedBlocks } from '#domain/engine/records/enrolments.ts';
@@ -7,7 +8,8 @@ import { takeStepBlocks } from '#domain/engine/records/step-log.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import { takeWebhookBlocks } from '#domain/engine/records/webhook-log.ts';
 import { runSlot } from '#domain/engine/run-slot.ts';
-import { decodeContact, decodeProgram, isDraw } from '#domain/engine/world/due-keys.ts';
+import { decodeContact, decodeProgram, isDraw, isOptOut } from '#domain/engine/world/due-keys.ts';
+import { getOptOutAt } from '#domain/engine/world/pending-opt-outs.ts';
 import { getStoredUse } from '#domain/engine/world/rule-use.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import type { Changes } from '#domain/engine/world/world-input.ts';
@@ -97,6 +99,7 @@ function findNextDue(world: World): number {
 }
 
 function isCurrent(world: World, key: number, time: number): boolean {
+  if (isOptOut(world, key)) return getOptOutAt(world.optOuts, decodeContact(world, key)) === time;
   const program = decodeProgram(world, key);
   if (isDraw(world, key)) return program.awaitingDraw.length > 0;
   const contact = decodeContact(world, key);
@@ -107,8 +110,12 @@ function isCurrent(world: World, key: number, time: number): boolean {
 
 /** Returns how many steps it took. */
 function runEntry(world: World, key: number, at: Instant): number {
-  const program = decodeProgram(world, key);
   const contact = decodeContact(world, key);
+  if (isOptOut(world, key)) {
+    optOutContact(world, contact, at);
+    return 1;
+  }
+  const program = decodeProgram(world, key);
   const stepsBefore = program.log.ever;
   if (isDraw(world, key)) drawPlaces(world, program, at);
   else if (contact < 0) runSlot(world, program, at);

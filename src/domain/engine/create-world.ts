@@ -14,7 +14,12 @@ import { createMessageLog } from '#domain/engine/records/message-log.ts';
 import type { LogLevel } from '#domain/engine/records/step-log.ts';
 import { type MessageBlock, MOVED_BY_A_PERSON, type StoredRun } from '#domain/engine/records/stored.ts';
 import { copyWebhookLog, createWebhookLog } from '#domain/engine/records/webhook-log.ts';
-import { countContactBits, queueNextSlot, setDue } from '#domain/engine/world/due-keys.ts';
+import { countContactBits, queueNextSlot, queueOptOut, setDue } from '#domain/engine/world/due-keys.ts';
+import {
+  copyPendingOptOuts,
+  createPendingOptOuts,
+  noteStoredOptOuts,
+} from '#domain/engine/world/pending-opt-outs.ts';
 import { loadRuleUse } from '#domain/engine/world/rule-use.ts';
 import type { Scenario } from '#domain/engine/world/scenario.ts';
 import { createVisitor, readVisitor } from '#domain/engine/world/visitor.ts';
@@ -58,7 +63,9 @@ export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): G
   for (const block of input.messages) {
     yield;
     noteHistory(world.times, [block], world.population);
+    noteStoredOptOuts(world.optOuts, block, world);
   }
+  queueOptOuts(world);
   for (const program of world.programs) {
     yield* placeEnrolments(world, program, goesOnAt);
     queueNextSlot(world, program);
@@ -85,6 +92,7 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
   const copy: World = {
     ...createEmptyWorld(world, { population: copyPopulation(world.population), isContactMajor }),
     times: copyCampaignTimes(world.times),
+    optOuts: copyPendingOptOuts(world.optOuts),
     messages: createMessageLog(world.messages.open.sequence),
     webhooks: copyWebhookLog(world.webhooks),
     isSimulation: true,
@@ -99,12 +107,17 @@ export function copyWorld(world: World, { only, joining, messages = [] }: CopyOp
     );
   }
   noteHistory(copy.times, messages, copy.population);
+  queueOptOuts(copy);
   for (const program of copy.programs) {
     if (program.programId === joining?.programId) drain(placeEnrolments(copy, program, copy.now));
     else queueEnrolments(copy, program);
     queueNextSlot(copy, program);
   }
   return copy;
+}
+
+function queueOptOuts(world: World): void {
+  for (const contact of world.optOuts.why.keys()) queueOptOut(world, contact);
 }
 
 function queueEnrolments(world: World, program: ProgramState): void {
@@ -127,6 +140,7 @@ function createEmptyWorld(
     catalogue,
     population,
     times: new Map(),
+    optOuts: createPendingOptOuts(population),
     links: new Map(),
     mergeFields: new Map(),
     programs: [],

@@ -1,7 +1,7 @@
 import type { Forecast, MessageCounts, NextSlot } from '#domain/consequences/forecast.ts';
 import { runUntil } from '#domain/engine/advance.ts';
 import { copyWorld } from '#domain/engine/create-world.ts';
-import { findContactIndex } from '#domain/engine/population/population.ts';
+import { doesAnybodyReact, findContactIndex } from '#domain/engine/population/population.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { ENROLMENT_SOURCES } from '#domain/engine/records/stored.ts';
 import { countEligible } from '#domain/engine/run-slot.ts';
@@ -19,7 +19,12 @@ const NO_LIMIT = { maxSteps: Number.POSITIVE_INFINITY };
 /** [E15] What comes of a program in a world that has it running, from the world's present on. The world stays as it is. */
 export function forecast(world: World, programId: ProgramId): Forecast {
   return forecastInPlace(
-    copyWorld(world, { only: findRelevantPrograms(world.programs, programId, world.catalogue) }),
+    copyWorld(world, {
+      only: findRelevantPrograms(world.programs, programId, {
+        lists: world.catalogue.lists,
+        anybodyReacts: doesAnybodyReact(world.population),
+      }),
+    }),
     programId,
   );
 }

@@ -12,21 +12,25 @@ export function contactsAreIndependent(designs: readonly Design[]): boolean {
 
 type Running = { readonly programId: ProgramId; readonly design: Design };
 type Lists = Pick<Catalogue, 'lists'>;
+/** Nobody opts out where nobody reacts [E12]. */
+type Surroundings = Lists & { readonly anybodyReacts: boolean };
 
 /**
  * [E15] The programs without which one can't be foretold. Programs meet in two places only: in contacts, and in messages
  * that decisions ask about. So those that this one enrols contacts in, and what these enrol them in; all that change
- * contacts or enrol them elsewhere; those that send what one of these asks about; those that send what these ask about;
- * and so on.
+ * contacts, send to those who may opt out [A20], or enrol them elsewhere; those that send what one of these asks about;
+ * those that send what these ask about; and so on.
  */
 export function findRelevantPrograms(
   programs: readonly Running[],
   programId: ProgramId,
-  catalogue: Lists,
+  { lists, anybodyReacts }: Surroundings,
 ): ReadonlySet<ProgramId> {
+  const mayMatter = (node: ProgramNode) =>
+    touchesOthers(node) || (anybodyReacts && node.type === 'sendEmail');
   const matter = new Set([
-    ...findProgramsReached(programs, programId, catalogue),
-    ...programs.filter(({ design }) => design.nodes.some(touchesOthers)).map((each) => each.programId),
+    ...findProgramsReached(programs, programId, { lists }),
+    ...programs.filter(({ design }) => design.nodes.some(mayMatter)).map((each) => each.programId),
   ]);
   // A set hands out what is added while it is walked.
   for (const id of matter) {

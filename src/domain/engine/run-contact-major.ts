@@ -1,8 +1,16 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { enrolBySchedule, isEligible } from '#domain/engine/effects/enrol.ts';
+import { optOutContact } from '#domain/engine/effects/opt-out-contact.ts';
 import { getFirstDayTaken } from '#domain/engine/population/population-test.ts';
 import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
-import { findNextSlot, getLastTurn, getSlotTurn, getTurn } from '#domain/engine/world/due-keys.ts';
+import {
+  findNextSlot,
+  getLastTurn,
+  getOptOutTurn,
+  getSlotTurn,
+  getTurn,
+} from '#domain/engine/world/due-keys.ts';
+import { getOptOutAt } from '#domain/engine/world/pending-opt-outs.ts';
 import { hasMetSinceUse, isUsed, noteUse } from '#domain/engine/world/rule-use.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { findFirst } from '#domain/find-first.ts';
@@ -213,8 +221,8 @@ function runUpToSlot(world: World, contact: number, before: Place): Place | null
   if ((notBefore[contact] ?? 0) > before.at) return null;
   const person = population.contacts[contact];
   for (;;) {
-    let due = Number.POSITIVE_INFINITY;
-    let turn = 0;
+    let due = getOptOutAt(world.optOuts, contact);
+    let turn = getOptOutTurn();
     let first: ProgramState | null = null;
     for (const program of programs) {
       const own = getDueAt(program, contact);
@@ -225,12 +233,14 @@ function runUpToSlot(world: World, contact: number, before: Place): Place | null
       turn = ownTurn;
       first = program;
     }
-    if (!first || due > before.at || (due === before.at && turn >= before.turn)) {
+    if (due > before.at || (due === before.at && turn >= before.turn)) {
       notBefore[contact] = due;
       return null;
     }
-    moveContact(world, first, contact, due as Instant);
-    const hasLeft = (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
+    if (first) moveContact(world, first, contact, due as Instant);
+    else optOutContact(world, contact, due as Instant);
+    const hasLeft =
+      first !== null && (first.openEnrolment[contact] ?? -1) < 0 && first.start.limit !== 'firstTimeOnly';
     if (hasLeft || population.contacts[contact] !== person) return { at: due as Instant, turn };
   }
 }

@@ -109,7 +109,8 @@ function scriptReactions(reactions: readonly TestReaction[]) {
     const reaction = byCampaign.get(campaignId) ?? { kind: 'ignores' };
     if (reaction.kind === 'ignores') return NO_REACTION;
     const openedAt = sentAt + reaction.afterHours * HOUR;
-    if (reaction.kind === 'opens') return { openedAt, clickedAt: 0, link: null };
-    return { openedAt, clickedAt: openedAt, link: reaction.link ?? links[0] ?? null };
+    if (reaction.kind === 'opens') return { ...NO_REACTION, openedAt };
+    const link = reaction.link ?? links[0] ?? null;
+    return { ...NO_REACTION, openedAt, clickedAt: openedAt, link };
   };
 }

@@ -99,7 +99,10 @@ export function promisesOfBothWays(random: RandomAccount): { loaded: Forecast[];
     const input = account.input();
     const joining = input.programs.find(({ programId }) => programId === id);
     if (!joining || !hasEveryContactInside(running, joining)) continue;
-    const only = findRelevantPrograms(input.programs, id, input.catalogue);
+    const only = findRelevantPrograms(input.programs, id, {
+      lists: input.catalogue.lists,
+      anybodyReacts: input.contacts.some(({ isSample }) => isSample),
+    });
     const programs = input.programs.filter(({ programId }) => only.has(programId));
     loaded.push(forecastInPlace(createWorld({ ...input, programs }, 'counts'), id));
     copied.push(forecastInPlace(copyWorld(running, { only, joining, messages: input.messages }), id));

@@ -15,7 +15,17 @@ const program = (id: number, ...nodes: ProgramNode[]) => ({
 });
 const asking = (id: number, condition: Condition) => multiDecision(`ask${id}`, [null, condition]);
 const matter = (...programs: ReturnType<typeof program>[]) =>
-  [...findRelevantPrograms(programs, ALONE, aCatalogue())].sort((one, other) => one - other);
+  [...findRelevantPrograms(programs, ALONE, { ...aCatalogue(), anybodyReacts: false })].sort(
+    (one, other) => one - other,
+  );
+
+test('[E15] [A20] a program that sends email matters where contacts may opt out', () => {
+  const programs = [program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 2)), program(3)];
+
+  const only = findRelevantPrograms(programs, ALONE, { ...aCatalogue(), anybodyReacts: true });
+
+  expect([...only].sort()).toEqual([1, 2]);
+});
 
 test('[E15] programs whose messages no condition asks about do not matter', () => {
   expect(matter(program(1, sendEmail('mail', 1)), program(2, sendEmail('mail', 1)))).toEqual([1]);

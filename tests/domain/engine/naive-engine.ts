@@ -4,6 +4,7 @@
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { OptOut } from '#domain/contacts/change-consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Connector } from '#domain/design/design.ts';
 import { hashText } from '#domain/engine/chance/random.ts';
@@ -51,6 +52,7 @@ export function naiveEngine(account: {
   const running = new Map<ProgramId, Program>();
   const resting = new Map<ProgramId, Program>();
   const messages: string[] = [];
+  const optOuts: { readonly contactId: number; readonly optOut: OptOut }[] = [];
   const happened: Happened = new Map();
   const ground = { seed, timeZone, catalogue, happened };
 
@@ -104,11 +106,33 @@ export function naiveEngine(account: {
   function run(until: Instant): void {
     for (;;) {
       const next = allDue().sort(earliestFirst)[0];
+      if (letOptOut(Math.min(until, next?.at ?? until))) continue;
       if (!next || next.at > until) return;
       if (next.isDraw) drawAll(next.program, next.at as Instant);
       else if (next.enrolment) move(next.program, next.enrolment, next.at as Instant);
       else slot(next.program, next.at as Instant);
     }
+  }
+
+  /** Whether somebody's subscription may have ended up to a moment: the first of all, and nobody else. */
+  function letOptOut(upTo: number): boolean {
+    optOuts.sort((one, other) => one.optOut.at - other.optOut.at || one.contactId - other.contactId);
+    const [first] = optOuts;
+    if (!first || first.optOut.at > upTo) return false;
+    optOuts.shift();
+    const { at, kind, campaignId } = first.optOut;
+    const contact = contacts.get(first.contactId);
+    if (contact?.subscription !== 'Subscribed') return true;
+    const version: Contact = {
+      ...contact,
+      subscription: kind === 'unsubscribed' ? 'Unsubscribed' : 'Suppressed',
+      subscriptionSince: { at, because: { kind, campaignId } },
+      revision: contact.revision + 1,
+    };
+    contacts.set(contact.id, version);
+    versions.add(version, at);
+    changedAt.set(contact.id, at);
+    return true;
   }
 
   function allDue(): Due[] {
@@ -467,7 +491,12 @@ export function naiveEngine(account: {
     const { visit, enrolledAt } = enrolment;
     const identity = { program: programId, node: hashText(node.id), visit, enrolledAt };
     const links = findLinks(campaign.body);
-    const { openedAt, clickedAt, link } = drawReaction(contact, identity, { sentAt: at, links, seed });
+    const { openedAt, clickedAt, link, optOut } = drawReaction(contact, identity, {
+      sentAt: at,
+      links,
+      seed,
+    });
+    if (optOut) optOuts.push({ contactId: contact.id, optOut: { ...optOut, campaignId: campaign.id } });
     note(program, enrolment, at, 'sent');
     messages.push(
       [
@@ -483,6 +512,7 @@ export function naiveEngine(account: {
         link,
         campaign.revision,
         saidInPlace(campaign, contact),
+        ...(optOut ? [optOut.kind, optOut.at] : []),
       ].join(' '),
     );
     const message = { contactId: contact.id, campaignId: campaign.id };

@@ -61,6 +61,7 @@ function messageInWords(block: MessageBlock, row: number, runs: ReadonlyMap<Prog
     ...(block.campaign[row] === 0
       ? []
       : [block.revision?.[row], block.mergeTexts?.[(block.merge?.[row] ?? 0) - 1]]),
+    ...(block.optOuts ?? []).flatMap((each) => (each.row === row ? [each.kind, each.at] : [])),
     ...block.sms.flatMap((sms) => (sms.row === row ? ['sms', sms.from, sms.to, sms.text] : [])),
   ].join(' ');
 }

@@ -110,6 +110,9 @@ export const messageBlock = z.strictObject({
   revision: z.exactOptional(int32),
   merge: z.exactOptional(int32),
   mergeTexts: z.exactOptional(z.array(text(200_000))),
+  optOuts: z.exactOptional(
+    z.array(z.strictObject({ row: count, kind: z.enum(['unsubscribed', 'bounced', 'complained']), at })),
+  ),
 });
 
 export const sentCampaign = z.strictObject({

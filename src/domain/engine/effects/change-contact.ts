@@ -14,11 +14,11 @@ export function getContact({ population }: World, { contact: index }: Visitor): 
   return contact;
 }
 
-/** [E40] [U1] Changes the contact for every program. */
+/** [E40] [U1] Changes the contact for every program; the one that moves them finds their place itself. */
 export function changeContact(
   world: World,
-  program: ProgramState,
-  { contact: index }: Visitor,
+  mover: ProgramState | null,
+  { contact: index }: Pick<Visitor, 'contact'>,
   at: Instant,
   changed: Contact,
 ): void {
@@ -26,7 +26,7 @@ export function changeContact(
   replaceContact(world.population, index, raiseRevision(changed));
   world.population.changed.add(index);
   lookAtUses(world, index, at);
-  wakeContact(world, program, index, at, inAnyCase);
+  wakeContact(world, mover, index, at, inAnyCase);
 }
 
 /** [E5] Whether the contact has met the start rules all along that have enrolled them, as they are until now. */

@@ -1,7 +1,13 @@
 import { isReadyToSend } from '#domain/campaigns/campaign.ts';
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { NamedCampaign } from '#domain/catalogue/catalogue.ts';
-import { drawReaction, NO_REACTION, type Reaction } from '#domain/engine/chance/reactions.ts';
+import {
+  drawReaction,
+  type MessageIdentity,
+  mayOptOut,
+  NO_REACTION,
+  type Reaction,
+} from '#domain/engine/chance/reactions.ts';
 import { noteMessage } from '#domain/engine/population/campaign-times.ts';
 import { appendMessage, type SentMessage } from '#domain/engine/records/message-log.ts';
 import { countMessage } from '#domain/engine/world/message-tally.ts';
@@ -11,6 +17,7 @@ import { formatMergeValues, listMergeFields } from '#domain/messages/sent-campai
 import type { SendEmailSettings } from '#domain/nodes/send-email.ts';
 import type { SkipReason } from '#domain/nodes/skip-reasons.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { awaitOptOut } from './opt-out-contact.ts';
 import { wakeContact } from './wake-contact.ts';
 
 /** [E10] Skipped when the campaign is missing or not ready. */
@@ -27,7 +34,8 @@ export function sendEmail(
   const { contact, enrolment, node, visit } = visitor;
   const isAskedAbout = world.times.has(campaignId);
   const isNoted = isAskedAbout || !world.isSimulation || program.observer?.wantsReactions;
-  const reaction = isNoted ? findReaction(world, program, visitor, at, campaign) : NO_REACTION;
+  const reaction = findReaction(world, program, { visitor, at, campaign, isNoted: isNoted === true });
+  if (reaction.optOut) awaitOptOut(world, contact, { ...reaction.optOut, campaignId });
   program.sent[node] = (program.sent[node] ?? 0) + 1;
   if (world.isSimulation) {
     countMessage(world.tally, { programId: program.programId, enrolment, contact, at, isSms: false });
@@ -46,6 +54,7 @@ export function sendEmail(
     openedAt: reaction.openedAt,
     clickedAt: reaction.clickedAt,
     link: reaction.link,
+    optOut: reaction.optOut,
     revision: campaign.revision,
     mergeValues: world.isSimulation ? '' : findMergeValues(world, contact, campaign),
   };
@@ -61,19 +70,26 @@ export function sendEmail(
 
 type BodyOfCampaign = { readonly id: CampaignId; readonly body: string };
 
+type Sending = {
+  readonly visitor: Visitor;
+  readonly at: Instant;
+  readonly campaign: BodyOfCampaign;
+  /** Otherwise nothing matters of it but what ends subscriptions. */
+  readonly isNoted: boolean;
+};
+
 function findReaction(
   world: World,
   program: ProgramState,
-  { contact, node, visit, enrolledAt }: Visitor,
-  at: Instant,
-  campaign: BodyOfCampaign,
+  { visitor: { contact, node, visit, enrolledAt }, at, campaign, isNoted }: Sending,
 ): Reaction {
   if (world.scenario) return world.scenario.reactionTo(campaign.id, at, getLinks(world, campaign));
   const { ids, isSample } = world.population;
   if (isSample[contact] === 0) return NO_REACTION;
   const reader = { id: ids[contact] ?? 0, isSample: true };
   const idHash = program.nodes[node]?.idHash ?? 0;
-  const identity = { program: program.programId, node: idHash, visit, enrolledAt };
+  const identity: MessageIdentity = { program: program.programId, node: idHash, visit, enrolledAt };
+  if (!isNoted && !mayOptOut(reader, identity, world.seed)) return NO_REACTION;
   return drawReaction(reader, identity, { sentAt: at, links: getLinks(world, campaign), seed: world.seed });
 }
 

@@ -12,7 +12,7 @@ import type { Instant } from '#domain/schedule/instant.ts';
  */
 export function wakeContact(
   world: World,
-  mover: ProgramState,
+  mover: ProgramState | null,
   contact: number,
   at: Instant,
   isAffected: (node: NodeState | null) => boolean,

@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/contacts/contact.ts';
 import { getFieldValue } from '#domain/contacts/field-value.ts';
+import { canBeMailed } from '#domain/contacts/may-send.ts';
 import type { DeletedContact } from '#domain/engine/records/stored.ts';
 import { findFirst } from '#domain/find-first.ts';
 import { getDayOfValue } from '#domain/rules/match-value.ts';
@@ -58,7 +59,7 @@ export function* createPopulationTimeSliced(
   for (let index = 0; index < sorted.length; index++) {
     if (index % CONTACTS_AT_A_TIME === 0) yield;
     const contact = sorted[index];
-    if (contact?.subscription === 'Subscribed') isSubscribed[index] = 1;
+    if (contact && canBeMailed(contact)) isSubscribed[index] = 1;
     if (contact?.isSample) isSample[index] = 1;
   }
   return {
@@ -89,7 +90,7 @@ export function replaceContact(population: Population, index: number, contact: C
   }
   // Owned by now: the world that shared them, if any, has its own or these from before.
   (population.contacts as (Contact | null)[])[index] = contact;
-  population.isSubscribed[index] = contact?.subscription === 'Subscribed' ? 1 : 0;
+  population.isSubscribed[index] = contact && canBeMailed(contact) ? 1 : 0;
   for (const drop of population.forget) drop(index);
 }
 
@@ -98,6 +99,11 @@ export function takeChangedContacts(population: Population): Contact[] {
   const indexes = [...population.changed].sort((one, other) => one - other);
   population.changed.clear();
   return indexes.flatMap((index) => population.contacts[index] ?? []);
+}
+
+/** [E12] Otherwise nobody opens, clicks or opts out by themselves. */
+export function doesAnybodyReact({ isSample }: Pick<Population, 'isSample'>): boolean {
+  return isSample.includes(1);
 }
 
 /** The local day in a date field of a contact, by index; NaN when there is none. */

@@ -1,4 +1,4 @@
-import { CHANNELS, LOG_BLOCK, type MessageBlock, type SmsSent } from './stored.ts';
+import { CHANNELS, LOG_BLOCK, type MessageBlock, type MessageOptOut, type SmsSent } from './stored.ts';
 
 /** A message as the engine makes it; moments in milliseconds, 0 = never. */
 export type SentMessage = {
@@ -13,6 +13,7 @@ export type SentMessage = {
   readonly clickedAt: number;
   /** What is clicked; null for nothing. */
   readonly link: string | null;
+  readonly optOut: Omit<MessageOptOut, 'row'> | null;
   /** Of the campaign. */
   readonly revision: number;
   /** What stands in place of its merge fields; empty without any. */
@@ -22,7 +23,7 @@ export type SentMessage = {
 /** An SMS as the engine makes it; nobody can tell when one is read. */
 export type SentSms = Omit<
   SentMessage,
-  'campaign' | 'openedAt' | 'clickedAt' | 'link' | 'revision' | 'mergeValues'
+  'campaign' | 'openedAt' | 'clickedAt' | 'link' | 'optOut' | 'revision' | 'mergeValues'
 > & {
   readonly sms: Omit<SmsSent, 'row'>;
 };
@@ -38,6 +39,8 @@ export type MessageLog = {
   links: string[];
   /** Of the open block: the number of each text. */
   mergeNumbers: Map<string, number>;
+  /** Of the open block. */
+  optOuts: MessageOptOut[];
 };
 
 /** A block that the engine writes keeps what its messages said. */
@@ -47,7 +50,7 @@ const FIRST_CAPACITY = 64;
 
 export function createMessageLog(nextSequence: number): MessageLog {
   const open = createBlock(nextSequence, FIRST_CAPACITY);
-  return { full: [], open, openSize: 0, sms: [], links: [], mergeNumbers: new Map() };
+  return { full: [], open, openSize: 0, sms: [], links: [], mergeNumbers: new Map(), optOuts: [] };
 }
 
 export function appendSms(log: MessageLog, { sms, ...message }: SentSms): void {
@@ -57,6 +60,7 @@ export function appendSms(log: MessageLog, { sms, ...message }: SentSms): void {
     openedAt: 0,
     clickedAt: 0,
     link: null,
+    optOut: null,
     revision: 0,
     mergeValues: '',
   });
@@ -80,6 +84,7 @@ export function appendMessage(log: MessageLog, message: SentMessage): void {
   open.clickedAt[row] = message.clickedAt;
   if (message.link !== null) open.link[row] = numberLink(log.links, message.link);
   open.revision[row] = message.revision;
+  if (message.optOut) log.optOuts.push({ row, ...message.optOut });
   if (message.mergeValues !== '') open.merge[row] = numberText(log.mergeNumbers, message.mergeValues);
 }
 
@@ -104,12 +109,18 @@ export function takeMessageBlocks(log: MessageLog): MessageBlock[] {
   return taken;
 }
 
-function takeTexts(log: MessageLog): Pick<MessageBlock, 'sms' | 'links' | 'mergeTexts'> {
-  const { sms, links, mergeNumbers } = log;
+function takeTexts(log: MessageLog): Pick<MessageBlock, 'sms' | 'links' | 'mergeTexts' | 'optOuts'> {
+  const { sms, links, mergeNumbers, optOuts } = log;
   log.sms = [];
   log.links = [];
   log.mergeNumbers = new Map();
-  return { sms, links, mergeTexts: [...mergeNumbers.keys()] };
+  log.optOuts = [];
+  return {
+    sms,
+    links,
+    mergeTexts: [...mergeNumbers.keys()],
+    ...(optOuts.length > 0 && { optOuts }),
+  };
 }
 
 function makeRoom(log: MessageLog): void {

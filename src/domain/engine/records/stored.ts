@@ -1,3 +1,4 @@
+import type { OptOutKind } from '#domain/contacts/consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import type {
@@ -236,7 +237,12 @@ export type MessageBlock = {
   /** What stood in place of merge fields: place in `mergeTexts` + 1; 0 = there were none. */
   readonly merge?: Int32Array;
   readonly mergeTexts?: readonly string[];
+  /** [A20] What ended subscriptions, by ascending row; it may lie ahead. Absent when nothing did. */
+  readonly optOuts?: readonly MessageOptOut[];
 };
+
+/** What the contact, or their mail server, did to a message that ended their subscription. */
+export type MessageOptOut = { readonly row: number; readonly kind: OptOutKind; readonly at: Instant };
 
 export type Channel = 'email' | 'sms';
 /** Append-only: blocks hold the place in this list. */

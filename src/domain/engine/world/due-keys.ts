@@ -4,11 +4,14 @@ import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import { getSlotsPassedUntil } from '#domain/engine/records/passed-slots.ts';
 import { findNextEnrolment } from '#domain/schedule/enrolment-schedule.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { getOptOutAt } from './pending-opt-outs.ts';
 import type { ProgramState, World } from './world.ts';
 
-// [E2] At one moment: contacts who are due, then slots, then contacts who were enrolled at it, then the draws of quantity
-// splits. A key of the queue holds the turn in its upper bits, which is one of these four times the number of programs plus
-// the program's place, and the contact's index in its lower ones.
+// [E2] At one moment: what ends subscriptions, then contacts who are due, then slots, then contacts who were enrolled at it,
+// then the draws of quantity splits. A key of the queue holds the turn in its upper bits and the contact's index in its lower
+// ones. The turn is that of opt-outs or, after it, one of these four times the number of programs plus the program's place.
+const OPT_OUT = 0;
+const FIRST_TURN = 1;
 const DUE = 0;
 const SLOT = 1;
 const ENROLLED = 2;
@@ -42,40 +45,56 @@ export function setDue(
   } else if (due < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = due;
 }
 
+/** Of the contact's first opt-out that lies ahead. */
+export function queueOptOut(world: World, contact: number): void {
+  const at = getOptOutAt(world.optOuts, contact);
+  if (!world.isContactMajor) pushDue(world.queue, at, encodeKey(world, OPT_OUT, contact));
+  else if (at < (world.notBefore[contact] ?? 0)) world.notBefore[contact] = at;
+}
+
 /** [E27] One key for everyone who waits for a draw in the program: the first of them to come brings it. */
 function awaitDraw(world: World, program: ProgramState, contact: number, due: number): void {
-  const turn = DRAW * world.programs.length + program.order;
+  const turn = FIRST_TURN + DRAW * world.programs.length + program.order;
   if (program.awaitingDraw.length === 0) pushDue(world.queue, due, encodeKey(world, turn, 0));
   program.awaitingDraw.push(contact);
 }
 
 /** When a contact comes among all that is due at one moment. */
 export function getTurn({ programs }: World, { order }: ProgramState, isJustEnrolled: boolean): number {
-  return (isJustEnrolled ? ENROLLED : DUE) * programs.length + order;
+  return FIRST_TURN + (isJustEnrolled ? ENROLLED : DUE) * programs.length + order;
 }
 
 export function getSlotTurn({ programs }: World, { order }: ProgramState): number {
-  return SLOT * programs.length + order;
+  return FIRST_TURN + SLOT * programs.length + order;
+}
+
+/** Before all else that is due at a moment. */
+export function getOptOutTurn(): number {
+  return OPT_OUT;
 }
 
 /** After all that is due at a moment. */
 export function getLastTurn({ programs }: World): number {
-  return (DRAW + 1) * programs.length;
+  return FIRST_TURN + (DRAW + 1) * programs.length;
+}
+
+export function isOptOut({ contactBits }: World, key: number): boolean {
+  return key >> contactBits === OPT_OUT;
 }
 
 export function decodeProgram(world: World, key: number): ProgramState {
-  const program = world.programs[(key >> world.contactBits) % world.programs.length];
+  const program = world.programs[((key >> world.contactBits) - FIRST_TURN) % world.programs.length];
   if (!program) throw new Error(`Nothing in the world has the key ${key}.`);
   return program;
 }
 
 export function isDraw({ programs, contactBits }: World, key: number): boolean {
-  return key >> contactBits >= DRAW * programs.length;
+  return key >> contactBits >= FIRST_TURN + DRAW * programs.length;
 }
 
 /** Contact index, or a negative number for a slot of the schedule. */
 export function decodeContact({ contactBits, programs }: World, key: number): number {
-  const turn = key >> contactBits;
+  const turn = (key >> contactBits) - FIRST_TURN;
   const isSlot = turn >= SLOT * programs.length && turn < ENROLLED * programs.length;
   return isSlot ? -1 : key & ((1 << contactBits) - 1);
 }
@@ -84,6 +103,8 @@ export function decodeContact({ contactBits, programs }: World, key: number): nu
 export function findNextEvent(world: World): NextEvent | null {
   if (getFirstTime(world.queue) === Number.POSITIVE_INFINITY) return null;
   const key = getFirstKey(world.queue);
+  // Of no program.
+  if (isOptOut(world, key)) return null;
   const { programId, isEnrolmentDisabled } = decodeProgram(world, key);
   if (isDraw(world, key) || decodeContact(world, key) >= 0) return { programId, what: 'contactGoesOn' };
   return { programId, what: isEnrolmentDisabled ? 'slotPasses' : 'enrols' };

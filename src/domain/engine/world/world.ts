@@ -15,6 +15,7 @@ import type { Route } from '#domain/nodes/routes.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import type { MessageTally } from './message-tally.ts';
+import type { PendingOptOuts } from './pending-opt-outs.ts';
 import type { RuleUse } from './rule-use.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimulationObserver } from './simulation-observer.ts';
@@ -26,6 +27,7 @@ export type World = {
   readonly catalogue: Catalogue;
   readonly population: Population;
   readonly times: CampaignTimes;
+  readonly optOuts: PendingOptOuts;
   /** The links of each campaign body, found once. */
   readonly links: Map<string, readonly string[]>;
   /** The merge fields of each campaign, found once. */
