@@ -85,7 +85,9 @@ async function store(
     nextEvent,
     ...(isClockMoving && moveClockOn(before, { until: changes.until, real })),
   });
-  if (changes.runs.length > 0 || changes.answered.length > 0) {
+  // A contact may opt out [A20] while no program does anything.
+  const hasChanged = changes.runs.length > 0 || changes.contacts.length > 0;
+  if (hasChanged || changes.answered.length > 0) {
     const isStored = await storeChanges(db, changes, generation, after);
     return isStored ? { generation: generation + 1, isClockNews } : null;
   }

@@ -42,7 +42,7 @@ export function createAccountRows(joined: readonly Contact[], { realNow, seed }:
   const { past, history } = actOut(makeStories(), {
     now: realNow,
     ground: { seed, catalogue: pastCatalogue(realNow) },
-    contacts: contacts.map(inThePast),
+    contacts: joined.map(inThePast),
     activeLimit: ACTIVE_LIMIT,
     listMissing,
   });

@@ -3,11 +3,13 @@ import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 import type { AccountRecord, ApiEnrolmentRecord } from '#api/storage/records.ts';
 import { keepSentCampaigns } from '#api/storage/sent-campaigns.ts';
+import { suppressContacts } from '#api/storage/suppress-contacts.ts';
 import type { Account } from '#domain/account/account.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
 import { carryOutMoves } from '#domain/engine/carry-out-moves.ts';
+import { LONGEST_UNTIL_OPT_OUT } from '#domain/engine/chance/reactions.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import type { MessageBlock, StoredRun } from '#domain/engine/records/stored.ts';
 import type { Changes, ProgramInput, WorldInput } from '#domain/engine/world/world-input.ts';
@@ -15,7 +17,7 @@ import type { ProgramId } from '#domain/ids.ts';
 import { getConditionCampaign } from '#domain/nodes/condition.ts';
 import { listConditions } from '#domain/nodes/node-conditions.ts';
 import type { Program } from '#domain/programs/program.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
+import { type Instant, later } from '#domain/schedule/instant.ts';
 import { keysUnder } from './port.ts';
 
 /** A program to run as if it had just been activated, or with its enrolment switched over. */
@@ -51,7 +53,9 @@ export async function loadWorldInput(db: Database, { asIf, known }: HowToLoad = 
       catalogue: await loadCatalogue(db),
       programs,
       resting: await loadResting(db, programs),
-      messages: await loadMessages(db, programs),
+      messages: doesAskAboutCampaigns(programs)
+        ? await db.messageBlocks.toArray()
+        : await loadMessagesSince(db, later(account.processedUntil, -LONGEST_UNTIL_OPT_OUT)),
       nextStepSequence: await nextStepSequences(db, programs),
       nextMessageSequence: sequenceAfter(
         await db.messageBlocks.toCollection().reverse().limit(1).primaryKeys(),
@@ -80,7 +84,8 @@ export async function loadJoining(db: Database, asIf: AsIfRunning): Promise<Join
     const program = await db.programs.get(asIf.programId);
     if (!program) throw new Error(`There is no program ${asIf.programId}.`);
     const joining = await loadProgram(db, program, asIf);
-    const messages = program.status === 'Active' ? [] : await loadMessages(db, [joining]);
+    const isAsking = program.status !== 'Active' && doesAskAboutCampaigns([joining]);
+    const messages = isAsking ? await db.messageBlocks.toArray() : [];
     return { generation, joining, messages };
   });
 }
@@ -119,6 +124,8 @@ export async function storeChanges(
     await db.contacts.bulkPut(changes.contacts);
     await db.contacts.bulkDelete(changes.deletedContacts.map(({ id }) => id));
     await db.deletedContacts.bulkPut(changes.deletedContacts);
+    const deleted = changes.deletedContacts.map(({ contact }) => contact);
+    await suppressContacts(db, [...changes.contacts, ...deleted]);
     await storeAnswered(db, changes.answered);
     return true;
   });
@@ -211,13 +218,24 @@ async function asIfActivated(
 }
 
 /** The history matters to decisions on campaigns alone; most accounts have messages by the hundred thousand. */
-async function loadMessages(db: Database, programs: readonly ProgramInput[]): Promise<MessageBlock[]> {
-  const doesAsk = programs.some(({ design }) =>
+function doesAskAboutCampaigns(programs: readonly ProgramInput[]): boolean {
+  return programs.some(({ design }) =>
     design.nodes.some((node) =>
       listConditions(node).some((condition) => getConditionCampaign(condition) !== null),
     ),
   );
-  return doesAsk ? db.messageBlocks.toArray() : [];
+}
+
+/** [A20] What may still end a subscription, oldest first. Blocks are numbered without a gap. */
+async function loadMessagesSince(db: Database, from: Instant): Promise<MessageBlock[]> {
+  const [last = -1] = await db.messageBlocks.toCollection().reverse().limit(1).primaryKeys();
+  const found: MessageBlock[] = [];
+  for (let sequence = last; sequence >= 0; sequence--) {
+    const block = await db.messageBlocks.get(sequence);
+    if (!block || (block.sentAt[block.size - 1] ?? 0) < from) break;
+    found.push(block);
+  }
+  return found.toReversed();
 }
 
 async function webhooksBefore(db: Database): Promise<WorldInput['webhooks']> {

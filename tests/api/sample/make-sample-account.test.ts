@@ -166,7 +166,8 @@ describe('the past of the sample account', () => {
   test('wrote to subscribed contacts only, after they joined and before now', () => {
     const wrong = messages().filter(({ contact, sentAt }) => {
       const found = SAMPLE.contacts[contact - 1];
-      return found?.subscription !== 'Subscribed' || sentAt < found.createdAt || sentAt > NOW;
+      const isMailable = found?.subscription === 'Subscribed' || sentAt < (found?.subscriptionSince?.at ?? 0);
+      return !found || !isMailable || sentAt < found.createdAt || sentAt > NOW;
     });
     expect(wrong).toEqual([]);
   });

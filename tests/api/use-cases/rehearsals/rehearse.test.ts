@@ -226,7 +226,19 @@ describe('a rehearsal under way', () => {
 
   test('is not affected by changes of the account', async () => {
     const { api, program } = await anAccount();
-    const asked = { id: program.id, design };
+    // Without messages, whose luck is that of the moment at which somebody is enrolled.
+    const asked = {
+      id: program.id,
+      design: aDesign({
+        nodes: [
+          start(),
+          delay('wait', { kind: 'days', days: 7 }),
+          delay('more', { kind: 'days', days: 7 }),
+          end(),
+        ],
+        connectors: ways('start > wait > more > end'),
+      }),
+    };
     const undisturbed = await rehearse(api, asked, aLongSetup());
     const { path, json } = rehearsalOf(asked, aLongSetup());
     const answer = api.must('POST', path, { json });
