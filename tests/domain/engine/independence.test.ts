@@ -24,7 +24,7 @@ test('[E15] [A20] a program that sends email matters where contacts may opt out'
 
   const only = findRelevantPrograms(programs, ALONE, { ...aCatalogue(), anybodyReacts: true });
 
-  expect([...only].sort()).toEqual([1, 2]);
+  expect([...only].toSorted((one, other) => one - other)).toEqual([1, 2]);
 });
 
 test('[E15] programs whose messages no condition asks about do not matter', () => {
