@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['tests/{domain,contract,api,store,client,tooling}/**/*.test.ts'],
+          include: ['tests/{domain,contract,api,server,store,client,tooling}/**/*.test.ts'],
         },
       },
       {

@@ -1,4 +1,4 @@
-// npm run serve: the app and the public API on one port, over an account that this process keeps in memory.
+// npm run serve: the app and the public API on one port, over an account that this process keeps in a folder.
 
 import { buildIfStale, checkNodeVersion, installIfMissing } from './preparation.mjs';
 

@@ -24,6 +24,7 @@ export const LAYERS = {
     packages: [/^hono(\/|$)/],
     roomPackages: { 'storage/indexeddb': [/^dexie$/] },
   },
+  server: { layers: ['api', 'contract', 'domain'], packages: [/^node:/, /^node-sqlite3-wasm$/] },
   client: { layers: ['contract', 'domain'], packages: [TANSTACK, REACT_CORE] },
   store: { layers: ['client', 'contract', 'domain'], packages: [/^zustand(\/|$)/, REACT_CORE] },
   ui: { layers: [], packages: [REACT, /^@base-ui\/react(\/|$)/, ICONS, FONTS] },

@@ -108,6 +108,7 @@ export const ROOMS = {
     'words.ts',
     'audience-page.tsx',
   ],
+  server: ['storage', 'storage/sqlite'],
   contract: ['.'],
   client: ['connection', 'calls', '.'],
   store: ['.'],

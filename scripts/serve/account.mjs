@@ -1,25 +1,29 @@
-// The account that the server keeps. Bundled by bundle.mjs; IndexedDB must be there before it is imported.
+// The account that the server keeps, in a folder of its own. Bundled by bundle.mjs.
 
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
-import { DATABASE_NAME } from '#api/storage/indexeddb/open-database.ts';
 import { instant } from '#domain/schedule/instant.ts';
+import { openDataFolder } from '#server/storage/sqlite/open-data-folder.ts';
 
 /**
  * @typedef {import('#contract/news.ts').News} News
- * @typedef {{ fetch: (request: Request) => Promise<Response> }} Account
+ * @typedef {{ fetch: (request: Request) => Promise<Response>, close: () => Promise<void> }} Account
  */
 
 /**
+ * @param {string} folder where the account is kept
  * @param {(news: News) => void} publish
  * @returns {Promise<Account>}
  */
-export function openAccount(publish) {
-  return startApi({
-    databaseName: DATABASE_NAME,
+export async function openAccount(folder, publish) {
+  const { isNew, db, close } = await openDataFolder(folder);
+  const api = await startApi({
+    open: async () => db,
+    isFirstVisit: async () => isNew,
     realNow: () => instant(Date.now()),
     publish,
     lock: ownLocks(),
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
   });
+  return { fetch: async (request) => api.fetch(request), close };
 }

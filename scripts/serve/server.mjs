@@ -18,7 +18,7 @@ const NEWS = '/api/news';
 /**
  * @param {object} what
  * @param {string} what.folder the built app
- * @param {typeof import('./account.mjs').openAccount} what.openAccount
+ * @param {(publish: (news: import('#contract/news.ts').News) => void) => Promise<Pick<Account, 'fetch'>>} what.openAccount
  */
 export async function createServer({ folder, openAccount }) {
   const news = createNewsStream();
@@ -47,7 +47,7 @@ export async function createServer({ folder, openAccount }) {
   }
 }
 
-/** @param {Account} account @param {Incoming} request @param {Outgoing} response */
+/** @param {Pick<Account, 'fetch'>} account @param {Incoming} request @param {Outgoing} response */
 async function answerByAccount(account, request, response) {
   const answered = await account.fetch(requestOf(request));
   response.writeHead(answered.status, { ...answerHeaders, ...Object.fromEntries(answered.headers) });

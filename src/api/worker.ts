@@ -7,7 +7,7 @@ import { servePort } from '#api/port/serve-port.ts';
 import { webLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
-import { DATABASE_NAME } from '#api/storage/indexeddb/open-database.ts';
+import { DATABASE_NAME, isNotStored, openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { Connect, ToPage } from '#contract/port.ts';
 import { instant } from '#domain/schedule/instant.ts';
 
@@ -18,7 +18,8 @@ const SETTLED_MS = 3000;
 const ports = new Set<MessagePort>();
 
 const api = startApi({
-  databaseName: DATABASE_NAME,
+  open: () => openDatabase(DATABASE_NAME),
+  isFirstVisit: () => isNotStored(DATABASE_NAME),
   realNow: () => instant(Date.now()),
   publish: createPublish(new BroadcastChannel(NEWS_CHANNEL), (news) => tell({ type: 'news', news })),
   lock: webLocks(navigator.locks),

@@ -3,7 +3,6 @@ import type { ApiContext, EngineServices } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
 import type { Database } from '#api/storage/db.ts';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { News } from '#contract/news.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { LifecycleCommand } from '#contract/program-changes.ts';
@@ -13,6 +12,7 @@ import type { Program } from '#domain/programs/program.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { aDesign } from '#tests/domain/builders/a-design.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { openTestDatabase } from './open-test-database.ts';
 import { type AccountOptions, storeTestAccount } from './test-account.ts';
 
 export type Answer = {
@@ -45,7 +45,7 @@ globalThis.reportError ??= (error: unknown) => {
 /** The API over a database of its own: Tuesday 24 November 2026, 10:00 in London, one ready campaign, no program. */
 export async function anApi(options: AccountOptions = {}) {
   databases += 1;
-  const db = await openDatabase(`test-${databases}`);
+  const db = await openTestDatabase(`test-${databases}`);
   await storeTestAccount(db, { now: TUESDAY_AT_TEN, ...options });
   return apiOver(db);
 }

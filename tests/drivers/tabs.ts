@@ -2,9 +2,9 @@ import { createApi } from '#api/app/app.ts';
 import type { EngineServices, Lock } from '#api/context/api-context.ts';
 import { createEngine } from '#api/engine/driver.ts';
 import { ownLocks } from '#api/start/locks.ts';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { News } from '#contract/news.ts';
 import { type Answer, anApi } from './api-driver.ts';
+import { openTestDatabase } from './open-test-database.ts';
 import type { AccountOptions } from './test-account.ts';
 
 export type Tab = {
@@ -26,7 +26,7 @@ export async function someTabs(
   const everybody: News[][] = [];
   const publish = (item: News) => everybody.forEach((heard) => heard.push(item));
   const makeTab = async (): Promise<Tab> => {
-    const db = await openDatabase(first.db.name);
+    const db = await openTestDatabase(first.db.name);
     const heard: News[] = [];
     everybody.push(heard);
     const ground: EngineServices = { db, publish, lock, realNow: first.deps.realNow, newSeed: () => 7 };

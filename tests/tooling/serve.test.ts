@@ -21,7 +21,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), PAGE);
   await writeFile(join(folder, 'assets', 'app.js'), 'export {};');
   await writeFile(join(around, 'beside.js'), 'not for the world');
-  server = await createServer({ folder, openAccount });
+  server = await createServer({
+    folder,
+    openAccount: (publish) => openAccount(join(around, 'data'), publish),
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();
   if (at === null || typeof at === 'string') throw new Error('The server has no port.');

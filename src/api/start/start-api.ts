@@ -4,21 +4,23 @@ import { createEngine } from '#api/engine/driver.ts';
 import { createAlarm, platformTimer } from '#api/engine/timer.ts';
 import type { writeSampleAccount } from '#api/sample/write-sample-account.ts';
 import { rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
-import { ACCOUNT_KEY } from '#api/storage/db.ts';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
+import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 
 /** What is overdue and what has expired wait this long, so that the first page gets its answers first. */
 const FIRST_ANSWERS_MS = 250;
 /** How long nothing must have been due before missing copies of contacts are rebuilt. */
 const QUIET_MS = 3_000;
 
+export type Start = Omit<EngineServices, 'db'> & {
+  readonly open: () => Promise<Database>;
+  /** Whether nothing is stored yet, as far as that can be told before the database is open. */
+  readonly isFirstVisit: () => Promise<boolean>;
+};
+
 /** Opens the database and makes the sample account on the first visit; the engine catches up soon afterwards. */
-export async function startApi({
-  databaseName,
-  ...outside
-}: Omit<EngineServices, 'db'> & { readonly databaseName: string }): Promise<Api> {
-  const maker = fetchMaker(databaseName);
-  const db = await openDatabase(databaseName);
+export async function startApi({ open, isFirstVisit, ...outside }: Start): Promise<Api> {
+  const maker = fetchMaker(isFirstVisit);
+  const db = await open();
   const services: EngineServices = { ...outside, db };
   await makeFirstAccount(services, maker);
   const engine = createEngine(services, { onRest: rebuildWhenQuiet(services) });
@@ -36,10 +38,9 @@ type Maker = { readonly writeSampleAccount: typeof writeSampleAccount };
  * What makes the account of the first visit, fetched while the database is being opened. Null if there is one already, or
  * if that could not be found out or the code not be fetched: then it is fetched when it is needed.
  */
-async function fetchMaker(databaseName: string): Promise<Maker | null> {
+async function fetchMaker(isFirstVisit: Start['isFirstVisit']): Promise<Maker | null> {
   try {
-    const known = await indexedDB.databases();
-    return known.some(({ name }) => name === databaseName) ? null : await loadMaker();
+    return (await isFirstVisit()) ? await loadMaker() : null;
   } catch {
     return null;
   }

@@ -36,7 +36,7 @@ import type { Key, Storage, Table } from './port.ts';
 /** A table whose records get the next number as id, never one that was used before. */
 type Numbered<T extends { readonly id: Key }> = Table<T, T['id'], Omit<T, 'id'> & { readonly id?: T['id'] }>;
 
-type Tables = {
+export type Tables = {
   readonly programs: Numbered<Program>;
   readonly designs: Table<DesignRecord, ProgramId>;
   /** One record, under ACCOUNT_KEY. */

@@ -1,5 +1,4 @@
 import type { Database } from '#api/storage/db.ts';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { Design } from '#domain/design/design.ts';
 import { createRun } from '#domain/engine/records/create-run.ts';
 import type { ProgramId, SmsProfileId, WebhookProfileId } from '#domain/ids.ts';
@@ -21,6 +20,7 @@ import {
 } from '#tests/domain/builders/a-design.ts';
 import { aProgram, TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 import { outcomeInWords } from '#tests/domain/engine/outcome-in-words.ts';
+import { openTestDatabase } from '#tests/drivers/open-test-database.ts';
 import { storeTestAccount } from '#tests/drivers/test-account.ts';
 
 export const PROGRAM = 7 as ProgramId;
@@ -50,7 +50,7 @@ export async function aDatabase({
   readonly design?: Design;
 } = {}): Promise<Database> {
   databases += 1;
-  const db = await openDatabase(`engine-${databases}`);
+  const db = await openTestDatabase(`engine-${databases}`);
   await storeTestAccount(db, { now: TUESDAY_AT_TEN, contacts });
   await db.contacts.toCollection().modify({ isSample: true, revision: 1 });
   await storeActiveProgram(db, aProgram({ id: PROGRAM }), design);

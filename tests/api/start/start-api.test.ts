@@ -1,16 +1,16 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { EngineServices } from '#api/context/api-context.ts';
 import { ownLocks } from '#api/start/locks.ts';
-import { startApi } from '#api/start/start-api.ts';
+import { type Start, startApi } from '#api/start/start-api.ts';
 import { startRefusal } from '#api/start/start-failure.ts';
-import { defineDatabase, openDatabase } from '#api/storage/indexeddb/open-database.ts';
+import { defineDatabase, isNotStored, openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import { later } from '#domain/schedule/instant.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
 
-const outside = (): Omit<EngineServices, 'db'> & { databaseName: string } => ({
-  databaseName: 'account',
+const outside = (): Start => ({
+  open: () => openDatabase('account'),
+  isFirstVisit: () => isNotStored('account'),
   realNow: () => TUESDAY_AT_TEN,
   publish: () => undefined,
   lock: ownLocks(),

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { IDS_IN_BLOCK } from '#api/storage/contact-block.ts';
 import { listBlocks, readBlocks, rebuildMissingBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { ContactId } from '#domain/ids.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
+import { openTestDatabase } from '#tests/drivers/open-test-database.ts';
 
 let databases = 0;
 
 /** Three blocks with two contacts each, all of them made. */
 async function aDatabase(): Promise<Database> {
-  const db = await openDatabase(`blocks-${(databases += 1)}`);
+  const db = await openTestDatabase(`blocks-${(databases += 1)}`);
   await db.contacts.bulkAdd(
     [0, 1, 2].flatMap((block) => [aContact(block * IDS_IN_BLOCK + 1), aContact(block * IDS_IN_BLOCK + 2)]),
   );

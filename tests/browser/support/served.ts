@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base } from './test.ts';
 
 /** The test of every page, over the app as `npm run serve` serves it: one process for each worker. */
@@ -9,7 +12,7 @@ export const test = base.extend<object, { script: string; served: string }>({
     async ({ script }, provide) => {
       const port = await freePort();
       const server = spawn(process.execPath, [script, process.env['TEST_DIST'] ?? 'dist'], {
-        env: { ...process.env, PORT: String(port) },
+        env: { ...process.env, PORT: String(port), DATA_DIR: await mkdtemp(join(tmpdir(), 'served-')) },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await untilItServes(server);

@@ -105,6 +105,12 @@ export async function openDatabase(name: string): Promise<Database> {
   return database as Dexie & Database;
 }
 
+/** Whether the browser keeps no database of this name. */
+export async function isNotStored(name: string): Promise<boolean> {
+  const known = await indexedDB.databases();
+  return !known.some((one) => one.name === name);
+}
+
 /** Another tab holds the database open in its old version. */
 class BlockedUpgradeError extends Error {
   override readonly name = 'BlockedUpgradeError';

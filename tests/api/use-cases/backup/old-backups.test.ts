@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi, apiOver } from '#tests/drivers/api-driver.ts';
+import { openTestDatabase } from '#tests/drivers/open-test-database.ts';
 import { storedBy, storedTables } from '#tests/fixtures/stored-accounts.ts';
 import { backupOf, linesOf, sealed, send } from './backing-up.ts';
 
@@ -66,7 +66,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
   '[B2] [ROB-11] an account that version %i of the schema has stored is backed up and restored',
   async (version) => {
     await storedBy(version, `backed-up-${version}`, storedTables(`schema-${version}.json`));
-    const api = apiOver(await openDatabase(`backed-up-${version}`));
+    const api = apiOver(await openTestDatabase(`backed-up-${version}`));
     // Up to a moment when everything due is done: no program runs.
     api.letTimePass(3.5 * DAY);
     const runs = await api.db.runs.toArray();

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import { tallyMessages } from '#api/use-cases/figures/message-tallies.ts';
 import { countUpTo } from '#domain/report/sorted-moments.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
+import { openTestDatabase } from '#tests/drivers/open-test-database.ts';
 
 test('two counts at the same moment count every new message once', async () => {
   const api = await anApi({ contacts: 3 });
   const { id } = await api.after(await api.newProgram(), 'activate');
   // As another tab has it open, which has counted before anything was sent.
-  const db = await openDatabase(api.db.name);
+  const db = await openTestDatabase(api.db.name);
   await tallyMessages(db, id);
   await api.pass(DAY);
   const counts = await Promise.all([tallyMessages(db, id), tallyMessages(db, id)]);
