@@ -14,13 +14,19 @@ export type Typed = {
   readonly choice: string;
 };
 
-export type Needs = 'list' | 'preference' | 'text' | 'number' | 'range' | 'date' | 'days' | 'nothing';
+/** What follows a comparison in its sentence: a field to fill in, or words as they are. */
+export type Cell =
+  | { readonly kind: 'text' | 'date' }
+  | { readonly kind: 'number'; readonly of: 'number' | 'to'; readonly label: string }
+  | { readonly kind: 'choice'; readonly of: 'list' | 'preference' }
+  | { readonly kind: 'words'; readonly words: string };
 
 /** One way to ask about a data field, the lists or the preferences, by a key that is unique among those of its subject. */
 export type Comparison = {
   readonly key: string;
   readonly label: string;
-  readonly needs: Needs;
+  /** Empty where nothing is compared with. */
+  readonly cells: readonly Cell[];
   /** Null while what it needs is not entered. */
   readonly make: (field: string, typed: Typed) => LeafRule | null;
 };
@@ -33,7 +39,7 @@ const TEXT = (['is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'endsW
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'text',
+    cells: [{ kind: 'text' }],
     make: (field, { text }) => (text === '' ? null : { kind: 'text', field, operator, value: text }),
   }),
 );
@@ -42,7 +48,7 @@ const NUMBER = (['equals', 'doesNotEqual', 'isGreaterThan', 'isLessThan'] as con
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'number',
+    cells: [{ kind: 'number', of: 'number', label: words.value }],
     make: (field, { number }) =>
       number === undefined ? null : { kind: 'number', field, operator, value: number },
   }),
@@ -51,7 +57,11 @@ const NUMBER = (['equals', 'doesNotEqual', 'isGreaterThan', 'isLessThan'] as con
 const BETWEEN: Comparison = {
   key: 'isBetween',
   label: labels.isBetween,
-  needs: 'range',
+  cells: [
+    { kind: 'number', of: 'number', label: words.from },
+    { kind: 'words', words: words.and },
+    { kind: 'number', of: 'to', label: words.to },
+  ],
   make: (field, { number, to }) =>
     number === undefined || to === undefined ? null : { kind: 'numberBetween', field, from: number, to },
 };
@@ -60,7 +70,7 @@ const DATE = (['isOn', 'isBefore', 'isAfter'] as const).map(
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'date',
+    cells: [{ kind: 'date' }],
     make: (field, { date }) =>
       date === '' ? null : { kind: 'date', field, operator, value: date as PlainDate },
   }),
@@ -70,7 +80,10 @@ const DAYS = (['isWithinLastDays', 'isWithinNextDays', 'isMoreThanDaysAgo'] as c
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'days',
+    cells: [
+      { kind: 'number', of: 'number', label: words.days },
+      { kind: 'words', words: words.daysAfter[operator] },
+    ],
     make: (field, { number }) =>
       number === undefined ? null : { kind: 'days', field, operator, days: number },
   }),
@@ -80,7 +93,7 @@ const YES_NO = (['isYes', 'isNo'] as const).map(
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'nothing',
+    cells: [],
     make: (field) => ({ kind: 'yesNo', field, operator }),
   }),
 );
@@ -89,7 +102,7 @@ const EMPTINESS = (['isEmpty', 'isNotEmpty'] as const).map(
   (operator): Comparison => ({
     key: operator,
     label: labels[operator],
-    needs: 'nothing',
+    cells: [],
     make: (field) => ({ kind: 'emptiness', field, operator }),
   }),
 );
@@ -98,7 +111,7 @@ const LIST = (['isMember', 'isNotMember'] as const).map(
   (key): Comparison => ({
     key,
     label: labels[key],
-    needs: 'list',
+    cells: [{ kind: 'choice', of: 'list' }],
     make: (_field, { choice }) =>
       choice === ''
         ? null
@@ -110,7 +123,7 @@ const PREFERENCE = (['isOptedIn', 'isNotOptedIn'] as const).map(
   (key): Comparison => ({
     key,
     label: labels[key],
-    needs: 'preference',
+    cells: [{ kind: 'choice', of: 'preference' }],
     make: (_field, { choice }) =>
       choice === ''
         ? null

@@ -117,6 +117,6 @@ function makeTest(test: TestDraft, catalogue: RuleCatalogue): Made {
   const comparison = getComparison(test, catalogue);
   const rule = comparison?.make(getFieldOfSubject(test.subject) ?? '', test.typed) ?? null;
   if (rule !== null) return { rule, incomplete: null };
-  const isChoice = comparison?.needs === 'list' || comparison?.needs === 'preference';
+  const isChoice = comparison?.cells.some(({ kind }) => kind === 'choice');
   return { rule: null, incomplete: isChoice ? words.chooseThing : words.enterValue };
 }

@@ -39,18 +39,28 @@ export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }:
       aria-describedby={describedBy}
     >
       <legend className="visually-hidden">{name}</legend>
-      {isInner && <PartTools id={groupId} name={name} edit={edit} />}
       {(parts.length > 1 || isInner) && (
-        <SelectField
-          label={words.match}
-          value={group.match}
-          options={words.matches}
-          onChange={(match) => edit({ type: 'setMatch', groupId, match })}
-        />
+        <div className={styles['head']}>
+          <SelectField
+            label={words.match}
+            className={styles['match']}
+            value={group.match}
+            options={words.matches}
+            onChange={(match) => edit({ type: 'setMatch', groupId, match })}
+          />
+          {isInner && <PartTools id={groupId} name={name} edit={edit} />}
+        </div>
       )}
       <ol className={styles['parts']}>
         {parts.map((each, index) => (
-          <li key={each.id}>{part(each, index)}</li>
+          <li key={each.id}>
+            {index > 0 && (
+              <span className={styles['joint']} aria-hidden>
+                {words.joints[group.match]}
+              </span>
+            )}
+            {part(each, index)}
+          </li>
         ))}
       </ol>
       <div className={styles['add']}>

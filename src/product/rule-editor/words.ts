@@ -4,6 +4,8 @@ import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 /** Every text of the rule editor. */
 export const words = {
   match: 'Contacts must meet',
+  /** Between two parts of a group. */
+  joints: { all: 'and', any: 'or' },
   matches: [
     { value: 'all', label: 'all of these rules' },
     { value: 'any', label: 'any of these rules' },
@@ -41,8 +43,11 @@ export const words = {
   value: 'Value',
   date: 'Date',
   days: 'Days',
+  /** What follows the number of days. */
+  daysAfter: { isWithinLastDays: 'days', isWithinNextDays: 'days', isMoreThanDaysAgo: 'days ago' },
   from: 'From',
   to: 'To',
+  and: 'and',
 
   chooseSubject: 'Choose what to check, or remove this rule.',
   enterValue: 'Enter a value.',
@@ -70,9 +75,9 @@ export const words = {
     isOn: 'is on',
     isBefore: 'is before',
     isAfter: 'is after',
-    isWithinLastDays: 'is within the last … days',
-    isWithinNextDays: 'is within the next … days',
-    isMoreThanDaysAgo: 'is more than … days ago',
+    isWithinLastDays: 'is within the last',
+    isWithinNextDays: 'is within the next',
+    isMoreThanDaysAgo: 'is more than',
     isYes: 'is yes',
     isNo: 'is no',
     isEmpty: 'is empty',

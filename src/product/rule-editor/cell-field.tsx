@@ -2,34 +2,36 @@ import { DateField } from '#ui/moment-fields.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import type { Needs, Typed } from './comparisons.ts';
+import type { Cell, Typed } from './comparisons.ts';
 import type { RuleCatalogue } from './rule-draft.ts';
 import { thingOptions } from './subject-options.ts';
 import { words } from './words.ts';
 
 type Props = Readonly<{
-  needs: Needs;
+  cell: Cell;
   typed: Typed;
   catalogue: RuleCatalogue;
-  error: string | undefined;
   onChange: (typed: Typed) => void;
 }>;
 
-/** The value or values that a comparison compares with. */
-export function ComparedValueFields({ needs, typed, catalogue, error, onChange }: Props) {
+const CHOICES = {
+  list: { label: words.whichList, placeholder: words.selectList },
+  preference: { label: words.whichPreference, placeholder: words.selectPreference },
+};
+
+/** One field of those that follow a comparison, or the words between them. */
+export function CellField({ cell, typed, catalogue, onChange }: Props) {
   const change = (part: Partial<Typed>) => onChange({ ...typed, ...part });
-  switch (needs) {
-    case 'nothing':
-      return null;
-    case 'list':
-    case 'preference':
+  switch (cell.kind) {
+    case 'words':
+      return <span>{cell.words}</span>;
+    case 'choice':
       return (
         <SelectField
-          label={needs === 'list' ? words.whichList : words.whichPreference}
-          placeholder={needs === 'list' ? words.selectList : words.selectPreference}
-          error={error}
+          {...CHOICES[cell.of]}
+          labelHidden
           value={typed.choice === '' ? undefined : typed.choice}
-          options={thingOptions(needs, catalogue, typed.choice)}
+          options={thingOptions(cell.of, catalogue, typed.choice)}
           onChange={(choice) => change({ choice })}
         />
       );
@@ -37,7 +39,7 @@ export function ComparedValueFields({ needs, typed, catalogue, error, onChange }
       return (
         <TextField
           label={words.value}
-          error={error}
+          labelHidden
           autoComplete="off"
           maxLength={1_000}
           value={typed.text}
@@ -48,32 +50,19 @@ export function ComparedValueFields({ needs, typed, catalogue, error, onChange }
       return (
         <DateField
           label={words.date}
-          error={error}
+          labelHidden
           value={typed.date}
           onChange={(date) => change({ date })}
         />
       );
     case 'number':
-    case 'days':
       return (
         <NumberField
-          label={needs === 'days' ? words.days : words.value}
-          error={error}
-          value={typed.number}
-          onChange={(number) => change({ number })}
+          label={cell.label}
+          labelHidden
+          value={typed[cell.of]}
+          onChange={(number) => change({ [cell.of]: number })}
         />
-      );
-    case 'range':
-      return (
-        <>
-          <NumberField
-            label={words.from}
-            error={error}
-            value={typed.number}
-            onChange={(number) => change({ number })}
-          />
-          <NumberField label={words.to} value={typed.to} onChange={(to) => change({ to })} />
-        </>
       );
   }
 }
