@@ -12,6 +12,7 @@ test.describe('a program name', () => {
     const name = dialog.getByRole('textbox', { name: 'Name' });
     await programs.visit();
     await programs.askForNewProgram();
+    await name.fill('');
     await dialog.getByRole('button', { name: 'Continue' }).click();
     await expect(name).toHaveAccessibleDescription('Enter a name for the program. Use 1 to 255 characters.');
 

@@ -104,6 +104,7 @@ export async function chooseTemplate(page: Page) {
 
 export async function createWithoutName(page: Page) {
   await press('New program')(page);
+  await page.getByRole('textbox', { name: 'Name' }).fill('');
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
@@ -288,7 +289,7 @@ export async function showWay(page: Page) {
 
 export async function openPalette(page: Page) {
   await page.getByRole('button', { name: 'Search commands, screens and programs' }).click();
-  await page.getByRole('combobox').fill('we');
+  await page.getByRole('dialog').getByRole('combobox').fill('we');
   await expect(page.getByRole('option').first()).toBeVisible();
 }
 

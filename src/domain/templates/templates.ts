@@ -33,6 +33,20 @@ export function createDesignFrom(template: Template, catalogue: Catalogue): Desi
   return drawSketch(SKETCHES[template](createFind(catalogue)));
 }
 
+/** [T5] The campaigns that a template names. */
+export function listCampaignNames(template: Template): readonly string[] {
+  const names = new Set<string>();
+  SKETCHES[template]({
+    campaign: (name) => {
+      names.add(name);
+      return null;
+    },
+    segment: () => null,
+    hasField: () => false,
+  });
+  return [...names];
+}
+
 const SKETCHES: Readonly<Record<Template, (find: Find) => Sketch>> = {
   blank: () => ({ steps: [unscheduled()], ways: [], notes: [] }),
   welcomeSeries,

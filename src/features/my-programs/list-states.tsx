@@ -1,4 +1,4 @@
-import { Plus, SearchX, Workflow } from 'lucide-react';
+import { SearchX, Workflow } from 'lucide-react';
 import { joinReason } from '#domain/words/reasons.ts';
 import { usePrograms } from '#store/programs-store.ts';
 import { useReloadPrograms } from '#store/sync-context.ts';
@@ -7,7 +7,9 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { words } from './words.ts';
+import styles from './first-steps.module.css';
 
 type Props = Readonly<{ hasPrograms: boolean; onNew: () => void; onShowAll: () => void }>;
 
@@ -68,16 +70,11 @@ function NoMatch({ onShowAll }: { onShowAll: () => void }) {
 
 function NoPrograms({ onNew }: { onNew: () => void }) {
   return (
-    <EmptyState
-      icon={Workflow}
-      title={words.emptyTitle}
-      action={
-        <Button icon={Plus} onClick={onNew}>
-          {words.newProgram}
-        </Button>
-      }
-    >
-      {words.emptyText}
-    </EmptyState>
+    <div className={styles['first']}>
+      <EmptyState icon={Workflow} title={words.emptyTitle}>
+        {words.emptyText}
+      </EmptyState>
+      <FirstSteps onNew={onNew} />
+    </div>
   );
 }

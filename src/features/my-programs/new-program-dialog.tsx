@@ -18,12 +18,13 @@ import { Dialog } from '#ui/dialog.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { showToast } from '#ui/toaster.tsx';
 import { kitWords } from '#ui/words.ts';
-import { TemplateCards } from './template-cards.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { TEMPLATE_WORDS, words } from './words.ts';
+import styles from './new-program-dialog.module.css';
 
 type Props = Readonly<{ isOpen: boolean; onClose: () => void; onCreated: (id: ProgramId) => void }>;
 
-/** Template, then name, then folder, then **Continue**. */
+/** Name and folder, which are filled in, then the template, then **Continue**. */
 export function NewProgramDialog({ isOpen, ...rest }: Props) {
   const { count } = useOpening(isOpen ? 'new' : null);
   if (count === 0) return null;
@@ -43,7 +44,7 @@ function NewOrImported({ isOpen, ...rest }: Props) {
 
 function NewProgramForm({ isOpen, onClose, onCreated, onImport }: Props & { readonly onImport: () => void }) {
   const [template, setTemplate] = useState<TemplateName>('blank');
-  const form = useNameFolderForm({ name: '', folder: { kind: 'existing', id: null } });
+  const form = useNameFolderForm({ name: suggestedName('blank'), folder: { kind: 'existing', id: null } });
   const { isBusy, reason, create } = useCreate();
   const choose = (chosen: TemplateName) => {
     if (form.value.name === suggestedName(template)) form.change({ name: suggestedName(chosen) });
@@ -78,8 +79,10 @@ function NewProgramForm({ isOpen, onClose, onCreated, onImport }: Props & { read
         </>
       }
     >
-      <TemplateCards value={template} onChange={choose} />
-      <NameFolderFields form={form} />
+      <div className={styles['named']}>
+        <NameFolderFields form={form} />
+      </div>
+      <TemplateChoice value={template} onChange={choose} />
       {reason && (
         <MessageBar tone="danger" role="alert" title={reason.title}>
           {reason.detail}
@@ -89,9 +92,9 @@ function NewProgramForm({ isOpen, onClose, onCreated, onImport }: Props & { read
   );
 }
 
-/** A template brings its own name along; a blank one has to be named. */
+/** To be typed over. */
 function suggestedName(template: TemplateName): string {
-  return template === 'blank' ? '' : TEMPLATE_WORDS[template].label;
+  return template === 'blank' ? words.newProgram : TEMPLATE_WORDS[template].label;
 }
 
 type Wish = ReturnType<typeof useNameFolderForm>['value'];

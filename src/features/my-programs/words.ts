@@ -46,6 +46,21 @@ export const words = {
   emptyTitle: 'No programs yet',
   emptyText:
     'Programs send each contact the right message at the right time, automatically. Start from a template or a blank canvas.',
+  done: 'Done:',
+  /** The three steps of an account without programs. */
+  firstSteps: {
+    contacts: {
+      title: 'Add your contacts',
+      text: 'Import a file, or add contacts one by one.',
+      act: 'Go to Audience',
+    },
+    campaign: {
+      title: 'Write a campaign',
+      text: 'Programs send campaigns: a subject and a text.',
+      act: 'Go to Campaigns',
+    },
+    program: { title: 'Create a program', text: 'Decide who gets which campaign, and when.' },
+  },
   noMatchTitle: 'No matching programs',
   noMatchText: 'Try another search, or show all programs.',
   showAll: 'Show all programs',
@@ -57,9 +72,10 @@ export const words = {
   atLimitText: 'Deactivate a program before you activate another.',
   showActive: 'Show active programs',
 
-  newLead:
-    'Start from a blank canvas or from a template. You will choose your own campaigns, segments and fields.',
+  newLead: 'Start from a blank canvas or from a template. You can change every step afterwards.',
   template: 'Template',
+  createsCampaigns: (names: readonly string[]) =>
+    `Also creates ${formatCount(names.length, 'empty campaign')} for you to write: ${names.map((name) => `“${name}”`).join(', ')}.`,
   continue: 'Continue',
   created: (name: string) => `“${name}” created.`,
   openInBuilder: 'Open in the builder',

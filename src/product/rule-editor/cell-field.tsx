@@ -48,12 +48,7 @@ export function CellField({ cell, typed, catalogue, onChange }: Props) {
       );
     case 'date':
       return (
-        <DateField
-          label={words.date}
-          labelHidden
-          value={typed.date}
-          onChange={(date) => change({ date })}
-        />
+        <DateField label={words.date} labelHidden value={typed.date} onChange={(date) => change({ date })} />
       );
     case 'number':
       return (

@@ -43,6 +43,7 @@ export function RuleGroup({ group, place, depth, catalogue, describedBy, edit }:
         <div className={styles['head']}>
           <SelectField
             label={words.match}
+            labelHidden={isInner}
             className={styles['match']}
             value={group.match}
             options={words.matches}

@@ -3,7 +3,7 @@ import { makeSampleAccount } from '#api/sample/make-sample-account.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { getNodeSize } from '#domain/design/card-size.ts';
 import { tidyUp } from '#domain/layout/layout.ts';
-import { createDesignFrom, type Template } from '#domain/templates/templates.ts';
+import { createDesignFrom, listCampaignNames, type Template } from '#domain/templates/templates.ts';
 import { validateDesign } from '#domain/validation/validate-design.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
 import { TUESDAY_AT_TEN } from '#tests/domain/builders/a-program.ts';
@@ -75,6 +75,11 @@ describe('templates', () => {
         'error Define decision criteria for element',
       ]),
     );
+  });
+
+  test('[T5] name the campaigns that they send and ask about, each once', () => {
+    expect(listCampaignNames('blank')).toEqual([]);
+    expect(listCampaignNames('reEngagement')).toEqual(['We miss you', 'We miss you - 15% off']);
   });
 
   test.each(PRE_BUILT)('[T4] %s explains itself: notes beside its steps that cover nothing', (template) => {

@@ -6,18 +6,20 @@ import { refuseTransition } from '#api/refusal/lifecycle-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import type { HistoryRecord } from '#api/storage/records.ts';
+import { addCampaign } from '#api/use-cases/campaigns/campaigns.ts';
 import { recordChange } from '#api/use-cases/history/record-change.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import { describeDesignChange } from '#api/use-cases/programs/summaries.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, CreateProgram, ProgramDetail } from '#contract/programs.ts';
+import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/programs/create-program.ts';
 import { isCopyable } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
-import { createDesignFrom } from '#domain/templates/templates.ts';
+import { createDesignFrom, listCampaignNames, type Template } from '#domain/templates/templates.ts';
 import { getWrittenTestCase, type WrittenTestCase } from '#domain/test-cases/test-case.ts';
 
 /** To be called inside a transaction. */
@@ -25,9 +27,35 @@ export async function addProgram(
   deps: ApiContext,
   { name, folderId, template }: CreateProgram,
 ): Promise<Acted<ProgramDetail>> {
+  const campaigns = await addCampaignsOf(template, deps);
   const design = createDesignFrom(template, await loadCatalogue(deps.db));
-  return storeNewProgram(deps, { name, folderId, design, what: 'create', summary: 'Created' });
+  const program = await storeNewProgram(deps, {
+    name,
+    folderId,
+    design,
+    what: 'create',
+    summary: 'Created',
+  });
+  return {
+    result: program.result,
+    news: [...campaigns, program].flatMap(({ news }) => news),
+    activity: [...campaigns, program].flatMap(({ activity }) => activity),
+  };
 }
+
+/** [T5] */
+async function addCampaignsOf(template: Template, deps: ApiContext): Promise<readonly Acted<Campaign>[]> {
+  const { campaigns } = await loadCatalogue(deps.db);
+  const known = new Set([...campaigns.values()].map(({ name }) => name));
+  const added: Acted<Campaign>[] = [];
+  for (const name of listCampaignNames(template)) {
+    if (known.has(name)) continue;
+    added.push(await addCampaign(deps, { ...EMPTY_CAMPAIGN, name }));
+  }
+  return added;
+}
+
+const EMPTY_CAMPAIGN = { subject: '', fromName: '', preheader: '', body: '' };
 
 /** A draft with the same design and no contacts. */
 export async function copyProgram(

@@ -1,5 +1,5 @@
 import { isAnnotation } from '#domain/nodes/annotation.ts';
-import { getHue } from '#features/builder/steps/node-look.ts';
+import { getHue } from '#product/node-look.ts';
 import type { Hue } from '#ui/side-panel.tsx';
 import type { CardNode } from './canvas-elements.ts';
 

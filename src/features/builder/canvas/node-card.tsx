@@ -7,9 +7,9 @@ import { useBuilder, useDesign } from '#features/builder/design/builder-context.
 import { getTabStop, onlySelected } from '#features/builder/design/design-state.ts';
 import { FiguresLine } from '#features/builder/steps/figures-line.tsx';
 import { nodeElementId, stepMark } from '#features/builder/steps/node-element.ts';
-import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
+import { getHue, getIcon } from '#product/node-look.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { CardNode } from './canvas-elements.ts';
 import { CardTools } from './lazy-tools.ts';

@@ -6,7 +6,7 @@ import { addCommand } from '#features/builder/commands/add-commands.ts';
 import type { AddableType } from '#features/builder/design/builder-actions.ts';
 import { useBuilder } from '#features/builder/design/builder-context.tsx';
 import { WORDS } from '#features/builder/design/words.ts';
-import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#product/node-look.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { moveFocusInColumn } from '#ui/roving-tab-index.ts';

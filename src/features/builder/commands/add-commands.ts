@@ -4,8 +4,8 @@ import type { Builder } from '#features/builder/design/builder-context.tsx';
 import { onlySelected } from '#features/builder/design/design-state.ts';
 import { WORDS } from '#features/builder/design/words.ts';
 import { focusNode } from '#features/builder/steps/node-element.ts';
-import { getIcon } from '#features/builder/steps/node-look.ts';
 import type { CommandDefinition, CommandList } from '#product/commands/command.ts';
+import { getIcon } from '#product/node-look.ts';
 import { announce } from '#ui/live-region.tsx';
 
 /** Adds a step of a type after the selected one, or at the first loose end. */

@@ -1,6 +1,5 @@
 import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { Weekday } from '#domain/schedule/plain-date.ts';
-import { CheckboxField } from '#ui/choice-fields.tsx';
 import { FieldNotes, useFieldWiring } from '#ui/field.tsx';
 import { PanelField } from './panel-field.tsx';
 import { findError } from './panel-props.ts';
@@ -27,16 +26,34 @@ export function WeekdayFields({ weekdays, problems, onChange }: Props) {
         <legend className={styles['legend']}>{WORDS.weekdays}</legend>
         <div className={styles['weekdays']}>
           {WEEKDAYS.map((weekday) => (
-            <CheckboxField
+            <WeekdayKey
               key={weekday}
-              label={WORDS.weekdayNames[weekday - 1] ?? ''}
-              checked={weekdays.includes(weekday)}
-              onChange={(isOn) => toggle(weekday, isOn)}
+              name={WORDS.weekdayNames[weekday - 1] ?? ''}
+              isOn={weekdays.includes(weekday)}
+              onToggle={(isOn) => toggle(weekday, isOn)}
             />
           ))}
         </div>
         <FieldNotes hint={undefined} hintId={hintId} error={error} errorId={errorId} />
       </fieldset>
     </PanelField>
+  );
+}
+
+type KeyProps = Readonly<{ name: string; isOn: boolean; onToggle: (isOn: boolean) => void }>;
+
+/** A check box that looks like a key: all seven stand in one row. */
+function WeekdayKey({ name, isOn, onToggle }: KeyProps) {
+  return (
+    <label className={styles['weekday']} title={name}>
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        aria-label={name}
+        checked={isOn}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
+      <span aria-hidden>{name.slice(0, 2)}</span>
+    </label>
   );
 }

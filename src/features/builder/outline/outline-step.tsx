@@ -18,9 +18,9 @@ import {
   openNodeMenu,
   stepMark,
 } from '#features/builder/steps/node-element.ts';
-import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { namesIn } from '#features/builder/steps/node-names.ts';
 import { ProblemBadge } from '#features/builder/steps/problem-badge.tsx';
+import { getHue, getIcon } from '#product/node-look.ts';
 import { IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { announce } from '#ui/live-region.tsx';

@@ -3,7 +3,7 @@ import { isAnnotation } from '#domain/nodes/annotation.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { getNodeTitle, summariseNode } from '#domain/nodes/registry.ts';
 import { cardSize } from '#features/builder/drawing/card-size.ts';
-import { getHue } from '#features/builder/steps/node-look.ts';
+import { getHue } from '#product/node-look.ts';
 import { GLYPH_GROUND, getGlyph } from './glyphs.ts';
 import type { Ink } from './inks.ts';
 import type { Shape } from './picture.ts';

@@ -1,8 +1,8 @@
 import type { NodeId } from '#domain/ids.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { graphFor } from '#features/builder/design/derived.ts';
-import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
 import { shortName } from '#features/builder/steps/node-name.ts';
+import { getHue, getIcon } from '#product/node-look.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { RehearsalRun } from './rehearsals.ts';
 import { stepsNeverReached } from './rehearsed-figures.ts';

@@ -15,7 +15,7 @@ import type { PanelFocus } from '#features/builder/design/design-state.ts';
 import { focusSetting } from '#features/builder/fields/panel-field.tsx';
 import { panelWords } from '#features/builder/fields/panel-words.ts';
 import styles from '#features/builder/fields/panels.module.css';
-import { getHue, getIcon } from '#features/builder/steps/node-look.ts';
+import { getHue, getIcon } from '#product/node-look.ts';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { announce } from '#ui/live-region.tsx';

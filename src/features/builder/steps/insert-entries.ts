@@ -1,9 +1,9 @@
 import type { InsertionPoint } from '#domain/edits/add-nodes.ts';
 import { getDefinition, STEP_TYPES } from '#domain/nodes/registry.ts';
 import type { AddableType, BuilderActions } from '#features/builder/design/builder-actions.ts';
+import { getIcon } from '#product/node-look.ts';
 import type { MenuItem } from '#ui/menu-entry.ts';
 import { focusNode } from './node-element.ts';
-import { getIcon } from './node-look.ts';
 
 /** What can be added at a loose end, or put into a connector. */
 export function insertEntries(

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -9,6 +9,7 @@ import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts'
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { SentenceRow } from '#ui/sentence-row.tsx';
 import { type CaseErrors, type ExpectationDraft, newExpectation } from './case-draft.ts';
 import { words } from './editor-words.ts';
 import { focusSoon } from './focus-soon.ts';
@@ -86,17 +87,26 @@ function ExpectationRow({ place, isOnly, onRemove, ...what }: RowProps) {
   const { expectation, errors, onChange } = what;
   const { key, kind, withinDays } = expectation;
   return (
-    <fieldset className={styles['row']}>
-      <legend className="visually-hidden">{words.expectation(place)}</legend>
+    <SentenceRow
+      name={words.expectation(place)}
+      tools={
+        !isOnly && (
+          <IconButton name={words.removeExpectation(place)} icon={X} size="small" onClick={onRemove} />
+        )
+      }
+    >
       <SelectField
         label={words.expects}
+        labelHidden
         value={kind}
         options={KINDS}
         onChange={(chosen) => onChange({ ...expectation, kind: chosen })}
       />
       <WhatField {...what} />
+      <span aria-hidden>{words.withinDays}</span>
       <NumberField
         label={words.withinDays}
+        labelHidden
         unit={words.days}
         min={1}
         max={LONGEST_TEST_DAYS}
@@ -104,15 +114,7 @@ function ExpectationRow({ place, isOnly, onRemove, ...what }: RowProps) {
         value={shownNumber(withinDays)}
         onChange={(days) => onChange({ ...expectation, withinDays: toDraftNumber(days) })}
       />
-      {!isOnly && (
-        <IconButton
-          name={words.removeExpectation(place)}
-          icon={Trash2}
-          className={styles['removeBeside']}
-          onClick={onRemove}
-        />
-      )}
-    </fieldset>
+    </SentenceRow>
   );
 }
 
@@ -121,7 +123,7 @@ type WhatProps = Omit<RowProps, 'place' | 'isOnly' | 'onRemove'>;
 /** Which campaign, step or outcome. */
 function WhatField({ expectation, design, context, errors, onChange }: WhatProps) {
   const { key, kind, campaignId, nodeId, outcome } = expectation;
-  const shared = { className: styles['wide'], error: errors?.get(key) };
+  const shared = { labelHidden: true, error: errors?.get(key) };
   if (kind === 'comesTo') {
     const gone = nodeId === null ? '' : describeStep(nodeId, { design, context });
     return (

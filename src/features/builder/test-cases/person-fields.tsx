@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
@@ -10,6 +10,7 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { SentenceRow } from '#ui/sentence-row.tsx';
 import type { CaseErrors } from './case-draft.ts';
 import { CopyContact } from './copy-contact.tsx';
 import { words } from './editor-words.ts';
@@ -99,6 +100,7 @@ function Values({ person, catalogue, errors, onChange }: Props) {
     setFields(Object.fromEntries(Object.entries(person.fields).filter(([field]) => field !== name)));
     adder.current?.focus();
   };
+  const nameOf = (field: string) => (dataFields.has(field) ? field : words.gone(field));
   const full = dataFields.size === 0 ? words.noFields : words.allValues;
   return (
     <div className={styles['rows']}>
@@ -106,20 +108,29 @@ function Values({ person, catalogue, errors, onChange }: Props) {
       {Object.keys(person.fields).length === 0 && <p className={styles['note']}>{words.noValues}</p>}
       <ul ref={rows} className={styles['values']} hidden={Object.keys(person.fields).length === 0}>
         {Object.entries(person.fields).map(([field, value]) => (
-          <li key={field} className={styles['value']}>
-            <ValueField
-              label={dataFields.has(field) ? field : words.gone(field)}
-              type={dataFields.get(field)?.type ?? 'Text'}
-              value={value}
-              error={errors?.get(`value ${field}`)}
-              onChange={(changed) => setFields({ ...person.fields, [field]: changed })}
-            />
-            <IconButton
-              name={words.removeValue(field)}
-              icon={Trash2}
-              className={styles['removeBeside']}
-              onClick={() => remove(field)}
-            />
+          <li key={field}>
+            <SentenceRow
+              name={words.valueOf(field)}
+              tools={
+                <IconButton
+                  name={words.removeValue(field)}
+                  icon={X}
+                  size="small"
+                  onClick={() => remove(field)}
+                />
+              }
+            >
+              <span aria-hidden>
+                <strong>{nameOf(field)}</strong> {words.is}
+              </span>
+              <ValueField
+                label={nameOf(field)}
+                type={dataFields.get(field)?.type ?? 'Text'}
+                value={value}
+                error={errors?.get(`value ${field}`)}
+                onChange={(changed) => setFields({ ...person.fields, [field]: changed })}
+              />
+            </SentenceRow>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import { findLinks } from '#domain/campaigns/links.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
@@ -9,6 +9,7 @@ import { shownNumber, toDraftNumber } from '#features/builder/fields/numbers.ts'
 import { Button, IconButton } from '#ui/button.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { SentenceRow } from '#ui/sentence-row.tsx';
 import { type CaseErrors, newReaction, type ReactionDraft } from './case-draft.ts';
 import { words } from './editor-words.ts';
 import { focusSoon } from './focus-soon.ts';
@@ -80,27 +81,41 @@ type RowProps = Shared &
 function ReactionRow({ reaction, place, design, context, errors, onChange, onRemove }: RowProps) {
   const { key, kind, campaignId, afterHours, link } = reaction;
   return (
-    <fieldset className={styles['row']}>
-      <legend className="visually-hidden">{words.reaction(place)}</legend>
+    <SentenceRow
+      name={words.reaction(place)}
+      tools={<IconButton name={words.removeReaction(place)} icon={X} size="small" onClick={onRemove} />}
+    >
       <SelectField
         label={words.campaign}
-        className={styles['wide']}
+        labelHidden
         placeholder={words.selectCampaign}
         error={errors?.get(key)}
         value={campaignId === null ? undefined : String(campaignId)}
         options={campaignOptions(design, context, campaignId)}
         onChange={(id) => onChange({ ...reaction, campaignId: Number(id) as CampaignId, link: null })}
       />
+      <span aria-hidden>{words.they}</span>
       <SelectField
         label={words.does}
-        className={styles['wide']}
+        labelHidden
         value={kind}
         options={KINDS}
         onChange={(chosen) => onChange({ ...reaction, kind: chosen })}
       />
+      {kind === 'clicks' && (
+        <SelectField
+          label={words.link}
+          labelHidden
+          value={link ?? FIRST_LINK}
+          options={linkOptions(context, campaignId, link)}
+          onChange={(chosen) => onChange({ ...reaction, link: chosen === FIRST_LINK ? null : chosen })}
+        />
+      )}
       {kind !== 'ignores' && (
         <NumberField
           label={words.afterHours}
+          labelHidden
+          unit={words.hoursAfter}
           min={0}
           max={LONGEST_REACTION_HOURS}
           error={errors?.get(`hours ${key}`)}
@@ -108,22 +123,7 @@ function ReactionRow({ reaction, place, design, context, errors, onChange, onRem
           onChange={(hours) => onChange({ ...reaction, afterHours: toDraftNumber(hours) })}
         />
       )}
-      {kind === 'clicks' && (
-        <SelectField
-          label={words.link}
-          className={styles['wide']}
-          value={link ?? FIRST_LINK}
-          options={linkOptions(context, campaignId, link)}
-          onChange={(chosen) => onChange({ ...reaction, link: chosen === FIRST_LINK ? null : chosen })}
-        />
-      )}
-      <IconButton
-        name={words.removeReaction(place)}
-        icon={Trash2}
-        className={styles['removeBeside']}
-        onClick={onRemove}
-      />
-    </fieldset>
+    </SentenceRow>
   );
 }
 

@@ -21,8 +21,9 @@ export function emptyValue(type: DataFieldType): FieldValue {
   return type === 'YesNo' ? true : null;
 }
 
-/** A value in the control that its type asks for. */
-export function ValueField({ type, value, onChange, ...field }: Props) {
+/** A value in the control that its type asks for; what it is the value of stands beside it. */
+export function ValueField({ type, value, onChange, ...named }: Props) {
+  const field = { ...named, labelHidden: true };
   const text = typeof value === 'string' ? value : '';
   switch (type) {
     case 'Text':

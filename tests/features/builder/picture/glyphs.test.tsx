@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { NodeType } from '#domain/nodes/node.ts';
 import { PALETTE_TYPES } from '#domain/nodes/registry.ts';
 import { getGlyph } from '#features/builder/picture/glyphs.ts';
-import { getIcon } from '#features/builder/steps/node-look.ts';
+import { getIcon } from '#product/node-look.ts';
 
 const TYPES: readonly NodeType[] = ['start', ...PALETTE_TYPES];
 
