@@ -12,7 +12,7 @@ const BUILDER = /[\\/]src[\\/]features[\\/]builder[\\/]/;
 const BUILDER_PAGE = /[\\/]builder-page\.tsx$/;
 /** The entry, and what it needs to start the worker. */
 const ENTRY =
-  /[\\/]src[\\/](main\.tsx|app[\\/]pages\.ts|client[\\/](http-connection|worker-connection|start-worker)\.ts)$|vite[\\/]preload-helper/;
+  /[\\/]src[\\/](main\.tsx|app[\\/]pages\.ts|client[\\/]connection[\\/](http-connection|worker-connection|start-worker)\.ts)$|vite[\\/]preload-helper/;
 
 /** With each group go the modules that its own import, unless a group of higher priority has them. */
 export const pageChunks = {
@@ -26,7 +26,7 @@ export const pageChunks = {
   },
 };
 
-const ENGINE = /[\\/]src[\\/]domain[\\/]engine[\\/](advance|create-world|new-run)\.ts$/;
+const ENGINE = /[\\/]src[\\/]domain[\\/]engine[\\/](advance|create-world)\.ts$/;
 
 /** All that the worker needs at once; routes stay apart. A first visit waits for the engine and the sample account. */
 export const workerChunks = {
