@@ -151,6 +151,20 @@ describe('[E40] a contact that a program changes', () => {
     expect([before?.fields, contacts.map(({ fields }) => fields)]).toEqual([{}, [{ VIP: true }]]);
   });
 
+  test('[E40] moves from Start to as many steps at one moment as the program has, and leaves before the next', () => {
+    const set = (id: string) =>
+      updateContact(id, { kind: 'field', field: 'VIP', change: { kind: 'set', value: true } });
+    const design = aDesign({
+      nodes: [start(), set('a'), set('b'), set('c')],
+      connectors: ways('start > a > b > c > a'),
+    });
+    const account = anAccount([subscriber(1)], [{ programId: FIRST, design }]);
+    account.run(later(NINE, HOUR));
+    const [program] = account.outcome().programs;
+    const arrivals = (program?.log ?? []).filter((line) => line.endsWith('arrived'));
+    expect(arrivals.map((line) => line.split(' ')[2])).toEqual(['start', 'a', 'b', 'c', 'a']);
+  });
+
   test('leaves when programs wake each other endlessly', () => {
     const set = (value: boolean) =>
       updateContact('set', { kind: 'field', field: 'VIP', change: { kind: 'set', value } });
