@@ -38,10 +38,10 @@ test('[E13] what is edited while nothing is due counts from the edit, not from t
       connectors: ways('start > ask yes> end', 'ask no> end'),
     }),
   });
-  const setCountry = (COUNTRY: string | null) =>
-    db.contacts.toCollection().modify((contact) => {
-      contact.fields = { ...contact.fields, COUNTRY };
-    });
+  const setCountry = async (COUNTRY: string | null) => {
+    const contacts = await db.contacts.toArray();
+    await db.contacts.bulkPut(contacts.map((one) => ({ ...one, fields: { ...one.fields, COUNTRY } })));
+  };
   await setCountry(null);
   await anEngine(db).runUntil(WEDNESDAY_AT_NINE);
   await setCountry('Norway');
