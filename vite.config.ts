@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { pageChunks, workerChunks } from './scripts/chunks.mjs';
-import { headersWithReports, securityHeaders } from './scripts/security-headers.mjs';
+import { headersWithReports, pagePolicy, securityHeaders } from './scripts/security-headers.mjs';
 
 // Set by the browser tests only: where violations of the policy, also those in workers, are told.
 const reportTo = process.env['POLICY_REPORTS'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policyInPage()],
   worker: { format: 'es', rolldownOptions: { output: workerChunks } },
   build: {
     target: 'es2023',
@@ -26,3 +26,13 @@ export default defineConfig({
   },
   preview: { headers: reportTo === undefined ? securityHeaders : headersWithReports(reportTo) },
 });
+
+/** Static hosts that send no headers still keep the page to its policy. The development server writes scripts into it. */
+function policyInPage(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: pagePolicy };
+  return {
+    name: 'policy in page',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  };
+}

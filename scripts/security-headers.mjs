@@ -20,9 +20,7 @@ const policy = {
 
 /** @type {Record<string, string>} */
 export const securityHeaders = {
-  'Content-Security-Policy': Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+  'Content-Security-Policy': formatPolicy(Object.entries(policy)),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -40,6 +38,16 @@ export const answerHeaders = { ...securityHeaders, 'Cache-Control': 'no-store' }
 export function headersWithReports(path) {
   const name = 'Content-Security-Policy';
   return { ...securityHeaders, [name]: `${securityHeaders[name]}; report-uri ${path}` };
+}
+
+/** The part of the policy that a page can bring along itself, where nobody sends headers. */
+export const pagePolicy = formatPolicy(
+  Object.entries(policy).filter(([directive]) => directive !== 'frame-ancestors'),
+);
+
+/** @param {[string, string][]} directives */
+function formatPolicy(directives) {
+  return directives.map(([directive, sources]) => `${directive} ${sources}`).join('; ');
 }
 
 /** The headers in the form of a `_headers` file: for every path. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatHeadersFile } from '#scripts/security-headers.mjs';
+import { formatHeadersFile, pagePolicy, securityHeaders } from '#scripts/security-headers.mjs';
 
 test('[SEC-1] public/_headers says what the preview server sends (npm run headers writes it)', () => {
   expect(readFileSync('public/_headers', 'utf8')).toBe(formatHeadersFile());
@@ -13,4 +13,10 @@ test('[SEC-1] the policy allows nothing inline and no evaluation', () => {
 test('[SEC-1] index.html holds no inline script or style', () => {
   const page = readFileSync('index.html', 'utf8');
   expect(page.match(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/g)).toBeNull();
+});
+
+test('[SEC-1] a page brings its whole policy along, but for what only a header can say', () => {
+  expect(`${pagePolicy}; `).toBe(
+    `${securityHeaders['Content-Security-Policy']}; `.replace("frame-ancestors 'none'; ", ''),
+  );
 });

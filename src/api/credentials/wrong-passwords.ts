@@ -6,7 +6,7 @@ const WITHIN_MS = MINUTE;
 
 /** [I8] Who was given a wrong password of late, by user name: also of names that nobody has, which would tell otherwise. */
 export type WrongPasswords = {
-  /** For so many milliseconds no password of theirs is looked at; 0 for most. */
+  /** For so many milliseconds another wrong one is answered with how long to wait; 0 for most. */
   readonly getWait: (userName: string) => number;
   readonly note: (userName: string) => void;
 };

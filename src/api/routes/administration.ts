@@ -15,7 +15,7 @@ import { prepareRestore, previewBackup } from '#api/use-cases/backup/restore-bac
 import { writeBackup } from '#api/use-cases/backup/write-backup.ts';
 import { activityQuery } from '#contract/activity.ts';
 import { newApiUser, renamedApiUser } from '#contract/api-users.ts';
-import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
+import { backupQuery, MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 import { apiUserId } from '#contract/identifiers.ts';
 
 export function activityRoutes(deps: ApiContext): Hono {
@@ -66,9 +66,12 @@ function newUserName(): string {
 export function backupRoutes(deps: ApiContext): Hono {
   const routes = new Hono();
 
-  routes.get('/', async (c) =>
-    c.body(await writeBackup(deps), 200, { 'content-type': 'application/jsonl; charset=utf-8' }),
-  );
+  routes.get('/', async (c) => {
+    const { secrets = 'leftOut' } = readQuery(c, backupQuery);
+    return c.body(await writeBackup(deps, secrets), 200, {
+      'content-type': 'application/jsonl; charset=utf-8',
+    });
+  });
 
   routes.post('/preview', async (c) => c.json(await previewBackup(await readBytes(c, MAXIMUM_BACKUP_BYTES))));
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { ApiContext } from '#api/context/api-context.ts';
 import { readBasic } from '#api/credentials/basic.ts';
+import { createVerifiedCredentials } from '#api/credentials/verified-credentials.ts';
 import { createWrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import { actOnce } from '#api/http/act-once.ts';
 import { toProblem } from '#api/http/answer-error.ts';
@@ -37,10 +38,14 @@ type Env = { Variables: { user: ApiUserRecord } };
 /** [I1] The six operations of the public API. Each asks for credentials before it looks at anything else. */
 export function publicV2(deps: ApiContext): Hono<Env> {
   const routes = new Hono<Env>();
-  const wrongPasswords = createWrongPasswords(deps.realNow);
+  const knowledge = {
+    db: deps.db,
+    wrong: createWrongPasswords(deps.realNow),
+    verified: createVerifiedCredentials(deps.realNow),
+  };
 
   routes.use(async (c, next) => {
-    const signIn = await identifyUser(deps.db, wrongPasswords, readBasic(c.req.header('authorization')));
+    const signIn = await identifyUser(knowledge, readBasic(c.req.header('authorization')));
     if (signIn.kind === 'tooOften') return tooOften(signIn.waitMs);
     if (signIn.kind === 'nobody') return new Response(null, { status: 401, headers: CHALLENGE });
     c.set('user', signIn.user);

@@ -53,7 +53,8 @@ export function accountCalls({ get, change }: Requests) {
 export function backupCalls({ getText, change }: Requests) {
   return {
     /** The text of the file, to be kept as it is. */
-    backup: () => getText('/api/backup', LONG_MS),
+    backup: (secrets: 'included' | 'leftOut') =>
+      getText(secrets === 'included' ? '/api/backup?secrets=included' : '/api/backup', LONG_MS),
     previewBackup: (bytes: ArrayBuffer) =>
       change<BackupPreview>({
         method: 'POST',

@@ -53,6 +53,27 @@ export function keepSecrets(
   return accepted({ ...change, url, headers, authentication: authentication ?? before.authentication });
 }
 
+/** [B6] The profile without anything that opens a door elsewhere. */
+export function dropSecrets(profile: WebhookProfile): WebhookProfile {
+  return {
+    ...profile,
+    url: profile.url.replaceAll(PARAMETER, (all, mark: string, name: string) =>
+      SECRET_NAME.test(name) ? `${mark}${name}=` : all,
+    ),
+    authentication: { kind: 'none' },
+    headers: profile.headers.filter(({ name }) => !SECRET_NAME.test(name)),
+  };
+}
+
+export function hasSecrets(profile: WebhookProfile): boolean {
+  const { authentication, headers, url } = profile;
+  return (
+    authentication.kind !== 'none' ||
+    headers.some(({ name }) => SECRET_NAME.test(name)) ||
+    hideKeys(url) !== url
+  );
+}
+
 function hideKeys(url: string): string {
   return url.replaceAll(PARAMETER, (all, mark: string, name: string, value: string) =>
     SECRET_NAME.test(name) && value !== '' ? `${mark}${name}=${HIDDEN}` : all,

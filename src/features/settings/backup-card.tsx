@@ -7,6 +7,7 @@ import { MAXIMUM_BACKUP_BYTES } from '#contract/backup.ts';
 import { useOpening } from '#product/use-opening.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { CheckboxField } from '#ui/choice-fields.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { backupWords as words } from './backup-words.ts';
 import { type ChosenBackup, RestoreDialog } from './restore-dialog.tsx';
@@ -15,15 +16,26 @@ import styles from './settings.module.css';
 
 export function BackupCard({ account }: { account: AccountAnswer }) {
   const download = useBackupDownload(account);
+  const [isWithSecrets, setIsWithSecrets] = useState(false);
   return (
     <Card id="backup" title={words.title} description={words.text}>
       <div className={styles['choices']}>
         <div className={styles['choice']}>
           <p className={styles['choiceText']}>{words.downloadText}</p>
-          <Button icon={Download} busy={download.isPending} onClick={() => download.mutate()}>
+          <Button
+            icon={Download}
+            busy={download.isPending}
+            onClick={() => download.mutate(isWithSecrets ? 'included' : 'leftOut')}
+          >
             {words.download}
           </Button>
         </div>
+        <CheckboxField
+          label={words.includeSecrets}
+          hint={words.includeSecretsHint}
+          checked={isWithSecrets}
+          onChange={setIsWithSecrets}
+        />
         {download.isError && (
           <MessageBar tone="danger" role="alert" title={getProblem(download.error).title}>
             {getProblem(download.error).detail}

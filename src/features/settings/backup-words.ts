@@ -5,8 +5,7 @@ export const backupWords = {
   title: 'Backup',
   text: 'The whole account in one file: programs, contacts, messages, history and the account clock.',
   download: 'Download backup',
-  downloadText:
-    'It contains your contacts’ personal data and your webhook credentials. Store it somewhere only you can access.',
+  downloadText: 'It contains your contacts’ personal data. Store it somewhere only you can access.',
   downloaded: (size: string) => `Backup downloaded (${size}).`,
   /** Of the downloaded file, before its extension. */
   fileName: (account: string, day: string) => `${account} ${day}`,
@@ -33,6 +32,10 @@ export const backupWords = {
   clockDetail: (made: string) =>
     `The clock resumes at this time. The backup was made on ${made}. Nothing is sent for the time between.`,
   apiUsers: 'API users',
+  includeSecrets: 'Include API users and webhook credentials',
+  includeSecretsHint: 'Otherwise the file has no API users, and its webhooks have no credentials.',
+  webhooks: 'Webhooks with credentials',
+  webhooksDetail: 'Their saved credentials are restored too.',
   apiUsersDetail: (count: number) =>
     `${count === 1 ? 'It keeps its password' : 'They keep their passwords'}. All other API users lose access.`,
   lost: 'Permanently lost',

@@ -5,6 +5,7 @@ import { getProblem } from '#client/connection/api-error.ts';
 import { formatCount, formatInstant, formatNumber } from '#client/format.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
+import { formatNames } from '#domain/words/numbers.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { listedPrograms } from '#store/programs-state.ts';
 import { usePrograms } from '#store/programs-store.ts';
@@ -50,7 +51,7 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
       confirmLabel={words.confirmRestore}
       confirmVariant="danger"
       extraAction={
-        <Button icon={Download} busy={download.isPending} onClick={() => download.mutate()}>
+        <Button icon={Download} busy={download.isPending} onClick={() => download.mutate('leftOut')}>
           {words.downloadFirst}
         </Button>
       }
@@ -61,7 +62,7 @@ export function RestoreDialog({ account, chosen, isOpen, onClose, onClosed }: Pr
 }
 
 function listFacts(preview: BackupPreview): readonly Fact[] {
-  const { timeZone, activePrograms, apiUsers } = preview;
+  const { timeZone, activePrograms, apiUsers, webhooksWithSecrets } = preview;
   return [
     {
       label: words.programs,
@@ -81,17 +82,14 @@ function listFacts(preview: BackupPreview): readonly Fact[] {
       detail: words.clockDetail(formatInstant(preview.madeAt, timeZone)),
       icon: Clock,
     },
-    ...(apiUsers > 0
-      ? [
-          {
-            label: words.apiUsers,
-            value: formatNumber(apiUsers),
-            detail: words.apiUsersDetail(apiUsers),
-            icon: KeyRound,
-          },
-        ]
-      : []),
+    ...namedFact(words.apiUsers, apiUsers, words.apiUsersDetail(apiUsers.length)),
+    ...namedFact(words.webhooks, webhooksWithSecrets, words.webhooksDetail),
   ];
+}
+
+/** [B6] Who or what comes with a key to something, by name. */
+function namedFact(label: string, names: readonly string[], detail: string): readonly Fact[] {
+  return names.length > 0 ? [{ label, value: formatNames(names), detail, icon: KeyRound }] : [];
 }
 
 function lostFact(programs: number): Fact {

@@ -12,7 +12,7 @@ import { backupWords as words } from './backup-words.ts';
 export function useBackupDownload({ name, timeZone }: AccountAnswer) {
   const api = useApi();
   return useMutation({
-    mutationFn: () => api.backup(),
+    mutationFn: (secrets: 'included' | 'leftOut') => api.backup(secrets),
     onSuccess: (text) => {
       const file = new Blob([text], { type: 'application/jsonl' });
       const today = getLocalDay(instant(Date.now()), timeZone);

@@ -18,10 +18,27 @@ test('the whole account is downloaded as one file, named after account and day, 
   const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
   const { account, card, user, leave } = await open();
   await user.click(card.getByRole('button', { name: 'Download backup' }));
-  const size = (await account.client.backup()).length;
+  const size = (await account.client.backup('leftOut')).length;
   expect(await screen.findByText(`Backup downloaded (${Math.round(size / 1_000)} kB).`)).toBeVisible();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
   expect(saved.mock.calls.map(([name]) => name)).toEqual([`Test account ${today}.backup`]);
+  leave();
+});
+
+test('[B6] API users and credentials go into the file only when asked for', async () => {
+  const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
+  const { account, card, user, leave } = await open();
+  await account.must('POST', '/api-users', {
+    json: { name: 'Shop', password: 'correct horse battery staple' },
+  });
+  const download = card.getByRole('button', { name: 'Download backup' });
+  await user.click(download);
+  await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+  await user.click(card.getByRole('checkbox', { name: 'Include API users and webhook credentials' }));
+  await user.click(download);
+  await waitFor(() => expect(saved).toHaveBeenCalledTimes(2));
+  const texts = await Promise.all(saved.mock.calls.map(([, file]) => new Blob([file]).text()));
+  expect(texts.map((text) => text.includes('iterations'))).toEqual([false, true]);
   leave();
 });
 
@@ -30,7 +47,7 @@ const asFile = (content: BlobPart, name = 'Test account 2026-11-24.backup') => n
 test('a backup shows its contents, and replaces everything when confirmed', async () => {
   const { account, card, user, leave } = await open();
   await account.client.createProgram({ name: 'Welcome', folderId: null, template: 'blank' });
-  const backup = await account.client.backup();
+  const backup = await account.client.backup('leftOut');
   await account.client.createProgram({ name: 'Came later', folderId: null, template: 'blank' });
   await user.upload(card.getByLabelText('Backup file'), asFile(backup));
 
@@ -57,7 +74,7 @@ test('a backup shows its contents, and replaces everything when confirmed', asyn
 test('the present account can be downloaded first', async () => {
   const saved = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
   const { account, card, user, leave } = await open();
-  await user.upload(card.getByLabelText('Backup file'), asFile(await account.client.backup()));
+  await user.upload(card.getByLabelText('Backup file'), asFile(await account.client.backup('leftOut')));
   const dialog = within(await screen.findByRole('dialog', { name: 'Restore “Test account”?' }));
   await user.click(dialog.getByRole('button', { name: 'Download a backup first' }));
   await waitFor(() => expect(saved).toHaveBeenCalledOnce());

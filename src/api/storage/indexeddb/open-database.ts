@@ -95,7 +95,14 @@ export async function openDatabase(name: string): Promise<Database> {
   const blocked = new Promise<never>((_resolve, reject) => {
     database.on('blocked', () => reject(new BlockedUpgradeError()));
   });
-  await Promise.race([database.open(), blocked]);
+  const opening = database.open();
+  try {
+    await Promise.race([opening, blocked]);
+  } catch (error) {
+    // It may open yet, once the other tab is closed: nobody would use it, and it would block the next version.
+    void opening.then(() => database.close()).catch(() => undefined);
+    throw error;
+  }
   // Dexie opens what a newer version has stored as if it were ours. Its numbers count tenths.
   if (Math.floor(database.backendDB().version / 10) > SCHEMA_VERSION) {
     database.close();

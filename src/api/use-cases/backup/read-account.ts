@@ -1,3 +1,4 @@
+import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
 import { listBlocks, readBlocks } from '#api/storage/contact-blocks.ts';
 import type { Database } from '#api/storage/db.ts';
@@ -5,9 +6,13 @@ import { readNextIds } from '#api/storage/next-ids.ts';
 import { FIRST_KEY, type Table } from '#api/storage/port.ts';
 import type { AccountRecord } from '#api/storage/records.ts';
 import { getAccountNow } from '#domain/account/account.ts';
+import type { WebhookProfile } from '#domain/profiles/webhook-profile.ts';
+import { dropSecrets } from '#domain/profiles/webhook-secrets.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { type BackupAbout, isBackedUp } from './backup-file.ts';
 
+/** [B6] Whether what opens doors goes into the file. */
+export type Secrets = 'included' | 'leftOut';
 export type StoredTable = { readonly name: string; readonly rows: readonly object[] };
 export type StoredAccount = { readonly about: BackupAbout; readonly tables: readonly StoredTable[] };
 
@@ -25,14 +30,20 @@ const LARGE: readonly string[] = [
 ];
 
 /** [B1] Everything stored, as of one moment. Others are answered between two portions; who wants to write waits for the last. */
-export async function readAccount(db: Database, realNow: () => Instant): Promise<StoredAccount> {
+export async function readAccount(
+  { db, realNow }: Pick<ApiContext, 'db' | 'realNow'>,
+  secrets: Secrets,
+): Promise<StoredAccount> {
   const nextIds = await readNextIds(db);
   const tables = db.tables.filter(isBackedUp).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return db.transaction('r', db.tables, async () => {
     const account = await loadAccount(db);
     const madeAt = realNow();
     const read: StoredTable[] = [];
-    for (const table of tables) read.push({ name: table.name, rows: await readRows(db, table, account) });
+    for (const table of tables) {
+      const rows = await readRows(db, table, account);
+      read.push({ name: table.name, rows: secrets === 'included' ? rows : withoutSecrets(table.name, rows) });
+    }
     const about: BackupAbout = {
       name: account.name,
       madeAt,
@@ -49,6 +60,12 @@ function readRows(db: Database, table: Table, account: AccountRecord) {
   if (table.name === 'account') return [withoutOrigin(account)];
   if (table.name === 'contacts') return readContacts(db);
   return inPortions(table, LARGE.includes(table.name) ? LARGE_AT_ONCE : AT_ONCE);
+}
+
+/** [B6] API users are nothing without their passwords. */
+function withoutSecrets(table: string, rows: readonly object[]): readonly object[] {
+  if (table === 'apiUsers') return [];
+  return table === 'webhookProfiles' ? rows.map((row) => dropSecrets(row as WebhookProfile)) : rows;
 }
 
 async function inPortions(table: Table, atOnce: number): Promise<readonly object[]> {

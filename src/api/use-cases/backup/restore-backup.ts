@@ -7,6 +7,7 @@ import type { AccountRecord } from '#api/storage/records.ts';
 import { getAccount } from '#api/use-cases/account/get-account.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { BackupPreview } from '#contract/backup.ts';
+import { hasSecrets } from '#domain/profiles/webhook-secrets.ts';
 import { isBackedUp } from './backup-file.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import { damaged } from './refuse.ts';
@@ -72,6 +73,7 @@ export async function previewBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Bac
     activePrograms: rows.programs.filter(({ status }) => status === 'Active').length,
     contacts: rows.contacts.length,
     messages: rows.messageBlocks.reduce((sum, { size }) => sum + size, 0),
-    apiUsers: rows.apiUsers.length,
+    apiUsers: rows.apiUsers.map(({ name }) => name),
+    webhooksWithSecrets: rows.webhookProfiles.filter(hasSecrets).map(({ name }) => name),
   };
 }

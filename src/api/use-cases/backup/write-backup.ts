@@ -2,7 +2,7 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
 import { BACKUP_FILE, type BackupHead } from './backup-file.ts';
 import { encodeBase64 } from './base64.ts';
-import { readAccount, type StoredTable } from './read-account.ts';
+import { readAccount, type Secrets, type StoredTable } from './read-account.ts';
 import { hashSha256 } from './sha256.ts';
 
 /** Text of one line, and of work between two breaths: a few milliseconds. */
@@ -11,8 +11,9 @@ const LINE_CHARACTERS = 256 * 1024;
 /** [B1] The same account at the same moment makes the same bytes. */
 export async function writeBackup(
   deps: Pick<ApiContext, 'db' | 'realNow'>,
+  secrets: Secrets,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { about, tables } = await readAccount(deps.db, deps.realNow);
+  const { about, tables } = await readAccount(deps, secrets);
   const encoder = new TextEncoder();
   const lines = [encoder.encode(`${JSON.stringify(about)}\n`)];
   for (const table of tables) {

@@ -1,34 +1,51 @@
 import type { Credentials } from '#api/credentials/basic.ts';
-import { isPassword } from '#api/credentials/password.ts';
+import { hashPassword, isPassword, isWeakHash, type PasswordHash } from '#api/credentials/password.ts';
+import type { VerifiedCredentials } from '#api/credentials/verified-credentials.ts';
 import type { WrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 
-/** One of the API users, nobody, or somebody who has tried too often and may again after so many milliseconds. */
+/** One of the API users, nobody, or somebody who has been wrong too often and is told so for so many milliseconds. */
 export type SignIn =
   | { readonly kind: 'user'; readonly user: ApiUserRecord }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'tooOften'; readonly waitMs: number };
 
+type Knowledge = {
+  readonly db: Database;
+  readonly wrong: WrongPasswords;
+  readonly verified: VerifiedCredentials;
+};
+
 /** [I7] Nobody is whoever is nobody here; how long it takes does not tell whether the name was right. */
 export async function identifyUser(
-  db: Database,
-  wrongPasswords: WrongPasswords,
+  { db, wrong, verified }: Knowledge,
   credentials: Credentials | null,
 ): Promise<SignIn> {
   if (credentials === null) return { kind: 'nobody' };
   const { userName, password } = credentials;
-  if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);
   const user = await db.apiUsers.where({ userName }).first();
+  if (user && (await verified.isKnown(credentials, user.password))) return { kind: 'user', user };
   const isTheirs = await isPassword(password, user?.password ?? null);
-  // Many may have been tried at once: those beyond the last are not told either.
-  if (wrongPasswords.getWait(userName) > 0) return tooOften(wrongPasswords, userName);
-  if (user && isTheirs) return { kind: 'user', user };
-  wrongPasswords.note(userName);
+  if (user && isTheirs) {
+    await verified.remember(credentials, await strengthenHash(db, user, password));
+    return { kind: 'user', user };
+  }
+  // [I8] Many may be tried at once: those beyond the last are not counted either.
+  const waitMs = wrong.getWait(userName);
+  if (waitMs > 0) return { kind: 'tooOften', waitMs };
+  wrong.note(userName);
   return { kind: 'nobody' };
 }
 
-/** [I8] */
-function tooOften(wrongPasswords: WrongPasswords, userName: string): SignIn {
-  return { kind: 'tooOften', waitMs: wrongPasswords.getWait(userName) };
+/** [I7] A weak hash is replaced while the password is at hand, unless the user has changed or gone meanwhile. */
+async function strengthenHash(db: Database, user: ApiUserRecord, password: string): Promise<PasswordHash> {
+  if (!isWeakHash(user.password)) return user.password;
+  const stronger = await hashPassword(password);
+  const salt = user.password.salt.join('.');
+  await db.apiUsers
+    .where({ userName: user.userName })
+    .filter((stored) => stored.password.salt.join('.') === salt)
+    .modify({ password: stronger });
+  return stronger;
 }

@@ -8,7 +8,7 @@ export type Line = Readonly<Record<string, unknown>>;
 
 /** The bytes of a backup, as the page downloads them. */
 export async function backupOf({ api }: Pick<ApiDriver, 'api'>): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await api.fetch(new Request('http://localhost/api/backup'));
+  const response = await api.fetch(new Request('http://localhost/api/backup?secrets=included'));
   if (response.status !== 200) throw new Error(await response.text());
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -96,7 +96,8 @@ test('[B3] a preview describes the file and replaces nothing', async () => {
       activePrograms: 1,
       contacts: 30,
       messages: (await api.db.messageBlocks.toArray()).reduce((sum, { size }) => sum + size, 0),
-      apiUsers: 1,
+      apiUsers: ['Shop'],
+      webhooksWithSecrets: [],
     },
   });
   expect(await api.dump()).toEqual(before);

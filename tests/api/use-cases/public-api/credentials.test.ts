@@ -84,18 +84,19 @@ describe('[I8] guessing', () => {
     return statuses;
   };
 
-  test('stops after ten wrong passwords, for the right one too, until a minute has passed', async () => {
+  test('says after ten wrong passwords how long a minute still lasts, and never refuses the right one', async () => {
     const api = await aPublicApi();
     expect(await tenWrong(api)).toEqual(Array.from({ length: 10 }, () => 401));
     api.letTimePass(20_000);
-    const eleventh = await guess(api, PASSWORD);
+    const eleventh = await guess(api, 'wrong again');
     expect([eleventh.status, eleventh.headers.get('retry-after'), JSON.parse(eleventh.text)]).toEqual([
       429,
       '40',
       { message: 'Too many incorrect passwords for this user name. Try again in 40 seconds.' },
     ]);
-    api.letTimePass(40_000);
     expect((await guess(api, PASSWORD)).status).toBe(200);
+    api.letTimePass(40_000);
+    expect((await guess(api, 'wrong again')).status).toBe(401);
   });
 
   test('gains nothing by guessing in parallel', async () => {
@@ -135,18 +136,69 @@ describe('the stored hash of a password', () => {
     ]).toEqual([true, true, false, false]);
   });
 
-  test('takes as many rounds for an unknown name as for a wrong password', async () => {
+  test('is of 600,000 rounds, and takes as many for an unknown name', async () => {
     const stored = await hashPassword(PASSWORD);
-    const rounds: number[] = [];
-    const { subtle } = crypto;
-    const deriveBits = subtle.deriveBits.bind(subtle);
-    subtle.deriveBits = async (how, key, length) => {
-      rounds.push((how as Pbkdf2Params).iterations);
-      return deriveBits(how, key, length);
-    };
-    await isPassword('wrong', stored);
-    await isPassword('wrong', null);
-    subtle.deriveBits = deriveBits;
-    expect(rounds).toEqual([stored.iterations, stored.iterations]);
+    const rounds = await listRounds(async () => {
+      await isPassword('wrong', stored);
+      await isPassword('wrong', null);
+    });
+    expect(rounds).toEqual([600_000, 600_000]);
+  });
+
+  test('[I7] of fewer rounds is replaced when its password is given, and only then', async () => {
+    const api = await aPublicApi();
+    const weak = await weakHash(PASSWORD);
+    await api.db.apiUsers.update(api.user.id, { password: weak });
+    const wrong = await api.ask('GET', '/v2/programs', { authorization: basic(api.user.userName, 'wrong') });
+    expect([wrong.status, (await api.db.apiUsers.get(api.user.id))?.password]).toEqual([401, weak]);
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(200);
+    const stored = await api.db.apiUsers.get(api.user.id);
+    expect(stored?.password.iterations).toBe(600_000);
+    expect(await isPassword(PASSWORD, stored?.password ?? null)).toBe(true);
   });
 });
+
+describe('[I9] a password that was right', () => {
+  test('is hashed once in five minutes, however often it is given', async () => {
+    const api = await aPublicApi();
+    const ask = () => api.ask('GET', '/v2/programs');
+    const first = await listRounds(ask);
+    const again = await listRounds(async () => {
+      await ask();
+      await ask();
+    });
+    api.letTimePass(5 * 60_000);
+    const later = await listRounds(ask);
+    expect([first, again, later]).toEqual([[600_000], [], [600_000]]);
+  });
+
+  test('is forgotten when the user has another', async () => {
+    const api = await aPublicApi();
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(200);
+    await api.db.apiUsers.update(api.user.id, { password: await weakHash('another password of theirs') });
+    expect((await api.ask('GET', '/v2/programs')).status).toBe(401);
+  });
+});
+
+async function weakHash(password: string) {
+  const salt = new Uint8Array(16).fill(7);
+  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(password), 'PBKDF2', false, [
+    'deriveBits',
+  ]);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 100_000 };
+  return { salt, iterations: 100_000, hash: new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)) };
+}
+
+/** The rounds of each hash that was worked out meanwhile. */
+async function listRounds(act: () => Promise<unknown>): Promise<readonly number[]> {
+  const rounds: number[] = [];
+  const { subtle } = crypto;
+  const deriveBits = subtle.deriveBits.bind(subtle);
+  subtle.deriveBits = async (how, key, length) => {
+    rounds.push((how as Pbkdf2Params).iterations);
+    return deriveBits(how, key, length);
+  };
+  await act();
+  subtle.deriveBits = deriveBits;
+  return rounds;
+}
