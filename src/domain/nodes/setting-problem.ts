@@ -21,6 +21,10 @@ export type ProblemCode =
   | 'loopMailsAgain'
   | 'momentPast'
   | 'datesSendAtOnce'
+  | 'campaignSentBefore'
+  | 'decidesRightAfterSend'
+  | 'anniversaryOnlyOnce'
+  | 'numbersMissing'
   | 'testCaseFails';
 
 /** What is wrong with one setting, before it is known which node it belongs to. */

@@ -90,11 +90,11 @@ function describeExample(settings: StartSettings, context: WordsContext): string
   const [first, ...others] = slots.map((slot) => formatMoment(slot, context.now, context.timeZone));
   const [slot = context.now] = slots;
   const enrols = `Next: ${first}, if the program is active. Enrols ${whom(rule, slot, context)}${limitClause(settings)}.`;
-  const gap =
+  const between =
     rule.kind === 'dateField' && schedule.kind !== 'daily'
-      ? ' Contacts whose date falls between two enrolments are not enrolled.'
+      ? ' Contacts whose date falls between two enrolments are enrolled at the second.'
       : '';
-  return `${enrols}${gap} Then ${formatList(others)}.`;
+  return `${enrols}${between} Then ${formatList(others)}.`;
 }
 
 function nextThree(recurrence: Recurrence, { now, timeZone }: WordsContext): readonly Instant[] {

@@ -3,6 +3,7 @@ import type { Design } from '#domain/design/design.ts';
 import { findStart } from '#domain/design/find-start.ts';
 import { createGraph, findReachable, orderFromStart } from '#domain/design/graph.ts';
 import { checkNode } from '#domain/nodes/registry.ts';
+import { checkAnniversaryLimit } from './anniversary-rule.ts';
 import { checkDecisionSegments, checkEarlierEnrolments, checkUnsentCampaigns } from './condition-warnings.ts';
 import { checkConnected, checkRouteEnds } from './connection-rules.ts';
 import { checkEnrolmentSegment, checkEnrolmentTargets } from './enrolment-rules.ts';
@@ -10,7 +11,9 @@ import { checkExitConditions } from './exit-condition-rules.ts';
 import { checkLateContacts } from './late-contact-rule.ts';
 import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
 import { checkReferences } from './missing-reference-rule.ts';
+import { checkNumbers } from './number-rule.ts';
 import { checkPastMoments } from './past-moment-rule.ts';
+import { checkDecisionsWithoutWait, checkRepeatedCampaigns } from './path-warnings.ts';
 import { checkActions, checkDecisionCount, checkStart } from './program-rules.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
@@ -30,10 +33,14 @@ const RULES: readonly ValidationRule[] = [
   checkEnrolmentSegment,
   checkPastMoments,
   checkLateContacts,
+  checkAnniversaryLimit,
+  checkNumbers,
   checkDecisionSegments,
   checkUnsentCampaigns,
   checkEarlierEnrolments,
+  checkDecisionsWithoutWait,
   checkLoopMessages,
+  checkRepeatedCampaigns,
 ];
 
 /**

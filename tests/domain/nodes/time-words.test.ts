@@ -171,7 +171,7 @@ describe('a schedule', () => {
     } as const;
     const schedule = monthly({ kind: 'lastDay' });
     expect(describeExample(start({ schedule, rule }), CONTEXT)).toBe(
-      'Next: Monday 30 November at 09:00, if the program is active. Enrols contacts whose DATEOFBIRTH anniversary is Monday 7 December, once per contact. Contacts whose date falls between two enrolments are not enrolled. Then Thursday 31 December at 09:00 and Sunday 31 January 2027 at 09:00.',
+      'Next: Monday 30 November at 09:00, if the program is active. Enrols contacts whose DATEOFBIRTH anniversary is Monday 7 December, once per contact. Contacts whose date falls between two enrolments are enrolled at the second. Then Thursday 31 December at 09:00 and Sunday 31 January 2027 at 09:00.',
     );
   });
 

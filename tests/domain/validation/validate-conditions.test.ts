@@ -16,6 +16,7 @@ import {
 import {
   aDesign,
   decision,
+  delay,
   end,
   multiDecision,
   quantitySplit,
@@ -37,11 +38,14 @@ const found = (design: Design, facts: ValidationFacts = {}) =>
     ({ severity, nodeId, field, text }) => `${severity} ${nodeId ?? 'program'}.${field ?? '-'} ${text}`,
   );
 
-/** start > mail > the node, every way out of it to the end. */
+/** start > mail > a day > the node, every way out of it to the end. */
 const through = (node: ProgramNode, ...routes: readonly string[]) =>
   aDesign({
-    nodes: [start(), sendEmail('mail'), node, end()],
-    connectors: ways(`start > mail > ${node.id}`, ...routes.map((route) => `${node.id} ${route}> end`)),
+    nodes: [start(), sendEmail('mail'), delay('wait'), node, end()],
+    connectors: ways(
+      `start > mail > wait > ${node.id}`,
+      ...routes.map((route) => `${node.id} ${route}> end`),
+    ),
   });
 const asking = (condition: Condition | null) => through(decision('ask', { condition }), 'yes', 'no');
 const cases = (...conditions: readonly (Condition | null)[]) =>

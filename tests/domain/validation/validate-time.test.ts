@@ -48,7 +48,7 @@ describe('validateDesign, of time', () => {
       const until = (days: number) =>
         delay(`d${days}`, { ...anniversary, direction: 'before', days, isAnniversary: false, ...late });
       const design = aDesign({
-        nodes: [start(), until(2), sendEmail('m2'), until(1), sendEmail('m1'), end()],
+        nodes: [start(), until(2), sendEmail('m2'), until(1), sendEmail('m1', 2), end()],
         connectors: ways('start > d2 > m2 > d1 > m1 > end'),
       });
       return validateDesign(design, aCatalogue(), NOW).map(

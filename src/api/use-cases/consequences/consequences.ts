@@ -18,6 +18,7 @@ import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId, SegmentId } from '#domain/ids.ts';
+import { countWithoutNumber } from '#domain/profiles/count-numbers.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
 import { countMatching } from '#domain/rules/count-matching.ts';
@@ -65,7 +66,7 @@ async function load(deps: ApiContext, programId: ProgramId, event: Consequential
     const account = await loadAccount(db);
     const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
-    const known = event === 'activate' ? { ...(await loadSegmentFacts(deps, design, clock)), clock } : {};
+    const known = event === 'activate' ? { ...(await loadCounts(deps, design, clock)), clock } : {};
     const testCases = event === 'activate' ? await loadTestCases(db, programId) : [];
     return {
       testCases,
@@ -121,17 +122,26 @@ function atRest(run: StoredRun | undefined): Forecast {
   };
 }
 
-/** How many contacts meet each segment that a design names. */
-async function loadSegmentFacts(
+/** How many contacts meet each segment that a design names, and have no number for each sender profile. */
+async function loadCounts(
   deps: Pick<ApiContext, 'db' | 'engine'>,
   design: Design,
   { now, timeZone }: { now: Instant; timeZone: string },
 ): Promise<ValidationFacts> {
-  const ids = listDesignReferences(design).flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
-  if (ids.length === 0) return {};
-  const [segments, contacts] = await Promise.all([deps.db.segments.bulkGet(ids), allContacts(deps)]);
+  const references = listDesignReferences(design);
+  const ids = references.flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
+  const profileIds = references.flatMap((one) => (one.kind === 'smsProfile' ? [one.id] : []));
+  if (ids.length === 0 && profileIds.length === 0) return {};
+  const segments = await deps.db.segments.bulkGet(ids);
+  const profiles = await deps.db.smsProfiles.bulkGet(profileIds);
+  const contacts = await allContacts(deps);
   const counts = segments.flatMap((segment): [SegmentId, number][] =>
     segment ? [[segment.id, countMatching(segment.rule, contacts, now, { timeZone })]] : [],
   );
-  return { contactsInSegment: new Map(counts) };
+  const numbers = profiles.flatMap((profile) =>
+    profile
+      ? [[profile.id, { without: countWithoutNumber(profile, contacts), contacts: contacts.length }] as const]
+      : [],
+  );
+  return { contactsInSegment: new Map(counts), numbers: new Map(numbers) };
 }
