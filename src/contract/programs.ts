@@ -4,6 +4,7 @@ import { z } from '#contract/zod.ts';
 import type { Consequences, ConsequentialEvent } from '#domain/consequences/consequences.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
+import type { SkipCounts } from '#domain/nodes/skip-reasons.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Enrolled, Program } from '#domain/programs/program.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -53,6 +54,8 @@ export type Figures = {
     readonly sent: number;
     readonly opened: number;
     readonly clicked: number;
+    /** How often the step did nothing for a contact, and why; absent where it never was. */
+    readonly skipped?: SkipCounts;
     /** What of that happened in the 24 hours before `at`. */
     readonly lastDay: {
       readonly ever: number;

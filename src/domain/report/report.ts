@@ -3,8 +3,11 @@ import {
   type EnrolmentBlock,
   type EnrolmentSource,
   type MessageBlock,
+  STEP_KINDS,
+  type StepBlock,
 } from '#domain/engine/records/stored.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import { isSkipReason, type SkipCounts, type SkipReason, toSkipCounts } from '#domain/nodes/skip-reasons.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { createDayColumns, type DayColumns } from './day-columns.ts';
@@ -44,6 +47,8 @@ export type Report = {
     readonly p90: number | null;
   };
   readonly campaigns: readonly CampaignFigures[];
+  /** What steps did not do in the period, and why. */
+  readonly skipped: SkipCounts;
   /** What happened on each day, the first day of the period first. */
   readonly days: DayColumns;
 };
@@ -58,6 +63,7 @@ export function createTally(scope: ReportScope) {
   const bySource = new Int32Array(ENROLMENT_SOURCES.length);
   const byOutcome = new Int32Array(scope.outcomes.length);
   const took = createGrowingColumn();
+  const skips = new Map<SkipReason, number>();
   const campaigns = new Map<number, { sent: number; opened: number; clicked: number }>();
   let inside = 0;
 
@@ -107,6 +113,14 @@ export function createTally(scope: ReportScope) {
     }
   }
 
+  function addSteps(block: StepBlock): void {
+    for (let row = 0; row < block.size; row++) {
+      const kind = STEP_KINDS[block.kind[row] ?? 0] ?? '';
+      if (!isSkipReason(kind) || dayRow(block.at[row] ?? 0) < 0) continue;
+      skips.set(kind, (skips.get(kind) ?? 0) + 1);
+    }
+  }
+
   function getFigures(campaignId: number) {
     let figures = campaigns.get(campaignId);
     if (!figures) {
@@ -136,11 +150,12 @@ export function createTally(scope: ReportScope) {
       campaigns: [...campaigns]
         .map(([campaignId, figures]) => ({ campaignId, ...figures }))
         .sort((one, other) => other.sent - one.sent || one.campaignId - other.campaignId),
+      skipped: toSkipCounts(skips),
       days,
     };
   }
 
-  return { addEnrolments, addMessages, report };
+  return { addEnrolments, addMessages, addSteps, report };
 }
 
 /** The whole in one go. */

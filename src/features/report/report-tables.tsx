@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import { formatNumber } from '#client/format.ts';
 import type { ProgramReport } from '#contract/report.ts';
+import { describeSkipReason } from '#domain/nodes/skip-reasons.ts';
+import { capitalise } from '#domain/words/capitals.ts';
 import { formatShare } from '#domain/words/shares.ts';
 import { Card } from '#ui/card.tsx';
 import { ShareBar } from '#ui/share-bar.tsx';
@@ -38,6 +40,21 @@ export function ReportTables({ report }: { report: ProgramReport }) {
       <Card title={words.byCampaign} description={words.byCampaignText}>
         <Campaigns campaigns={report.campaigns} />
       </Card>
+      {report.skipped.length > 0 && (
+        <Card title={words.skipped} description={words.skippedText}>
+          <Parts
+            caption={words.skipped}
+            of={words.reason}
+            counted={words.times}
+            total={report.skipped.reduce((sum, { times }) => sum + times, 0)}
+            none=""
+            parts={report.skipped.map(({ reason, times }) => ({
+              name: capitalise(describeSkipReason(reason)),
+              contacts: times,
+            }))}
+          />
+        </Card>
+      )}
     </>
   );
 }
@@ -45,20 +62,22 @@ export function ReportTables({ report }: { report: ProgramReport }) {
 type PartsProps = Readonly<{
   caption: string;
   of: string;
+  /** The heading of the numbers; contacts where nothing is said. */
+  counted?: string;
   total: number;
   none: string;
   parts: readonly { readonly name: string; readonly contacts: number }[];
 }>;
 
 /** How a number is made up. */
-function Parts({ caption, of, total, none, parts }: PartsProps) {
+function Parts({ caption, of, counted = words.contacts, total, none, parts }: PartsProps) {
   if (parts.length === 0) return <p className={styles['none']}>{none}</p>;
   return (
     <Table caption={caption} className={styles['plain']}>
       <thead>
         <tr>
           <HeaderCell>{of}</HeaderCell>
-          <HeaderCell numeric>{words.contacts}</HeaderCell>
+          <HeaderCell numeric>{counted}</HeaderCell>
           <HeaderCell numeric>{words.share}</HeaderCell>
           <HeaderCell className={styles['barColumn']}>
             <span className="visually-hidden">{words.share}</span>

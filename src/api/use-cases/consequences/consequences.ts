@@ -1,5 +1,6 @@
 import type { ApiContext } from '#api/context/api-context.ts';
 import { loadAccount } from '#api/storage/account.ts';
+import { eachEnrolmentBlock } from '#api/storage/blocks.ts';
 import { loadCatalogue } from '#api/storage/catalogue.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import { allContacts } from '#api/use-cases/contacts/all-contacts.ts';
@@ -33,7 +34,7 @@ export async function previewConsequences(
   event: ConsequentialEvent,
 ): Promise<Consequences> {
   await deps.engine.runUntilDue();
-  const { run, facts, testCases, warnings, ...stored } = await load(deps, programId, event);
+  const { run, inside, facts, testCases, warnings, ...stored } = await load(deps, programId, event);
   const isAccepted = transition(stored.program, { type: event }, facts).ok;
   const forecast = isAccepted ? await getForecast(deps, stored.program, event) : null;
   const now = forecast?.at ?? facts.now;
@@ -48,7 +49,7 @@ export async function previewConsequences(
     warnings: [...warnings, ...failing],
     facts: { ...facts, now },
     words: { ...stored.words, now },
-    forecast: forecast?.forecast ?? atRest(run),
+    forecast: forecast?.forecast ?? atRest(inside),
     everEnrolled: run?.ever ?? 0,
   });
 }
@@ -67,6 +68,7 @@ async function load(deps: ApiContext, programId: ProgramId, event: Consequential
     const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
     const known = event === 'activate' ? { ...(await loadCounts(deps, design, clock)), clock } : {};
+    const run = await db.runs.get(programId);
     const testCases = event === 'activate' ? await loadTestCases(db, programId) : [];
     return {
       testCases,
@@ -74,12 +76,33 @@ async function load(deps: ApiContext, programId: ProgramId, event: Consequential
       design,
       facts,
       words: { catalogue, now: facts.now, timeZone },
-      run: await db.runs.get(programId),
+      run,
+      inside: await countInside(deps, run),
       moves: event === 'activate' ? await loadMoves(db, programId) : [],
       contactsInAccount: engine.contactsInMemory(account)?.length ?? (await db.contacts.count()),
       historyEntries: await db.history.where({ programId }).count(),
       warnings: event === 'activate' ? selectWarnings(validateDesign(design, catalogue, known)) : [],
     };
+  });
+}
+
+/** [C7] By step, without contacts who were deleted. */
+async function countInside(
+  deps: Pick<ApiContext, 'db' | 'engine'>,
+  run: StoredRun | undefined,
+): Promise<Forecast['byNode']> {
+  if (!run || run.inside === 0) return [];
+  const known = new Set<number>((await allContacts(deps)).map(({ id }) => id));
+  const here = run.nodeIds.map(() => 0);
+  await eachEnrolmentBlock(deps.db, run.programId, (block) => {
+    for (let row = 0; row < block.size; row++) {
+      const node = block.node[row] ?? 0;
+      if (block.outcome[row] === 0 && known.has(block.contact[row] ?? 0)) here[node] = (here[node] ?? 0) + 1;
+    }
+  });
+  return run.nodeIds.flatMap((nodeId, node) => {
+    const contacts = here[node] ?? 0;
+    return contacts > 0 ? [{ nodeId, contacts }] : [];
   });
 }
 
@@ -101,11 +124,10 @@ async function getForecast({ engine }: ApiContext, program: Program, event: Cons
 }
 
 /** Who stands where in a program that does not run on. */
-function atRest(run: StoredRun | undefined): Forecast {
-  const byNode = (run?.nodeIds ?? []).map((nodeId, node) => ({ nodeId, contacts: run?.here[node] ?? 0 }));
+function atRest(byNode: Forecast['byNode']): Forecast {
   return {
-    inside: run?.inside ?? 0,
-    byNode: byNode.filter(({ contacts }) => contacts > 0),
+    inside: byNode.reduce((sum, { contacts }) => sum + contacts, 0),
+    byNode,
     overdue: 0,
     leaving: 0,
     toOverdue: { nextHour: 0, nextDay: 0 },

@@ -3,8 +3,10 @@ import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts';
 import type { Figures } from '#contract/programs.ts';
+import type { SkipsOfNode } from '#domain/engine/records/stored.ts';
 import type { NodeId, ProgramId } from '#domain/ids.ts';
 import { isAnnotation } from '#domain/nodes/annotation.ts';
+import { isSkipReason, type SkipCounts, toSkipCounts } from '#domain/nodes/skip-reasons.ts';
 import {
   countUpTo,
   createSortedMoments,
@@ -34,7 +36,8 @@ export async function getFigures(
         ever: run?.visits[node] ?? 0,
         sent: run?.sent[node] ?? 0,
       };
-      return { nodeId, ...all, ...counted.ofNode(node) };
+      const skipped = countSkips(run?.skipped?.[node] ?? {});
+      return { nodeId, ...all, ...counted.ofNode(node), ...(skipped.length > 0 && { skipped }) };
     };
     const drawn = new Set(design.nodes.filter((node) => !isAnnotation(node)).map(({ id }) => id));
     const left = (run?.nodeIds ?? []).filter((id, node) => !drawn.has(id) && (run?.here[node] ?? 0) > 0);
@@ -91,3 +94,11 @@ async function countedUpTo(db: Database, programId: ProgramId, now: Instant): Pr
 }
 
 const NO_TALLY: Tally = { sent: NO_MOMENTS, opened: NO_MOMENTS, clicked: NO_MOMENTS };
+
+function countSkips(skips: SkipsOfNode): SkipCounts {
+  return toSkipCounts(
+    Object.entries(skips).flatMap(([reason, times]) =>
+      isSkipReason(reason) ? [[reason, times] as const] : [],
+    ),
+  );
+}

@@ -33,6 +33,8 @@ export async function getReport(
     const tally = createTally({ programId, outcomes: run?.outcomes ?? [], timeZone, ...period, now });
     await eachEnrolmentBlock(db, programId, tally.addEnrolments);
     if (run?.sent.some((count) => count > 0)) await eachMessageBlock(db, tally.addMessages);
+    if (run?.skipped?.some((skips) => Object.keys(skips).length > 0))
+      await eachStepBlock(db, programId, tally.addSteps);
     const { days, campaigns, ...report } = tally.report();
     return {
       ...report,

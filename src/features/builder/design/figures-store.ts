@@ -94,7 +94,16 @@ export function createFiguresStore(): FiguresStore {
 }
 
 function sameOr(before: NodeFigures | undefined, now: NodeFigures): NodeFigures {
-  return before !== undefined && isSame(before, now) && isSame(before.lastDay, now.lastDay) ? before : now;
+  return before !== undefined &&
+    isSame(before, now) &&
+    isSame(before.lastDay, now.lastDay) &&
+    countSkipped(before) === countSkipped(now)
+    ? before
+    : now;
+}
+
+function countSkipped({ skipped = [] }: NodeFigures): number {
+  return skipped.reduce((sum, { times }) => sum + times, 0);
 }
 
 type Counts = NodeFigures['lastDay'] & { readonly here?: number };

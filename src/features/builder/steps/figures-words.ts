@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '#client/format.ts';
+import { describeSkipReason, type SkipCounts } from '#domain/nodes/skip-reasons.ts';
 
 type Period = 'all' | 'day';
 const when = (period: Period) => (period === 'day' ? ' in the last 24 hours' : ' in total');
@@ -9,6 +10,9 @@ export const FIGURES_WORDS = {
   ever: (period: Period) => (period === 'day' ? 'in 24 hours' : 'total'),
   sent: 'sent',
   opened: 'opened',
+  skipped: 'skipped',
+  skippedTitle: (times: number, skipped: SkipCounts) =>
+    `Skipped for ${formatCount(times, 'visit')}: ${skipped.map(({ reason, times: each }) => `${describeSkipReason(reason)} (${formatNumber(each)})`).join(', ')}`,
   hereTitle: (count: number) => `${formatCount(count, 'contact')} here now`,
   everTitle: (count: number, period: Period) => `${formatCount(count, 'visit')}${when(period)}`,
   sentTitle: (count: number, period: Period) => `${formatCount(count, 'message')} sent${when(period)}`,

@@ -1,5 +1,6 @@
 import { formatNumber } from '#client/format.ts';
 import type { WhichContacts } from '#contract/node-contacts.ts';
+import type { SkipCounts } from '#domain/nodes/skip-reasons.ts';
 import { formatShare } from '#domain/words/shares.ts';
 import type { FiguresView, NodeFigures } from '#features/builder/design/figures-store.ts';
 import { FIGURES_WORDS as words } from './figures-words.ts';
@@ -35,6 +36,9 @@ export function shownFigures(
     which: 'here',
   };
   const isMessage = (figures?.sent ?? 0) > 0;
+  const skipped =
+    period === 'all' ? showSkips(figures?.skipped, (times) => of(times, figures?.ever ?? 0)) : null;
+  if (!isMessage && skipped) return [contactsHere, skipped];
   if (!isMessage) {
     const total: ShownFigure = {
       key: 'ever',
@@ -52,6 +56,7 @@ export function shownFigures(
     title: words.sentTitle(sent, period),
     which: 'ever',
   };
+  if (skipped) return [messages, skipped];
   if (here > 0) return [contactsHere, messages];
   const openRate: ShownFigure = {
     key: 'opened',
@@ -61,6 +66,19 @@ export function shownFigures(
     which: 'ever',
   };
   return [messages, openRate];
+}
+
+/** A step that did nothing for some says so before anything else. */
+function showSkips(skipped: SkipCounts = [], format: (times: number) => string): ShownFigure | null {
+  if (skipped.length === 0) return null;
+  const times = skipped.reduce((sum, each) => sum + each.times, 0);
+  return {
+    key: 'skipped',
+    value: format(times),
+    label: words.skipped,
+    title: words.skippedTitle(times, skipped),
+    which: 'ever',
+  };
 }
 
 /** 9,999, then 12k and 1.2M: two figures with their words fit on a card. */

@@ -68,6 +68,17 @@ describe('the consequences of a change', () => {
     expect((await api.db.messageBlocks.toArray()).reduce((sum, { size }) => sum + size, 0)).toBe(left);
   });
 
+  test.each(['delete', 'purge'] as const)('[C7] counts nobody who was deleted on %s', async (event) => {
+    const api = await anApi({ contacts: 4 });
+    const program = await aProgramOnceAndAgain(api);
+    await api.must('DELETE', '/contacts/2', { onRevision: 1 });
+    if (event === 'purge') await api.after(await asItIsNow(api, program), 'delete');
+
+    expect(await ask(api, program, event)).toMatchObject({
+      inside: { total: 3, byNode: [{ nodeId: 'wait', contacts: 3 }] },
+    });
+  });
+
   test('[C7] activating again tells who continues immediately from who leaves, and counts nobody who was deleted', async () => {
     const api = await anApi({ contacts: 4 });
     const program = await aProgramOnceAndAgain(api);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgramReplay, ProgramReport } from '#contract/report.ts';
 import { figuresAt } from '#domain/report/replay-figures.ts';
 import { DAY } from '#domain/schedule/instant.ts';
+import { aDesign, end, sendSms, start, ways } from '#tests/domain/builders/a-design.ts';
 import { type ApiDriver, anApi } from '#tests/drivers/api-driver.ts';
 
 /** 40 contacts enrolled on Wednesday at nine, sent one email each and done; the clock stands at Thursday, ten. */
@@ -43,6 +44,26 @@ describe('GET /programs/:id/report', () => {
       campaigns: [],
       days: { enrolled: [0, 0] },
     });
+  });
+
+  test('[P1] counts skipped steps by reason, at the step too', async () => {
+    const api = await anApi({ contacts: 3 });
+    const profile = await api.must('POST', '/sms-profiles', {
+      json: { name: 'Shop', from: 'Shop', numberField: 'COUNTRY', isEnabled: true },
+    });
+    const nodes = [start(), sendSms('text', { profileId: profile.id, text: 'Hello' }), end()];
+    const program = await api.newProgram({
+      design: aDesign({ nodes, connectors: ways('start > text > end') }),
+    });
+    await api.after(program, 'activate');
+    await api.pass(DAY);
+
+    expect(await reportOf(api, program.id)).toMatchObject({
+      skipped: [{ reason: 'skippedNoNumber', times: 3 }],
+    });
+    expect((await api.must('GET', `/programs/${program.id}/figures`)).byNode).toContainEqual(
+      expect.objectContaining({ nodeId: 'text', skipped: [{ reason: 'skippedNoNumber', times: 3 }] }),
+    );
   });
 
   test('is empty for a program that never ran', async () => {

@@ -48,3 +48,19 @@ it('says in the tooltip how many opened and clicked', () => {
     shownFigures(figures, { period: 'all', unit: 'number' }, EVER_ENROLLED).map(({ title }) => title),
   ).toEqual(['40 messages sent in total', '20 of 40 messages opened, 10 clicked']);
 });
+
+it('shows how often a step was skipped, and why in the tooltip', () => {
+  const skipped = [
+    { reason: 'skippedNoNumber', times: 30 },
+    { reason: 'skippedNoSender', times: 2 },
+  ] as const;
+  expect(shown({ period: 'all', unit: 'number' }, { ...figures, skipped })).toEqual([
+    'sent 40',
+    'skipped 32',
+  ]);
+  expect(shown({ period: 'all', unit: 'percent' }, { ...step, skipped })).toEqual(['here 3%', 'skipped 40%']);
+  expect(shown({ period: 'day', unit: 'number' }, { ...figures, skipped })).toEqual(['sent 6', 'opened 50%']);
+  expect(
+    shownFigures({ ...figures, skipped }, { period: 'all', unit: 'number' }, EVER_ENROLLED)[1].title,
+  ).toBe('Skipped for 32 visits: no valid mobile number (30), no enabled sender profile, or no text (2)');
+});
